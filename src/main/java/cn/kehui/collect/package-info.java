@@ -1,0 +1,7 @@
+/** Makes one true table of many mailed forms, on the command line and on a page. Owns {@code collection}, {@code collected_file}, {@code correction}. */
+@ApplicationModule(displayName = "汇总 Collections", allowedDependencies = {"base", "form", "intake", "layout"})
+@NullMarked
+package cn.kehui.collect;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

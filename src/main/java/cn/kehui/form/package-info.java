@@ -1,0 +1,7 @@
+/** Forms as data: definitions from YAML, what an answer means, what is wrong with it. No table. */
+@ApplicationModule(displayName = "表单 Forms", allowedDependencies = {"base"})
+@NullMarked
+package cn.kehui.form;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

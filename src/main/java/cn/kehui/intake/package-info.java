@@ -1,0 +1,7 @@
+/** Reads a filled form out of a mailed Word or Excel file by its labels, and writes problems back into a copy. No table. */
+@ApplicationModule(displayName = "收表 Intake", allowedDependencies = {"base", "form"})
+@NullMarked
+package cn.kehui.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
