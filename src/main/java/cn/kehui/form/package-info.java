@@ -1,5 +1,7 @@
 /** Forms as data: definitions from YAML, what an answer means, what is wrong with it. No table. */
-@ApplicationModule(displayName = "表单 Forms", allowedDependencies = {"base"})
+@ApplicationModule(
+        displayName = "表单 Forms",
+        allowedDependencies = {"base"})
 @NullMarked
 package cn.kehui.form;
 

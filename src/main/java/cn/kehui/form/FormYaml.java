@@ -1,0 +1,146 @@
+package cn.kehui.form;
+
+import cn.kehui.form.Field.Group;
+import cn.kehui.form.Field.Look;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads a form's YAML. A mistake in it names the file and the field, and stops the start. */
+final class FormYaml {
+    private FormYaml() {}
+
+    /** @throws IllegalArgumentException naming {@code file} and the field, if the definition is wrong */
+    static Form read(String file, InputStream yaml) {
+        try {
+            return form(new YamlMap(file, new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml)));
+        } catch (YAMLException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Form form(YamlMap map) {
+        var fields = new ArrayList<Field>();
+        for (var item : map.maps("fields")) {
+            if (item.has("group")) {
+                var group = new Group(item.text("group"), item.textOr("note", ""), item.texts("also"));
+                item.maps("fields").forEach(field -> fields.add(field(field, group)));
+                item.done("group", "note", "also", "fields");
+            } else {
+                fields.add(field(item, Group.NONE));
+            }
+        }
+        var form = new Form(
+                new FormId(map.text("id"), map.text("version")),
+                map.text("title"),
+                map.text("short"),
+                map.texts("also_titled"),
+                map.oneOf("shape", Form.Shape.class),
+                unit(map.map("unit")),
+                List.copyOf(fields),
+                map.has("rows") ? Optional.of(rows(map.map("rows"))) : Optional.empty(),
+                map.maps("checks").stream().map(FormYaml::check).toList(),
+                map.texts("notes"));
+        map.done("id", "version", "title", "short", "also_titled", "shape", "unit", "fields", "rows", "checks", "notes", "source");
+        return whole(map, form);
+    }
+
+    /** Ids are unique and every id that is named exists. */
+    private static Form whole(YamlMap map, Form form) {
+        var ids = form.allFields().map(Field::id).toList();
+        if (ids.isEmpty()) {
+            throw map.wrong("fields", "the form asks nothing");
+        }
+        ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).findFirst().ifPresent(id -> {
+            throw map.wrong(id, "this id stands twice");
+        });
+        form.checks().forEach(check -> {
+            if (!ids.contains(check.field()) || !ids.containsAll(check.by())) {
+                throw map.wrong(check.id(), "names a field that is not there");
+            }
+        });
+        if (!form.unit().field().isEmpty() && !ids.contains(form.unit().field())) {
+            throw map.wrong("unit", "names a field that is not there");
+        }
+        return form;
+    }
+
+    private static Form.UnitLine unit(YamlMap map) {
+        var unit = new Form.UnitLine(
+                map.textOr("label", ""), map.yes("seal", false), map.textOr("printed", ""), map.textOr("field", map.textOr("from", "")));
+        map.done("label", "seal", "printed", "field", "from");
+        return unit;
+    }
+
+    private static Form.Rows rows(YamlMap map) {
+        var rows = new Form.Rows(
+                map.textOr("numbered", ""),
+                (int) map.number("blank", 1),
+                map.has("quota") ? Optional.of(quota(map.map("quota"))) : Optional.empty(),
+                map.maps("fields").stream().map(field -> field(field, Group.NONE)).toList(),
+                map.maps("joined").stream().map(FormYaml::joined).toList());
+        map.done("numbered", "blank", "quota", "fields", "joined");
+        return rows;
+    }
+
+    private static Form.Quota quota(YamlMap map) {
+        return new Form.Quota((int) map.number("most", 0), map.text("of"), map.text("source"));
+    }
+
+    private static Form.Joined joined(YamlMap map) {
+        var labels = new ArrayList<>(List.of(map.text("label")));
+        labels.addAll(map.texts("also"));
+        var into = map.texts("into");
+        if (into.size() != 2) {
+            throw map.wrong("into", "takes two fields");
+        }
+        return new Form.Joined(List.copyOf(labels), into.get(0), into.get(1));
+    }
+
+    private static Form.Check check(YamlMap map) {
+        if (!map.text("is").equals("accompanied")) {
+            throw map.wrong("is", "knows only accompanied");
+        }
+        return new Form.Check(map.text("id"), map.text("field"), map.texts("by"), map.text("strength").equals("stops"));
+    }
+
+    private static Field field(YamlMap map, Group group) {
+        var label = map.text("label");
+        var look = new Look(
+                map.textOr("spaced", label), map.yes("beside", false), map.yes("tall", false), (int) map.number("width", 12), map.textOr("source", ""));
+        var field = new Field(
+                map.text("id"),
+                kind(map),
+                label,
+                map.texts("also"),
+                map.textLists("parts"),
+                map.textOr("note", ""),
+                map.textOr("hint", ""),
+                group,
+                map.yes("required", true),
+                map.number("unlikely", 0),
+                look);
+        map.done("id", "is", "unit", "most", "label", "also", "parts", "note", "hint", "required", "unlikely", "spaced", "beside", "tall", "width", "source");
+        return field;
+    }
+
+    private static Kind kind(YamlMap map) {
+        return switch (map.text("is")) {
+            case "text" -> new Kind.Text((int) map.number("most", 0));
+            case "count" -> new Kind.Count(map.text("unit"));
+            case "wan" -> new Kind.Wan();
+            case "money" -> new Kind.Money();
+            case "period" -> new Kind.Period();
+            case "phone" -> new Kind.Phone();
+            case "mail" -> new Kind.Mail();
+            case "place" -> new Kind.Place();
+            case "pictures" -> new Kind.Pictures();
+            default -> throw map.wrong("is", "is no kind of field: " + map.text("is"));
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package cn.kehui.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Every form the product knows, from {@code forms/<name>/<version>.yaml}. */
+@Component
+public final class Forms {
+    private final Map<FormId, Form> forms;
+
+    /** Reads all definitions; a wrong one stops the start and names its file and field. */
+    public Forms() {
+        forms = load();
+    }
+
+    public Optional<Form> find(FormId id) {
+        return Optional.ofNullable(forms.get(id));
+    }
+
+    /** All forms, by name and version. */
+    public Collection<Form> all() {
+        return forms.values();
+    }
+
+    private static Map<FormId, Form> load() {
+        var forms = new LinkedHashMap<FormId, Form>();
+        try {
+            var resources = new PathMatchingResourcePatternResolver(Forms.class.getClassLoader()).getResources("classpath:forms/*/*.yaml");
+            java.util.Arrays.sort(resources, Comparator.comparing(resource -> resource.getDescription()));
+            for (var resource : resources) {
+                try (var in = resource.getInputStream()) {
+                    var form = FormYaml.read(resource.getDescription(), in);
+                    forms.put(form.id(), form);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the forms cannot be read", e);
+        }
+        return java.util.Collections.unmodifiableMap(forms);
+    }
+}
