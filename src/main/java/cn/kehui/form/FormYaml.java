@@ -93,7 +93,7 @@ final class FormYaml {
     }
 
     private static Form.Quota quota(YamlMap map) {
-        return new Form.Quota((int) map.number("most", 0), map.text("of"), map.text("source"));
+        return new Form.Quota(map.limit("most"), map.text("of"), map.text("source"));
     }
 
     private static Form.Joined joined(YamlMap map) {
