@@ -25,6 +25,10 @@ record Address(InetAddress bind, int port, @Nullable String publicly) {
         return publicly != null || !bind.isLoopbackAddress();
     }
 
+    boolean secure() {
+        return publicly != null && publicly.startsWith("https:");
+    }
+
     /** What to type into a browser, with a slash at the end. */
     String url() {
         if (publicly != null) {
@@ -41,7 +45,9 @@ record Address(InetAddress bind, int port, @Nullable String publicly) {
             return null;
         } catch (BindException e) {
             boolean foreign = String.valueOf(e.getMessage()).contains("assign requested address");
-            return foreign ? Texts.say("run.bind", host(bind), String.valueOf(e.getMessage())) : taken();
+            return foreign
+                    ? Texts.say("run.bind", host(bind), String.valueOf(e.getMessage()))
+                    : taken();
         } catch (IOException | IllegalArgumentException e) {
             return Texts.say("run.bind", host(bind) + ":" + port, String.valueOf(e.getMessage()));
         }
@@ -54,11 +60,17 @@ record Address(InetAddress bind, int port, @Nullable String publicly) {
     /** Asks for the first page, as a browser would: what was started has then also been warmed. */
     boolean answers() {
         var near = bind.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bind;
-        var ask = "GET / HTTP/1.1\r\nHost: " + host(near) + ":" + port + "\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
+        var ask =
+                "GET / HTTP/1.1\r\nHost: "
+                        + host(near)
+                        + ":"
+                        + port
+                        + "\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
         try (var socket = new Socket(near, port)) {
             socket.setSoTimeout(ANSWER_MILLIS);
             socket.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
-            var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            var answer =
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             return answer.matches("HTTP/1\\.1 [2-4][0-9][0-9]");
         } catch (IOException e) {
             return false;

@@ -1,6 +1,5 @@
 package cn.kehui.cli;
 
-import cn.kehui.Kehui;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Access;
 import cn.kehui.database.Database;
@@ -24,6 +23,8 @@ final class RunVerb implements Callable<Integer> {
     static final int SERVING = -1;
     static final int REFUSED = 2;
 
+    private final Class<?> product;
+
     @Option(names = "--port", defaultValue = "8090", description = "端口，缺省 ${DEFAULT-VALUE}")
     int port;
 
@@ -32,6 +33,11 @@ final class RunVerb implements Callable<Integer> {
 
     @Option(names = "--public", paramLabel = "URL", description = "经反向代理对外的网址；须凭钥匙打开")
     @Nullable String publicly;
+
+    /** Takes the class that Spring starts from, which no room may know: it knows them all. */
+    RunVerb(Class<?> product) {
+        this.product = product;
+    }
 
     @Override
     public Integer call() {
@@ -48,7 +54,7 @@ final class RunVerb implements Callable<Integer> {
         }
     }
 
-    private static int serve(Address address, Settings settings, @Nullable String key, Database database) {
+    private int serve(Address address, Settings settings, @Nullable String key, Database database) {
         var unusable = address.unusable();
         if (unusable != null) {
             database.close();
@@ -69,19 +75,28 @@ final class RunVerb implements Callable<Integer> {
         return SERVING;
     }
 
-    private static SpringApplication application(Address address, @Nullable String key, Database database) {
-        var app = new SpringApplication(Kehui.class);
-        app.setDefaultProperties(Map.of("server.port", address.port(), "server.address", address.bind().getHostAddress()));
+    private SpringApplication application(
+            Address address, @Nullable String key, Database database) {
+        var app = new SpringApplication(product);
+        app.setDefaultProperties(
+                Map.of(
+                        "server.port",
+                        address.port(),
+                        "server.address",
+                        address.bind().getHostAddress()));
         app.addInitializers(
                 (GenericApplicationContext context) -> {
                     context.registerBean(Database.class, () -> database);
-                    context.registerBean(Access.class, () -> new Access(key));
+                    context.registerBean(Access.class, () -> new Access(key, address.secure()));
                 });
         return app;
     }
 
     private static void announce(Address address, Settings settings, @Nullable String key) {
-        System.out.println(Texts.say("run.started", key == null ? address.url() : address.url() + "?key=" + key));
+        System.out.println(
+                Texts.say(
+                        "run.started",
+                        key == null ? address.url() : address.url() + "?key=" + key));
         if (key != null) {
             System.out.println(Texts.say("run.key"));
         }
@@ -92,7 +107,9 @@ final class RunVerb implements Callable<Integer> {
                         : Texts.say("run.external", external));
     }
 
-    /** A cause that a person can mend is told in words; any other is a bug, and its trace is wanted. */
+    /**
+     * A cause that a person can mend is told in words; any other is a bug, and its trace is wanted.
+     */
     private static int failed(Address address, RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal) {

@@ -9,7 +9,10 @@ import java.util.Map;
 final class Cluster {
     static final String USER = "kehui";
 
-    /** The password comes in by a file that initdb reads as its own user, and that goes with the rest of a half-made one. */
+    /**
+     * The password comes in by a file that initdb reads as its own user, and that goes with the
+     * rest of a half-made one.
+     */
     private static final String INITDB =
             """
             umask 077
@@ -21,7 +24,10 @@ final class Cluster {
 
     private Cluster() {}
 
-    /** Sees to it that there is a database of this engine's version. It gets its name last: a half-made one is made anew. */
+    /**
+     * Sees to it that there is a database of this engine's version. It gets its name last: a
+     * half-made one is made anew.
+     */
     static void ensure(DataDir data, Engine engine, RunAs runAs, String password) {
         try {
             var version = data.cluster().resolve("PG_VERSION");
@@ -38,7 +44,8 @@ final class Cluster {
         }
     }
 
-    private static void make(DataDir data, Engine engine, RunAs runAs, String password) throws IOException {
+    private static void make(DataDir data, Engine engine, RunAs runAs, String password)
+            throws IOException {
         var part = data.database().resolve("cluster.part-" + ProcessHandle.current().pid());
         var words = runAs.command("sh", "-c", INITDB, "initdb", engine.program("initdb"), part);
         var outcome = Command.runGuarded(words, Map.of("KEHUI_PASSWORD", password));
@@ -51,7 +58,14 @@ final class Cluster {
     }
 
     private static String lastLine(String output) {
-        var said = output.lines().filter(line -> line.contains("error:") || line.contains("FATAL") || line.contains("PANIC"));
-        return said.reduce((_, last) -> last).orElse(output.lines().reduce((_, last) -> last).orElse("?"));
+        var said =
+                output.lines()
+                        .filter(
+                                line ->
+                                        line.contains("error:")
+                                                || line.contains("FATAL")
+                                                || line.contains("PANIC"));
+        return said.reduce((_, last) -> last)
+                .orElse(output.lines().reduce((_, last) -> last).orElse("?"));
     }
 }

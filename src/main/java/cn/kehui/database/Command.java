@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Runs programs of the operating system: short ones to their end, lasting ones so that they end with us. */
+/**
+ * Runs programs of the operating system: short ones to their end, lasting ones so that they end
+ * with us.
+ */
 final class Command {
     /**
-     * Runs "$@" and ends it when the pipe on stdin closes, which the kernel does even for a JVM that was killed. SIGINT is
-     * PostgreSQL's fast shutdown, and makes initdb clean up. {@code read} is built in: no process but the shell waits.
+     * Runs "$@" and ends it when the pipe on stdin closes, which the kernel does even for a JVM
+     * that was killed. SIGINT is PostgreSQL's fast shutdown, and makes initdb clean up. {@code
+     * read} is built in: no process but the shell waits.
      */
     private static final String ENDS_WITH_US =
             """
@@ -36,7 +40,10 @@ final class Command {
         return finish(new ProcessBuilder(words).redirectErrorStream(true).start());
     }
 
-    /** Starts a program in a session of its own, away from the terminal's Ctrl-C; it is told to end when we do. */
+    /**
+     * Starts a program in a session of its own, away from the terminal's Ctrl-C; it is told to end
+     * when we do.
+     */
     static Process start(List<String> words, Path log) throws IOException {
         return guarded(words)
                 .redirectErrorStream(true)
@@ -44,8 +51,12 @@ final class Command {
                 .start();
     }
 
-    /** Like {@link #start}, and waits; a secret goes by the environment, which {@code ps} does not show. */
-    static Outcome runGuarded(List<String> words, Map<String, String> environment) throws IOException {
+    /**
+     * Like {@link #start}, and waits; a secret goes by the environment, which {@code ps} does not
+     * show.
+     */
+    static Outcome runGuarded(List<String> words, Map<String, String> environment)
+            throws IOException {
         var process = guarded(words).redirectErrorStream(true);
         process.environment().putAll(environment);
         return finish(process.start());
@@ -55,14 +66,17 @@ final class Command {
         var all = new ArrayList<>(List.of("setsid", "sh", "-c", ENDS_WITH_US, "kehui-guard"));
         all.addAll(words);
         var process = new ProcessBuilder(all);
-        process.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("KEHUI_"));
+        process.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("PG") || name.startsWith("KEHUI_"));
         process.environment().put("LC_ALL", "C");
         return process;
     }
 
     private static Outcome finish(Process process) throws IOException {
         try {
-            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var output =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Outcome(process.waitFor(), output.strip());
         } catch (InterruptedException e) {
             process.destroy();

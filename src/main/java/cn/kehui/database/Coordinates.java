@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Coordinates(String url, String user, String password) {
 
-    /** Takes a JDBC address, or one as psql and hosting services write it: {@code postgresql://user:password@host/database}. */
+    /**
+     * Takes a JDBC address, or one as psql and hosting services write it: {@code
+     * postgresql://user:password@host/database}.
+     */
     static Coordinates of(String address, @Nullable String user, @Nullable String password) {
         if (address.startsWith("jdbc:postgresql:")) {
             return new Coordinates(address, text(user), text(password));

@@ -12,7 +12,9 @@ record DataDir(Path root) {
     /** Makes the directory where there is none: nobody but its owner may look in. */
     static DataDir open(Path root) {
         try {
-            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            var owner =
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------"));
             if (!Files.isDirectory(root)) {
                 Files.createDirectories(root.getParent());
                 Files.createDirectory(root, owner);
@@ -66,10 +68,14 @@ record DataDir(Path root) {
         }
     }
 
-    /** Removes what an interrupted start left half made: everything in {@code parent} named {@code *.part…}. */
+    /**
+     * Removes what an interrupted start left half made: everything in {@code parent} named {@code
+     * *.part…}.
+     */
     static void removeParts(Path parent) throws IOException {
         try (Stream<Path> inside = Files.list(parent)) {
-            for (var part : inside.filter(p -> p.getFileName().toString().contains(".part")).toList()) {
+            for (var part :
+                    inside.filter(p -> p.getFileName().toString().contains(".part")).toList()) {
                 remove(part);
             }
         }

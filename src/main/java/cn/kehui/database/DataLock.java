@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/** One Kehui per data directory: the kernel frees the lock when its holder dies, however it dies. */
+/**
+ * One Kehui per data directory: the kernel frees the lock when its holder dies, however it dies.
+ */
 final class DataLock implements AutoCloseable {
     private final FileChannel held;
 
@@ -19,11 +21,17 @@ final class DataLock implements AutoCloseable {
     /** Takes the lock and writes down who serves what, or refuses and says who does. */
     static DataLock take(DataDir data, String serves) {
         try {
-            var file = FileChannel.open(data.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var file =
+                    FileChannel.open(
+                            data.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(file)) {
                 file.close();
                 var holder = Files.readString(data.lock()).split("\n");
-                throw new Refusal("database.in-use", data.root(), holder[0], holder.length > 1 ? holder[1] : "?");
+                throw new Refusal(
+                        "database.in-use",
+                        data.root(),
+                        holder[0],
+                        holder.length > 1 ? holder[1] : "?");
             }
             file.truncate(0);
             var words = serves + "\n" + ProcessHandle.current().pid() + "\n";

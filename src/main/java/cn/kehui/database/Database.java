@@ -25,7 +25,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Begins to start the database and returns at once, so that the rest of the product starts beside it.
+     * Begins to start the database and returns at once, so that the rest of the product starts
+     * beside it.
      *
      * @throws Refusal if another Kehui works on the same data, or the directory cannot be written
      */
@@ -51,16 +52,18 @@ public final class Database implements AutoCloseable {
 
     /** Calls {@code then} if PostgreSQL ends although nobody closed it. */
     public void whenLost(Runnable then) {
-        started.thenRun(() -> {
-            var running = postmaster;
-            if (running != null) {
-                running.onEnd(() -> {
-                    if (!closing) {
-                        then.run();
+        started.thenRun(
+                () -> {
+                    var running = postmaster;
+                    if (running != null) {
+                        running.onEnd(
+                                () -> {
+                                    if (!closing) {
+                                        then.run();
+                                    }
+                                });
                     }
                 });
-            }
-        });
     }
 
     /** Stops the embedded PostgreSQL, once it has started, and lets go of the data. */
@@ -93,19 +96,25 @@ public final class Database implements AutoCloseable {
         try (var _ = external.connect()) {
             return external;
         } catch (SQLException e) {
-            throw new Refusal("database.no-connection", external, String.valueOf(e.getMessage())).because(e);
+            throw new Refusal("database.no-connection", external, String.valueOf(e.getMessage()))
+                    .because(e);
         }
     }
 
-    private static CompletableFuture<Coordinates> work(java.util.function.Supplier<Coordinates> start) {
+    private static CompletableFuture<Coordinates> work(
+            java.util.function.Supplier<Coordinates> start) {
         var future = new CompletableFuture<Coordinates>();
-        Thread.ofPlatform().daemon().name("database").start(() -> {
-            try {
-                future.complete(start.get());
-            } catch (Throwable e) {
-                future.completeExceptionally(e);
-            }
-        });
+        Thread.ofPlatform()
+                .daemon()
+                .name("database")
+                .start(
+                        () -> {
+                            try {
+                                future.complete(start.get());
+                            } catch (Throwable e) {
+                                future.completeExceptionally(e);
+                            }
+                        });
         return future;
     }
 }

@@ -30,7 +30,10 @@ final class Engine {
         return home.resolve("bin").resolve(name);
     }
 
-    /** The engine, unpacked if it is not yet. Its directory gets its name last, so a half-unpacked one is never used. */
+    /**
+     * The engine, unpacked if it is not yet. Its directory gets its name last, so a half-unpacked
+     * one is never used.
+     */
     static Engine in(Path engines) {
         var home = engines.resolve(VERSION);
         try {
@@ -51,7 +54,9 @@ final class Engine {
 
     private static void unpack(Path target) throws IOException {
         try (var packed = packed();
-                var tar = new TarArchiveInputStream(new BufferedInputStream(new XZInputStream(packed), 1 << 16))) {
+                var tar =
+                        new TarArchiveInputStream(
+                                new BufferedInputStream(new XZInputStream(packed), 1 << 16))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 var path = target.resolve(entry.getName()).normalize();
                 if (!path.startsWith(target)) {
@@ -63,7 +68,8 @@ final class Engine {
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private static void write(Path path, TarArchiveEntry entry, InputStream content) throws IOException {
+    private static void write(Path path, TarArchiveEntry entry, InputStream content)
+            throws IOException {
         if (entry.isDirectory()) {
             Files.createDirectories(path);
             return;
@@ -81,19 +87,26 @@ final class Engine {
     private static InputStream packed() {
         var packed = Engine.class.getResourceAsStream(PACKED);
         if (packed == null || !System.getProperty("os.arch").equals("amd64")) {
-            throw new Refusal("database.no-engine", System.getProperty("os.name"), System.getProperty("os.arch"));
+            throw new Refusal(
+                    "database.no-engine",
+                    System.getProperty("os.name"),
+                    System.getProperty("os.arch"));
         }
         return packed;
     }
 
-    /** A name must not reach the disk before what it names: one syncfs costs less than a thousand fsyncs. */
+    /**
+     * A name must not reach the disk before what it names: one syncfs costs less than a thousand
+     * fsyncs.
+     */
     private static void onDisk(Path directory) throws IOException {
         Command.run("sync", "-f", directory.toString());
     }
 
     private static void removeOthers(Path engines) throws IOException {
         try (Stream<Path> inside = Files.list(engines)) {
-            for (var other : inside.filter(p -> !p.getFileName().toString().equals(VERSION)).toList()) {
+            for (var other :
+                    inside.filter(p -> !p.getFileName().toString().equals(VERSION)).toList()) {
                 DataDir.remove(other);
             }
         }

@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL processes that outlived their Kehui. They are known by their working directory, which is the cluster's: a process
- * number may by now be anybody's.
+ * PostgreSQL processes that outlived their Kehui. They are known by their working directory, which
+ * is the cluster's: a process number may by now be anybody's.
  */
 final class Leftovers {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Leftovers() {}
 
-    /** Ends what still runs in {@code cluster}, by fast shutdown, and then clears away the pid file of the dead. */
+    /**
+     * Ends what still runs in {@code cluster}, by fast shutdown, and then clears away the pid file
+     * of the dead.
+     */
     static void end(Path cluster) {
         try {
             var lines = PidFile.lines(cluster);
@@ -57,7 +60,10 @@ final class Leftovers {
         }
     }
 
-    /** Empty where the process has ended meanwhile or is somebody else's, who could not run in a directory that is ours. */
+    /**
+     * Empty where the process has ended meanwhile or is somebody else's, who could not run in a
+     * directory that is ours.
+     */
     private static Optional<Path> worksIn(Path process) {
         try {
             return Optional.of(Files.readSymbolicLink(process.resolve("cwd")));

@@ -6,7 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What PostgreSQL writes down about itself while it runs: line 1 its process, line 4 its port, line 8 its state. */
+/**
+ * What PostgreSQL writes down about itself while it runs: line 1 its process, line 4 its port, line
+ * 8 its state.
+ */
 final class PidFile {
     private PidFile() {}
 

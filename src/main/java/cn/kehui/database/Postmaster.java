@@ -22,7 +22,10 @@ final class Postmaster implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it on a free port of the loopback and waits until it answers, however long a recovery takes. */
+    /**
+     * Starts it on a free port of the loopback and waits until it answers, however long a recovery
+     * takes.
+     */
     static Postmaster start(DataDir data, Engine engine, RunAs runAs) {
         Leftovers.end(data.cluster());
         try {
@@ -34,7 +37,8 @@ final class Postmaster implements AutoCloseable {
                 if (started.answers(data.cluster())) {
                     return started;
                 }
-                if (tries == TRIES || !lastWords(data.log()).contains("could not create any TCP/IP sockets")) {
+                if (tries == TRIES
+                        || !lastWords(data.log()).contains("could not create any TCP/IP sockets")) {
                     throw new Refusal("database.not-started", data.log(), lastWords(data.log()));
                 }
             }
@@ -58,7 +62,8 @@ final class Postmaster implements AutoCloseable {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("PostgreSQL does not stop; it goes on writing, and is left to it");
+                throw new IllegalStateException(
+                        "PostgreSQL does not stop; it goes on writing, and is left to it");
             }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("PostgreSQL could not be told to stop", e);
@@ -78,7 +83,9 @@ final class Postmaster implements AutoCloseable {
     private boolean answers(Path cluster) throws IOException {
         while (process.isAlive()) {
             var lines = PidFile.lines(cluster);
-            if (lines.size() >= 8 && lines.get(3).equals("" + port) && lines.get(7).startsWith("ready")) {
+            if (lines.size() >= 8
+                    && lines.get(3).equals("" + port)
+                    && lines.get(7).startsWith("ready")) {
                 return true;
             }
             Pause.brief();

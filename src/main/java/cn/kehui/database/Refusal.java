@@ -2,7 +2,10 @@ package cn.kehui.database;
 
 import cn.kehui.base.Texts;
 
-/** The database cannot be started as things are; the message tells a person, in Chinese, why and what to do. */
+/**
+ * The database cannot be started as things are; the message tells a person, in Chinese, why and
+ * what to do.
+ */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 

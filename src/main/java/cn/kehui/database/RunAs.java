@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * As whom PostgreSQL runs, for it refuses to be root: as ourselves; for root as the owner of the data directory; for root's own
- * data in a user namespace, where root is nobody and yet owns the files; where namespaces are forbidden, as nobody.
+ * As whom PostgreSQL runs, for it refuses to be root: as ourselves; for root as the owner of the
+ * data directory; for root's own data in a user namespace, where root is nobody and yet owns the
+ * files; where namespaces are forbidden, as nobody.
  *
  * @param prefix the words to put before the command
  */
@@ -31,7 +32,8 @@ record RunAs(List<String> prefix) {
             Command.run("chmod", "go+x", data.root().toString());
             return as(NOBODY, data.database(), data);
         } catch (IOException e) {
-            throw new Refusal("database.not-started", data.log(), String.valueOf(e.getMessage())).because(e);
+            throw new Refusal("database.not-started", data.log(), String.valueOf(e.getMessage()))
+                    .because(e);
         }
     }
 
@@ -43,7 +45,15 @@ record RunAs(List<String> prefix) {
 
     private static RunAs as(int uid, Path owned, DataDir data) throws IOException {
         Command.run("chown", "-R", uid + ":" + uid, owned.toString());
-        var user = new RunAs(List.of("setpriv", "--reuid", "" + uid, "--regid", "" + uid, "--clear-groups"));
+        var user =
+                new RunAs(
+                        List.of(
+                                "setpriv",
+                                "--reuid",
+                                "" + uid,
+                                "--regid",
+                                "" + uid,
+                                "--clear-groups"));
         var reaches = user.command("test", "-w", data.database());
         if (Command.run(reaches.toArray(String[]::new)).code() != 0) {
             throw new Refusal("database.not-reachable", data.root(), uid);

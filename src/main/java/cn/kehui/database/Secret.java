@@ -12,7 +12,10 @@ import java.util.Base64;
 public final class Secret {
     private Secret() {}
 
-    /** The key that lets a browser in when the pages are open to other machines; made at the first call. */
+    /**
+     * The key that lets a browser in when the pages are open to other machines; made at the first
+     * call.
+     */
     public static String accessKey(Settings settings) {
         return keep(DataDir.open(settings.data()).secrets().resolve("access-key"));
     }
@@ -33,8 +36,11 @@ public final class Secret {
         new SecureRandom().nextBytes(bytes);
         var part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
-        Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(part, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "\n");
+        Files.createFile(
+                part,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(
+                part, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "\n");
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -4,9 +4,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL's settings, given on its command line, where no file and no {@code alter system} can undo them. */
+/**
+ * PostgreSQL's settings, given on its command line, where no file and no {@code alter system} can
+ * undo them.
+ */
 final class ServerSettings {
-    /** What is committed stays committed, over a crash and a power cut; and only a password lets anyone in. */
+    /**
+     * What is committed stays committed, over a crash and a power cut; and only a password lets
+     * anyone in.
+     */
     private static final Map<String, String> PROMISED =
             Map.of(
                     "fsync", "on",
@@ -42,7 +48,9 @@ final class ServerSettings {
         return all;
     }
 
-    /** Asks the running server whether it keeps the promises; refuses to work on one that does not. */
+    /**
+     * Asks the running server whether it keeps the promises; refuses to work on one that does not.
+     */
     static void verify(Coordinates server) {
         try (var connection = server.connect();
                 var statement = connection.createStatement()) {
@@ -50,12 +58,17 @@ final class ServerSettings {
                 try (var shown = statement.executeQuery("show " + promised.getKey())) {
                     shown.next();
                     if (!shown.getString(1).equals(promised.getValue())) {
-                        throw new Refusal("database.not-durable", promised.getKey(), shown.getString(1), promised.getValue());
+                        throw new Refusal(
+                                "database.not-durable",
+                                promised.getKey(),
+                                shown.getString(1),
+                                promised.getValue());
                     }
                 }
             }
         } catch (SQLException e) {
-            throw new Refusal("database.no-connection", server, String.valueOf(e.getMessage())).because(e);
+            throw new Refusal("database.no-connection", server, String.valueOf(e.getMessage()))
+                    .because(e);
         }
     }
 }

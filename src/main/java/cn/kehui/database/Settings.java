@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(Path data, String serves, @Nullable Coordinates external) {
 
-    /** Reads {@code KEHUI_DATA} and {@code KEHUI_DB_URL}, {@code _USER}, {@code _PASSWORD}; {@code -Dkehui.db.url} and its like win. */
+    /**
+     * Reads {@code KEHUI_DATA} and {@code KEHUI_DB_URL}, {@code _USER}, {@code _PASSWORD}; {@code
+     * -Dkehui.db.url} and its like win.
+     */
     public static Settings of(String serves) {
         return new Settings(namedData(), serves, namedExternal());
     }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseCookie;
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Lets in whom {@link Access} lets in: on loopback a browser that asked for this machine by name, so that no foreign name can be
- * pointed at it; elsewhere whoever has the key. Nobody may change anything from a foreign site.
+ * Lets in whom {@link Access} lets in: on loopback a browser that asked for this machine by name,
+ * so that no foreign name can be pointed at it; elsewhere whoever has the key. Nobody may change
+ * anything from a foreign site.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -31,19 +33,30 @@ class AccessGate extends HttpFilter {
 
     private final Access access;
 
+    @Autowired
     AccessGate(ObjectProvider<Access> access) {
-        this.access = access.getIfAvailable(() -> Access.THIS_MACHINE);
+        this(access.getIfAvailable(() -> Access.THIS_MACHINE));
+    }
+
+    AccessGate(Access access) {
+        this.access = access;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var key = access.key();
-        if (key != null && request.getMethod().equals("GET") && same(key, request.getParameter("key"))) {
+        if (key != null
+                && request.getMethod().equals("GET")
+                && same(key, request.getParameter("key"))) {
             welcome(key, request, response);
             return;
         }
-        var refusal = key == null ? AccessRules.here(request) : holds(key, request) ? null : "access.no-key";
+        var refusal =
+                key == null
+                        ? AccessRules.here(request)
+                        : holds(key, request) ? null : "access.no-key";
         if (refusal == null) {
             refusal = AccessRules.fromHome(request);
         }
@@ -57,16 +70,20 @@ class AccessGate extends HttpFilter {
     private static boolean holds(String key, HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies != null
-                && Arrays.stream(cookies).anyMatch(c -> c.getName().equals(COOKIE) && same(key, c.getValue()));
+                && Arrays.stream(cookies)
+                        .anyMatch(c -> c.getName().equals(COOKIE) && same(key, c.getValue()));
     }
 
-    /** The key goes from the address into a cookie, so that it is not left in histories and screenshots. */
-    private static void welcome(String key, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * The key goes from the address into a cookie, so that it is not left in histories and
+     * screenshots.
+     */
+    private void welcome(String key, HttpServletRequest request, HttpServletResponse response) {
         var cookie =
                 ResponseCookie.from(COOKIE, key)
                         .httpOnly(true)
                         .sameSite("Strict")
-                        .secure(request.isSecure())
+                        .secure(access.secure())
                         .path("/")
                         .maxAge(java.time.Duration.ofDays(COOKIE_DAYS))
                         .build();

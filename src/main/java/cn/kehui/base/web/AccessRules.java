@@ -1,10 +1,14 @@
 package cn.kehui.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a request's own headers tell about where it comes from. Each answer is the key of a refusal, or null. */
+/**
+ * What a request's own headers tell about where it comes from. Each answer is the key of a refusal,
+ * or null.
+ */
 final class AccessRules {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -12,16 +16,24 @@ final class AccessRules {
 
     private AccessRules() {}
 
-    /** Against a foreign name that leads here, and against a proxy that would open a page without a key to the world. */
+    /**
+     * Against a foreign name that leads here, and against a proxy that would open a page without a
+     * key to the world.
+     */
     static @Nullable String here(HttpServletRequest request) {
-        if (request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null) {
+        if (request.getHeader("X-Forwarded-For") != null
+                || request.getHeader("Forwarded") != null) {
             return "access.proxied";
         }
-        var host = text(request.getHeader("Host"));
-        return THIS_MACHINE.contains(host.replaceFirst(":[0-9]+$", "")) ? null : "access.foreign-host";
+        return THIS_MACHINE.contains(host(request).replaceFirst(":[0-9]+$", ""))
+                ? null
+                : "access.foreign-host";
     }
 
-    /** Against a page of another site that sends a form here in the reader's name. Programs say nothing of origins. */
+    /**
+     * Against a page of another site that sends a form here in the reader's name. Programs say
+     * nothing of origins.
+     */
     static @Nullable String fromHome(HttpServletRequest request) {
         if (SAFE.contains(request.getMethod())) {
             return null;
@@ -30,11 +42,18 @@ final class AccessRules {
         var origin = request.getHeader("Origin");
         boolean foreign = site != null && !HOME.contains(site);
         boolean elsewhere =
-                origin != null && !text(origin).replaceFirst("^https?://", "").equals(text(request.getHeader("Host")));
+                origin != null
+                        && !text(origin).replaceFirst("^https?://", "").equals(host(request));
         return foreign || elsewhere ? "access.foreign-origin" : null;
     }
 
-    private static String text(@Nullable String header) {
-        return header == null ? "" : header.strip().toLowerCase(java.util.Locale.ROOT);
+    /** A program of old may name no host; a browser always does. */
+    private static String host(HttpServletRequest request) {
+        var host = request.getHeader("Host");
+        return text(host == null ? request.getServerName() : host);
+    }
+
+    private static String text(String header) {
+        return header.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,11 @@ import org.springframework.http.HttpStatus;
  * @param fragment the part that htmx swaps; null: htmx too gets the whole
  * @param to the path of the page to open instead
  */
-public record Page(HttpStatus status, @Nullable JteModel whole, @Nullable JteModel fragment, @Nullable String to) {
+public record Page(
+        HttpStatus status,
+        @Nullable JteModel whole,
+        @Nullable JteModel fragment,
+        @Nullable String to) {
 
     public static Page ok(JteModel whole) {
         return of(HttpStatus.OK, whole);

@@ -11,7 +11,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Writes a {@link Page}: whole to a browser, the fragment to htmx. It is rendered before a byte is sent, so a fault shows its own page. */
+/**
+ * Writes a {@link Page}: whole to a browser, the fragment to htmx. It is rendered before a byte is
+ * sent, so a fault shows its own page.
+ */
 final class PageWriter implements HandlerMethodReturnValueHandler {
 
     @Override
@@ -21,7 +24,10 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
 
     @Override
     public void handleReturnValue(
-            @Nullable Object value, MethodParameter type, ModelAndViewContainer container, NativeWebRequest web)
+            @Nullable Object value,
+            MethodParameter type,
+            ModelAndViewContainer container,
+            NativeWebRequest web)
             throws java.io.IOException {
         container.setRequestHandled(true);
         var page = (Page) Objects.requireNonNull(value, "a page method answers with a page");
@@ -34,7 +40,10 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
             return;
         }
         boolean part = page.fragment() != null && "true".equals(request.getHeader("HX-Request"));
-        var bytes = Objects.requireNonNull(part ? page.fragment() : page.whole()).render().getBytes(UTF_8);
+        var bytes =
+                Objects.requireNonNull(part ? page.fragment() : page.whole())
+                        .render()
+                        .getBytes(UTF_8);
         response.setStatus(page.status().value());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(bytes.length);

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -30,7 +31,9 @@ class Problems {
     @ExceptionHandler(produces = "text/html")
     Page page(Exception e, HttpServletRequest request) {
         var problem = problem(e, request);
-        return Page.of(problem.status(), templates.problemProblem(new ProblemPage(problem.title(), problem.text())));
+        return Page.of(
+                problem.status(),
+                templates.problemProblem(new ProblemPage(problem.title(), problem.text())));
     }
 
     @ExceptionHandler(produces = {"application/problem+json", "application/json"})
@@ -38,7 +41,9 @@ class Problems {
         var problem = problem(e, request);
         var detail = ProblemDetail.forStatusAndDetail(problem.status(), problem.text());
         detail.setTitle(problem.title());
-        return ResponseEntity.of(detail).build();
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
     }
 
     private record Problem(HttpStatus status, String title, String text) {}
@@ -60,7 +65,9 @@ class Problems {
 
     private static Problem notFound() {
         return new Problem(
-                HttpStatus.NOT_FOUND, Texts.say("problem.not-found.title"), Texts.say("problem.not-found"));
+                HttpStatus.NOT_FOUND,
+                Texts.say("problem.not-found.title"),
+                Texts.say("problem.not-found"));
     }
 
     private static Problem misunderstood(HttpStatusCode status) {
@@ -75,6 +82,8 @@ class Problems {
         var id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{} {} failed, {}", request.getMethod(), request.getRequestURI(), id, e);
         return new Problem(
-                HttpStatus.INTERNAL_SERVER_ERROR, Texts.say("problem.fault.title"), Texts.say("base.fault", id));
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                Texts.say("problem.fault.title"),
+                Texts.say("base.fault", id));
     }
 }

@@ -10,7 +10,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells browsers to load and keep nothing but what is ours; static files lift {@code no-store} for themselves. */
+/**
+ * Tells browsers to load and keep nothing but what is ours; static files lift {@code no-store} for
+ * themselves.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends HttpFilter {
@@ -19,7 +22,8 @@ class SecurityHeaders extends HttpFilter {
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
