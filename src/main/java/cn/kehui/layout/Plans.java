@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /** Sets a form out by its shape: what stands above the table, the table, what stands beneath. */
 final class Plans {
-    static final int PORTRAIT = 40;
-    static final int LANDSCAPE = 62;
+    static final int PORTRAIT = 38;
+    static final int LANDSCAPE = 60;
     private static final List<Integer> STATISTICS = List.of(22, 34, 24);
 
     private Plans() {}

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class RowsRows {
     private static final int WIDE = 80;
     private static final int NUMBER_WIDTH = 6;
-    private static final int ROW_LINES = 3;
+    private static final int ROW_LINES = 2;
 
     private RowsRows() {}
 
@@ -41,7 +41,7 @@ final class RowsRows {
             head.add(Cell.head(Plans.label(field)));
         }
         boolean wide = widths.stream().mapToInt(Integer::intValue).sum() > WIDE;
-        var all = Stream.concat(Stream.of(new Row(2, List.copyOf(head))), rows);
+        var all = Stream.concat(Stream.of(new Row(1, List.copyOf(head))), rows);
         return new Plan(Plans.title(title, wide), unitLine, wide, List.copyOf(widths), 1, true, all, form.notes());
     }
 

@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLDocument;
 
-/** Writes a small workbook so that the same words give the same bytes: POI would put the time into it. */
-final class SteadyZip {
+/** Writes a small document so that the same words give the same bytes: POI would put the time into it. */
+public final class SteadyZip {
     private SteadyZip() {}
 
     /** Leaves the stream open. */
-    static void write(XSSFWorkbook book, OutputStream out) throws IOException {
-        var properties = book.getProperties().getCoreProperties();
+    public static void write(POIXMLDocument document, OutputStream out) throws IOException {
+        var properties = document.getProperties().getCoreProperties();
         properties.setCreator("");
         properties.setCreated(Optional.empty());
         var bytes = new ByteArrayOutputStream(1 << 14);
-        book.write(bytes);
+        document.write(bytes);
         var steady = new ZipOutputStream(out, StandardCharsets.UTF_8);
         try (var in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

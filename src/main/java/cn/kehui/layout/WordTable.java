@@ -12,6 +12,9 @@ final class WordTable {
     private static final int PORTRAIT_WIDTH = 8845;
     private static final int LANDSCAPE_WIDTH = 13890;
     private static final int LINE = 300;
+    /** A row with fewer characters in each cell is not torn by the end of a page. */
+    private static final int SHORT = 300;
+
     private final Xml xml;
     private final Plan plan;
     private final int[] columns;
@@ -37,7 +40,7 @@ final class WordTable {
         xml.empty("w:tblW", "w:w", Integer.toString(sum(0, columns.length)), "w:type", "dxa").empty("w:jc", "w:val", "center");
         borders();
         xml.empty("w:tblLayout", "w:type", "fixed");
-        xml.open("w:tblCellMar").empty("w:left", "w:w", "85", "w:type", "dxa").empty("w:right", "w:w", "85", "w:type", "dxa").close();
+        margins();
         xml.close().open("w:tblGrid");
         for (int width : columns) {
             xml.empty("w:gridCol", "w:w", Integer.toString(width));
@@ -61,12 +64,21 @@ final class WordTable {
         xml.close();
     }
 
+    private void margins() throws IOException {
+        xml.open("w:tblCellMar");
+        for (var side : List.of("top", "left", "bottom", "right")) {
+            boolean upright = side.equals("top") || side.equals("bottom");
+            xml.empty("w:" + side, "w:w", upright ? "20" : "85", "w:type", "dxa");
+        }
+        xml.close();
+    }
+
     private void row(Row row, boolean head) throws IOException {
         xml.open("w:tr").open("w:trPr");
-        if (head) {
+        if (head || row.cells().stream().allMatch(cell -> cell.text().length() < SHORT)) {
             xml.empty("w:cantSplit");
         }
-        xml.empty("w:trHeight", "w:val", Integer.toString(row.lines() * LINE + 200), "w:hRule", "atLeast");
+        xml.empty("w:trHeight", "w:val", Integer.toString(row.lines() * LINE + 160), "w:hRule", "atLeast");
         if (head) {
             xml.empty("w:tblHeader");
         }
