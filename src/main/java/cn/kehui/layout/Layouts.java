@@ -1,0 +1,43 @@
+package cn.kehui.layout;
+
+import cn.kehui.form.Answers;
+import cn.kehui.form.Form;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The official layouts: a form with its answers, or blank, as Word and Excel. The same answers give the same bytes, and what is
+ * printed reads back as the same answers. Streams given are left open.
+ */
+@Component
+public final class Layouts {
+    private static final Answers NONE = new Answers("", Map.of(), List.of());
+
+    /** @throws IllegalArgumentException if the form's shape has no place for some of its questions */
+    public void docx(Form form, Answers answers, OutputStream out) throws IOException {
+        WordLayout.print(Plans.of(form, answers), out);
+    }
+
+    /**
+     * Figures are numbers, money in 万元; words beginning like a formula stay words. An answer longer than a cell holds (32,767
+     * characters) is cut, and its cell says so.
+     *
+     * @throws IllegalArgumentException if the form's shape has no place for some of its questions
+     */
+    public void xlsx(Form form, Answers answers, OutputStream out) throws IOException {
+        ExcelLayout.print(Plans.of(form, answers), form.shortTitle(), out);
+    }
+
+    /** The form as the notice prints it, with its empty rows and hints. */
+    public void blankDocx(Form form, OutputStream out) throws IOException {
+        docx(form, NONE, out);
+    }
+
+    /** The form as the notice prints it, with its empty rows and hints. */
+    public void blankXlsx(Form form, OutputStream out) throws IOException {
+        xlsx(form, NONE, out);
+    }
+}

@@ -1,0 +1,9 @@
+/** Filled forms of the demo world, some with the faults that mailed forms have. Knows the cast; no table. */
+@ApplicationModule(
+        displayName = "样例 Samples",
+        allowedDependencies = {"base", "form", "layout"})
+@NullMarked
+package cn.kehui.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
