@@ -61,7 +61,7 @@ final class FormReader {
     }
 
     private int questions(Paper paper) {
-        int most = lines.questions(loose(paper));
+        int most = lines.questions(loose(paper), titled(paper));
         int all = 0;
         for (var table : tables(paper)) {
             var grid = new Grid(table);
@@ -123,7 +123,7 @@ final class FormReader {
 
     private void fields(Paper paper, Harvest harvest) {
         var copies = tables(paper).stream()
-                .map(table -> Copy.of(labels, table))
+                .map(table -> Copy.of(labels, table, titles.subList(0, 1)))
                 .filter(copy -> copy.questions() >= 2 || form.fields().size() < 4 && copy.questions() > 0)
                 .sorted(Comparator.comparingInt(Copy::weight).reversed())
                 .toList();

@@ -91,7 +91,13 @@ final class Labels {
                 second = Math.max(second, score);
             }
         }
-        return best != null && first >= ENOUGH && first - second >= APART ? new Match(best.field(), Math.min(first, 1), label) : null;
+        boolean apart = first - second >= APART || exact(first) && !exact(second);
+        return best != null && first >= ENOUGH && apart ? new Match(best.field(), Math.min(first, 1), label) : null;
+    }
+
+    /** The very words win over words that only come close. */
+    private static boolean exact(double score) {
+        return score > 0.999;
     }
 
     private double score(Named one, LabelText label, String group) {
@@ -103,6 +109,12 @@ final class Labels {
             return score;
         }
         return heads(one, group) ? score + GROUP : score - GROUP;
+    }
+
+    /** Whether the words are a heading over several questions. */
+    boolean heads(String text) {
+        var group = LabelText.of(text).bare();
+        return group.length() >= 3 && named.stream().anyMatch(one -> heads(one, group));
     }
 
     private static boolean heads(Named one, String group) {

@@ -7,7 +7,6 @@ import cn.kehui.intake.Paper.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Nothing in the form's own tables goes unread in silence: words that are neither label nor answer are said. */
 final class Leftovers {
@@ -18,15 +17,7 @@ final class Leftovers {
 
     Leftovers(Form form, Harvest harvest) {
         this.harvest = harvest;
-        printed = form.allFields()
-                .flatMap(field -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(field.label(), field.note(), field.hint(), field.group().label(), field.group().label() + field.group().note()),
-                        field.group().also().stream()))
-                .map(LabelText::of)
-                .map(LabelText::bare)
-                .collect(Collectors.toSet());
-        printed.add(LabelText.of(form.title()).bare());
-        form.alsoTitled().forEach(title -> printed.add(LabelText.of(title).bare()));
+        printed = new Printed(form).words();
     }
 
     void say(Paper paper) {

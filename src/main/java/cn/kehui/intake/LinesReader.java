@@ -15,6 +15,8 @@ final class LinesReader {
     private static final Pattern END = Pattern.compile(
             "^(注|说明|附件|备注|填表说明)\\s*\\d*\\s*[:：、.].*|^附件\\s*\\d*$|^[(（]?(此件|联系人[:：]).*|^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日$");
 
+    private static final Pattern FOOT = Pattern.compile("^(注|填表说明|填报说明)[\\s　]*\\d*[\\s　]*[:：].*");
+
     private final Map<Pattern, Field> patterns = new TreeMap<>(Comparator.comparing(Pattern::pattern));
     private final boolean runsOn;
 
@@ -44,12 +46,12 @@ final class LinesReader {
         return Pattern.compile(spread + "[\\s　]*(?:[（(][^（）()]*[)）])?[\\s　]*([:：])?", Pattern.CASE_INSENSITIVE);
     }
 
-    /** How many different questions the lines ask, a colon behind each. */
-    int questions(List<Line> lines) {
+    /** How many different questions the lines ask, a colon behind each; under the form's own title a gap will do. */
+    int questions(List<Line> lines, boolean titled) {
         return (int) lines.stream()
                 .flatMap(line -> java.util.Arrays.stream(line.text().split("\n")))
                 .flatMap(text -> hits(text).stream())
-                .filter(Hit::colon)
+                .filter(hit -> hit.colon() || titled)
                 .map(hit -> hit.field().id())
                 .distinct()
                 .count();
@@ -60,11 +62,11 @@ final class LinesReader {
         String open = null;
         for (var line : lines) {
             for (var text : line.text().split("\n")) {
-                if (END.matcher(text.strip()).matches() && hits(text).isEmpty()) {
-                    open = null;
-                    continue;
+                if (FOOT.matcher(text.strip()).matches() && !harvest.spots.isEmpty()) {
+                    return;
                 }
-                open = line(text, line, open, harvest);
+                boolean end = END.matcher(text.strip()).matches() && hits(text).isEmpty();
+                open = end ? null : line(text, line, open, harvest);
             }
         }
     }
