@@ -1,7 +1,6 @@
 package cn.kehui.collect;
 
 import cn.kehui.form.Form;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -66,11 +66,14 @@ public final class Gathered implements AutoCloseable {
 
     /** Every file in the order of names. May be called again and again. */
     public void each(Consumer<Entry> take) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(lines)) {
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                take.accept(entry(JSON.readValue(line, Sent.class)));
-            }
+        try (var entries = open()) {
+            entries.forEach(take);
         }
+    }
+
+    /** Every file in the order of names, one at a time; to be closed. */
+    public Stream<Entry> open() throws IOException {
+        return Files.lines(lines).map(line -> entry(JSON.readValue(line, Sent.class)));
     }
 
     private Entry entry(Sent sent) {

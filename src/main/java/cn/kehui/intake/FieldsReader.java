@@ -196,8 +196,10 @@ final class FieldsReader {
     private void shared(Field field, Cell label, Cell cell) {
         var other = cell == label || cell.text().isEmpty() ? null : taken.putIfAbsent(cell, field.id());
         if (other != null && !other.equals(field.id())) {
-            harvest.findings.add(Finding.stops(other, "cell.shared", cell.text()));
-            harvest.findings.add(Finding.stops(field.id(), "cell.shared", cell.text()));
+            for (var at : List.of(other, field.id())) {
+                harvest.findings.add(Finding.stops(at, "cell.shared", cell.text()));
+                harvest.values.put(at, "");
+            }
         }
     }
 
