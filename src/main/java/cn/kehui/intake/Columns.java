@@ -58,10 +58,10 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
         return deeper != null && labels.enough(deeper) && (alone == null || !labels.enough(alone)) ? deeper : null;
     }
 
-    /** A second head row holds short words only, and at least two of them are labels. */
+    /** A second head row holds labels and nothing else. */
     private static boolean headlike(ColumnLabels labels, Grid grid, int row) {
         var own = grid.own(row);
-        return !own.isEmpty() && own.stream().allMatch(cell -> cell.text().length() <= 12) && own.stream().filter(cell -> labels.use(cell.text()) != null).count() >= 1;
+        return !own.isEmpty() && own.stream().allMatch(cell -> cell.text().length() <= 12 && labels.use(cell.text()) != null);
     }
 
     private static @Nullable Columns read(ColumnLabels labels, Grid grid, int top, int bottom) {

@@ -38,14 +38,18 @@ final class Leftovers {
     private List<Cell> unread(Paper.Table table) {
         int first = table.cells().stream().filter(harvest.used::contains).mapToInt(Cell::row).min().orElse(0);
         return table.cells().stream()
-                .filter(cell -> cell.row() >= first && !cell.text().isEmpty() && !harvest.used.contains(cell) && says(cell.text()))
+                .filter(cell -> cell.row() >= first && !cell.text().isEmpty() && !harvest.used.contains(cell) && says(cell))
                 .toList();
     }
 
-    private boolean says(String text) {
+    /** A short number at the left edge numbers a line; anywhere else it is an answer that belongs nowhere. */
+    private boolean says(Cell cell) {
+        var text = cell.text();
         var key = Typed.key(text);
         var label = LabelText.of(text);
-        return !key.matches("[\\d.、()（）]{1,4}|[\\p{P}\\p{S}]*|\\d{1,2}[.、]?|[一二三四五六七八九十]{1,3}[、.]?")
+        boolean numbering = cell.column() == 0 && key.matches("[\\d.、()（）]{1,4}|[一二三四五六七八九十]{1,3}[、.]?");
+        return !numbering
+                && !key.matches("[\\p{P}\\p{S}]*")
                 && LabelText.unitAlone(text).isEmpty()
                 && !printed.contains(label.bare())
                 && !key.matches("^[(（]?(说明|注|备注|填表说明|填报说明|单位|填表人|填报人|审核人|负责人|联系人|联系电话|填报日期|填表日期|日期|盖章|指标|项目|类别|内容|序号|数量|数值|附件\\d*)[)）:：]?.*");
