@@ -27,9 +27,11 @@ final class FormReader {
     private final Labels rowLabels;
     private final LinesReader lines;
     private final List<String> titles;
+    private final Printed printed;
 
     FormReader(Form form) {
         this.form = form;
+        printed = new Printed(form);
         labels = new Labels(form.fields());
         rowLabels = new Labels(form.rowFields());
         lines = new LinesReader(form.rows().isPresent() ? form.rowFields() : form.fields(), form.shape() != Form.Shape.STATISTICS);
@@ -106,9 +108,9 @@ final class FormReader {
             fields(paper, harvest);
         }
         pictures(paper, harvest);
-        new UnitFinder(form, harvest).find(paper, fileName);
+        new UnitFinder(form, printed, harvest).find(paper, fileName);
         missing(harvest);
-        new Leftovers(form, harvest).say(paper);
+        new Leftovers(printed, harvest).say(paper);
         return new Received(form.id(), harvest.answers(), Map.copyOf(harvest.spots), List.copyOf(harvest.findings));
     }
 

@@ -1,7 +1,6 @@
 package cn.kehui.intake;
 
 import cn.kehui.base.Finding;
-import cn.kehui.form.Form;
 import cn.kehui.form.Typed;
 import cn.kehui.intake.Paper.Cell;
 import java.util.ArrayList;
@@ -15,9 +14,9 @@ final class Leftovers {
     private final Harvest harvest;
     private final Set<String> printed;
 
-    Leftovers(Form form, Harvest harvest) {
+    Leftovers(Printed printed, Harvest harvest) {
         this.harvest = harvest;
-        printed = new Printed(form).words();
+        this.printed = printed.words();
     }
 
     void say(Paper paper) {

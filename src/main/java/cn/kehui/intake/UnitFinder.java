@@ -26,10 +26,10 @@ final class UnitFinder {
     private final Harvest harvest;
     private final Set<String> printedWords;
 
-    UnitFinder(Form form, Harvest harvest) {
+    UnitFinder(Form form, Printed printed, Harvest harvest) {
         this.form = form;
         this.harvest = harvest;
-        this.printedWords = new Printed(form).words();
+        this.printedWords = printed.words();
     }
 
     /** Puts the name into the harvest. */
