@@ -74,7 +74,7 @@ final class ChineseNumber {
         }
         var head = text.substring(0, at);
         var times = head.isEmpty() ? alone(scale) : scaled(head, scale);
-        if (times == null || times.signum() == 0) {
+        if (times == null) {
             return null;
         }
         return sum(times.multiply(SIZES[scale]), text.substring(at + 1), scale);

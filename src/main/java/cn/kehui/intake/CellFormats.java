@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -47,10 +48,70 @@ final class CellFormats {
         if ((chineseDate(format) || DateUtil.isADateFormat(format, pattern)) && DateUtil.isValidExcelDate(number.doubleValue())) {
             return date(number.doubleValue(), pattern);
         }
+        if (number.signum() >= 0 && OWN_WORDS.matcher(section(pattern)).matches()) {
+            return around(pattern, number);
+        }
+        if (PADDED.matcher(section(pattern)).matches()) {
+            return formatter.formatRawCellContents(number.doubleValue(), format, pattern, from1904).strip();
+        }
+        if (MOVED_POINT.matcher(section(pattern)).matches()) {
+            return "#" + plain(number);
+        }
         if (worded(pattern)) {
             return formatter.formatRawCellContents(number.doubleValue(), format, pattern, from1904).strip();
         }
         return plain(number);
+    }
+
+    /** Words round a plain number: 0"人次", "约"#,##0.0. */
+    private static final Pattern OWN_WORDS = Pattern.compile("(?:\"[^\"]*\"|[¥￥$ ]|\\\\.|_.|\\[[^\\]]*])*#?[#,]*0(?:\\.[0#]+)?(?:\"[^\"]*\"|[ ¥元]|\\\\.|_.|[\\p{IsHan}])*");
+
+    /** A number with a fixed count of digits is a code, such as a postcode. */
+    private static final Pattern PADDED = Pattern.compile("(?:\"[^\"]*\"|[\\-\\\\!])*0{2,}[\\-0]*");
+
+    /** A decimal point that is only printed, such as 0!.0000: what is shown is not what is stored. */
+    private static final Pattern MOVED_POINT = Pattern.compile(".*[0#](?:!\\.|\\\\\\.|\"\\.\")[0#].*");
+
+    /** The part of a format that is for numbers above zero. */
+    private static String section(String pattern) {
+        int end = pattern.indexOf(';');
+        return end < 0 ? pattern : pattern.substring(0, end);
+    }
+
+    /** The words of the format round all digits that are stored: 0"万元" must not make 4 of 3.5. */
+    private static String around(String pattern, BigDecimal number) {
+        var section = section(pattern);
+        var bare = section.replaceAll("\\[[^\\]]*]|_.", "");
+        int first = indexOf(bare, true);
+        int last = indexOf(bare, false);
+        return (literal(bare.substring(0, first)) + plain(number) + literal(bare.substring(last + 1))).strip();
+    }
+
+    /** The first or the last placeholder for a digit outside quotes. */
+    private static int indexOf(String bare, boolean first) {
+        int found = -1;
+        boolean quoted = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && (c == '0' || c == '#') && (found < 0 || !first)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static String literal(String words) {
+        return words.replace("\"", "").replace("\\", "");
+    }
+
+    /** Whether the format shows nothing at all, such as ;;;. */
+    boolean hides(int style) {
+        if (styles == null || style <= 0 || style >= styles.getNumCellStyles()) {
+            return false;
+        }
+        var pattern = styles.getStyleAt(style).getDataFormatString();
+        return pattern != null && pattern.startsWith(";");
     }
 
     /** 12 digits are what a person typed; what stands beyond them is the noise of binary fractions. */

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param bottom the first row beneath the head
  * @param by column → what stands in it
  * @param cells the head's cells
+ * @param order the cells of its last row from left to right
  */
-record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
+record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<Cell> order) {
 
     /**
      * What a column holds.
@@ -61,7 +62,7 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
     /** A second head row holds labels and nothing else. */
     private static boolean headlike(ColumnLabels labels, Grid grid, int row) {
         var own = grid.own(row);
-        return !own.isEmpty() && own.stream().allMatch(cell -> cell.text().length() <= 12 && labels.use(cell.text()) != null);
+        return !own.isEmpty() && own.stream().allMatch(cell -> cell.text().length() <= 12 && labels.exact(cell.text()));
     }
 
     private static @Nullable Columns read(ColumnLabels labels, Grid grid, int top, int bottom) {
@@ -82,12 +83,32 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
                 last = Math.max(last, low.row() + low.rows());
             }
         }
-        return by.isEmpty() ? null : new Columns(top, last, by, cells);
+        return by.isEmpty() ? null : new Columns(top, last, by, cells, grid.row(bottom - 1));
     }
 
     private static @Nullable Use both(ColumnLabels labels, String above, String low) {
         var use = low.isEmpty() ? labels.use(above) : labels.use(low);
         return use != null ? use : labels.use(above + low);
+    }
+
+    /** The same columns for a table that goes on without a head: cell by cell, or without the numbering; null if it has others. */
+    @Nullable Columns goesOn(Grid grid) {
+        for (int row = 0; row < grid.height(); row++) {
+            var cells = grid.row(row);
+            int skipped = order.size() - cells.size();
+            boolean unnumbered = skipped == 1 && numbers(order.getFirst().column());
+            if (cells.size() > 1 && (skipped == 0 || unnumbered)) {
+                var uses = new LinkedHashMap<Integer, Use>();
+                for (int i = 0; i < cells.size(); i++) {
+                    var use = by.get(order.get(i + skipped).column());
+                    if (use != null) {
+                        uses.put(cells.get(i).column(), use);
+                    }
+                }
+                return new Columns(0, 0, uses, Set.of(), order);
+            }
+        }
+        return null;
     }
 
     /** How many different questions the head asks. */
@@ -144,12 +165,36 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
                     return new Use(form.rows().get().field(joined.first()), 0, form.rows().get().field(joined.second()), "", 1);
                 }
             }
+            var both = joined(text);
+            if (both != null) {
+                return both;
+            }
             var match = whole.best(text, "");
             var half = parts.best(text, "");
             if (half != null && (match == null || half.score() > match.score())) {
                 return partUses.get(half.field().id());
             }
             return match == null ? null : new Use(match.field(), 0, null, match.label().unit(), 1);
+        }
+
+        /** 联系人、联系电话 over one column: two questions, of which the second can be told by its digits. */
+        private @Nullable Use joined(String text) {
+            var words = LabelText.plain(text).split("[、,/及与和或\\s]+");
+            if (words.length != 2) {
+                return null;
+            }
+            var first = whole.best(words[0], "");
+            var second = whole.best(words[1], "");
+            boolean two = first != null && second != null && first.score() >= 0.95 && second.score() >= 0.95 && first.field() != second.field();
+            return two && second.field().kind() instanceof cn.kehui.form.Kind.Phone ? new Use(first.field(), 0, second.field(), "", 1) : null;
+        }
+
+        /** Whether the words are a label, not only like one. */
+        boolean exact(String text) {
+            var label = LabelText.of(text).bare();
+            var match = whole.best(text, "");
+            var half = parts.best(text, "");
+            return NUMBERING.contains(label) || match != null && match.score() >= 0.95 || half != null && half.score() >= 0.95;
         }
 
         /** Half of the questions and at least two make a head. */

@@ -72,9 +72,9 @@ final class FormReader {
             var grid = new Grid(table);
             if (form.rows().isPresent()) {
                 var columns = Columns.find(form, grid, 0);
-                most = Math.max(most, columns == null ? FieldsReader.questions(rowLabels, grid) : columns.questions());
+                most = Math.max(most, columns == null ? new LabelMap(rowLabels, grid).questions() : columns.questions());
             } else {
-                all += FieldsReader.questions(labels, grid);
+                all += new LabelMap(labels, grid).questions();
             }
         }
         return (int) Math.min(Math.max(most, all), form.allFields().count());
@@ -127,8 +127,9 @@ final class FormReader {
     }
 
     private void fields(Paper paper, Harvest harvest) {
+        var moneyUnit = UnitSaid.ofMoney(paper);
         var copies = tables(paper).stream()
-                .map(table -> Copy.of(labels, table, titles.subList(0, 1)))
+                .map(table -> Copy.of(labels, table, titles.subList(0, 1), moneyUnit))
                 .filter(copy -> copy.questions() >= 2 || form.fields().size() < 4 && copy.questions() > 0)
                 .sorted(Comparator.comparingInt(Copy::weight).reversed())
                 .toList();

@@ -20,7 +20,7 @@ final class Hints {
             var kept = new StringBuilder();
             while (bracketed.find()) {
                 var inside = key(bracketed.group());
-                boolean ours = inside.length() >= 4 && (hint.contains(inside) || inside.contains(hint)) || inside.matches(".*\\d+字以内.*");
+                boolean ours = inside.length() >= 4 && (hint.contains(inside) || inside.contains(hint)) || hint.contains("字以内") && inside.matches("(限|请?控制在|不超过)?\\d+字(以内|之内)?(方案可附后)?");
                 bracketed.appendReplacement(kept, ours ? "" : java.util.regex.Matcher.quoteReplacement(bracketed.group()));
             }
             words = bracketed.appendTail(kept).toString();

@@ -29,6 +29,14 @@ final class Leftovers {
         for (var cell : left.subList(0, Math.min(MOST, left.size()))) {
             harvest.findings.add(Finding.asks("file", "cell.unread", cell.spot().words(), RowsReader.shorten(cell.text())));
         }
+        for (var block : paper.blocks()) {
+            if (block instanceof Paper.Table table && !harvest.tables.contains(table)) {
+                long filled = table.cells().stream().filter(cell -> !cell.text().isEmpty() && !harvest.used.contains(cell)).count();
+                if (filled >= 2) {
+                    harvest.findings.add(Finding.asks("file", "table.unread", table.name(), filled));
+                }
+            }
+        }
         if (left.size() > MOST) {
             harvest.findings.add(Finding.asks("file", "cell.unread-more", left.size() - MOST));
         }

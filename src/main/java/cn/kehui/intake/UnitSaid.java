@@ -8,7 +8,30 @@ import java.util.regex.Pattern;
 final class UnitSaid {
     private static final Pattern BARE = Pattern.compile("[0-9０-９,，.．\\s]+");
 
+    private static final Pattern MONEY = Pattern.compile("(?:金额|经费)?单位[:：为]?(万元|亿元|千元|元)(?:[、,，/;；].*)?");
+
     private UnitSaid() {}
+
+    /** The unit that a line or a cell of its own states for all money, such as 金额单位：元; empty if none does, or several differ. */
+    static String ofMoney(Paper paper) {
+        var units = new java.util.HashSet<String>();
+        for (var block : paper.blocks()) {
+            switch (block) {
+                case Paper.Line line -> money(line.text(), units);
+                case Paper.Table table -> table.cells().stream().limit(40).forEach(cell -> money(cell.text(), units));
+            }
+        }
+        return units.size() == 1 ? units.iterator().next() : "";
+    }
+
+    private static void money(String text, java.util.Set<String> units) {
+        if (text.length() <= 40) {
+            var match = MONEY.matcher(cn.kehui.form.Typed.key(text).replaceAll("^[(（]|[)）]$", ""));
+            if (match.matches()) {
+                units.add(match.group(1));
+            }
+        }
+    }
 
     static String add(Field field, String typed, String unit) {
         if (typed.isEmpty() || unit.isEmpty() || !BARE.matcher(typed).matches()) {
