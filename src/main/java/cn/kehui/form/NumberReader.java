@@ -68,6 +68,9 @@ final class NumberReader {
             return unread(field, typed, "number.other-unit", field.unit());
         }
         if (scale == 0) {
+            if (typed.matches("(?s).*[¥￥].*")) {
+                return plus(said(field, typed, words, new Value.Yuan(words.number().setScale(0, RoundingMode.HALF_UP).longValue())), Finding.asks(field.id(), "money.sign", typed));
+            }
             return words.number().signum() == 0 ? said(field, typed, words, new Value.Yuan(0)) : unread(field, typed, "money.no-unit");
         }
         var yuan = words.number().multiply(BigDecimal.valueOf(scale));

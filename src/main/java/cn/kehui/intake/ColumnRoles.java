@@ -35,8 +35,9 @@ record ColumnRoles(Map<Integer, Role> roles) {
     }
 
     private static @org.jspecify.annotations.Nullable Role role(String text) {
-        var key = LabelText.of(text).bare();
-        if (key.length() > 12) {
+        var label = LabelText.of(text);
+        var key = label.bare();
+        if (key.length() > 12 || !label.rest().isEmpty()) {
             return null;
         }
         if (key.matches("备注|说明|填报说明|填表说明|单位|计量单位|序号|编号|代码|(上年|去年|上一?年度|往年|上届|同期|2024|2023)(年|度|同期|数据?|数量|数值|情况|统计数?)*|同比|增减|增长|数据来源|来源|负责人|填报人|核对人?")) {

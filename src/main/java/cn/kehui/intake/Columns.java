@@ -28,8 +28,13 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
      * @param part 0: the whole answer; 1 or 2: its first or second half, where people split one column in two
      * @param second a further question whose answer stands in the same column; null if none
      * @param unit that the head states
+     * @param score how well the head's words fit, 1 at best
      */
-    record Use(@Nullable Field field, int part, @Nullable Field second, String unit, int width) {}
+    record Use(@Nullable Field field, int part, @Nullable Field second, String unit, double score) {
+        boolean sameAs(Use other) {
+            return field != null && field == other.field && part == other.part;
+        }
+    }
 
     private static final List<String> NUMBERING = List.of("序号", "编号", "序", "no", "序列", "排序");
 
@@ -79,11 +84,22 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
             cells.add(above);
             cells.add(low);
             if (use != null && (by.isEmpty() || grid.at(bottom - 1, column - 1) != low)) {
-                by.put(column, new Use(use.field(), use.part(), use.second(), use.unit(), low.columns()));
+                once(by, column, use);
                 last = Math.max(last, low.row() + low.rows());
             }
         }
         return by.isEmpty() ? null : new Columns(top, last, by, cells, grid.row(bottom - 1));
+    }
+
+    /** Of two columns that seem to answer one question the better named one does; the other is left over, and said. */
+    private static void once(Map<Integer, Use> by, int column, Use use) {
+        var rival = by.entrySet().stream().filter(entry -> entry.getValue().sameAs(use)).findFirst();
+        if (rival.isEmpty()) {
+            by.put(column, use);
+        } else if (rival.get().getValue().score() < use.score()) {
+            by.remove(rival.get().getKey());
+            by.put(column, use);
+        }
     }
 
     private static @Nullable Use both(ColumnLabels labels, String above, String low) {
@@ -96,7 +112,7 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
         for (int row = 0; row < grid.height(); row++) {
             var cells = grid.row(row);
             int skipped = order.size() - cells.size();
-            boolean unnumbered = skipped == 1 && numbers(order.getFirst().column());
+            boolean unnumbered = skipped == 1 && numbers(order.getFirst().column()) && !cells.isEmpty() && !cells.getFirst().text().matches("\\d{1,3}[.、]?");
             if (cells.size() > 1 && (skipped == 0 || unnumbered)) {
                 var uses = new LinkedHashMap<Integer, Use>();
                 for (int i = 0; i < cells.size(); i++) {
@@ -139,7 +155,7 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
 
         ColumnLabels(Form form) {
             this.form = form;
-            whole = new Labels(form.rowFields());
+            whole = new Labels(form.rowFields(), java.util.List.of());
             var halves = new ArrayList<Field>();
             for (var field : form.rowFields()) {
                 for (int part = 0; part < field.parts().size(); part++) {
@@ -149,7 +165,7 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
                     partUses.put(id, new Use(field, part + 1, null, "", 1));
                 }
             }
-            parts = new Labels(halves);
+            parts = new Labels(halves, java.util.List.of());
         }
 
         @Nullable Use use(String text) {
@@ -174,12 +190,12 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
             if (half != null && (match == null || half.score() > match.score())) {
                 return partUses.get(half.field().id());
             }
-            return match == null ? null : new Use(match.field(), 0, null, match.label().unit(), 1);
+            return match == null ? null : new Use(match.field(), 0, null, match.label().unit(), match.score());
         }
 
         /** 联系人、联系电话 over one column: two questions, of which the second can be told by its digits. */
         private @Nullable Use joined(String text) {
-            var words = LabelText.plain(text).split("[、,/及与和或\\s]+");
+            var words = LabelText.plain(text).replaceAll("^(联系人|姓名|负责人)\\(?(?=.*(电话|手机|方式))", "$1、").replaceAll("\\)$", "").split("[、,/及与和或\\s]+");
             if (words.length != 2) {
                 return null;
             }

@@ -144,6 +144,9 @@ final class FieldsReader {
         var plain = Hints.off(field, picked.typed());
         var typed = UnitSaid.add(field, plain, unit);
         harvest.use(label);
+        if (money && !moneyUnit.isEmpty() && !picked.unit().isEmpty() && !picked.unit().equals(moneyUnit) && !plain.isEmpty()) {
+            harvest.findings.add(Finding.asks(field.id(), "cell.units-differ", picked.unit(), moneyUnit));
+        }
         picked.extra().forEach(finding -> harvest.findings.add(finding.at(field.id())));
         if (harvest.has(field.id())) {
             again(field, typed, label, picked);

@@ -32,12 +32,12 @@ final class FormReader {
     FormReader(Form form) {
         this.form = form;
         printed = new Printed(form);
-        labels = new Labels(form.fields());
-        rowLabels = new Labels(form.rowFields());
         lines = new LinesReader(form.rows().isPresent() ? form.rowFields() : form.fields(), form.shape() != Form.Shape.STATISTICS);
         titles = java.util.stream.Stream.concat(java.util.stream.Stream.of(form.title()), form.alsoTitled().stream())
                 .map(title -> LabelText.of(title).whole())
                 .toList();
+        labels = new Labels(form.fields(), titles);
+        rowLabels = new Labels(form.rowFields(), titles);
     }
 
     Form form() {
@@ -121,6 +121,9 @@ final class FormReader {
             var next = reader.read(table, new Grid(table), head);
             head = next == null ? head : next;
         }
+        if (head != null && lines.questions(paper.blocks().stream().filter(Line.class::isInstance).map(Line.class::cast).toList(), false) >= 3) {
+            harvest.findings.add(Finding.asks("file", "lines.unread"));
+        }
         if (head == null) {
             new OneRow(form, rowLabels, lines).read(tables(paper), loose(paper), harvest);
         }
@@ -148,7 +151,17 @@ final class FormReader {
             harvest.findings.add(Finding.stops("file", "file.several", spare.size() + 1, spare.stream().map(copy -> copy.table().name()).collect(Collectors.joining("、"))));
         }
         if (asked.size() < form.fields().size()) {
-            lines.read(loose(paper), harvest);
+            lines(paper, harvest);
+        }
+    }
+
+    private void lines(Paper paper, Harvest harvest) {
+        var sets = lines.read(loose(paper));
+        if (!sets.isEmpty()) {
+            sets.getFirst().into(harvest);
+        }
+        if (sets.size() > 1) {
+            harvest.findings.add(Finding.stops("file", "lines.several", sets.size()));
         }
     }
 

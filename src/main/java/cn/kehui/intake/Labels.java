@@ -24,6 +24,7 @@ final class Labels {
     private static final double OTHER = 0.97;
 
     private final List<Named> named = new ArrayList<>();
+    private final List<String> titles;
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> pairsOf = new ConcurrentHashMap<>();
 
@@ -40,7 +41,9 @@ final class Labels {
     /** @param score 1: the very words */
     record Match(Field field, double score, LabelText label) {}
 
-    Labels(List<Field> fields) {
+    /** @param titles of the form, bare: they sound like questions and ask nothing */
+    Labels(List<Field> fields, List<String> titles) {
+        this.titles = titles;
         for (var field : fields) {
             var names = new HashSet<String>();
             add(names, field.label());
@@ -99,7 +102,7 @@ final class Labels {
     }
 
     private @Nullable Match best(LabelText label, String context) {
-        if (label.bare().isEmpty() && label.whole().isEmpty() || label.bare().length() > LabelText.LONGEST) {
+        if (label.bare().isEmpty() && label.whole().isEmpty() || label.bare().length() > LabelText.LONGEST || titles.stream().anyMatch(label.whole()::contains)) {
             return null;
         }
         var group = LabelText.of(context).bare();

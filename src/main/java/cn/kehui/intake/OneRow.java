@@ -27,9 +27,9 @@ final class OneRow {
             }
         }
         if (harvest.rows.isEmpty()) {
-            var one = new Harvest();
-            lines.read(loose, one);
-            row(one, harvest);
+            for (var one : lines.read(loose)) {
+                row(one, harvest);
+            }
         }
     }
 

@@ -165,7 +165,7 @@ final class UnitFinder {
     }
 
     private boolean keep(String name, Spot spot) {
-        if (!OFFICE.matcher(name.replaceAll("[（(][^（()）]*[)）]$", "")).matches()) {
+        if (!OFFICE.matcher(name.replaceAll("[（(][^（()）]*[)）]$", "")).matches() || name.matches(".*1[)）.、].*2[)）.、].*")) {
             harvest.findings.add(Finding.asks("unit", "unit.unusual", name));
         }
         harvest.unit = name;

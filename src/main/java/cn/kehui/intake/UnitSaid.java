@@ -10,6 +10,10 @@ final class UnitSaid {
 
     private static final Pattern MONEY = Pattern.compile("(?:金额|经费)?单位[:：为]?(万元|亿元|千元|元)(?:[、,，/;；].*)?");
 
+    private static final Pattern NOTE = Pattern.compile("(?:金额|经费|资金)[^,。;:]{0,6}(?:为|是|按|单位[:为]?)(万元|亿元|千元|元)(?![\\p{IsHan}])");
+    /** A head such as 数量（次/元/人次）. */
+    private static final Pattern SEVERAL = Pattern.compile("\\([^()]*[/、,](万元|亿元|千元|元)(?:[/、,][^()]*)?\\)");
+
     private UnitSaid() {}
 
     /** The unit that a line or a cell of its own states for all money, such as 金额单位：元; empty if none does, or several differ. */
@@ -25,11 +29,21 @@ final class UnitSaid {
     }
 
     private static void money(String text, java.util.Set<String> units) {
-        if (text.length() <= 40) {
-            var match = MONEY.matcher(cn.kehui.form.Typed.key(text).replaceAll("^[(（]|[)）]$", ""));
-            if (match.matches()) {
-                units.add(match.group(1));
-            }
+        if (text.length() > 60) {
+            return;
+        }
+        var key = cn.kehui.form.Typed.key(text);
+        var match = MONEY.matcher(key.replaceAll("^[(]|[)]$", ""));
+        if (match.matches()) {
+            units.add(match.group(1));
+        }
+        var note = NOTE.matcher(key);
+        if (note.find()) {
+            units.add(note.group(1));
+        }
+        var several = SEVERAL.matcher(key);
+        if (several.find()) {
+            units.add(several.group(1));
         }
     }
 
