@@ -22,6 +22,7 @@ final class NumberReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
     private static final Pattern PLAIN = Pattern.compile("[0-9０-９,，.．]+");
+    private static final Pattern SPACED = Pattern.compile("\\d[ 　]\\d");
     private static final Pattern SCALE = Pattern.compile("[万萬亿億wWｗＷ]");
 
     private NumberReader() {}
@@ -110,6 +111,8 @@ final class NumberReader {
             findings.add(Finding.asks(field.id(), "number.about", typed, value.printed() + unit(field)));
         } else if (!words.aside().isEmpty()) {
             findings.add(Finding.asks(field.id(), "number.aside", typed, value.printed() + unit(field)));
+        } else if (SPACED.matcher(typed).find()) {
+            findings.add(Finding.asks(field.id(), "number.spaced", typed, value.printed() + unit(field)));
         } else if (!PLAIN.matcher(typed).matches()) {
             findings.add(Finding.notes(field.id(), "number.understood", typed, value.printed() + unit(field)));
         }

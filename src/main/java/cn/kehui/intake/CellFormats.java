@@ -48,14 +48,14 @@ final class CellFormats {
         if ((chineseDate(format) || DateUtil.isADateFormat(format, pattern)) && DateUtil.isValidExcelDate(number.doubleValue())) {
             return date(number.doubleValue(), pattern);
         }
+        if (number.signum() >= 0 && PADDED.matcher(section(pattern)).matches()) {
+            return padded(section(pattern), number);
+        }
         if (number.signum() >= 0 && SHIFTED.matcher(section(pattern)).matches()) {
             return shifted(section(pattern), number);
         }
         if (number.signum() >= 0 && OWN_WORDS.matcher(section(pattern)).matches()) {
             return around(pattern, number);
-        }
-        if (number.signum() >= 0 && PADDED.matcher(section(pattern)).matches()) {
-            return padded(section(pattern), number);
         }
         if (worded(pattern)) {
             return formatter.formatRawCellContents(number.doubleValue(), format, pattern, from1904).strip();

@@ -17,6 +17,9 @@ final class FieldsReader {
     /** So many labels side by side are a head with its answers beneath. */
     private static final int ACROSS = 4;
 
+    /** Below this a label is not the form's own, only like it, and a person must look. */
+    static final double RESEMBLES = 0.85;
+
     private final Harvest harvest;
     private final Grid grid;
     private final LabelMap map;
@@ -27,12 +30,16 @@ final class FieldsReader {
 
     private final ValueCells values;
 
+    /** The last row with a label whose answer does not stand in its own cell: notes come after it. */
+    private final int lastPlain;
+
     /** @param moneyUnit the unit that a line such as 金额单位：元 states for the whole table; empty if there is none */
     FieldsReader(Labels labels, Grid grid, Harvest harvest, String moneyUnit) {
         this.harvest = harvest;
         this.grid = grid;
         this.moneyUnit = moneyUnit;
         map = new LabelMap(labels, grid);
+        lastPlain = map.lastPlain();
         values = new ValueCells(grid, ColumnRoles.of(grid, Math.min(map.first(), grid.height() - 1), map.cells()));
     }
 
@@ -56,6 +63,7 @@ final class FieldsReader {
     private boolean footnotes(int row) {
         var own = grid.own(row);
         return row > map.first()
+                && row > lastPlain
                 && own.size() == 1
                 && own.getFirst().text().matches("(?s)[\\s　]*(注|备注|说明|填表说明)[\\s　]*\\d*[\\s　]*[:：].*")
                 && !map.has(own.getFirst());
@@ -151,6 +159,9 @@ final class FieldsReader {
         if (harvest.has(field.id())) {
             again(field, typed, label, picked);
             return;
+        }
+        if (match.score() < RESEMBLES && !plain.isEmpty()) {
+            harvest.findings.add(Finding.asks(field.id(), "label.resembles", label.text().replace('\n', ' '), field.label()));
         }
         if (!typed.equals(plain)) {
             harvest.findings.add(Finding.asks(field.id(), "cell.unit-said", unit, typed));

@@ -117,6 +117,11 @@ final class LabelMap {
         return matches.keySet().stream().mapToInt(Cell::row).min().orElse(grid.height());
     }
 
+    /** The last row of a label that waits for an answer beside it; -1 if there is none. */
+    int lastPlain() {
+        return matches.entrySet().stream().filter(entry -> entry.getValue().label().rest().isEmpty()).mapToInt(entry -> entry.getKey().row()).max().orElse(-1);
+    }
+
     java.util.Set<Cell> cells() {
         return matches.keySet();
     }

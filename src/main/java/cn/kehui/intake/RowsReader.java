@@ -157,6 +157,9 @@ final class RowsReader {
         var words = cells.stream().map(cell -> Hints.off(field, cell.text())).filter(text -> !text.isEmpty()).toList();
         var typed = UnitSaid.add(field, String.join(" ", words), use.unit());
         cells.forEach(cell -> harvest.put(at.toString(), typed, cell));
+        if (use.score() < FieldsReader.RESEMBLES && !typed.isEmpty()) {
+            harvest.findings.add(Finding.asks(at.toString(), "column.resembles", field.label()));
+        }
         if (words.size() == 1 && typed.matches("同上|同左|[〃″＂\"]|如上|见上")) {
             harvest.findings.add(Finding.asks(at.toString(), "cell.same-as-above", typed));
         }

@@ -37,6 +37,10 @@ final class UnitFinder {
         if (form.unit().label().isEmpty()) {
             var field = sealOff(harvest.values.getOrDefault(form.unit().field(), ""));
             harvest.unit = CUT.matcher(field).replaceAll("").strip();
+            if (harvest.unit.matches(".*1[)）.、].*2[)）.、].*")) {
+                harvest.findings.add(Finding.asks("unit", "unit.unusual", harvest.unit));
+                harvest.findings.add(Finding.asks(form.unit().field(), "unit.unusual", harvest.unit));
+            }
             if (!harvest.unit.equals(field)) {
                 harvest.findings.add(Finding.asks("unit", "unit.cut", field, harvest.unit));
                 harvest.findings.add(Finding.asks(form.unit().field(), "unit.cut", field, harvest.unit));

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** Where a sender's form states another unit than ours, a bare number takes it along: 5000 under （单位：元） is 5000元. */
 final class UnitSaid {
-    private static final Pattern BARE = Pattern.compile("[0-9０-９,，.．\\s]+");
+    /** An amount that says its own unit or scale. */
+    private static final Pattern OWN = Pattern.compile("[元圆块万萬亿億wWｗＷ]|人次|人$");
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]");
 
     private static final Pattern MONEY = Pattern.compile("(?:金额|经费)?单位[:：为]?(万元|亿元|千元|元)(?:[、,，/;；].*)?");
 
@@ -48,7 +50,7 @@ final class UnitSaid {
     }
 
     static String add(Field field, String typed, String unit) {
-        if (typed.isEmpty() || unit.isEmpty() || !BARE.matcher(typed).matches()) {
+        if (typed.isEmpty() || unit.isEmpty() || OWN.matcher(typed).find() || !NUMBER.matcher(typed).find()) {
             return typed;
         }
         boolean said = switch (field.kind()) {

@@ -56,6 +56,9 @@ final class ValueCells {
                 places.add(cell);
             }
         }
+        if (places.stream().anyMatch(cell -> !cell.marks().contains(Paper.Mark.HIDDEN))) {
+            places.removeIf(cell -> cell.marks().contains(Paper.Mark.HIDDEN) && !cell.text().isEmpty() && cell != places.getFirst());
+        }
         if (places.isEmpty()) {
             return none(match, label, unit);
         }
