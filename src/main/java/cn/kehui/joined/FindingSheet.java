@@ -27,6 +27,11 @@ final class FindingSheet {
             Look.words(sheet, 0, column, Texts.say(HEADS.get(column)));
         }
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         spool.each(this::line);
         sheet.setAutoFilter(0, 0, next - 1, HEADS.size() - 1);
         int shown = next - 1;

@@ -4,6 +4,7 @@ import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The top of the working table: title, who has reported, the groups, and a head for every column. */
@@ -13,6 +14,8 @@ final class JoinedHead {
     private static final int FIGURE_WIDTH = 13;
     private static final int SOURCE_WIDTH = 30;
     private static final int PROBLEM_WIDTH = 48;
+    private static final int NARROW = 12;
+    private static final int HEAD_HEIGHT = 48;
     private final Joined joined;
     private final Worksheet sheet;
     private final List<Field> fields;
@@ -37,6 +40,7 @@ final class JoinedHead {
             groups(columns);
         }
         Look.head(sheet, row, columns);
+        sheet.rowHeight(row, HEAD_HEIGHT);
         head(row, columns);
         sheet.freezePane(JoinedSheet.FIRST, row + 1);
         sheet.repeatRows(row);
@@ -74,18 +78,27 @@ final class JoinedHead {
     }
 
     private void widths(int columns) {
-        sheet.width(JoinedSheet.NUMBER, NUMBER_WIDTH);
-        sheet.width(JoinedSheet.UNIT, UNIT_WIDTH);
-        for (int i = 0; i < fields.size(); i++) {
-            var field = fields.get(i);
-            boolean text = field.kind() instanceof Kind.Text && field.look().width() <= 12;
-            sheet.width(JoinedSheet.FIRST + i, field.kind().sums() ? FIGURE_WIDTH : text ? UNIT_WIDTH : field.look().width() + 4);
+        for (int column = 0; column < columns; column++) {
+            sheet.width(column, width(fields, column));
         }
-        sheet.width(columns - 2, SOURCE_WIDTH);
-        sheet.width(columns - 1, PROBLEM_WIDTH);
+    }
+
+    /** Of a column, in Excel's units. */
+    static int width(List<Field> fields, int column) {
+        int place = column - JoinedSheet.FIRST;
+        if (place < 0) {
+            return column == JoinedSheet.NUMBER ? NUMBER_WIDTH : UNIT_WIDTH;
+        }
+        if (place >= fields.size()) {
+            return place == fields.size() ? SOURCE_WIDTH : PROBLEM_WIDTH;
+        }
+        var field = fields.get(place);
+        boolean narrow = field.kind() instanceof Kind.Text && field.look().width() <= NARROW;
+        return field.kind().sums() ? FIGURE_WIDTH : narrow ? UNIT_WIDTH : field.look().width() + 6;
     }
 
     private void paper() {
+        sheet.paperSize(PaperSize.A3_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);

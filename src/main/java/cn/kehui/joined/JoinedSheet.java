@@ -89,11 +89,16 @@ final class JoinedSheet {
         Look.body(sheet, next, columns(), row.counted());
         sheet.value(next, NUMBER, lines);
         Look.words(sheet, next, UNIT, row.unit());
+        int high = 1;
         for (int i = 0; i < fields.size(); i++) {
-            answer(FIRST + i, fields.get(i), typed(row.answers(), line, fields.get(i)));
+            var typed = typed(row.answers(), line, fields.get(i));
+            answer(FIRST + i, fields.get(i), typed);
+            high = Math.max(high, lines(FIRST + i, typed));
         }
+        var problems = problems(row, findings.of(line));
         Look.words(sheet, next, FIRST + fields.size(), row.source());
-        Look.words(sheet, next, FIRST + fields.size() + 1, problems(row, findings.of(line)));
+        Look.words(sheet, next, columns() - 1, problems);
+        Look.height(sheet, next, Math.max(high, lines(columns() - 1, problems)));
         for (int column = 0; column < columns(); column++) {
             mark(column, findings.at(line, column));
         }
@@ -101,6 +106,10 @@ final class JoinedSheet {
         if (next % FLUSHED == 0) {
             sheet.flush();
         }
+    }
+
+    private int lines(int column, String words) {
+        return ExcelText.lines(words, JoinedHead.width(fields, column) - 1.0);
     }
 
     private String typed(Answers answers, int line, Field field) {
@@ -141,7 +150,9 @@ final class JoinedSheet {
 
     private void totals() {
         Look.total(sheet, next, columns());
-        Look.words(sheet, next, UNIT, Texts.say("joined.total", joined.reported()));
+        var label = Texts.say("joined.total", joined.reported());
+        Look.words(sheet, next, UNIT, label);
+        Look.height(sheet, next, lines(UNIT, label) + 1);
         for (int i = 0; i < fields.size(); i++) {
             var total = joined.totals().getOrDefault(fields.get(i).id(), "");
             if (total.matches("-?\\d+(\\.\\d+)?")) {

@@ -2,8 +2,10 @@ package cn.kehui.joined;
 
 import cn.kehui.base.Texts;
 import cn.kehui.form.Answers;
+import cn.kehui.form.Form.Shape;
 import cn.kehui.form.Kind;
 import cn.kehui.joined.JoinedSheet.Limits;
+import cn.kehui.layout.Filled;
 import cn.kehui.layout.Heading;
 import cn.kehui.layout.Layouts;
 import cn.kehui.layout.UnitRow;
@@ -74,6 +76,19 @@ public final class JoinedTables {
     /** The totals in the form's own layout, with the collecting unit on its unit line. */
     public void totalsXlsx(Joined joined, OutputStream out) throws IOException {
         layouts.xlsx(joined.form(), heading(joined), totals(joined), out);
+    }
+
+    /**
+     * One PDF: a page for each unit that counts, then the totals.
+     *
+     * @return characters that the font lacks, printed as 〓; empty if there are none
+     */
+    public List<String> pdf(Joined joined, Iterator<JoinedRow> rows, OutputStream out) throws IOException {
+        var units = stream(rows).filter(JoinedRow::counted).map(row -> Filled.of(joined.form(), row.answers()));
+        var pages = joined.form().shape() == Shape.STATISTICS
+                ? Stream.concat(units, Stream.of(new Filled(heading(joined), totals(joined))))
+                : units;
+        return layouts.pdf(joined.form(), pages, out);
     }
 
     /** The totals as answers of the collecting unit. */

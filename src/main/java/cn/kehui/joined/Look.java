@@ -14,6 +14,8 @@ final class Look {
     private static final String ASKS = "FFEB9C";
     private static final String GREY = "7F7F7F";
     private static final String HEAD = "DDEBF7";
+    private static final double LINE = 15;
+    private static final double TALLEST = 300;
 
     private Look() {}
 
@@ -47,6 +49,11 @@ final class Look {
 
     static void total(Worksheet sheet, int row, int columns) {
         sheet.range(row, 0, row, columns - 1).style().bold().borderStyle(BorderStyle.THIN).verticalAlignment("center").wrapText(true).set();
+    }
+
+    /** As high as its words; Excel shows no row above 409 points, and a table of such rows is no table. */
+    static void height(Worksheet sheet, int row, int lines) {
+        sheet.rowHeight(row, Math.min(LINE * lines + 5, TALLEST));
     }
 
     static void found(Worksheet sheet, int row, int column, List<Finding> findings) {

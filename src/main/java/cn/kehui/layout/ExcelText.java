@@ -39,6 +39,11 @@ public final class ExcelText {
         return escaped(words.substring(0, end)) + Texts.say("excel.cut", whole, words.codePointCount(0, end));
     }
 
+    /** How many lines words take in a column of Excel's width. */
+    public static int lines(String words, double columnWidth) {
+        return Width.lines(words, columnWidth);
+    }
+
     /** Whether a program that reads the words anew could take them for a formula. */
     static boolean looksLikeFormula(String words) {
         return !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The official layouts: a form with its answers, or blank, as Word and Excel. The same answers give the same bytes, and what is
+ * The official layouts: a form with its answers, or blank, as Word, Excel and PDF. The same answers give the same bytes, and what is
  * printed reads back as the same answers. Streams given are left open.
  */
 @Component
@@ -60,5 +60,15 @@ public final class Layouts {
     /** Many forms in one document, each beginning a page. They are asked for one by one and not kept. */
     public void bookDocx(Form form, Stream<Answers> forms, OutputStream out) throws IOException {
         WordLayout.print(forms.map(answers -> Plans.of(form, answers)).iterator(), out);
+    }
+
+    /**
+     * One PDF of one form or many, each beginning a page; it carries its own Chinese font. A character that the font lacks is printed
+     * as 〓 and named beneath the table.
+     *
+     * @return those characters as U+20BB7, in order; empty if there are none
+     */
+    public List<String> pdf(Form form, Stream<Filled> forms, OutputStream out) throws IOException {
+        return PdfLayout.print(forms.map(filled -> Plans.of(form, filled.heading(), filled.answers())).iterator(), out);
     }
 }
