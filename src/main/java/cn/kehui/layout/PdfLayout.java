@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -34,31 +32,31 @@ final class PdfLayout {
         if (!plans.hasNext()) {
             throw new IllegalArgumentException("no form to print");
         }
-        var missing = new TreeSet<String>();
+        var font = new PdfFont();
         var parts = new ArrayList<Path>();
         try {
             do {
                 var part = Files.createTempFile("kehui-pages", ".pdf");
                 parts.add(part);
-                render(html(plans, missing), part);
+                render(html(plans, font), part);
             } while (plans.hasNext());
-            join(parts, out);
+            join(parts, font, out);
         } finally {
             for (var part : parts) {
                 Files.deleteIfExists(part);
             }
         }
-        return List.copyOf(missing);
+        return List.copyOf(font.missing());
     }
 
-    private static String html(Iterator<Plan> plans, Set<String> missing) throws IOException {
+    private static String html(Iterator<Plan> plans, PdfFont font) throws IOException {
         var writer = new StringWriter();
         var xml = new Xml(writer);
         var first = plans.next();
         xml.open("html").open("head").open("style").text(css()).text(first.landscape() ? LYING : "").close().close().open("body");
-        missing.addAll(PdfPage.write(xml, first, true));
+        PdfPage.write(xml, first, true, font);
         for (int i = 1; i < PART && plans.hasNext(); i++) {
-            missing.addAll(PdfPage.write(xml, plans.next(), false));
+            PdfPage.write(xml, plans.next(), false, font);
         }
         xml.close().close();
         return writer.toString();
@@ -75,7 +73,7 @@ final class PdfLayout {
     }
 
     /** The time of printing and a number made from it are taken out, so that the same answers give the same bytes. */
-    private static void join(List<Path> parts, OutputStream out) throws IOException {
+    private static void join(List<Path> parts, PdfFont font, OutputStream out) throws IOException {
         var open = new ArrayList<PDDocument>();
         try (var whole = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var merger = new PDFMergerUtility();
@@ -83,6 +81,7 @@ final class PdfLayout {
                 open.add(Loader.loadPDF(part.toFile(), IOUtils.createTempFileOnlyStreamCache()));
                 merger.appendDocument(whole, open.getLast());
             }
+            PdfToUnicode.correct(whole, font.used());
             whole.getDocumentInformation().setCreationDate(null);
             whole.setDocumentId(1L);
             whole.save(out);
