@@ -12,7 +12,7 @@ public class Kehui {
 
     /** Runs one verb and ends with its exit code: 0 done, 2 bad usage, 3 findings that stop. */
     public static void main(String[] args) {
-        Verbs.main(args);
+        Verbs.main(Kehui.class, args);
     }
 
     @Bean

@@ -1,28 +1,129 @@
 package cn.kehui.cli;
 
-import cn.kehui.Kehui;
+import cn.kehui.base.Texts;
+import cn.kehui.base.web.Access;
+import cn.kehui.database.Database;
+import cn.kehui.database.Refusal;
+import cn.kehui.database.Secret;
+import cn.kehui.database.Settings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code kehui run}: starts the product and prints its address. */
+/** {@code kehui run}: starts the product and prints its address once it answers. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = "启动科汇，并打印网址。")
 final class RunVerb implements Callable<Integer> {
     static final int SERVING = -1;
+    static final int REFUSED = 2;
+
+    private final Class<?> product;
 
     @Option(names = "--port", defaultValue = "8090", description = "端口，缺省 ${DEFAULT-VALUE}")
     int port;
 
     @Option(names = "--bind", defaultValue = "127.0.0.1", description = "监听地址，缺省只对本机开放")
-    String bind;
+    String bind = "127.0.0.1";
+
+    @Option(names = "--public", paramLabel = "URL", description = "经反向代理对外的网址；须凭钥匙打开")
+    @Nullable String publicly;
+
+    /** Takes the class that Spring starts from, which no room may know: it knows them all. */
+    RunVerb(Class<?> product) {
+        this.product = product;
+    }
 
     @Override
     public Integer call() {
-        var app = new SpringApplication(Kehui.class);
-        app.setDefaultProperties(Map.of("server.port", port, "server.address", bind));
-        app.run();
+        try {
+            var address = new Address(InetAddress.getByName(bind), port, publicly);
+            var settings = Settings.of(address.url());
+            var key = address.open() ? Secret.accessKey(settings) : null;
+            var database = Database.start(settings);
+            return serve(address, settings, key, database);
+        } catch (Refusal refused) {
+            return refuse(refused.getMessage());
+        } catch (UnknownHostException e) {
+            return refuse(Texts.say("run.bind", bind, "没有这个地址"));
+        }
+    }
+
+    private int serve(Address address, Settings settings, @Nullable String key, Database database) {
+        var unusable = address.unusable();
+        if (unusable != null) {
+            database.close();
+            return refuse(unusable);
+        }
+        var lost = Texts.say("run.database-lost", settings.data());
+        database.whenLost(() -> System.exit(refuse(lost)));
+        try {
+            application(address, key, database).run();
+        } catch (RuntimeException e) {
+            database.close();
+            return failed(address, e);
+        }
+        if (!address.answers()) {
+            return refuse(Texts.say("run.no-answer", address.url()));
+        }
+        announce(address, settings, key);
         return SERVING;
+    }
+
+    private SpringApplication application(
+            Address address, @Nullable String key, Database database) {
+        var app = new SpringApplication(product);
+        app.setDefaultProperties(
+                Map.of(
+                        "server.port",
+                        address.port(),
+                        "server.address",
+                        address.bind().getHostAddress()));
+        app.addInitializers(
+                (GenericApplicationContext context) -> {
+                    context.registerBean(Database.class, () -> database);
+                    context.registerBean(Access.class, () -> new Access(key, address.secure()));
+                });
+        return app;
+    }
+
+    private static void announce(Address address, Settings settings, @Nullable String key) {
+        System.out.println(
+                Texts.say(
+                        "run.started",
+                        key == null ? address.url() : address.url() + "?key=" + key));
+        if (key != null) {
+            System.out.println(Texts.say("run.key"));
+        }
+        var external = settings.external();
+        System.out.println(
+                external == null
+                        ? Texts.say("run.data", settings.data())
+                        : Texts.say("run.external", external));
+    }
+
+    /**
+     * A cause that a person can mend is told in words; any other is a bug, and its trace is wanted.
+     */
+    private static int failed(Address address, RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal) {
+                return refuse(cause.getMessage());
+            }
+            if (cause instanceof PortInUseException) {
+                return refuse(address.taken());
+            }
+        }
+        throw e;
+    }
+
+    private static int refuse(@Nullable String words) {
+        System.err.println(words);
+        return REFUSED;
     }
 }

@@ -7,14 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kehui",
         mixinStandardHelpOptions = true,
-        subcommands = {RunVerb.class, SeedVerb.class},
+        subcommands = {CollectVerb.class, SeedVerb.class},
         description = "科汇：从一份通知到一份总结。")
 public final class Verbs {
     private Verbs() {}
 
     /** Runs the verb and ends the process with its exit code, unless the verb goes on serving. */
-    public static void main(String[] args) {
-        int code = new CommandLine(new Verbs()).execute(args);
+    public static void main(Class<?> product, String[] args) {
+        int code = new CommandLine(new Verbs()).addSubcommand(new RunVerb(product)).execute(args);
         if (code != RunVerb.SERVING) {
             System.exit(code);
         }

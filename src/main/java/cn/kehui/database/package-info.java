@@ -1,5 +1,7 @@
 /** The PostgreSQL beneath the product: embedded and durable, or external. No table. */
-@ApplicationModule(displayName = "机房 Database", allowedDependencies = {"base"})
+@ApplicationModule(
+        displayName = "机房 Database",
+        allowedDependencies = {"base"})
 @NullMarked
 package cn.kehui.database;
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param alsoTitled other titles under which it is sent
  * @param shape how it is laid out
  * @param unit where the reporting unit's name stands
+ * @param entry where one unit may send the form many times, the field by which two of them are the same thing; else empty
  * @param fields questions asked once
  * @param rows questions asked once a row, if it has a table of rows
  * @param notes printed beneath
@@ -23,6 +24,7 @@ public record Form(
         List<String> alsoTitled,
         Shape shape,
         UnitLine unit,
+        String entry,
         List<Field> fields,
         Optional<Rows> rows,
         List<Check> checks,

@@ -42,11 +42,12 @@ final class FormYaml {
                 map.texts("also_titled"),
                 map.oneOf("shape", Form.Shape.class),
                 unit(map.map("unit")),
+                map.textOr("entry", ""),
                 List.copyOf(fields),
                 map.has("rows") ? Optional.of(rows(map.map("rows"))) : Optional.empty(),
                 map.maps("checks").stream().map(FormYaml::check).toList(),
                 map.texts("notes"));
-        map.done("id", "version", "title", "short", "also_titled", "shape", "unit", "fields", "rows", "checks", "notes", "source");
+        map.done("id", "version", "title", "short", "also_titled", "shape", "unit", "entry", "fields", "rows", "checks", "notes", "source");
         return whole(map, form);
     }
 
@@ -64,6 +65,9 @@ final class FormYaml {
                 throw map.wrong(check.id(), "names a field that is not there");
             }
         });
+        if (!form.entry().isEmpty() && !ids.contains(form.entry())) {
+            throw map.wrong("entry", "names a field that is not there");
+        }
         if (!form.unit().field().isEmpty() && !ids.contains(form.unit().field())) {
             throw map.wrong("unit", "names a field that is not there");
         }
@@ -89,7 +93,7 @@ final class FormYaml {
     }
 
     private static Form.Quota quota(YamlMap map) {
-        return new Form.Quota((int) map.number("most", 0), map.text("of"), map.text("source"));
+        return new Form.Quota(map.limit("most"), map.text("of"), map.text("source"));
     }
 
     private static Form.Joined joined(YamlMap map) {

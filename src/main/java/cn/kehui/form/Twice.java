@@ -10,19 +10,16 @@ import java.util.Map;
 public final class Twice {
     private Twice() {}
 
-    /**
-     * By which two rows are taken for the same activity: the first column's words, without marks and brackets; empty if it says nothing.
-     */
-    public static String key(Form form, Map<String, String> row) {
-        var first = form.rowFields().getFirst();
-        return Typed.key(row.getOrDefault(first.id(), "")).replaceAll("[\\p{P}\\p{S}]", "").replaceAll("^(青岛市?)?(2025|2021)年?", "");
+    /** By which two things of one name are known: the words without marks, brackets and the year in front; empty if there are none. */
+    public static String key(String name) {
+        return Typed.key(name).replaceAll("[\\p{P}\\p{S}]", "").replaceAll("^(20\\d\\d年?)?(青岛市?)?(20\\d\\d年?)?", "");
     }
 
     static List<Finding> inside(Form form, List<Map<String, String>> rows) {
         var seen = new HashMap<String, Integer>();
         var findings = new ArrayList<Finding>();
         for (int row = 0; row < rows.size(); row++) {
-            var key = key(form, rows.get(row));
+            var key = key(rows.get(row).getOrDefault(form.rowFields().getFirst().id(), ""));
             var before = key.isEmpty() ? null : seen.putIfAbsent(key, row);
             if (before != null) {
                 findings.add(Finding.asks("rows[" + row + "]." + form.rowFields().getFirst().id(), "rows.twice", before + 1));

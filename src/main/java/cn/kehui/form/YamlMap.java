@@ -47,6 +47,15 @@ final class YamlMap {
         throw wrong(key, "is no whole number: " + value);
     }
 
+    /** A number above zero that has to be there. */
+    int limit(String key) {
+        long number = number(key, 0);
+        if (number <= 0 || number > Integer.MAX_VALUE) {
+            throw wrong(key, "is missing or no number above 0");
+        }
+        return (int) number;
+    }
+
     boolean yes(String key, boolean absent) {
         var value = map.get(key);
         if (value == null) {

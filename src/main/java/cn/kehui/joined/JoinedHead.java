@@ -2,6 +2,7 @@ package cn.kehui.joined;
 
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
+import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
@@ -33,7 +34,7 @@ final class JoinedHead {
         Look.words(sheet, 0, 0, joined.title());
         Look.title(sheet, 0, columns);
         Look.words(sheet, 1, 0, joined.reported());
-        boolean grouped = JoinedSheet.grouped(joined.form());
+        boolean grouped = grouped(joined.form());
         int row = grouped ? 3 : 2;
         if (grouped) {
             Look.head(sheet, 2, columns);
@@ -52,7 +53,7 @@ final class JoinedHead {
         Look.words(sheet, row, JoinedSheet.NUMBER, Texts.say("joined.number"));
         Look.words(sheet, row, JoinedSheet.UNIT, Texts.say("joined.unit"));
         for (int i = 0; i < fields.size(); i++) {
-            var unit = JoinedSheet.unit(fields.get(i));
+            var unit = unit(fields.get(i));
             var label = fields.get(i).label();
             Look.words(sheet, row, JoinedSheet.FIRST + i, unit.isEmpty() ? label : label + "（" + unit + "）");
         }
@@ -103,5 +104,14 @@ final class JoinedHead {
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+    }
+
+    /** The unit in which a column counts; money is always in 万元. */
+    private static String unit(Field field) {
+        return field.kind() instanceof Kind.Money ? Texts.say("joined.wan") : field.unit();
+    }
+
+    private static boolean grouped(Form form) {
+        return form.fields().stream().anyMatch(field -> !field.group().none());
     }
 }

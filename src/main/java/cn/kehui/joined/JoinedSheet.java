@@ -4,8 +4,6 @@ import cn.kehui.base.Finding;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
 import cn.kehui.form.Reading;
 import cn.kehui.form.Value;
 import cn.kehui.layout.ExcelText;
@@ -170,14 +168,5 @@ final class JoinedSheet {
 
     private int columns() {
         return FIRST + fields.size() + 2;
-    }
-
-    /** The unit in which a column counts; money is always in 万元. */
-    static String unit(Field field) {
-        return field.kind() instanceof Kind.Money ? Texts.say("joined.wan") : field.unit();
-    }
-
-    static boolean grouped(Form form) {
-        return form.fields().stream().anyMatch(field -> !field.group().none());
     }
 }

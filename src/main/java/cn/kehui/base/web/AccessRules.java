@@ -1,0 +1,59 @@
+package cn.kehui.base.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request's own headers tell about where it comes from. Each answer is the key of a refusal,
+ * or null.
+ */
+final class AccessRules {
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> HOME = Set.of("same-origin", "none");
+
+    private AccessRules() {}
+
+    /**
+     * Against a foreign name that leads here, and against a proxy that would open a page without a
+     * key to the world.
+     */
+    static @Nullable String here(HttpServletRequest request) {
+        if (request.getHeader("X-Forwarded-For") != null
+                || request.getHeader("Forwarded") != null) {
+            return "access.proxied";
+        }
+        return THIS_MACHINE.contains(host(request).replaceFirst(":[0-9]+$", ""))
+                ? null
+                : "access.foreign-host";
+    }
+
+    /**
+     * Against a page of another site that sends a form here in the reader's name. Programs say
+     * nothing of origins.
+     */
+    static @Nullable String fromHome(HttpServletRequest request) {
+        if (SAFE.contains(request.getMethod())) {
+            return null;
+        }
+        var site = request.getHeader("Sec-Fetch-Site");
+        var origin = request.getHeader("Origin");
+        boolean foreign = site != null && !HOME.contains(site);
+        boolean elsewhere =
+                origin != null
+                        && !text(origin).replaceFirst("^https?://", "").equals(host(request));
+        return foreign || elsewhere ? "access.foreign-origin" : null;
+    }
+
+    /** A program of old may name no host; a browser always does. */
+    private static String host(HttpServletRequest request) {
+        var host = request.getHeader("Host");
+        return text(host == null ? request.getServerName() : host);
+    }
+
+    private static String text(String header) {
+        return header.strip().toLowerCase(Locale.ROOT);
+    }
+}

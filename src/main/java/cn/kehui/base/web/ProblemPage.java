@@ -1,0 +1,10 @@
+package cn.kehui.base.web;
+
+import cn.kehui.jte.StaticTemplates;
+
+/** A page that says what went wrong and what to do. */
+public record ProblemPage(String title, String text) {
+    String html() {
+        return new StaticTemplates().problemProblem(this).render();
+    }
+}

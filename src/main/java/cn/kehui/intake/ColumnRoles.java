@@ -1,0 +1,61 @@
+package cn.kehui.intake;
+
+import cn.kehui.intake.Paper.Cell;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the head of a label-and-answer table says of its columns: which holds the answers, which only remarks. */
+record ColumnRoles(Map<Integer, Role> roles) {
+    enum Role {
+        ANSWER,
+        ASIDE
+    }
+
+    static ColumnRoles none() {
+        return new ColumnRoles(Map.of());
+    }
+
+    /** @param last the row of the first label; the head is above it */
+    static ColumnRoles of(Grid grid, int last, Set<Cell> labels) {
+        var roles = new HashMap<Integer, Role>();
+        for (int row = 0; row <= last; row++) {
+            if (grid.row(row).size() < 2) {
+                continue;
+            }
+            for (var cell : grid.row(row)) {
+                var role = labels.contains(cell) ? null : role(cell.text());
+                for (int column = cell.column(); role != null && column < cell.column() + cell.columns(); column++) {
+                    roles.put(column, role);
+                }
+            }
+        }
+        return new ColumnRoles(roles);
+    }
+
+    private static @org.jspecify.annotations.Nullable Role role(String text) {
+        var key = LabelText.of(text).bare();
+        if (key.length() > 12) {
+            return null;
+        }
+        if (key.matches("备注|说明|填报说明|填表说明|单位|计量单位|序号|编号|代码|(上年|去年|上一?年度|往年|上届|同期|2024|2023)(年|度|同期|数据?|数量|数值|情况|统计数?)*|同比|增减|增长|数据来源|来源|负责人|填报人|核对人?")) {
+            return Role.ASIDE;
+        }
+        return key.matches("数量|数值|数据|填报数?|填报内容|填写内容|填报数据|填报情况|内容|(本年|今年|2025|2021|2022|2023|本次|本届|当年)(年|度|数据?|数量|数值|情况|统计数?)*|实际数?|完成情况|数额|合计|统计数据?|统计结果|统计数量|结果|答案")
+                ? Role.ANSWER
+                : null;
+    }
+
+    boolean aside(Cell cell) {
+        return roles.get(cell.column()) == Role.ASIDE;
+    }
+
+    boolean answer(Cell cell) {
+        for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
+            if (roles.get(column) == Role.ANSWER) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+package cn.kehui.intake;
+
+import cn.kehui.form.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which question a label asks, however it is written. Pairs of characters are weighed: one that only a single question's label
+ * has (赞助) says much, one that many have (数量) says little. Where two questions come close, the answer is none.
+ */
+final class Labels {
+    private static final double ENOUGH = 0.62;
+    private static final double APART = 0.08;
+    private static final double GROUP = 0.15;
+    private static final double UNKNOWN = 0.6;
+
+    private final List<Named> named = new ArrayList<>();
+    private final Map<String, Double> weights = new HashMap<>();
+
+    private record Named(Field field, Set<String> names, Set<String> groups) {}
+
+    /** @param score 1: the very words */
+    record Match(Field field, double score, LabelText label) {}
+
+    Labels(List<Field> fields) {
+        for (var field : fields) {
+            var names = new HashSet<String>();
+            add(names, field.label());
+            field.also().forEach(name -> add(names, name));
+            add(names, field.look().spaced());
+            var groups = new HashSet<String>();
+            add(groups, field.group().label());
+            field.group().also().forEach(name -> add(groups, name));
+            named.add(new Named(field, names, groups));
+        }
+        var fieldsWith = new HashMap<String, Integer>();
+        for (var one : named) {
+            var pairs = new HashSet<String>();
+            one.names().forEach(name -> pairs.addAll(pairs(name)));
+            pairs.forEach(pair -> fieldsWith.merge(pair, 1, Integer::sum));
+        }
+        fieldsWith.forEach((pair, count) -> weights.put(pair, 1.0 / count));
+    }
+
+    private static void add(Set<String> names, String name) {
+        var bare = LabelText.of(name).bare();
+        if (!bare.isEmpty()) {
+            names.add(bare);
+        }
+    }
+
+    /**
+     * The question that {@code text} asks, or null.
+     *
+     * @param context words of the headings to the left or above, which tell 其他 of one group from 其他 of another
+     */
+    @Nullable Match best(String text, String context) {
+        if (text.isEmpty() || text.length() > LabelText.LONGEST * 4) {
+            return null;
+        }
+        var label = LabelText.of(text);
+        var match = best(label, context);
+        if (match == null && label.rest().isEmpty()) {
+            var split = text.replace('\n', ' ').split("(?<=[\\p{IsHan})）])\\s*(?=(约|近)?[0-9０-９])", 2);
+            match = split.length == 2 ? best(new LabelText(LabelText.of(split[0]).bare(), LabelText.of(split[0]).whole(), "", split[1].strip()), context) : null;
+            return match != null && match.score() >= 0.9 ? match : null;
+        }
+        return match;
+    }
+
+    private @Nullable Match best(LabelText label, String context) {
+        if (label.bare().isEmpty() && label.whole().isEmpty() || label.bare().length() > LabelText.LONGEST) {
+            return null;
+        }
+        var group = LabelText.of(context).bare();
+        Named best = null;
+        double first = 0;
+        double second = 0;
+        for (var one : named) {
+            double score = score(one, label, group);
+            if (score > first) {
+                second = first;
+                first = score;
+                best = one;
+            } else {
+                second = Math.max(second, score);
+            }
+        }
+        boolean apart = first - second >= APART || exact(first) && !exact(second);
+        return best != null && first >= ENOUGH && apart ? new Match(best.field(), Math.min(first, 1), label) : null;
+    }
+
+    /** The very words win over words that only come close. */
+    private static boolean exact(double score) {
+        return score > 0.999;
+    }
+
+    private double score(Named one, LabelText label, String group) {
+        double score = 0;
+        for (var name : one.names()) {
+            score = Math.max(score, Math.max(alike(label.bare(), name), label.whole().equals(label.bare()) ? 0 : 0.97 * alike(label.whole(), name)));
+        }
+        if (score == 0 || group.isEmpty() || named.stream().noneMatch(other -> heads(other, group))) {
+            return score;
+        }
+        return heads(one, group) ? score + GROUP : score - GROUP;
+    }
+
+    /** Whether the words are a heading over several questions. */
+    boolean heads(String text) {
+        var group = LabelText.of(text).bare();
+        return group.length() >= 3 && named.stream().anyMatch(one -> heads(one, group));
+    }
+
+    private static boolean heads(Named one, String group) {
+        return one.groups().stream().anyMatch(name -> name.equals(group) || group.length() >= 4 && (name.contains(group) || group.contains(name)));
+    }
+
+    private double alike(String label, String name) {
+        if (label.equals(name)) {
+            return 1;
+        }
+        if (label.length() < 2 || name.length() < 2) {
+            return 0;
+        }
+        double within = within(label, name);
+        return within >= 0.9 ? within : Math.max(within, overlap(label, name));
+    }
+
+    private static double within(String label, String name) {
+        boolean shorter = name.contains(label) && label.length() >= 2;
+        boolean longer = label.contains(name) && name.length() >= 3 && label.length() <= name.length() + 8;
+        int least = Math.min(label.length(), name.length());
+        return shorter || longer ? 0.7 + 0.28 * least / Math.max(label.length(), name.length()) : 0;
+    }
+
+    private double overlap(String label, String name) {
+        var ours = pairs(name);
+        double all = 0;
+        double shared = 0;
+        var theirs = pairs(label);
+        for (var pair : theirs) {
+            double weight = weights.getOrDefault(pair, UNKNOWN);
+            all += weight;
+            shared += ours.contains(pair) ? weight : 0;
+        }
+        double own = 0;
+        for (var pair : ours) {
+            own += weights.getOrDefault(pair, UNKNOWN);
+        }
+        return shared == 0 ? 0 : 2 * shared / (all + own);
+    }
+
+    private static Set<String> pairs(String text) {
+        var pairs = new HashSet<String>();
+        for (int i = 0; i + 2 <= text.length(); i++) {
+            pairs.add(text.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}

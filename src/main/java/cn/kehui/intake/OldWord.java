@@ -1,0 +1,171 @@
+package cn.kehui.intake;
+
+import cn.kehui.form.Typed;
+import cn.kehui.intake.Paper.Block;
+import cn.kehui.intake.Paper.Cell;
+import cn.kehui.intake.Paper.Line;
+import cn.kehui.intake.Paper.Mark;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+
+/** Reads a DOC of Word 97–2003. Its tables give edges in twips, not columns: the grid is made from all edges together. */
+final class OldWord {
+    /** Edges closer than this are one: a line drawn by hand is never quite straight. In twips, 1/1440 inch. */
+    private static final int CLOSE = 60;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private int tables;
+    private int paragraphs;
+
+    static Paper read(DirectoryNode root) throws IOException {
+        try (var document = new HWPFDocument(root)) {
+            var word = new OldWord();
+            word.blocks(document.getRange());
+            var pictures = new ArrayList<String>();
+            document.getPicturesTable().getAllPictures().forEach(picture -> pictures.add(picture.suggestFullFileName()));
+            return new Paper(List.copyOf(word.blocks), List.copyOf(pictures), List.of());
+        }
+    }
+
+    private void blocks(Range range) {
+        for (int i = 0; i < range.numParagraphs(); ) {
+            var paragraph = range.getParagraph(i);
+            if (paragraph.isInTable()) {
+                var table = range.getTable(paragraph);
+                table(table);
+                i += Math.max(1, table.numParagraphs());
+            } else {
+                var text = words(paragraph, EnumSet.noneOf(Mark.class));
+                if (!text.isEmpty()) {
+                    blocks.add(new Line(text, Spot.line(paragraphs)));
+                }
+                paragraphs++;
+                i++;
+            }
+        }
+    }
+
+    private void table(Table table) {
+        var edges = edges(table);
+        var cells = new ArrayList<Cell>();
+        var open = new HashMap<Integer, Integer>();
+        for (int row = 0; row < table.numRows(); row++) {
+            row(table.getRow(row), new At(tables, row, edges), cells, open);
+        }
+        if (!cells.isEmpty()) {
+            blocks.add(new Paper.Table("表" + (tables + 1), List.copyOf(cells)));
+        }
+        tables++;
+    }
+
+    private record At(int table, int row, List<Integer> edges) {
+        int column(int edge) {
+            int best = 0;
+            for (int i = 0; i < edges.size(); i++) {
+                best = Math.abs(edges.get(i) - edge) < Math.abs(edges.get(best) - edge) ? i : best;
+            }
+            return best;
+        }
+    }
+
+    private static List<Integer> edges(Table table) {
+        var all = new TreeSet<Integer>();
+        for (int row = 0; row < table.numRows(); row++) {
+            var cells = table.getRow(row);
+            for (int i = 0; i < cells.numCells(); i++) {
+                all.add(cells.getCell(i).getLeftEdge());
+                all.add(cells.getCell(i).getLeftEdge() + cells.getCell(i).getWidth());
+            }
+        }
+        var edges = new ArrayList<Integer>();
+        for (int edge : all) {
+            if (edges.isEmpty() || edge - edges.getLast() > CLOSE) {
+                edges.add(edge);
+            }
+        }
+        return edges;
+    }
+
+    private static void row(TableRow row, At at, List<Cell> cells, HashMap<Integer, Integer> open) {
+        for (int i = 0; i < row.numCells(); i++) {
+            var cell = row.getCell(i);
+            int left = at.column(cell.getLeftEdge());
+            int right = Math.max(left + 1, at.column(cell.getLeftEdge() + cell.getWidth()));
+            Set<Mark> marks = EnumSet.noneOf(Mark.class);
+            var text = cell(cell, marks);
+            var above = open.get(left);
+            if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged() && above != null && text.isEmpty()) {
+                cells.set(above, cells.get(above).tall(at.row() - cells.get(above).row() + 1));
+            } else if (cell.isMerged() && !cell.isFirstMerged() && text.isEmpty() && !cells.isEmpty() && cells.getLast().row() == at.row()) {
+                var before = cells.removeLast();
+                cells.add(new Cell(before.text(), before.row(), before.column(), before.rows(), right - before.column(), before.spot(), before.marks()));
+            } else {
+                if (cell.isFirstVerticallyMerged()) {
+                    open.put(left, cells.size());
+                } else {
+                    open.remove(left);
+                }
+                cells.add(new Cell(text, at.row(), left, 1, right - left, Spot.cell(at.table(), at.row(), i), marks));
+            }
+            if (cells.size() > Limits.CELLS) {
+                throw new Limits.TooMuch("cells");
+            }
+        }
+    }
+
+    private static String cell(TableCell cell, Set<Mark> marks) {
+        var text = new StringBuilder();
+        for (int i = 0; i < cell.numParagraphs(); i++) {
+            text.append(words(cell.getParagraph(i), marks)).append('\n');
+        }
+        return Typed.tidy(text.toString());
+    }
+
+    /** The words a reader sees; of a field (13 … 14 … 15) its result, not its code. */
+    private static String words(Paragraph paragraph, Set<Mark> marks) {
+        var text = new StringBuilder();
+        int code = 0;
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            var run = paragraph.getCharacterRun(i);
+            boolean unseen = unseen(run, marks);
+            for (char c : run.text().toCharArray()) {
+                code += c == 19 ? 1 : c == 20 || c == 21 && code > 0 ? -1 : 0;
+                if (code == 0 && !unseen && c != 7 && c != 19 && c != 20 && c != 21) {
+                    text.append(run.getSubSuperScriptIndex() == 1 ? WordRuns.raised(String.valueOf(c)) : String.valueOf(c));
+                }
+            }
+        }
+        return Typed.tidy(text.toString());
+    }
+
+    private static boolean unseen(CharacterRun run, Set<Mark> marks) {
+        boolean deleted = run.isMarkedDeleted();
+        boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+        if (run.text().isBlank()) {
+            return deleted;
+        }
+        if (deleted || run.isMarkedInserted()) {
+            marks.add(Mark.REVISED);
+        }
+        if (struck) {
+            marks.add(Mark.STRUCK);
+        }
+        if (run.isVanished()) {
+            marks.add(Mark.HIDDEN);
+        }
+        return deleted || struck || run.isVanished();
+    }
+}

@@ -1,0 +1,51 @@
+package cn.kehui.intake;
+
+import cn.kehui.base.Finding;
+import cn.kehui.form.Form;
+import cn.kehui.form.RowPlace;
+import cn.kehui.intake.Paper.Line;
+import cn.kehui.intake.Paper.Table;
+import java.util.List;
+
+/** A table of rows that someone wrote downwards, label by label: each table, or the lines together, is one row. */
+final class OneRow {
+    private final Form form;
+    private final Labels labels;
+    private final LinesReader lines;
+
+    OneRow(Form form, Labels labels, LinesReader lines) {
+        this.form = form;
+        this.labels = labels;
+        this.lines = lines;
+    }
+
+    void read(List<Table> tables, List<Line> loose, Harvest harvest) {
+        for (var table : tables) {
+            var copy = Copy.of(labels, table, List.of());
+            if (copy.questions() >= 2) {
+                row(copy.harvest(), harvest);
+            }
+        }
+        if (harvest.rows.isEmpty()) {
+            var one = new Harvest();
+            lines.read(loose, one);
+            row(one, harvest);
+        }
+    }
+
+    private void row(Harvest one, Harvest harvest) {
+        if (one.values.values().stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        int index = harvest.rows.size();
+        for (var field : form.rowFields()) {
+            var spot = one.spots.get(field.id());
+            var at = new RowPlace(index, field.id()).toString();
+            harvest.put(at, one.values.getOrDefault(field.id(), ""), spot == null ? one.spots.values().iterator().next() : spot);
+            one.findings.stream().filter(finding -> finding.at().equals(field.id())).map(finding -> finding.at(at)).forEach(harvest.findings::add);
+        }
+        harvest.findings.add(Finding.notes("rows[" + index + "]", "row.downwards"));
+        harvest.used.addAll(one.used);
+        harvest.tables.addAll(one.tables);
+    }
+}

@@ -1,0 +1,106 @@
+package cn.kehui.intake;
+
+import cn.kehui.base.Finding;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.metadata.Metadata;
+
+/** Opens a mailed file by what it is, not by what its name says. Nothing in it is run, and nothing it refers to is fetched. */
+final class Papers {
+    private static final org.apache.tika.detect.Detector DETECTOR = TikaConfig.getDefaultConfig().getMimeRepository();
+
+    static {
+        Limits.apply();
+    }
+
+    private Papers() {}
+
+    /** Whatever the file holds, the outcome is a value; only the memory of the machine itself can run out. */
+    static Opened open(Path file) {
+        try {
+            return Files.size(file) == 0 ? unreadable("file.empty") : open(file, type(file));
+        } catch (Limits.TooMuch e) {
+            return unreadable("file.too-large");
+        } catch (EncryptedDocumentException e) {
+            return unreadable("file.password");
+        } catch (IOException | RuntimeException | OpenXML4JException | XMLStreamException | StackOverflowError e) {
+            return unreadable(bomb(e) ? "file.too-large" : "file.damaged");
+        } catch (OutOfMemoryError e) {
+            return unreadable("file.too-large");
+        }
+    }
+
+    private static boolean bomb(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String type(Path file) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return DETECTOR.detect(in, new Metadata()).toString();
+        }
+    }
+
+    private static Opened open(Path file, String type) throws IOException, OpenXML4JException, XMLStreamException {
+        return switch (type) {
+            case "application/zip", "application/x-tika-ooxml" -> openNew(file);
+            case "application/x-tika-msoffice" -> openOld(file);
+            case "text/html", "application/xhtml+xml" -> openHtml(file);
+            case "application/pdf" -> unreadable("file.pdf");
+            case "application/rtf", "text/rtf" -> unreadable("file.other", "RTF");
+            case "text/plain" -> unreadable("file.other", "TXT");
+            default -> unreadable(type.startsWith("image/") ? "file.picture" : "file.unknown");
+        };
+    }
+
+    private static Opened openNew(Path file) throws IOException, OpenXML4JException, XMLStreamException {
+        try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            var paper = NewFiles.read(opened);
+            opened.revert();
+            return paper == null ? unreadable("file.unknown") : new Opened.Readable(paper);
+        }
+    }
+
+    private static Opened openOld(Path file) throws IOException {
+        if (Files.size(file) > Limits.OLD) {
+            return unreadable("file.too-large");
+        }
+        try (var opened = new POIFSFileSystem(file.toFile(), true)) {
+            var root = opened.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                return unreadable("file.password");
+            }
+            if (root.hasEntryCaseInsensitive("WordDocument")) {
+                return new Opened.Readable(OldWord.read(root));
+            }
+            boolean sheet = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
+            return sheet ? new Opened.Readable(OldSheet.read(root)) : unreadable("file.unknown");
+        }
+    }
+
+    private static Opened openHtml(Path file) throws IOException {
+        if (Files.size(file) > Limits.OLD) {
+            return unreadable("file.too-large");
+        }
+        try (var in = Files.newInputStream(file)) {
+            return new Opened.Readable(HtmlPaper.read(in));
+        }
+    }
+
+    private static Opened.Unreadable unreadable(String key, Object... args) {
+        return new Opened.Unreadable(key.equals("file.picture") ? Finding.asks("file", key, args) : Finding.stops("file", key, args));
+    }
+}

@@ -1,0 +1,133 @@
+package cn.kehui.intake;
+
+import cn.kehui.form.Typed;
+import cn.kehui.intake.Paper.Mark;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sheet of an XLSX as it shows itself: formatted values, merged cells, hidden rows and columns. */
+final class SheetXml {
+    private final XMLStreamReader xml;
+    private final Book book;
+    private final SheetCells cells;
+    private final Set<Integer> hiddenColumns = new HashSet<>();
+    private int row = -1;
+    private int column = -1;
+    private boolean hiddenRow;
+
+    /** What the sheets of one workbook share. */
+    record Book(SharedTexts texts, CellFormats formats) {}
+
+    private SheetXml(XMLStreamReader xml, Book book, SheetCells cells) {
+        this.xml = xml;
+        this.book = book;
+        this.cells = cells;
+    }
+
+    static void read(InputStream sheet, Book book, SheetCells into) throws XMLStreamException {
+        new SheetXml(SafeXml.reader(sheet), book, into).read();
+    }
+
+    private void read() throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "row" -> row();
+                    case "c" -> cell();
+                    case "mergeCell" -> merge(SafeXml.attribute(xml, "ref"));
+                    case "col" -> columns();
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private void columns() {
+        if ("1".equals(SafeXml.attribute(xml, "hidden")) || "true".equals(SafeXml.attribute(xml, "hidden"))) {
+            int last = Math.min(SafeXml.number(xml, "max", 0), SheetCells.COLUMNS);
+            for (int hidden = SafeXml.number(xml, "min", 1); hidden <= last; hidden++) {
+                hiddenColumns.add(hidden - 1);
+            }
+        }
+    }
+
+    private void row() {
+        row = SafeXml.number(xml, "r", row + 2) - 1;
+        column = -1;
+        var hidden = SafeXml.attribute(xml, "hidden");
+        hiddenRow = "1".equals(hidden) || "true".equals(hidden);
+    }
+
+    private void cell() throws XMLStreamException {
+        var address = SafeXml.attribute(xml, "r");
+        column = address == null ? column + 1 : columnOf(address);
+        var type = SafeXml.attribute(xml, "t");
+        int style = SafeXml.number(xml, "s", 0);
+        String value = null;
+        String formula = null;
+        SharedTexts.Text inline = null;
+        while (SafeXml.inside(xml)) {
+            switch (xml.getLocalName()) {
+                case "v" -> value = SafeXml.text(xml);
+                case "f" -> formula = SafeXml.text(xml);
+                case "is" -> inline = SharedTexts.text(xml);
+                default -> SafeXml.skip(xml);
+            }
+        }
+        var text = inline != null ? inline : text(type, value, formula, style);
+        put(text, style);
+    }
+
+    private void put(SharedTexts.Text text, int style) {
+        var words = Typed.tidy(text.words());
+        if (words.isEmpty() && !text.struck()) {
+            return;
+        }
+        var marks = EnumSet.noneOf(Mark.class);
+        if (text.struck() || book.formats().struck(style)) {
+            marks.add(Mark.STRUCK);
+        }
+        if (hiddenRow || hiddenColumns.contains(column)) {
+            marks.add(Mark.HIDDEN);
+        }
+        cells.put(row, column, words, marks);
+    }
+
+    /** A formula without a stored result shows itself, so that it is never taken for blank or zero. */
+    private SharedTexts.Text text(@Nullable String type, @Nullable String value, @Nullable String formula, int style) {
+        if (value == null || value.isEmpty()) {
+            return SharedTexts.Text.of(formula == null || formula.isEmpty() || "str".equals(type) ? "" : "=" + formula);
+        }
+        return switch (type == null ? "n" : type) {
+            case "s" -> book.texts().at(value);
+            case "str", "inlineStr", "d" -> SharedTexts.Text.of(value);
+            case "e" -> SharedTexts.Text.of(value.startsWith("#") ? value : "#" + value);
+            case "b" -> SharedTexts.Text.of(value.equals("1") ? "TRUE" : "FALSE");
+            default -> SharedTexts.Text.of(book.formats().show(value, style));
+        };
+    }
+
+    private static int columnOf(String address) {
+        int column = 0;
+        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)) && i < 4; i++) {
+            column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+        }
+        return column - 1;
+    }
+
+    private void merge(@Nullable String ref) {
+        if (ref != null && ref.matches("[A-Za-z]{1,3}[0-9]{1,7}:[A-Za-z]{1,3}[0-9]{1,7}")) {
+            var ends = ref.split(":");
+            cells.merge(rowOf(ends[0]), columnOf(ends[0]), rowOf(ends[1]), columnOf(ends[1]));
+        }
+    }
+
+    private static int rowOf(String address) {
+        return Integer.parseInt(address.replaceAll("[A-Za-z]", "")) - 1;
+    }
+}

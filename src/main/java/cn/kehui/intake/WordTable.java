@@ -1,0 +1,170 @@
+package cn.kehui.intake;
+
+import cn.kehui.intake.Paper.Block;
+import cn.kehui.intake.Paper.Cell;
+import cn.kehui.intake.Paper.Mark;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads one table of a DOCX with its merged cells; tables within its cells come behind it. */
+final class WordTable {
+    private final WordXml word;
+    private final XMLStreamReader xml;
+    private final int table;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Block> within = new ArrayList<>();
+    /** The cell that a continued merge belongs to, by its first column. */
+    private final Map<Integer, Integer> open = new HashMap<>();
+    private int fileRow;
+    private int row;
+    private int column;
+    private int fileCell;
+    private boolean hidden;
+
+    WordTable(WordXml word, XMLStreamReader xml, int table) {
+        this.word = word;
+        this.xml = xml;
+        this.table = table;
+    }
+
+    void read(List<Block> into) throws XMLStreamException {
+        rows();
+        if (!cells.isEmpty()) {
+            into.add(new Paper.Table("表" + (table + 1), List.copyOf(cells)));
+        }
+        into.addAll(within);
+    }
+
+    private void rows() throws XMLStreamException {
+        while (SafeXml.inside(xml)) {
+            switch (xml.getLocalName()) {
+                case "tr" -> row();
+                case "tblPr", "tblGrid", "sdtPr", "del", "moveFrom" -> SafeXml.skip(xml);
+                default -> rows();
+            }
+        }
+    }
+
+    private void row() throws XMLStreamException {
+        column = 0;
+        fileCell = 0;
+        hidden = false;
+        int before = cells.size();
+        boolean kept = cells();
+        if (!kept) {
+            cells.subList(before, cells.size()).clear();
+            open.values().removeIf(cell -> cell >= before);
+        } else if (column > 0) {
+            row++;
+        }
+        fileRow++;
+    }
+
+    /** @return false if the row itself is a tracked deletion */
+    private boolean cells() throws XMLStreamException {
+        boolean kept = true;
+        while (SafeXml.inside(xml)) {
+            switch (xml.getLocalName()) {
+                case "tc" -> cell();
+                case "trPr" -> kept &= rowLook();
+                case "sdtPr", "tblPrEx" -> SafeXml.skip(xml);
+                default -> kept &= cells();
+            }
+        }
+        return kept;
+    }
+
+    private boolean rowLook() throws XMLStreamException {
+        boolean kept = true;
+        while (SafeXml.inside(xml)) {
+            switch (xml.getLocalName()) {
+                case "gridBefore" -> column += Math.clamp(SafeXml.number(xml, "val", 0), 0, 63);
+                case "hidden" -> hidden |= SafeXml.on(xml);
+                case "del" -> kept = false;
+                default -> {}
+            }
+            SafeXml.skip(xml);
+        }
+        return kept;
+    }
+
+    /** @param continued whether the cell only continues the one above */
+    private record Shape(int span, boolean continued, boolean starts) {}
+
+    private void cell() throws XMLStreamException {
+        var shape = new Shape(1, false, false);
+        var words = new StringBuilder();
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        while (SafeXml.inside(xml)) {
+            if (xml.getLocalName().equals("tcPr")) {
+                shape = shape();
+            } else {
+                part(words, marks);
+            }
+        }
+        place(shape, words.toString(), marks);
+        column += shape.span();
+        fileCell++;
+    }
+
+    private void part(StringBuilder words, Set<Mark> marks) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "p" -> {
+                var read = word.words();
+                if (!read.text().isEmpty()) {
+                    words.append(words.isEmpty() ? "" : "\n").append(read.text());
+                }
+                marks.addAll(read.marks());
+                within.addAll(read.boxes());
+            }
+            case "tbl" -> new WordTable(word, xml, word.nextTable()).read(within);
+            case "sdtPr", "del", "moveFrom" -> SafeXml.skip(xml);
+            default -> {
+                while (SafeXml.inside(xml)) {
+                    part(words, marks);
+                }
+            }
+        }
+    }
+
+    private Shape shape() throws XMLStreamException {
+        var shape = new Shape(1, false, false);
+        while (SafeXml.inside(xml)) {
+            switch (xml.getLocalName()) {
+                case "gridSpan" -> shape = new Shape(Math.clamp(SafeXml.number(xml, "val", 1), 1, 63), shape.continued(), shape.starts());
+                case "vMerge" -> {
+                    boolean starts = "restart".equals(SafeXml.attribute(xml, "val"));
+                    shape = new Shape(shape.span(), !starts, starts);
+                }
+                default -> {}
+            }
+            SafeXml.skip(xml);
+        }
+        return shape;
+    }
+
+    private void place(Shape shape, String words, Set<Mark> marks) {
+        var above = open.get(column);
+        if (shape.continued() && above != null && above < cells.size() && words.isEmpty()) {
+            var cell = cells.get(above);
+            cells.set(above, cell.tall(row - cell.row() + 1));
+            return;
+        }
+        word.count();
+        if (hidden) {
+            marks.add(Mark.HIDDEN);
+        }
+        if (shape.starts()) {
+            open.put(column, cells.size());
+        } else {
+            open.remove(column);
+        }
+        cells.add(new Cell(words, row, column, 1, shape.span(), Spot.cell(table, fileRow, fileCell), marks));
+    }
+}

@@ -1,0 +1,41 @@
+package cn.kehui.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a room shows to others has one name in each language, and the glossary has both. */
+class GlossaryHouseTest {
+    private static final Path GLOSSARY = Path.of("docs/glossary.md");
+
+    @Test
+    void everyPublicTypeOfARoomHasItsLine() {
+        var glossary = Sources.read(GLOSSARY);
+        var missing = new ArrayList<String>();
+        for (var room : Sources.rooms().keySet()) {
+            var root = Sources.ROOMS.resolve(room);
+            Sources.below(root, ".java")
+                    .forEach(
+                            (file, text) -> {
+                                var type = file.getFileName().toString().replace(".java", "");
+                                boolean shown =
+                                        Pattern.compile(
+                                                        "(?m)^public [a-z -]*(class|record|interface|enum|@interface) "
+                                                                + type
+                                                                + "\\b")
+                                                .matcher(text)
+                                                .find();
+                                if (file.getParent().equals(root)
+                                        && shown
+                                        && !glossary.contains("| `" + type + "` |")) {
+                                    missing.add(
+                                            "| 中文 | `" + type + "` | what it is (" + room + ") |");
+                                }
+                            });
+        }
+        assertThat(missing).as("lines to add to %s", GLOSSARY).isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package cn.kehui.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.Kehui;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The floor plan and the sizes: a file fits on a screen or two, a room in a head. */
+class HouseTest {
+    private static final int JAVA_LINES = 200;
+    private static final int TEMPLATE_LINES = 120;
+    private static final int SCRIPT_LINES = 300;
+    private static final int ROOM_FILES = 25;
+
+    @Test
+    void noRoomUsesARoomThatItsPlanDoesNotName() {
+        // templates print what the rooms' windows give them, so they know every room and belong to
+        // none
+        ApplicationModules.of(Kehui.class, resideInAPackage("cn.kehui.jte..")).verify();
+    }
+
+    @Test
+    void filesAreShortOrSayWhyNot() {
+        assertThat(tooLong(Sources.below(Path.of("src"), ".java"), JAVA_LINES)).isEmpty();
+        assertThat(tooLong(Sources.below(Path.of("src/main/jte"), ".jte"), TEMPLATE_LINES))
+                .isEmpty();
+        assertThat(
+                        tooLong(
+                                Sources.below(Path.of("src/main/resources/static"), ".js"),
+                                SCRIPT_LINES))
+                .isEmpty();
+    }
+
+    @Test
+    void roomsAreSmall() {
+        var files = new TreeMap<String, Integer>();
+        for (var room : Sources.rooms().keySet()) {
+            files.put(room, Sources.below(Sources.ROOMS.resolve(room), ".java").size());
+        }
+        files.values().removeIf(count -> count <= ROOM_FILES);
+        assertThat(files).as("rooms of more than %s files, to be split", ROOM_FILES).isEmpty();
+    }
+
+    private static Map<Path, Integer> tooLong(Map<Path, String> files, int most) {
+        return files.entrySet().stream()
+                .filter(file -> !file.getValue().contains("house: long because "))
+                .filter(file -> file.getValue().lines().count() > most)
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, file -> (int) file.getValue().lines().count()));
+    }
+}

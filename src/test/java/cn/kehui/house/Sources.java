@@ -1,0 +1,99 @@
+package cn.kehui.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files of the house, for the tests that look at how it is written. */
+final class Sources {
+    static final Path JAVA = Path.of("src/main/java");
+    static final Path ROOMS = JAVA.resolve("cn/kehui");
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+    private static final Pattern STRING =
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern OWNS =
+            Pattern.compile("Owns ((?:\\{@code \\w+}(?:,\\s*(?:\\*\\s*)?)?)+)");
+    private static final Pattern ALLOWED =
+            Pattern.compile("allowedDependencies\\s*=\\s*(\\{[^}]*}|\"[^\"]*\")");
+
+    private Sources() {}
+
+    /** A room as its package-info tells it. */
+    record Room(String name, List<String> owns, List<String> uses) {}
+
+    /** Each file below {@code root} whose name ends so, with its text. */
+    static Map<Path, String> below(Path root, String ending) {
+        if (!Files.isDirectory(root)) {
+            return Map.of();
+        }
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(path -> path.toString().endsWith(ending))
+                    .collect(
+                            Collectors.toMap(
+                                    path -> path, Sources::read, (a, _) -> a, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<Path, String> java() {
+        return below(JAVA, ".java");
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String withoutComments(String java) {
+        return COMMENT.matcher(java).replaceAll("");
+    }
+
+    /** What stands in quotes, plain or as a text block. */
+    static List<String> strings(String java) {
+        return STRING.matcher(withoutComments(java))
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .toList();
+    }
+
+    static Map<String, Room> rooms() {
+        var rooms = new TreeMap<String, Room>();
+        below(ROOMS, "package-info.java")
+                .forEach(
+                        (file, text) -> {
+                            if (text.contains("@ApplicationModule")) {
+                                var name = file.getParent().getFileName().toString();
+                                rooms.put(
+                                        name,
+                                        new Room(
+                                                name,
+                                                words(OWNS, "\\{@code (\\w+)}", text),
+                                                words(ALLOWED, "\"(\\w+)\"", text)));
+                            }
+                        });
+        return rooms;
+    }
+
+    private static List<String> words(Pattern part, String word, String text) {
+        var found = part.matcher(text);
+        return found.find()
+                ? Pattern.compile(word)
+                        .matcher(found.group(1))
+                        .results()
+                        .map(each -> each.group(1))
+                        .toList()
+                : List.of();
+    }
+}
