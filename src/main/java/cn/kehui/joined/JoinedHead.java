@@ -8,7 +8,9 @@ import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The top of the working table: title, who has reported, the groups, and a head for every column. */
+/**
+ * The top of the working table: title, who has reported, the groups, and a head for every column.
+ */
 final class JoinedHead {
     private static final int NUMBER_WIDTH = 6;
     private static final int UNIT_WIDTH = 24;
@@ -55,7 +57,11 @@ final class JoinedHead {
         for (int i = 0; i < fields.size(); i++) {
             var unit = unit(fields.get(i));
             var label = fields.get(i).label();
-            Look.words(sheet, row, JoinedSheet.FIRST + i, unit.isEmpty() ? label : label + "（" + unit + "）");
+            Look.words(
+                    sheet,
+                    row,
+                    JoinedSheet.FIRST + i,
+                    unit.isEmpty() ? label : label + "（" + unit + "）");
         }
         Look.words(sheet, row, columns - 2, Texts.say("joined.source"));
         Look.words(sheet, row, columns - 1, Texts.say("joined.problems"));
@@ -67,7 +73,9 @@ final class JoinedHead {
         while (from < fields.size()) {
             var group = fields.get(from).group();
             int to = from;
-            while (!group.none() && to + 1 < fields.size() && fields.get(to + 1).group().equals(group)) {
+            while (!group.none()
+                    && to + 1 < fields.size()
+                    && fields.get(to + 1).group().equals(group)) {
                 to++;
             }
             Look.words(sheet, 2, JoinedSheet.FIRST + from, group.label());

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The working table: a line a unit, or a line a row of its form, and what is wrong marked on the cells. */
+/**
+ * The working table: a line a unit, or a line a row of its form, and what is wrong marked on the
+ * cells.
+ */
 final class JoinedSheet {
     static final int NUMBER = 0;
     static final int UNIT = 1;
@@ -23,7 +26,10 @@ final class JoinedSheet {
 
     /** What one sheet takes. */
     record Limits(int rows, int comments) {
-        /** Excel's own limit of rows; comments are kept in memory until the end, so their number has one too. */
+        /**
+         * Excel's own limit of rows; comments are kept in memory until the end, so their number has
+         * one too.
+         */
         static final Limits EXCEL = new Limits(Worksheet.MAX_ROWS, 20_000);
     }
 
@@ -55,7 +61,13 @@ final class JoinedSheet {
         int count = joined.form().rows().isEmpty() ? 1 : Math.max(1, row.answers().rows().size());
         var findings = new CellFindings(fields, count, row.findings());
         for (var finding : row.findings()) {
-            spool.add(List.of(row.source(), row.unit(), PlaceWords.of(joined.form(), finding.at()), PlaceWords.of(finding.level()), finding.message()));
+            spool.add(
+                    List.of(
+                            row.source(),
+                            row.unit(),
+                            PlaceWords.of(joined.form(), finding.at()),
+                            PlaceWords.of(finding.level()),
+                            finding.message()));
         }
         for (int line = 0; line < count; line++) {
             lines++;
@@ -119,8 +131,10 @@ final class JoinedSheet {
 
     private void answer(int column, Field field, String typed) {
         switch (Reading.of(field, typed).value()) {
-            case Value.Whole(long number) -> Look.number(sheet, next, column, BigDecimal.valueOf(number));
-            case Value.Yuan(long yuan) -> Look.number(sheet, next, column, new BigDecimal(Value.wan(yuan)));
+            case Value.Whole(long number) ->
+                    Look.number(sheet, next, column, BigDecimal.valueOf(number));
+            case Value.Yuan(long yuan) ->
+                    Look.number(sheet, next, column, new BigDecimal(Value.wan(yuan)));
             case Value.Blank _ -> {}
             case Value.Dash dash -> Look.words(sheet, next, column, dash.printed());
             case Value.Words(var words) -> Look.words(sheet, next, column, words);
@@ -129,10 +143,11 @@ final class JoinedSheet {
     }
 
     private String problems(JoinedRow row, List<Finding> findings) {
-        var said = findings.stream()
-                .filter(finding -> finding.level() != Finding.Level.NOTES)
-                .map(finding -> PlaceWords.said(joined.form(), finding))
-                .collect(Collectors.joining("\n"));
+        var said =
+                findings.stream()
+                        .filter(finding -> finding.level() != Finding.Level.NOTES)
+                        .map(finding -> PlaceWords.said(joined.form(), finding))
+                        .collect(Collectors.joining("\n"));
         return row.counted() ? said : (Texts.say("joined.not-counted") + "\n" + said).strip();
     }
 
@@ -142,7 +157,13 @@ final class JoinedSheet {
         }
         Look.found(sheet, next, column, findings);
         if (++comments <= limits.comments()) {
-            sheet.comment(next, column, ExcelText.cut(findings.stream().map(Finding::message).collect(Collectors.joining("\n"))));
+            sheet.comment(
+                    next,
+                    column,
+                    ExcelText.cut(
+                            findings.stream()
+                                    .map(Finding::message)
+                                    .collect(Collectors.joining("\n"))));
         }
     }
 

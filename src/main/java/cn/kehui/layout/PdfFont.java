@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The Chinese font that comes with the product, Noto Serif SC, and which of its characters one document uses. */
+/**
+ * The Chinese font that comes with the product, Noto Serif SC, and which of its characters one
+ * document uses.
+ */
 final class PdfFont {
     /** Printed where the font has no such character: the compositor's mark for a missing type. */
     static final String MISSING = "〓";
@@ -52,18 +55,20 @@ final class PdfFont {
     /** The words with a visible mark for each character that the font lacks. */
     String printable(String words) {
         var printable = new StringBuilder(words.length());
-        words.codePoints().forEach(point -> {
-            int glyph = point <= LAST ? Glyphs.OF[point] : 0;
-            if (glyph > 0) {
-                used.put(glyph, point);
-            }
-            if (glyph > 0 || point == '\n') {
-                printable.appendCodePoint(point);
-            } else {
-                printable.append(MISSING);
-                missingHere.add("U+%04X".formatted(point));
-            }
-        });
+        words.codePoints()
+                .forEach(
+                        point -> {
+                            int glyph = point <= LAST ? Glyphs.OF[point] : 0;
+                            if (glyph > 0) {
+                                used.put(glyph, point);
+                            }
+                            if (glyph > 0 || point == '\n') {
+                                printable.appendCodePoint(point);
+                            } else {
+                                printable.append(MISSING);
+                                missingHere.add("U+%04X".formatted(point));
+                            }
+                        });
         return printable.toString();
     }
 

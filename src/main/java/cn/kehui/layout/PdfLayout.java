@@ -18,16 +18,25 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Prints plans as one PDF, each beginning a page, with the product's own font embedded as far as it is used. */
+/**
+ * Prints plans as one PDF, each beginning a page, with the product's own font embedded as far as it
+ * is used.
+ */
 final class PdfLayout {
-    /** The renderer keeps a whole document in memory, so many pages are rendered in parts and put together. */
+    /**
+     * The renderer keeps a whole document in memory, so many pages are rendered in parts and put
+     * together.
+     */
     private static final int PART = 60;
 
-    private static final String LYING = "@page { size: A4 landscape; margin: 28mm 26mm 26mm 26mm; }";
+    private static final String LYING =
+            "@page { size: A4 landscape; margin: 28mm 26mm 26mm 26mm; }";
 
     private PdfLayout() {}
 
-    /** @return the characters that the font lacks, each printed as a visible mark; empty as a rule */
+    /**
+     * @return the characters that the font lacks, each printed as a visible mark; empty as a rule
+     */
     static List<String> print(Iterator<Plan> plans, OutputStream out) throws IOException {
         if (!plans.hasNext()) {
             throw new IllegalArgumentException("no form to print");
@@ -53,7 +62,14 @@ final class PdfLayout {
         var writer = new StringWriter();
         var xml = new Xml(writer);
         var first = plans.next();
-        xml.open("html").open("head").open("style").text(css()).text(first.landscape() ? LYING : "").close().close().open("body");
+        xml.open("html")
+                .open("head")
+                .open("style")
+                .text(css())
+                .text(first.landscape() ? LYING : "")
+                .close()
+                .close()
+                .open("body");
         PdfPage.write(xml, first, true, font);
         for (int i = 1; i < PART && plans.hasNext(); i++) {
             PdfPage.write(xml, plans.next(), false, font);
@@ -64,7 +80,11 @@ final class PdfLayout {
 
     private static void render(String html, Path part) throws IOException {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-        var builder = new PdfRendererBuilder().useFastMode().withHtmlContent(html, null).withProducer("Kehui");
+        var builder =
+                new PdfRendererBuilder()
+                        .useFastMode()
+                        .withHtmlContent(html, null)
+                        .withProducer("Kehui");
         builder.useFont(PdfFont::open, "kehui", 400, FontStyle.NORMAL, true);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -72,7 +92,10 @@ final class PdfLayout {
         }
     }
 
-    /** The time of printing and a number made from it are taken out, so that the same answers give the same bytes. */
+    /**
+     * The time of printing and a number made from it are taken out, so that the same answers give
+     * the same bytes.
+     */
     private static void join(List<Path> parts, PdfFont font, OutputStream out) throws IOException {
         var open = new ArrayList<PDDocument>();
         try (var whole = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {

@@ -52,7 +52,10 @@ final class PdfPage {
         int shares = plan.widths().stream().mapToInt(Integer::intValue).sum();
         xml.open("table").open("colgroup");
         for (int width : plan.widths()) {
-            xml.empty("col", "style", String.format(Locale.ROOT, "width:%.2f%%", 100.0 * width / shares));
+            xml.empty(
+                    "col",
+                    "style",
+                    String.format(Locale.ROOT, "width:%.2f%%", 100.0 * width / shares));
         }
         xml.close();
         var rows = plan.rows().iterator();
@@ -71,7 +74,8 @@ final class PdfPage {
     }
 
     private void row(Row row, String tag) throws IOException {
-        xml.open("tr", "style", String.format(Locale.ROOT, "height:%.0fpt", LINE * row.lines() + 4));
+        xml.open(
+                "tr", "style", String.format(Locale.ROOT, "height:%.0fpt", LINE * row.lines() + 4));
         for (var cell : row.cells()) {
             if (cell.look() != Look.BELOW) {
                 cell(cell, tag, row.lines() > 4 && cell.look() != Look.LABEL);
@@ -82,7 +86,14 @@ final class PdfPage {
 
     private void cell(Cell cell, String tag, boolean top) throws IOException {
         var look = cell.look().name().toLowerCase(Locale.ROOT) + (top ? " top" : "");
-        xml.open(tag, "class", look, "colspan", Integer.toString(cell.across()), "rowspan", Integer.toString(cell.down()));
+        xml.open(
+                tag,
+                "class",
+                look,
+                "colspan",
+                Integer.toString(cell.across()),
+                "rowspan",
+                Integer.toString(cell.down()));
         say(cell.text());
         xml.close();
     }

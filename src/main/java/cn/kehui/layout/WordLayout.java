@@ -53,18 +53,25 @@ final class WordLayout {
         xml.close();
     }
 
-    /** Numbered lines: an answer of several lines stays one paragraph, so that it cannot be taken for the next question. */
+    /**
+     * Numbered lines: an answer of several lines stays one paragraph, so that it cannot be taken
+     * for the next question.
+     */
     private void list() throws IOException {
         for (var rows = plan.rows().iterator(); rows.hasNext(); ) {
             var cells = rows.next().cells();
-            WordText.paragraph(xml, "line", (cells.get(0).text() + "：" + cells.get(1).text()).lines().toList());
+            WordText.paragraph(
+                    xml,
+                    "line",
+                    (cells.get(0).text() + "：" + cells.get(1).text()).lines().toList());
         }
     }
 
     private void beneath() throws IOException {
         var notes = plan.notes().get();
         for (int i = 0; i < notes.size(); i++) {
-            boolean continues = i > 0 && notes.getFirst().startsWith("说明") && notes.get(i).matches("\\d.*");
+            boolean continues =
+                    i > 0 && notes.getFirst().startsWith("说明") && notes.get(i).matches("\\d.*");
             note(notes.get(i), continues ? THREE_CHARACTERS : 0);
         }
         if (notes.isEmpty()) {
@@ -85,15 +92,52 @@ final class WordLayout {
                 : new String[] {"w:w", "11906", "w:h", "16838"};
     }
 
-    /** Upright as GB/T 9704 has it (text 156 mm wide, 37 mm down); lying, the same margins turned and the sides narrowed. */
+    /**
+     * Upright as GB/T 9704 has it (text 156 mm wide, 37 mm down); lying, the same margins turned
+     * and the sides narrowed.
+     */
     private static String[] margins(boolean landscape) {
         return landscape
-                ? new String[] {"w:top", "1588", "w:right", "1474", "w:bottom", "1474", "w:left", "1474", "w:header", "851", "w:footer", "992", "w:gutter", "0"}
-                : new String[] {"w:top", "2098", "w:right", "1474", "w:bottom", "1984", "w:left", "1587", "w:header", "851", "w:footer", "992", "w:gutter", "0"};
+                ? new String[] {
+                    "w:top",
+                    "1588",
+                    "w:right",
+                    "1474",
+                    "w:bottom",
+                    "1474",
+                    "w:left",
+                    "1474",
+                    "w:header",
+                    "851",
+                    "w:footer",
+                    "992",
+                    "w:gutter",
+                    "0"
+                }
+                : new String[] {
+                    "w:top",
+                    "2098",
+                    "w:right",
+                    "1474",
+                    "w:bottom",
+                    "1984",
+                    "w:left",
+                    "1587",
+                    "w:header",
+                    "851",
+                    "w:footer",
+                    "992",
+                    "w:gutter",
+                    "0"
+                };
     }
 
     private void note(String words, int indent) throws IOException {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "note").empty("w:ind", "w:left", Integer.toString(indent)).close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", "note")
+                .empty("w:ind", "w:left", Integer.toString(indent))
+                .close();
         WordText.run(xml, words);
         xml.close();
     }

@@ -22,12 +22,24 @@ import org.junit.jupiter.api.Test;
 class JoinedTablesTest {
     @Test
     void theOfficialTableNumbersTheRowsOfAllUnitsOn() throws IOException {
-        var rows = List.of(recommendation("城阳区", 2), new JoinedRow("重报", recommendation("x", 3).answers(), false, "x", List.of()), recommendation("即墨区", 1));
+        var rows =
+                List.of(
+                        recommendation("城阳区", 2),
+                        new JoinedRow(
+                                "重报", recommendation("x", 3).answers(), false, "x", List.of()),
+                        recommendation("即墨区", 1));
         var out = new ByteArrayOutputStream();
         TABLES.docx(ROWS, rows.iterator(), out);
         var document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
 
-        assertThat(document.getTables().getFirst().getRows().stream().map(row -> row.getTableCells().stream().map(XWPFTableCell::getText).toList()).toList())
+        assertThat(
+                        document.getTables().getFirst().getRows().stream()
+                                .map(
+                                        row ->
+                                                row.getTableCells().stream()
+                                                        .map(XWPFTableCell::getText)
+                                                        .toList())
+                                .toList())
                 .containsExactly(
                         List.of("序号", "活动名称", "活动简介", "举办时间、地点", "推荐单位", "联系人及电话"),
                         List.of("1", "活动0", "=简介", "", "城阳区", ""),
@@ -56,7 +68,8 @@ class JoinedTablesTest {
         var sheet = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheetAt(0);
 
         assertThat(sheet.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(41);
-        assertThat(sheet.getRow(21).getCell(0).getStringCellValue()).isEqualTo("已报 2 个单位，应报 3 个单位。");
+        assertThat(sheet.getRow(21).getCell(0).getStringCellValue())
+                .isEqualTo("已报 2 个单位，应报 3 个单位。");
     }
 
     @Test
@@ -66,7 +79,15 @@ class JoinedTablesTest {
 
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(new PDFTextStripper().getText(pdf).lines().filter(line -> line.startsWith("活动开展次数") || line.startsWith("已报")).toList())
+            assertThat(
+                            new PDFTextStripper()
+                                    .getText(pdf)
+                                    .lines()
+                                    .filter(
+                                            line ->
+                                                    line.startsWith("活动开展次数")
+                                                            || line.startsWith("已报"))
+                                    .toList())
                     .containsExactly("活动开展次数 38", "活动开展次数 41", "已报 2 个单位，应报 3 个单位。");
         }
     }

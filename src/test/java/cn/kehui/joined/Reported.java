@@ -17,17 +17,36 @@ final class Reported {
     static final Form RECOMMENDATION = FORMS.find(FormId.of("recommendation@2025")).orElseThrow();
     static final JoinedTables TABLES = new JoinedTables(new Layouts());
     static final Joined TOTALS =
-            new Joined(STATISTICS, "统计汇总表", "青岛市科学技术局", Map.of("events_held", "41", "funds_city", "3.5"), "已报 2 个单位，应报 3 个单位");
-    static final Joined ROWS = new Joined(RECOMMENDATION, "推荐汇总表", "青岛市科学技术局", Map.of(), "已报 1 个单位");
+            new Joined(
+                    STATISTICS,
+                    "统计汇总表",
+                    "青岛市科学技术局",
+                    Map.of("events_held", "41", "funds_city", "3.5"),
+                    "已报 2 个单位，应报 3 个单位");
+    static final Joined ROWS =
+            new Joined(RECOMMENDATION, "推荐汇总表", "青岛市科学技术局", Map.of(), "已报 1 个单位");
 
-    static final JoinedRow JIMO = statistics("即墨区", Map.of("events_held", "38", "funds_city", "3.5", "funds_central", "—"), true,
-            Finding.stops("public_on_site", "number.unread", "300-500"), Finding.asks("events_held", "number.about", "约38", "38次"));
-    static final JoinedRow TWICE = statistics("即墨区", Map.of("events_held", "3"), false, Finding.asks("unit", "unit.missing"));
+    static final JoinedRow JIMO =
+            statistics(
+                    "即墨区",
+                    Map.of("events_held", "38", "funds_city", "3.5", "funds_central", "—"),
+                    true,
+                    Finding.stops("public_on_site", "number.unread", "300-500"),
+                    Finding.asks("events_held", "number.about", "约38", "38次"));
+    static final JoinedRow TWICE =
+            statistics(
+                    "即墨区", Map.of("events_held", "3"), false, Finding.asks("unit", "unit.missing"));
 
     private Reported() {}
 
-    static JoinedRow statistics(String unit, Map<String, String> values, boolean counted, Finding... findings) {
-        return new JoinedRow(unit, new Answers(unit, values, List.of()), counted, unit + ".docx", List.of(findings));
+    static JoinedRow statistics(
+            String unit, Map<String, String> values, boolean counted, Finding... findings) {
+        return new JoinedRow(
+                unit,
+                new Answers(unit, values, List.of()),
+                counted,
+                unit + ".docx",
+                List.of(findings));
     }
 
     static JoinedRow recommendation(String unit, int count, Finding... findings) {
@@ -35,6 +54,7 @@ final class Reported {
         for (int i = 0; i < count; i++) {
             rows.add(Map.of("name", "活动" + i, "intro", "=简介"));
         }
-        return new JoinedRow(unit, new Answers(unit, Map.of(), rows), true, unit + ".docx", List.of(findings));
+        return new JoinedRow(
+                unit, new Answers(unit, Map.of(), rows), true, unit + ".docx", List.of(findings));
     }
 }

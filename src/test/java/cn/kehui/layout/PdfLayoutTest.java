@@ -17,7 +17,16 @@ import org.junit.jupiter.api.Test;
 class PdfLayoutTest {
     @Test
     void saysWhatTheFormSays() throws IOException {
-        var values = Map.of("events_held", "0", "funds_central", "—", "funds_city", "1.25", "in_kind", "图书300册\n展板<2>块");
+        var values =
+                Map.of(
+                        "events_held",
+                        "0",
+                        "funds_central",
+                        "—",
+                        "funds_city",
+                        "1.25",
+                        "in_kind",
+                        "图书300册\n展板<2>块");
         var out = new ByteArrayOutputStream();
         var missing = print(Stream.of(Printouts.statistics("崂山区科学技术局", values)), out);
 
@@ -65,13 +74,21 @@ class PdfLayoutTest {
         var missing = print(Stream.of(Printouts.statistics("𠮷祥区", Map.of("in_kind", "书😀"))), out);
 
         assertThat(missing).containsExactly("U+1F600", "U+20BB7");
-        assertThat(lines(out)).contains("地方/部门（盖章）：〓祥区").endsWith("〓 处是字库里没有的字：U+20BB7、U+1F600。请核对原件。");
+        assertThat(lines(out))
+                .contains("地方/部门（盖章）：〓祥区")
+                .endsWith("〓 处是字库里没有的字：U+20BB7、U+1F600。请核对原件。");
     }
 
     @Test
     void manyFormsAreOneFileOfAPageEach() throws IOException {
         var out = new ByteArrayOutputStream();
-        print(IntStream.range(0, 130).mapToObj(i -> Printouts.statistics("第" + i + "区", Map.of("events_held", "" + i))), out);
+        print(
+                IntStream.range(0, 130)
+                        .mapToObj(
+                                i ->
+                                        Printouts.statistics(
+                                                "第" + i + "区", Map.of("events_held", "" + i))),
+                out);
 
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(130);
@@ -82,14 +99,20 @@ class PdfLayoutTest {
         }
     }
 
-    private static List<String> print(Stream<Answers> answers, ByteArrayOutputStream out) throws IOException {
+    private static List<String> print(Stream<Answers> answers, ByteArrayOutputStream out)
+            throws IOException {
         var form = form("week-statistics@2025");
         return Printouts.LAYOUTS.pdf(form, answers.map(each -> Filled.of(form, each)), out);
     }
 
     private static List<String> lines(ByteArrayOutputStream out) throws IOException {
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
-            return new PDFTextStripper().getText(pdf).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return new PDFTextStripper()
+                    .getText(pdf)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 }

@@ -59,7 +59,10 @@ final class Printouts {
 
     static XSSFSheet excel(Form form, Answers answers) {
         try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes(out -> LAYOUTS.xlsx(form, answers, out)))).getSheetAt(0);
+            return new XSSFWorkbook(
+                            new ByteArrayInputStream(
+                                    bytes(out -> LAYOUTS.xlsx(form, answers, out))))
+                    .getSheetAt(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +70,9 @@ final class Printouts {
 
     /** Each row's cells, the paragraphs of a cell apart by a line break. */
     static List<List<String>> grid(XWPFTable table) {
-        return table.getRows().stream().map(row -> row.getTableCells().stream().map(Printouts::text).toList()).toList();
+        return table.getRows().stream()
+                .map(row -> row.getTableCells().stream().map(Printouts::text).toList())
+                .toList();
     }
 
     static List<String> paragraphs(XWPFDocument document) {
@@ -75,10 +80,14 @@ final class Printouts {
     }
 
     static List<String> merges(XSSFSheet sheet) {
-        return sheet.getMergedRegions().stream().map(region -> region.formatAsString()).sorted().toList();
+        return sheet.getMergedRegions().stream()
+                .map(region -> region.formatAsString())
+                .sorted()
+                .toList();
     }
 
     private static String text(XWPFTableCell cell) {
-        return String.join("\n", cell.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        return String.join(
+                "\n", cell.getParagraphs().stream().map(XWPFParagraph::getText).toList());
     }
 }

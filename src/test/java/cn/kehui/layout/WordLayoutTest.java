@@ -20,7 +20,8 @@ class WordLayoutTest {
     void printsTheStatisticsTableAsTheNoticeHasIt() {
         var document = word(form("week-statistics@2025"), NONE);
 
-        assertThat(paragraphs(document)).containsExactly("2025年青岛市科技活动周和全国科技工作者日\n活动开展情况统计表", "地方/部门（盖章）：", "");
+        assertThat(paragraphs(document))
+                .containsExactly("2025年青岛市科技活动周和全国科技工作者日\n活动开展情况统计表", "地方/部门（盖章）：", "");
         assertThat(grid(document.getTables().getFirst()))
                 .containsExactly(
                         List.of("活动开展次数", ""),
@@ -50,7 +51,14 @@ class WordLayoutTest {
 
         assertThat(span(rows.get(0).getCell(0))).isEqualTo(2);
         assertThat(rows.subList(1, 8).stream().map(row -> merge(row.getCell(0))))
-                .containsExactly("restart", "continue", "continue", "continue", "continue", "continue", "continue");
+                .containsExactly(
+                        "restart",
+                        "continue",
+                        "continue",
+                        "continue",
+                        "continue",
+                        "continue",
+                        "continue");
         assertThat(merge(rows.get(8).getCell(0))).isEqualTo("restart");
         assertThat(span(rows.get(18).getCell(0))).isEqualTo(2);
     }
@@ -75,12 +83,17 @@ class WordLayoutTest {
                         List.of("4", "", "", "", "", ""),
                         List.of("5", "", "", "", "", ""));
         assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-        assertThat(document.getDocument().getBody().getSectPr().getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
+        assertThat(document.getDocument().getBody().getSectPr().getPgSz().getOrient())
+                .isEqualTo(STPageOrientation.LANDSCAPE);
     }
 
     @Test
     void printsTheKeyProjectAsOneFrame() {
-        var answers = new Answers("", Map.of("name", "海洋科普日", "funds", "5万", "time", "5月24日\n上午9时"), List.of());
+        var answers =
+                new Answers(
+                        "",
+                        Map.of("name", "海洋科普日", "funds", "5万", "time", "5月24日\n上午9时"),
+                        List.of());
         var document = word(form("key-project@2021"), answers);
         var rows = document.getTables().getFirst().getRows();
 
@@ -96,12 +109,20 @@ class WordLayoutTest {
                         List.of("拟参加人数", ""),
                         List.of("项\n目\n简\n介", "（主要活动内容、方式、参加人员、宣传方式）"));
         assertThat(span(rows.getFirst().getCell(1))).isEqualTo(3);
-        assertThat(paragraphs(document)).containsExactly("2021年科技活动周重点项目备案表", "注：请按通知要求填写表格于4月30日前报市科技局外国专家工作处（科技人才处）");
+        assertThat(paragraphs(document))
+                .containsExactly("2021年科技活动周重点项目备案表",
+                        "注：请按通知要求填写表格于4月30日前报市科技局外国专家工作处（科技人才处）",
+                        "通讯地址：青岛市香港中路11号",
+                        "电话：85911893    电子邮箱：kjjrencaichu@qd.shandong.cn");
     }
 
     @Test
     void printsTheExhibitionAsNumberedLinesAndKeepsALongAnswerInOne() {
-        var answers = new Answers("海大", Map.of("exhibitor", "中国海洋大学", "intro", "深海潜标\n2.联系人及联系方式：无"), List.of());
+        var answers =
+                new Answers(
+                        "海大",
+                        Map.of("exhibitor", "中国海洋大学", "intro", "深海潜标\n2.联系人及联系方式：无"),
+                        List.of());
 
         assertThat(paragraphs(word(form("exhibition@2021"), answers)))
                 .containsExactly(
@@ -117,8 +138,18 @@ class WordLayoutTest {
     @Test
     void keepsEveryRowAndFillsUpWithEmptyOnes() {
         var form = form("open-institution@2021");
-        var row = Map.of("name", "=1+1", "open_time", "5月25日", "content", "第一行\n第二行 & <b>", "contact", "王明远");
-        var nine = new Answers("崂山区", Map.of(), List.of(row, row, row, row, row, row, row, row, row));
+        var row =
+                Map.of(
+                        "name",
+                        "=1+1",
+                        "open_time",
+                        "5月25日",
+                        "content",
+                        "第一行\n第二行 & <b>",
+                        "contact",
+                        "王明远");
+        var nine =
+                new Answers("崂山区", Map.of(), List.of(row, row, row, row, row, row, row, row, row));
         var two = new Answers("崂山区", Map.of(), List.of(row, row));
 
         assertThat(grid(word(form, nine).getTables().getFirst())).hasSize(10);
@@ -130,11 +161,30 @@ class WordLayoutTest {
 
     @Test
     void keepsZeroBlankAndDashApartAndWhatIsNotUnderstoodAsTyped() {
-        var values = Map.of("events_held", "0", "funds_central", "—", "funds_city", "12500元", "public_on_site", "300-500", "staff_other", "1,280");
-        var table = grid(word(form("week-statistics@2025"), Printouts.statistics("崂山区\u0000科技局", values)).getTables().getFirst());
+        var values =
+                Map.of(
+                        "events_held",
+                        "0",
+                        "funds_central",
+                        "—",
+                        "funds_city",
+                        "12500元",
+                        "public_on_site",
+                        "300-500",
+                        "staff_other",
+                        "1,280");
+        var table =
+                grid(
+                        word(
+                                        form("week-statistics@2025"),
+                                        Printouts.statistics("崂山区\u0000科技局", values))
+                                .getTables()
+                                .getFirst());
 
         assertThat(table.stream().map(List::getLast).toList())
-                .containsExactly("0", "—", "", "1.25", "", "", "", "", "", "", "", "1280", "300-500", "", "", "", "", "", "");
+                .containsExactly(
+                        "0", "—", "", "1.25", "", "", "", "", "", "", "", "1280", "300-500", "", "",
+                        "", "", "", "");
     }
 
     private static int span(XWPFTableCell cell) {

@@ -32,12 +32,31 @@ class SamplesTest {
         var samples = Cast.samples();
 
         assertThat(samples).hasSize(37);
-        assertThat(samples.stream().filter(sample -> !sample.fault().isEmpty()).toList()).hasSize(19);
-        assertThat(samples.stream().map(Cast.Sample::edit).filter(edit -> !edit.equals("-")).map(edit -> edit.split(" ")[0]).distinct().toList())
-                .containsExactly("put", "spaced", "merged", "ungrouped", "letter", "remark", "cut", "wrong", "picture");
+        assertThat(samples.stream().filter(sample -> !sample.fault().isEmpty()).toList())
+                .hasSize(19);
+        assertThat(
+                        samples.stream()
+                                .map(Cast.Sample::edit)
+                                .filter(edit -> !edit.equals("-"))
+                                .map(edit -> edit.split(" ")[0])
+                                .distinct()
+                                .toList())
+                .containsExactly(
+                        "put",
+                        "spaced",
+                        "merged",
+                        "ungrouped",
+                        "letter",
+                        "remark",
+                        "cut",
+                        "wrong",
+                        "picture");
     }
 
-    /** Each file, and each entry of those that are archives, by a digest of its bytes: how they are packed may differ by machine. */
+    /**
+     * Each file, and each entry of those that are archives, by a digest of its bytes: how they are
+     * packed may differ by machine.
+     */
     private static Map<String, Integer> contents(Path dir) throws IOException {
         var contents = new TreeMap<String, Integer>();
         try (var files = Files.walk(dir)) {
@@ -48,8 +67,13 @@ class SamplesTest {
         return contents;
     }
 
-    private static void add(String name, byte[] bytes, Map<String, Integer> contents) throws IOException {
-        boolean archive = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' && !name.contains("海洋发展局.docx");
+    private static void add(String name, byte[] bytes, Map<String, Integer> contents)
+            throws IOException {
+        boolean archive =
+                bytes.length > 1
+                        && bytes[0] == 'P'
+                        && bytes[1] == 'K'
+                        && !name.contains("海洋发展局.docx");
         if (!archive) {
             contents.put(name, Arrays.hashCode(bytes));
             return;
