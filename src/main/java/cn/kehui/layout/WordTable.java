@@ -85,7 +85,7 @@ final class WordTable {
         xml.empty(
                 "w:trHeight",
                 "w:val",
-                Integer.toString(row.lines() * LINE + 160),
+                Integer.toString(row.lines() * LINE + 80),
                 "w:hRule",
                 "atLeast");
         if (head) {

@@ -110,7 +110,8 @@ class WordLayoutTest {
                         List.of("项\n目\n简\n介", "（主要活动内容、方式、参加人员、宣传方式）"));
         assertThat(span(rows.getFirst().getCell(1))).isEqualTo(3);
         assertThat(paragraphs(document))
-                .containsExactly("2021年科技活动周重点项目备案表",
+                .containsExactly(
+                        "2021年科技活动周重点项目备案表",
                         "注：请按通知要求填写表格于4月30日前报市科技局外国专家工作处（科技人才处）",
                         "通讯地址：青岛市香港中路11号",
                         "电话：85911893    电子邮箱：kjjrencaichu@qd.shandong.cn");
