@@ -94,23 +94,22 @@ final class WordLayout {
         } else {
             xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
         }
-        xml.open(
-                        "w:pgMar",
-                        "w:top",
-                        margins[0],
-                        "w:right",
-                        margins[1],
-                        "w:bottom",
-                        margins[2],
-                        "w:left",
-                        margins[3],
-                        "w:header",
-                        "851",
-                        "w:footer",
-                        "992",
-                        "w:gutter",
-                        "0")
-                .close();
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                margins[0],
+                "w:right",
+                margins[1],
+                "w:bottom",
+                margins[2],
+                "w:left",
+                margins[3],
+                "w:header",
+                "851",
+                "w:footer",
+                "992",
+                "w:gutter",
+                "0");
         xml.close();
     }
 
