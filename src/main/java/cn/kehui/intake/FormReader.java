@@ -19,6 +19,9 @@ final class FormReader {
     /** This much of a form's questions must be found before a document counts as that form. */
     static final double ENOUGH = 0.5;
 
+    /** From here on no other form can fit better: all questions are there, or most of them beneath the title. */
+    static final double CERTAIN = 1;
+
     private final Form form;
     private final Labels labels;
     private final Labels rowLabels;

@@ -51,7 +51,7 @@ public final class Intake {
         FormReader best = reader;
         double most = fit >= FormReader.ENOUGH ? fit + 0.15 : 0;
         for (var other : readers.values()) {
-            double otherFit = other == reader || fit >= 1.25 ? 0 : other.fit(paper);
+            double otherFit = other == reader || fit >= FormReader.CERTAIN ? 0 : other.fit(paper);
             if (otherFit >= FormReader.ENOUGH && otherFit > most) {
                 most = otherFit;
                 best = other;

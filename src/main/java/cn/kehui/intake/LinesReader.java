@@ -17,8 +17,11 @@ final class LinesReader {
 
     private static final Pattern FOOT = Pattern.compile("^(注|填表说明|填报说明)[\\s　]*\\d*[\\s　]*[:：].*");
 
-    private final Map<Pattern, Field> patterns = new TreeMap<>(Comparator.comparing(Pattern::pattern));
+    private final Map<Pattern, Name> patterns = new TreeMap<>(Comparator.comparing(Pattern::pattern));
     private final boolean runsOn;
+
+    /** @param first the character that a line must hold before it is worth a closer look */
+    private record Name(Field field, int first) {}
 
     /** @param at where the label starts, {@code from}: where what it asks starts */
     private record Hit(Field field, int at, int from, boolean colon) {}
@@ -27,7 +30,7 @@ final class LinesReader {
     LinesReader(List<Field> fields, boolean runsOn) {
         this.runsOn = runsOn;
         for (var field : fields) {
-            names(field).forEach(name -> patterns.put(pattern(name), field));
+            names(field).forEach(name -> patterns.put(pattern(name), new Name(field, name.codePointAt(0))));
         }
     }
 
@@ -113,11 +116,14 @@ final class LinesReader {
     private List<Hit> hits(String text) {
         var hits = new ArrayList<Hit>();
         for (var entry : patterns.entrySet()) {
+            if (text.indexOf(entry.getValue().first()) < 0) {
+                continue;
+            }
             var matcher = entry.getKey().matcher(text);
             for (int from = 0; from < text.length() && matcher.find(from); from = matcher.start() + 1) {
                 boolean colon = matcher.group(1) != null;
                 if (starts(text, matcher.start(), colon) && (colon || ends(text, matcher.end()))) {
-                    hits.add(new Hit(entry.getValue(), matcher.start(), matcher.end(), colon));
+                    hits.add(new Hit(entry.getValue().field(), matcher.start(), matcher.end(), colon));
                 }
             }
         }
