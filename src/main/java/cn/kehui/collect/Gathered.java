@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +20,7 @@ public final class Gathered implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Form form;
+    private final Path scratch;
     private final Path lines;
     private final BufferedWriter out;
     private final Across across;
@@ -27,6 +29,7 @@ public final class Gathered implements AutoCloseable {
 
     Gathered(Form form, Path scratch) throws IOException {
         this.form = form;
+        this.scratch = scratch;
         this.lines = Files.createTempFile(scratch, "read", ".jsonl");
         this.out = Files.newBufferedWriter(lines);
         this.across = new Across(form);
@@ -71,6 +74,16 @@ public final class Gathered implements AutoCloseable {
                 take.accept(entry(JSON.readValue(line, Sent.class)));
             }
         }
+    }
+
+    /** Where what is unpacked may lie for a while. */
+    Path scratch() {
+        return scratch;
+    }
+
+    /** The same one by one, for who walks the mailbox again beside them; to be closed. */
+    Stream<Entry> entries() throws IOException {
+        return Files.lines(lines).map(line -> entry(JSON.readValue(line, Sent.class)));
     }
 
     private Entry entry(Sent sent) {
