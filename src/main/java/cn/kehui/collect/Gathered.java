@@ -1,7 +1,6 @@
 package cn.kehui.collect;
 
 import cn.kehui.form.Form;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,10 +68,8 @@ public final class Gathered implements AutoCloseable {
 
     /** Every file in the order of names. May be called again and again. */
     public void each(Consumer<Entry> take) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(lines)) {
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                take.accept(entry(JSON.readValue(line, Sent.class)));
-            }
+        try (var entries = open()) {
+            entries.forEach(take);
         }
     }
 
@@ -81,8 +78,8 @@ public final class Gathered implements AutoCloseable {
         return scratch;
     }
 
-    /** The same one by one, for who walks the mailbox again beside them; to be closed. */
-    Stream<Entry> entries() throws IOException {
+    /** Every file in the order of names, one at a time; to be closed. */
+    public Stream<Entry> open() throws IOException {
         return Files.lines(lines).map(line -> entry(JSON.readValue(line, Sent.class)));
     }
 

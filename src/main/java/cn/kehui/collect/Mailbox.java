@@ -60,7 +60,7 @@ final class Mailbox {
         return last.startsWith("~$") || last.startsWith(".") || last.equalsIgnoreCase("Thumbs.db") || last.equalsIgnoreCase("desktop.ini") || name.contains("__MACOSX/");
     }
 
-    private List<Path> files() throws IOException {
+    List<Path> files() throws IOException {
         var files = new ArrayList<Path>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

@@ -49,7 +49,7 @@ public final class Returns {
      */
     public static Count write(ReturnCopy copies, Path folder, Gathered gathered, Path into) throws IOException {
         Files.createDirectories(into);
-        try (var all = gathered.entries()) {
+        try (var all = gathered.open()) {
             var returns = new Returns(copies, gathered, into, all.iterator());
             returns.advance();
             new Mailbox(folder, gathered.scratch()).each(returns::take);

@@ -29,6 +29,7 @@ record NumberWords(BigDecimal number, boolean about, String unit, String aside) 
         var aside = bare.length() < plain.length() || footless.length() < typed.length() ? typed : "";
         bare = bare.replaceAll("[。;；、,，.]+$", "").replace("，", ",").strip();
         bare = LEAD.matcher(bare).replaceFirst("").strip();
+        bare = bare.startsWith(".") ? "0" + bare : bare.replaceFirst("^['‘’`]", "");
         var lead = ABOUT_LEAD.matcher(bare);
         boolean about = lead.find();
         bare = about ? lead.replaceFirst("").strip() : bare;

@@ -37,8 +37,8 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
         var labels = new ColumnLabels(form);
         for (int row = from; row < grid.height(); row++) {
             var columns = read(labels, grid, row, row + 1);
-            var deeper = row + 1 < grid.height() ? read(labels, grid, row, row + 2) : null;
-            if (deeper != null && labels.enough(deeper) && deeper.questions() > (columns == null ? 0 : columns.questions()) && headlike(labels, grid, row + 1)) {
+            var deeper = deeper(labels, grid, row);
+            if (deeper != null && deeper.questions() >= (columns == null ? 0 : columns.questions())) {
                 return deeper;
             }
             if (columns != null && labels.enough(columns)) {
@@ -48,10 +48,20 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
         return null;
     }
 
-    /** A second head row holds short words only, and at least two of them are labels. */
+    /** A head of two rows; a row that is a head by itself needs none above it. */
+    private static @Nullable Columns deeper(ColumnLabels labels, Grid grid, int row) {
+        if (row + 1 >= grid.height() || !headlike(labels, grid, row + 1)) {
+            return null;
+        }
+        var alone = read(labels, grid, row + 1, row + 2);
+        var deeper = read(labels, grid, row, row + 2);
+        return deeper != null && labels.enough(deeper) && (alone == null || !labels.enough(alone)) ? deeper : null;
+    }
+
+    /** A second head row holds labels and nothing else. */
     private static boolean headlike(ColumnLabels labels, Grid grid, int row) {
         var own = grid.own(row);
-        return own.stream().allMatch(cell -> cell.text().length() <= 12) && own.stream().filter(cell -> labels.use(cell.text()) != null).count() >= 1;
+        return !own.isEmpty() && own.stream().allMatch(cell -> cell.text().length() <= 12 && labels.use(cell.text()) != null);
     }
 
     private static @Nullable Columns read(ColumnLabels labels, Grid grid, int top, int bottom) {

@@ -4,10 +4,12 @@ import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.intake.Labels.Match;
 import cn.kehui.intake.Paper.Cell;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the questions that a table asks once: finds each label, then the answer beside it, beneath it or in its own cell. */
@@ -21,6 +23,11 @@ final class FieldsReader {
     private final Map<Cell, Match> matches = new IdentityHashMap<>();
     /** How many labels start in a column: where there are several, it is a column of labels. */
     private final Map<Integer, Integer> labelColumns = new HashMap<>();
+    /** Which question an answer's cell was taken for: a cell merged beside two labels answers neither for certain. */
+    private final Map<Cell, String> taken = new IdentityHashMap<>();
+    /** A heading that has a row to itself holds for the rows beneath it. */
+    private String heading = "";
+    private final Set<Cell> head = Collections.newSetFromMap(new IdentityHashMap<>());
     private ValueCells values;
 
     FieldsReader(Labels labels, Grid grid, Harvest harvest) {
@@ -31,11 +38,29 @@ final class FieldsReader {
         for (int row = 0; row < grid.height(); row++) {
             find(row);
         }
+        keepBest();
+    }
+
+    /** Where a question's very words stand in the table, words that only resemble them ask something else. */
+    private void keepBest() {
+        var best = new HashMap<String, Double>();
+        matches.values().forEach(match -> best.merge(match.field().id(), match.score(), Math::max));
+        matches.entrySet().removeIf(entry -> {
+            boolean weaker = entry.getValue().score() < best.getOrDefault(entry.getValue().field().id(), 0.0) - 0.02;
+            if (weaker) {
+                labelColumns.merge(entry.getKey().column(), -1, Integer::sum);
+            }
+            return weaker;
+        });
     }
 
     private void find(int row) {
         var cells = grid.row(row);
-        var context = new StringBuilder();
+        var own = grid.own(row);
+        if (own.size() == 1 && labels.heads(own.getFirst().text())) {
+            heading = own.getFirst().text();
+        }
+        var context = new StringBuilder(heading);
         for (var cell : cells) {
             if (cell.row() == row) {
                 var match = labels.best(cell.text(), context.toString());
@@ -59,6 +84,7 @@ final class FieldsReader {
 
     /** Reads the whole table into the harvest. */
     void read() {
+        heading = "";
         int first = grid.height();
         for (int row = grid.height() - 1; row >= 0; row--) {
             first = grid.own(row).stream().anyMatch(matches::containsKey) ? row : first;
@@ -67,10 +93,18 @@ final class FieldsReader {
         for (int row = 0; row < grid.height(); row++) {
             if (across(row)) {
                 beneath(row);
-            } else {
-                beside(row);
+                grid.row(row).forEach(head::add);
             }
         }
+        for (int row = 0; row < grid.height() && !footnotes(row); row++) {
+            beside(row);
+        }
+    }
+
+    /** From 注： on a sheet only repeats whom to send the form to. */
+    private boolean footnotes(int row) {
+        var own = grid.own(row);
+        return row > 0 && own.size() == 1 && own.getFirst().text().matches("(?s)[\\s　]*(注|备注|说明|填表说明)[\\s　]*\\d*[\\s　]*[:：].*") && !matches.containsKey(own.getFirst());
     }
 
     private boolean across(int row) {
@@ -112,10 +146,12 @@ final class FieldsReader {
 
     private void beside(int row) {
         var cells = grid.row(row);
-        var context = "";
+        var own = grid.own(row);
+        heading = own.size() == 1 && labels.heads(own.getFirst().text()) ? own.getFirst().text() : heading;
+        var context = heading;
         for (int i = 0; i < cells.size(); ) {
             var label = cells.get(i);
-            var match = label.row() == row ? matches.get(label) : null;
+            var match = label.row() == row && !head.contains(label) ? matches.get(label) : null;
             if (match == null) {
                 context = label.text().isEmpty() ? context : label.text();
                 i++;
@@ -153,6 +189,17 @@ final class FieldsReader {
             harvest.put(field.id(), typed, label.spot());
         } else {
             harvest.put(field.id(), typed, picked.cell());
+            shared(field, label, picked.cell());
+        }
+    }
+
+    private void shared(Field field, Cell label, Cell cell) {
+        var other = cell == label || cell.text().isEmpty() ? null : taken.putIfAbsent(cell, field.id());
+        if (other != null && !other.equals(field.id())) {
+            for (var at : List.of(other, field.id())) {
+                harvest.findings.add(Finding.stops(at, "cell.shared", cell.text()));
+                harvest.values.put(at, "");
+            }
         }
     }
 

@@ -19,6 +19,9 @@ final class FormReader {
     /** This much of a form's questions must be found before a document counts as that form. */
     static final double ENOUGH = 0.5;
 
+    /** From here on no other form can fit better: all questions are there, or most of them beneath the title. */
+    static final double CERTAIN = 1;
+
     private final Form form;
     private final Labels labels;
     private final Labels rowLabels;
@@ -61,7 +64,7 @@ final class FormReader {
     }
 
     private int questions(Paper paper) {
-        int most = lines.questions(loose(paper));
+        int most = lines.questions(loose(paper), titled(paper));
         int all = 0;
         for (var table : tables(paper)) {
             var grid = new Grid(table);
@@ -123,7 +126,7 @@ final class FormReader {
 
     private void fields(Paper paper, Harvest harvest) {
         var copies = tables(paper).stream()
-                .map(table -> Copy.of(labels, table))
+                .map(table -> Copy.of(labels, table, titles.subList(0, 1)))
                 .filter(copy -> copy.questions() >= 2 || form.fields().size() < 4 && copy.questions() > 0)
                 .sorted(Comparator.comparingInt(Copy::weight).reversed())
                 .toList();

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,14 @@ final class Labels {
 
     private final List<Named> named = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Set<String>> pairsOf = new ConcurrentHashMap<>();
+
+    /** The same few labels come in every file of a mailing. */
+    private static final int REMEMBERED = 20_000;
+
+    private final Map<Asked, Optional<Match>> seen = new ConcurrentHashMap<>();
+
+    private record Asked(String text, String context) {}
 
     private record Named(Field field, Set<String> names, Set<String> groups) {}
 
@@ -60,9 +70,21 @@ final class Labels {
      * @param context words of the headings to the left or above, which tell 其他 of one group from 其他 of another
      */
     @Nullable Match best(String text, String context) {
-        if (text.isEmpty() || text.length() > LabelText.LONGEST * 4) {
+        if (text.isEmpty() || text.length() > LabelText.LONGEST * 4 || text.chars().noneMatch(Character::isLetter)) {
             return null;
         }
+        var asked = new Asked(text, context);
+        var known = seen.get(asked);
+        if (known == null) {
+            known = Optional.ofNullable(look(text, context));
+            if (seen.size() < REMEMBERED) {
+                seen.put(asked, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Match look(String text, String context) {
         var label = LabelText.of(text);
         var match = best(label, context);
         if (match == null && label.rest().isEmpty()) {
@@ -91,7 +113,13 @@ final class Labels {
                 second = Math.max(second, score);
             }
         }
-        return best != null && first >= ENOUGH && first - second >= APART ? new Match(best.field(), Math.min(first, 1), label) : null;
+        boolean apart = first - second >= APART || exact(first) && !exact(second);
+        return best != null && first >= ENOUGH && apart ? new Match(best.field(), Math.min(first, 1), label) : null;
+    }
+
+    /** The very words win over words that only come close. */
+    private static boolean exact(double score) {
+        return score > 0.999;
     }
 
     private double score(Named one, LabelText label, String group) {
@@ -103,6 +131,12 @@ final class Labels {
             return score;
         }
         return heads(one, group) ? score + GROUP : score - GROUP;
+    }
+
+    /** Whether the words are a heading over several questions. */
+    boolean heads(String text) {
+        var group = LabelText.of(text).bare();
+        return group.length() >= 3 && named.stream().anyMatch(one -> heads(one, group));
     }
 
     private static boolean heads(Named one, String group) {
@@ -128,7 +162,7 @@ final class Labels {
     }
 
     private double overlap(String label, String name) {
-        var ours = pairs(name);
+        var ours = pairsOf.computeIfAbsent(name, Labels::pairs);
         double all = 0;
         double shared = 0;
         var theirs = pairs(label);

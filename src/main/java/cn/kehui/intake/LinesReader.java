@@ -15,8 +15,13 @@ final class LinesReader {
     private static final Pattern END = Pattern.compile(
             "^(注|说明|附件|备注|填表说明)\\s*\\d*\\s*[:：、.].*|^附件\\s*\\d*$|^[(（]?(此件|联系人[:：]).*|^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日$");
 
-    private final Map<Pattern, Field> patterns = new TreeMap<>(Comparator.comparing(Pattern::pattern));
+    private static final Pattern FOOT = Pattern.compile("^(注|填表说明|填报说明)[\\s　]*\\d*[\\s　]*[:：].*");
+
+    private final Map<Pattern, Name> patterns = new TreeMap<>(Comparator.comparing(Pattern::pattern));
     private final boolean runsOn;
+
+    /** @param first the character that a line must hold before it is worth a closer look */
+    private record Name(Field field, int first) {}
 
     /** @param at where the label starts, {@code from}: where what it asks starts */
     private record Hit(Field field, int at, int from, boolean colon) {}
@@ -25,7 +30,7 @@ final class LinesReader {
     LinesReader(List<Field> fields, boolean runsOn) {
         this.runsOn = runsOn;
         for (var field : fields) {
-            names(field).forEach(name -> patterns.put(pattern(name), field));
+            names(field).forEach(name -> patterns.put(pattern(name), new Name(field, name.codePointAt(0))));
         }
     }
 
@@ -44,12 +49,12 @@ final class LinesReader {
         return Pattern.compile(spread + "[\\s　]*(?:[（(][^（）()]*[)）])?[\\s　]*([:：])?", Pattern.CASE_INSENSITIVE);
     }
 
-    /** How many different questions the lines ask, a colon behind each. */
-    int questions(List<Line> lines) {
+    /** How many different questions the lines ask, a colon behind each; under the form's own title a gap will do. */
+    int questions(List<Line> lines, boolean titled) {
         return (int) lines.stream()
                 .flatMap(line -> java.util.Arrays.stream(line.text().split("\n")))
                 .flatMap(text -> hits(text).stream())
-                .filter(Hit::colon)
+                .filter(hit -> hit.colon() || titled)
                 .map(hit -> hit.field().id())
                 .distinct()
                 .count();
@@ -60,11 +65,11 @@ final class LinesReader {
         String open = null;
         for (var line : lines) {
             for (var text : line.text().split("\n")) {
-                if (END.matcher(text.strip()).matches() && hits(text).isEmpty()) {
-                    open = null;
-                    continue;
+                if (FOOT.matcher(text.strip()).matches() && !harvest.spots.isEmpty()) {
+                    return;
                 }
-                open = line(text, line, open, harvest);
+                boolean end = END.matcher(text.strip()).matches() && hits(text).isEmpty();
+                open = end ? null : line(text, line, open, harvest);
             }
         }
     }
@@ -111,11 +116,14 @@ final class LinesReader {
     private List<Hit> hits(String text) {
         var hits = new ArrayList<Hit>();
         for (var entry : patterns.entrySet()) {
+            if (text.indexOf(entry.getValue().first()) < 0) {
+                continue;
+            }
             var matcher = entry.getKey().matcher(text);
             for (int from = 0; from < text.length() && matcher.find(from); from = matcher.start() + 1) {
                 boolean colon = matcher.group(1) != null;
                 if (starts(text, matcher.start(), colon) && (colon || ends(text, matcher.end()))) {
-                    hits.add(new Hit(entry.getValue(), matcher.start(), matcher.end(), colon));
+                    hits.add(new Hit(entry.getValue().field(), matcher.start(), matcher.end(), colon));
                 }
             }
         }

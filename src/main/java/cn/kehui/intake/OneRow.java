@@ -21,7 +21,7 @@ final class OneRow {
 
     void read(List<Table> tables, List<Line> loose, Harvest harvest) {
         for (var table : tables) {
-            var copy = Copy.of(labels, table);
+            var copy = Copy.of(labels, table, List.of());
             if (copy.questions() >= 2) {
                 row(copy.harvest(), harvest);
             }

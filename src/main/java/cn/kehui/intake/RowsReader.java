@@ -163,6 +163,9 @@ final class RowsReader {
         var words = cells.stream().map(cell -> Hints.off(field, cell.text())).filter(text -> !text.isEmpty()).toList();
         var typed = UnitSaid.add(field, String.join(" ", words), use.unit());
         cells.forEach(cell -> harvest.put(at.toString(), typed, cell));
+        if (words.size() == 1 && typed.matches("同上|同左|[〃″＂\"]|如上|见上")) {
+            harvest.findings.add(Finding.asks(at.toString(), "cell.same-as-above", typed));
+        }
         if (words.size() > 1) {
             harvest.findings.add(Finding.notes(at.toString(), "cell.joined", typed));
         }

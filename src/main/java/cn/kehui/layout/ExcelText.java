@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** What Excel's cells can hold, and what is done with what they cannot. */
-final class ExcelText {
+public final class ExcelText {
     /** Characters a cell holds at most. */
     static final int MOST = 32_767;
     /** Digits that a cell keeps of a number. */
@@ -26,7 +26,7 @@ final class ExcelText {
     }
 
     /** As much as a cell holds; what is cut off is said at its end. */
-    static String cut(String words) {
+    public static String cut(String words) {
         if (fits(words)) {
             return escaped(words);
         }
@@ -45,7 +45,7 @@ final class ExcelText {
     }
 
     /** Whether Excel keeps every digit; an account of more digits is printed as words. */
-    static boolean exact(BigDecimal number) {
+    public static boolean exact(BigDecimal number) {
         return number.precision() <= DIGITS;
     }
 }
