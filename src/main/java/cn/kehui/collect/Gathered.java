@@ -19,6 +19,7 @@ public final class Gathered implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Form form;
+    private final Path scratch;
     private final Path lines;
     private final BufferedWriter out;
     private final Across across;
@@ -27,6 +28,7 @@ public final class Gathered implements AutoCloseable {
 
     Gathered(Form form, Path scratch) throws IOException {
         this.form = form;
+        this.scratch = scratch;
         this.lines = Files.createTempFile(scratch, "read", ".jsonl");
         this.out = Files.newBufferedWriter(lines);
         this.across = new Across(form);
@@ -69,6 +71,11 @@ public final class Gathered implements AutoCloseable {
         try (var entries = open()) {
             entries.forEach(take);
         }
+    }
+
+    /** Where what is unpacked may lie for a while. */
+    Path scratch() {
+        return scratch;
     }
 
     /** Every file in the order of names, one at a time; to be closed. */

@@ -6,36 +6,27 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
-import org.jspecify.annotations.Nullable;
 
 /** Shows a stored number as its sheet shows it, but never with fewer digits than are stored. */
 final class CellFormats {
-    private final @Nullable StylesTable styles;
+    private final SheetStyles styles;
     private final boolean from1904;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
 
-    CellFormats(@Nullable StylesTable styles, boolean from1904) {
+    CellFormats(SheetStyles styles, boolean from1904) {
         this.styles = styles;
         this.from1904 = from1904;
     }
 
     boolean struck(int style) {
-        return styles != null && style > 0 && style < styles.getNumCellStyles() && styles.getStyleAt(style).getFont().getStrikeout();
+        return styles.struck(style);
     }
 
     String show(String stored, int style) {
-        short format = 0;
-        String pattern = "General";
-        if (styles != null && style >= 0 && style < styles.getNumCellStyles()) {
-            var cell = styles.getStyleAt(style);
-            format = cell.getDataFormat();
-            pattern = cell.getDataFormatString();
-        }
-        return show(stored, format, pattern == null ? BuiltinFormats.getBuiltinFormat(0) : pattern);
+        int format = styles.format(style);
+        return show(stored, format, styles.pattern(format));
     }
 
     String show(String stored, int format, String pattern) {
@@ -130,11 +121,7 @@ final class CellFormats {
 
     /** Whether the format shows nothing at all, such as ;;;. */
     boolean hides(int style) {
-        if (styles == null || style <= 0 || style >= styles.getNumCellStyles()) {
-            return false;
-        }
-        var pattern = styles.getStyleAt(style).getDataFormatString();
-        return pattern != null && pattern.startsWith(";");
+        return styles.pattern(styles.format(style)).startsWith(";");
     }
 
     /** 12 digits are what a person typed; what stands beyond them is the noise of binary fractions. */

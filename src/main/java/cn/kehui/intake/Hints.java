@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Takes out of an answer what the blank form had printed there. */
 final class Hints {
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（()）]*[)）]");
-    private static final Pattern PROMPT = Pattern.compile("单击(或点击)?此处(输入|添加)文[字本]。?|点击(此处)?输入(文字)?|请输入(文字|内容)?|请选择|（?盖章）?|_{2,}");
+    private static final Pattern PROMPT = Pattern.compile("单击或点击此处输入文字。?|单击此处输入文字。?|选择一项。?|_{2,}");
 
     private Hints() {}
 

@@ -49,7 +49,7 @@ final class ValueCells {
         var unit = match.label().unit().isEmpty() ? groupUnit : match.label().unit();
         var places = new ArrayList<Cell>();
         for (var cell : beside) {
-            var alone = LabelText.unitAlone(cell.text());
+            var alone = match.field().kind().sums() ? LabelText.unitAlone(cell.text()) : "";
             if (!alone.isEmpty()) {
                 unit = alone;
             } else if (!roles.aside(cell)) {
