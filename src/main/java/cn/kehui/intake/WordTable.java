@@ -109,7 +109,6 @@ final class WordTable {
         return kept;
     }
 
-    /** @param continued whether the cell only continues the one above */
     private record Shape(int span, boolean continued, boolean starts) {
         private static final Shape PLAIN = new Shape(1, false, false);
     }
