@@ -26,7 +26,7 @@ final class Across {
     private final Map<Integer, List<Finding>> findings = new HashMap<>();
     private final Set<Integer> superseded = new HashSet<>();
 
-    private record Version(int number, String file, int content) {}
+    private record Version(int number, String file, int content, int rows) {}
 
     private record Named(int number, String file, String unit, String at) {}
 
@@ -39,7 +39,7 @@ final class Across {
         if (form.entry().isEmpty()) {
             var unit = UnitNames.key(answers.unit());
             if (!unit.isEmpty()) {
-                units.computeIfAbsent(unit, _ -> new ArrayList<>(1)).add(new Version(number, file, content(answers)));
+                units.computeIfAbsent(unit, _ -> new ArrayList<>(1)).add(new Version(number, file, content(answers), answers.rows().size()));
             }
         } else {
             name(new Named(number, file, answers.unit(), form.entry()), answers.typed(form.field(form.entry())));
@@ -88,12 +88,22 @@ final class Across {
             var last = counted;
             var others = versions.stream().filter(other -> other != version).map(Version::file).toList();
             boolean same = versions.stream().allMatch(other -> other.content() == last.content());
+            var words = String.join("、", others.subList(0, Math.min(3, others.size())));
+            if (!same && form.rows().isPresent()) {
+                say(version.number(), more(versions, words));
+                continue;
+            }
             if (version != counted) {
                 superseded.add(version.number());
             }
-            var words = String.join("、", others.subList(0, Math.min(3, others.size())));
             say(version.number(), same ? Finding.notes("unit", "unit.twice-same", words, counted.file()) : Finding.stops("unit", "unit.twice", words, counted.file()));
         }
+    }
+
+    /** Two lists of one unit add up; whether that was meant, and whether they keep within the quota together, a person must see. */
+    private Finding more(List<Version> versions, String others) {
+        int rows = versions.stream().mapToInt(Version::rows).sum();
+        return Finding.stops("unit", "unit.twice-rows", others, rows);
     }
 
     private static int later(String file) {

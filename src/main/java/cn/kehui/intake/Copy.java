@@ -7,10 +7,10 @@ package cn.kehui.intake;
  */
 record Copy(Paper.Table table, Harvest harvest, int questions, int filled, boolean titled) {
     /** @param titles of the form, bare: a table under its very title goes before last year's */
-    static Copy of(Labels labels, Paper.Table table, java.util.List<String> titles) {
+    static Copy of(Labels labels, Paper.Table table, java.util.List<String> titles, String moneyUnit) {
         var harvest = new Harvest();
         harvest.tables.add(table);
-        new FieldsReader(labels, new Grid(table), harvest).read();
+        new FieldsReader(labels, new Grid(table), harvest, moneyUnit).read();
         int filled = (int) harvest.values.values().stream().filter(typed -> !typed.isEmpty()).count();
         return new Copy(table, harvest, harvest.spots.size(), filled, titled(table, titles));
     }

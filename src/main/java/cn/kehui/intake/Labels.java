@@ -20,8 +20,11 @@ final class Labels {
     private static final double APART = 0.08;
     private static final double GROUP = 0.15;
     private static final double UNKNOWN = 0.6;
+    /** The form's own words go before words that only mean the same. */
+    private static final double OTHER = 0.97;
 
     private final List<Named> named = new ArrayList<>();
+    private final List<String> titles;
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> pairsOf = new ConcurrentHashMap<>();
 
@@ -32,12 +35,15 @@ final class Labels {
 
     private record Asked(String text, String context) {}
 
-    private record Named(Field field, Set<String> names, Set<String> groups) {}
+    /** @param own the label as the form prints it; {@code names} has it too */
+    private record Named(Field field, String own, Set<String> names, Set<String> groups) {}
 
     /** @param score 1: the very words */
     record Match(Field field, double score, LabelText label) {}
 
-    Labels(List<Field> fields) {
+    /** @param titles of the form, bare: they sound like questions and ask nothing */
+    Labels(List<Field> fields, List<String> titles) {
+        this.titles = titles;
         for (var field : fields) {
             var names = new HashSet<String>();
             add(names, field.label());
@@ -46,7 +52,7 @@ final class Labels {
             var groups = new HashSet<String>();
             add(groups, field.group().label());
             field.group().also().forEach(name -> add(groups, name));
-            named.add(new Named(field, names, groups));
+            named.add(new Named(field, LabelText.of(field.label()).bare(), names, groups));
         }
         var fieldsWith = new HashMap<String, Integer>();
         for (var one : named) {
@@ -96,7 +102,7 @@ final class Labels {
     }
 
     private @Nullable Match best(LabelText label, String context) {
-        if (label.bare().isEmpty() && label.whole().isEmpty() || label.bare().length() > LabelText.LONGEST) {
+        if (label.bare().isEmpty() && label.whole().isEmpty() || label.bare().length() > LabelText.LONGEST || titles.stream().anyMatch(label.whole()::contains)) {
             return null;
         }
         var group = LabelText.of(context).bare();
@@ -119,13 +125,14 @@ final class Labels {
 
     /** The very words win over words that only come close. */
     private static boolean exact(double score) {
-        return score > 0.999;
+        return score > OTHER - 0.001;
     }
 
     private double score(Named one, LabelText label, String group) {
         double score = 0;
         for (var name : one.names()) {
-            score = Math.max(score, Math.max(alike(label.bare(), name), label.whole().equals(label.bare()) ? 0 : 0.97 * alike(label.whole(), name)));
+            double near = Math.max(alike(label.bare(), name), label.whole().equals(label.bare()) ? 0 : 0.97 * alike(label.whole(), name));
+            score = Math.max(score, name.equals(one.own()) ? near : OTHER * near);
         }
         if (score == 0 || group.isEmpty() || named.stream().noneMatch(other -> heads(other, group))) {
             return score;
@@ -139,6 +146,11 @@ final class Labels {
         return group.length() >= 3 && named.stream().anyMatch(one -> heads(one, group));
     }
 
+    boolean headsExactly(String text) {
+        var group = LabelText.of(text).bare();
+        return named.stream().anyMatch(one -> one.groups().contains(group));
+    }
+
     private static boolean heads(Named one, String group) {
         return one.groups().stream().anyMatch(name -> name.equals(group) || group.length() >= 4 && (name.contains(group) || group.contains(name)));
     }
@@ -148,6 +160,9 @@ final class Labels {
             return 1;
         }
         if (label.length() < 2 || name.length() < 2) {
+            return 0;
+        }
+        if (name.length() == 2) {
             return 0;
         }
         double within = within(label, name);

@@ -1,7 +1,6 @@
 package cn.kehui.intake;
 
 import cn.kehui.base.Finding;
-import cn.kehui.form.Form;
 import cn.kehui.form.Typed;
 import cn.kehui.intake.Paper.Cell;
 import java.util.ArrayList;
@@ -15,9 +14,9 @@ final class Leftovers {
     private final Harvest harvest;
     private final Set<String> printed;
 
-    Leftovers(Form form, Harvest harvest) {
+    Leftovers(Printed printed, Harvest harvest) {
         this.harvest = harvest;
-        printed = new Printed(form).words();
+        this.printed = printed.words();
     }
 
     void say(Paper paper) {
@@ -29,6 +28,14 @@ final class Leftovers {
         }
         for (var cell : left.subList(0, Math.min(MOST, left.size()))) {
             harvest.findings.add(Finding.asks("file", "cell.unread", cell.spot().words(), RowsReader.shorten(cell.text())));
+        }
+        for (var block : paper.blocks()) {
+            if (block instanceof Paper.Table table && !harvest.tables.contains(table)) {
+                long filled = table.cells().stream().filter(cell -> !cell.text().isEmpty() && !harvest.used.contains(cell)).count();
+                if (filled >= 2) {
+                    harvest.findings.add(Finding.asks("file", "table.unread", table.name(), filled));
+                }
+            }
         }
         if (left.size() > MOST) {
             harvest.findings.add(Finding.asks("file", "cell.unread-more", left.size() - MOST));

@@ -26,16 +26,25 @@ final class UnitFinder {
     private final Harvest harvest;
     private final Set<String> printedWords;
 
-    UnitFinder(Form form, Harvest harvest) {
+    UnitFinder(Form form, Printed printed, Harvest harvest) {
         this.form = form;
         this.harvest = harvest;
-        this.printedWords = new Printed(form).words();
+        this.printedWords = printed.words();
     }
 
     /** Puts the name into the harvest. */
     void find(Paper paper, String fileName) {
         if (form.unit().label().isEmpty()) {
-            harvest.unit = sealOff(harvest.values.getOrDefault(form.unit().field(), ""));
+            var field = sealOff(harvest.values.getOrDefault(form.unit().field(), ""));
+            harvest.unit = CUT.matcher(field).replaceAll("").strip();
+            if (harvest.unit.matches(".*1[)）.、].*2[)）.、].*")) {
+                harvest.findings.add(Finding.asks("unit", "unit.unusual", harvest.unit));
+                harvest.findings.add(Finding.asks(form.unit().field(), "unit.unusual", harvest.unit));
+            }
+            if (!harvest.unit.equals(field)) {
+                harvest.findings.add(Finding.asks("unit", "unit.cut", field, harvest.unit));
+                harvest.findings.add(Finding.asks(form.unit().field(), "unit.cut", field, harvest.unit));
+            }
             place("unit", form.unit().field());
             return;
         }
@@ -53,7 +62,7 @@ final class UnitFinder {
     }
 
     private boolean fromLine(Paper paper) {
-        for (var block : paper.blocks()) {
+        for (var block : nearest(paper.blocks())) {
             switch (block) {
                 case Line line -> {
                     for (var text : line.text().split("\n")) {
@@ -70,6 +79,20 @@ final class UnitFinder {
             }
         }
         return false;
+    }
+
+    /** The line above the form's table first, then those further up, then the table itself, then what follows. */
+    private List<Paper.Block> nearest(List<Paper.Block> blocks) {
+        int table = 0;
+        while (table < blocks.size() && !(blocks.get(table) instanceof Paper.Table read && harvest.tables.contains(read))) {
+            table++;
+        }
+        if (table == blocks.size()) {
+            return blocks;
+        }
+        var nearest = new ArrayList<>(blocks.subList(0, table).reversed());
+        nearest.addAll(blocks.subList(table, blocks.size()));
+        return nearest;
     }
 
     private boolean fromTable(Paper.Table table) {
@@ -146,15 +169,21 @@ final class UnitFinder {
     }
 
     private boolean keep(String name, Spot spot) {
+        if (!OFFICE.matcher(name.replaceAll("[（(][^（()）]*[)）]$", "")).matches() || name.matches(".*1[)）.、].*2[)）.、].*")) {
+            harvest.findings.add(Finding.asks("unit", "unit.unusual", name));
+        }
         harvest.unit = name;
         harvest.spots.put("unit", spot);
         return true;
     }
 
+    private static final Pattern CUT = Pattern.compile(
+            "[\\s　]*(?:[，,；;。]|(?:20|二〇|二○)[\\d〇○零一二三四五六七八九]{2}[\\s　]*[年.\\-/]|\\d{5,}|[（(](?:联系|填|经办|电话)|[\\s　][\\p{IsHan}][\\p{IsHan}\\s　]{0,6}[:：]).*$", Pattern.DOTALL);
+
     /** The name without seal, underlines and what follows on the same line; empty if only the form's own words stand there. */
     private String name(String text) {
         var words = sealOff(text);
-        words = NEXT.matcher(words).replaceAll("").strip();
+        words = CUT.matcher(NEXT.matcher(words).replaceAll("")).replaceAll("").strip();
         if (!form.unit().printed().isEmpty() && words.startsWith(form.unit().printed())) {
             words = words.substring(form.unit().printed().length()).strip();
         }

@@ -8,7 +8,13 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** The list of all findings: file, unit, place, how strong, what. */
 final class FindingSheet {
-    private static final List<String> HEADS = List.of("joined.source", "joined.unit", "joined.place", "joined.level", "joined.problem");
+    private static final List<String> HEADS =
+            List.of(
+                    "joined.source",
+                    "joined.unit",
+                    "joined.place",
+                    "joined.level",
+                    "joined.problem");
     private static final List<Integer> WIDTHS = List.of(34, 24, 26, 10, 80);
     private static final int FLUSHED = 500;
     private final Worksheet sheet;
@@ -27,12 +33,21 @@ final class FindingSheet {
             Look.words(sheet, 0, column, Texts.say(HEADS.get(column)));
         }
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         spool.each(this::line);
         sheet.setAutoFilter(0, 0, next - 1, HEADS.size() - 1);
         int shown = next - 1;
         Look.words(sheet, next++, 0, Texts.say("joined.findings", spool.count()));
         if (shown < spool.count()) {
-            Look.words(sheet, next, 0, Texts.say("joined.left-out", spool.count(), shown, spool.count() - shown));
+            Look.words(
+                    sheet,
+                    next,
+                    0,
+                    Texts.say("joined.left-out", spool.count(), shown, spool.count() - shown));
         }
     }
 

@@ -2,17 +2,23 @@ package cn.kehui.joined;
 
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
+import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The top of the working table: title, who has reported, the groups, and a head for every column. */
+/**
+ * The top of the working table: title, who has reported, the groups, and a head for every column.
+ */
 final class JoinedHead {
     private static final int NUMBER_WIDTH = 6;
     private static final int UNIT_WIDTH = 24;
     private static final int FIGURE_WIDTH = 13;
     private static final int SOURCE_WIDTH = 30;
     private static final int PROBLEM_WIDTH = 48;
+    private static final int NARROW = 12;
+    private static final int HEAD_HEIGHT = 48;
     private final Joined joined;
     private final Worksheet sheet;
     private final List<Field> fields;
@@ -30,13 +36,14 @@ final class JoinedHead {
         Look.words(sheet, 0, 0, joined.title());
         Look.title(sheet, 0, columns);
         Look.words(sheet, 1, 0, joined.reported());
-        boolean grouped = JoinedSheet.grouped(joined.form());
+        boolean grouped = grouped(joined.form());
         int row = grouped ? 3 : 2;
         if (grouped) {
             Look.head(sheet, 2, columns);
             groups(columns);
         }
         Look.head(sheet, row, columns);
+        sheet.rowHeight(row, HEAD_HEIGHT);
         head(row, columns);
         sheet.freezePane(JoinedSheet.FIRST, row + 1);
         sheet.repeatRows(row);
@@ -48,9 +55,13 @@ final class JoinedHead {
         Look.words(sheet, row, JoinedSheet.NUMBER, Texts.say("joined.number"));
         Look.words(sheet, row, JoinedSheet.UNIT, Texts.say("joined.unit"));
         for (int i = 0; i < fields.size(); i++) {
-            var unit = JoinedSheet.unit(fields.get(i));
+            var unit = unit(fields.get(i));
             var label = fields.get(i).label();
-            Look.words(sheet, row, JoinedSheet.FIRST + i, unit.isEmpty() ? label : label + "（" + unit + "）");
+            Look.words(
+                    sheet,
+                    row,
+                    JoinedSheet.FIRST + i,
+                    unit.isEmpty() ? label : label + "（" + unit + "）");
         }
         Look.words(sheet, row, columns - 2, Texts.say("joined.source"));
         Look.words(sheet, row, columns - 1, Texts.say("joined.problems"));
@@ -62,7 +73,9 @@ final class JoinedHead {
         while (from < fields.size()) {
             var group = fields.get(from).group();
             int to = from;
-            while (!group.none() && to + 1 < fields.size() && fields.get(to + 1).group().equals(group)) {
+            while (!group.none()
+                    && to + 1 < fields.size()
+                    && fields.get(to + 1).group().equals(group)) {
                 to++;
             }
             Look.words(sheet, 2, JoinedSheet.FIRST + from, group.label());
@@ -74,21 +87,39 @@ final class JoinedHead {
     }
 
     private void widths(int columns) {
-        sheet.width(JoinedSheet.NUMBER, NUMBER_WIDTH);
-        sheet.width(JoinedSheet.UNIT, UNIT_WIDTH);
-        for (int i = 0; i < fields.size(); i++) {
-            var field = fields.get(i);
-            boolean text = field.kind() instanceof Kind.Text && field.look().width() <= 12;
-            sheet.width(JoinedSheet.FIRST + i, field.kind().sums() ? FIGURE_WIDTH : text ? UNIT_WIDTH : field.look().width() + 4);
+        for (int column = 0; column < columns; column++) {
+            sheet.width(column, width(fields, column));
         }
-        sheet.width(columns - 2, SOURCE_WIDTH);
-        sheet.width(columns - 1, PROBLEM_WIDTH);
+    }
+
+    /** Of a column, in Excel's units. */
+    static int width(List<Field> fields, int column) {
+        int place = column - JoinedSheet.FIRST;
+        if (place < 0) {
+            return column == JoinedSheet.NUMBER ? NUMBER_WIDTH : UNIT_WIDTH;
+        }
+        if (place >= fields.size()) {
+            return place == fields.size() ? SOURCE_WIDTH : PROBLEM_WIDTH;
+        }
+        var field = fields.get(place);
+        boolean narrow = field.kind() instanceof Kind.Text && field.look().width() <= NARROW;
+        return field.kind().sums() ? FIGURE_WIDTH : narrow ? UNIT_WIDTH : field.look().width() + 6;
     }
 
     private void paper() {
+        sheet.paperSize(PaperSize.A3_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+    }
+
+    /** The unit in which a column counts; money is always in 万元. */
+    private static String unit(Field field) {
+        return field.kind() instanceof Kind.Money ? Texts.say("joined.wan") : field.unit();
+    }
+
+    private static boolean grouped(Form form) {
+        return form.fields().stream().anyMatch(field -> !field.group().none());
     }
 }

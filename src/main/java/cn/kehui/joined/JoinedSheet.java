@@ -4,8 +4,6 @@ import cn.kehui.base.Finding;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
 import cn.kehui.form.Reading;
 import cn.kehui.form.Value;
 import cn.kehui.layout.ExcelText;
@@ -15,7 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The working table: a line a unit, or a line a row of its form, and what is wrong marked on the cells. */
+/**
+ * The working table: a line a unit, or a line a row of its form, and what is wrong marked on the
+ * cells.
+ */
 final class JoinedSheet {
     static final int NUMBER = 0;
     static final int UNIT = 1;
@@ -25,7 +26,10 @@ final class JoinedSheet {
 
     /** What one sheet takes. */
     record Limits(int rows, int comments) {
-        /** Excel's own limit of rows; comments are kept in memory until the end, so their number has one too. */
+        /**
+         * Excel's own limit of rows; comments are kept in memory until the end, so their number has
+         * one too.
+         */
         static final Limits EXCEL = new Limits(Worksheet.MAX_ROWS, 20_000);
     }
 
@@ -57,7 +61,13 @@ final class JoinedSheet {
         int count = joined.form().rows().isEmpty() ? 1 : Math.max(1, row.answers().rows().size());
         var findings = new CellFindings(fields, count, row.findings());
         for (var finding : row.findings()) {
-            spool.add(List.of(row.source(), row.unit(), PlaceWords.of(joined.form(), finding.at()), PlaceWords.of(finding.level()), finding.message()));
+            spool.add(
+                    List.of(
+                            row.source(),
+                            row.unit(),
+                            PlaceWords.of(joined.form(), finding.at()),
+                            PlaceWords.of(finding.level()),
+                            finding.message()));
         }
         for (int line = 0; line < count; line++) {
             lines++;
@@ -89,11 +99,16 @@ final class JoinedSheet {
         Look.body(sheet, next, columns(), row.counted());
         sheet.value(next, NUMBER, lines);
         Look.words(sheet, next, UNIT, row.unit());
+        int high = 1;
         for (int i = 0; i < fields.size(); i++) {
-            answer(FIRST + i, fields.get(i), typed(row.answers(), line, fields.get(i)));
+            var typed = typed(row.answers(), line, fields.get(i));
+            answer(FIRST + i, fields.get(i), typed);
+            high = Math.max(high, lines(FIRST + i, typed));
         }
+        var problems = problems(row, findings.of(line));
         Look.words(sheet, next, FIRST + fields.size(), row.source());
-        Look.words(sheet, next, FIRST + fields.size() + 1, problems(row, findings.of(line)));
+        Look.words(sheet, next, columns() - 1, problems);
+        Look.height(sheet, next, Math.max(high, lines(columns() - 1, problems)));
         for (int column = 0; column < columns(); column++) {
             mark(column, findings.at(line, column));
         }
@@ -101,6 +116,10 @@ final class JoinedSheet {
         if (next % FLUSHED == 0) {
             sheet.flush();
         }
+    }
+
+    private int lines(int column, String words) {
+        return ExcelText.lines(words, JoinedHead.width(fields, column) - 1.0);
     }
 
     private String typed(Answers answers, int line, Field field) {
@@ -112,8 +131,10 @@ final class JoinedSheet {
 
     private void answer(int column, Field field, String typed) {
         switch (Reading.of(field, typed).value()) {
-            case Value.Whole(long number) -> Look.number(sheet, next, column, BigDecimal.valueOf(number));
-            case Value.Yuan(long yuan) -> Look.number(sheet, next, column, new BigDecimal(Value.wan(yuan)));
+            case Value.Whole(long number) ->
+                    Look.number(sheet, next, column, BigDecimal.valueOf(number));
+            case Value.Yuan(long yuan) ->
+                    Look.number(sheet, next, column, new BigDecimal(Value.wan(yuan)));
             case Value.Blank _ -> {}
             case Value.Dash dash -> Look.words(sheet, next, column, dash.printed());
             case Value.Words(var words) -> Look.words(sheet, next, column, words);
@@ -122,10 +143,11 @@ final class JoinedSheet {
     }
 
     private String problems(JoinedRow row, List<Finding> findings) {
-        var said = findings.stream()
-                .filter(finding -> finding.level() != Finding.Level.NOTES)
-                .map(finding -> PlaceWords.said(joined.form(), finding))
-                .collect(Collectors.joining("\n"));
+        var said =
+                findings.stream()
+                        .filter(finding -> finding.level() != Finding.Level.NOTES)
+                        .map(finding -> PlaceWords.said(joined.form(), finding))
+                        .collect(Collectors.joining("\n"));
         return row.counted() ? said : (Texts.say("joined.not-counted") + "\n" + said).strip();
     }
 
@@ -135,13 +157,21 @@ final class JoinedSheet {
         }
         Look.found(sheet, next, column, findings);
         if (++comments <= limits.comments()) {
-            sheet.comment(next, column, ExcelText.cut(findings.stream().map(Finding::message).collect(Collectors.joining("\n"))));
+            sheet.comment(
+                    next,
+                    column,
+                    ExcelText.cut(
+                            findings.stream()
+                                    .map(Finding::message)
+                                    .collect(Collectors.joining("\n"))));
         }
     }
 
     private void totals() {
         Look.total(sheet, next, columns());
-        Look.words(sheet, next, UNIT, Texts.say("joined.total", joined.reported()));
+        var label = Texts.say("joined.total", joined.reported());
+        Look.words(sheet, next, UNIT, label);
+        Look.height(sheet, next, lines(UNIT, label) + 1);
         for (int i = 0; i < fields.size(); i++) {
             var total = joined.totals().getOrDefault(fields.get(i).id(), "");
             if (total.matches("-?\\d+(\\.\\d+)?")) {
@@ -159,14 +189,5 @@ final class JoinedSheet {
 
     private int columns() {
         return FIRST + fields.size() + 2;
-    }
-
-    /** The unit in which a column counts; money is always in 万元. */
-    static String unit(Field field) {
-        return field.kind() instanceof Kind.Money ? Texts.say("joined.wan") : field.unit();
-    }
-
-    static boolean grouped(Form form) {
-        return form.fields().stream().anyMatch(field -> !field.group().none());
     }
 }
