@@ -148,11 +148,9 @@ final class WordTable {
         switch (xml.getLocalName()) {
             case "p" -> {
                 var read = word.words();
-                if (!read.text().isEmpty()) {
-                    words.append(words.isEmpty() ? "" : "\n").append(read.text());
-                }
+                add(words, read.text());
                 marks.addAll(read.marks());
-                within.addAll(read.boxes());
+                boxes(words, read);
             }
             case "tbl" -> new WordTable(word, xml, word.nextTable()).read(nested);
             case "sdtPr", "del", "moveFrom" -> SafeXml.skip(xml);
@@ -162,6 +160,23 @@ final class WordTable {
                     part(words, marks);
                 }
                 word.leave();
+            }
+        }
+    }
+
+    private static void add(StringBuilder words, String text) {
+        if (!text.isEmpty()) {
+            words.append(words.isEmpty() ? "" : "\n").append(text);
+        }
+    }
+
+    /** A text box that hangs on an empty paragraph of the cell is what a person sees in the cell. */
+    private void boxes(StringBuilder words, WordRuns.Words read) {
+        for (var box : read.boxes()) {
+            if (box instanceof Paper.Line line && read.text().isEmpty()) {
+                add(words, line.text());
+            } else {
+                within.add(box);
             }
         }
     }
