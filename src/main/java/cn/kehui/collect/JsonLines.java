@@ -79,7 +79,9 @@ public final class JsonLines {
             json.writeName(field.id());
             if (field.kind() instanceof Kind.Pictures) {
                 json.writeStartArray();
-                words.lines().filter(name -> !name.isBlank()).forEach(json::writeString);
+                if (Reading.of(field, words).value() instanceof Value.Words(var names)) {
+                    names.lines().forEach(json::writeString);
+                }
                 json.writeEndArray();
             } else {
                 value(json, Reading.of(field, words).value());

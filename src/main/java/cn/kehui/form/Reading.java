@@ -25,7 +25,8 @@ public record Reading(Value value, List<Finding> findings) {
             case Kind.Period _ -> WordsReader.period(field, words);
             case Kind.Phone _ -> WordsReader.phone(field, words);
             case Kind.Mail _ -> WordsReader.mail(field, words);
-            case Kind.Place _, Kind.Pictures _ -> of(new Value.Words(words));
+            case Kind.Place _ -> of(new Value.Words(words));
+            case Kind.Pictures _ -> WordsReader.pictures(field, words);
         };
     }
 }

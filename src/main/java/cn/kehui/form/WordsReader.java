@@ -11,6 +11,8 @@ final class WordsReader {
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)(1[3-9]\\d{9}|(0\\d{2,3}[-—–\\s]?)?[2-9]\\d{6,7}|400[- ]?\\d{3}[- ]?\\d{4}|\\d{5,6}|95\\d{3})(?!\\d)");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(jpe?g|png|gif|bmp|tiff?|webp|heic|emf|wmf)$");
+
     private WordsReader() {}
 
     static Reading text(Field field, String words, int most) {
@@ -35,6 +37,12 @@ final class WordsReader {
     static Reading mail(Field field, String words) {
         var value = new Value.Words(words);
         return none(words) || MAIL.matcher(plain(words)).find() ? Reading.of(value) : Reading.of(value, Finding.asks(field.id(), "mail.none", words));
+    }
+
+    /** Names of pictures, a line each; words in their place are no picture. */
+    static Reading pictures(Field field, String words) {
+        boolean pictures = words.lines().allMatch(line -> PICTURE.matcher(line).find());
+        return pictures ? Reading.of(new Value.Words(words)) : Reading.of(new Value.Unread(words), Finding.asks(field.id(), "pictures.words", words));
     }
 
     private static boolean none(String words) {

@@ -22,6 +22,7 @@ final class LinesReader {
     private final Map<Pattern, Name> patterns = new TreeMap<>(Comparator.comparing(Pattern::pattern));
     private final boolean runsOn;
     private final int asked;
+    private final String first;
 
     /** @param first the character that a line must hold before it is worth a closer look */
     private record Name(Field field, int first) {}
@@ -33,6 +34,7 @@ final class LinesReader {
     LinesReader(List<Field> fields, boolean runsOn) {
         this.runsOn = runsOn;
         this.asked = fields.size();
+        this.first = fields.isEmpty() ? "" : fields.getFirst().id();
         for (var field : fields) {
             names(field).forEach(name -> patterns.put(pattern(name), new Name(field, name.codePointAt(0))));
         }
@@ -94,10 +96,14 @@ final class LinesReader {
         return sets.stream().filter(set -> set.values.values().stream().anyMatch(typed -> !typed.isEmpty())).toList();
     }
 
-    /** Whether the line starts with the label that the set began with. */
+    /** Whether the line starts with the form's first label, or the one that the set began with, for the second time. */
     private boolean begins(String text, Harvest set) {
         var hits = hits(text);
-        return !hits.isEmpty() && hits.getFirst().colon() && !set.spots.isEmpty() && set.spots.keySet().iterator().next().equals(hits.getFirst().field().id());
+        if (hits.isEmpty() || !hits.getFirst().colon() || !set.has(hits.getFirst().field().id())) {
+            return false;
+        }
+        var field = hits.getFirst().field().id();
+        return field.equals(first) || field.equals(set.spots.keySet().iterator().next());
     }
 
     private @Nullable String line(String text, Line line, @Nullable String open, Harvest set) {
