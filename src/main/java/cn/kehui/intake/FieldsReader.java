@@ -6,6 +6,7 @@ import cn.kehui.form.Kind;
 import cn.kehui.intake.Labels.Match;
 import cn.kehui.intake.Paper.Cell;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,16 @@ final class FieldsReader {
     }
 
     private boolean across(int row) {
-        int run = 0;
-        int longest = 0;
+        var run = new HashSet<String>();
         for (var cell : grid.row(row)) {
             var match = map.at(cell);
-            run = match != null && match.label().rest().isEmpty() ? run + 1 : 0;
-            longest = Math.max(longest, run);
+            if (match == null || !match.label().rest().isEmpty()) {
+                run.clear();
+            } else if (run.add(match.field().id()) && run.size() >= ACROSS) {
+                return true;
+            }
         }
-        return longest >= ACROSS;
+        return false;
     }
 
     private void beneath(int head) {
