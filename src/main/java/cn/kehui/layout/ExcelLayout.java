@@ -51,7 +51,7 @@ final class ExcelLayout {
         }
         int head = next;
         plan.rows().forEach(this::row);
-        for (var note : plan.notes()) {
+        for (var note : plan.notes().get()) {
             across(note, styles.note(), LINE * Width.lines(note, width(0, plan.columns())));
         }
         paper(head);

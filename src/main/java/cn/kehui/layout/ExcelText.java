@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** What Excel's cells can hold, and what is done with what they cannot. */
-final class ExcelText {
+public final class ExcelText {
     /** Characters a cell holds at most. */
     static final int MOST = 32_767;
     /** Digits that a cell keeps of a number. */
@@ -26,7 +26,7 @@ final class ExcelText {
     }
 
     /** As much as a cell holds; what is cut off is said at its end. */
-    static String cut(String words) {
+    public static String cut(String words) {
         if (fits(words)) {
             return escaped(words);
         }
@@ -39,13 +39,18 @@ final class ExcelText {
         return escaped(words.substring(0, end)) + Texts.say("excel.cut", whole, words.codePointCount(0, end));
     }
 
+    /** How many lines words take in a column of Excel's width. */
+    public static int lines(String words, double columnWidth) {
+        return Width.lines(words, columnWidth);
+    }
+
     /** Whether a program that reads the words anew could take them for a formula. */
     static boolean looksLikeFormula(String words) {
         return !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0;
     }
 
     /** Whether Excel keeps every digit; an account of more digits is printed as words. */
-    static boolean exact(BigDecimal number) {
+    public static boolean exact(BigDecimal number) {
         return number.precision() <= DIGITS;
     }
 }

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The official layouts: a form with its answers, or blank, as Word and Excel. The same answers give the same bytes, and what is
+ * The official layouts: a form with its answers, or blank, as Word, Excel and PDF. The same answers give the same bytes, and what is
  * printed reads back as the same answers. Streams given are left open.
  */
 @Component
@@ -18,7 +19,7 @@ public final class Layouts {
 
     /** @throws IllegalArgumentException if the form's shape has no place for some of its questions */
     public void docx(Form form, Answers answers, OutputStream out) throws IOException {
-        WordLayout.print(Plans.of(form, answers), out);
+        docx(form, Heading.of(form, answers.unit()), answers, out);
     }
 
     /**
@@ -28,7 +29,7 @@ public final class Layouts {
      * @throws IllegalArgumentException if the form's shape has no place for some of its questions
      */
     public void xlsx(Form form, Answers answers, OutputStream out) throws IOException {
-        ExcelLayout.print(Plans.of(form, answers), form.shortTitle(), out);
+        xlsx(form, Heading.of(form, answers.unit()), answers, out);
     }
 
     /** The form as the notice prints it, with its empty rows and hints. */
@@ -39,5 +40,35 @@ public final class Layouts {
     /** The form as the notice prints it, with its empty rows and hints. */
     public void blankXlsx(Form form, OutputStream out) throws IOException {
         xlsx(form, NONE, out);
+    }
+
+    /** The same under another title, unit and notes. */
+    public void docx(Form form, Heading heading, Answers answers, OutputStream out) throws IOException {
+        WordLayout.print(List.of(Plans.of(form, heading, answers)).iterator(), out);
+    }
+
+    /** The same under another title, unit and notes. */
+    public void xlsx(Form form, Heading heading, Answers answers, OutputStream out) throws IOException {
+        ExcelLayout.print(Plans.of(form, heading, answers), form.shortTitle(), out);
+    }
+
+    /** One table of the rows of many units, numbered on. Rows are asked for one by one and not kept. */
+    public void rowsDocx(Form form, Heading heading, Stream<UnitRow> rows, OutputStream out) throws IOException {
+        WordLayout.print(List.of(RowsRows.joined(form, heading, rows)).iterator(), out);
+    }
+
+    /** Many forms in one document, each beginning a page. They are asked for one by one and not kept. */
+    public void bookDocx(Form form, Stream<Answers> forms, OutputStream out) throws IOException {
+        WordLayout.print(forms.map(answers -> Plans.of(form, answers)).iterator(), out);
+    }
+
+    /**
+     * One PDF of one form or many, each beginning a page; it carries its own Chinese font. A character that the font lacks is printed
+     * as 〓 and named beneath the table.
+     *
+     * @return those characters as U+20BB7, in order; empty if there are none
+     */
+    public List<String> pdf(Form form, Stream<Filled> forms, OutputStream out) throws IOException {
+        return PdfLayout.print(forms.map(filled -> Plans.of(form, filled.heading(), filled.answers())).iterator(), out);
     }
 }

@@ -2,6 +2,7 @@ package cn.kehui.layout;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headRows how many rows at the top are repeated on every page
  * @param framed whether the table has lines around its cells; without, it is a list of numbered lines
  * @param rows each covers every column; handed out once and one by one, so that a long table needs no memory
- * @param notes printed beneath
+ * @param notes printed beneath, asked for after the last row
  */
 record Plan(
         List<String> title,
@@ -24,7 +25,7 @@ record Plan(
         int headRows,
         boolean framed,
         Stream<Row> rows,
-        List<String> notes) {
+        Supplier<List<String>> notes) {
 
     /** What a cell is to the eye. */
     enum Look {
@@ -70,6 +71,10 @@ record Plan(
         Cell down(int rows) {
             return new Cell(look, text, number, across, rows);
         }
+    }
+
+    Plan unframed() {
+        return new Plan(title, unitLine, landscape, widths, headRows, false, rows, notes);
     }
 
     int columns() {

@@ -3,50 +3,38 @@ package cn.kehui.layout;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
-import cn.kehui.form.Typed;
 import cn.kehui.layout.Plan.Cell;
 import cn.kehui.layout.Plan.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sets a form out by its shape: what stands above the table, the table, what stands beneath. */
+/** Sets a form out by its shape. */
 final class Plans {
-    static final int PORTRAIT = 38;
-    static final int LANDSCAPE = 60;
     private static final List<Integer> STATISTICS = List.of(22, 34, 24);
+    private static final List<Integer> LINES = List.of(26, 54);
 
     private Plans() {}
 
-    /** @throws IllegalArgumentException if the form's shape has no place for some of its questions */
     static Plan of(Form form, Answers answers) {
+        return of(form, Heading.of(form, answers.unit()), answers);
+    }
+
+    /** @throws IllegalArgumentException if the form's shape has no place for some of its questions */
+    static Plan of(Form form, Heading heading, Answers answers) {
         if (form.rows().isPresent() != (form.shape() == Form.Shape.ROWS) || form.rows().isPresent() && !form.fields().isEmpty()) {
             throw new IllegalArgumentException(form.id() + ": its shape prints either rows or single questions");
         }
-        var unit = Typed.tidy(answers.unit());
         return switch (form.shape()) {
-            case STATISTICS -> upright(form, unit, STATISTICS, statistics(form, answers));
-            case GRID -> upright(form, unit, GridRows.widths(form), GridRows.of(form, answers));
-            case LINES -> new Plan(title(form.title(), false), unitLine(form, unit), false, List.of(26, 54), 0, false, lines(form, answers), form.notes());
-            case ROWS -> RowsRows.plan(form, answers, unit);
+            case STATISTICS -> upright(form, heading, STATISTICS, statistics(form, answers));
+            case GRID -> upright(form, heading, GridRows.widths(form), GridRows.of(form, answers));
+            case LINES -> upright(form, heading, LINES, lines(form, answers)).unframed();
+            case ROWS -> RowsRows.plan(form, heading, answers);
         };
     }
 
-    private static Plan upright(Form form, String unit, List<Integer> widths, Stream<Row> rows) {
-        return new Plan(title(form.title(), false), unitLine(form, unit), false, widths, 0, true, rows, form.notes());
-    }
-
-    static List<String> title(String title, boolean landscape) {
-        return TitleLines.of(title, landscape ? LANDSCAPE : PORTRAIT);
-    }
-
-    /** 地方/部门（盖章）：崂山区科技局; without a unit the form's own words stand there. */
-    static String unitLine(Form form, String unit) {
-        var line = form.unit();
-        if (line.label().isEmpty()) {
-            return "";
-        }
-        return line.label() + (line.seal() ? "（盖章）" : "") + "：" + (unit.isEmpty() ? line.printed() : unit);
+    private static Plan upright(Form form, Heading heading, List<Integer> widths, Stream<Row> rows) {
+        return new Plan(TitleLines.of(heading.title(), false), heading.unitLine(form), false, widths, 0, true, rows, heading.notes());
     }
 
     static String label(Field field) {

@@ -1,5 +1,6 @@
 package cn.kehui.layout;
 
+import cn.kehui.form.Typed;
 import java.util.List;
 
 /** Breaks a long title in two where a reader would pause. */
@@ -9,9 +10,19 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    /** @param most half-width characters that fit on one line */
-    static List<String> of(String title, int most) {
-        return Width.of(title) <= most ? List.of(title) : broken(title);
+    static List<String> of(String title, boolean landscape) {
+        var tidy = Typed.tidy(title).replace('\n', ' ');
+        return Width.of(tidy) <= most(landscape) ? List.of(tidy) : broken(tidy);
+    }
+
+    /** Whether the lines leave room for the usual size of a title. */
+    static boolean fit(List<String> lines, boolean landscape) {
+        return lines.stream().allMatch(line -> Width.of(line) <= most(landscape));
+    }
+
+    /** Half-width characters of 22 points that fit on a line. */
+    private static int most(boolean landscape) {
+        return landscape ? 60 : 38;
     }
 
     private static List<String> broken(String title) {

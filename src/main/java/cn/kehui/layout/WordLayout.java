@@ -2,8 +2,9 @@ package cn.kehui.layout;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 
-/** Prints a plan as a .docx, row by row. Lengths are in twentieths of a point. */
+/** Prints plans as a .docx, row by row. Lengths are in twentieths of a point. */
 final class WordLayout {
     private static final int THREE_CHARACTERS = 720;
     private final Xml xml;
@@ -14,27 +15,42 @@ final class WordLayout {
         this.plan = plan;
     }
 
-    static void print(Plan plan, OutputStream out) throws IOException {
+    /** Each plan begins a page; all are of one form, so the paper is that of the last. */
+    static void print(Iterator<Plan> plans, OutputStream out) throws IOException {
         var file = new WordFile(out);
         var xml = file.document();
-        var layout = new WordLayout(xml, plan);
-        layout.above();
-        if (plan.framed()) {
-            WordTable.print(plan, xml);
-        } else {
-            layout.list();
+        boolean landscape = false;
+        for (boolean first = true; plans.hasNext(); first = false) {
+            var plan = plans.next();
+            new WordLayout(xml, plan).print(first);
+            landscape = plan.landscape();
         }
-        layout.beneath();
+        paper(xml, landscape);
         file.finish(xml);
     }
 
-    private void above() throws IOException {
-        int longest = plan.title().stream().mapToInt(Width::of).max().orElse(0);
-        boolean fits = longest <= (plan.landscape() ? Plans.LANDSCAPE : Plans.PORTRAIT);
-        WordText.paragraph(xml, fits ? "title" : "longtitle", plan.title());
+    private void print(boolean first) throws IOException {
+        title(first);
         if (!plan.unitLine().isEmpty()) {
             WordText.paragraph(xml, "unit", plan.unitLine().lines().toList());
         }
+        if (plan.framed()) {
+            WordTable.print(plan, xml);
+        } else {
+            list();
+        }
+        beneath();
+    }
+
+    private void title(boolean first) throws IOException {
+        var style = TitleLines.fit(plan.title(), plan.landscape()) ? "title" : "longtitle";
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (!first) {
+            xml.empty("w:pageBreakBefore");
+        }
+        xml.close();
+        WordText.runs(xml, plan.title());
+        xml.close();
     }
 
     /** Numbered lines: an answer of several lines stays one paragraph, so that it cannot be taken for the next question. */
@@ -46,17 +62,20 @@ final class WordLayout {
     }
 
     private void beneath() throws IOException {
-        for (int i = 0; i < plan.notes().size(); i++) {
-            var note = plan.notes().get(i);
-            boolean continues = i > 0 && !note.startsWith("注") && !note.startsWith("说明");
-            note(note, continues ? THREE_CHARACTERS : 0);
+        var notes = plan.notes().get();
+        for (int i = 0; i < notes.size(); i++) {
+            boolean continues = i > 0 && notes.getFirst().startsWith("说明") && notes.get(i).matches("\\d.*");
+            note(notes.get(i), continues ? THREE_CHARACTERS : 0);
         }
-        if (plan.notes().isEmpty()) {
+        if (notes.isEmpty()) {
             note("", 0);
         }
+    }
+
+    private static void paper(Xml xml, boolean landscape) throws IOException {
         xml.open("w:sectPr");
-        xml.empty("w:pgSz", page(plan.landscape()));
-        xml.empty("w:pgMar", margins(plan.landscape())).close();
+        xml.empty("w:pgSz", page(landscape));
+        xml.empty("w:pgMar", margins(landscape)).close();
     }
 
     /** A4. */

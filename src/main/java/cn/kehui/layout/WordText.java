@@ -10,13 +10,18 @@ final class WordText {
     /** @param style an id of {@code word/styles.xml} */
     static void paragraph(Xml xml, String style, List<String> lines) throws IOException {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        runs(xml, lines);
+        xml.close();
+    }
+
+    /** Lines of one paragraph. */
+    static void runs(Xml xml, List<String> lines) throws IOException {
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 xml.open("w:r").empty("w:br").close();
             }
             run(xml, lines.get(i));
         }
-        xml.close();
     }
 
     static void run(Xml xml, String words) throws IOException {
