@@ -7,13 +7,16 @@ import cn.kehui.form.Reading;
 import cn.kehui.form.RowPlace;
 import cn.kehui.form.Twice;
 import cn.kehui.form.UnitNames;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What only shows when all files lie side by side: a unit that sent twice, an activity that two recommend. Keeps a few words of each file,
@@ -26,7 +29,7 @@ final class Across {
     private final Map<Integer, List<Finding>> findings = new HashMap<>();
     private final Set<Integer> superseded = new HashSet<>();
 
-    private record Version(int number, String file, int content) {}
+    private record Version(int number, String file, int content, @Nullable Instant chosenAt) {}
 
     private record Named(int number, String file, String unit, String at) {}
 
@@ -36,10 +39,15 @@ final class Across {
 
     /** Takes note of a file that holds the form. */
     void add(int number, String file, Answers answers) {
+        add(number, file, answers, null);
+    }
+
+    /** @param chosenAt when a person said that this version of its unit counts; null: nobody did */
+    void add(int number, String file, Answers answers, @Nullable Instant chosenAt) {
         if (form.entry().isEmpty()) {
             var unit = UnitNames.key(answers.unit());
             if (!unit.isEmpty()) {
-                units.computeIfAbsent(unit, _ -> new ArrayList<>(1)).add(new Version(number, file, content(answers)));
+                units.computeIfAbsent(unit, _ -> new ArrayList<>(1)).add(new Version(number, file, content(answers), chosenAt));
             }
         } else {
             name(new Named(number, file, answers.unit(), form.entry()), answers.typed(form.field(form.entry())));
@@ -76,14 +84,10 @@ final class Across {
         names.values().stream().filter(named -> named.size() > 1).forEach(this::named);
     }
 
-    /** The last one counts: a name that says it is a correction comes last, otherwise the order of names decides. All are shown. */
+    /** A person's word counts, otherwise the last one: a name that says it is a correction comes last, otherwise the order of names decides. All are shown. */
     private void versions(List<Version> versions) {
-        var counted = versions.getFirst();
-        for (var version : versions) {
-            if (later(version.file()) >= later(counted.file())) {
-                counted = version;
-            }
-        }
+        var chosen = versions.stream().filter(version -> version.chosenAt() != null).max(Comparator.comparing(Version::chosenAt));
+        var counted = chosen.orElseGet(() -> last(versions));
         for (var version : versions) {
             var last = counted;
             var others = versions.stream().filter(other -> other != version).map(Version::file).toList();
@@ -92,8 +96,22 @@ final class Across {
                 superseded.add(version.number());
             }
             var words = String.join("、", others.subList(0, Math.min(3, others.size())));
-            say(version.number(), same ? Finding.notes("unit", "unit.twice-same", words, counted.file()) : Finding.stops("unit", "unit.twice", words, counted.file()));
+            if (chosen.isPresent()) {
+                say(version.number(), Finding.notes("unit", "unit.twice-chosen", words, counted.file()));
+            } else {
+                say(version.number(), same ? Finding.notes("unit", "unit.twice-same", words, counted.file()) : Finding.stops("unit", "unit.twice", words, counted.file()));
+            }
         }
+    }
+
+    private static Version last(List<Version> versions) {
+        var last = versions.getFirst();
+        for (var version : versions) {
+            if (later(version.file()) >= later(last.file())) {
+                last = version;
+            }
+        }
+        return last;
     }
 
     private static int later(String file) {

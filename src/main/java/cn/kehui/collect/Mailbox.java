@@ -32,6 +32,13 @@ final class Mailbox {
         }
     }
 
+    /** The file itself, or those in it if it is a ZIP. */
+    void open(Mailed mailed, Consumer<Mailed> take) {
+        if (!litter(mailed.name())) {
+            each(mailed, take, 0);
+        }
+    }
+
     private void each(Mailed mailed, Consumer<Mailed> take, int depth) {
         var end = ending(mailed.name());
         if (mailed.file() != null && end.equals("zip")) {

@@ -63,7 +63,8 @@ final class ReadAll implements AutoCloseable {
         }
     }
 
-    private static Received received(Future<Received> future) {
+    /** What was read, or why it was given up. */
+    static Received received(Future<Received> future) {
         try {
             return future.get(PATIENCE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
