@@ -53,6 +53,12 @@ final class TablePages {
         return Page.ok(templates.collectReading(Links.collection(collection), collection.files(), collection.unread()));
     }
 
+    /** What a total is made of. */
+    @GetMapping("/collections/{id}/totals/{field}")
+    Page total(@PathVariable String id, @PathVariable String field) {
+        return Page.ok(templates.collectTotal(TotalPage.of(collections.table(CollectionId.of(id)), field)));
+    }
+
     @PostMapping("/collections/{id}/keeping")
     Page keep(@PathVariable String id) {
         var collection = CollectionId.of(id);
@@ -64,12 +70,5 @@ final class TablePages {
     Page end(@PathVariable String id) {
         collections.end(CollectionId.of(id));
         return Page.seeOther("/");
-    }
-
-    @PostMapping("/collections/{id}/files/{number:\\d{1,6}}/removal")
-    Page remove(@PathVariable String id, @PathVariable int number) {
-        var collection = CollectionId.of(id);
-        collections.remove(collection, number);
-        return Page.seeOther(Links.collection(collection));
     }
 }

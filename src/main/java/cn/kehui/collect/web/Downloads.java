@@ -1,0 +1,96 @@
+package cn.kehui.collect.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.kehui.base.Beijing;
+import cn.kehui.base.Texts;
+import cn.kehui.collect.Collected;
+import cn.kehui.collect.CollectionId;
+import cn.kehui.collect.Collections;
+import cn.kehui.collect.Table;
+import cn.kehui.joined.Joined;
+import cn.kehui.joined.JoinedRow;
+import cn.kehui.joined.JoinedTables;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Objects;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What leaves the desk as a file: the joined table with its corrections, and what was sent. */
+@Controller
+final class Downloads {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Collections collections;
+    private final JoinedTables joined;
+    private final Clock clock;
+
+    Downloads(Collections collections, JoinedTables joined, Clock clock) {
+        this.collections = collections;
+        this.joined = joined;
+        this.clock = clock;
+    }
+
+    /** The whole table is written before a byte is sent: a table cut short looks like a whole one. */
+    @GetMapping("/collections/{id}/table.xlsx")
+    void table(@PathVariable String id, HttpServletResponse response) throws IOException {
+        var table = collections.table(CollectionId.of(id));
+        var file = Files.createTempFile("kehui-table", ".xlsx");
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                joined.xlsx(head(table), table.rows().stream().map(Downloads::row).iterator(), out);
+            }
+            var day = LocalDate.ofInstant(clock.instant(), Beijing.ZONE).toString().replace("-", "");
+            send(response, XLSX, Texts.say("collection.file-name", table.form().shortTitle(), day));
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Joined head(Table table) {
+        var totals = new HashMap<String, String>();
+        table.form().fields().stream()
+                .filter(field -> table.totals().sums().containsKey(field.id()))
+                .forEach(field -> totals.put(field.id(), table.totals().printed(field)));
+        var reported = Texts.say(
+                "collection.reported", table.collection().files(), table.rows().size(), table.totals().units(), table.stops(), table.asks());
+        return new Joined(table.form(), table.form().title(), "", totals, reported);
+    }
+
+    private static JoinedRow row(Collected file) {
+        var findings = file.findings().stream()
+                .filter(said -> said.reason() == null)
+                .map(Collected.Said::finding)
+                .map(finding -> {
+                    var place = file.placeNow(finding.at());
+                    return place == null ? null : finding.at(place);
+                })
+                .filter(Objects::nonNull)
+                .toList();
+        return new JoinedRow(TablePrint.unit(file), file.now(), file.counted(), file.name(), findings);
+    }
+
+    /** A sender's file is saved, never shown: nothing in it runs here. */
+    @GetMapping("/collections/{id}/files/{number:\\d{1,6}}/original")
+    void original(@PathVariable String id, @PathVariable int number, HttpServletResponse response) throws IOException {
+        var original = collections.original(CollectionId.of(id), number);
+        send(response, "application/octet-stream", Words.last(original.name()));
+        response.setContentLength(original.bytes().length);
+        response.getOutputStream().write(original.bytes());
+    }
+
+    private static void send(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", ContentDisposition.attachment().filename(name, UTF_8).build().toString());
+    }
+}
