@@ -15,8 +15,9 @@ class Trouble extends Error {
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Every file of what was dropped, folders looked into, each with its path. */
-async function dropped(items) {
-    const entries = [...items].map((item) => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter(Boolean);
+async function dropped(data) {
+    const entries = [...data.items].map((item) => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter(Boolean);
+    if (entries.length === 0) return chosen(data);
     const files = [];
     const look = async (entry) => {
         if (entry.isFile) {
@@ -35,6 +36,7 @@ async function dropped(items) {
     return files;
 }
 
+/** What was picked, or dropped where folders cannot be told. */
 const chosen = (input) => [...input.files].map((file) => ({ file, path: file.webkitRelativePath || file.name }));
 
 /** As many files as make one request. */
@@ -190,7 +192,7 @@ document.addEventListener('dragleave', (event) => {
 document.addEventListener('drop', async (event) => {
     if (!window.drop || event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    window.drop.take(await dropped(event.dataTransfer.items));
+    window.drop.take(await dropped(event.dataTransfer));
 });
 document.addEventListener('htmx:afterSettle', () => { start(); show(); });
 document.addEventListener('htmx:responseError', (event) => refused(event.detail.xhr.status));
