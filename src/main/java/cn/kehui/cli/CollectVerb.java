@@ -2,15 +2,20 @@ package cn.kehui.cli;
 
 import cn.kehui.base.Texts;
 import cn.kehui.collect.Gather;
+import cn.kehui.collect.Gathered;
 import cn.kehui.collect.JsonLines;
+import cn.kehui.collect.Summary;
+import cn.kehui.collect.WorkingTable;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
 import cn.kehui.intake.Intake;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,42 +23,43 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kehui collect}: a folder of mailed forms becomes one table. Needs no server and no database. */
-@Command(name = "collect", mixinStandardHelpOptions = true, description = "把一个文件夹里收到的表汇成一张表，并列出问题。")
+@Command(
+        name = "collect",
+        mixinStandardHelpOptions = true,
+        description = "把一个文件夹里收到的表汇成一张表，并列出问题。不需要启动服务。",
+        exitCodeListHeading = "退出码：%n",
+        exitCodeList = {"0:全部读入，没有必须改的问题", "2:用法不对", "3:有必须改的问题，或有文件没有读出"})
 final class CollectVerb implements Callable<Integer> {
     private static final int BAD_USAGE = 2;
     private static final int STOPS = 3;
 
     @Parameters(paramLabel = "DIR", description = "收到的文件所在的文件夹（含子文件夹和 ZIP）")
-    Path folder;
+    Path folder = Path.of(".");
 
     @Option(names = "--form", required = true, paramLabel = "FORM@VERSION", description = "要收的表，例如 week-statistics@2025")
-    String form;
+    String form = "";
 
-    @Option(names = "--out", paramLabel = "FILE.xlsx", description = "汇总表写到这个文件")
-    @Nullable Path out;
+    @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", description = "汇总表写到这个文件（已有的会被替换）")
+    Path out = Path.of("");
 
-    @Option(names = "--json", description = "在标准输出上每个文件写一行 JSON")
+    @Option(names = "--json", description = "在标准输出上每个文件写一行 JSON，最后一行是合计")
     boolean json;
 
     @Option(names = "--errors", paramLabel = "DIR", description = "把写上问题的副本放到这个文件夹，可发还填报单位")
     @Nullable Path errors;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
         var forms = new Forms();
         var wanted = wanted(forms);
-        if (wanted == null || !Files.isDirectory(folder)) {
-            System.err.println(wanted == null ? Texts.say("collect.no-form", form, String.join("、", forms.all().stream().map(known -> known.id().toString()).toList())) : Texts.say("collect.no-folder", folder));
+        var refusal = refusal(forms, wanted);
+        if (refusal != null || wanted == null) {
+            System.err.println(refusal);
             return BAD_USAGE;
         }
         var scratch = Files.createTempDirectory("kehui-collect");
-        try (var gathered = new Gather(new Intake(forms)).read(folder, wanted, scratch, _ -> {})) {
-            boolean[] stops = {false};
-            gathered.each(entry -> stops[0] |= entry.stops());
-            if (json) {
-                new JsonLines(wanted).write(gathered, new PrintStream(System.out, false, StandardCharsets.UTF_8));
-            }
-            return stops[0] ? STOPS : 0;
+        try (var gathered = gather(forms, wanted, scratch)) {
+            return write(gathered, wanted);
         } finally {
             Gather.remove(scratch);
         }
@@ -64,6 +70,49 @@ final class CollectVerb implements Callable<Integer> {
             return forms.find(FormId.of(form)).orElse(null);
         } catch (IllegalArgumentException e) {
             return null;
+        }
+    }
+
+    private @Nullable String refusal(Forms forms, @Nullable Form wanted) {
+        if (wanted == null) {
+            var known = forms.all().stream().map(one -> one.id() + "（" + one.shortTitle() + "）").toList();
+            return Texts.say("collect.no-form", form, String.join("、", known));
+        }
+        if (!Files.isDirectory(folder)) {
+            return Texts.say("collect.no-folder", folder);
+        }
+        var parent = out.toAbsolutePath().getParent();
+        boolean writable = parent != null && Files.isDirectory(parent) && Files.isWritable(parent) && !Files.isDirectory(out);
+        return writable ? null : Texts.say("collect.no-out", out);
+    }
+
+    private Gathered gather(Forms forms, Form wanted, Path scratch) throws IOException {
+        var gather = new Gather(new Intake(forms));
+        try (var progress = Progress.of(Gather.count(folder))) {
+            return gather.read(folder, wanted, scratch, progress::done);
+        }
+    }
+
+    private int write(Gathered gathered, Form wanted) throws IOException {
+        table(gathered);
+        if (json) {
+            new JsonLines(wanted).write(gathered, new PrintStream(System.out, false, StandardCharsets.UTF_8));
+        }
+        var summary = Summary.of(gathered);
+        summary.print(gathered, json ? System.err : System.out);
+        return summary.stops() > 0 ? STOPS : 0;
+    }
+
+    /** Whole or not at all: what stood there before is replaced only by a finished table. */
+    private void table(Gathered gathered) throws IOException {
+        var part = Files.createTempFile(out.toAbsolutePath().getParent(), ".kehui", ".part");
+        try {
+            try (var stream = Files.newOutputStream(part)) {
+                new WorkingTable().write(gathered, stream);
+            }
+            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 }

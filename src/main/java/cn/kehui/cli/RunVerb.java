@@ -42,7 +42,7 @@ final class RunVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            var address = new Address(InetAddress.getByName(bind), port, publicly);
+            var address = new Address(InetAddress.getByName(bind), port, publicly());
             var settings = Settings.of(address.url());
             var key = address.open() ? Secret.accessKey(settings) : null;
             var database = Database.start(settings);
@@ -52,6 +52,11 @@ final class RunVerb implements Callable<Integer> {
         } catch (UnknownHostException e) {
             return refuse(Texts.say("run.bind", bind, "没有这个地址"));
         }
+    }
+
+    /** A unit file whose variable is not set passes an empty word. */
+    private @Nullable String publicly() {
+        return publicly == null || publicly.isBlank() ? null : publicly;
     }
 
     private int serve(Address address, Settings settings, @Nullable String key, Database database) {

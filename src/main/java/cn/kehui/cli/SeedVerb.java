@@ -13,12 +13,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code kehui seed}: makes what a demonstration needs. */
-@Command(name = "seed", mixinStandardHelpOptions = true, description = "生成演示用的材料。", subcommands = SeedVerb.SamplesVerb.class)
+@Command(
+        name = "seed",
+        mixinStandardHelpOptions = true,
+        description = "生成演示用的材料。",
+        subcommands = SeedVerb.SamplesVerb.class)
 final class SeedVerb implements Callable<Integer> {
     private static final int BAD_USAGE = 2;
 
-    @Spec
-    CommandSpec spec;
+    @Spec CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -27,13 +30,19 @@ final class SeedVerb implements Callable<Integer> {
     }
 
     /** {@code kehui seed samples}: filled forms, a part of them with faults. */
-    @Command(name = "samples", mixinStandardHelpOptions = true, description = "生成填好的表，其中一部分带有常见的毛病。")
+    @Command(
+            name = "samples",
+            mixinStandardHelpOptions = true,
+            description = "生成填好的表，其中一部分带有常见的毛病。")
     static final class SamplesVerb implements Callable<Integer> {
-        @Option(names = "--out", paramLabel = "DIR", defaultValue = "samples", description = "写到哪个文件夹，缺省 ${DEFAULT-VALUE}")
+        @Option(
+                names = "--out",
+                paramLabel = "DIR",
+                defaultValue = "samples",
+                description = "写到哪个文件夹，缺省 ${DEFAULT-VALUE}")
         Path out;
 
-        @Spec
-        CommandSpec spec;
+        @Spec CommandSpec spec;
 
         @Override
         public Integer call() throws IOException {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kehui",
         mixinStandardHelpOptions = true,
-        subcommands = {CollectVerb.class, SeedVerb.class},
+        subcommands = {CollectVerb.class, SeedVerb.class, BenchVerb.class},
         description = "科汇：从一份通知到一份总结。")
 public final class Verbs {
     private Verbs() {}

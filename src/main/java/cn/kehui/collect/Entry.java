@@ -1,7 +1,9 @@
 package cn.kehui.collect;
 
 import cn.kehui.base.Finding;
+import cn.kehui.form.Answers;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One file with everything that is to be said of it.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param counted whether its figures go into the totals
  */
 public record Entry(Sent sent, List<Finding> findings, boolean counted) {
+    static final Answers NOTHING = new Answers("", Map.of(), List.of());
+
     /** Whether something must be put right. */
     public boolean stops() {
         return findings.stream().anyMatch(Finding::stops);

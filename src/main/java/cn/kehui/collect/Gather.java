@@ -34,6 +34,11 @@ public final class Gather {
         return gathered;
     }
 
+    /** How many files lie in the folder, a ZIP as one: the first estimate of the work. */
+    public static long count(Path folder) throws IOException {
+        return new Mailbox(folder, folder).files().size();
+    }
+
     /** Removes a scratch folder and all in it. */
     public static void remove(Path scratch) throws IOException {
         try (var files = Files.walk(scratch)) {

@@ -1,7 +1,6 @@
 package cn.kehui.collect;
 
 import cn.kehui.form.Form;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +19,7 @@ public final class Gathered implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Form form;
+    private final Path scratch;
     private final Path lines;
     private final BufferedWriter out;
     private final Across across;
@@ -27,6 +28,7 @@ public final class Gathered implements AutoCloseable {
 
     Gathered(Form form, Path scratch) throws IOException {
         this.form = form;
+        this.scratch = scratch;
         this.lines = Files.createTempFile(scratch, "read", ".jsonl");
         this.out = Files.newBufferedWriter(lines);
         this.across = new Across(form);
@@ -66,11 +68,19 @@ public final class Gathered implements AutoCloseable {
 
     /** Every file in the order of names. May be called again and again. */
     public void each(Consumer<Entry> take) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(lines)) {
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                take.accept(entry(JSON.readValue(line, Sent.class)));
-            }
+        try (var entries = open()) {
+            entries.forEach(take);
         }
+    }
+
+    /** Where what is unpacked may lie for a while. */
+    Path scratch() {
+        return scratch;
+    }
+
+    /** Every file in the order of names, one at a time; to be closed. */
+    public Stream<Entry> open() throws IOException {
+        return Files.lines(lines).map(line -> entry(JSON.readValue(line, Sent.class)));
     }
 
     private Entry entry(Sent sent) {

@@ -4,6 +4,7 @@ import cn.kehui.base.Finding;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A folder of mailed files: sub-folders and ZIP files are looked into, what programs leave lying about is passed over. */
-final class Mailbox {
+public final class Mailbox {
     private final Path folder;
     private final Path scratch;
 
@@ -26,25 +27,36 @@ final class Mailbox {
 
     /** Every file in the order of its name, one at a time; those in a ZIP are unpacked only when their turn comes. */
     void each(Consumer<Mailed> take) throws IOException {
+        // The folder itself may be a link: it was named by who collects, not by who sent.
+        var root = folder.toRealPath();
         for (var file : files()) {
-            var name = folder.relativize(file).toString().replace('\\', '/');
-            each(new Mailed(name, file, false, null), take, 0);
+            var name = root.relativize(file).toString().replace('\\', '/');
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                each(new Mailed(name, file, false, null), take, new Zipped.Budget());
+            } else {
+                // A link may lead anywhere, a pipe may never end: neither is followed, and neither is passed over in silence.
+                take.accept(new Mailed(name, null, false, Finding.stops("file", "file.special")));
+            }
         }
     }
 
-    /** The file itself, or those in it if it is a ZIP. */
-    void open(Mailed mailed, Consumer<Mailed> take) {
+    /**
+     * One file, or those in it if it is a ZIP; what programs leave lying about is passed over.
+     *
+     * @param scratch where files of a ZIP are unpacked; whoever takes them removes them
+     */
+    public static void open(Mailed mailed, Path scratch, Consumer<Mailed> take) {
         if (!litter(mailed.name())) {
-            each(mailed, take, 0);
+            new Mailbox(scratch, scratch).each(mailed, take, new Zipped.Budget());
         }
     }
 
-    private void each(Mailed mailed, Consumer<Mailed> take, int depth) {
+    private void each(Mailed mailed, Consumer<Mailed> take, Zipped.Budget budget) {
         var end = ending(mailed.name());
         if (mailed.file() != null && end.equals("zip")) {
-            new Zipped(mailed, scratch).each(inner -> {
-                if (depth < 2 || !ending(inner.name()).equals("zip")) {
-                    each(inner, take, depth + 1);
+            new Zipped(mailed, scratch, budget).each(inner -> {
+                if (budget.depth() < 2 || !ending(inner.name()).equals("zip")) {
+                    each(inner, take, budget.deeper());
                 } else {
                     take.accept(new Mailed(inner.name(), null, false, Finding.stops("file", "zip.too-deep")));
                 }
@@ -67,12 +79,13 @@ final class Mailbox {
         return last.startsWith("~$") || last.startsWith(".") || last.equalsIgnoreCase("Thumbs.db") || last.equalsIgnoreCase("desktop.ini") || name.contains("__MACOSX/");
     }
 
-    private List<Path> files() throws IOException {
+    List<Path> files() throws IOException {
+        var root = folder.toRealPath();
         var files = new ArrayList<Path>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !litter(folder.relativize(file).toString().replace('\\', '/'))) {
+                if (!litter(root.relativize(file).toString().replace('\\', '/'))) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -21,21 +21,63 @@ final class Zipped {
 
     private static final int MOST_FILES = 20_000;
 
+    /** A document is packed already: what shrinks more than so many times is no document but a trap. */
+    private static final long SHRINKS = 200;
+
+    /** So much is unpacked before that is looked at: a small file of blanks is no trap. */
+    private static final long SMALL = 4L << 20;
+
     private final Mailed zip;
     private final Path scratch;
-    private long unpacked;
+    private final Budget budget;
 
-    Zipped(Mailed zip, Path scratch) {
+    /** What one ZIP may unpack, all that lie in it together. */
+    static final class Budget {
+        private final Used used;
+        private final int depth;
+
+        private static final class Used {
+            private long bytes;
+            private int files;
+        }
+
+        Budget() {
+            this(new Used(), 0);
+        }
+
+        private Budget(Used used, int depth) {
+            this.used = used;
+            this.depth = depth;
+        }
+
+        /** How many ZIPs lie around what is read. */
+        int depth() {
+            return depth;
+        }
+
+        Budget deeper() {
+            return new Budget(used, depth + 1);
+        }
+    }
+
+    Zipped(Mailed zip, Path scratch, Budget budget) {
         this.zip = zip;
         this.scratch = scratch;
+        this.budget = budget;
     }
 
     void each(Consumer<Mailed> take) {
         try (var opened = ZipFile.builder().setPath(zip.file()).setCharset("GB18030").get()) {
             var entries = java.util.Collections.list(opened.getEntries());
             entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
-            if (entries.size() > MOST_FILES) {
+            budget.used.files += entries.size();
+            if (budget.used.files > MOST_FILES) {
                 take.accept(trouble("", "zip.too-many"));
+                return;
+            }
+            if (entries.stream().mapToLong(entry -> Math.max(0, entry.getCompressedSize())).sum() > Files.size(zip.file())) {
+                // Files that lie over one another unpack to more than there is room for.
+                take.accept(trouble("", "zip.damaged"));
                 return;
             }
             for (var entry : entries) {
@@ -69,10 +111,13 @@ final class Zipped {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return trouble(name, "file.password");
         }
+        if (entry.getSize() > MOST || budget.used.bytes > MOST_ALL) {
+            return trouble(name, "file.too-large");
+        }
         try (var in = opened.getInputStream(entry)) {
             var file = Files.createTempFile(scratch, "m", "." + Mailbox.ending(name).replaceAll("[^a-z0-9]", ""));
             try (var out = Files.newOutputStream(file)) {
-                if (copy(in, out)) {
+                if (copy(in, out, entry.getCompressedSize())) {
                     return new Mailed(name, file, true, null);
                 }
             }
@@ -84,13 +129,13 @@ final class Zipped {
     }
 
     /** @return false if the file is larger than any that is read */
-    private boolean copy(InputStream in, OutputStream out) throws IOException {
+    private boolean copy(InputStream in, OutputStream out, long packed) throws IOException {
         var buffer = new byte[1 << 16];
         long size = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             size += read;
-            unpacked += read;
-            if (size > MOST || unpacked > MOST_ALL) {
+            budget.used.bytes += read;
+            if (size > MOST || budget.used.bytes > MOST_ALL || size > SMALL && size > packed * SHRINKS) {
                 return false;
             }
             out.write(buffer, 0, read);

@@ -2,6 +2,7 @@ package cn.kehui.form;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number written with Arabic digits, Chinese digits, scales, or a mix: 1,234 · 1.2万 · 3万5千 · 二十五 · 壹佰. */
@@ -16,6 +17,10 @@ final class ChineseNumber {
     private static final BigDecimal[] SIZES = {
         BigDecimal.TEN, BigDecimal.valueOf(100), BigDecimal.valueOf(1000), BigDecimal.valueOf(10_000), BigDecimal.valueOf(100_000_000)
     };
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,20}(\\.\\d{1,20})?");
+    private static final Pattern GAP = Pattern.compile(" (?=[" + SCALES + "])");
 
     private ChineseNumber() {}
 
@@ -48,7 +53,7 @@ final class ChineseNumber {
     static @Nullable BigDecimal read(String words) {
         var plain = new StringBuilder(words.length());
         words.chars().forEach(c -> plain.append(same((char) c)));
-        var text = plain.toString().replaceAll(" (?=[" + SCALES + "])", "");
+        var text = GAP.matcher(plain).replaceAll("");
         if (text.isEmpty()) {
             return null;
         }
@@ -69,7 +74,7 @@ final class ChineseNumber {
         }
         var head = text.substring(0, at);
         var times = head.isEmpty() ? alone(scale) : scaled(head, scale);
-        if (times == null || times.signum() == 0) {
+        if (times == null) {
             return null;
         }
         return sum(times.multiply(SIZES[scale]), text.substring(at + 1), scale);
@@ -94,9 +99,9 @@ final class ChineseNumber {
         if (text.length() == 1 && DIGITS.indexOf(text.charAt(0)) >= 0) {
             return BigDecimal.valueOf(DIGITS.indexOf(text.charAt(0)));
         }
-        if (text.matches("\\d{1,3}([, ]\\d{3})+(\\.\\d+)?") && text.length() < 30) {
+        if (text.length() < 30 && GROUPED.matcher(text).matches()) {
             return new BigDecimal(text.replaceAll("[, ]", ""));
         }
-        return text.matches("\\d{1,20}(\\.\\d{1,20})?") ? new BigDecimal(text) : null;
+        return PLAIN.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 }

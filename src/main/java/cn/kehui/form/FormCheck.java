@@ -37,6 +37,10 @@ public final class FormCheck {
         }
         for (int row = 0; row < answers.rows().size(); row++) {
             for (var field : rows.fields()) {
+                if (field.id().equals(form.unit().field()) && !answers.unit().isEmpty() && Typed.tidy(answers.typed(row, field)).isEmpty()) {
+                    findings.add(Finding.asks(new RowPlace(row, field.id()).toString(), "answer.unit-blank", field.label(), answers.unit()));
+                    continue;
+                }
                 answer(field, answers.typed(row, field), new RowPlace(row, field.id()).toString(), findings);
             }
         }

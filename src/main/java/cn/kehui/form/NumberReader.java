@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counts and amounts as people write them. What it does not understand it says; it never guesses and never makes a zero. */
@@ -19,6 +20,10 @@ final class NumberReader {
             Set.of("家", "个", "所", "处", "座", "间", "家媒体", "个媒体", "个场馆", "家单位", "个单位", "家场馆", "所大学", "所高校", "家科研机构", "个科研机构"),
             Set.of("篇", "条", "次", "件", "个", "则", "篇次", "条次", "篇报道", "条报道", "篇(条)", "篇/条", "余篇"));
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9０-９,，.．]+");
+    private static final Pattern SPACED = Pattern.compile("\\d[ 　]\\d");
+    private static final Pattern SCALE = Pattern.compile("[万萬亿億wWｗＷ]");
 
     private NumberReader() {}
 
@@ -64,6 +69,9 @@ final class NumberReader {
             return unread(field, typed, "number.other-unit", field.unit());
         }
         if (scale == 0) {
+            if (typed.matches("(?s).*[¥￥].*")) {
+                return plus(said(field, typed, words, new Value.Yuan(words.number().setScale(0, RoundingMode.HALF_UP).longValue())), Finding.asks(field.id(), "money.sign", typed));
+            }
             return words.number().signum() == 0 ? said(field, typed, words, new Value.Yuan(0)) : unread(field, typed, "money.no-unit");
         }
         var yuan = words.number().multiply(BigDecimal.valueOf(scale));
@@ -85,7 +93,7 @@ final class NumberReader {
     }
 
     private static boolean scaleSaid(String typed) {
-        return typed.matches("(?s).*[万萬亿億wWｗＷ].*");
+        return SCALE.matcher(typed).find();
     }
 
     private static @Nullable Reading none(Field field, String typed) {
@@ -103,7 +111,9 @@ final class NumberReader {
             findings.add(Finding.asks(field.id(), "number.about", typed, value.printed() + unit(field)));
         } else if (!words.aside().isEmpty()) {
             findings.add(Finding.asks(field.id(), "number.aside", typed, value.printed() + unit(field)));
-        } else if (!typed.matches("[0-9０-９,，.．]+") || value instanceof Value.Yuan && typed.matches(".*[元圆].*")) {
+        } else if (SPACED.matcher(typed).find()) {
+            findings.add(Finding.asks(field.id(), "number.spaced", typed, value.printed() + unit(field)));
+        } else if (!PLAIN.matcher(typed).matches()) {
             findings.add(Finding.notes(field.id(), "number.understood", typed, value.printed() + unit(field)));
         }
         unlikely(field, value, findings);

@@ -21,14 +21,25 @@ record NumberWords(BigDecimal number, boolean about, String unit, String aside) 
     private static final Pattern ABOUT_TAIL = Pattern.compile("^(余|多|来|几)(?!种)");
     private static final Pattern ABOUT_END = Pattern.compile("(左右|上下|以上|以内|以下|\\+|余|多)$");
 
+    /** Two numbers on two lines are two numbers. */
+    private static final Pattern TWO_LINES = Pattern.compile("\\d\\s*\n\\s*\\d");
+
+    private static final Pattern TRAILING = Pattern.compile("[。;；、,，.]+$");
+    private static final Pattern QUOTE = Pattern.compile("^['‘’`]");
+
     /** @return null if the words are no number, or more than one, or could be read in two ways */
     static @Nullable NumberWords of(String typed) {
         var footless = FOOTNOTE.matcher(typed).replaceAll("");
-        var plain = Normalizer.normalize(footless, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT).replace("\n", "").strip();
+        var plain = Normalizer.normalize(footless, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT).strip();
+        if (TWO_LINES.matcher(plain).find()) {
+            return null;
+        }
+        plain = plain.replace("\n", "");
         var bare = BRACKETS.matcher(plain).replaceAll("").strip();
         var aside = bare.length() < plain.length() || footless.length() < typed.length() ? typed : "";
-        bare = bare.replaceAll("[。;；、,，.]+$", "").replace("，", ",").strip();
+        bare = TRAILING.matcher(bare).replaceAll("").replace("，", ",").strip();
         bare = LEAD.matcher(bare).replaceFirst("").strip();
+        bare = bare.startsWith(".") ? "0" + bare : QUOTE.matcher(bare).replaceFirst("");
         var lead = ABOUT_LEAD.matcher(bare);
         boolean about = lead.find();
         bare = about ? lead.replaceFirst("").strip() : bare;

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param bottom the first row beneath the head
  * @param by column → what stands in it
  * @param cells the head's cells
+ * @param order the cells of its last row from left to right
  */
-record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
+record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<Cell> order) {
 
     /**
      * What a column holds.
@@ -27,8 +28,13 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
      * @param part 0: the whole answer; 1 or 2: its first or second half, where people split one column in two
      * @param second a further question whose answer stands in the same column; null if none
      * @param unit that the head states
+     * @param score how well the head's words fit, 1 at best
      */
-    record Use(@Nullable Field field, int part, @Nullable Field second, String unit, int width) {}
+    record Use(@Nullable Field field, int part, @Nullable Field second, String unit, double score) {
+        boolean sameAs(Use other) {
+            return field != null && field == other.field && part == other.part;
+        }
+    }
 
     private static final List<String> NUMBERING = List.of("序号", "编号", "序", "no", "序列", "排序");
 
@@ -37,8 +43,8 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
         var labels = new ColumnLabels(form);
         for (int row = from; row < grid.height(); row++) {
             var columns = read(labels, grid, row, row + 1);
-            var deeper = row + 1 < grid.height() ? read(labels, grid, row, row + 2) : null;
-            if (deeper != null && labels.enough(deeper) && deeper.questions() > (columns == null ? 0 : columns.questions()) && headlike(labels, grid, row + 1)) {
+            var deeper = deeper(labels, grid, row);
+            if (deeper != null && deeper.questions() >= (columns == null ? 0 : columns.questions())) {
                 return deeper;
             }
             if (columns != null && labels.enough(columns)) {
@@ -48,10 +54,20 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
         return null;
     }
 
-    /** A second head row holds short words only, and at least two of them are labels. */
+    /** A head of two rows; a row that is a head by itself needs none above it. */
+    private static @Nullable Columns deeper(ColumnLabels labels, Grid grid, int row) {
+        if (row + 1 >= grid.height() || !headlike(labels, grid, row + 1)) {
+            return null;
+        }
+        var alone = read(labels, grid, row + 1, row + 2);
+        var deeper = read(labels, grid, row, row + 2);
+        return deeper != null && labels.enough(deeper) && (alone == null || !labels.enough(alone)) ? deeper : null;
+    }
+
+    /** A second head row holds labels and nothing else. */
     private static boolean headlike(ColumnLabels labels, Grid grid, int row) {
         var own = grid.own(row);
-        return own.stream().allMatch(cell -> cell.text().length() <= 12) && own.stream().filter(cell -> labels.use(cell.text()) != null).count() >= 1;
+        return !own.isEmpty() && own.stream().allMatch(cell -> cell.text().length() <= 12 && labels.exact(cell.text()));
     }
 
     private static @Nullable Columns read(ColumnLabels labels, Grid grid, int top, int bottom) {
@@ -68,16 +84,47 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
             cells.add(above);
             cells.add(low);
             if (use != null && (by.isEmpty() || grid.at(bottom - 1, column - 1) != low)) {
-                by.put(column, new Use(use.field(), use.part(), use.second(), use.unit(), low.columns()));
+                once(by, column, use);
                 last = Math.max(last, low.row() + low.rows());
             }
         }
-        return by.isEmpty() ? null : new Columns(top, last, by, cells);
+        return by.isEmpty() ? null : new Columns(top, last, by, cells, grid.row(bottom - 1));
+    }
+
+    /** Of two columns that seem to answer one question the better named one does; the other is left over, and said. */
+    private static void once(Map<Integer, Use> by, int column, Use use) {
+        var rival = by.entrySet().stream().filter(entry -> entry.getValue().sameAs(use)).findFirst();
+        if (rival.isEmpty()) {
+            by.put(column, use);
+        } else if (rival.get().getValue().score() < use.score()) {
+            by.remove(rival.get().getKey());
+            by.put(column, use);
+        }
     }
 
     private static @Nullable Use both(ColumnLabels labels, String above, String low) {
         var use = low.isEmpty() ? labels.use(above) : labels.use(low);
         return use != null ? use : labels.use(above + low);
+    }
+
+    /** The same columns for a table that goes on without a head: cell by cell, or without the numbering; null if it has others. */
+    @Nullable Columns goesOn(Grid grid) {
+        for (int row = 0; row < grid.height(); row++) {
+            var cells = grid.row(row);
+            int skipped = order.size() - cells.size();
+            boolean unnumbered = skipped == 1 && numbers(order.getFirst().column()) && !cells.isEmpty() && !cells.getFirst().text().matches("\\d{1,3}[.、]?");
+            if (cells.size() > 1 && (skipped == 0 || unnumbered)) {
+                var uses = new LinkedHashMap<Integer, Use>();
+                for (int i = 0; i < cells.size(); i++) {
+                    var use = by.get(order.get(i + skipped).column());
+                    if (use != null) {
+                        uses.put(cells.get(i).column(), use);
+                    }
+                }
+                return new Columns(0, 0, uses, Set.of(), order);
+            }
+        }
+        return null;
     }
 
     /** How many different questions the head asks. */
@@ -108,7 +155,7 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
 
         ColumnLabels(Form form) {
             this.form = form;
-            whole = new Labels(form.rowFields());
+            whole = new Labels(form.rowFields(), java.util.List.of());
             var halves = new ArrayList<Field>();
             for (var field : form.rowFields()) {
                 for (int part = 0; part < field.parts().size(); part++) {
@@ -118,7 +165,7 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
                     partUses.put(id, new Use(field, part + 1, null, "", 1));
                 }
             }
-            parts = new Labels(halves);
+            parts = new Labels(halves, java.util.List.of());
         }
 
         @Nullable Use use(String text) {
@@ -134,12 +181,36 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells) {
                     return new Use(form.rows().get().field(joined.first()), 0, form.rows().get().field(joined.second()), "", 1);
                 }
             }
+            var both = joined(text);
+            if (both != null) {
+                return both;
+            }
             var match = whole.best(text, "");
             var half = parts.best(text, "");
             if (half != null && (match == null || half.score() > match.score())) {
                 return partUses.get(half.field().id());
             }
-            return match == null ? null : new Use(match.field(), 0, null, match.label().unit(), 1);
+            return match == null ? null : new Use(match.field(), 0, null, match.label().unit(), match.score());
+        }
+
+        /** 联系人、联系电话 over one column: two questions, of which the second can be told by its digits. */
+        private @Nullable Use joined(String text) {
+            var words = LabelText.plain(text).replaceAll("^(联系人|姓名|负责人)\\(?(?=.*(电话|手机|方式))", "$1、").replaceAll("\\)$", "").split("[、,/及与和或\\s]+");
+            if (words.length != 2) {
+                return null;
+            }
+            var first = whole.best(words[0], "");
+            var second = whole.best(words[1], "");
+            boolean two = first != null && second != null && first.score() >= 0.95 && second.score() >= 0.95 && first.field() != second.field();
+            return two && second.field().kind() instanceof cn.kehui.form.Kind.Phone ? new Use(first.field(), 0, second.field(), "", 1) : null;
+        }
+
+        /** Whether the words are a label, not only like one. */
+        boolean exact(String text) {
+            var label = LabelText.of(text).bare();
+            var match = whole.best(text, "");
+            var half = parts.best(text, "");
+            return NUMBERING.contains(label) || match != null && match.score() >= 0.95 || half != null && half.score() >= 0.95;
         }
 
         /** Half of the questions and at least two make a head. */

@@ -5,17 +5,25 @@ package cn.kehui.intake;
  *
  * @param questions how many it asks, {@code filled}: how many of them are answered
  */
-record Copy(Paper.Table table, Harvest harvest, int questions, int filled) {
-    static Copy of(Labels labels, Paper.Table table) {
+record Copy(Paper.Table table, Harvest harvest, int questions, int filled, boolean titled) {
+    /** @param titles of the form, bare: a table under its very title goes before last year's */
+    static Copy of(Labels labels, Paper.Table table, java.util.List<String> titles, String moneyUnit) {
         var harvest = new Harvest();
         harvest.tables.add(table);
-        new FieldsReader(labels, new Grid(table), harvest).read();
+        new FieldsReader(labels, new Grid(table), harvest, moneyUnit).read();
         int filled = (int) harvest.values.values().stream().filter(typed -> !typed.isEmpty()).count();
-        return new Copy(table, harvest, harvest.spots.size(), filled);
+        return new Copy(table, harvest, harvest.spots.size(), filled, titled(table, titles));
+    }
+
+    private static boolean titled(Paper.Table table, java.util.List<String> titles) {
+        var top = new StringBuilder();
+        table.cells().stream().limit(6).forEach(cell -> top.append(cell.text()));
+        var words = LabelText.of(top.toString().replaceAll("[:：]", "")).whole();
+        return titles.stream().anyMatch(words::contains);
     }
 
     int weight() {
-        return questions + 2 * filled;
+        return questions + 2 * filled + (titled && filled > 0 ? 1000 : 0);
     }
 
     boolean same(Harvest other) {

@@ -2,12 +2,14 @@ package cn.kehui.intake;
 
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
+import cn.kehui.form.Kind;
 import cn.kehui.intake.Labels.Match;
 import cn.kehui.intake.Paper.Cell;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the questions that a table asks once: finds each label, then the answer beside it, beneath it or in its own cell. */
@@ -15,69 +17,63 @@ final class FieldsReader {
     /** So many labels side by side are a head with its answers beneath. */
     private static final int ACROSS = 4;
 
-    private final Labels labels;
+    /** Below this a label is not the form's own, only like it, and a person must look. */
+    static final double RESEMBLES = 0.85;
+
     private final Harvest harvest;
     private final Grid grid;
-    private final Map<Cell, Match> matches = new IdentityHashMap<>();
-    /** How many labels start in a column: where there are several, it is a column of labels. */
-    private final Map<Integer, Integer> labelColumns = new HashMap<>();
-    private ValueCells values;
+    private final LabelMap map;
+    private final String moneyUnit;
+    private final Set<Cell> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Which question an answer's cell was taken for: a cell merged beside two labels answers neither for certain. */
+    private final Map<Cell, String> taken = new IdentityHashMap<>();
 
-    FieldsReader(Labels labels, Grid grid, Harvest harvest) {
-        this.labels = labels;
+    private final ValueCells values;
+
+    /** The last row with a label whose answer does not stand in its own cell: notes come after it. */
+    private final int lastPlain;
+
+    /** @param moneyUnit the unit that a line such as 金额单位：元 states for the whole table; empty if there is none */
+    FieldsReader(Labels labels, Grid grid, Harvest harvest, String moneyUnit) {
         this.harvest = harvest;
         this.grid = grid;
-        this.values = new ValueCells(grid, ColumnRoles.none());
-        for (int row = 0; row < grid.height(); row++) {
-            find(row);
-        }
-    }
-
-    private void find(int row) {
-        var cells = grid.row(row);
-        var context = new StringBuilder();
-        for (var cell : cells) {
-            if (cell.row() == row) {
-                var match = labels.best(cell.text(), context.toString());
-                if (match != null) {
-                    matches.put(cell, match);
-                    labelColumns.merge(cell.column(), 1, Integer::sum);
-                }
-            }
-            if (!cell.text().isEmpty() && !matches.containsKey(cell)) {
-                context.setLength(0);
-                context.append(cell.text());
-            }
-        }
-    }
-
-    /** How many different questions the table asks. */
-    static int questions(Labels labels, Grid grid) {
-        var reader = new FieldsReader(labels, grid, new Harvest());
-        return (int) reader.matches.values().stream().map(match -> match.field().id()).distinct().count();
+        this.moneyUnit = moneyUnit;
+        map = new LabelMap(labels, grid);
+        lastPlain = map.lastPlain();
+        values = new ValueCells(grid, ColumnRoles.of(grid, Math.min(map.first(), grid.height() - 1), map.cells()));
     }
 
     /** Reads the whole table into the harvest. */
     void read() {
-        int first = grid.height();
-        for (int row = grid.height() - 1; row >= 0; row--) {
-            first = grid.own(row).stream().anyMatch(matches::containsKey) ? row : first;
-        }
-        values = new ValueCells(grid, ColumnRoles.of(grid, Math.min(first, grid.height() - 1), matches.keySet()));
         for (int row = 0; row < grid.height(); row++) {
             if (across(row)) {
                 beneath(row);
-            } else {
-                beside(row);
+                heads.addAll(grid.row(row));
             }
         }
+        for (int row = 0; row < grid.height() && !footnotes(row); row++) {
+            learn(row);
+        }
+        for (int row = 0; row < grid.height() && !footnotes(row); row++) {
+            beside(row);
+        }
+    }
+
+    /** From 注： on a sheet only repeats whom to send the form to. */
+    private boolean footnotes(int row) {
+        var own = grid.own(row);
+        return row > map.first()
+                && row > lastPlain
+                && own.size() == 1
+                && own.getFirst().text().matches("(?s)[\\s　]*(注|备注|说明|填表说明)[\\s　]*\\d*[\\s　]*[:：].*")
+                && !map.has(own.getFirst());
     }
 
     private boolean across(int row) {
         int run = 0;
         int longest = 0;
         for (var cell : grid.row(row)) {
-            var match = matches.get(cell);
+            var match = map.at(cell);
             run = match != null && match.label().rest().isEmpty() ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
@@ -87,18 +83,19 @@ final class FieldsReader {
     private void beneath(int head) {
         int data = -1;
         int filled = 0;
-        int bottom = grid.row(head).stream().filter(matches::containsKey).mapToInt(cell -> cell.row() + cell.rows()).max().orElse(head + 1);
-        for (int row = bottom; row < grid.height() && !across(row); row++) {
+        int bottom = grid.row(head).stream().filter(map::has).mapToInt(cell -> cell.row() + cell.rows()).max().orElse(head + 1);
+        for (int row = bottom; row < grid.height() && !across(row) && !footnotes(row); row++) {
             int at = row;
-            boolean any = grid.row(head).stream().filter(matches::containsKey).anyMatch(label -> !words(grid.at(at, label.column())).isEmpty());
+            boolean any = grid.row(head).stream().filter(map::has).anyMatch(label -> !words(grid.at(at, label.column())).isEmpty());
             filled += any ? 1 : 0;
             data = any && data < 0 ? row : data;
         }
         for (var label : grid.row(head)) {
-            var match = matches.get(label);
+            var match = map.at(label);
             if (match != null) {
                 var cell = data < 0 ? null : grid.at(data, label.column());
-                take(match, label, new ValueCells.Picked(cell, words(cell), match.label().unit(), List.of()));
+                var unit = match.label().unit().isEmpty() ? LabelText.unit(LabelText.plain(map.heading(label))) : match.label().unit();
+                take(match, label, new ValueCells.Picked(cell, words(cell), unit, List.of()));
                 if (filled > 1) {
                     harvest.findings.add(Finding.stops(match.field().id(), "cell.several-rows", filled));
                 }
@@ -110,58 +107,90 @@ final class FieldsReader {
         return cell == null ? "" : cell.text();
     }
 
+    /** Learns in which column the answers of this table stand. */
+    private void learn(int row) {
+        each(row, (_, label, beside) -> values.learn(label, beside));
+    }
+
     private void beside(int row) {
+        each(row, (match, label, beside) ->
+                take(match, label, values.pick(match, label, beside, LabelText.unit(LabelText.plain(map.heading(label))))));
+    }
+
+    private interface Pair {
+        void of(Match match, Cell label, List<Cell> beside);
+    }
+
+    /** Each label of a row with the cells up to the next one. */
+    private void each(int row, Pair pair) {
         var cells = grid.row(row);
-        var context = "";
         for (int i = 0; i < cells.size(); ) {
             var label = cells.get(i);
-            var match = label.row() == row ? matches.get(label) : null;
-            if (match == null) {
-                context = label.text().isEmpty() ? context : label.text();
-                i++;
-                continue;
-            }
+            var match = label.row() == row && !heads.contains(label) ? map.at(label) : null;
             int end = i + 1;
-            while (end < cells.size() && !labelsHere(cells.get(end), row)) {
-                end++;
+            if (match != null) {
+                while (end < cells.size() && !labelsHere(cells.get(end), row, match)) {
+                    end++;
+                }
+                pair.of(match, label, cells.subList(i + 1, end));
             }
-            var beside = cells.subList(i + 1, end);
-            take(match, label, values.pick(match, label, beside, LabelText.unit(LabelText.plain(context))));
             i = end;
         }
     }
 
     /** A cell ends the answer before it only where labels are wont to stand; elsewhere it is an answer that sounds like a label. */
-    private boolean labelsHere(Cell cell, int row) {
-        var match = cell.row() == row ? matches.get(cell) : null;
-        return match != null && (labelColumns.getOrDefault(cell.column(), 0) >= 2 || !match.label().rest().isEmpty());
+    private boolean labelsHere(Cell cell, int row, Match before) {
+        var match = cell.row() == row ? map.at(cell) : null;
+        boolean bothOwn = match != null && !match.label().rest().isEmpty() && !before.label().rest().isEmpty();
+        return match != null && (map.column(cell.column()) || bothOwn);
     }
 
     private void take(Match match, Cell label, ValueCells.Picked picked) {
         var field = match.field();
-        var typed = UnitSaid.add(field, Hints.off(field, picked.typed()), picked.unit());
+        boolean money = field.kind() instanceof Kind.Wan || field.kind() instanceof Kind.Money;
+        var unit = picked.unit().isEmpty() && money ? moneyUnit : picked.unit();
+        var plain = Hints.off(field, picked.typed());
+        var typed = UnitSaid.add(field, plain, unit);
         harvest.use(label);
+        if (money && !moneyUnit.isEmpty() && !picked.unit().isEmpty() && !picked.unit().equals(moneyUnit) && !plain.isEmpty()) {
+            harvest.findings.add(Finding.asks(field.id(), "cell.units-differ", picked.unit(), moneyUnit));
+        }
         picked.extra().forEach(finding -> harvest.findings.add(finding.at(field.id())));
         if (harvest.has(field.id())) {
-            again(field, typed, picked);
+            again(field, typed, label, picked);
             return;
         }
-        if (!typed.equals(Hints.off(field, picked.typed()))) {
-            harvest.findings.add(Finding.asks(field.id(), "cell.unit-said", picked.unit(), typed));
+        if (match.score() < RESEMBLES && !plain.isEmpty()) {
+            harvest.findings.add(Finding.asks(field.id(), "label.resembles", label.text().replace('\n', ' '), field.label()));
+        }
+        if (!typed.equals(plain)) {
+            harvest.findings.add(Finding.asks(field.id(), "cell.unit-said", unit, typed));
         }
         if (picked.cell() == null) {
             harvest.put(field.id(), typed, label.spot());
         } else {
             harvest.put(field.id(), typed, picked.cell());
+            shared(field, label, picked.cell());
+        }
+    }
+
+    private void shared(Field field, Cell label, Cell cell) {
+        var other = cell == label || cell.text().isEmpty() ? null : taken.putIfAbsent(cell, field.id());
+        if (other != null && !other.equals(field.id())) {
+            for (var at : List.of(other, field.id())) {
+                harvest.findings.add(Finding.stops(at, "cell.shared", cell.text()));
+                harvest.values.put(at, "");
+            }
         }
     }
 
     /** The same label twice: one answer is taken, two different ones are for a person to choose between. */
-    private void again(Field field, String typed, ValueCells.Picked picked) {
+    private void again(Field field, String typed, Cell label, ValueCells.Picked picked) {
         var before = harvest.values.getOrDefault(field.id(), "");
         harvest.use(picked.cell());
-        if (before.isEmpty() && !typed.isEmpty() && picked.cell() != null) {
+        if (before.isEmpty() && !typed.isEmpty() && picked.cell() != null && !harvest.said(field.id())) {
             harvest.put(field.id(), typed, picked.cell());
+            shared(field, label, picked.cell());
         } else if (!typed.isEmpty() && !typed.equals(before)) {
             harvest.values.put(field.id(), "");
             harvest.findings.add(Finding.stops(field.id(), "cell.two-values", before, typed));

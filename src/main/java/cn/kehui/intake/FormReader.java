@@ -19,20 +19,25 @@ final class FormReader {
     /** This much of a form's questions must be found before a document counts as that form. */
     static final double ENOUGH = 0.5;
 
+    /** From here on no other form can fit better: all questions are there, or most of them beneath the title. */
+    static final double CERTAIN = 1;
+
     private final Form form;
     private final Labels labels;
     private final Labels rowLabels;
     private final LinesReader lines;
     private final List<String> titles;
+    private final Printed printed;
 
     FormReader(Form form) {
         this.form = form;
-        labels = new Labels(form.fields());
-        rowLabels = new Labels(form.rowFields());
+        printed = new Printed(form);
         lines = new LinesReader(form.rows().isPresent() ? form.rowFields() : form.fields(), form.shape() != Form.Shape.STATISTICS);
         titles = java.util.stream.Stream.concat(java.util.stream.Stream.of(form.title()), form.alsoTitled().stream())
                 .map(title -> LabelText.of(title).whole())
                 .toList();
+        labels = new Labels(form.fields(), titles);
+        rowLabels = new Labels(form.rowFields(), titles);
     }
 
     Form form() {
@@ -61,15 +66,15 @@ final class FormReader {
     }
 
     private int questions(Paper paper) {
-        int most = lines.questions(loose(paper));
+        int most = lines.questions(loose(paper), titled(paper));
         int all = 0;
         for (var table : tables(paper)) {
             var grid = new Grid(table);
             if (form.rows().isPresent()) {
                 var columns = Columns.find(form, grid, 0);
-                most = Math.max(most, columns == null ? FieldsReader.questions(rowLabels, grid) : columns.questions());
+                most = Math.max(most, columns == null ? new LabelMap(rowLabels, grid).questions() : columns.questions());
             } else {
-                all += FieldsReader.questions(labels, grid);
+                all += new LabelMap(labels, grid).questions();
             }
         }
         return (int) Math.min(Math.max(most, all), form.allFields().count());
@@ -103,9 +108,9 @@ final class FormReader {
             fields(paper, harvest);
         }
         pictures(paper, harvest);
-        new UnitFinder(form, harvest).find(paper, fileName);
+        new UnitFinder(form, printed, harvest).find(paper, fileName);
         missing(harvest);
-        new Leftovers(form, harvest).say(paper);
+        new Leftovers(printed, harvest).say(paper);
         return new Received(form.id(), harvest.answers(), Map.copyOf(harvest.spots), List.copyOf(harvest.findings));
     }
 
@@ -116,14 +121,18 @@ final class FormReader {
             var next = reader.read(table, new Grid(table), head);
             head = next == null ? head : next;
         }
+        if (head != null && lines.questions(paper.blocks().stream().filter(Line.class::isInstance).map(Line.class::cast).toList(), false) >= 3) {
+            harvest.findings.add(Finding.asks("file", "lines.unread"));
+        }
         if (head == null) {
             new OneRow(form, rowLabels, lines).read(tables(paper), loose(paper), harvest);
         }
     }
 
     private void fields(Paper paper, Harvest harvest) {
+        var moneyUnit = UnitSaid.ofMoney(paper);
         var copies = tables(paper).stream()
-                .map(table -> Copy.of(labels, table))
+                .map(table -> Copy.of(labels, table, titles.subList(0, 1), moneyUnit))
                 .filter(copy -> copy.questions() >= 2 || form.fields().size() < 4 && copy.questions() > 0)
                 .sorted(Comparator.comparingInt(Copy::weight).reversed())
                 .toList();
@@ -142,7 +151,17 @@ final class FormReader {
             harvest.findings.add(Finding.stops("file", "file.several", spare.size() + 1, spare.stream().map(copy -> copy.table().name()).collect(Collectors.joining("、"))));
         }
         if (asked.size() < form.fields().size()) {
-            lines.read(loose(paper), harvest);
+            lines(paper, harvest);
+        }
+    }
+
+    private void lines(Paper paper, Harvest harvest) {
+        var sets = lines.read(loose(paper));
+        if (!sets.isEmpty()) {
+            sets.getFirst().into(harvest);
+        }
+        if (sets.size() > 1) {
+            harvest.findings.add(Finding.stops("file", "lines.several", sets.size()));
         }
     }
 

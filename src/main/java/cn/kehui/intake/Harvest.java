@@ -64,6 +64,17 @@ final class Harvest {
         }
     }
 
+    /** Adds what another reading has found for questions that this one has not. */
+    void into(Harvest other) {
+        spots.forEach((at, spot) -> {
+            if (!other.has(at)) {
+                other.put(at, values.getOrDefault(at, ""), spot);
+                findings.stream().filter(finding -> finding.at().equals(at)).forEach(other.findings::add);
+            }
+        });
+        findings.stream().filter(finding -> finding.at().equals("file")).forEach(other.findings::add);
+    }
+
     boolean said(String at) {
         return findings.stream().anyMatch(finding -> finding.at().equals(at));
     }

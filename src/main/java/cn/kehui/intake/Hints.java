@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Takes out of an answer what the blank form had printed there. */
 final class Hints {
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（()）]*[)）]");
-    private static final Pattern PROMPT = Pattern.compile("单击(或点击)?此处(输入|添加)文[字本]。?|点击(此处)?输入(文字)?|请输入(文字|内容)?|请选择|（?盖章）?|_{2,}");
+    private static final Pattern PROMPT = Pattern.compile("单击或点击此处输入文字。?|单击此处输入文字。?|选择一项。?|_{2,}");
 
     private Hints() {}
 
@@ -20,7 +20,7 @@ final class Hints {
             var kept = new StringBuilder();
             while (bracketed.find()) {
                 var inside = key(bracketed.group());
-                boolean ours = inside.length() >= 4 && (hint.contains(inside) || inside.contains(hint)) || inside.matches(".*\\d+字以内.*");
+                boolean ours = inside.length() >= 4 && (hint.contains(inside) || inside.contains(hint)) || hint.contains("字以内") && inside.matches("(限|请?控制在|不超过)?\\d+字(以内|之内)?(方案可附后)?");
                 bracketed.appendReplacement(kept, ours ? "" : java.util.regex.Matcher.quoteReplacement(bracketed.group()));
             }
             words = bracketed.appendTail(kept).toString();

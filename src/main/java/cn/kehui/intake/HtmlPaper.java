@@ -4,6 +4,7 @@ import cn.kehui.form.Typed;
 import cn.kehui.intake.Paper.Block;
 import cn.kehui.intake.Paper.Cell;
 import cn.kehui.intake.Paper.Line;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,7 +23,15 @@ final class HtmlPaper {
     private int paragraphs;
 
     static Paper read(InputStream in) throws IOException {
-        var page = Jsoup.parse(in, null, "");
+        var bytes = in.readNBytes((int) Limits.PAGE);
+        int tags = 0;
+        for (byte one : bytes) {
+            tags += one == '<' ? 1 : 0;
+        }
+        if (tags > Limits.PAGE_TAGS) {
+            throw new Limits.TooMuch("tags");
+        }
+        var page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
         page.select("script, style, head, del, s, strike").remove();
         var html = new HtmlPaper();
         html.blocks(page.body());
@@ -75,7 +84,7 @@ final class HtmlPaper {
             }
         }
         if (!cells.isEmpty()) {
-            blocks.add(new Paper.Table("表" + (tables + 1), List.copyOf(cells)));
+            blocks.add(Limits.checked(new Paper.Table("表" + (tables + 1), List.copyOf(cells))));
         }
         tables++;
     }

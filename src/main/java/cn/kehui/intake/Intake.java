@@ -27,9 +27,14 @@ public final class Intake {
      */
     public Received read(Path file, String name, Form wanted) {
         return switch (Papers.open(file)) {
-            case Opened.Unreadable(var why) -> Received.unread(why);
+            case Opened.Unreadable(var why) -> Received.unread(disguised(why, name) ? Finding.stops(why.at(), why.key()) : why);
             case Opened.Readable(var paper) -> read(paper, name, wanted);
         };
+    }
+
+    /** A picture that calls itself a document was meant to be one. */
+    private static boolean disguised(Finding why, String name) {
+        return why.key().equals("file.picture") && name.matches("(?i).*\\.(docx?|xlsx?|docm|xlsm|wps|et)");
     }
 
     /** The document as lines and tables, to be shown; empty if it cannot be read. */
@@ -46,7 +51,7 @@ public final class Intake {
         FormReader best = reader;
         double most = fit >= FormReader.ENOUGH ? fit + 0.15 : 0;
         for (var other : readers.values()) {
-            double otherFit = other == reader || fit >= 1.25 ? 0 : other.fit(paper);
+            double otherFit = other == reader || fit >= FormReader.CERTAIN ? 0 : other.fit(paper);
             if (otherFit >= FormReader.ENOUGH && otherFit > most) {
                 most = otherFit;
                 best = other;

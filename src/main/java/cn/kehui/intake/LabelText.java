@@ -20,6 +20,9 @@ record LabelText(String bare, String whole, String unit, String rest) {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?|\\[[^\\[\\]]*]|【[^【】]*】|<[^<>]*>");
     private static final Pattern UNIT = Pattern.compile("(?:单位(?:为|是)?[:为]?)?(亿元|万元|千元|百元|元|万人次|千人次|万人|千人|人次|人|场次|场|次|个|家|所|篇|条|项)(?:[、,/].*)?$");
 
+    private static final Pattern STARS = Pattern.compile("[*_]+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}&&[^%]]");
+
     static LabelText of(String text) {
         int colon = colon(text);
         var head = colon < 0 ? text : text.substring(0, colon);
@@ -33,12 +36,12 @@ record LabelText(String bare, String whole, String unit, String rest) {
     static String plain(String text) {
         var key = Typed.key(text);
         var shorter = NUMBERING.matcher(key).replaceFirst("");
-        shorter = shorter.replaceAll("[*_]+", "");
+        shorter = STARS.matcher(shorter).replaceAll("");
         return shorter.isEmpty() ? key : shorter;
     }
 
     private static String marksOff(String key) {
-        return key.replaceAll("[\\p{P}\\p{S}&&[^%]]", "");
+        return MARKS.matcher(key).replaceAll("");
     }
 
     /** The first colon that is not inside brackets. */
@@ -71,7 +74,11 @@ record LabelText(String bare, String whole, String unit, String rest) {
 
     /** Whether the whole cell says nothing but a unit. */
     static String unitAlone(String text) {
-        var key = marksOff(Typed.key(text)).replaceFirst("^单位", "");
+        if (text.length() > 20) {
+            return "";
+        }
+        var bare = marksOff(Typed.key(text));
+        var key = bare.startsWith("单位") ? bare.substring(2) : bare;
         var unit = UNIT.matcher(key);
         return unit.matches() && unit.group(1).equals(key) ? key : "";
     }

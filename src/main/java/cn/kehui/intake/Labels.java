@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,30 @@ final class Labels {
     private static final double APART = 0.08;
     private static final double GROUP = 0.15;
     private static final double UNKNOWN = 0.6;
+    /** The form's own words go before words that only mean the same. */
+    private static final double OTHER = 0.97;
 
     private final List<Named> named = new ArrayList<>();
+    private final List<String> titles;
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Set<String>> pairsOf = new ConcurrentHashMap<>();
 
-    private record Named(Field field, Set<String> names, Set<String> groups) {}
+    /** The same few labels come in every file of a mailing. */
+    private static final int REMEMBERED = 20_000;
+
+    private final Map<Asked, Optional<Match>> seen = new ConcurrentHashMap<>();
+
+    private record Asked(String text, String context) {}
+
+    /** @param own the label as the form prints it; {@code names} has it too */
+    private record Named(Field field, String own, Set<String> names, Set<String> groups) {}
 
     /** @param score 1: the very words */
     record Match(Field field, double score, LabelText label) {}
 
-    Labels(List<Field> fields) {
+    /** @param titles of the form, bare: they sound like questions and ask nothing */
+    Labels(List<Field> fields, List<String> titles) {
+        this.titles = titles;
         for (var field : fields) {
             var names = new HashSet<String>();
             add(names, field.label());
@@ -36,7 +52,7 @@ final class Labels {
             var groups = new HashSet<String>();
             add(groups, field.group().label());
             field.group().also().forEach(name -> add(groups, name));
-            named.add(new Named(field, names, groups));
+            named.add(new Named(field, LabelText.of(field.label()).bare(), names, groups));
         }
         var fieldsWith = new HashMap<String, Integer>();
         for (var one : named) {
@@ -60,9 +76,21 @@ final class Labels {
      * @param context words of the headings to the left or above, which tell 其他 of one group from 其他 of another
      */
     @Nullable Match best(String text, String context) {
-        if (text.isEmpty() || text.length() > LabelText.LONGEST * 4) {
+        if (text.isEmpty() || text.length() > LabelText.LONGEST * 4 || text.chars().noneMatch(Character::isLetter)) {
             return null;
         }
+        var asked = new Asked(text, context);
+        var known = seen.get(asked);
+        if (known == null) {
+            known = Optional.ofNullable(look(text, context));
+            if (seen.size() < REMEMBERED) {
+                seen.put(asked, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Match look(String text, String context) {
         var label = LabelText.of(text);
         var match = best(label, context);
         if (match == null && label.rest().isEmpty()) {
@@ -74,7 +102,7 @@ final class Labels {
     }
 
     private @Nullable Match best(LabelText label, String context) {
-        if (label.bare().isEmpty() && label.whole().isEmpty() || label.bare().length() > LabelText.LONGEST) {
+        if (label.bare().isEmpty() && label.whole().isEmpty() || label.bare().length() > LabelText.LONGEST || titles.stream().anyMatch(label.whole()::contains)) {
             return null;
         }
         var group = LabelText.of(context).bare();
@@ -91,18 +119,36 @@ final class Labels {
                 second = Math.max(second, score);
             }
         }
-        return best != null && first >= ENOUGH && first - second >= APART ? new Match(best.field(), Math.min(first, 1), label) : null;
+        boolean apart = first - second >= APART || exact(first) && !exact(second);
+        return best != null && first >= ENOUGH && apart ? new Match(best.field(), Math.min(first, 1), label) : null;
+    }
+
+    /** The very words win over words that only come close. */
+    private static boolean exact(double score) {
+        return score > OTHER - 0.001;
     }
 
     private double score(Named one, LabelText label, String group) {
         double score = 0;
         for (var name : one.names()) {
-            score = Math.max(score, Math.max(alike(label.bare(), name), label.whole().equals(label.bare()) ? 0 : 0.97 * alike(label.whole(), name)));
+            double near = Math.max(alike(label.bare(), name), label.whole().equals(label.bare()) ? 0 : 0.97 * alike(label.whole(), name));
+            score = Math.max(score, name.equals(one.own()) ? near : OTHER * near);
         }
         if (score == 0 || group.isEmpty() || named.stream().noneMatch(other -> heads(other, group))) {
             return score;
         }
         return heads(one, group) ? score + GROUP : score - GROUP;
+    }
+
+    /** Whether the words are a heading over several questions. */
+    boolean heads(String text) {
+        var group = LabelText.of(text).bare();
+        return group.length() >= 3 && named.stream().anyMatch(one -> heads(one, group));
+    }
+
+    boolean headsExactly(String text) {
+        var group = LabelText.of(text).bare();
+        return named.stream().anyMatch(one -> one.groups().contains(group));
     }
 
     private static boolean heads(Named one, String group) {
@@ -114,6 +160,9 @@ final class Labels {
             return 1;
         }
         if (label.length() < 2 || name.length() < 2) {
+            return 0;
+        }
+        if (name.length() == 2) {
             return 0;
         }
         double within = within(label, name);
@@ -128,7 +177,7 @@ final class Labels {
     }
 
     private double overlap(String label, String name) {
-        var ours = pairs(name);
+        var ours = pairsOf.computeIfAbsent(name, Labels::pairs);
         double all = 0;
         double shared = 0;
         var theirs = pairs(label);

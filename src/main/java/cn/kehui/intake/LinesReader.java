@@ -1,5 +1,6 @@
 package cn.kehui.intake;
 
+import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Typed;
 import cn.kehui.intake.Paper.Line;
@@ -9,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads answers that stand behind their labels in running lines: 联系人：张三　联系电话：0532-85911893. */
 final class LinesReader {
     private static final Pattern END = Pattern.compile(
             "^(注|说明|附件|备注|填表说明)\\s*\\d*\\s*[:：、.].*|^附件\\s*\\d*$|^[(（]?(此件|联系人[:：]).*|^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日$");
 
-    private final Map<Pattern, Field> patterns = new TreeMap<>(Comparator.comparing(Pattern::pattern));
+    private static final Pattern FOOT = Pattern.compile("^(注|填表说明|填报说明)[\\s　]*\\d*[\\s　]*[:：].*");
+
+    private final Map<Pattern, Name> patterns = new TreeMap<>(Comparator.comparing(Pattern::pattern));
     private final boolean runsOn;
+    private final int asked;
+
+    /** @param first the character that a line must hold before it is worth a closer look */
+    private record Name(Field field, int first) {}
 
     /** @param at where the label starts, {@code from}: where what it asks starts */
     private record Hit(Field field, int at, int from, boolean colon) {}
@@ -24,8 +32,9 @@ final class LinesReader {
     /** @param runsOn whether an answer goes on in the lines beneath, up to the next label */
     LinesReader(List<Field> fields, boolean runsOn) {
         this.runsOn = runsOn;
+        this.asked = fields.size();
         for (var field : fields) {
-            names(field).forEach(name -> patterns.put(pattern(name), field));
+            names(field).forEach(name -> patterns.put(pattern(name), new Name(field, name.codePointAt(0))));
         }
     }
 
@@ -44,50 +53,83 @@ final class LinesReader {
         return Pattern.compile(spread + "[\\s　]*(?:[（(][^（）()]*[)）])?[\\s　]*([:：])?", Pattern.CASE_INSENSITIVE);
     }
 
-    /** How many different questions the lines ask, a colon behind each. */
-    int questions(List<Line> lines) {
+    /** How many different questions the lines ask, a colon behind each; under the form's own title a gap will do. */
+    int questions(List<Line> lines, boolean titled) {
         return (int) lines.stream()
                 .flatMap(line -> java.util.Arrays.stream(line.text().split("\n")))
                 .flatMap(text -> hits(text).stream())
-                .filter(Hit::colon)
+                .filter(hit -> hit.colon() || titled)
                 .map(hit -> hit.field().id())
                 .distinct()
                 .count();
     }
 
-    /** Reads what the harvest has not yet. */
-    void read(List<Line> lines, Harvest harvest) {
+    /**
+     * The answers of each set of labels: where the first label comes again, a second form begins.
+     */
+    List<Harvest> read(List<Line> lines) {
+        var sets = new ArrayList<Harvest>();
+        sets.add(new Harvest());
         String open = null;
         for (var line : lines) {
             for (var text : line.text().split("\n")) {
-                if (END.matcher(text.strip()).matches() && hits(text).isEmpty()) {
-                    open = null;
-                    continue;
+                var set = sets.getLast();
+                boolean all = set.spots.size() >= asked;
+                if (FOOT.matcher(text.strip()).matches() && !set.spots.isEmpty() && (all || !runsOn)) {
+                    return filled(sets);
                 }
-                open = line(text, line, open, harvest);
+                if (begins(text, set)) {
+                    set = new Harvest();
+                    sets.add(set);
+                    open = null;
+                }
+                boolean end = (all || !runsOn) && END.matcher(text.strip()).matches() && hits(text).isEmpty();
+                open = end ? null : line(text, line, open, set);
             }
         }
+        return filled(sets);
     }
 
-    private @org.jspecify.annotations.Nullable String line(String text, Line line, @org.jspecify.annotations.Nullable String open, Harvest harvest) {
+    private static List<Harvest> filled(List<Harvest> sets) {
+        return sets.stream().filter(set -> set.values.values().stream().anyMatch(typed -> !typed.isEmpty())).toList();
+    }
+
+    /** Whether the line starts with the label that the set began with. */
+    private boolean begins(String text, Harvest set) {
         var hits = hits(text);
+        return !hits.isEmpty() && hits.getFirst().colon() && !set.spots.isEmpty() && set.spots.keySet().iterator().next().equals(hits.getFirst().field().id());
+    }
+
+    private @Nullable String line(String text, Line line, @Nullable String open, Harvest set) {
+        var hits = fresh(text, open, set);
         if (open != null && runsOn) {
             var more = text.substring(0, hits.isEmpty() ? text.length() : hits.getFirst().at());
-            append(open, hits.isEmpty() ? more : numberingOff(more), harvest);
+            append(open, hits.isEmpty() ? more : numberingOff(more), set);
         }
         String last = runsOn ? open : null;
         for (int i = 0; i < hits.size(); i++) {
             var hit = hits.get(i);
             int end = i + 1 < hits.size() ? hits.get(i + 1).at() : text.length();
             last = hit.field().id();
-            if (!harvest.has(last)) {
-                var typed = Hints.off(hit.field(), trim(text.substring(hit.from(), end)));
-                harvest.put(last, typed, line.spot());
-            } else {
-                last = null;
-            }
+            set.put(last, Hints.off(hit.field(), trim(text.substring(hit.from(), end))), line.spot());
         }
         return last;
+    }
+
+    /** The labels of questions not answered yet; one that comes again is part of the answer it stands in, and that is said. */
+    private List<Hit> fresh(String text, @Nullable String open, Harvest set) {
+        var fresh = new ArrayList<Hit>();
+        var now = open;
+        for (var hit : hits(text)) {
+            boolean again = set.has(hit.field().id()) || fresh.stream().anyMatch(other -> other.field() == hit.field());
+            if (!again) {
+                fresh.add(hit);
+                now = hit.field().id();
+            } else if (hit.colon()) {
+                set.findings.add(Finding.asks(now == null || !runsOn ? "file" : now, "cell.label-inside", hit.field().label()));
+            }
+        }
+        return fresh;
     }
 
     /** Separators that only part one answer from the next. */
@@ -99,7 +141,7 @@ final class LinesReader {
         return more.replaceAll("[\\s　]*([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十][)）、.])[\\s　]*$", "");
     }
 
-    private void append(String field, String more, Harvest harvest) {
+    private static void append(String field, String more, Harvest harvest) {
         var words = Typed.tidy(more);
         var before = harvest.values.getOrDefault(field, "");
         if (!words.isEmpty()) {
@@ -111,11 +153,14 @@ final class LinesReader {
     private List<Hit> hits(String text) {
         var hits = new ArrayList<Hit>();
         for (var entry : patterns.entrySet()) {
+            if (text.indexOf(entry.getValue().first()) < 0) {
+                continue;
+            }
             var matcher = entry.getKey().matcher(text);
             for (int from = 0; from < text.length() && matcher.find(from); from = matcher.start() + 1) {
                 boolean colon = matcher.group(1) != null;
                 if (starts(text, matcher.start(), colon) && (colon || ends(text, matcher.end()))) {
-                    hits.add(new Hit(entry.getValue(), matcher.start(), matcher.end(), colon));
+                    hits.add(new Hit(entry.getValue().field(), matcher.start(), matcher.end(), colon));
                 }
             }
         }

@@ -4,18 +4,21 @@ import cn.kehui.base.Finding;
 import cn.kehui.intake.Paper.Block;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the packages of Word and Excel since 2007: finds the parts, leaves the reading to those who know each. */
 final class NewFiles {
+    private static final int MOST_HEADS = 50;
+
     private NewFiles() {}
 
     /** @return null if the package is neither a Word nor an Excel document */
@@ -43,11 +46,35 @@ final class NewFiles {
         return file.getParts().stream().anyMatch(part -> part.getPartName().getName().endsWith("vbaProject.bin"));
     }
 
-    private static Paper word(PackagePart main) throws IOException, XMLStreamException {
+    private static Paper word(PackagePart main) throws IOException, XMLStreamException, InvalidFormatException {
         try (var in = main.getInputStream()) {
             var paper = WordXml.read(in);
-            return new Paper(paper.blocks(), paper.pictures().stream().map(id -> target(main, id)).toList(), List.of());
+            var blocks = new ArrayList<>(paper.blocks());
+            heads(main).forEach(words -> blocks.add(new Paper.Line(words, Spot.head())));
+            return new Paper(List.copyOf(blocks), paper.pictures().stream().map(id -> target(main, id)).toList(), List.of());
         }
+    }
+
+    /** What stands above the pages, each text once: some units write their name there. */
+    private static Set<String> heads(PackagePart main) throws IOException, XMLStreamException, InvalidFormatException {
+        var words = new LinkedHashSet<String>();
+        for (var relation : main.getRelationships()) {
+            var part = relation.getRelationshipType().endsWith("/header") && words.size() < MOST_HEADS ? related(main, relation.getId()) : null;
+            if (part != null) {
+                try (var in = part.getInputStream()) {
+                    WordXml.read(in).blocks().forEach(block -> words.addAll(texts(block)));
+                }
+            }
+        }
+        words.remove("");
+        return words;
+    }
+
+    private static List<String> texts(Block block) {
+        return switch (block) {
+            case Paper.Line line -> List.of(line.text());
+            case Paper.Table table -> table.cells().stream().map(Paper.Cell::text).toList();
+        };
     }
 
     private static String target(PackagePart main, String id) {
@@ -128,9 +155,14 @@ final class NewFiles {
         }
     }
 
-    private static @Nullable StylesTable styles(PackagePart main) throws IOException, InvalidFormatException {
+    private static SheetStyles styles(PackagePart main) throws IOException, XMLStreamException, InvalidFormatException {
         var part = byType(main, "/styles");
-        return part == null ? null : new StylesTable(part);
+        if (part == null) {
+            return SheetStyles.NONE;
+        }
+        try (var in = part.getInputStream()) {
+            return SheetStyles.read(in);
+        }
     }
 
     private static @Nullable PackagePart byType(PackagePart main, String end) throws InvalidFormatException {

@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.CellType;
 
 /** Reads an XLS of Excel 97–2003 as it shows itself. */
 final class OldSheet {
-    private final CellFormats formats = new CellFormats(null, false);
+    private final CellFormats formats = new CellFormats(SheetStyles.NONE, false);
     private final HSSFWorkbook book;
 
     private OldSheet(HSSFWorkbook book) {

@@ -66,7 +66,7 @@ final class OldWord {
             row(table.getRow(row), new At(tables, row, edges), cells, open);
         }
         if (!cells.isEmpty()) {
-            blocks.add(new Paper.Table("表" + (tables + 1), List.copyOf(cells)));
+            blocks.add(Limits.checked(new Paper.Table("表" + (tables + 1), List.copyOf(cells))));
         }
         tables++;
     }

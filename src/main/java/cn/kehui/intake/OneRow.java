@@ -21,15 +21,15 @@ final class OneRow {
 
     void read(List<Table> tables, List<Line> loose, Harvest harvest) {
         for (var table : tables) {
-            var copy = Copy.of(labels, table);
+            var copy = Copy.of(labels, table, List.of(), "");
             if (copy.questions() >= 2) {
                 row(copy.harvest(), harvest);
             }
         }
         if (harvest.rows.isEmpty()) {
-            var one = new Harvest();
-            lines.read(loose, one);
-            row(one, harvest);
+            for (var one : lines.read(loose)) {
+                row(one, harvest);
+            }
         }
     }
 

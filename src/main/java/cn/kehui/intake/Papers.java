@@ -5,11 +5,15 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.metadata.Metadata;
@@ -17,6 +21,9 @@ import org.apache.tika.metadata.Metadata;
 /** Opens a mailed file by what it is, not by what its name says. Nothing in it is run, and nothing it refers to is fetched. */
 final class Papers {
     private static final org.apache.tika.detect.Detector DETECTOR = TikaConfig.getDefaultConfig().getMimeRepository();
+
+    /** Old formats are read whole, which takes many times their size: one after another, however many threads there are. */
+    private static final Semaphore HEAVY = new Semaphore(1);
 
     static {
         Limits.apply();
@@ -30,6 +37,8 @@ final class Papers {
             return Files.size(file) == 0 ? unreadable("file.empty") : open(file, type(file));
         } catch (Limits.TooMuch e) {
             return unreadable("file.too-large");
+        } catch (OldFileFormatException e) {
+            return unreadable("file.other", "Office 95");
         } catch (EncryptedDocumentException e) {
             return unreadable("file.password");
         } catch (IOException | RuntimeException | OpenXML4JException | XMLStreamException | StackOverflowError e) {
@@ -61,6 +70,8 @@ final class Papers {
             case "text/html", "application/xhtml+xml" -> openHtml(file);
             case "application/pdf" -> unreadable("file.pdf");
             case "application/rtf", "text/rtf" -> unreadable("file.other", "RTF");
+            case "application/vnd.ms-spreadsheetml", "application/vnd.ms-wordml", "application/xml", "text/xml" -> unreadable("file.other", "XML");
+            case "message/rfc822", "multipart/related" -> unreadable("file.other", "MHT");
             case "text/plain" -> unreadable("file.other", "TXT");
             default -> unreadable(type.startsWith("image/") ? "file.picture" : "file.unknown");
         };
@@ -78,8 +89,12 @@ final class Papers {
         if (Files.size(file) > Limits.OLD) {
             return unreadable("file.too-large");
         }
+        HEAVY.acquireUninterruptibly();
         try (var opened = new POIFSFileSystem(file.toFile(), true)) {
             var root = opened.getRoot();
+            if (size(root, "WordDocument") > Limits.OLD_TEXT || size(root, "Workbook") > 2 * Limits.OLD_TEXT) {
+                return unreadable("file.too-large");
+            }
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 return unreadable("file.password");
             }
@@ -88,11 +103,17 @@ final class Papers {
             }
             boolean sheet = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
             return sheet ? new Opened.Readable(OldSheet.read(root)) : unreadable("file.unknown");
+        } finally {
+            HEAVY.release();
         }
     }
 
+    private static int size(DirectoryNode root, String stream) throws IOException {
+        return root.hasEntryCaseInsensitive(stream) && root.getEntryCaseInsensitive(stream) instanceof DocumentEntry entry ? entry.getSize() : 0;
+    }
+
     private static Opened openHtml(Path file) throws IOException {
-        if (Files.size(file) > Limits.OLD) {
+        if (Files.size(file) > Limits.PAGE) {
             return unreadable("file.too-large");
         }
         try (var in = Files.newInputStream(file)) {

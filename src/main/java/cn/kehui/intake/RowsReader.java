@@ -31,11 +31,11 @@ final class RowsReader {
      */
     @Nullable Columns read(Paper.Table table, Grid grid, @Nullable Columns before) {
         var columns = Columns.find(form, grid, 0);
-        if (columns == null && (before == null || !goesOn(grid, before))) {
+        var head = columns != null || before == null ? columns : before.goesOn(grid);
+        if (head == null) {
             return null;
         }
         harvest.tables.add(table);
-        var head = columns == null ? new Columns(0, 0, before.by(), java.util.Set.of()) : columns;
         head.cells().forEach(harvest::use);
         for (int row = head.bottom(); row < grid.height(); row++) {
             var again = repeated(grid, row, head);
@@ -46,12 +46,6 @@ final class RowsReader {
             }
         }
         return head;
-    }
-
-    /** A table without a head has the same columns as the one before, and its first column numbers on or is filled as a row. */
-    private static boolean goesOn(Grid grid, Columns before) {
-        int width = before.by().entrySet().stream().mapToInt(use -> use.getKey() + use.getValue().width()).max().orElse(0);
-        return grid.width() == width && grid.height() > 0 && grid.row(0).size() == before.by().size();
     }
 
     private static boolean repeated(Grid grid, int row, Columns head) {
@@ -163,6 +157,15 @@ final class RowsReader {
         var words = cells.stream().map(cell -> Hints.off(field, cell.text())).filter(text -> !text.isEmpty()).toList();
         var typed = UnitSaid.add(field, String.join(" ", words), use.unit());
         cells.forEach(cell -> harvest.put(at.toString(), typed, cell));
+        if (use.score() < FieldsReader.RESEMBLES && !typed.isEmpty()) {
+            harvest.findings.add(Finding.asks(at.toString(), "column.resembles", field.label()));
+        }
+        if (words.size() == 1 && typed.matches("同上|同左|[〃″＂\"]|如上|见上")) {
+            harvest.findings.add(Finding.asks(at.toString(), "cell.same-as-above", typed));
+        }
+        if (field == form.rowFields().getFirst() && typed.matches("(?s)[\\s　]*[（(]?1[)）.、．].*\n[\\s　]*[（(]?2[)）.、．].*")) {
+            harvest.findings.add(Finding.asks(at.toString(), "row.several", typed.replace('\n', ' ')));
+        }
         if (words.size() > 1) {
             harvest.findings.add(Finding.notes(at.toString(), "cell.joined", typed));
         }

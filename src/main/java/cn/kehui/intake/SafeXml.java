@@ -16,13 +16,14 @@ final class SafeXml {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Long texts come in pieces, so that they can be refused before they fill the memory.
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(in);
+            return FACTORY.createXMLStreamReader(new ShortTags(in));
         }
     }
 
@@ -58,7 +59,11 @@ final class SafeXml {
                 case XMLStreamReader.START_ELEMENT -> open++;
                 case XMLStreamReader.END_ELEMENT -> open--;
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> text.append(xml.getText());
+                case XMLStreamReader.DTD -> throw new XMLStreamException("a document type is not allowed");
                 default -> {}
+            }
+            if (text.length() > Limits.TEXT) {
+                throw new Limits.TooMuch("text");
             }
         }
         return text.toString();

@@ -8,9 +8,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The texts that the cells of an XLSX share; words struck through are left out, raised digits stay raised. */
 final class SharedTexts {
-    private static final int MOST = 1_000_000;
+    private static final int MOST = 200_000;
 
     private final List<Text> texts = new ArrayList<>();
+    private int length;
 
     /** @param struck whether some words were struck through, and left out */
     record Text(String words, boolean struck) {
@@ -31,7 +32,8 @@ final class SharedTexts {
     }
 
     private void add(Text text) {
-        if (texts.size() >= MOST) {
+        length += text.words().length();
+        if (texts.size() >= MOST || length > Limits.TEXTS) {
             throw new Limits.TooMuch("texts");
         }
         texts.add(text);

@@ -97,9 +97,15 @@ final class SheetCells {
 
     private List<Cell> cells(List<int[]> used, Axes axes) {
         var covered = new HashMap<Long, int[]>();
+        long squares = 0;
         for (var merge : used) {
+            var wide = axes.columns(merge);
             for (int row : axes.rows(merge)) {
-                axes.columns(merge).forEach(column -> covered.put(key(row, column), merge));
+                squares += wide.size();
+                if (squares > Limits.SQUARES) {
+                    throw new Limits.TooMuch("squares");
+                }
+                wide.forEach(column -> covered.put(key(row, column), merge));
             }
         }
         var cells = new ArrayList<Cell>();

@@ -92,7 +92,7 @@ final class SheetXml {
         if (text.struck() || book.formats().struck(style)) {
             marks.add(Mark.STRUCK);
         }
-        if (hiddenRow || hiddenColumns.contains(column)) {
+        if (hiddenRow || hiddenColumns.contains(column) || book.formats().hides(style)) {
             marks.add(Mark.HIDDEN);
         }
         cells.put(row, column, words, marks);

@@ -13,6 +13,11 @@ public record Spot(String words, int table, int row, int cell) {
         return new Spot("第" + (paragraph + 1) + "段", -1, paragraph, 0);
     }
 
+    /** Above the pages: not in the text, so that it has no number. */
+    static Spot head() {
+        return new Spot("页眉", -1, -1, 0);
+    }
+
     static Spot cell(int table, int row, int cell) {
         return new Spot("表" + (table + 1) + " 第" + (row + 1) + "行第" + (cell + 1) + "格", table, row, cell);
     }

@@ -7,13 +7,14 @@ import cn.kehui.intake.Paper.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds which unit a form speaks for: its own line first, then a column, the signature, the file's name; what is less than its own line is said. */
 final class UnitFinder {
     private static final Pattern LABEL = Pattern.compile(
-            "^[\\s　]*(?:\\d+[.、．]|[（(]\\d+[)）])?[\\s　]*(地\\s*方\\s*[/／、]\\s*部\\s*门|填\\s*报\\s*(?:单\\s*位|部\\s*门)|推\\s*荐\\s*单\\s*位|报\\s*送\\s*单\\s*位|上\\s*报\\s*单\\s*位|申\\s*报\\s*单\\s*位|填\\s*表\\s*单\\s*位"
-                    + "|汇\\s*总\\s*单\\s*位|单\\s*位\\s*名\\s*称|单\\s*位|部\\s*门|地\\s*方)[\\s　]*((?:[（(][^（()）]{0,12}[)）])?)[\\s　]*([:：]?)[\\s　]*(.*)$",
+            "^[\\s　]*(?:\\d+[.、．]|[（(]\\d+[)）])?[\\s　]*((?:地\\s*方|地\\s*区|区\\s*市)\\s*[/／、或和及]\\s*(?:部\\s*门|单\\s*位)|填\\s*报\\s*(?:单\\s*位|部\\s*门)|推\\s*荐\\s*单\\s*位|报\\s*送\\s*单\\s*位|上\\s*报\\s*单\\s*位|申\\s*报\\s*单\\s*位|填\\s*表\\s*单\\s*位"
+                    + "|汇\\s*总\\s*单\\s*位|单\\s*位\\s*名\\s*称|单\\s*位|部\\s*门|地\\s*方)[\\s　]*((?:[（(][^（()）]{0,12}[)）][\\s　]*){0,3})[\\s　]*([:：]?)[\\s　]*(.*)$",
             Pattern.DOTALL);
     private static final Pattern SEAL = Pattern.compile("[（(【][\\s　]*(?:(?:加?\\s*盖\\s*)?公?\\s*章|签\\s*章|印\\s*章|单位公章|盖\\s*章\\s*处)[\\s　]*[)）】]");
     private static final Pattern NEXT = Pattern.compile("[\\s　]{2,}.*$|[\\s　]+(?:填报(?:日期|时间|人)|填表(?:日期|时间|人)|联系人|联系电话|日\\s*期|时间|电话|单位[:：]|负责人|审核人|制表).*$", Pattern.DOTALL);
@@ -23,16 +24,27 @@ final class UnitFinder {
 
     private final Form form;
     private final Harvest harvest;
+    private final Set<String> printedWords;
 
-    UnitFinder(Form form, Harvest harvest) {
+    UnitFinder(Form form, Printed printed, Harvest harvest) {
         this.form = form;
         this.harvest = harvest;
+        this.printedWords = printed.words();
     }
 
     /** Puts the name into the harvest. */
     void find(Paper paper, String fileName) {
         if (form.unit().label().isEmpty()) {
-            harvest.unit = sealOff(harvest.values.getOrDefault(form.unit().field(), ""));
+            var field = sealOff(harvest.values.getOrDefault(form.unit().field(), ""));
+            harvest.unit = CUT.matcher(field).replaceAll("").strip();
+            if (harvest.unit.matches(".*1[)）.、].*2[)）.、].*")) {
+                harvest.findings.add(Finding.asks("unit", "unit.unusual", harvest.unit));
+                harvest.findings.add(Finding.asks(form.unit().field(), "unit.unusual", harvest.unit));
+            }
+            if (!harvest.unit.equals(field)) {
+                harvest.findings.add(Finding.asks("unit", "unit.cut", field, harvest.unit));
+                harvest.findings.add(Finding.asks(form.unit().field(), "unit.cut", field, harvest.unit));
+            }
             place("unit", form.unit().field());
             return;
         }
@@ -50,7 +62,7 @@ final class UnitFinder {
     }
 
     private boolean fromLine(Paper paper) {
-        for (var block : paper.blocks()) {
+        for (var block : nearest(paper.blocks())) {
             switch (block) {
                 case Line line -> {
                     for (var text : line.text().split("\n")) {
@@ -69,16 +81,36 @@ final class UnitFinder {
         return false;
     }
 
+    /** The line above the form's table first, then those further up, then the table itself, then what follows. */
+    private List<Paper.Block> nearest(List<Paper.Block> blocks) {
+        int table = 0;
+        while (table < blocks.size() && !(blocks.get(table) instanceof Paper.Table read && harvest.tables.contains(read))) {
+            table++;
+        }
+        if (table == blocks.size()) {
+            return blocks;
+        }
+        var nearest = new ArrayList<>(blocks.subList(0, table).reversed());
+        nearest.addAll(blocks.subList(table, blocks.size()));
+        return nearest;
+    }
+
     private boolean fromTable(Paper.Table table) {
         var grid = new Grid(table);
         for (int row = 0; row < grid.height(); row++) {
             var cells = grid.row(row);
             for (int i = 0; i < cells.size(); i++) {
                 var cell = cells.get(i);
-                if (cell.row() != row || harvest.used.contains(cell) || cell.text().length() > 200) {
+                if (cell.row() != row || harvest.used.contains(cell) && !cell.text().contains("\n") || cell.text().length() > 1000) {
                     continue;
                 }
-                if (take(cell.text(), cell.spot(), true) || beside(grid, row, i)) {
+                for (var text : cell.text().split("\n(?=.*[:：])")) {
+                    if (take(text, cell.spot(), true)) {
+                        harvest.use(cell);
+                        return true;
+                    }
+                }
+                if (beside(grid, row, i)) {
                     harvest.use(cell);
                     return true;
                 }
@@ -95,7 +127,7 @@ final class UnitFinder {
             return false;
         }
         var places = new ArrayList<Paper.Cell>(cells.subList(at + 1, cells.size()));
-        var below = grid.at(row + 1, cells.get(at).column());
+        var below = grid.at(row + cells.get(at).rows(), cells.get(at).column());
         if (below != null) {
             places.add(below);
         }
@@ -118,11 +150,12 @@ final class UnitFinder {
         return !name.isEmpty() && keep(name, spot);
     }
 
-    /** 单位：万元 names no unit; without colon or seal a word such as 单位 is no label. */
+    /** 单位：万元 names no unit; a word such as 单位 alone, without colon or seal, is no label. */
     private boolean certain(java.util.regex.Matcher match, boolean inTable) {
         boolean marked = !match.group(3).isEmpty() || !match.group(2).isEmpty();
         boolean plain = match.group(1).replaceAll("\\s", "").length() <= 2;
-        return (marked || inTable && !plain) && LabelText.unitAlone(match.group(4)).isEmpty() && !match.group(4).matches("[（(]?[万亿]?元.*|人次?.*");
+        boolean named = !plain && OFFICE.matcher(name(match.group(4))).matches();
+        return (marked || inTable && !plain || named) && LabelText.unitAlone(match.group(4)).isEmpty() && !match.group(4).matches("[（(]?[万亿]?元.*|人次?.*");
     }
 
     /** 崂山区科技局（盖章）: a name with its seal and no label. */
@@ -136,16 +169,25 @@ final class UnitFinder {
     }
 
     private boolean keep(String name, Spot spot) {
+        if (!OFFICE.matcher(name.replaceAll("[（(][^（()）]*[)）]$", "")).matches() || name.matches(".*1[)）.、].*2[)）.、].*")) {
+            harvest.findings.add(Finding.asks("unit", "unit.unusual", name));
+        }
         harvest.unit = name;
         harvest.spots.put("unit", spot);
         return true;
     }
 
+    private static final Pattern CUT = Pattern.compile(
+            "[\\s　]*(?:[，,；;。]|(?:20|二〇|二○)[\\d〇○零一二三四五六七八九]{2}[\\s　]*[年.\\-/]|\\d{5,}|[（(](?:联系|填|经办|电话)|[\\s　][\\p{IsHan}][\\p{IsHan}\\s　]{0,6}[:：]).*$", Pattern.DOTALL);
+
     /** The name without seal, underlines and what follows on the same line; empty if only the form's own words stand there. */
     private String name(String text) {
         var words = sealOff(text);
-        words = NEXT.matcher(words).replaceAll("").strip();
-        boolean printed = !form.unit().printed().isEmpty() && Typed.key(words).equals(Typed.key(form.unit().printed()));
+        words = CUT.matcher(NEXT.matcher(words).replaceAll("")).replaceAll("").strip();
+        if (!form.unit().printed().isEmpty() && words.startsWith(form.unit().printed())) {
+            words = words.substring(form.unit().printed().length()).strip();
+        }
+        boolean printed = printedWords.contains(LabelText.of(words).bare());
         boolean number = words.matches("[\\d０-９.,，]*");
         return printed || number || words.length() > 60 || !LabelText.unitAlone(words).isEmpty() ? "" : words;
     }

@@ -14,11 +14,16 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads one table of a DOCX with its merged cells; tables within its cells come behind it. */
 final class WordTable {
+    /** So many filled cells, and a table within a cell is but its answer. */
+    private static final int UNWRAPPED = 3;
+
     private final WordXml word;
     private final XMLStreamReader xml;
     private final int table;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Block> within = new ArrayList<>();
+    /** Tables in the cell that is being read. */
+    private final List<Block> nested = new ArrayList<>();
     /** The cell that a continued merge belongs to, by its first column. */
     private final Map<Integer, Integer> open = new HashMap<>();
     private int fileRow;
@@ -34,9 +39,11 @@ final class WordTable {
     }
 
     void read(List<Block> into) throws XMLStreamException {
+        word.enter();
         rows();
+        word.leave();
         if (!cells.isEmpty()) {
-            into.add(new Paper.Table("表" + (table + 1), List.copyOf(cells)));
+            into.add(Limits.checked(new Paper.Table("表" + (table + 1), List.copyOf(cells))));
         }
         into.addAll(within);
     }
@@ -46,7 +53,11 @@ final class WordTable {
             switch (xml.getLocalName()) {
                 case "tr" -> row();
                 case "tblPr", "tblGrid", "sdtPr", "del", "moveFrom" -> SafeXml.skip(xml);
-                default -> rows();
+                default -> {
+                    word.enter();
+                    rows();
+                    word.leave();
+                }
             }
         }
     }
@@ -74,7 +85,11 @@ final class WordTable {
                 case "tc" -> cell();
                 case "trPr" -> kept &= rowLook();
                 case "sdtPr", "tblPrEx" -> SafeXml.skip(xml);
-                default -> kept &= cells();
+                default -> {
+                    word.enter();
+                    kept &= cells();
+                    word.leave();
+                }
             }
         }
         return kept;
@@ -108,9 +123,24 @@ final class WordTable {
                 part(words, marks);
             }
         }
-        place(shape, words.toString(), marks);
+        place(shape, unwrapped(words.toString(), marks), marks);
         column += shape.span();
         fileCell++;
+    }
+
+    /** An answer that stands in a small table of its own, in an otherwise empty cell, is the cell's answer. */
+    private String unwrapped(String words, Set<Mark> marks) {
+        var inside = List.copyOf(nested);
+        nested.clear();
+        if (words.isEmpty() && inside.size() == 1 && inside.getFirst() instanceof Paper.Table table) {
+            var filled = table.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+            if (filled.size() <= UNWRAPPED) {
+                filled.forEach(cell -> marks.addAll(cell.marks()));
+                return String.join("\n", filled.stream().map(Cell::text).toList());
+            }
+        }
+        within.addAll(inside);
+        return words;
     }
 
     private void part(StringBuilder words, Set<Mark> marks) throws XMLStreamException {
@@ -123,12 +153,14 @@ final class WordTable {
                 marks.addAll(read.marks());
                 within.addAll(read.boxes());
             }
-            case "tbl" -> new WordTable(word, xml, word.nextTable()).read(within);
+            case "tbl" -> new WordTable(word, xml, word.nextTable()).read(nested);
             case "sdtPr", "del", "moveFrom" -> SafeXml.skip(xml);
             default -> {
+                word.enter();
                 while (SafeXml.inside(xml)) {
                     part(words, marks);
                 }
+                word.leave();
             }
         }
     }

@@ -26,7 +26,7 @@ final class WordXml {
         var xml = SafeXml.reader(document);
         var word = new WordXml(xml);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("body")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT && (xml.getLocalName().equals("body") || xml.getLocalName().equals("hdr"))) {
                 word.content(word.blocks);
             }
         }
@@ -35,9 +35,7 @@ final class WordXml {
 
     /** Everything up to the end of the element just opened: what is not text only wraps what is. */
     void content(List<Block> into) throws XMLStreamException {
-        if (++depth > Limits.DEPTH) {
-            throw new Limits.TooMuch("depth");
-        }
+        enter();
         while (SafeXml.inside(xml)) {
             switch (xml.getLocalName()) {
                 case "p" -> paragraph(into);
@@ -46,6 +44,17 @@ final class WordXml {
                 default -> content(into);
             }
         }
+        leave();
+    }
+
+    /** Elements within one another are followed only so far. */
+    void enter() {
+        if (++depth > Limits.DEPTH) {
+            throw new Limits.TooMuch("depth");
+        }
+    }
+
+    void leave() {
         depth--;
     }
 

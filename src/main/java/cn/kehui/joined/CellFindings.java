@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 final class CellFindings {
     private static final Pattern WHOLE_ROW = Pattern.compile("rows\\[(\\d{1,6})]");
 
-    /** @param line of this unit, counted from 0 */
+    /**
+     * @param line of this unit, counted from 0
+     */
     private record Cell(int line, int column) {}
 
     private final List<Field> fields;

@@ -8,7 +8,13 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** The list of all findings: file, unit, place, how strong, what. */
 final class FindingSheet {
-    private static final List<String> HEADS = List.of("joined.source", "joined.unit", "joined.place", "joined.level", "joined.problem");
+    private static final List<String> HEADS =
+            List.of(
+                    "joined.source",
+                    "joined.unit",
+                    "joined.place",
+                    "joined.level",
+                    "joined.problem");
     private static final List<Integer> WIDTHS = List.of(34, 24, 26, 10, 80);
     private static final int FLUSHED = 500;
     private final Worksheet sheet;
@@ -37,7 +43,11 @@ final class FindingSheet {
         int shown = next - 1;
         Look.words(sheet, next++, 0, Texts.say("joined.findings", spool.count()));
         if (shown < spool.count()) {
-            Look.words(sheet, next, 0, Texts.say("joined.left-out", spool.count(), shown, spool.count() - shown));
+            Look.words(
+                    sheet,
+                    next,
+                    0,
+                    Texts.say("joined.left-out", spool.count(), shown, spool.count() - shown));
         }
     }
 

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Findings on their way from the first sheet to the second, kept on disk: a workbook is written one sheet after the other. */
+/**
+ * Findings on their way from the first sheet to the second, kept on disk: a workbook is written one
+ * sheet after the other.
+ */
 final class FindingSpool implements AutoCloseable {
     private static final int COLUMNS = 5;
     private final Path file;
@@ -24,7 +27,9 @@ final class FindingSpool implements AutoCloseable {
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
-    /** @param words file, unit, place, level, message */
+    /**
+     * @param words file, unit, place, level, message
+     */
     void add(List<String> words) throws IOException {
         for (var word : words) {
             var bytes = word.getBytes(StandardCharsets.UTF_8);

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param totals field id → total as printed, money in 万元; a field without a total is absent
  * @param reported how many of how many have reported, in words: a total never travels without it
  */
-public record Joined(Form form, String title, String unit, Map<String, String> totals, String reported) {
+public record Joined(
+        Form form, String title, String unit, Map<String, String> totals, String reported) {
     public Joined {
         totals = Map.copyOf(totals);
     }

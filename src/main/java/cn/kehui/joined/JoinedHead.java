@@ -2,12 +2,15 @@ package cn.kehui.joined;
 
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
+import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The top of the working table: title, who has reported, the groups, and a head for every column. */
+/**
+ * The top of the working table: title, who has reported, the groups, and a head for every column.
+ */
 final class JoinedHead {
     private static final int NUMBER_WIDTH = 6;
     private static final int UNIT_WIDTH = 24;
@@ -33,7 +36,7 @@ final class JoinedHead {
         Look.words(sheet, 0, 0, joined.title());
         Look.title(sheet, 0, columns);
         Look.words(sheet, 1, 0, joined.reported());
-        boolean grouped = JoinedSheet.grouped(joined.form());
+        boolean grouped = grouped(joined.form());
         int row = grouped ? 3 : 2;
         if (grouped) {
             Look.head(sheet, 2, columns);
@@ -52,9 +55,13 @@ final class JoinedHead {
         Look.words(sheet, row, JoinedSheet.NUMBER, Texts.say("joined.number"));
         Look.words(sheet, row, JoinedSheet.UNIT, Texts.say("joined.unit"));
         for (int i = 0; i < fields.size(); i++) {
-            var unit = JoinedSheet.unit(fields.get(i));
+            var unit = unit(fields.get(i));
             var label = fields.get(i).label();
-            Look.words(sheet, row, JoinedSheet.FIRST + i, unit.isEmpty() ? label : label + "（" + unit + "）");
+            Look.words(
+                    sheet,
+                    row,
+                    JoinedSheet.FIRST + i,
+                    unit.isEmpty() ? label : label + "（" + unit + "）");
         }
         Look.words(sheet, row, columns - 2, Texts.say("joined.source"));
         Look.words(sheet, row, columns - 1, Texts.say("joined.problems"));
@@ -66,7 +73,9 @@ final class JoinedHead {
         while (from < fields.size()) {
             var group = fields.get(from).group();
             int to = from;
-            while (!group.none() && to + 1 < fields.size() && fields.get(to + 1).group().equals(group)) {
+            while (!group.none()
+                    && to + 1 < fields.size()
+                    && fields.get(to + 1).group().equals(group)) {
                 to++;
             }
             Look.words(sheet, 2, JoinedSheet.FIRST + from, group.label());
@@ -103,5 +112,14 @@ final class JoinedHead {
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+    }
+
+    /** The unit in which a column counts; money is always in 万元. */
+    private static String unit(Field field) {
+        return field.kind() instanceof Kind.Money ? Texts.say("joined.wan") : field.unit();
+    }
+
+    private static boolean grouped(Form form) {
+        return form.fields().stream().anyMatch(field -> !field.group().none());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param source the file it came from
  * @param findings at places of {@code answers}
  */
-public record JoinedRow(String unit, Answers answers, boolean counted, String source, List<Finding> findings) {
+public record JoinedRow(
+        String unit, Answers answers, boolean counted, String source, List<Finding> findings) {
     public JoinedRow {
         findings = List.copyOf(findings);
     }

@@ -4,8 +4,6 @@ import cn.kehui.base.Finding;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
 import cn.kehui.form.Reading;
 import cn.kehui.form.Value;
 import cn.kehui.layout.ExcelText;
@@ -15,7 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The working table: a line a unit, or a line a row of its form, and what is wrong marked on the cells. */
+/**
+ * The working table: a line a unit, or a line a row of its form, and what is wrong marked on the
+ * cells.
+ */
 final class JoinedSheet {
     static final int NUMBER = 0;
     static final int UNIT = 1;
@@ -25,7 +26,10 @@ final class JoinedSheet {
 
     /** What one sheet takes. */
     record Limits(int rows, int comments) {
-        /** Excel's own limit of rows; comments are kept in memory until the end, so their number has one too. */
+        /**
+         * Excel's own limit of rows; comments are kept in memory until the end, so their number has
+         * one too.
+         */
         static final Limits EXCEL = new Limits(Worksheet.MAX_ROWS, 20_000);
     }
 
@@ -57,7 +61,13 @@ final class JoinedSheet {
         int count = joined.form().rows().isEmpty() ? 1 : Math.max(1, row.answers().rows().size());
         var findings = new CellFindings(fields, count, row.findings());
         for (var finding : row.findings()) {
-            spool.add(List.of(row.source(), row.unit(), PlaceWords.of(joined.form(), finding.at()), PlaceWords.of(finding.level()), finding.message()));
+            spool.add(
+                    List.of(
+                            row.source(),
+                            row.unit(),
+                            PlaceWords.of(joined.form(), finding.at()),
+                            PlaceWords.of(finding.level()),
+                            finding.message()));
         }
         for (int line = 0; line < count; line++) {
             lines++;
@@ -121,8 +131,10 @@ final class JoinedSheet {
 
     private void answer(int column, Field field, String typed) {
         switch (Reading.of(field, typed).value()) {
-            case Value.Whole(long number) -> Look.number(sheet, next, column, BigDecimal.valueOf(number));
-            case Value.Yuan(long yuan) -> Look.number(sheet, next, column, new BigDecimal(Value.wan(yuan)));
+            case Value.Whole(long number) ->
+                    Look.number(sheet, next, column, BigDecimal.valueOf(number));
+            case Value.Yuan(long yuan) ->
+                    Look.number(sheet, next, column, new BigDecimal(Value.wan(yuan)));
             case Value.Blank _ -> {}
             case Value.Dash dash -> Look.words(sheet, next, column, dash.printed());
             case Value.Words(var words) -> Look.words(sheet, next, column, words);
@@ -131,10 +143,11 @@ final class JoinedSheet {
     }
 
     private String problems(JoinedRow row, List<Finding> findings) {
-        var said = findings.stream()
-                .filter(finding -> finding.level() != Finding.Level.NOTES)
-                .map(finding -> PlaceWords.said(joined.form(), finding))
-                .collect(Collectors.joining("\n"));
+        var said =
+                findings.stream()
+                        .filter(finding -> finding.level() != Finding.Level.NOTES)
+                        .map(finding -> PlaceWords.said(joined.form(), finding))
+                        .collect(Collectors.joining("\n"));
         return row.counted() ? said : (Texts.say("joined.not-counted") + "\n" + said).strip();
     }
 
@@ -144,7 +157,13 @@ final class JoinedSheet {
         }
         Look.found(sheet, next, column, findings);
         if (++comments <= limits.comments()) {
-            sheet.comment(next, column, ExcelText.cut(findings.stream().map(Finding::message).collect(Collectors.joining("\n"))));
+            sheet.comment(
+                    next,
+                    column,
+                    ExcelText.cut(
+                            findings.stream()
+                                    .map(Finding::message)
+                                    .collect(Collectors.joining("\n"))));
         }
     }
 
@@ -170,14 +189,5 @@ final class JoinedSheet {
 
     private int columns() {
         return FIRST + fields.size() + 2;
-    }
-
-    /** The unit in which a column counts; money is always in 万元. */
-    static String unit(Field field) {
-        return field.kind() instanceof Kind.Money ? Texts.say("joined.wan") : field.unit();
-    }
-
-    static boolean grouped(Form form) {
-        return form.fields().stream().anyMatch(field -> !field.group().none());
     }
 }

@@ -21,7 +21,12 @@ final class Look {
 
     static void title(Worksheet sheet, int row, int columns) {
         sheet.range(row, 0, row, columns - 1).merge();
-        sheet.style(row, 0).fontName("黑体").fontSize(16).horizontalAlignment("center").verticalAlignment("center").set();
+        sheet.style(row, 0)
+                .fontName("黑体")
+                .fontSize(16)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .set();
         sheet.rowHeight(row, 30);
     }
 
@@ -37,9 +42,16 @@ final class Look {
                 .set();
     }
 
-    /** @param counted rows that are not in the totals are grey */
+    /**
+     * @param counted rows that are not in the totals are grey
+     */
     static void body(Worksheet sheet, int row, int columns, boolean counted) {
-        var style = sheet.range(row, 0, row, columns - 1).style().borderStyle(BorderStyle.THIN).verticalAlignment("center").wrapText(true);
+        var style =
+                sheet.range(row, 0, row, columns - 1)
+                        .style()
+                        .borderStyle(BorderStyle.THIN)
+                        .verticalAlignment("center")
+                        .wrapText(true);
         if (counted) {
             style.set();
         } else {
@@ -48,10 +60,19 @@ final class Look {
     }
 
     static void total(Worksheet sheet, int row, int columns) {
-        sheet.range(row, 0, row, columns - 1).style().bold().borderStyle(BorderStyle.THIN).verticalAlignment("center").wrapText(true).set();
+        sheet.range(row, 0, row, columns - 1)
+                .style()
+                .bold()
+                .borderStyle(BorderStyle.THIN)
+                .verticalAlignment("center")
+                .wrapText(true)
+                .set();
     }
 
-    /** As high as its words; Excel shows no row above 409 points, and a table of such rows is no table. */
+    /**
+     * As high as its words; Excel shows no row above 409 points, and a table of such rows is no
+     * table.
+     */
     static void height(Worksheet sheet, int row, int lines) {
         sheet.rowHeight(row, Math.min(LINE * lines + 5, TALLEST));
     }

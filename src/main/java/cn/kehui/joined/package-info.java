@@ -1,4 +1,7 @@
-/** Joined tables: the answers of many units as one table, for the clerk to work on and as the official document. No table. */
+/**
+ * Joined tables: the answers of many units as one table, for the clerk to work on and as the
+ * official document. No table.
+ */
 @ApplicationModule(
         displayName = "汇总表 Joined tables",
         allowedDependencies = {"base", "form", "layout"})

@@ -5,7 +5,6 @@ import cn.kehui.layout.Plan.Look;
 import cn.kehui.layout.Plan.Row;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,8 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ExcelLayout {
     private static final double TITLE_LINE = 27;
     private static final double LINE = 18;
+
     /** The tallest row that Excel shows, in points. */
     private static final double TALLEST = 409;
+
     /** A half-width character of 12 points is this much wider than Excel's unit of width. */
     private static final double WIDER = 1.15;
 
@@ -33,7 +34,9 @@ final class ExcelLayout {
         this.styles = new ExcelStyles(book);
     }
 
-    /** @param name of the sheet */
+    /**
+     * @param name of the sheet
+     */
     static void print(Plan plan, String name, OutputStream out) throws IOException {
         try (var book = new XSSFWorkbook()) {
             new ExcelLayout(plan, book, name).print();
@@ -45,9 +48,15 @@ final class ExcelLayout {
         for (int i = 0; i < plan.columns(); i++) {
             sheet.setColumnWidth(i, (int) (plan.widths().get(i) * WIDER * 256));
         }
-        across(String.join("\n", plan.title()), styles.title(), TITLE_LINE * plan.title().size() + 12);
+        across(
+                String.join("\n", plan.title()),
+                styles.title(),
+                TITLE_LINE * plan.title().size() + 12);
         if (!plan.unitLine().isEmpty()) {
-            across(plan.unitLine(), styles.unitLine(), 26 + LINE * (Width.lines(plan.unitLine(), width(0, plan.columns())) - 1));
+            across(
+                    plan.unitLine(),
+                    styles.unitLine(),
+                    26 + LINE * (Width.lines(plan.unitLine(), width(0, plan.columns())) - 1));
         }
         int head = next;
         plan.rows().forEach(this::row);

@@ -20,7 +20,8 @@ final class ExcelStyles {
     static final String HEI = "黑体";
 
     /**
-     * @param quoted kept as words even when somebody edits the cell, though they begin like a formula
+     * @param quoted kept as words even when somebody edits the cell, though they begin like a
+     *     formula
      * @param top large cells begin at the top
      */
     private record Key(Look look, boolean quoted, boolean top) {}
@@ -50,10 +51,11 @@ final class ExcelStyles {
 
     private CellStyle framed(Key key) {
         var left = key.look() == Look.VALUE || key.look() == Look.HINT;
-        var style = plain(
-                font(key.look() == Look.HEAD ? HEI : FANG, 12, key.look() == Look.HINT),
-                left ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER,
-                key.top() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        var style =
+                plain(
+                        font(key.look() == Look.HEAD ? HEI : FANG, 12, key.look() == Look.HINT),
+                        left ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER,
+                        key.top() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class ExcelText {
     /** Characters a cell holds at most. */
     static final int MOST = 32_767;
+
     /** Digits that a cell keeps of a number. */
     private static final int DIGITS = 15;
 
@@ -16,7 +17,10 @@ public final class ExcelText {
 
     private ExcelText() {}
 
-    /** The words as a cell takes them: Excel would read _x000A_ as a line break, so the mark itself is marked. */
+    /**
+     * The words as a cell takes them: Excel would read _x000A_ as a line break, so the mark itself
+     * is marked.
+     */
     static String escaped(String words) {
         return words.indexOf("_x") < 0 ? words : ESCAPED.matcher(words).replaceAll("_x005F_");
     }
@@ -36,7 +40,8 @@ public final class ExcelText {
         }
         end -= Character.isHighSurrogate(words.charAt(end - 1)) ? 1 : 0;
         int whole = words.codePointCount(0, words.length());
-        return escaped(words.substring(0, end)) + Texts.say("excel.cut", whole, words.codePointCount(0, end));
+        return escaped(words.substring(0, end))
+                + Texts.say("excel.cut", whole, words.codePointCount(0, end));
     }
 
     /** How many lines words take in a column of Excel's width. */

@@ -17,7 +17,10 @@ final class GridRows {
     private GridRows() {}
 
     static List<Integer> widths(Form form) {
-        return Stream.generate(() -> List.of(14, 26)).limit(pairs(form)).flatMap(List::stream).toList();
+        return Stream.generate(() -> List.of(14, 26))
+                .limit(pairs(form))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Stream<Row> of(Form form, Answers answers) {
@@ -45,7 +48,9 @@ final class GridRows {
     private static Row row(List<Field> line, Answers answers, int columns) {
         var cells = new ArrayList<Cell>();
         for (var field : line) {
-            cells.add(Cell.label(field.look().tall() ? downwards(field.label()) : Plans.label(field)));
+            cells.add(
+                    Cell.label(
+                            field.look().tall() ? downwards(field.label()) : Plans.label(field)));
             cells.add(Printed.of(field, answers.typed(field)).cellOrHint(field));
         }
         cells.set(cells.size() - 1, cells.getLast().across(columns - cells.size() + 1));

@@ -26,6 +26,9 @@ public record Heading(String title, String unit, Supplier<List<String>> notes) {
         if (line.label().isEmpty()) {
             return "";
         }
-        return line.label() + (line.seal() ? "（盖章）" : "") + "：" + (name.isEmpty() ? line.printed() : name);
+        return line.label()
+                + (line.seal() ? "（盖章）" : "")
+                + "："
+                + (name.isEmpty() ? line.printed() : name);
     }
 }

@@ -3,12 +3,18 @@ package cn.kehui.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The Chinese font that comes with the product, Noto Serif SC, and the characters it has. */
+/**
+ * The Chinese font that comes with the product, Noto Serif SC, and which of its characters one
+ * document uses.
+ */
 final class PdfFont {
     /** Printed where the font has no such character: the compositor's mark for a missing type. */
     static final String MISSING = "〓";
@@ -16,26 +22,27 @@ final class PdfFont {
     private static final String FILE = "/fonts/NotoSerifSC-Regular.ttf";
     private static final int LAST = 0x3ffff;
 
-    /** Read once: the table of a font of 14 MB becomes some 30 KB of bits. */
-    private static final class Characters {
-        private static final BitSet KNOWN = read();
+    /** Glyph by code point; read once, so that the font of 14 MB need not stay in memory. */
+    private static final class Glyphs {
+        private static final int[] OF = read();
 
-        private static BitSet read() {
+        private static int[] read() {
             try (var font = new TTFParser().parse(new RandomAccessReadBuffer(open()))) {
-                var glyphs = font.getUnicodeCmapLookup();
-                var known = new BitSet(LAST);
+                var table = font.getUnicodeCmapLookup();
+                var glyphs = new int[LAST + 1];
                 for (int point = ' '; point <= LAST; point++) {
-                    known.set(point, glyphs.getGlyphId(point) > 0);
+                    glyphs[point] = table.getGlyphId(point);
                 }
-                known.set('\n');
-                return known;
+                return glyphs;
             } catch (IOException e) {
                 throw new UncheckedIOException("the font cannot be read", e);
             }
         }
     }
 
-    private PdfFont() {}
+    private final Map<Integer, Integer> used = new HashMap<>();
+    private final Set<String> missing = new TreeSet<>();
+    private Set<String> missingHere = new LinkedHashSet<>();
 
     static InputStream open() {
         var in = PdfFont.class.getResourceAsStream(FILE);
@@ -45,20 +52,41 @@ final class PdfFont {
         return in;
     }
 
-    /** The words with a visible mark for each character that the font lacks, which is added to {@code missing} as U+20BB7. */
-    static String printable(String words, Set<String> missing) {
-        if (words.codePoints().allMatch(Characters.KNOWN::get)) {
-            return words;
-        }
+    /** The words with a visible mark for each character that the font lacks. */
+    String printable(String words) {
         var printable = new StringBuilder(words.length());
-        words.codePoints().forEach(point -> {
-            if (Characters.KNOWN.get(point)) {
-                printable.appendCodePoint(point);
-            } else {
-                printable.append(MISSING);
-                missing.add("U+%04X".formatted(point));
-            }
-        });
+        words.codePoints()
+                .forEach(
+                        point -> {
+                            int glyph = point <= LAST ? Glyphs.OF[point] : 0;
+                            if (glyph > 0) {
+                                used.put(glyph, point);
+                            }
+                            if (glyph > 0 || point == '\n') {
+                                printable.appendCodePoint(point);
+                            } else {
+                                printable.append(MISSING);
+                                missingHere.add("U+%04X".formatted(point));
+                            }
+                        });
         return printable.toString();
+    }
+
+    /** Characters that the font lacks, such as U+20BB7, since the last call. */
+    Set<String> missingHere() {
+        var here = missingHere;
+        missing.addAll(here);
+        missingHere = new LinkedHashSet<>();
+        return here;
+    }
+
+    /** All that the document lacks. */
+    Set<String> missing() {
+        return missing;
+    }
+
+    /** Glyph → the character for which this document prints it. */
+    Map<Integer, Integer> used() {
+        return used;
     }
 }

@@ -5,25 +5,24 @@ import cn.kehui.layout.Plan.Cell;
 import cn.kehui.layout.Plan.Look;
 import cn.kehui.layout.Plan.Row;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** Writes one plan as XHTML for the PDF renderer. */
 final class PdfPage {
     private static final double LINE = 15;
     private final Xml xml;
     private final Plan plan;
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final PdfFont font;
 
-    private PdfPage(Xml xml, Plan plan) {
+    private PdfPage(Xml xml, Plan plan, PdfFont font) {
         this.xml = xml;
         this.plan = plan;
+        this.font = font;
     }
 
-    /** @return the characters that the font lacks; they are named beneath the table too */
-    static Set<String> write(Xml xml, Plan plan, boolean first) throws IOException {
-        var page = new PdfPage(xml, plan);
+    /** Characters that the font lacks are named beneath the table. */
+    static void write(Xml xml, Plan plan, boolean first, PdfFont font) throws IOException {
+        var page = new PdfPage(xml, plan, font);
         xml.open("div", "class", first ? "first" : "next");
         page.above();
         if (plan.framed()) {
@@ -33,7 +32,6 @@ final class PdfPage {
         }
         page.beneath();
         xml.close();
-        return page.missing;
     }
 
     private void above() throws IOException {
@@ -54,7 +52,10 @@ final class PdfPage {
         int shares = plan.widths().stream().mapToInt(Integer::intValue).sum();
         xml.open("table").open("colgroup");
         for (int width : plan.widths()) {
-            xml.empty("col", "style", String.format(Locale.ROOT, "width:%.2f%%", 100.0 * width / shares));
+            xml.empty(
+                    "col",
+                    "style",
+                    String.format(Locale.ROOT, "width:%.2f%%", 100.0 * width / shares));
         }
         xml.close();
         var rows = plan.rows().iterator();
@@ -73,7 +74,8 @@ final class PdfPage {
     }
 
     private void row(Row row, String tag) throws IOException {
-        xml.open("tr", "style", String.format(Locale.ROOT, "height:%.0fpt", LINE * row.lines() + 4));
+        xml.open(
+                "tr", "style", String.format(Locale.ROOT, "height:%.0fpt", LINE * row.lines() + 4));
         for (var cell : row.cells()) {
             if (cell.look() != Look.BELOW) {
                 cell(cell, tag, row.lines() > 4 && cell.look() != Look.LABEL);
@@ -84,7 +86,14 @@ final class PdfPage {
 
     private void cell(Cell cell, String tag, boolean top) throws IOException {
         var look = cell.look().name().toLowerCase(Locale.ROOT) + (top ? " top" : "");
-        xml.open(tag, "class", look, "colspan", Integer.toString(cell.across()), "rowspan", Integer.toString(cell.down()));
+        xml.open(
+                tag,
+                "class",
+                look,
+                "colspan",
+                Integer.toString(cell.across()),
+                "rowspan",
+                Integer.toString(cell.down()));
         say(cell.text());
         xml.close();
     }
@@ -100,6 +109,7 @@ final class PdfPage {
         for (var note : plan.notes().get()) {
             paragraph("note", note);
         }
+        var missing = font.missingHere();
         if (!missing.isEmpty()) {
             paragraph("note", Texts.say("pdf.missing", PdfFont.MISSING, String.join("、", missing)));
         }
@@ -112,6 +122,6 @@ final class PdfPage {
     }
 
     private void say(String words) throws IOException {
-        xml.text(PdfFont.printable(words, missing));
+        xml.text(font.printable(words));
     }
 }

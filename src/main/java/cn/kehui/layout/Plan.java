@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param unitLine above the table; empty if the form has none
  * @param widths of the columns, in half-width characters; they are shares of the page
  * @param headRows how many rows at the top are repeated on every page
- * @param framed whether the table has lines around its cells; without, it is a list of numbered lines
- * @param rows each covers every column; handed out once and one by one, so that a long table needs no memory
+ * @param framed whether the table has lines around its cells; without, it is a list of numbered
+ *     lines
+ * @param rows each covers every column; handed out once and one by one, so that a long table needs
+ *     no memory
  * @param notes printed beneath, asked for after the last row
  */
 record Plan(
@@ -38,7 +40,9 @@ record Plan(
         BELOW
     }
 
-    /** @param lines how many lines of text the row is high at least */
+    /**
+     * @param lines how many lines of text the row is high at least
+     */
     record Row(int lines, List<Cell> cells) {
         static Row of(int lines, Cell... cells) {
             return new Row(lines, List.of(cells));

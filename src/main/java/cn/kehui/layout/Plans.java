@@ -20,10 +20,14 @@ final class Plans {
         return of(form, Heading.of(form, answers.unit()), answers);
     }
 
-    /** @throws IllegalArgumentException if the form's shape has no place for some of its questions */
+    /**
+     * @throws IllegalArgumentException if the form's shape has no place for some of its questions
+     */
     static Plan of(Form form, Heading heading, Answers answers) {
-        if (form.rows().isPresent() != (form.shape() == Form.Shape.ROWS) || form.rows().isPresent() && !form.fields().isEmpty()) {
-            throw new IllegalArgumentException(form.id() + ": its shape prints either rows or single questions");
+        if (form.rows().isPresent() != (form.shape() == Form.Shape.ROWS)
+                || form.rows().isPresent() && !form.fields().isEmpty()) {
+            throw new IllegalArgumentException(
+                    form.id() + ": its shape prints either rows or single questions");
         }
         return switch (form.shape()) {
             case STATISTICS -> upright(form, heading, STATISTICS, statistics(form, answers));
@@ -33,8 +37,17 @@ final class Plans {
         };
     }
 
-    private static Plan upright(Form form, Heading heading, List<Integer> widths, Stream<Row> rows) {
-        return new Plan(TitleLines.of(heading.title(), false), heading.unitLine(form), false, widths, 0, true, rows, heading.notes());
+    private static Plan upright(
+            Form form, Heading heading, List<Integer> widths, Stream<Row> rows) {
+        return new Plan(
+                TitleLines.of(heading.title(), false),
+                heading.unitLine(form),
+                false,
+                widths,
+                0,
+                true,
+                rows,
+                heading.notes());
     }
 
     static String label(Field field) {

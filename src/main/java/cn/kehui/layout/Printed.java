@@ -19,10 +19,13 @@ record Printed(String text, @Nullable BigDecimal number) {
 
     static Printed of(Field field, String typed) {
         return switch (Reading.of(field, typed).value()) {
-            case Value.Whole(long number) -> new Printed(Long.toString(number), BigDecimal.valueOf(number));
-            case Value.Yuan(long yuan) when field.kind() instanceof Kind.Money -> new Printed(withUnit(yuan), null);
+            case Value.Whole(long number) ->
+                    new Printed(Long.toString(number), BigDecimal.valueOf(number));
+            case Value.Yuan(long yuan) when field.kind() instanceof Kind.Money ->
+                    new Printed(withUnit(yuan), null);
             case Value.Yuan(long yuan) -> new Printed(Value.wan(yuan), wan(yuan));
-            case Value.Blank _, Value.Dash _, Value.Words _, Value.Unread _ -> new Printed(Reading.of(field, typed).value().printed(), null);
+            case Value.Blank _, Value.Dash _, Value.Words _, Value.Unread _ ->
+                    new Printed(Reading.of(field, typed).value().printed(), null);
         };
     }
 
@@ -41,6 +44,8 @@ record Printed(String text, @Nullable BigDecimal number) {
 
     /** The answer, or where there is none the form's own hint in its place. */
     Cell cellOrHint(Field field) {
-        return text.isEmpty() && !field.hint().isEmpty() ? new Cell(Look.HINT, field.hint(), null, 1, 1) : cell(field);
+        return text.isEmpty() && !field.hint().isEmpty()
+                ? new Cell(Look.HINT, field.hint(), null, 1, 1)
+                : cell(field);
     }
 }

@@ -29,8 +29,9 @@ final class RowsRows {
     static Plan plan(Form form, Heading heading, Answers answers) {
         var table = form.rows().orElseThrow();
         var typed = answers.rows();
-        var rows = IntStream.range(0, Math.max(typed.size(), table.blank()))
-                .mapToObj(i -> row(table, i, i < typed.size() ? typed.get(i) : Map.of()));
+        var rows =
+                IntStream.range(0, Math.max(typed.size(), table.blank()))
+                        .mapToObj(i -> row(table, i, i < typed.size() ? typed.get(i) : Map.of()));
         var before = new ArrayList<Column>();
         if (!table.numbered().isEmpty()) {
             before.add(new Column(table.numbered(), NUMBER_WIDTH));
@@ -42,36 +43,60 @@ final class RowsRows {
     static Plan joined(Form form, Heading heading, Stream<UnitRow> rows) {
         var table = form.rows().orElseThrow();
         var before = new ArrayList<Column>();
-        before.add(new Column(table.numbered().isEmpty() ? Texts.say("rows.number") : table.numbered(), NUMBER_WIDTH));
+        before.add(
+                new Column(
+                        table.numbered().isEmpty() ? Texts.say("rows.number") : table.numbered(),
+                        NUMBER_WIDTH));
         var naming = form.unit().field();
         if (naming.isEmpty()) {
             before.add(new Column(form.unit().label(), UNIT_WIDTH));
         }
         var number = new AtomicLong();
-        return plan(form, heading, before, rows.map(row -> {
-            var cells = new ArrayList<Cell>(List.of(number(number.incrementAndGet())));
-            if (naming.isEmpty()) {
-                cells.add(new Cell(Look.VALUE, row.unit(), null, 1, 1));
-            }
-            for (var field : table.fields()) {
-                var cell = printed(field, row.values()).cell(field);
-                cells.add(field.id().equals(naming) && cell.text().isEmpty() ? new Cell(Look.VALUE, row.unit(), null, 1, 1) : cell);
-            }
-            return new Row(1, List.copyOf(cells));
-        }));
+        return plan(
+                form,
+                heading,
+                before,
+                rows.map(
+                        row -> {
+                            var cells =
+                                    new ArrayList<Cell>(List.of(number(number.incrementAndGet())));
+                            if (naming.isEmpty()) {
+                                cells.add(new Cell(Look.VALUE, row.unit(), null, 1, 1));
+                            }
+                            for (var field : table.fields()) {
+                                var cell = printed(field, row.values()).cell(field);
+                                cells.add(
+                                        field.id().equals(naming) && cell.text().isEmpty()
+                                                ? new Cell(Look.VALUE, row.unit(), null, 1, 1)
+                                                : cell);
+                            }
+                            return new Row(1, List.copyOf(cells));
+                        }));
     }
 
     private static Plan plan(Form form, Heading heading, List<Column> before, Stream<Row> rows) {
         var columns = new ArrayList<>(before);
-        form.rowFields().forEach(field -> columns.add(new Column(Plans.label(field), field.look().width())));
+        form.rowFields()
+                .forEach(
+                        field -> columns.add(new Column(Plans.label(field), field.look().width())));
         var head = new Row(1, columns.stream().map(column -> Cell.head(column.label())).toList());
         var widths = columns.stream().map(Column::width).toList();
         boolean wide = widths.stream().mapToInt(Integer::intValue).sum() > WIDE;
         var all = Stream.concat(Stream.of(head), rows);
-        return new Plan(TitleLines.of(heading.title(), wide), heading.unitLine(form), wide, widths, 1, true, all, heading.notes());
+        return new Plan(
+                TitleLines.of(heading.title(), wide),
+                heading.unitLine(form),
+                wide,
+                widths,
+                1,
+                true,
+                all,
+                heading.notes());
     }
 
-    /** Only the first row carries the hints of the blank form, and only where nothing was entered. */
+    /**
+     * Only the first row carries the hints of the blank form, and only where nothing was entered.
+     */
     private static Row row(Form.Rows table, int index, Map<String, String> typed) {
         var cells = new ArrayList<Cell>();
         if (!table.numbered().isEmpty()) {

@@ -11,7 +11,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 
-/** Writes a small document so that the same words give the same bytes: POI would put the time into it. */
+/**
+ * Writes a small document so that the same words give the same bytes: POI would put the time into
+ * it.
+ */
 public final class SteadyZip {
     private SteadyZip() {}
 

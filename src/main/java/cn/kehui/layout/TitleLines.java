@@ -29,12 +29,17 @@ final class TitleLines {
         int best = -1;
         int aim = title.length() * 55 / 100;
         for (int at = 4; at < title.length() - 2; at++) {
-            boolean pause = ENDS.indexOf(title.charAt(at - 1)) >= 0 && NEVER_FIRST.indexOf(title.charAt(at)) < 0;
+            boolean pause =
+                    ENDS.indexOf(title.charAt(at - 1)) >= 0
+                            && NEVER_FIRST.indexOf(title.charAt(at)) < 0;
             if (pause && (best < 0 || Math.abs(at - aim) < Math.abs(best - aim))) {
                 best = at;
             }
         }
-        int cut = best < 0 ? title.offsetByCodePoints(0, title.codePointCount(0, title.length()) / 2) : best;
+        int cut =
+                best < 0
+                        ? title.offsetByCodePoints(0, title.codePointCount(0, title.length()) / 2)
+                        : best;
         return List.of(title.substring(0, cut), title.substring(cut));
     }
 }

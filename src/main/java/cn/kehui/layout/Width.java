@@ -10,6 +10,8 @@ final class Width {
 
     /** How many lines words take in a column; each line break starts one. */
     static int lines(String words, double columnWidth) {
-        return words.lines().mapToInt(line -> Math.max(1, (int) Math.ceil(of(line) / columnWidth))).sum();
+        return words.lines()
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(of(line) / columnWidth)))
+                .sum();
     }
 }

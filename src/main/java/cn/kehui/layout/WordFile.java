@@ -10,7 +10,10 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A .docx as it is written: the fixed parts first, then the document piece by piece. The same words give the same bytes. */
+/**
+ * A .docx as it is written: the fixed parts first, then the document piece by piece. The same words
+ * give the same bytes.
+ */
 final class WordFile {
     /** The earliest time a ZIP knows: a file must not differ by when it was printed. */
     static final LocalDateTime STEADY = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -6,6 +6,12 @@ import java.util.Iterator;
 
 /** Prints plans as a .docx, row by row. Lengths are in twentieths of a point. */
 final class WordLayout {
+    /** As GB/T 9704 has it: text 156 mm wide, 37 mm down. */
+    private static final String UPRIGHT = "2098 1474 1984 1587";
+
+    /** Wide tables: the same turned, and narrowed so that a blank form stays on one page. */
+    private static final String LYING = "1418 1474 1304 1474";
+
     private static final int THREE_CHARACTERS = 720;
     private final Xml xml;
     private final Plan plan;
@@ -53,18 +59,25 @@ final class WordLayout {
         xml.close();
     }
 
-    /** Numbered lines: an answer of several lines stays one paragraph, so that it cannot be taken for the next question. */
+    /**
+     * Numbered lines: an answer of several lines stays one paragraph, so that it cannot be taken
+     * for the next question.
+     */
     private void list() throws IOException {
         for (var rows = plan.rows().iterator(); rows.hasNext(); ) {
             var cells = rows.next().cells();
-            WordText.paragraph(xml, "line", (cells.get(0).text() + "：" + cells.get(1).text()).lines().toList());
+            WordText.paragraph(
+                    xml,
+                    "line",
+                    (cells.get(0).text() + "：" + cells.get(1).text()).lines().toList());
         }
     }
 
     private void beneath() throws IOException {
         var notes = plan.notes().get();
         for (int i = 0; i < notes.size(); i++) {
-            boolean continues = i > 0 && notes.getFirst().startsWith("说明") && notes.get(i).matches("\\d.*");
+            boolean continues =
+                    i > 0 && notes.getFirst().startsWith("说明") && notes.get(i).matches("\\d.*");
             note(notes.get(i), continues ? THREE_CHARACTERS : 0);
         }
         if (notes.isEmpty()) {
@@ -72,28 +85,40 @@ final class WordLayout {
         }
     }
 
+    /** A4; the margins go from the top clockwise. */
     private static void paper(Xml xml, boolean landscape) throws IOException {
+        var margins = (landscape ? LYING : UPRIGHT).split(" ");
         xml.open("w:sectPr");
-        xml.empty("w:pgSz", page(landscape));
-        xml.empty("w:pgMar", margins(landscape)).close();
-    }
-
-    /** A4. */
-    private static String[] page(boolean landscape) {
-        return landscape
-                ? new String[] {"w:w", "16838", "w:h", "11906", "w:orient", "landscape"}
-                : new String[] {"w:w", "11906", "w:h", "16838"};
-    }
-
-    /** Upright as GB/T 9704 has it (text 156 mm wide, 37 mm down); lying, the same margins turned and the sides narrowed. */
-    private static String[] margins(boolean landscape) {
-        return landscape
-                ? new String[] {"w:top", "1588", "w:right", "1474", "w:bottom", "1474", "w:left", "1474", "w:header", "851", "w:footer", "992", "w:gutter", "0"}
-                : new String[] {"w:top", "2098", "w:right", "1474", "w:bottom", "1984", "w:left", "1587", "w:header", "851", "w:footer", "992", "w:gutter", "0"};
+        if (landscape) {
+            xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
+        } else {
+            xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+        }
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                margins[0],
+                "w:right",
+                margins[1],
+                "w:bottom",
+                margins[2],
+                "w:left",
+                margins[3],
+                "w:header",
+                "851",
+                "w:footer",
+                "992",
+                "w:gutter",
+                "0");
+        xml.close();
     }
 
     private void note(String words, int indent) throws IOException {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "note").empty("w:ind", "w:left", Integer.toString(indent)).close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", "note")
+                .empty("w:ind", "w:left", Integer.toString(indent))
+                .close();
         WordText.run(xml, words);
         xml.close();
     }

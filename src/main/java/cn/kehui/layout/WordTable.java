@@ -12,6 +12,7 @@ final class WordTable {
     private static final int PORTRAIT_WIDTH = 8845;
     private static final int LANDSCAPE_WIDTH = 13890;
     private static final int LINE = 300;
+
     /** A row with fewer characters in each cell is not torn by the end of a page. */
     private static final int SHORT = 300;
 
@@ -37,7 +38,8 @@ final class WordTable {
 
     private void table() throws IOException {
         xml.open("w:tbl").open("w:tblPr");
-        xml.empty("w:tblW", "w:w", Integer.toString(sum(0, columns.length)), "w:type", "dxa").empty("w:jc", "w:val", "center");
+        xml.empty("w:tblW", "w:w", Integer.toString(sum(0, columns.length)), "w:type", "dxa")
+                .empty("w:jc", "w:val", "center");
         borders();
         xml.empty("w:tblLayout", "w:type", "fixed");
         margins();
@@ -56,10 +58,12 @@ final class WordTable {
     private void borders() throws IOException {
         xml.open("w:tblBorders");
         for (var side : List.of("top", "left", "bottom", "right")) {
-            xml.empty("w:" + side, "w:val", "single", "w:sz", "8", "w:space", "0", "w:color", "auto");
+            xml.empty(
+                    "w:" + side, "w:val", "single", "w:sz", "8", "w:space", "0", "w:color", "auto");
         }
         for (var side : List.of("insideH", "insideV")) {
-            xml.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
+            xml.empty(
+                    "w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
         }
         xml.close();
     }
@@ -78,7 +82,12 @@ final class WordTable {
         if (head || row.cells().stream().allMatch(cell -> cell.text().length() < SHORT)) {
             xml.empty("w:cantSplit");
         }
-        xml.empty("w:trHeight", "w:val", Integer.toString(row.lines() * LINE + 160), "w:hRule", "atLeast");
+        xml.empty(
+                "w:trHeight",
+                "w:val",
+                Integer.toString(row.lines() * LINE + 80),
+                "w:hRule",
+                "atLeast");
         if (head) {
             xml.empty("w:tblHeader");
         }
@@ -93,7 +102,12 @@ final class WordTable {
 
     private void cell(Cell cell, int column, int lines) throws IOException {
         xml.open("w:tc").open("w:tcPr");
-        xml.empty("w:tcW", "w:w", Integer.toString(sum(column, column + cell.across())), "w:type", "dxa");
+        xml.empty(
+                "w:tcW",
+                "w:w",
+                Integer.toString(sum(column, column + cell.across())),
+                "w:type",
+                "dxa");
         if (cell.across() > 1) {
             xml.empty("w:gridSpan", "w:val", Integer.toString(cell.across()));
         }
@@ -105,7 +119,12 @@ final class WordTable {
         boolean large = lines > 4 && cell.look() != Look.LABEL;
         xml.empty("w:vAlign", "w:val", large ? "top" : "center").close();
         for (var line : cell.text().isEmpty() ? List.of("") : cell.text().lines().toList()) {
-            WordText.paragraph(xml, cell.look() == Look.BELOW ? "label" : cell.look().name().toLowerCase(Locale.ROOT), List.of(line));
+            WordText.paragraph(
+                    xml,
+                    cell.look() == Look.BELOW
+                            ? "label"
+                            : cell.look().name().toLowerCase(Locale.ROOT),
+                    List.of(line));
         }
         xml.close();
     }

@@ -7,7 +7,9 @@ import java.util.List;
 final class WordText {
     private WordText() {}
 
-    /** @param style an id of {@code word/styles.xml} */
+    /**
+     * @param style an id of {@code word/styles.xml}
+     */
     static void paragraph(Xml xml, String style, List<String> lines) throws IOException {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
         runs(xml, lines);

@@ -5,7 +5,10 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes XML as it goes, keeping nothing but the open tags. Text is escaped; the JDK's stream writer breaks rare characters. */
+/**
+ * Writes XML as it goes, keeping nothing but the open tags. Text is escaped; the JDK's stream
+ * writer breaks rare characters.
+ */
 final class Xml {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -14,7 +17,9 @@ final class Xml {
         this.out = out;
     }
 
-    /** @param attributes names and values in turn */
+    /**
+     * @param attributes names and values in turn
+     */
     Xml open(String tag, String... attributes) throws IOException {
         start(tag, attributes);
         out.write('>');

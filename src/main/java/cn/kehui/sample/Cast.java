@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The demo world as it is written in {@code resources/samples}: who reports, what they held, which file has which fault. */
+/**
+ * The demo world as it is written in {@code resources/samples}: who reports, what they held, which
+ * file has which fault.
+ */
 final class Cast {
-    /** @param contact an invented person with an invented number */
+    /**
+     * @param contact an invented person with an invented number
+     */
     record Unit(String kind, String name, String contact) {}
 
     record Activity(String unit, String name, String intro, String timePlace) {}
@@ -42,7 +47,9 @@ final class Cast {
     }
 
     static List<Sample> samples() {
-        return table("files.tsv").stream().map(row -> new Sample(row[0], row[1], row[2], row[3])).toList();
+        return table("files.tsv").stream()
+                .map(row -> new Sample(row[0], row[1], row[2], row[3]))
+                .toList();
     }
 
     static List<String> lines(String resource) {

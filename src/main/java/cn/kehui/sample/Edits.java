@@ -14,11 +14,17 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Does to a printed form what happens to forms on their way; the edits are named in {@code resources/samples/files.tsv}. */
+/**
+ * Does to a printed form what happens to forms on their way; the edits are named in {@code
+ * resources/samples/files.tsv}.
+ */
 final class Edits {
     private Edits() {}
 
-    /** @param edit {@code -} for none, or a name with its arguments, such as {@code put events_held=41} */
+    /**
+     * @param edit {@code -} for none, or a name with its arguments, such as {@code put
+     *     events_held=41}
+     */
     static byte[] apply(String edit, Form form, byte[] file, boolean word) throws IOException {
         return switch (edit) {
             case "-", "wrong" -> file;
@@ -34,7 +40,10 @@ final class Edits {
             switch (name(edit)) {
                 case "put" -> edits.put(label(edit, form), typed(edit));
                 case "spaced" -> edits.spaced(form.field("staff_fulltime").label());
-                case "ungrouped" -> edits.ungroup(form.field("media_outlets").label(), form.field("media_reports").label());
+                case "ungrouped" ->
+                        edits.ungroup(
+                                form.field("media_outlets").label(),
+                                form.field("media_reports").label());
                 case "letter" -> edits.letter(Cast.lines("letter.txt"));
                 default -> throw unknown(edit);
             }
@@ -49,7 +58,10 @@ final class Edits {
             var edits = new ExcelEdits(book.getSheetAt(0));
             switch (name(edit)) {
                 case "put" -> edits.put(label(edit, form), typed(edit));
-                case "merged" -> edits.merge(form.field("staff_fulltime").label(), form.field("staff_scientists").label());
+                case "merged" ->
+                        edits.merge(
+                                form.field("staff_fulltime").label(),
+                                form.field("staff_scientists").label());
                 case "remark" -> edits.remark(form.field("staff_volunteers").label());
                 default -> throw unknown(edit);
             }
@@ -75,7 +87,10 @@ final class Edits {
         return new IllegalArgumentException("files.tsv names an edit that nobody knows: " + edit);
     }
 
-    /** The first half of the file; packed without compression first, so that it is the same half on every machine. */
+    /**
+     * The first half of the file; packed without compression first, so that it is the same half on
+     * every machine.
+     */
     private static byte[] half(byte[] file) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8);

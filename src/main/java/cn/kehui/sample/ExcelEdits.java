@@ -32,7 +32,9 @@ final class ExcelEdits {
     /** Makes one cell of two answers that stand one above the other: Excel keeps the upper. */
     void merge(String upper, String lower) {
         row(lower).getCell(ANSWER).setBlank();
-        sheet.addMergedRegion(new CellRangeAddress(row(upper).getRowNum(), row(lower).getRowNum(), ANSWER, ANSWER));
+        sheet.addMergedRegion(
+                new CellRangeAddress(
+                        row(upper).getRowNum(), row(lower).getRowNum(), ANSWER, ANSWER));
     }
 
     /** Adds a column for remarks, one of them with a figure in it. */
@@ -44,7 +46,8 @@ final class ExcelEdits {
     private XSSFRow row(String label) {
         for (var row : sheet) {
             for (var cell : row) {
-                if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(label)) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(label)) {
                     return ((XSSFCell) cell).getRow();
                 }
             }

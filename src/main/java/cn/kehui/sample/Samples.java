@@ -27,7 +27,9 @@ public final class Samples {
         this.layouts = layouts;
     }
 
-    /** Writes all of them below {@code dir}, over what has the same name there, and says how many. */
+    /**
+     * Writes all of them below {@code dir}, over what has the same name there, and says how many.
+     */
     public int write(Path dir) throws IOException {
         var files = files();
         for (var file : files.entrySet()) {
@@ -47,7 +49,9 @@ public final class Samples {
             if (at < 0) {
                 files.put(sample.path(), file(sample));
             } else {
-                var archive = archives.computeIfAbsent(sample.path().substring(0, at + 4), _ -> new LinkedHashMap<>());
+                var archive =
+                        archives.computeIfAbsent(
+                                sample.path().substring(0, at + 4), _ -> new LinkedHashMap<>());
                 archive.put(sample.path().substring(at + INSIDE.length()), file(sample));
             }
         }
@@ -61,7 +65,10 @@ public final class Samples {
     private byte[] file(Cast.Sample sample) throws IOException {
         var unit = Cast.unit(sample.unit());
         var form = sample.recommendation() ? recommendation : statistics;
-        var answers = sample.recommendation() ? Figures.recommendation(unit) : Figures.statistics(form, unit);
+        var answers =
+                sample.recommendation()
+                        ? Figures.recommendation(unit)
+                        : Figures.statistics(form, unit);
         boolean word = sample.path().endsWith(".docx");
         var out = new ByteArrayOutputStream();
         if (word) {
@@ -74,9 +81,18 @@ public final class Samples {
 
     private static String readme() {
         var samples = Cast.samples();
-        var table = samples.stream()
-                .map(sample -> "| " + sample.path().replace(INSIDE, ".zip 内 ") + " | " + sample.unit() + " | " + sample.fault() + " |")
-                .collect(Collectors.joining("\n"));
+        var table =
+                samples.stream()
+                        .map(
+                                sample ->
+                                        "| "
+                                                + sample.path().replace(INSIDE, ".zip 内 ")
+                                                + " | "
+                                                + sample.unit()
+                                                + " | "
+                                                + sample.fault()
+                                                + " |")
+                        .collect(Collectors.joining("\n"));
         long faulty = samples.stream().filter(sample -> !sample.fault().isEmpty()).count();
         return String.join("\n", Cast.lines("README.md"))
                         .replace("{files}", Integer.toString(samples.size()))

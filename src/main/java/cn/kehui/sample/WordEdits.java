@@ -37,7 +37,10 @@ final class WordEdits {
         var title = document.getParagraphs().getFirst();
         for (var line : lines) {
             var paragraph = document.insertNewParagraph(title.getCTP().newCursor());
-            paragraph.setAlignment(line.equals(lines.getFirst()) ? ParagraphAlignment.CENTER : ParagraphAlignment.BOTH);
+            paragraph.setAlignment(
+                    line.equals(lines.getFirst())
+                            ? ParagraphAlignment.CENTER
+                            : ParagraphAlignment.BOTH);
             var run = paragraph.createRun();
             run.setFontSize(16);
             run.setText(line);
@@ -46,13 +49,19 @@ final class WordEdits {
 
     private XWPFTableRow row(String label) {
         return document.getTables().getFirst().getRows().stream()
-                .filter(row -> row.getTableCells().stream().anyMatch(cell -> cell.getText().equals(label)))
+                .filter(
+                        row ->
+                                row.getTableCells().stream()
+                                        .anyMatch(cell -> cell.getText().equals(label)))
                 .findFirst()
                 .orElseThrow();
     }
 
     private XWPFTableCell cell(String label) {
-        return row(label).getTableCells().stream().filter(cell -> cell.getText().equals(label)).findFirst().orElseThrow();
+        return row(label).getTableCells().stream()
+                .filter(cell -> cell.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void write(XWPFTableCell cell, String words) {

@@ -1,4 +1,7 @@
-/** Filled forms of the demo world, some with the faults that mailed forms have. Knows the cast; no table. */
+/**
+ * Filled forms of the demo world, some with the faults that mailed forms have. Knows the cast; no
+ * table.
+ */
 @ApplicationModule(
         displayName = "样例 Samples",
         allowedDependencies = {"base", "form", "layout"})

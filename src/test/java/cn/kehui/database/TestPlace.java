@@ -73,10 +73,15 @@ public final class TestPlace {
                 external,
                 "drop schema if exists " + schema + " cascade",
                 "create schema " + schema);
-        atEnd(() -> execute(external, "drop schema " + schema + " cascade"));
+        var data = empty();
+        atEnd(
+                () -> {
+                    execute(external, "drop schema " + schema + " cascade");
+                    remove(data);
+                });
         var separator = external.url().contains("?") ? "&" : "?";
         var inSchema = external.withUrl(external.url() + separator + "currentSchema=" + schema);
-        return Database.start(new Settings(fresh(), "the tests", inSchema));
+        return Database.start(new Settings(data, "the tests", inSchema));
     }
 
     private static void atEnd(Runnable work) {

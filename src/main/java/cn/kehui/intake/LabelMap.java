@@ -1,0 +1,128 @@
+package cn.kehui.intake;
+
+import cn.kehui.intake.Labels.Match;
+import cn.kehui.intake.Paper.Cell;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a table the labels stand, each with the heading that it stands under. */
+final class LabelMap {
+    private final Grid grid;
+    private final Labels labels;
+    private final Map<Cell, Match> matches = new IdentityHashMap<>();
+    private final Map<Cell, String> headings = new IdentityHashMap<>();
+    /** How many labels start in a column: where there are several, it is a column of labels. */
+    private final Map<Integer, Integer> columns = new HashMap<>();
+
+    /** The last heading seen, and its column: it holds for the rows beneath as long as nothing else stands in that column. */
+    private String heading = "";
+
+    private int headingColumn = -1;
+    private boolean headingAlone;
+
+    LabelMap(Labels labels, Grid grid) {
+        this.labels = labels;
+        this.grid = grid;
+        for (int row = 0; row < grid.height(); row++) {
+            row(row);
+        }
+        keepBest();
+    }
+
+    private void row(int row) {
+        var cells = grid.row(row);
+        for (var cell : cells) {
+            if (heads(cell)) {
+                heading = cell.text();
+                headingColumn = cell.column();
+                headingAlone = grid.own(row).size() == 1 && cell.row() == row;
+            } else if (cell.row() == row && !cell.text().isEmpty()) {
+                if (cell.column() <= headingColumn && !headingAlone) {
+                    heading = "";
+                    headingColumn = -1;
+                }
+                label(cell, above(row, cell));
+            }
+        }
+    }
+
+    /** A heading, unless the same words are a question's own. */
+    private boolean heads(Cell cell) {
+        if (!labels.heads(cell.text())) {
+            return false;
+        }
+        var match = labels.best(cell.text(), "");
+        return match == null || match.score() < (labels.headsExactly(cell.text()) ? 0.95 : 0.7);
+    }
+
+    private void label(Cell cell, String context) {
+        var match = labels.best(cell.text(), context);
+        if (match != null) {
+            matches.put(cell, match);
+            headings.put(cell, context);
+            columns.merge(cell.column(), 1, Integer::sum);
+        }
+    }
+
+    /** The heading to the left; for labels side by side, the one that spans them from above. */
+    private String above(int row, Cell cell) {
+        for (int up = row - 1; up >= 0 && up >= row - 2; up--) {
+            var over = grid.at(up, cell.column());
+            if (over != null && heads(over) && over.columns() > 1) {
+                return over.text();
+            }
+        }
+        return heading;
+    }
+
+    /** Where a question's very words stand in the table, words that only resemble them ask something else. */
+    private void keepBest() {
+        var best = new HashMap<String, Double>();
+        matches.values().forEach(match -> best.merge(match.field().id(), match.score(), Math::max));
+        matches.entrySet().removeIf(entry -> {
+            boolean weaker = entry.getValue().score() < best.getOrDefault(entry.getValue().field().id(), 0.0) - 0.02;
+            if (weaker) {
+                columns.merge(entry.getKey().column(), -1, Integer::sum);
+            }
+            return weaker;
+        });
+    }
+
+    @Nullable Match at(Cell cell) {
+        return matches.get(cell);
+    }
+
+    boolean has(Cell cell) {
+        return matches.containsKey(cell);
+    }
+
+    /** The heading over a label; empty if it has none. */
+    String heading(Cell label) {
+        return headings.getOrDefault(label, "");
+    }
+
+    boolean column(int column) {
+        return columns.getOrDefault(column, 0) >= 2;
+    }
+
+    /** How many different questions the table asks. */
+    int questions() {
+        return (int) matches.values().stream().map(match -> match.field().id()).distinct().count();
+    }
+
+    /** The row of the first label; the height of the table if it has none. */
+    int first() {
+        return matches.keySet().stream().mapToInt(Cell::row).min().orElse(grid.height());
+    }
+
+    /** The last row of a label that waits for an answer beside it; -1 if there is none. */
+    int lastPlain() {
+        return matches.entrySet().stream().filter(entry -> entry.getValue().label().rest().isEmpty()).mapToInt(entry -> entry.getKey().row()).max().orElse(-1);
+    }
+
+    java.util.Set<Cell> cells() {
+        return matches.keySet();
+    }
+}

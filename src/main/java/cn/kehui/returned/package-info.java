@@ -1,0 +1,7 @@
+/** Writes what is wrong with a mailed form into a copy of the sender's own file, to be sent back. No table. */
+@ApplicationModule(displayName = "退回件 Returned", allowedDependencies = {"base", "form", "intake"})
+@NullMarked
+package cn.kehui.returned;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,153 @@
+package cn.kehui.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.form.Answers;
+import cn.kehui.form.Field;
+import cn.kehui.form.Form;
+import cn.kehui.form.FormId;
+import cn.kehui.form.Forms;
+import cn.kehui.form.Kind;
+import cn.kehui.form.Reading;
+import cn.kehui.form.Value;
+import cn.kehui.intake.Intake;
+import cn.kehui.intake.Received;
+import cn.kehui.layout.Layouts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Any set of answers, printed by the product and read back, is the same set. */
+class RoundTripTest {
+    private static final Forms FORMS = new Forms();
+    private static final Intake INTAKE = new Intake(FORMS);
+
+    private static Form form(String id) {
+        return FORMS.find(FormId.of(id)).orElseThrow();
+    }
+
+    @Property
+    void recommendation(@ForAll("recommendations") Answers answers) throws IOException {
+        bothWays(form("recommendation@2025"), answers);
+    }
+
+    @Property
+    void weekStatistics(@ForAll("statistics") Answers answers) throws IOException {
+        bothWays(form("week-statistics@2025"), answers);
+    }
+
+    @Property
+    void exhibition(@ForAll("exhibitions") Answers answers) throws IOException {
+        bothWays(form("exhibition@2021"), answers);
+    }
+
+    @Property
+    void keyProject(@ForAll("projects") Answers answers) throws IOException {
+        bothWays(form("key-project@2021"), answers);
+    }
+
+    @Property
+    void openInstitution(@ForAll("institutions") Answers answers) throws IOException {
+        bothWays(form("open-institution@2021"), answers);
+    }
+
+    @Provide
+    Arbitrary<Answers> recommendations() {
+        return answers(form("recommendation@2025"));
+    }
+
+    @Provide
+    Arbitrary<Answers> statistics() {
+        return answers(form("week-statistics@2025"));
+    }
+
+    @Provide
+    Arbitrary<Answers> exhibitions() {
+        return answers(form("exhibition@2021"));
+    }
+
+    @Provide
+    Arbitrary<Answers> projects() {
+        return answers(form("key-project@2021"));
+    }
+
+    @Provide
+    Arbitrary<Answers> institutions() {
+        return answers(form("open-institution@2021"));
+    }
+
+    private static Arbitrary<Answers> answers(Form form) {
+        var rows = form.rowFields().isEmpty() ? Arbitraries.just(List.<Map<String, String>>of()) : set(form, form.rowFields()).list().ofMaxSize(8);
+        return Combinators.combine(Words.unit(), set(form, form.fields()), rows).as(Answers::new);
+    }
+
+    private static Arbitrary<Map<String, String>> set(Form form, List<Field> fields) {
+        return Combinators.combine(fields.stream().map(field -> Words.answer(form, field)).toList()).as(all -> {
+            var set = new LinkedHashMap<String, String>();
+            for (int i = 0; i < all.size(); i++) {
+                set.put(fields.get(i).id(), all.get(i));
+            }
+            return set;
+        });
+    }
+
+    private static void bothWays(Form form, Answers answers) throws IOException {
+        for (var ending : List.of("docx", "xlsx")) {
+            var file = Files.createTempFile("round", "." + ending);
+            try {
+                print(form, answers, file, ending);
+                assertThat(meant(form, INTAKE.read(file, "表." + ending, form))).as("%s as %s", form.id(), ending).isEqualTo(meant(form, answers));
+            } finally {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void print(Form form, Answers answers, Path file, String ending) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            if (ending.equals("docx")) {
+                new Layouts().docx(form, answers, out);
+            } else {
+                new Layouts().xlsx(form, answers, out);
+            }
+        }
+    }
+
+    static Map<String, Object> meant(Form form, Received received) {
+        return received.holds(form) ? meant(form, received.answers()) : Map.of("not the form", received);
+    }
+
+    /** By place: typed words tidied, numbers by what they mean. Blank rows are none; a form whose unit is an answer has no other. */
+    static Map<String, Object> meant(Form form, Answers answers) {
+        var meant = new LinkedHashMap<String, Object>();
+        if (!form.unit().label().isEmpty()) {
+            meant.put("unit", answers.unit());
+        }
+        form.fields().forEach(field -> put(meant, field.id(), field, answers.typed(field)));
+        int row = 0;
+        for (var typed : answers.rows()) {
+            boolean blank = form.rowFields().stream().allMatch(field -> Words.tidy(typed.getOrDefault(field.id(), "")).isEmpty());
+            for (var field : blank ? List.<Field>of() : form.rowFields()) {
+                put(meant, "rows[" + row + "]." + field.id(), field, typed.getOrDefault(field.id(), ""));
+            }
+            row += blank ? 0 : 1;
+        }
+        return meant;
+    }
+
+    private static void put(Map<String, Object> meant, String at, Field field, String typed) {
+        if (!(field.kind() instanceof Kind.Pictures)) {
+            var value = Reading.of(field, typed).value();
+            meant.put(at, value instanceof Value.Words || value instanceof Value.Unread ? Words.tidy(typed) : value);
+        }
+    }
+}
