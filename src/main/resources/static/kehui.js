@@ -39,6 +39,12 @@ async function dropped(data) {
 /** What was picked, or dropped where folders cannot be told. */
 const chosen = (input) => [...input.files].map((file) => ({ file, path: file.webkitRelativePath || file.name }));
 
+/** Names as they stand within the one folder that was handed in: dropped or picked, a file has the same name. */
+function withoutTop(files) {
+    const top = files[0].path.split('/')[0] + '/';
+    return files.every(({ path }) => path.startsWith(top)) ? files.map(({ file, path }) => ({ file, path: path.slice(top.length) })) : files;
+}
+
 /** As many files as make one request. */
 function parcels(files) {
     const all = [];
@@ -108,7 +114,7 @@ class Drop {
     take(files) {
         this.over(false);
         if (files.length === 0 || this.busy) return;
-        this.left = parcels(files);
+        this.left = parcels(withoutTop(files));
         this.files = files.length;
         this.bytes = files.reduce((sum, { file }) => sum + file.size, 0);
         this.sent = { files: 0, bytes: 0, taken: 0, again: 0 };

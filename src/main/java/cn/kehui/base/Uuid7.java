@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Identifiers that can be made anywhere and sort by the time they were made: UUID version 7 of RFC 9562. */
+/**
+ * Identifiers that can be made anywhere and sort by the time they were made: UUID version 7 of RFC
+ * 9562.
+ */
 public final class Uuid7 {
     private static final SecureRandom RANDOM = new SecureRandom();
 

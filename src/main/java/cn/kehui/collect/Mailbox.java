@@ -68,7 +68,8 @@ public final class Mailbox {
         }
     }
 
-    static String ending(String name) {
+    /** Of a file name, in lower case, without its dot; empty if it has none. */
+    public static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ final class Sources {
     static final Path JAVA = Path.of("src/main/java");
     static final Path ROOMS = JAVA.resolve("cn/kehui");
     private static final Pattern COMMENT =
-            Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+            Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$", Pattern.DOTALL);
     private static final Pattern STRING =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern OWNS =

@@ -34,18 +34,25 @@ final class Chromium implements AutoCloseable {
     /** Skips the test, and says so, where there is no Chromium. */
     Chromium() {
         var found =
-                Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome")
                         .map(Path::of)
                         .filter(Files::isExecutable)
                         .findFirst();
-        Assumptions.assumeTrue(found.isPresent(), "no Chromium here: the browser journey is skipped");
+        Assumptions.assumeTrue(
+                found.isPresent(), "no Chromium here: the browser journey is skipped");
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         browser =
                 playwright
                         .chromium()
-                        .launch(new BrowserType.LaunchOptions().setExecutablePath(found.get()).setArgs(QUIET));
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(found.get())
+                                        .setArgs(QUIET));
     }
 
     BrowserContext desk() {
@@ -63,7 +70,8 @@ final class Chromium implements AutoCloseable {
 
     /** The same page at 200 %: half as many CSS pixels, each two wide. */
     BrowserContext zoomed() {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(683, 384).setDeviceScaleFactor(2));
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(683, 384).setDeviceScaleFactor(2));
     }
 
     /** Drops files or folders on an element as a hand does: the browser itself makes the event. */
@@ -92,13 +100,25 @@ final class Chromium implements AutoCloseable {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(fault -> List.of("serious", "critical").contains(fault.getImpact()))
-                        .map(fault -> page.url() + " " + fault.getId() + " " + new Gson().toJson(fault.getNodes().getFirst().getHtml()))
+                        .map(
+                                fault ->
+                                        page.url()
+                                                + " "
+                                                + fault.getId()
+                                                + " "
+                                                + new Gson()
+                                                        .toJson(
+                                                                fault.getNodes()
+                                                                        .getFirst()
+                                                                        .getHtml()))
                         .toList();
     }
 
     /** CSS pixels by which the page is wider than its window. */
     static int overflow(Page page) {
-        return (int) page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth");
+        return (int)
+                page.evaluate(
+                        "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth");
     }
 
     @Override

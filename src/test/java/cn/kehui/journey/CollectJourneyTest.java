@@ -7,11 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +15,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The night before the deadline: a folder of mailed forms becomes one true table, in a real browser. */
+/**
+ * The night before the deadline: a folder of mailed forms becomes one true table, in a real
+ * browser.
+ */
 @KehuiTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class CollectJourneyTest {
@@ -53,7 +52,8 @@ class CollectJourneyTest {
         page.locator("label:has(input[value='" + form + "'])").click();
         Chromium.drop(page, ".zone", folder);
         page.waitForURL("**/collections/*");
-        page.waitForFunction("() => document.querySelector('.joined') && !document.querySelector('.reading')");
+        page.waitForFunction(
+                "() => document.querySelector('.joined') && !document.querySelector('.reading')");
         return page;
     }
 
@@ -61,7 +61,8 @@ class CollectJourneyTest {
     void dropsAFolderPutsItRightAndTakesTheTableHome() throws Exception {
         var page = dropped(STATISTICS, "week-statistics@2025");
         assertThat(page.locator("h1").innerText()).startsWith("收到 25 份，读出 22 份，21 个单位");
-        assertThat(page.locator("section.unread li")).satisfies(list -> assertThat(list.count()).isEqualTo(3));
+        assertThat(page.locator("section.unread li"))
+                .satisfies(list -> assertThat(list.count()).isEqualTo(3));
         picture(page);
 
         page.locator("td.stops.unread a", new Page.LocatorOptions().setHasText("300-500")).click();
@@ -90,7 +91,7 @@ class CollectJourneyTest {
         assertThat(page.locator("td.confirmed").count()).isEqualTo(1);
         assertThat(page.locator("td.corrected").count()).isEqualTo(2);
 
-        assertThat(sheet(download(page), true)).isEqualTo(table(page));
+        assertThat(JoinedTable.sheet(download(page), true)).isEqualTo(JoinedTable.page(page));
         holds(page);
     }
 
@@ -100,7 +101,9 @@ class CollectJourneyTest {
         page.navigate(address());
         page.locator("input[value='recommendation@2025']").check();
         try (var files = Files.walk(RECOMMENDATIONS)) {
-            page.locator("#file").setInputFiles(files.filter(Files::isRegularFile).sorted().toArray(Path[]::new));
+            page.locator("#file")
+                    .setInputFiles(
+                            files.filter(Files::isRegularFile).sorted().toArray(Path[]::new));
         }
         page.getByText("上传并汇总").click();
         page.waitForURL("**/collections/*");
@@ -120,7 +123,7 @@ class CollectJourneyTest {
         page.getByText("保存，看下一处").click();
         page.navigate(page.url().replaceFirst("/files/.*", ""));
         assertThat(page.locator("h1").innerText()).contains("必须改 0 处");
-        assertThat(sheet(download(page), false)).isEqualTo(table(page));
+        assertThat(JoinedTable.sheet(download(page), false)).isEqualTo(JoinedTable.page(page));
     }
 
     @Test
@@ -144,19 +147,33 @@ class CollectJourneyTest {
         assertThat(another.locator("h1").innerText()).startsWith("收到 25 份");
     }
 
-    /** No serious fault on any page, and none wider than its window, on a small desk, a telephone, and at 200 %. */
+    /**
+     * No serious fault on any page, and none wider than its window, on a small desk, a telephone,
+     * and at 200 %.
+     */
     private void holds(Page desk) {
         var home = desk.url();
-        var paths = List.of(
-                address(),
-                home,
-                home + "?show=unread",
-                desk.locator("td.corrected a").first().evaluate("link => link.href").toString(),
-                desk.locator("th.unit.stops a").first().evaluate("link => link.href").toString(),
-                desk.locator("section.unread li a").first().evaluate("link => link.href").toString(),
-                desk.locator("tfoot a").first().evaluate("link => link.href").toString(),
-                address() + "no-such-page");
-        for (var context : List.of(chromium.desk(), chromium.context(360, 740, true), chromium.zoomed())) {
+        var paths =
+                List.of(
+                        address(),
+                        home,
+                        home + "?show=unread",
+                        desk.locator("td.corrected a")
+                                .first()
+                                .evaluate("link => link.href")
+                                .toString(),
+                        desk.locator("th.unit.stops a")
+                                .first()
+                                .evaluate("link => link.href")
+                                .toString(),
+                        desk.locator("section.unread li a")
+                                .first()
+                                .evaluate("link => link.href")
+                                .toString(),
+                        desk.locator("tfoot a").first().evaluate("link => link.href").toString(),
+                        address() + "no-such-page");
+        for (var context :
+                List.of(chromium.desk(), chromium.context(360, 740, true), chromium.zoomed())) {
             var page = context.newPage();
             for (var path : paths) {
                 page.navigate(path);
@@ -170,61 +187,13 @@ class CollectJourneyTest {
     private static void picture(Page page) {
         if (Boolean.getBoolean("kehui.pictures")) {
             page.locator(".notice").evaluateAll("all => all.forEach(one => one.remove())");
+            page.setViewportSize(1366, 1000);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/images/table.png")));
+            page.setViewportSize(1366, 768);
         }
     }
 
     private static Path download(Page page) {
         return page.waitForDownload(() -> page.getByText("下载汇总表").click()).path();
-    }
-
-    /** The page's table, a line a row: the unit, then every cell; what is left out is not in it. */
-    private static List<List<String>> table(Page page) {
-        var script =
-                """
-                () => [...document.querySelectorAll('.joined tbody, .joined tfoot')].flatMap(body => {
-                    const text = cell => (cell.querySelector('.text, .dash') || {}).textContent || '';
-                    const unit = body.querySelector('th.unit');
-                    const name = body.matches('tfoot') ? '合计' : text(unit);
-                    return [...body.rows].filter(row => !row.matches('.left-out'))
-                        .map(row => [name, ...[...row.cells].filter(cell => !cell.matches('.unit, .no'))
-                            .map(cell => text(cell).replace(/^[\\d,]+(\\.\\d+)?$/, n => n.replaceAll(',', '')))]);
-                })
-                """;
-        return page.evaluate(script) instanceof List<?> rows
-                ? rows.stream().map(row -> ((List<?>) row).stream().map(String::valueOf).toList()).toList()
-                : List.of();
-    }
-
-    /** The same of the downloaded file. */
-    private static List<List<String>> sheet(Path file, boolean grouped) throws Exception {
-        try (var book = WorkbookFactory.create(file.toFile())) {
-            var sheet = book.getSheetAt(0);
-            int head = grouped ? 3 : 2;
-            int columns = sheet.getRow(head).getLastCellNum() - 2;
-            var rows = new ArrayList<List<String>>();
-            for (int i = head + 1; i <= sheet.getLastRowNum(); i++) {
-                var row = sheet.getRow(i);
-                if (row != null && !text(row, 1).isEmpty()) {
-                    var cells = new ArrayList<String>();
-                    cells.add(text(row, 1).startsWith("合计") ? "合计" : text(row, 1));
-                    for (int column = 2; column < columns; column++) {
-                        cells.add(text(row, column));
-                    }
-                    rows.add(cells);
-                }
-            }
-            return rows;
-        }
-    }
-
-    private static String text(Row row, int column) {
-        var cell = row.getCell(column);
-        if (cell == null) {
-            return "";
-        }
-        return cell.getCellType() == CellType.NUMERIC
-                ? new java.math.BigDecimal(Double.toString(cell.getNumericCellValue())).stripTrailingZeros().toPlainString()
-                : cell.getStringCellValue();
     }
 }

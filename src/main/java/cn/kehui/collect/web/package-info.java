@@ -1,5 +1,0 @@
-/** The clerk's desk: files dropped, one table with its problems, each cell beside the sender's document. */
-@NullMarked
-package cn.kehui.collect.web;
-
-import org.jspecify.annotations.NullMarked;
