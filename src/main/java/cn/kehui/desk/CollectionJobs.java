@@ -1,6 +1,7 @@
 package cn.kehui.desk;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,13 +23,15 @@ class CollectionJobs {
 
     private final Collections collections;
     private final Readings readings;
+    private final Clock clock;
     private final Semaphore idle = new Semaphore(READERS);
     private final AtomicLong calls = new AtomicLong();
     private volatile boolean ended;
 
-    CollectionJobs(Collections collections, Readings readings) {
+    CollectionJobs(Collections collections, Readings readings, Clock clock) {
         this.collections = collections;
         this.readings = readings;
+        this.clock = clock;
     }
 
     @TransactionalEventListener
@@ -42,9 +45,10 @@ class CollectionJobs {
         wake();
     }
 
-    @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(fixedDelay = 5, initialDelay = 0, timeUnit = TimeUnit.MINUTES)
     void deleteUnused() {
         collections.deleteUnused();
+        Scratch.tidy(clock.instant());
         wake();
     }
 

@@ -1,7 +1,6 @@
 package cn.kehui.desk;
 
 import cn.kehui.base.NotFound;
-import cn.kehui.collect.Gather;
 import cn.kehui.collect.Mailbox;
 import cn.kehui.collect.Mailed;
 import cn.kehui.form.Form;
@@ -9,7 +8,6 @@ import cn.kehui.form.FormId;
 import cn.kehui.intake.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +76,11 @@ public class Collections {
         }
         var arrivals = new Arrivals(files, id, now);
         try {
-            var scratch = Files.createTempDirectory("kehui-unpack");
+            var scratch = Scratch.folder();
             try {
                 mailed.forEach(file -> Mailbox.open(file, scratch, arrivals::take));
             } finally {
-                Gather.remove(scratch);
+                Scratch.remove(scratch);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("there is no room to unpack", e);

@@ -96,7 +96,7 @@ class Readings {
 
     private Collections.Sheet copy(@Nullable Path original, Problems problems) {
         try {
-            var made = Files.createTempFile("kehui-return", ".part");
+            var made = Scratch.file("part");
             try {
                 var ending = copies.write(original, problems, made);
                 var last = problems.name().substring(problems.name().lastIndexOf('/') + 1);
@@ -117,12 +117,7 @@ class Readings {
             return Optional.empty();
         }
         try {
-            var file =
-                    Files.createTempFile(
-                            "kehui-read",
-                            "."
-                                    + Mailbox.ending(original.get().name())
-                                            .replaceAll("[^a-z0-9]", ""));
+            var file = Scratch.file(Mailbox.ending(original.get().name()));
             try {
                 Files.write(file, original.get().bytes());
                 return Optional.of(use.apply(file));

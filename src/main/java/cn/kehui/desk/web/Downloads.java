@@ -1,63 +1,52 @@
 package cn.kehui.desk.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import cn.kehui.base.Beijing;
 import cn.kehui.base.Texts;
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
+import cn.kehui.desk.Scratch;
 import cn.kehui.desk.Table;
-import cn.kehui.form.Answers;
-import cn.kehui.joined.Joined;
-import cn.kehui.joined.JoinedRow;
-import cn.kehui.joined.JoinedTables;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What leaves the desk as a file: the joined table with its corrections, and what was sent. */
+/** What was sent, and the copies to be sent back with their problems written into them. */
 @Controller
 final class Downloads {
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Collections collections;
-    private final JoinedTables joined;
-    private final Clock clock;
 
-    Downloads(Collections collections, JoinedTables joined, Clock clock) {
+    Downloads(Collections collections) {
         this.collections = collections;
-        this.joined = joined;
-        this.clock = clock;
     }
 
-    /**
-     * The whole table is written before a byte is sent: a table cut short looks like a whole one.
-     */
-    @GetMapping("/collections/{id}/table.xlsx")
-    void table(@PathVariable String id, HttpServletResponse response) throws IOException {
+    @GetMapping("/collections/{id}/files/{number:\\d{1,6}}/original")
+    void original(@PathVariable String id, @PathVariable int number, HttpServletResponse response)
+            throws IOException {
+        Attachment.send(response, collections.original(CollectionId.of(id), number));
+    }
+
+    @GetMapping("/collections/{id}/files/{number:\\d{1,6}}/returned")
+    void returned(@PathVariable String id, @PathVariable int number, HttpServletResponse response)
+            throws IOException {
+        Attachment.send(response, collections.returned(CollectionId.of(id), number));
+    }
+
+    /** All copies to be sent back; written whole before a byte is sent. */
+    @GetMapping("/collections/{id}/returned.zip")
+    void returned(@PathVariable String id, HttpServletResponse response) throws IOException {
         var table = collections.table(CollectionId.of(id));
-        var file = Files.createTempFile("kehui-table", ".xlsx");
+        var file = Scratch.file("zip");
         try {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                joined.xlsx(head(table), rows(table).iterator(), out);
-            }
-            var day =
-                    LocalDate.ofInstant(clock.instant(), Beijing.ZONE).toString().replace("-", "");
-            send(response, XLSX, Texts.say("collection.file-name", table.form().shortTitle(), day));
+            zip(table, file);
+            var name = Texts.say("collection.returned-all", table.form().shortTitle());
+            Attachment.head(response, "application/zip", name);
             response.setContentLengthLong(Files.size(file));
             Files.copy(file, response.getOutputStream());
         } finally {
@@ -65,81 +54,24 @@ final class Downloads {
         }
     }
 
-    private static Joined head(Table table) {
-        var totals = new HashMap<String, String>();
-        table.form().fields().stream()
-                .filter(field -> table.totals().sums().containsKey(field.id()))
-                .forEach(field -> totals.put(field.id(), table.totals().printed(field)));
-        var reported =
-                Texts.say(
-                        "collection.reported",
-                        table.collection().files(),
-                        table.rows().size(),
-                        table.totals().units(),
-                        table.stops(),
-                        table.asks());
-        return new Joined(table.form(), table.form().title(), "", totals, reported);
+    private void zip(Table table, Path into) throws IOException {
+        var names = new HashMap<String, Integer>();
+        try (var zip = new ZipOutputStream(Files.newOutputStream(into))) {
+            for (var file : table.files()) {
+                if (open(file)) {
+                    var copy = collections.returned(table.collection().id(), file.number());
+                    int same = names.merge(copy.name(), 1, Integer::sum);
+                    zip.putNextEntry(
+                            new ZipEntry(same == 1 ? copy.name() : same + "_" + copy.name()));
+                    zip.write(copy.bytes());
+                    zip.closeEntry();
+                }
+            }
+        }
     }
 
-    /** Every file has its line, also one that could not be read. */
-    private static Stream<JoinedRow> rows(Table table) {
-        var nothing = new Answers("", Map.of(), List.of());
-        var unread =
-                table.unread().stream()
-                        .map(
-                                file ->
-                                        new JoinedRow(
-                                                Texts.say("collect.unread"),
-                                                nothing,
-                                                false,
-                                                file.name(),
-                                                file.findings().stream()
-                                                        .map(Collected.Said::finding)
-                                                        .toList()));
-        return Stream.concat(table.rows().stream().map(Downloads::row), unread);
-    }
-
-    private static JoinedRow row(Collected file) {
-        var findings =
-                file.findings().stream()
-                        .filter(said -> said.reason() == null)
-                        .map(Collected.Said::finding)
-                        .map(
-                                finding -> {
-                                    var place = file.placeNow(finding.at());
-                                    return place == null ? null : finding.at(place);
-                                })
-                        .filter(Objects::nonNull)
-                        .toList();
-        return new JoinedRow(
-                TablePrint.unit(file), file.now(), file.counted(), file.name(), findings);
-    }
-
-    /** A sender's file is saved, never shown: nothing in it runs here. */
-    @GetMapping("/collections/{id}/files/{number:\\d{1,6}}/original")
-    void original(@PathVariable String id, @PathVariable int number, HttpServletResponse response)
-            throws IOException {
-        send(response, collections.original(CollectionId.of(id), number));
-    }
-
-    /** The copy to be sent back to the sender. */
-    @GetMapping("/collections/{id}/files/{number:\\d{1,6}}/returned")
-    void returned(@PathVariable String id, @PathVariable int number, HttpServletResponse response)
-            throws IOException {
-        send(response, collections.returned(CollectionId.of(id), number));
-    }
-
-    private static void send(HttpServletResponse response, Collections.Sheet sheet)
-            throws IOException {
-        send(response, "application/octet-stream", Words.last(sheet.name()));
-        response.setContentLength(sheet.bytes().length);
-        response.getOutputStream().write(sheet.bytes());
-    }
-
-    private static void send(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment().filename(name, UTF_8).build().toString());
+    /** Whether there is something to send it back for. */
+    static boolean open(Collected file) {
+        return !file.holds() || file.stops() || file.asks();
     }
 }

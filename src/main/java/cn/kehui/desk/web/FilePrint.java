@@ -49,7 +49,7 @@ final class FilePrint {
                 walk(),
                 others(),
                 TablePrint.kept(file),
-                file.findings().stream().anyMatch(Collected.Said::open) || !file.holds());
+                Downloads.open(file));
     }
 
     /** The problem after this place, wherever it is. */

@@ -68,6 +68,11 @@ public record TablePage(
         }
     }
 
+    /** Whether something is to be sent back. */
+    public boolean returns() {
+        return first != null || counts.read() < counts.done();
+    }
+
     public boolean waiting() {
         return counts.waiting() > 0;
     }

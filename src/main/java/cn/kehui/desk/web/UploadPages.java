@@ -7,11 +7,10 @@ import cn.kehui.collect.Mailed;
 import cn.kehui.desk.Added;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
+import cn.kehui.desk.Scratch;
 import cn.kehui.form.FormId;
 import cn.kehui.jte.Templates;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ final class UploadPages {
      * cannot do anything.
      */
     private Added added(CollectionId id, String form, List<MultipartFile> sent) throws IOException {
-        var folder = Files.createTempDirectory("kehui-upload");
+        var folder = Scratch.folder();
         try {
             var mailed = new ArrayList<Mailed>();
             for (var part : sent) {
@@ -102,7 +101,7 @@ final class UploadPages {
             }
             return collections.add(id, formId(form), mailed);
         } finally {
-            remove(folder);
+            Scratch.remove(folder);
         }
     }
 
@@ -112,14 +111,5 @@ final class UploadPages {
         } catch (IllegalArgumentException e) {
             throw new cn.kehui.base.NotFound(text);
         }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 }

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.desk.ReadingDesk;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,30 @@ class DeskPagesTest extends DeskWeb {
                 .headers()
                 .hasValue("Location", home);
         assertThat(get(home).select("td.corrected").text()).contains("400");
+    }
+
+    @Test
+    void givesBackWhatWasSentAndACopyWithItsProblems() throws Exception {
+        var sent = sample("西海岸新区统计表（盖章版）.docx");
+        send("西海岸.docx", sent);
+        send("坏的.docx", "no document".getBytes(UTF_8));
+        ReadingDesk.read(context);
+
+        var original = web.get().uri(home + "/files/1/original").exchange();
+        assertThat(original.getResponse().getContentAsByteArray()).isEqualTo(sent);
+        assertThat(original.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment");
+
+        var all = web.get().uri(home + "/returned.zip").exchange();
+        var names = new ArrayList<String>();
+        try (var zip =
+                new ZipInputStream(
+                        new ByteArrayInputStream(all.getResponse().getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names).containsExactlyInAnyOrder("退回_西海岸.docx", "退回_坏的.docx");
     }
 
     @Test
