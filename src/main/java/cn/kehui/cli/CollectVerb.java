@@ -4,12 +4,14 @@ import cn.kehui.base.Texts;
 import cn.kehui.collect.Gather;
 import cn.kehui.collect.Gathered;
 import cn.kehui.collect.JsonLines;
+import cn.kehui.collect.Returns;
 import cn.kehui.collect.Summary;
 import cn.kehui.collect.WorkingTable;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
 import cn.kehui.intake.Intake;
+import cn.kehui.returned.ReturnCopy;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +61,11 @@ final class CollectVerb implements Callable<Integer> {
         }
         var scratch = Files.createTempDirectory("kehui-collect");
         try (var gathered = gather(forms, wanted, scratch)) {
-            return write(gathered, wanted);
+            int code = write(gathered, wanted);
+            if (errors != null) {
+                returns(forms, gathered, errors);
+            }
+            return code;
         } finally {
             Gather.remove(scratch);
         }
@@ -82,6 +88,9 @@ final class CollectVerb implements Callable<Integer> {
             return Texts.say("collect.no-folder", folder);
         }
         var parent = out.toAbsolutePath().getParent();
+        if (errors != null && Returns.amongMail(folder, errors)) {
+            return Texts.say("collect.errors-among-mail", errors);
+        }
         boolean writable = parent != null && Files.isDirectory(parent) && Files.isWritable(parent) && !Files.isDirectory(out);
         return writable ? null : Texts.say("collect.no-out", out);
     }
@@ -101,6 +110,14 @@ final class CollectVerb implements Callable<Integer> {
         var summary = Summary.of(gathered);
         summary.print(gathered, json ? System.err : System.out);
         return summary.stops() > 0 ? STOPS : 0;
+    }
+
+    private void returns(Forms forms, Gathered gathered, Path into) throws IOException {
+        var count = Returns.write(new ReturnCopy(new Intake(forms)), folder, gathered, into);
+        System.err.println(Texts.say("collect.returns", count.written(), into));
+        if (count.changed() > 0) {
+            System.err.println(Texts.say("collect.changed", count.changed()));
+        }
     }
 
     /** Whole or not at all: what stood there before is replaced only by a finished table. */

@@ -13,8 +13,8 @@ final class LabelMap {
     private final Labels labels;
     private final Map<Cell, Match> matches = new IdentityHashMap<>();
     private final Map<Cell, String> headings = new IdentityHashMap<>();
-    /** How many labels start in a column: where there are several, it is a column of labels. */
-    private final Map<Integer, Integer> columns = new HashMap<>();
+    /** How many cells with words start in a column. */
+    private final Map<Integer, Integer> written = new HashMap<>();
 
     /** The last heading seen, and its column: it holds for the rows beneath as long as nothing else stands in that column. */
     private String heading = "";
@@ -39,6 +39,7 @@ final class LabelMap {
                 headingColumn = cell.column();
                 headingAlone = grid.own(row).size() == 1 && cell.row() == row;
             } else if (cell.row() == row && !cell.text().isEmpty()) {
+                written.merge(cell.column(), 1, Integer::sum);
                 if (cell.column() <= headingColumn && !headingAlone) {
                     heading = "";
                     headingColumn = -1;
@@ -62,7 +63,6 @@ final class LabelMap {
         if (match != null) {
             matches.put(cell, match);
             headings.put(cell, context);
-            columns.merge(cell.column(), 1, Integer::sum);
         }
     }
 
@@ -81,13 +81,7 @@ final class LabelMap {
     private void keepBest() {
         var best = new HashMap<String, Double>();
         matches.values().forEach(match -> best.merge(match.field().id(), match.score(), Math::max));
-        matches.entrySet().removeIf(entry -> {
-            boolean weaker = entry.getValue().score() < best.getOrDefault(entry.getValue().field().id(), 0.0) - 0.02;
-            if (weaker) {
-                columns.merge(entry.getKey().column(), -1, Integer::sum);
-            }
-            return weaker;
-        });
+        matches.values().removeIf(match -> match.score() < best.getOrDefault(match.field().id(), 0.0) - 0.02);
     }
 
     @Nullable Match at(Cell cell) {
@@ -103,8 +97,19 @@ final class LabelMap {
         return headings.getOrDefault(label, "");
     }
 
+    /** Whether a column holds labels: several questions, and at least half of what is written in it. */
     boolean column(int column) {
-        return columns.getOrDefault(column, 0) >= 2;
+        var here = matches.entrySet().stream()
+                .filter(entry -> entry.getKey().column() == column && !besideLabel(entry.getKey()))
+                .toList();
+        long questions = here.stream().map(entry -> entry.getValue().field().id()).distinct().count();
+        return questions >= 2 && here.size() * 2 >= written.getOrDefault(column, 0);
+    }
+
+    /** Right of a label stands its answer, also where that sounds like a label. */
+    private boolean besideLabel(Cell cell) {
+        var left = cell.column() == 0 ? null : grid.at(cell.row(), cell.column() - 1);
+        return left != null && matches.containsKey(left) && matches.get(left).label().rest().isEmpty();
     }
 
     /** How many different questions the table asks. */

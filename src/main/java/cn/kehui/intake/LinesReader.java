@@ -111,7 +111,7 @@ final class LinesReader {
             var hit = hits.get(i);
             int end = i + 1 < hits.size() ? hits.get(i + 1).at() : text.length();
             last = hit.field().id();
-            set.put(last, Hints.off(hit.field(), trim(text.substring(hit.from(), end))), line.spot());
+            set.put(last, Hints.off(hit.field(), trim(text.substring(hit.from(), end), i + 1 < hits.size())), line.spot());
         }
         return last;
     }
@@ -133,8 +133,10 @@ final class LinesReader {
     }
 
     /** Separators that only part one answer from the next. */
-    private static String trim(String typed) {
-        return Typed.tidy(typed).replaceAll("[；;，,、\\s]+$", "").replaceAll("^_+|_+$", "").strip();
+    private static String trim(String typed, boolean followed) {
+        var words = Typed.tidy(typed);
+        words = followed ? words.replaceAll("[；;，,、\\s]+$", "") : words;
+        return words.replaceAll("^_{2,}|_{2,}$", "").strip();
     }
 
     private static String numberingOff(String more) {

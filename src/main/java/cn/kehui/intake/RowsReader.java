@@ -94,12 +94,11 @@ final class RowsReader {
     private boolean note(Grid grid, int row, List<Cell> own, Columns head) {
         var first = own.getFirst();
         var key = Typed.key(first.text());
-        boolean alone = own.size() == 1 && grid.row(row).size() == 1;
+        long covered = head.by().keySet().stream().filter(column -> first.column() <= column && column < first.column() + first.columns()).count();
+        boolean alone = own.size() == 1 && covered >= 2 && covered * 2 >= head.by().size();
         boolean note = own.size() == 1 && key.matches("^(说明|注|备注|填表说明|填报说明|\\d[.、]|请于|联系人|电话|填表人|审核人|负责人).*") && (alone || first.columns() >= 2);
         boolean sum = key.matches("^(合计|总计|小计|共计|总数)[:：]?.{0,4}$") && own.size() <= 3;
-        boolean example = key.matches("^[(（]?(例|示例|样例|举例|范例|例如|如)([)）:：].*|\\d{0,2})$");
-        boolean below = !head.by().isEmpty() && own.stream().anyMatch(cell -> Typed.key(cell.text()).matches("^[(（]?(示例|样例|例)[)）:：].*"));
-        if (alone || note || sum || example || below) {
+        if (alone || note || sum || example(grid, row, head)) {
             own.forEach(harvest::use);
             if (!note) {
                 var words = String.join(" ", own.stream().map(Cell::text).toList());
@@ -108,6 +107,17 @@ final class RowsReader {
             return true;
         }
         return false;
+    }
+
+    /** An example says so where the number should stand, or, where rows are not numbered, at the start of its first words. */
+    private static boolean example(Grid grid, int row, Columns head) {
+        var first = grid.own(row).getFirst();
+        boolean numbered = head.numbers(head.by().keySet().iterator().next());
+        var number = numbered ? grid.at(row, head.by().keySet().iterator().next()) : null;
+        if (number != null && number.text().matches("\\s*\\d+\\s*[.、]?\\s*")) {
+            return false;
+        }
+        return Typed.key(first.text()).matches("^[(（]?(例|示例|样例|举例|范例|例如)([)）:：].*|\\d{0,2})$");
     }
 
     static String shorten(String words) {

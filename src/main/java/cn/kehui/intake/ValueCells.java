@@ -3,6 +3,7 @@ package cn.kehui.intake;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
+import cn.kehui.form.Reading;
 import cn.kehui.intake.Labels.Match;
 import cn.kehui.intake.Paper.Cell;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class ValueCells {
         if (typed.isEmpty()) {
             return new Picked(places.place(), "", places.unit(), List.of(Finding.stops("", "cell.elsewhere", words)));
         }
-        boolean rival = field.kind().sums() && places.others().stream().anyMatch(cell -> number(cell.text()));
+        boolean rival = field.kind().sums() && places.others().stream().anyMatch(cell -> Reading.of(field, cell.text()).value().amount().isPresent());
         return rival && !roles.answer(places.place(), false) && !roles.answer(places.place(), true)
                 ? new Picked(places.place(), "", places.unit(), List.of(Finding.stops("", "cell.two-values", places.place().text(), words)))
                 : new Picked(places.place(), places.place().text(), places.unit(), List.of(Finding.asks("", "cell.beside", words)));

@@ -109,11 +109,12 @@ final class WordTable {
         return kept;
     }
 
-    /** @param continued whether the cell only continues the one above */
-    private record Shape(int span, boolean continued, boolean starts) {}
+    private record Shape(int span, boolean continued, boolean starts) {
+        private static final Shape PLAIN = new Shape(1, false, false);
+    }
 
     private void cell() throws XMLStreamException {
-        var shape = new Shape(1, false, false);
+        var shape = Shape.PLAIN;
         var words = new StringBuilder();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         while (SafeXml.inside(xml)) {
@@ -166,14 +167,11 @@ final class WordTable {
     }
 
     private Shape shape() throws XMLStreamException {
-        var shape = new Shape(1, false, false);
+        var shape = Shape.PLAIN;
         while (SafeXml.inside(xml)) {
             switch (xml.getLocalName()) {
                 case "gridSpan" -> shape = new Shape(Math.clamp(SafeXml.number(xml, "val", 1), 1, 63), shape.continued(), shape.starts());
-                case "vMerge" -> {
-                    boolean starts = "restart".equals(SafeXml.attribute(xml, "val"));
-                    shape = new Shape(shape.span(), !starts, starts);
-                }
+                case "vMerge" -> shape = "restart".equals(SafeXml.attribute(xml, "val")) ? new Shape(shape.span(), false, true) : new Shape(shape.span(), true, false);
                 default -> {}
             }
             SafeXml.skip(xml);
