@@ -19,14 +19,12 @@ final class Labels {
     private static final double ENOUGH = 0.62;
     private static final double APART = 0.08;
     private static final double GROUP = 0.15;
-    private static final double UNKNOWN = 0.6;
     /** The form's own words go before words that only mean the same. */
     private static final double OTHER = 0.97;
 
     private final List<Named> named = new ArrayList<>();
     private final List<String> titles;
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Set<String>> pairsOf = new ConcurrentHashMap<>();
+    private final Likeness likeness;
 
     /** The same few labels come in every file of a mailing. */
     private static final int REMEMBERED = 20_000;
@@ -54,13 +52,7 @@ final class Labels {
             field.group().also().forEach(name -> add(groups, name));
             named.add(new Named(field, LabelText.of(field.label()).bare(), names, groups));
         }
-        var fieldsWith = new HashMap<String, Integer>();
-        for (var one : named) {
-            var pairs = new HashSet<String>();
-            one.names().forEach(name -> pairs.addAll(pairs(name)));
-            pairs.forEach(pair -> fieldsWith.merge(pair, 1, Integer::sum));
-        }
-        fieldsWith.forEach((pair, count) -> weights.put(pair, 1.0 / count));
+        likeness = new Likeness(named.stream().map(Named::names).toList());
     }
 
     private static void add(Set<String> names, String name) {
@@ -131,7 +123,7 @@ final class Labels {
     private double score(Named one, LabelText label, String group) {
         double score = 0;
         for (var name : one.names()) {
-            double near = Math.max(alike(label.bare(), name), label.whole().equals(label.bare()) ? 0 : 0.97 * alike(label.whole(), name));
+            double near = Math.max(likeness.of(label.bare(), name), label.whole().equals(label.bare()) ? 0 : 0.97 * likeness.of(label.whole(), name));
             score = Math.max(score, name.equals(one.own()) ? near : OTHER * near);
         }
         if (score == 0 || group.isEmpty() || named.stream().noneMatch(other -> heads(other, group))) {
@@ -153,51 +145,5 @@ final class Labels {
 
     private static boolean heads(Named one, String group) {
         return one.groups().stream().anyMatch(name -> name.equals(group) || group.length() >= 4 && (name.contains(group) || group.contains(name)));
-    }
-
-    private double alike(String label, String name) {
-        if (label.equals(name)) {
-            return 1;
-        }
-        if (label.length() < 2 || name.length() < 2) {
-            return 0;
-        }
-        if (name.length() == 2) {
-            return 0;
-        }
-        double within = within(label, name);
-        return within >= 0.9 ? within : Math.max(within, overlap(label, name));
-    }
-
-    private static double within(String label, String name) {
-        boolean shorter = name.contains(label) && label.length() >= 2;
-        boolean longer = label.contains(name) && name.length() >= 3 && label.length() <= name.length() + 8;
-        int least = Math.min(label.length(), name.length());
-        return shorter || longer ? 0.7 + 0.28 * least / Math.max(label.length(), name.length()) : 0;
-    }
-
-    private double overlap(String label, String name) {
-        var ours = pairsOf.computeIfAbsent(name, Labels::pairs);
-        double all = 0;
-        double shared = 0;
-        var theirs = pairs(label);
-        for (var pair : theirs) {
-            double weight = weights.getOrDefault(pair, UNKNOWN);
-            all += weight;
-            shared += ours.contains(pair) ? weight : 0;
-        }
-        double own = 0;
-        for (var pair : ours) {
-            own += weights.getOrDefault(pair, UNKNOWN);
-        }
-        return shared == 0 ? 0 : 2 * shared / (all + own);
-    }
-
-    private static Set<String> pairs(String text) {
-        var pairs = new HashSet<String>();
-        for (int i = 0; i + 2 <= text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
-        }
-        return pairs;
     }
 }

@@ -3,6 +3,7 @@ package cn.kehui.intake;
 import cn.kehui.base.Finding;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
@@ -41,6 +42,8 @@ final class Papers {
             return unreadable("file.other", "Office 95");
         } catch (EncryptedDocumentException e) {
             return unreadable("file.password");
+        } catch (AccessDeniedException e) {
+            return unreadable("file.denied");
         } catch (IOException | RuntimeException | OpenXML4JException | XMLStreamException | StackOverflowError e) {
             return unreadable(bomb(e) ? "file.too-large" : "file.damaged");
         } catch (OutOfMemoryError e) {

@@ -43,8 +43,8 @@ final class ExcelCopy {
     }
 
     /** @throws Tags.Unfit if the file is too large to be opened whole */
-    static void write(Path original, Kind kind, Remarks remarks, OutputStream out) throws IOException {
-        if (Files.size(original) > MOST || kind != Kind.XLS && unpacked(original) > MOST_UNPACKED) {
+    static void write(Path original, FileKind kind, Remarks remarks, OutputStream out) throws IOException {
+        if (Files.size(original) > MOST || kind != FileKind.XLS && unpacked(original) > MOST_UNPACKED) {
             throw new Tags.Unfit("too large");
         }
         try (var in = Files.newInputStream(original); var book = WorkbookFactory.create(in)) {

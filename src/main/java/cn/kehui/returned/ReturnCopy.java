@@ -34,7 +34,7 @@ public final class ReturnCopy {
      */
     public String write(@Nullable Path original, Problems problems, Path into) throws IOException {
         var remarks = Remarks.of(problems);
-        var kind = original == null ? Kind.NONE : Kind.of(original);
+        var kind = original == null ? FileKind.NONE : FileKind.of(original);
         if (original != null && kind.holdsNotes() && marked(original, kind, remarks, into)) {
             return kind.ending();
         }
@@ -49,11 +49,11 @@ public final class ReturnCopy {
         } finally {
             Files.deleteIfExists(scratch);
         }
-        return Kind.DOCX.ending();
+        return FileKind.DOCX.ending();
     }
 
     /** @return false if the original is not fit to be written into */
-    private static boolean marked(Path original, Kind kind, Remarks remarks, Path into) throws IOException {
+    private static boolean marked(Path original, FileKind kind, Remarks remarks, Path into) throws IOException {
         try (OutputStream out = Files.newOutputStream(into)) {
             if (kind.word()) {
                 WordCopy.write(original, remarks, out);

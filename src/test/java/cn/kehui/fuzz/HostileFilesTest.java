@@ -179,4 +179,11 @@ class HostileFilesTest {
         assertThat(why(Files.writeString(folder.resolve("x.xls"), "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"))).isEqualTo("file.other");
         assertThat(why(folder.resolve("gone.docx"))).isEqualTo("file.damaged");
     }
+
+    @Test
+    void aFileThatMayNotBeReadIsSaid() throws IOException {
+        var file = docx("<w:p/>");
+        org.junit.jupiter.api.Assumptions.assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "root reads everything");
+        assertThat(why(file)).isEqualTo("file.denied");
+    }
 }

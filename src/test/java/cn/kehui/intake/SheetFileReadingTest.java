@@ -34,8 +34,8 @@ class SheetFileReadingTest {
     void showsNumbersAsExcelDoes() {
         assertThat(shows("1200", 0)).isEqualTo("1200");
         assertThat(shows("1200.5", 3)).as("#,##0 hides the half, it stays").isEqualTo("1200.5");
-        assertThat(shows("3.10", 2)).isEqualTo("3.1");
-        assertThat(shows("0.1", 2)).isEqualTo("0.1");
+        assertThat(shows("3.1", 2)).isEqualTo("3.10");
+        assertThat(shows("0.125", 2)).as("0.00 hides a digit, it stays").isEqualTo("0.125");
         assertThat(shows("12.300000000000001", 0)).isEqualTo("12.3");
         assertThat(shows("1E+3", 0)).isEqualTo("1000");
         assertThat(shows("13800000000", 0)).isEqualTo("13800000000");

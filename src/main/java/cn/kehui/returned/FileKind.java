@@ -8,7 +8,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a mailed file is, as far as notes can be written into it. By its content: names say little. */
-enum Kind {
+enum FileKind {
     DOCX("docx"),
     DOCM("docm"),
     XLSX("xlsx"),
@@ -20,7 +20,7 @@ enum Kind {
 
     private final String ending;
 
-    Kind(String ending) {
+    FileKind(String ending) {
         this.ending = ending;
     }
 
@@ -36,7 +36,7 @@ enum Kind {
         return this == DOCX || this == DOCM;
     }
 
-    static Kind of(Path file) {
+    static FileKind of(Path file) {
         try (var in = Files.newInputStream(file)) {
             var head = in.readNBytes(4);
             if (head.length == 4 && head[0] == 'P' && head[1] == 'K') {
@@ -48,7 +48,7 @@ enum Kind {
         }
     }
 
-    private static Kind packed(Path file) throws IOException {
+    private static FileKind packed(Path file) throws IOException {
         try (var zip = ZipFile.builder().setPath(file).get()) {
             var entry = zip.getEntry("[Content_Types].xml");
             if (entry == null) {
@@ -66,7 +66,7 @@ enum Kind {
         }
     }
 
-    private static Kind old(Path file) throws IOException {
+    private static FileKind old(Path file) throws IOException {
         if (Files.size(file) > OLD) {
             return NONE;
         }
