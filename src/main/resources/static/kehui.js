@@ -201,6 +201,10 @@ document.addEventListener('drop', async (event) => {
     window.drop.take(await dropped(event.dataTransfer));
 });
 document.addEventListener('htmx:afterSettle', () => { start(); show(); });
+// what was refused has no address of its own: the one before stays
+document.addEventListener('htmx:beforeOnLoad', (event) => {
+    if (event.detail.xhr.status === 422) event.detail.elt.setAttribute('hx-push-url', 'false');
+});
 document.addEventListener('htmx:responseError', (event) => refused(event.detail.xhr.status));
 document.addEventListener('htmx:sendError', () => refused(0));
 

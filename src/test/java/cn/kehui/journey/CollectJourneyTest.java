@@ -72,6 +72,7 @@ class CollectJourneyTest {
         page.getByText("只保存").click();
         page.waitForSelector("#wrong");
         assertThat(page.locator("#typed").inputValue()).isEqualTo("一大群");
+        assertThat(page.url()).contains("?at=public_on_site");
         page.locator("#typed").fill("400");
         page.getByText("只保存").click();
         page.waitForSelector("text=已改为");
