@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record NumberWords(BigDecimal number, boolean about, String unit, String aside) {
     private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳⑴-⒇¹²³⁰-⁹₀-₉*]");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
+    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((万元|元|亿元|千元|人次|万人次|人|次|场|场次|家|个|所|篇|条)\\)");
     private static final Pattern LEAD = Pattern.compile("^(总计|合计|共计|累计|总共|共|计|为|人民币|rmb|¥|[:：=])+");
     private static final Pattern ABOUT_LEAD = Pattern.compile("^(大约|大概|约计|约为|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|不足|不到|\\+|>=?|≥|<=?|≤|~|≈)");
     private static final Pattern ABOUT_TAIL = Pattern.compile("^(余|多|来|几)(?!种)");
@@ -35,6 +36,7 @@ record NumberWords(BigDecimal number, boolean about, String unit, String aside) 
             return null;
         }
         plain = plain.replace("\n", "");
+        plain = UNIT_IN_BRACKETS.matcher(plain.replace("_", "")).replaceAll("$1").strip();
         var bare = BRACKETS.matcher(plain).replaceAll("").strip();
         var aside = bare.length() < plain.length() || footless.length() < typed.length() ? typed : "";
         bare = TRAILING.matcher(bare).replaceAll("").replace("，", ",").strip();

@@ -20,6 +20,9 @@ record LabelText(String bare, String whole, String unit, String rest) {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?|\\[[^\\[\\]]*]|【[^【】]*】|<[^<>]*>");
     private static final Pattern UNIT = Pattern.compile("(?:单位(?:为|是)?[:为]?)?(亿元|万元|千元|百元|元|万人次|千人次|万人|千人|人次|人|场次|场|次|个|家|所|篇|条|项)(?:[、,/].*)?$");
 
+    /** An English translation behind the Chinese words. */
+    private static final Pattern TRANSLATED = Pattern.compile("(?<=[\\p{IsHan})])[/(]?[a-z][a-z,.'&/()-]{2,}$");
+
     private static final Pattern STARS = Pattern.compile("[*_]+");
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}&&[^%]]");
 
@@ -36,6 +39,7 @@ record LabelText(String bare, String whole, String unit, String rest) {
     static String plain(String text) {
         var key = Typed.key(text);
         var shorter = NUMBERING.matcher(key).replaceFirst("");
+        shorter = TRANSLATED.matcher(shorter).replaceFirst("");
         shorter = STARS.matcher(shorter).replaceAll("");
         return shorter.isEmpty() ? key : shorter;
     }

@@ -30,7 +30,7 @@ final class RowsReader {
      * @return the head that holds at the end, or null if this table is none of the form's
      */
     @Nullable Columns read(Paper.Table table, Grid grid, @Nullable Columns before) {
-        var columns = Columns.find(form, grid, 0);
+        var columns = mine(Columns.find(form, grid, 0), before);
         var head = columns != null || before == null ? columns : before.goesOn(grid);
         if (head == null) {
             return null;
@@ -46,6 +46,16 @@ final class RowsReader {
             }
         }
         return head;
+    }
+
+    /** After the form's own head another one must ask nearly as much, the first question among it: a timetable is no second form. */
+    private @Nullable Columns mine(@Nullable Columns columns, @Nullable Columns before) {
+        if (columns == null || before == null) {
+            return columns;
+        }
+        var first = form.rowFields().getFirst();
+        boolean asks = columns.by().values().stream().anyMatch(use -> use.field() == first);
+        return asks && columns.questions() >= before.questions() - 1 ? columns : null;
     }
 
     private static boolean repeated(Grid grid, int row, Columns head) {
@@ -82,7 +92,28 @@ final class RowsReader {
             own.stream().filter(cell -> hintOnly(cell, head)).forEach(harvest::use);
             return;
         }
-        put(grid, row, head);
+        if (!continued(own, head)) {
+            put(grid, row, head);
+        }
+    }
+
+    /** One cell alone beneath a longer answer goes on with it: the table was broken there. */
+    private boolean continued(List<Cell> own, Columns head) {
+        var cell = own.getFirst();
+        var use = head.by().get(cell.column());
+        int last = harvest.rows.size() - 1;
+        if (own.size() != 1 || last < 0 || use == null || use.field() == null || use.field() == form.rowFields().getFirst() || use.part() > 0) {
+            return false;
+        }
+        var at = new RowPlace(last, use.field().id()).toString();
+        var before = harvest.rows.get(last).getOrDefault(use.field().id(), "");
+        if (before.isEmpty() || form.rowFields().size() < 3) {
+            return false;
+        }
+        harvest.rows.get(last).put(use.field().id(), before + "\n" + cell.text());
+        harvest.use(cell);
+        harvest.findings.add(Finding.asks(at, "row.continued", shorten(cell.text())));
+        return true;
     }
 
     private static boolean hintOnly(Cell cell, Columns head) {
