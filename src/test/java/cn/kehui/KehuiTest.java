@@ -17,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Kehui.class)
+@SpringBootTest(
+        classes = Kehui.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "server.address=127.0.0.1")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Transactional

@@ -7,39 +7,47 @@ import cn.kehui.form.Reading;
 import cn.kehui.form.RowPlace;
 import cn.kehui.form.Twice;
 import cn.kehui.form.UnitNames;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What only shows when all files lie side by side: a unit that sent twice, an activity that two recommend. Keeps a few words of each file,
  * so that ten thousand of them need little memory.
  */
-final class Across {
+public final class Across {
     private final Form form;
     private final Map<String, List<Version>> units = new LinkedHashMap<>();
     private final Map<String, List<Named>> names = new LinkedHashMap<>();
     private final Map<Integer, List<Finding>> findings = new HashMap<>();
     private final Set<Integer> superseded = new HashSet<>();
 
-    private record Version(int number, String file, int content, int rows) {}
+    private record Version(int number, String file, int content, int rows, @Nullable Instant chosenAt) {}
 
     private record Named(int number, String file, String unit, String at) {}
 
-    Across(Form form) {
+    public Across(Form form) {
         this.form = form;
     }
 
     /** Takes note of a file that holds the form. */
     void add(int number, String file, Answers answers) {
+        add(number, file, answers, null);
+    }
+
+    /** @param chosenAt when a person said that this version of its unit counts; null: nobody did */
+    public void add(int number, String file, Answers answers, @Nullable Instant chosenAt) {
         if (form.entry().isEmpty()) {
             var unit = UnitNames.key(answers.unit());
             if (!unit.isEmpty()) {
-                units.computeIfAbsent(unit, _ -> new ArrayList<>(1)).add(new Version(number, file, content(answers), answers.rows().size()));
+                units.computeIfAbsent(unit, _ -> new ArrayList<>(1)).add(new Version(number, file, content(answers), answers.rows().size(), chosenAt));
             }
         } else {
             name(new Named(number, file, answers.unit(), form.entry()), answers.typed(form.field(form.entry())));
@@ -71,33 +79,46 @@ final class Across {
     }
 
     /** Compares all files noted. */
-    void compare() {
+    public void compare() {
         units.values().stream().filter(versions -> versions.size() > 1).forEach(this::versions);
         names.values().stream().filter(named -> named.size() > 1).forEach(this::named);
     }
 
-    /** The last one counts: a name that says it is a correction comes last, otherwise the order of names decides. All are shown. */
+    /** Of all versions, which are shown, one counts; of lists that are not the same all do, unless a person chose. */
     private void versions(List<Version> versions) {
-        var counted = versions.getFirst();
+        var chosen = versions.stream().filter(version -> version.chosenAt() != null).max(Comparator.comparing(Version::chosenAt));
+        var counted = chosen.orElseGet(() -> last(versions));
+        boolean same = versions.stream().allMatch(other -> other.content() == counted.content());
         for (var version : versions) {
-            if (later(version.file()) >= later(counted.file())) {
-                counted = version;
-            }
-        }
-        for (var version : versions) {
-            var last = counted;
             var others = versions.stream().filter(other -> other != version).map(Version::file).toList();
-            boolean same = versions.stream().allMatch(other -> other.content() == last.content());
             var words = String.join("、", others.subList(0, Math.min(3, others.size())));
-            if (!same && form.rows().isPresent()) {
+            if (chosen.isEmpty() && !same && form.rows().isPresent()) {
                 say(version.number(), more(versions, words));
                 continue;
             }
             if (version != counted) {
                 superseded.add(version.number());
             }
-            say(version.number(), same ? Finding.notes("unit", "unit.twice-same", words, counted.file()) : Finding.stops("unit", "unit.twice", words, counted.file()));
+            say(version.number(), twice(chosen.isPresent(), same, words, counted.file()));
         }
+    }
+
+    private static Finding twice(boolean chosen, boolean same, String others, String counted) {
+        if (chosen) {
+            return Finding.notes("unit", "unit.twice-chosen", others, counted);
+        }
+        return same ? Finding.notes("unit", "unit.twice-same", others, counted) : Finding.stops("unit", "unit.twice", others, counted);
+    }
+
+    /** A name that says it is a correction comes last, otherwise the order of names decides. */
+    private static Version last(List<Version> versions) {
+        var last = versions.getFirst();
+        for (var version : versions) {
+            if (later(version.file()) >= later(last.file())) {
+                last = version;
+            }
+        }
+        return last;
     }
 
     /** Two lists of one unit add up; whether that was meant, and whether they keep within the quota together, a person must see. */
@@ -124,12 +145,12 @@ final class Across {
         findings.computeIfAbsent(number, _ -> new ArrayList<>(1)).add(finding);
     }
 
-    List<Finding> findings(int number) {
+    public List<Finding> findings(int number) {
         return findings.getOrDefault(number, List.of());
     }
 
     /** Whether the file's figures go into the totals: each unit once. */
-    boolean counted(int number) {
+    public boolean counted(int number) {
         return !superseded.contains(number);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A folder of mailed files: sub-folders and ZIP files are looked into, what programs leave lying about is passed over. */
-final class Mailbox {
+public final class Mailbox {
     private final Path folder;
     private final Path scratch;
 
@@ -40,6 +40,17 @@ final class Mailbox {
         }
     }
 
+    /**
+     * One file, or those in it if it is a ZIP; what programs leave lying about is passed over.
+     *
+     * @param scratch where files of a ZIP are unpacked; whoever takes them removes them
+     */
+    public static void open(Mailed mailed, Path scratch, Consumer<Mailed> take) {
+        if (!litter(mailed.name())) {
+            new Mailbox(scratch, scratch).each(mailed, take, new Zipped.Budget());
+        }
+    }
+
     private void each(Mailed mailed, Consumer<Mailed> take, Zipped.Budget budget) {
         var end = ending(mailed.name());
         if (mailed.file() != null && end.equals("zip")) {
@@ -57,7 +68,8 @@ final class Mailbox {
         }
     }
 
-    static String ending(String name) {
+    /** Of a file name, in lower case, without its dot; empty if it has none. */
+    public static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Reads many files on all cores and hands them on in their order. One that takes too long is given up; the rest go on. */
-final class ReadAll implements AutoCloseable {
+public final class ReadAll implements AutoCloseable {
     /** Seconds for one file: a form takes milliseconds. */
     private static final int PATIENCE = 30;
 
@@ -63,7 +63,8 @@ final class ReadAll implements AutoCloseable {
         }
     }
 
-    private static Received received(Future<Received> future) {
+    /** What was read, or why it was given up. */
+    public static Received received(Future<Received> future) {
         try {
             return future.get(PATIENCE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

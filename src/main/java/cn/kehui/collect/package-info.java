@@ -1,4 +1,4 @@
-/** Makes one true table of many mailed forms, on the command line and on a page. Owns {@code collection}, {@code collected_file}, {@code correction}. */
+/** Makes one true table of many mailed forms, with what shows only when all lie side by side. No table. */
 @ApplicationModule(displayName = "汇总 Collections", allowedDependencies = {"base", "form", "intake", "layout", "joined", "returned"})
 @NullMarked
 package cn.kehui.collect;

@@ -1,0 +1,17 @@
+package cn.kehui.desk;
+
+import cn.kehui.form.FormId;
+
+/** What became of files handed in. */
+public sealed interface Added {
+    /**
+     * @param taken new ones, {@code again}: those that were there already, name and bytes
+     */
+    record Taken(int taken, int again) implements Added {}
+
+    /** What fitted is kept. @param left how many more there were */
+    record Full(int taken, int left) implements Added {}
+
+    /** The collection makes a table of another form; nothing was taken. */
+    record OtherForm(FormId form) implements Added {}
+}

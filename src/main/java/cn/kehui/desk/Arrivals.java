@@ -1,0 +1,133 @@
+package cn.kehui.desk;
+
+import cn.kehui.base.Finding;
+import cn.kehui.collect.Mailed;
+import cn.kehui.desk.CollectionSql.NewFile;
+import cn.kehui.intake.Received;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * Files on their way into a collection: each once, whatever is wrong with it said of it rather than
+ * left out.
+ */
+final class Arrivals {
+    /** Files of one collection. */
+    static final int MOST = 2_000;
+
+    /** Bytes of one file, and of all of a collection. */
+    static final long LARGEST = 20L << 20;
+
+    private static final long MOST_BYTES = 1L << 30;
+    private static final int LONGEST_NAME = 300;
+
+    private final CollectionSql sql;
+    private final CollectionId id;
+    private final Instant now;
+    private int files;
+    private long bytes;
+    private int taken;
+    private int again;
+    private int left;
+
+    Arrivals(CollectionSql sql, CollectionId id, Instant now) {
+        this.sql = sql;
+        this.id = id;
+        this.now = now;
+        var room = sql.room(id);
+        files = room.files();
+        bytes = room.bytes();
+    }
+
+    Added added() {
+        return left > 0 ? new Added.Full(taken, left) : new Added.Taken(taken, again);
+    }
+
+    /** Takes one file, and removes it from disk if it was unpacked for this. */
+    void take(Mailed mailed) {
+        try {
+            var file = file(mailed);
+            if (sql.keeps(id, file.name(), file.sha256())) {
+                again++;
+            } else if (files == MOST || bytes + file.size() > MOST_BYTES) {
+                left++;
+            } else {
+                sql.add(id, file, now);
+                files++;
+                taken++;
+                bytes += file.bytes() == null ? 0 : file.size();
+            }
+            if (mailed.passing() && mailed.file() != null) {
+                Files.deleteIfExists(mailed.file());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("an upload cannot be read", e);
+        }
+    }
+
+    private static NewFile file(Mailed mailed) throws IOException {
+        var name = name(mailed.name());
+        var path = mailed.file();
+        if (path == null) {
+            var trouble = mailed.trouble();
+            return unread(
+                    name, "", 0, trouble == null ? Finding.stops("file", "file.damaged") : trouble);
+        }
+        long size = Files.size(path);
+        var sha256 = sha256(path);
+        if (mailed.trouble() != null) {
+            return unread(name, sha256, 0, mailed.trouble());
+        }
+        if (size > LARGEST) {
+            return unread(
+                    name,
+                    sha256,
+                    0,
+                    Finding.stops("file", "file.over-limit", size >> 20, LARGEST >> 20));
+        }
+        return new NewFile(name, sha256, size, Files.readAllBytes(path), null);
+    }
+
+    private static NewFile unread(String name, String sha256, long size, Finding why) {
+        return new NewFile(name, sha256, size, null, ReceivedJson.write(Received.unread(why)));
+    }
+
+    /**
+     * The name as the sender gave it, without what no name has; a very long one keeps its end,
+     * where its kind stands.
+     */
+    static String name(String given) {
+        var name =
+                given.replace('\\', '/')
+                        .replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", "")
+                        .replaceAll("^(/|[A-Za-z]:/)+", "")
+                        .strip();
+        int points = name.codePointCount(0, name.length());
+        var cut =
+                points <= LONGEST_NAME
+                        ? name
+                        : "…"
+                                + name.substring(
+                                        name.offsetByCodePoints(0, points - LONGEST_NAME + 1));
+        return cut.isEmpty() ? "—" : cut;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

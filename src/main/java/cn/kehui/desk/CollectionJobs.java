@@ -1,0 +1,87 @@
+package cn.kehui.desk;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Reads what was handed in, on all cores but off the request; deletes what a visit left behind. */
+@Component
+@EnableScheduling
+class CollectionJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(CollectionJobs.class);
+    private static final int READERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+
+    private final Collections collections;
+    private final Readings readings;
+    private final Clock clock;
+    private final Semaphore idle = new Semaphore(READERS);
+    private final AtomicLong calls = new AtomicLong();
+    private volatile boolean ended;
+
+    CollectionJobs(Collections collections, Readings readings, Clock clock) {
+        this.collections = collections;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    @TransactionalEventListener
+    void read(Collections.FilesAdded added) {
+        wake();
+    }
+
+    /** What was not read when the process ended is read now. */
+    @EventListener(ApplicationReadyEvent.class)
+    void resume() {
+        wake();
+    }
+
+    @Scheduled(fixedDelay = 5, initialDelay = 0, timeUnit = TimeUnit.MINUTES)
+    void deleteUnused() {
+        collections.deleteUnused();
+        Scratch.tidy(clock.instant());
+        wake();
+    }
+
+    private void wake() {
+        calls.incrementAndGet();
+        while (!ended && idle.tryAcquire()) {
+            Thread.ofPlatform().daemon().name("reader").start(this::work);
+        }
+    }
+
+    /** Works until nothing is left; who calls while it lays down its work is heard. */
+    private void work() {
+        long heard = calls.get();
+        try {
+            boolean more = true;
+            while (!ended && more) {
+                more = readings.next();
+            }
+        } catch (RuntimeException e) {
+            if (!ended) {
+                LOG.error("reading stopped; it goes on within five minutes", e);
+            }
+            heard = calls.get();
+        } finally {
+            idle.release();
+        }
+        if (calls.get() != heard) {
+            wake();
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        ended = true;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The clerk's desk: forms handed in on a page, kept for the visit, put right, and taken home as one
+ * table. Owns {@code collection}, {@code collected_file}, {@code correction}, {@code confirmation}.
+ */
+@ApplicationModule(
+        displayName = "案头 Desk",
+        allowedDependencies = {"base", "form", "intake", "collect", "joined", "returned"})
+@NullMarked
+package cn.kehui.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package cn.kehui.desk.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.kehui.desk.Collections;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+
+/** A file that is saved, never shown: nothing in it runs here. */
+final class Attachment {
+    private Attachment() {}
+
+    static void head(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment().filename(name, UTF_8).build().toString());
+    }
+
+    static void send(HttpServletResponse response, Collections.Sheet sheet) throws IOException {
+        head(response, "application/octet-stream", Words.last(sheet.name()));
+        response.setContentLength(sheet.bytes().length);
+        response.getOutputStream().write(sheet.bytes());
+    }
+}

@@ -1,0 +1,61 @@
+package cn.kehui.desk.web;
+
+import cn.kehui.base.Beijing;
+import cn.kehui.base.Texts;
+import cn.kehui.form.Field;
+import cn.kehui.form.Kind;
+import cn.kehui.form.Value;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+/** Times, figures and heads as the desk prints them. */
+final class Words {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
+    private Words() {}
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(Beijing.ZONE));
+    }
+
+    /**
+     * A figure with its thousands set apart, money in 万元; whatever is no figure as a form prints
+     * it.
+     */
+    static String figure(Value value) {
+        return switch (value) {
+            case Value.Whole _, Value.Yuan _ -> grouped(value.printed());
+            case Value.Blank _, Value.Dash _, Value.Words _, Value.Unread _ -> value.printed();
+        };
+    }
+
+    static String grouped(String number) {
+        int point = number.indexOf('.');
+        var whole = point < 0 ? number : number.substring(0, point);
+        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",")
+                + (point < 0 ? "" : number.substring(point));
+    }
+
+    /** What a value was understood to be, in words. */
+    static String understood(Field field, Value value) {
+        return switch (value) {
+            case Value.Blank _ -> Texts.say("value.blank");
+            case Value.Dash _ -> Texts.say("value.dash");
+            case Value.Whole _ -> figure(value) + " " + field.unit();
+            case Value.Yuan(long yuan) ->
+                    Texts.say("value.money", figure(value), grouped(Long.toString(yuan)));
+            case Value.Words(var text) -> text;
+            case Value.Unread _ -> Texts.say("value.unread");
+        };
+    }
+
+    /** In which a column counts: money always in 万元. */
+    static String unit(Field field) {
+        return field.kind() instanceof Kind.Money ? Texts.say("joined.wan") : field.unit();
+    }
+
+    /** The last part of a name with folders, and before it the folders. */
+    static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

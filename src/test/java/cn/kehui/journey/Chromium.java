@@ -1,0 +1,129 @@
+package cn.kehui.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Debian's own Chromium, driven by Playwright; nothing is downloaded. */
+final class Chromium implements AutoCloseable {
+    private static final List<String> QUIET =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    /** Skips the test, and says so, where there is no Chromium. */
+    Chromium() {
+        var found =
+                Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome")
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst();
+        Assumptions.assumeTrue(
+                found.isPresent(), "no Chromium here: the browser journey is skipped");
+        var environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(found.get())
+                                        .setArgs(QUIET));
+    }
+
+    BrowserContext desk() {
+        return context(1366, 768, true);
+    }
+
+    BrowserContext context(int width, int height, boolean script) {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setJavaScriptEnabled(script)
+                        .setLocale("zh-CN")
+                        .setAcceptDownloads(true));
+    }
+
+    /** The same page at 200 %: half as many CSS pixels, each two wide. */
+    BrowserContext zoomed() {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(683, 384).setDeviceScaleFactor(2));
+    }
+
+    /** Drops files or folders on an element as a hand does: the browser itself makes the event. */
+    static void drop(Page page, String selector, Path... dropped) {
+        var box = page.locator(selector).boundingBox();
+        var data = new JsonObject();
+        var files = new JsonArray();
+        Stream.of(dropped).forEach(file -> files.add(file.toAbsolutePath().toString()));
+        data.add("items", new JsonArray());
+        data.add("files", files);
+        data.addProperty("dragOperationsMask", 1);
+        var session = page.context().newCDPSession(page);
+        for (var type : List.of("dragEnter", "dragOver", "drop")) {
+            var event = new JsonObject();
+            event.addProperty("type", type);
+            event.addProperty("x", box.x + box.width / 2);
+            event.addProperty("y", box.y + box.height / 2);
+            event.add("data", data);
+            session.send("Input.dispatchDragEvent", event);
+        }
+        session.detach();
+    }
+
+    /** Faults that keep people out, each with the element; empty: none. */
+    static List<String> faults(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(fault -> List.of("serious", "critical").contains(fault.getImpact()))
+                        .map(
+                                fault ->
+                                        page.url()
+                                                + " "
+                                                + fault.getId()
+                                                + " "
+                                                + new Gson()
+                                                        .toJson(
+                                                                fault.getNodes()
+                                                                        .getFirst()
+                                                                        .getHtml()))
+                        .toList();
+    }
+
+    /** CSS pixels by which the page is wider than its window. */
+    static int overflow(Page page) {
+        return (int)
+                page.evaluate(
+                        "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
