@@ -5,7 +5,7 @@ import cn.kehui.collect.Mailbox;
 import cn.kehui.collect.Mailed;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
-import cn.kehui.intake.Paper;
+import cn.kehui.paper.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

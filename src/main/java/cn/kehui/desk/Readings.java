@@ -8,7 +8,7 @@ import cn.kehui.desk.ReadingSql.Unread;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.intake.Intake;
-import cn.kehui.intake.Paper;
+import cn.kehui.paper.Paper;
 import cn.kehui.intake.Received;
 import cn.kehui.returned.Problems;
 import cn.kehui.returned.ReturnCopy;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "案头 Desk",
-        allowedDependencies = {"base", "form", "intake", "collect", "joined", "returned"})
+        allowedDependencies = {"base", "form", "paper", "intake", "collect", "joined", "returned"})
 @NullMarked
 package cn.kehui.desk;
 

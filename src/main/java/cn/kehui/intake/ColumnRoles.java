@@ -1,6 +1,6 @@
 package cn.kehui.intake;
 
-import cn.kehui.intake.Paper.Cell;
+import cn.kehui.paper.Paper.Cell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Paper;
 /**
  * One table read for itself: a document may hold a form twice, once blank, or in two halves.
  *

@@ -4,7 +4,7 @@ import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.intake.Labels.Match;
-import cn.kehui.intake.Paper.Cell;
+import cn.kehui.paper.Paper.Cell;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

@@ -1,12 +1,14 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Spot;
+import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
-import cn.kehui.intake.Paper.Block;
-import cn.kehui.intake.Paper.Line;
-import cn.kehui.intake.Paper.Table;
+import cn.kehui.paper.Paper.Block;
+import cn.kehui.paper.Paper.Line;
+import cn.kehui.paper.Paper.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package cn.kehui.intake;
 
-import cn.kehui.intake.Paper.Cell;
+import cn.kehui.paper.Paper;
+import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

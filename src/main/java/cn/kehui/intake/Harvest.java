@@ -1,10 +1,12 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Spot;
+import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.RowPlace;
-import cn.kehui.intake.Paper.Cell;
-import cn.kehui.intake.Paper.Mark;
+import cn.kehui.paper.Paper.Cell;
+import cn.kehui.paper.Paper.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

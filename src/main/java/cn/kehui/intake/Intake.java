@@ -1,5 +1,8 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Papers;
+import cn.kehui.paper.Opened;
+import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;

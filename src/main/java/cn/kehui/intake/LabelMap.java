@@ -1,7 +1,7 @@
 package cn.kehui.intake;
 
 import cn.kehui.intake.Labels.Match;
-import cn.kehui.intake.Paper.Cell;
+import cn.kehui.paper.Paper.Cell;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -1,8 +1,9 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Typed;
-import cn.kehui.intake.Paper.Cell;
+import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

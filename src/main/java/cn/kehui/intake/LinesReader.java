@@ -3,7 +3,7 @@ package cn.kehui.intake;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Typed;
-import cn.kehui.intake.Paper.Line;
+import cn.kehui.paper.Paper.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,8 +3,8 @@ package cn.kehui.intake;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.RowPlace;
-import cn.kehui.intake.Paper.Line;
-import cn.kehui.intake.Paper.Table;
+import cn.kehui.paper.Paper.Line;
+import cn.kehui.paper.Paper.Table;
 import java.util.List;
 
 /** A table of rows that someone wrote downwards, label by label: each table, or the lines together, is one row. */

@@ -1,5 +1,6 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Spot;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;

@@ -1,12 +1,13 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.RowPlace;
 import cn.kehui.form.Typed;
 import cn.kehui.intake.Columns.Use;
-import cn.kehui.intake.Paper.Cell;
+import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

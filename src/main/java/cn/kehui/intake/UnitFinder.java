@@ -1,8 +1,10 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Spot;
+import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
-import cn.kehui.intake.Paper.Line;
+import cn.kehui.paper.Paper.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

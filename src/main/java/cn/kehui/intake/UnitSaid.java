@@ -1,5 +1,6 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Paper;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import java.util.regex.Pattern;

@@ -1,11 +1,12 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Reading;
 import cn.kehui.intake.Labels.Match;
-import cn.kehui.intake.Paper.Cell;
+import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

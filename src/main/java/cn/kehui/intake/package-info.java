@@ -1,5 +1,5 @@
 /** Reads a filled form out of a mailed Word or Excel file by its labels, and writes problems back into a copy. No table. */
-@ApplicationModule(displayName = "收表 Intake", allowedDependencies = {"base", "form"})
+@ApplicationModule(displayName = "收表 Intake", allowedDependencies = {"base", "form", "paper"})
 @NullMarked
 package cn.kehui.intake;
 

@@ -1,7 +1,7 @@
 package cn.kehui.returned;
 
-import cn.kehui.intake.Paper;
-import cn.kehui.intake.Spot;
+import cn.kehui.paper.Paper;
+import cn.kehui.paper.Spot;
 import cn.kehui.returned.Remarks.Remark;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,7 +3,7 @@ package cn.kehui.returned;
 import cn.kehui.base.Finding;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
-import cn.kehui.intake.Spot;
+import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package cn.kehui.returned;
 
 import cn.kehui.base.Texts;
 import cn.kehui.intake.Intake;
-import cn.kehui.intake.Paper;
+import cn.kehui.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

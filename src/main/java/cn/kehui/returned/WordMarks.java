@@ -1,6 +1,6 @@
 package cn.kehui.returned;
 
-import cn.kehui.intake.Spot;
+import cn.kehui.paper.Spot;
 import cn.kehui.returned.Remarks.Remark;
 import cn.kehui.returned.Tags.Does;
 import cn.kehui.returned.Tags.Tag;

@@ -1,10 +1,13 @@
 package cn.kehui.intake;
 
+import cn.kehui.paper.Papers;
+import cn.kehui.paper.Spot;
+import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
-import cn.kehui.intake.Paper.Cell;
+import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -8,7 +8,7 @@ import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
 import cn.kehui.intake.Intake;
-import cn.kehui.intake.Paper;
+import cn.kehui.paper.Paper;
 import cn.kehui.intake.Received;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package cn.kehui.desk.web;
 
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
-import cn.kehui.intake.Paper;
-import cn.kehui.intake.Spot;
+import cn.kehui.paper.Paper;
+import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

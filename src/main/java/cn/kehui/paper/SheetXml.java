@@ -1,7 +1,7 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import cn.kehui.form.Typed;
-import cn.kehui.intake.Paper.Mark;
+import cn.kehui.paper.Paper.Mark;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.HashSet;

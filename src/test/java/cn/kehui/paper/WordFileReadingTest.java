@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

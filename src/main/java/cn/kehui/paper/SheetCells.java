@@ -1,7 +1,7 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
-import cn.kehui.intake.Paper.Cell;
-import cn.kehui.intake.Paper.Mark;
+import cn.kehui.paper.Paper.Cell;
+import cn.kehui.paper.Paper.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;

@@ -1,9 +1,9 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import cn.kehui.form.Typed;
-import cn.kehui.intake.Paper.Block;
-import cn.kehui.intake.Paper.Cell;
-import cn.kehui.intake.Paper.Line;
+import cn.kehui.paper.Paper.Block;
+import cn.kehui.paper.Paper.Cell;
+import cn.kehui.paper.Paper.Line;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

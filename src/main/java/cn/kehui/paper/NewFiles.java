@@ -1,7 +1,7 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import cn.kehui.base.Finding;
-import cn.kehui.intake.Paper.Block;
+import cn.kehui.paper.Paper.Block;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 /**
  * A place in a mailed document, for people and for writing a problem beside it.
@@ -9,20 +9,20 @@ package cn.kehui.intake;
  * @param cell of the row as the file counts it, from 0
  */
 public record Spot(String words, int table, int row, int cell) {
-    static Spot line(int paragraph) {
+    public static Spot line(int paragraph) {
         return new Spot("第" + (paragraph + 1) + "段", -1, paragraph, 0);
     }
 
     /** Above the pages: not in the text, so that it has no number. */
-    static Spot head() {
+    public static Spot head() {
         return new Spot("页眉", -1, -1, 0);
     }
 
-    static Spot cell(int table, int row, int cell) {
+    public static Spot cell(int table, int row, int cell) {
         return new Spot("表" + (table + 1) + " 第" + (row + 1) + "行第" + (cell + 1) + "格", table, row, cell);
     }
 
-    static Spot sheet(String name, int table, int row, int column) {
+    public static Spot sheet(String name, int table, int row, int column) {
         return new Spot(name + "!" + org.apache.poi.ss.util.CellReference.convertNumToColString(column) + (row + 1), table, row, column);
     }
 }

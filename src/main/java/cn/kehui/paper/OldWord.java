@@ -1,10 +1,10 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import cn.kehui.form.Typed;
-import cn.kehui.intake.Paper.Block;
-import cn.kehui.intake.Paper.Cell;
-import cn.kehui.intake.Paper.Line;
-import cn.kehui.intake.Paper.Mark;
+import cn.kehui.paper.Paper.Block;
+import cn.kehui.paper.Paper.Cell;
+import cn.kehui.paper.Paper.Line;
+import cn.kehui.paper.Paper.Mark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import cn.kehui.base.Finding;
 import java.io.BufferedInputStream;
@@ -20,7 +20,7 @@ import org.apache.tika.config.TikaConfig;
 import org.apache.tika.metadata.Metadata;
 
 /** Opens a mailed file by what it is, not by what its name says. Nothing in it is run, and nothing it refers to is fetched. */
-final class Papers {
+public final class Papers {
     private static final org.apache.tika.detect.Detector DETECTOR = TikaConfig.getDefaultConfig().getMimeRepository();
 
     /** Old formats are read whole, which takes many times their size: one after another, however many threads there are. */
@@ -33,7 +33,7 @@ final class Papers {
     private Papers() {}
 
     /** Whatever the file holds, the outcome is a value; only the memory of the machine itself can run out. */
-    static Opened open(Path file) {
+    public static Opened open(Path file) {
         try {
             return Files.size(file) == 0 ? unreadable("file.empty") : open(file, type(file));
         } catch (Limits.TooMuch e) {

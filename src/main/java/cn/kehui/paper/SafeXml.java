@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;

@@ -1,7 +1,7 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
-import cn.kehui.intake.Paper.Block;
-import cn.kehui.intake.Paper.Line;
+import cn.kehui.paper.Paper.Block;
+import cn.kehui.paper.Paper.Line;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
-import cn.kehui.intake.Paper.Block;
-import cn.kehui.intake.Paper.Cell;
-import cn.kehui.intake.Paper.Mark;
+import cn.kehui.paper.Paper.Block;
+import cn.kehui.paper.Paper.Cell;
+import cn.kehui.paper.Paper.Mark;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

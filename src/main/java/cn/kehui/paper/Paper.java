@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import cn.kehui.base.Finding;
 import java.util.EnumSet;
@@ -41,5 +41,5 @@ public record Paper(List<Block> blocks, List<String> pictures, List<Finding> fin
         HIDDEN
     }
 
-    static final Set<Mark> UNMARKED = EnumSet.noneOf(Mark.class);
+    public static final Set<Mark> UNMARKED = EnumSet.noneOf(Mark.class);
 }

@@ -1,8 +1,8 @@
-package cn.kehui.intake;
+package cn.kehui.paper;
 
 import cn.kehui.form.Typed;
-import cn.kehui.intake.Paper.Block;
-import cn.kehui.intake.Paper.Mark;
+import cn.kehui.paper.Paper.Block;
+import cn.kehui.paper.Paper.Mark;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
