@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The one way to tell a person something about what was entered: on a page, from a mailed file, by a program.
+ * The one way to tell a person something about what was entered: on a page, from a mailed file, by
+ * a program.
  *
- * @param at the place: a field id, {@code rows[0].intro} (rows counted from 0), {@code unit} or {@code file}
+ * @param at the place: a field id, {@code rows[0].intro} (rows counted from 0), {@code unit} or
+ *     {@code file}
  * @param key the text in {@code messages.properties}, and the code that programs see
  * @param args what the text names, in its order; already words
  */

@@ -7,13 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 
-/** The texts that Java picks, from {@code messages.properties}; needs no framework, so that the command line has them too. */
+/**
+ * The texts that Java picks, from {@code messages.properties}; needs no framework, so that the
+ * command line has them too.
+ */
 public final class Texts {
     private static final Properties TEXTS = load();
 
     private Texts() {}
 
-    /** The text of {@code key} with {@code {0}}, {@code {1}} … replaced, as they are: no other character has a meaning. */
+    /**
+     * The text of {@code key} with {@code {0}}, {@code {1}} … replaced, as they are: no other
+     * character has a meaning.
+     */
     public static String say(String key, List<String> args) {
         var text = TEXTS.getProperty(key);
         if (text == null) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /** How fast a folder of mailed forms becomes a table, and how much memory that takes. */
 public final class CollectBench {
     private static final String FORM = "week-statistics@2025";
+
     /** The smallest folder is measured this often, and its median told; larger ones vary less. */
     private static final int RUNS = 3;
 
@@ -25,7 +26,9 @@ public final class CollectBench {
         this.tell = tell;
     }
 
-    /** @param sizes of the folders, such as 100, 1000, 10000; memory is compared with the first */
+    /**
+     * @param sizes of the folders, such as 100, 1000, 10000; memory is compared with the first
+     */
     public void run(List<Integer> sizes) throws IOException, InterruptedException {
         var scratch = Files.createTempDirectory("kehui-bench");
         try {
@@ -34,7 +37,13 @@ public final class CollectBench {
                 for (int size : sizes) {
                     var measured = one(scratch.resolve(ending + size), ending, size);
                     least = least == 0 ? measured.peak() : least;
-                    tell.accept(new Figure("peak memory " + ending + " " + size, measured.peak(), "MB", least, "the same for " + sizes.getFirst() + " files"));
+                    tell.accept(
+                            new Figure(
+                                    "peak memory " + ending + " " + size,
+                                    measured.peak(),
+                                    "MB",
+                                    least,
+                                    "the same for " + sizes.getFirst() + " files"));
                 }
             }
         } finally {
@@ -44,7 +53,8 @@ public final class CollectBench {
 
     private record Measured(double seconds, double peak) {}
 
-    private Measured one(Path folder, String ending, int size) throws IOException, InterruptedException {
+    private Measured one(Path folder, String ending, int size)
+            throws IOException, InterruptedException {
         new Mailing(new Forms().find(FormId.of(FORM)).orElseThrow()).write(folder, ending, size);
         var collects = new ArrayList<Measured>();
         var floors = new ArrayList<Measured>();
@@ -53,22 +63,46 @@ public final class CollectBench {
             floors.add(child("floor", folder));
         }
         var collect = median(collects);
-        tell.accept(new Figure("collect " + ending + " " + size, size / collect.seconds(), "docs/s", size / median(floors).seconds(), "unzip and parse alone, in a fresh process too"));
+        tell.accept(
+                new Figure(
+                        "collect " + ending + " " + size,
+                        size / collect.seconds(),
+                        "docs/s",
+                        size / median(floors).seconds(),
+                        "unzip and parse alone, in a fresh process too"));
         Gather.remove(folder);
         return collect;
     }
 
     private static Measured median(List<Measured> runs) {
-        return runs.stream().sorted(Comparator.comparingDouble(Measured::seconds)).toList().get(runs.size() / 2);
+        return runs.stream()
+                .sorted(Comparator.comparingDouble(Measured::seconds))
+                .toList()
+                .get(runs.size() / 2);
     }
 
-    /** A process of its own with the heap that the launcher gives the verb; its start is not counted, its warming up is. */
-    private static Measured child(String work, Path folder) throws IOException, InterruptedException {
+    /**
+     * A process of its own with the heap that the launcher gives the verb; its start is not
+     * counted, its warming up is.
+     */
+    private static Measured child(String work, Path folder)
+            throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-XX:+UseSerialGC", "-Xmx512m", "-cp", System.getProperty("java.class.path"), Once.class.getName(), work, folder.toString(), FORM)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        var process =
+                new ProcessBuilder(
+                                java,
+                                "-XX:+UseSerialGC",
+                                "-Xmx512m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Once.class.getName(),
+                                work,
+                                folder.toString(),
+                                FORM)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        var words =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the measured process failed: " + words);
         }

@@ -5,7 +5,8 @@ import java.math.MathContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * One measured figure with its floor: what the machine does, in the same run, when the least of the work is done.
+ * One measured figure with its floor: what the machine does, in the same run, when the least of the
+ * work is done.
  *
  * @param floorOf what the floor measures
  */
@@ -32,7 +33,8 @@ public record Figure(String work, double value, String unit, double floor, Strin
 
     /** One line for people. */
     public String words() {
-        return "%-34s %10s %-8s  floor %10s (%s)  ratio %s".formatted(work, plain(value), unit, plain(floor), floorOf, plain(ratio()));
+        return "%-34s %10s %-8s  floor %10s (%s)  ratio %s"
+                .formatted(work, plain(value), unit, plain(floor), floorOf, plain(ratio()));
     }
 
     private static String plain(double number) {

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 
-/** Filled forms as a benchmark reads them: every file another unit with other figures, the same at every run. */
+/**
+ * Filled forms as a benchmark reads them: every file another unit with other figures, the same at
+ * every run.
+ */
 final class Mailing {
     private final Layouts layouts = new Layouts();
     private final Form form;
@@ -24,7 +27,9 @@ final class Mailing {
     void write(Path folder, String ending, int files) throws IOException {
         Files.createDirectories(folder);
         for (int number = 0; number < files; number++) {
-            try (var out = Files.newOutputStream(folder.resolve("第%05d单位统计表.%s".formatted(number, ending)))) {
+            try (var out =
+                    Files.newOutputStream(
+                            folder.resolve("第%05d单位统计表.%s".formatted(number, ending)))) {
                 if (ending.equals("docx")) {
                     layouts.docx(form, answers(number), out);
                 } else {
@@ -38,11 +43,20 @@ final class Mailing {
         var random = new Random(number);
         var values = new LinkedHashMap<String, String>();
         for (var field : form.fields()) {
-            values.put(field.id(), switch (field.kind()) {
-                case Kind.Count _ -> Integer.toString(random.nextInt(3_000));
-                case Kind.Wan _, Kind.Money _ -> random.nextInt(500) + "." + random.nextInt(10);
-                case Kind.Text _, Kind.Period _, Kind.Phone _, Kind.Mail _, Kind.Place _, Kind.Pictures _ -> "图书" + random.nextInt(900) + "册";
-            });
+            values.put(
+                    field.id(),
+                    switch (field.kind()) {
+                        case Kind.Count _ -> Integer.toString(random.nextInt(3_000));
+                        case Kind.Wan _, Kind.Money _ ->
+                                random.nextInt(500) + "." + random.nextInt(10);
+                        case Kind.Text _,
+                                Kind.Period _,
+                                Kind.Phone _,
+                                Kind.Mail _,
+                                Kind.Place _,
+                                Kind.Pictures _ ->
+                                "图书" + random.nextInt(900) + "册";
+                    });
         }
         return new Answers("第" + number + "单位科学技术协会", values, List.of());
     }

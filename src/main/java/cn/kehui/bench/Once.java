@@ -16,11 +16,16 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
-/** One measured run in a process of its own, so that its memory is its own. Prints {@code seconds peakMB}. */
+/**
+ * One measured run in a process of its own, so that its memory is its own. Prints {@code seconds
+ * peakMB}.
+ */
 public final class Once {
     private Once() {}
 
-    /** @param args {@code collect|floor}, the folder, the form's id */
+    /**
+     * @param args {@code collect|floor}, the folder, the form's id
+     */
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args[1]);
         long start = System.nanoTime();
@@ -41,7 +46,8 @@ public final class Once {
                 var out = Files.newOutputStream(scratch.resolve("table.xlsx"))) {
             new WorkingTable().write(gathered, out);
             if (gathered.read() != gathered.files()) {
-                throw new IllegalStateException("only " + gathered.read() + " of " + gathered.files() + " files were read");
+                throw new IllegalStateException(
+                        "only " + gathered.read() + " of " + gathered.files() + " files were read");
             }
         } finally {
             Gather.remove(scratch);
@@ -50,12 +56,18 @@ public final class Once {
 
     /** The least that must be done: unzip every part and parse the XML, on all cores. */
     private static void floor(Path folder) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try (var threads =
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
                 var files = Files.list(folder)) {
-            var waiting = files.<Future<?>>map(file -> threads.submit(() -> {
-                parse(file);
-                return null;
-            })).toList();
+            var waiting =
+                    files.<Future<?>>map(
+                                    file ->
+                                            threads.submit(
+                                                    () -> {
+                                                        parse(file);
+                                                        return null;
+                                                    }))
+                            .toList();
             for (var future : waiting) {
                 future.get();
             }
@@ -86,7 +98,11 @@ public final class Once {
     /** The most memory the process ever had resident, in MB; Linux tells. */
     private static long peak() throws IOException {
         try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0) / 1024;
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElse(0)
+                    / 1024;
         }
     }
 }

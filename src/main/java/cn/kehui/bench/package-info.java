@@ -1,4 +1,6 @@
-/** Measures what the product claims, each figure beside a floor measured in the same run. No table. */
+/**
+ * Measures what the product claims, each figure beside a floor measured in the same run. No table.
+ */
 @ApplicationModule(
         displayName = "量尺 Benchmarks",
         allowedDependencies = {"base", "form", "intake", "layout", "joined", "collect"})

@@ -11,12 +11,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code kehui bench}: measures what the product claims. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "测量性能，每个数旁边都有同一次运行里的底线。", subcommands = BenchVerb.CollectVerb.class)
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "测量性能，每个数旁边都有同一次运行里的底线。",
+        subcommands = BenchVerb.CollectVerb.class)
 final class BenchVerb implements Callable<Integer> {
     private static final int BAD_USAGE = 2;
 
-    @Spec
-    CommandSpec spec;
+    @Spec CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -25,16 +28,22 @@ final class BenchVerb implements Callable<Integer> {
     }
 
     /** {@code kehui bench collect}: documents a second and memory, at three sizes of folder. */
-    @Command(name = "collect", mixinStandardHelpOptions = true, description = "汇总一文件夹的表：每秒份数、内存、启动时间。")
+    @Command(
+            name = "collect",
+            mixinStandardHelpOptions = true,
+            description = "汇总一文件夹的表：每秒份数、内存、启动时间。")
     static final class CollectVerb implements Callable<Integer> {
         @Option(names = "--json", description = "每个数一行 JSON")
         boolean json;
 
-        @Option(names = "--files", split = ",", defaultValue = "100,1000,10000", description = "文件份数，缺省 ${DEFAULT-VALUE}")
+        @Option(
+                names = "--files",
+                split = ",",
+                defaultValue = "100,1000,10000",
+                description = "文件份数，缺省 ${DEFAULT-VALUE}")
         List<Integer> files = List.of();
 
-        @Spec
-        CommandSpec spec;
+        @Spec CommandSpec spec;
 
         @Override
         public Integer call() throws IOException, InterruptedException {

@@ -24,7 +24,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kehui collect}: a folder of mailed forms becomes one table. Needs no server and no database. */
+/**
+ * {@code kehui collect}: a folder of mailed forms becomes one table. Needs no server and no
+ * database.
+ */
 @Command(
         name = "collect",
         mixinStandardHelpOptions = true,
@@ -38,10 +41,18 @@ final class CollectVerb implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "收到的文件所在的文件夹（含子文件夹和 ZIP）")
     Path folder = Path.of(".");
 
-    @Option(names = "--form", required = true, paramLabel = "FORM@VERSION", description = "要收的表，例如 week-statistics@2025")
+    @Option(
+            names = "--form",
+            required = true,
+            paramLabel = "FORM@VERSION",
+            description = "要收的表，例如 week-statistics@2025")
     String form = "";
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", description = "汇总表写到这个文件（已有的会被替换）")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.xlsx",
+            description = "汇总表写到这个文件（已有的会被替换）")
     Path out = Path.of("");
 
     @Option(names = "--json", description = "在标准输出上每个文件写一行 JSON，最后一行是合计")
@@ -81,7 +92,10 @@ final class CollectVerb implements Callable<Integer> {
 
     private @Nullable String refusal(Forms forms, @Nullable Form wanted) {
         if (wanted == null) {
-            var known = forms.all().stream().map(one -> one.id() + "（" + one.shortTitle() + "）").toList();
+            var known =
+                    forms.all().stream()
+                            .map(one -> one.id() + "（" + one.shortTitle() + "）")
+                            .toList();
             return Texts.say("collect.no-form", form, String.join("、", known));
         }
         if (!Files.isDirectory(folder)) {
@@ -91,7 +105,11 @@ final class CollectVerb implements Callable<Integer> {
         if (errors != null && Returns.amongMail(folder, errors)) {
             return Texts.say("collect.errors-among-mail", errors);
         }
-        boolean writable = parent != null && Files.isDirectory(parent) && Files.isWritable(parent) && !Files.isDirectory(out);
+        boolean writable =
+                parent != null
+                        && Files.isDirectory(parent)
+                        && Files.isWritable(parent)
+                        && !Files.isDirectory(out);
         return writable ? null : Texts.say("collect.no-out", out);
     }
 
@@ -105,7 +123,8 @@ final class CollectVerb implements Callable<Integer> {
     private int write(Gathered gathered, Form wanted) throws IOException {
         table(gathered);
         if (json) {
-            new JsonLines(wanted).write(gathered, new PrintStream(System.out, false, StandardCharsets.UTF_8));
+            new JsonLines(wanted)
+                    .write(gathered, new PrintStream(System.out, false, StandardCharsets.UTF_8));
         }
         var summary = Summary.of(gathered);
         summary.print(gathered, json ? System.err : System.out);

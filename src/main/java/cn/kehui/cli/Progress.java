@@ -29,7 +29,9 @@ final class Progress implements AutoCloseable {
                 .build();
     }
 
-    /** @param files done so far; those in a ZIP come on top of the first estimate */
+    /**
+     * @param files done so far; those in a ZIP come on top of the first estimate
+     */
     void done(int files) {
         if (bar != null) {
             if (files > bar.getMax()) {

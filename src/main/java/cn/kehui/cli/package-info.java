@@ -1,7 +1,17 @@
 /** The verbs of the launcher, each a thin call into a room's face. No table. */
 @ApplicationModule(
         displayName = "命令 Verbs",
-        allowedDependencies = {"base", "form", "intake", "layout", "collect", "database", "sample", "bench", "returned"})
+        allowedDependencies = {
+            "base",
+            "form",
+            "intake",
+            "layout",
+            "collect",
+            "database",
+            "sample",
+            "bench",
+            "returned"
+        })
 @NullMarked
 package cn.kehui.cli;
 

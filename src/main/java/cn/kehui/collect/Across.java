@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only shows when all files lie side by side: a unit that sent twice, an activity that two recommend. Keeps a few words of each file,
- * so that ten thousand of them need little memory.
+ * What only shows when all files lie side by side: a unit that sent twice, an activity that two
+ * recommend. Keeps a few words of each file, so that ten thousand of them need little memory.
  */
 public final class Across {
     private final Form form;
@@ -29,7 +29,8 @@ public final class Across {
     private final Map<Integer, List<Finding>> findings = new HashMap<>();
     private final Set<Integer> superseded = new HashSet<>();
 
-    private record Version(int number, String file, int content, int rows, @Nullable Instant chosenAt) {}
+    private record Version(
+            int number, String file, int content, int rows, @Nullable Instant chosenAt) {}
 
     private record Named(int number, String file, String unit, String at) {}
 
@@ -42,20 +43,37 @@ public final class Across {
         add(number, file, answers, null);
     }
 
-    /** @param chosenAt when a person said that this version of its unit counts; null: nobody did */
+    /**
+     * @param chosenAt when a person said that this version of its unit counts; null: nobody did
+     */
     public void add(int number, String file, Answers answers, @Nullable Instant chosenAt) {
         if (form.entry().isEmpty()) {
             var unit = UnitNames.key(answers.unit());
             if (!unit.isEmpty()) {
-                units.computeIfAbsent(unit, _ -> new ArrayList<>(1)).add(new Version(number, file, content(answers), answers.rows().size(), chosenAt));
+                units.computeIfAbsent(unit, _ -> new ArrayList<>(1))
+                        .add(
+                                new Version(
+                                        number,
+                                        file,
+                                        content(answers),
+                                        answers.rows().size(),
+                                        chosenAt));
             }
         } else {
-            name(new Named(number, file, answers.unit(), form.entry()), answers.typed(form.field(form.entry())));
+            name(
+                    new Named(number, file, answers.unit(), form.entry()),
+                    answers.typed(form.field(form.entry())));
         }
         if (form.rows().isPresent()) {
             var first = form.rowFields().getFirst();
             for (int row = 0; row < answers.rows().size(); row++) {
-                name(new Named(number, file, answers.unit(), new RowPlace(row, first.id()).toString()), answers.typed(row, first));
+                name(
+                        new Named(
+                                number,
+                                file,
+                                answers.unit(),
+                                new RowPlace(row, first.id()).toString()),
+                        answers.typed(row, first));
             }
         }
     }
@@ -73,7 +91,10 @@ public final class Across {
         form.fields().forEach(field -> meant.add(Reading.of(field, answers.typed(field)).value()));
         for (int row = 0; row < answers.rows().size(); row++) {
             int at = row;
-            form.rowFields().forEach(field -> meant.add(Reading.of(field, answers.typed(at, field)).value()));
+            form.rowFields()
+                    .forEach(
+                            field ->
+                                    meant.add(Reading.of(field, answers.typed(at, field)).value()));
         }
         return meant.hashCode();
     }
@@ -84,13 +105,20 @@ public final class Across {
         names.values().stream().filter(named -> named.size() > 1).forEach(this::named);
     }
 
-    /** Of all versions, which are shown, one counts; of lists that are not the same all do, unless a person chose. */
+    /**
+     * Of all versions, which are shown, one counts; of lists that are not the same all do, unless a
+     * person chose.
+     */
     private void versions(List<Version> versions) {
-        var chosen = versions.stream().filter(version -> version.chosenAt() != null).max(Comparator.comparing(Version::chosenAt));
+        var chosen =
+                versions.stream()
+                        .filter(version -> version.chosenAt() != null)
+                        .max(Comparator.comparing(Version::chosenAt));
         var counted = chosen.orElseGet(() -> last(versions));
         boolean same = versions.stream().allMatch(other -> other.content() == counted.content());
         for (var version : versions) {
-            var others = versions.stream().filter(other -> other != version).map(Version::file).toList();
+            var others =
+                    versions.stream().filter(other -> other != version).map(Version::file).toList();
             var words = String.join("、", others.subList(0, Math.min(3, others.size())));
             if (chosen.isEmpty() && !same && form.rows().isPresent()) {
                 say(version.number(), more(versions, words));
@@ -107,7 +135,9 @@ public final class Across {
         if (chosen) {
             return Finding.notes("unit", "unit.twice-chosen", others, counted);
         }
-        return same ? Finding.notes("unit", "unit.twice-same", others, counted) : Finding.stops("unit", "unit.twice", others, counted);
+        return same
+                ? Finding.notes("unit", "unit.twice-same", others, counted)
+                : Finding.stops("unit", "unit.twice", others, counted);
     }
 
     /** A name that says it is a correction comes last, otherwise the order of names decides. */
@@ -121,23 +151,41 @@ public final class Across {
         return last;
     }
 
-    /** Two lists of one unit add up; whether that was meant, and whether they keep within the quota together, a person must see. */
+    /**
+     * Two lists of one unit add up; whether that was meant, and whether they keep within the quota
+     * together, a person must see.
+     */
     private Finding more(List<Version> versions, String others) {
         int rows = versions.stream().mapToInt(Version::rows).sum();
         return Finding.stops("unit", "unit.twice-rows", others, rows);
     }
 
     private static int later(String file) {
-        return file.matches(".*(更正|改正|修改|修订|最终|终稿|定稿|重报|补报|补正|新版|最新|[vV][2-9]|[（(][1-9][)）]).*") ? 1 : 0;
+        return file.matches(".*(更正|改正|修改|修订|最终|终稿|定稿|重报|补报|补正|新版|最新|[vV][2-9]|[（(][1-9][)）]).*")
+                ? 1
+                : 0;
     }
 
     private void named(List<Named> named) {
         for (var one : named) {
-            named.stream().filter(other -> other.number() != one.number() && !superseded.contains(other.number())).findFirst().ifPresent(other -> {
-                if (!superseded.contains(one.number())) {
-                    say(one.number(), Finding.asks(one.at(), "activity.twice", other.unit(), other.file()));
-                }
-            });
+            named.stream()
+                    .filter(
+                            other ->
+                                    other.number() != one.number()
+                                            && !superseded.contains(other.number()))
+                    .findFirst()
+                    .ifPresent(
+                            other -> {
+                                if (!superseded.contains(one.number())) {
+                                    say(
+                                            one.number(),
+                                            Finding.asks(
+                                                    one.at(),
+                                                    "activity.twice",
+                                                    other.unit(),
+                                                    other.file()));
+                                }
+                            });
         }
     }
 

@@ -19,15 +19,21 @@ public final class Gather {
     /**
      * Reads every document in {@code folder}, its sub-folders and ZIP files.
      *
-     * @param scratch an empty folder for what is unpacked and read; the caller removes it with {@link #remove}
+     * @param scratch an empty folder for what is unpacked and read; the caller removes it with
+     *     {@link #remove}
      * @param progress told how many files are done, after each
      */
-    public Gathered read(Path folder, Form form, Path scratch, IntConsumer progress) throws IOException {
+    public Gathered read(Path folder, Form form, Path scratch, IntConsumer progress)
+            throws IOException {
         var gathered = new Gathered(form, scratch);
-        try (var all = new ReadAll(intake, form, sent -> {
-            gathered.add(sent);
-            progress.accept(sent.number());
-        })) {
+        try (var all =
+                new ReadAll(
+                        intake,
+                        form,
+                        sent -> {
+                            gathered.add(sent);
+                            progress.accept(sent.number());
+                        })) {
             new Mailbox(folder, scratch).each(all::add);
         }
         gathered.done();

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Many files read once, lying on disk until they are asked for: what was read of each goes to a scratch file, a line each, so that memory
- * stays flat however many there are.
+ * Many files read once, lying on disk until they are asked for: what was read of each goes to a
+ * scratch file, a line each, so that memory stays flat however many there are.
  */
 public final class Gathered implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -84,19 +84,25 @@ public final class Gathered implements AutoCloseable {
     }
 
     private Entry entry(Sent sent) {
-        var findings = new java.util.ArrayList<>(sent.received().findings(form, sent.received().answers(), Set.of()));
+        var findings =
+                new java.util.ArrayList<>(
+                        sent.received().findings(form, sent.received().answers(), Set.of()));
         findings.addAll(across.findings(sent.number()));
-        return new Entry(sent, java.util.List.copyOf(findings), across.counted(sent.number()) && sent.received().holds(form));
+        return new Entry(
+                sent,
+                java.util.List.copyOf(findings),
+                across.counted(sent.number()) && sent.received().holds(form));
     }
 
     /** The totals over all files that count. */
     public Totals totals() throws IOException {
         var totals = new Totals(form);
-        each(entry -> {
-            if (entry.counted()) {
-                totals.add(entry.sent().received().answers());
-            }
-        });
+        each(
+                entry -> {
+                    if (entry.counted()) {
+                        totals.add(entry.sent().received().answers());
+                    }
+                });
         return totals;
     }
 

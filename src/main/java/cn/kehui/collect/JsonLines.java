@@ -13,7 +13,10 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes a collection for programs: one JSON object a file, the summary last. Blank is null, — is "—", money is in yuan. */
+/**
+ * Writes a collection for programs: one JSON object a file, the summary last. Blank is null, — is
+ * "—", money is in yuan.
+ */
 public final class JsonLines {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -26,10 +29,11 @@ public final class JsonLines {
     /** Writes all files and the summary to {@code out}, flat in memory. */
     public void write(Gathered gathered, PrintStream out) throws IOException {
         int[] findings = {0};
-        gathered.each(entry -> {
-            findings[0] += entry.findings().size();
-            out.println(line(json -> file(json, entry)));
-        });
+        gathered.each(
+                entry -> {
+                    findings[0] += entry.findings().size();
+                    out.println(line(json -> file(json, entry)));
+                });
         var totals = gathered.totals();
         out.println(line(json -> summary(json, gathered, totals, findings[0])));
         out.flush();
@@ -47,8 +51,10 @@ public final class JsonLines {
         var received = entry.sent().received();
         json.writeStartObject();
         json.writeStringProperty("file", entry.sent().file());
-        json.writeStringProperty("form", received.form() == null ? null : received.form().toString());
-        json.writeStringProperty("unit", received.answers().unit().isEmpty() ? null : received.answers().unit());
+        json.writeStringProperty(
+                "form", received.form() == null ? null : received.form().toString());
+        json.writeStringProperty(
+                "unit", received.answers().unit().isEmpty() ? null : received.answers().unit());
         boolean holds = received.holds(form);
         json.writeBooleanProperty("counted", entry.counted());
         json.writeObjectPropertyStart("values");
@@ -112,7 +118,8 @@ public final class JsonLines {
         json.writeEndArray();
     }
 
-    private static void summary(JsonGenerator json, Gathered gathered, Totals totals, int findings) {
+    private static void summary(
+            JsonGenerator json, Gathered gathered, Totals totals, int findings) {
         json.writeStartObject();
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("files", gathered.files());
@@ -120,10 +127,12 @@ public final class JsonLines {
         json.writeNumberProperty("units", totals.units());
         json.writeNumberProperty("rows", totals.rows());
         json.writeObjectPropertyStart("totals");
-        totals.sums().forEach((field, sum) -> {
-            json.writeName(field);
-            sum.total().ifPresentOrElse(json::writeNumber, json::writeNull);
-        });
+        totals.sums()
+                .forEach(
+                        (field, sum) -> {
+                            json.writeName(field);
+                            sum.total().ifPresentOrElse(json::writeNumber, json::writeNull);
+                        });
         json.writeEndObject();
         json.writeNumberProperty("findings", findings);
         json.writeEndObject();

@@ -14,18 +14,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** A folder of mailed files: sub-folders and ZIP files are looked into, what programs leave lying about is passed over. */
+/**
+ * A folder of mailed files: sub-folders and ZIP files are looked into, what programs leave lying
+ * about is passed over.
+ */
 public final class Mailbox {
     private final Path folder;
     private final Path scratch;
 
-    /** @param scratch where files of a ZIP are unpacked while they are read */
+    /**
+     * @param scratch where files of a ZIP are unpacked while they are read
+     */
     Mailbox(Path folder, Path scratch) {
         this.folder = folder;
         this.scratch = scratch;
     }
 
-    /** Every file in the order of its name, one at a time; those in a ZIP are unpacked only when their turn comes. */
+    /**
+     * Every file in the order of its name, one at a time; those in a ZIP are unpacked only when
+     * their turn comes.
+     */
     void each(Consumer<Mailed> take) throws IOException {
         // The folder itself may be a link: it was named by who collects, not by who sent.
         var root = folder.toRealPath();
@@ -34,7 +42,8 @@ public final class Mailbox {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 each(new Mailed(name, file, false, null), take, new Zipped.Budget());
             } else {
-                // A link may lead anywhere, a pipe may never end: neither is followed, and neither is passed over in silence.
+                // A link may lead anywhere, a pipe may never end: neither is followed, and neither
+                // is passed over in silence.
                 take.accept(new Mailed(name, null, false, Finding.stops("file", "file.special")));
             }
         }
@@ -54,15 +63,27 @@ public final class Mailbox {
     private void each(Mailed mailed, Consumer<Mailed> take, Zipped.Budget budget) {
         var end = ending(mailed.name());
         if (mailed.file() != null && end.equals("zip")) {
-            new Zipped(mailed, scratch, budget).each(inner -> {
-                if (budget.depth() < 2 || !ending(inner.name()).equals("zip")) {
-                    each(inner, take, budget.deeper());
-                } else {
-                    take.accept(new Mailed(inner.name(), null, false, Finding.stops("file", "zip.too-deep")));
-                }
-            });
+            new Zipped(mailed, scratch, budget)
+                    .each(
+                            inner -> {
+                                if (budget.depth() < 2 || !ending(inner.name()).equals("zip")) {
+                                    each(inner, take, budget.deeper());
+                                } else {
+                                    take.accept(
+                                            new Mailed(
+                                                    inner.name(),
+                                                    null,
+                                                    false,
+                                                    Finding.stops("file", "zip.too-deep")));
+                                }
+                            });
         } else if (mailed.file() != null && (end.equals("rar") || end.equals("7z"))) {
-            take.accept(new Mailed(mailed.name(), null, mailed.passing(), Finding.stops("file", "zip.other", end)));
+            take.accept(
+                    new Mailed(
+                            mailed.name(),
+                            null,
+                            mailed.passing(),
+                            Finding.stops("file", "zip.other", end)));
         } else {
             take.accept(mailed);
         }
@@ -77,27 +98,33 @@ public final class Mailbox {
     /** What Office, Windows and macOS leave beside documents is no mail. */
     static boolean litter(String name) {
         var last = name.substring(name.lastIndexOf('/') + 1);
-        return last.startsWith("~$") || last.startsWith(".") || last.equalsIgnoreCase("Thumbs.db") || last.equalsIgnoreCase("desktop.ini") || name.contains("__MACOSX/");
+        return last.startsWith("~$")
+                || last.startsWith(".")
+                || last.equalsIgnoreCase("Thumbs.db")
+                || last.equalsIgnoreCase("desktop.ini")
+                || name.contains("__MACOSX/");
     }
 
     List<Path> files() throws IOException {
         var root = folder.toRealPath();
         var files = new ArrayList<Path>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!litter(root.relativize(file).toString().replace('\\', '/'))) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (!litter(root.relativize(file).toString().replace('\\', '/'))) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                files.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                        files.add(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         files.sort(Comparator.comparing(Path::toString));
         return files;
     }

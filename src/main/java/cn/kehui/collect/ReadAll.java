@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** Reads many files on all cores and hands them on in their order. One that takes too long is given up; the rest go on. */
+/**
+ * Reads many files on all cores and hands them on in their order. One that takes too long is given
+ * up; the rest go on.
+ */
 public final class ReadAll implements AutoCloseable {
     /** Seconds for one file: a form takes milliseconds. */
     private static final int PATIENCE = 30;
@@ -23,7 +26,9 @@ public final class ReadAll implements AutoCloseable {
     private final Intake intake;
     private final Form form;
     private final int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> Thread.ofPlatform().daemon().name("read").unstarted(task));
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    task -> Thread.ofPlatform().daemon().name("read").unstarted(task));
     private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
     private final Consumer<Sent> take;
     private int number;
@@ -39,17 +44,23 @@ public final class ReadAll implements AutoCloseable {
     void add(Mailed mailed) {
         var trouble = mailed.trouble();
         var file = mailed.file();
-        waiting.add(new Waiting(mailed, threads.submit(() -> {
-            if (trouble != null || file == null) {
-                return Received.unread(trouble == null ? Finding.stops("file", "file.damaged") : trouble);
-            }
-            return intake.read(file, mailed.name(), form);
-        })));
+        waiting.add(
+                new Waiting(
+                        mailed,
+                        threads.submit(
+                                () -> {
+                                    if (trouble != null || file == null) {
+                                        return Received.unread(
+                                                trouble == null
+                                                        ? Finding.stops("file", "file.damaged")
+                                                        : trouble);
+                                    }
+                                    return intake.read(file, mailed.name(), form);
+                                })));
         while (waiting.size() >= cores * 2) {
             hand();
         }
     }
-
 
     private void hand() {
         var next = waiting.remove();
@@ -71,7 +82,12 @@ public final class ReadAll implements AutoCloseable {
             future.cancel(true);
             return Received.unread(Finding.stops("file", "file.too-slow", PATIENCE));
         } catch (ExecutionException e) {
-            return Received.unread(Finding.stops("file", e.getCause() instanceof OutOfMemoryError ? "file.too-large" : "file.damaged"));
+            return Received.unread(
+                    Finding.stops(
+                            "file",
+                            e.getCause() instanceof OutOfMemoryError
+                                    ? "file.too-large"
+                                    : "file.damaged"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);

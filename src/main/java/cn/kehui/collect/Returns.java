@@ -11,8 +11,9 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes, for each file in which something must be put right or confirmed, a copy to be sent back. The mailbox is walked a second time
- * for that: what lay in a ZIP is unpacked again, one file at a time, so that nothing has to be kept while reading.
+ * Writes, for each file in which something must be put right or confirmed, a copy to be sent back.
+ * The mailbox is walked a second time for that: what lay in a ZIP is unpacked again, one file at a
+ * time, so that nothing has to be kept while reading.
  */
 public final class Returns {
     private final ReturnCopy copies;
@@ -25,7 +26,8 @@ public final class Returns {
 
     /**
      * @param written how many copies there are
-     * @param changed how many files have come or gone since the folder was read; of these there is no copy
+     * @param changed how many files have come or gone since the folder was read; of these there is
+     *     no copy
      */
     public record Count(int written, int changed) {}
 
@@ -47,7 +49,8 @@ public final class Returns {
      * @param folder the mailbox that was gathered
      * @param into the folder for the copies; what is in it stays
      */
-    public static Count write(ReturnCopy copies, Path folder, Gathered gathered, Path into) throws IOException {
+    public static Count write(ReturnCopy copies, Path folder, Gathered gathered, Path into)
+            throws IOException {
         Files.createDirectories(into);
         try (var all = gathered.open()) {
             var returns = new Returns(copies, gathered, into, all.iterator());
@@ -69,7 +72,10 @@ public final class Returns {
         }
     }
 
-    /** Files come in the order of their names, here as when they were read: one that is gone is passed over, so is one that is new. */
+    /**
+     * Files come in the order of their names, here as when they were read: one that is gone is
+     * passed over, so is one that is new.
+     */
     private void one(Mailed mailed) throws IOException {
         while (next != null && next.sent().file().compareTo(mailed.name()) < 0) {
             changed++;
@@ -79,7 +85,9 @@ public final class Returns {
             changed++;
             return;
         }
-        var problems = new Problems(mailed.name(), gathered.form(), next.sent().received(), next.findings());
+        var problems =
+                new Problems(
+                        mailed.name(), gathered.form(), next.sent().received(), next.findings());
         advance();
         if (problems.any()) {
             copy(mailed, problems);

@@ -15,22 +15,42 @@ public record Summary(int files, int read, int units, int stops, int asks) {
 
     public static Summary of(Gathered gathered) throws IOException {
         int[] count = {0, 0};
-        gathered.each(entry -> entry.findings().forEach(finding -> {
-            count[0] += finding.stops() ? 1 : 0;
-            count[1] += finding.asks() ? 1 : 0;
-        }));
-        return new Summary(gathered.files(), gathered.read(), gathered.totals().units(), count[0], count[1]);
+        gathered.each(
+                entry ->
+                        entry.findings()
+                                .forEach(
+                                        finding -> {
+                                            count[0] += finding.stops() ? 1 : 0;
+                                            count[1] += finding.asks() ? 1 : 0;
+                                        }));
+        return new Summary(
+                gathered.files(), gathered.read(), gathered.totals().units(), count[0], count[1]);
     }
 
-    /** Prints one line of truth and the problems that stop, file by file, as far as a screen goes. */
+    /**
+     * Prints one line of truth and the problems that stop, file by file, as far as a screen goes.
+     */
     public void print(Gathered gathered, PrintStream out) throws IOException {
         out.println(Texts.say("collect.done", files, read, units, stops, asks));
         int[] shown = {0};
-        gathered.each(entry -> entry.findings().stream().filter(Finding::stops).forEach(finding -> {
-            if (shown[0]++ < SHOWN) {
-                out.println("  " + entry.sent().file() + "  " + cn.kehui.joined.PlaceWords.of(gathered.form(), finding.at()) + "  " + finding.message());
-            }
-        }));
+        gathered.each(
+                entry ->
+                        entry.findings().stream()
+                                .filter(Finding::stops)
+                                .forEach(
+                                        finding -> {
+                                            if (shown[0]++ < SHOWN) {
+                                                out.println(
+                                                        "  "
+                                                                + entry.sent().file()
+                                                                + "  "
+                                                                + cn.kehui.joined.PlaceWords.of(
+                                                                        gathered.form(),
+                                                                        finding.at())
+                                                                + "  "
+                                                                + finding.message());
+                                            }
+                                        }));
         if (shown[0] > SHOWN) {
             out.println(Texts.say("collect.more", shown[0] - SHOWN));
         }

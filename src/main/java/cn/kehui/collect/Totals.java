@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Sums of the figures of all units that count. A sum says of how many units it is; a figure that nobody reported has none. */
+/**
+ * Sums of the figures of all units that count. A sum says of how many units it is; a figure that
+ * nobody reported has none.
+ */
 public final class Totals {
     private final Form form;
     private final Map<String, Sum> sums = new LinkedHashMap<>();
@@ -21,14 +24,19 @@ public final class Totals {
     private int files;
     private int rows;
 
-    /** @param reported how many units gave a number, {@code dashes}: how many said —, {@code open}: how many were blank or not understood */
+    /**
+     * @param reported how many units gave a number, {@code dashes}: how many said —, {@code open}:
+     *     how many were blank or not understood
+     */
     public record Sum(long amount, int reported, int dashes, int open) {
         Sum plus(Value value) {
             return switch (value) {
-                case Value.Whole(long number) -> new Sum(amount + number, reported + 1, dashes, open);
+                case Value.Whole(long number) ->
+                        new Sum(amount + number, reported + 1, dashes, open);
                 case Value.Yuan(long yuan) -> new Sum(amount + yuan, reported + 1, dashes, open);
                 case Value.Dash _ -> new Sum(amount, reported, dashes + 1, open);
-                case Value.Blank _, Value.Unread _, Value.Words _ -> new Sum(amount, reported, dashes, open + 1);
+                case Value.Blank _, Value.Unread _, Value.Words _ ->
+                        new Sum(amount, reported, dashes, open + 1);
             };
         }
 
@@ -40,7 +48,9 @@ public final class Totals {
 
     public Totals(Form form) {
         this.form = form;
-        form.fields().stream().filter(field -> field.kind().sums()).forEach(field -> sums.put(field.id(), new Sum(0, 0, 0, 0)));
+        form.fields().stream()
+                .filter(field -> field.kind().sums())
+                .forEach(field -> sums.put(field.id(), new Sum(0, 0, 0, 0)));
     }
 
     public void add(Answers answers) {
@@ -50,7 +60,11 @@ public final class Totals {
         units.add(key.isEmpty() ? "#" + files : key);
         for (var field : form.fields()) {
             if (field.kind().sums()) {
-                sums.compute(field.id(), (_, sum) -> java.util.Objects.requireNonNull(sum).plus(Reading.of(field, answers.typed(field)).value()));
+                sums.compute(
+                        field.id(),
+                        (_, sum) ->
+                                java.util.Objects.requireNonNull(sum)
+                                        .plus(Reading.of(field, answers.typed(field)).value()));
             }
         }
     }
@@ -66,7 +80,9 @@ public final class Totals {
         if (sum == null || sum.total().isEmpty()) {
             return "";
         }
-        return field.kind() instanceof Kind.Count ? Long.toString(sum.amount()) : Value.wan(sum.amount());
+        return field.kind() instanceof Kind.Count
+                ? Long.toString(sum.amount())
+                : Value.wan(sum.amount());
     }
 
     public int units() {

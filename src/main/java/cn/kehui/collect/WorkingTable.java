@@ -10,7 +10,10 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 
-/** The joined table of a collection, for the clerk to work on: every file has a line, also the one that could not be read. */
+/**
+ * The joined table of a collection, for the clerk to work on: every file has a line, also the one
+ * that could not be read.
+ */
 public final class WorkingTable {
     private final JoinedTables tables = new JoinedTables(new Layouts());
 
@@ -18,25 +21,37 @@ public final class WorkingTable {
     public void write(Gathered gathered, OutputStream out) throws IOException {
         var totals = gathered.totals();
         var printed = new LinkedHashMap<String, String>();
-        gathered.form().fields().forEach(field -> {
-            if (!totals.printed(field).isEmpty()) {
-                printed.put(field.id(), totals.printed(field));
-            }
-        });
-        var joined = new Joined(gathered.form(), gathered.form().title(), "", printed, reported(gathered, totals));
+        gathered.form()
+                .fields()
+                .forEach(
+                        field -> {
+                            if (!totals.printed(field).isEmpty()) {
+                                printed.put(field.id(), totals.printed(field));
+                            }
+                        });
+        var joined =
+                new Joined(
+                        gathered.form(),
+                        gathered.form().title(),
+                        "",
+                        printed,
+                        reported(gathered, totals));
         try (var entries = gathered.open()) {
             var rows = entries.iterator();
-            tables.xlsx(joined, new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return rows.hasNext();
-                }
+            tables.xlsx(
+                    joined,
+                    new Iterator<>() {
+                        @Override
+                        public boolean hasNext() {
+                            return rows.hasNext();
+                        }
 
-                @Override
-                public JoinedRow next() {
-                    return row(gathered, rows.next());
-                }
-            }, out);
+                        @Override
+                        public JoinedRow next() {
+                            return row(gathered, rows.next());
+                        }
+                    },
+                    out);
         }
     }
 

@@ -11,17 +11,25 @@ import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The files in a ZIP. Names that say they are UTF-8 are read so; all others as GB18030, as Chinese Windows writes them. */
+/**
+ * The files in a ZIP. Names that say they are UTF-8 are read so; all others as GB18030, as Chinese
+ * Windows writes them.
+ */
 final class Zipped {
     /** Bytes of one unpacked file. */
     private static final long MOST = 300L << 20;
 
-    /** Bytes of all files of one ZIP together: unpacked one after another, so this bounds time, not space. */
+    /**
+     * Bytes of all files of one ZIP together: unpacked one after another, so this bounds time, not
+     * space.
+     */
     private static final long MOST_ALL = 4L << 30;
 
     private static final int MOST_FILES = 20_000;
 
-    /** A document is packed already: what shrinks more than so many times is no document but a trap. */
+    /**
+     * A document is packed already: what shrinks more than so many times is no document but a trap.
+     */
     private static final long SHRINKS = 200;
 
     /** So much is unpacked before that is looked at: a small file of blanks is no trap. */
@@ -75,7 +83,8 @@ final class Zipped {
                 take.accept(trouble("", "zip.too-many"));
                 return;
             }
-            if (entries.stream().mapToLong(entry -> Math.max(0, entry.getCompressedSize())).sum() > Files.size(zip.file())) {
+            if (entries.stream().mapToLong(entry -> Math.max(0, entry.getCompressedSize())).sum()
+                    > Files.size(zip.file())) {
                 // Files that lie over one another unpack to more than there is room for.
                 take.accept(trouble("", "zip.damaged"));
                 return;
@@ -99,12 +108,14 @@ final class Zipped {
                 Files.deleteIfExists(zip.file());
             }
         } catch (IOException e) {
-            // The scratch folder is removed as a whole at the end; one file more in it until then does no harm.
+            // The scratch folder is removed as a whole at the end; one file more in it until then
+            // does no harm.
         }
     }
 
     private Mailed trouble(String name, String key) {
-        return new Mailed(name.isEmpty() ? zip.name() : name, null, false, Finding.stops("file", key));
+        return new Mailed(
+                name.isEmpty() ? zip.name() : name, null, false, Finding.stops("file", key));
     }
 
     private Mailed unpack(ZipFile opened, ZipArchiveEntry entry, String name) {
@@ -115,7 +126,9 @@ final class Zipped {
             return trouble(name, "file.too-large");
         }
         try (var in = opened.getInputStream(entry)) {
-            var file = Files.createTempFile(scratch, "m", "." + Mailbox.ending(name).replaceAll("[^a-z0-9]", ""));
+            var file =
+                    Files.createTempFile(
+                            scratch, "m", "." + Mailbox.ending(name).replaceAll("[^a-z0-9]", ""));
             try (var out = Files.newOutputStream(file)) {
                 if (copy(in, out, entry.getCompressedSize())) {
                     return new Mailed(name, file, true, null);
@@ -128,14 +141,18 @@ final class Zipped {
         }
     }
 
-    /** @return false if the file is larger than any that is read */
+    /**
+     * @return false if the file is larger than any that is read
+     */
     private boolean copy(InputStream in, OutputStream out, long packed) throws IOException {
         var buffer = new byte[1 << 16];
         long size = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             size += read;
             budget.used.bytes += read;
-            if (size > MOST || budget.used.bytes > MOST_ALL || size > SMALL && size > packed * SHRINKS) {
+            if (size > MOST
+                    || budget.used.bytes > MOST_ALL
+                    || size > SMALL && size > packed * SHRINKS) {
                 return false;
             }
             out.write(buffer, 0, read);

@@ -1,5 +1,10 @@
-/** Makes one true table of many mailed forms, with what shows only when all lie side by side. No table. */
-@ApplicationModule(displayName = "汇总 Collections", allowedDependencies = {"base", "form", "paper", "intake", "layout", "joined", "returned"})
+/**
+ * Makes one true table of many mailed forms, with what shows only when all lie side by side. No
+ * table.
+ */
+@ApplicationModule(
+        displayName = "汇总 Collections",
+        allowedDependencies = {"base", "form", "paper", "intake", "layout", "joined", "returned"})
 @NullMarked
 package cn.kehui.collect;
 

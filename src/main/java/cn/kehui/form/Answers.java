@@ -25,7 +25,9 @@ public record Answers(String unit, Map<String, String> values, List<Map<String, 
         return rows.get(row).getOrDefault(field.id(), "");
     }
 
-    /** What was typed at a place such as {@code events_held}, {@code rows[0].intro} or {@code unit}. */
+    /**
+     * What was typed at a place such as {@code events_held}, {@code rows[0].intro} or {@code unit}.
+     */
     public String at(String place) {
         if (place.equals("unit")) {
             return unit;

@@ -5,17 +5,40 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number written with Arabic digits, Chinese digits, scales, or a mix: 1,234 · 1.2万 · 3万5千 · 二十五 · 壹佰. */
+/**
+ * Reads a number written with Arabic digits, Chinese digits, scales, or a mix: 1,234 · 1.2万 · 3万5千
+ * · 二十五 · 壹佰.
+ */
 final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final Map<Character, Character> SAME = Map.ofEntries(
-            Map.entry('〇', '零'), Map.entry('○', '零'), Map.entry('两', '二'), Map.entry('壹', '一'), Map.entry('贰', '二'),
-            Map.entry('叁', '三'), Map.entry('肆', '四'), Map.entry('伍', '五'), Map.entry('陆', '六'), Map.entry('柒', '七'),
-            Map.entry('捌', '八'), Map.entry('玖', '九'), Map.entry('拾', '十'), Map.entry('佰', '百'), Map.entry('仟', '千'),
-            Map.entry('萬', '万'), Map.entry('億', '亿'), Map.entry('w', '万'), Map.entry('k', '千'));
+    private static final Map<Character, Character> SAME =
+            Map.ofEntries(
+                    Map.entry('〇', '零'),
+                    Map.entry('○', '零'),
+                    Map.entry('两', '二'),
+                    Map.entry('壹', '一'),
+                    Map.entry('贰', '二'),
+                    Map.entry('叁', '三'),
+                    Map.entry('肆', '四'),
+                    Map.entry('伍', '五'),
+                    Map.entry('陆', '六'),
+                    Map.entry('柒', '七'),
+                    Map.entry('捌', '八'),
+                    Map.entry('玖', '九'),
+                    Map.entry('拾', '十'),
+                    Map.entry('佰', '百'),
+                    Map.entry('仟', '千'),
+                    Map.entry('萬', '万'),
+                    Map.entry('億', '亿'),
+                    Map.entry('w', '万'),
+                    Map.entry('k', '千'));
     private static final String SCALES = "十百千万亿";
     private static final BigDecimal[] SIZES = {
-        BigDecimal.TEN, BigDecimal.valueOf(100), BigDecimal.valueOf(1000), BigDecimal.valueOf(10_000), BigDecimal.valueOf(100_000_000)
+        BigDecimal.TEN,
+        BigDecimal.valueOf(100),
+        BigDecimal.valueOf(1000),
+        BigDecimal.valueOf(10_000),
+        BigDecimal.valueOf(100_000_000)
     };
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
@@ -36,8 +59,15 @@ final class ChineseNumber {
     private static boolean belongs(String words, int at) {
         char c = same(words.charAt(at));
         boolean digit = c >= '0' && c <= '9' || DIGITS.indexOf(c) >= 0;
-        return digit || at > 0 && (c == '.' || c == ',' || c == ' ') && at + 1 < words.length() && arabic(words.charAt(at + 1))
-                || at > 0 && c == ' ' && at + 1 < words.length() && SCALES.indexOf(same(words.charAt(at + 1))) >= 0
+        return digit
+                || at > 0
+                        && (c == '.' || c == ',' || c == ' ')
+                        && at + 1 < words.length()
+                        && arabic(words.charAt(at + 1))
+                || at > 0
+                        && c == ' '
+                        && at + 1 < words.length()
+                        && SCALES.indexOf(same(words.charAt(at + 1))) >= 0
                 || SCALES.indexOf(c) >= 0;
     }
 
@@ -84,7 +114,10 @@ final class ChineseNumber {
         return scale == 0 ? BigDecimal.ONE : null;
     }
 
-    /** What is behind a scale must be smaller than it, and say its own scale: 1万2 could be 12000 or 10002, so it is not read. */
+    /**
+     * What is behind a scale must be smaller than it, and say its own scale: 1万2 could be 12000 or
+     * 10002, so it is not read.
+     */
     private static @Nullable BigDecimal sum(BigDecimal large, String rest, int scale) {
         if (rest.isEmpty()) {
             return large;
@@ -92,7 +125,9 @@ final class ChineseNumber {
         boolean zero = rest.charAt(0) == '零';
         var small = scaled(zero ? rest.substring(1) : rest, scale - 1);
         boolean said = zero || scale == 0 || SCALES.chars().anyMatch(c -> rest.indexOf(c) >= 0);
-        return small == null || !said || small.compareTo(SIZES[scale]) >= 0 ? null : large.add(small);
+        return small == null || !said || small.compareTo(SIZES[scale]) >= 0
+                ? null
+                : large.add(small);
     }
 
     private static @Nullable BigDecimal digits(String text) {

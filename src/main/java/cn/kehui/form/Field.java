@@ -8,12 +8,14 @@ import java.util.List;
  * @param id under which programs know it
  * @param label as the form prints it, without note
  * @param also other words that people write for the label
- * @param parts where one column is often split in two: the words for each half, in the order they are joined
+ * @param parts where one column is often split in two: the words for each half, in the order they
+ *     are joined
  * @param note printed behind the label, in brackets; may be empty
  * @param hint printed in the blank answer, in brackets; may be empty
  * @param group the heading above it, or empty
  * @param required left blank, it stops
- * @param unlikely above this a reason is asked for; in the unit of the form (万元 for money); 0: no such limit
+ * @param unlikely above this a reason is asked for; in the unit of the form (万元 for money); 0: no
+ *     such limit
  * @param look how the official layout shows it
  */
 public record Field(

@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A form as a notice prints it, and what its answers mean. Immutable; a changed form is a new version.
+ * A form as a notice prints it, and what its answers mean. Immutable; a changed form is a new
+ * version.
  *
  * @param title in full, as the attachment has it
  * @param alsoTitled other titles under which it is sent
  * @param shape how it is laid out
  * @param unit where the reporting unit's name stands
- * @param entry where one unit may send the form many times, the field by which two of them are the same thing; else empty
+ * @param entry where one unit may send the form many times, the field by which two of them are the
+ *     same thing; else empty
  * @param fields questions asked once
  * @param rows questions asked once a row, if it has a table of rows
  * @param notes printed beneath
@@ -48,7 +50,8 @@ public record Form(
      * @param label of that line; empty where a field holds the name
      * @param seal whether the line asks for a seal
      * @param printed what the blank form prints behind the label, which names no unit; may be empty
-     * @param field the field or column that holds the name, or names it where the line does not; may be empty
+     * @param field the field or column that holds the name, or names it where the line does not;
+     *     may be empty
      */
     public record UnitLine(String label, boolean seal, String printed, String field) {}
 
@@ -57,7 +60,12 @@ public record Form(
      * @param blank how many empty rows the official form prints
      * @param joined columns that people make of two
      */
-    public record Rows(String numbered, int blank, Optional<Quota> quota, List<Field> fields, List<Joined> joined) {
+    public record Rows(
+            String numbered,
+            int blank,
+            Optional<Quota> quota,
+            List<Field> fields,
+            List<Joined> joined) {
         public Field field(String id) {
             return fields.stream().filter(field -> field.id().equals(id)).findFirst().orElseThrow();
         }
@@ -86,9 +94,12 @@ public record Form(
         return fields.stream().filter(field -> field.id().equals(fieldId)).findFirst();
     }
 
-    /** @throws NoSuchElementException if the form asks no such question */
+    /**
+     * @throws NoSuchElementException if the form asks no such question
+     */
     public Field field(String fieldId) {
-        return find(fieldId).orElseThrow(() -> new NoSuchElementException(id + " has no field " + fieldId));
+        return find(fieldId)
+                .orElseThrow(() -> new NoSuchElementException(id + " has no field " + fieldId));
     }
 
     /** The questions of a row; none where the form has no rows. */
@@ -101,11 +112,14 @@ public record Form(
     }
 
     /**
-     * The question at a place such as {@code events_held} or {@code rows[0].intro}; empty for {@code unit} and {@code file}.
+     * The question at a place such as {@code events_held} or {@code rows[0].intro}; empty for
+     * {@code unit} and {@code file}.
      */
     public Optional<Field> at(String place) {
         return place.startsWith("rows[")
-                ? rowFields().stream().filter(field -> place.endsWith("]." + field.id())).findFirst()
+                ? rowFields().stream()
+                        .filter(field -> place.endsWith("]." + field.id()))
+                        .findFirst()
                 : find(place);
     }
 }

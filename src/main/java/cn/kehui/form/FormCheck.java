@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that is wrong with a form's answers, all at once: the same from a file, a page or a program. */
+/**
+ * Everything that is wrong with a form's answers, all at once: the same from a file, a page or a
+ * program.
+ */
 public final class FormCheck {
     private FormCheck() {}
 
-    /** Findings in the order of the form: each answer, what is missing, the rows, then the checks over several answers. */
+    /**
+     * Findings in the order of the form: each answer, what is missing, the rows, then the checks
+     * over several answers.
+     */
     public static List<Finding> check(Form form, Answers answers) {
         var findings = new ArrayList<Finding>();
         if (Typed.tidy(answers.unit()).isEmpty()) {
@@ -26,7 +32,11 @@ public final class FormCheck {
     private static void answer(Field field, String typed, String at, List<Finding> findings) {
         var reading = Reading.of(field, typed);
         if (reading.value() instanceof Value.Blank && field.required()) {
-            findings.add(Finding.stops(at, field.kind().sums() ? "number.missing" : "answer.missing", field.label()));
+            findings.add(
+                    Finding.stops(
+                            at,
+                            field.kind().sums() ? "number.missing" : "answer.missing",
+                            field.label()));
         }
         reading.findings().forEach(finding -> findings.add(finding.at(at)));
     }
@@ -37,18 +47,32 @@ public final class FormCheck {
         }
         for (int row = 0; row < answers.rows().size(); row++) {
             for (var field : rows.fields()) {
-                if (field.id().equals(form.unit().field()) && !answers.unit().isEmpty() && Typed.tidy(answers.typed(row, field)).isEmpty()) {
-                    findings.add(Finding.asks(new RowPlace(row, field.id()).toString(), "answer.unit-blank", field.label(), answers.unit()));
+                if (field.id().equals(form.unit().field())
+                        && !answers.unit().isEmpty()
+                        && Typed.tidy(answers.typed(row, field)).isEmpty()) {
+                    findings.add(
+                            Finding.asks(
+                                    new RowPlace(row, field.id()).toString(),
+                                    "answer.unit-blank",
+                                    field.label(),
+                                    answers.unit()));
                     continue;
                 }
-                answer(field, answers.typed(row, field), new RowPlace(row, field.id()).toString(), findings);
+                answer(
+                        field,
+                        answers.typed(row, field),
+                        new RowPlace(row, field.id()).toString(),
+                        findings);
             }
         }
         rows.quota().ifPresent(quota -> quota(quota, answers, findings));
         Twice.inside(form, answers.rows()).forEach(findings::add);
     }
 
-    /** The clause limits one kind of unit; of another kind it is asked, not stopped, for the notice does not say. */
+    /**
+     * The clause limits one kind of unit; of another kind it is asked, not stopped, for the notice
+     * does not say.
+     */
     private static void quota(Form.Quota quota, Answers answers, List<Finding> findings) {
         int rows = answers.rows().size();
         if (rows <= quota.most()) {
@@ -56,29 +80,62 @@ public final class FormCheck {
         }
         boolean limited = UnitNames.isDistrict(answers.unit());
         for (int row = quota.most(); row < rows; row++) {
-            findings.add(limited
-                    ? Finding.stops("rows[" + row + "]", "rows.over-quota", quota.of(), quota.most(), rows, quota.source())
-                    : Finding.asks("rows[" + row + "]", "rows.over-quota-other", quota.of(), quota.most(), rows, quota.source()));
+            findings.add(
+                    limited
+                            ? Finding.stops(
+                                    "rows[" + row + "]",
+                                    "rows.over-quota",
+                                    quota.of(),
+                                    quota.most(),
+                                    rows,
+                                    quota.source())
+                            : Finding.asks(
+                                    "rows[" + row + "]",
+                                    "rows.over-quota-other",
+                                    quota.of(),
+                                    quota.most(),
+                                    rows,
+                                    quota.source()));
         }
     }
 
-    private static void together(Form form, Form.Check check, Answers answers, List<Finding> findings) {
+    private static void together(
+            Form form, Form.Check check, Answers answers, List<Finding> findings) {
         var field = form.field(check.field());
         long number = Reading.of(field, answers.typed(field)).value().amount().orElse(0);
         var by = check.by().stream().map(form::field).toList();
-        boolean all = by.stream().allMatch(other -> Reading.of(other, answers.typed(other)).value().amount().orElse(-1) == 0);
+        boolean all =
+                by.stream()
+                        .allMatch(
+                                other ->
+                                        Reading.of(other, answers.typed(other))
+                                                        .value()
+                                                        .amount()
+                                                        .orElse(-1)
+                                                == 0);
         if (number > 0 && all) {
             var labels = String.join("、", by.stream().map(Field::label).toList());
-            findings.add(check.stops()
-                    ? Finding.stops(field.id(), "check.accompanied", field.label(), number, labels)
-                    : Finding.asks(field.id(), "check.accompanied", field.label(), number, labels));
+            findings.add(
+                    check.stops()
+                            ? Finding.stops(
+                                    field.id(), "check.accompanied", field.label(), number, labels)
+                            : Finding.asks(
+                                    field.id(),
+                                    "check.accompanied",
+                                    field.label(),
+                                    number,
+                                    labels));
         }
     }
 
     /** The answers of one row as values, by field id. */
     public static Map<String, Value> values(List<Field> fields, Map<String, String> typed) {
         var values = new java.util.LinkedHashMap<String, Value>();
-        fields.forEach(field -> values.put(field.id(), Reading.of(field, typed.getOrDefault(field.id(), "")).value()));
+        fields.forEach(
+                field ->
+                        values.put(
+                                field.id(),
+                                Reading.of(field, typed.getOrDefault(field.id(), "")).value()));
         return values;
     }
 }

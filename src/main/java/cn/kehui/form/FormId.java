@@ -8,7 +8,9 @@ public record FormId(String name, String version) {
         }
     }
 
-    /** @throws IllegalArgumentException unless {@code text} is {@code name@version} */
+    /**
+     * @throws IllegalArgumentException unless {@code text} is {@code name@version}
+     */
     public static FormId of(String text) {
         var parts = text.split("@", -1);
         if (parts.length != 2) {

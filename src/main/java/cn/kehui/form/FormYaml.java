@@ -15,10 +15,15 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class FormYaml {
     private FormYaml() {}
 
-    /** @throws IllegalArgumentException naming {@code file} and the field, if the definition is wrong */
+    /**
+     * @throws IllegalArgumentException naming {@code file} and the field, if the definition is
+     *     wrong
+     */
     static Form read(String file, InputStream yaml) {
         try {
-            return form(new YamlMap(file, new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml)));
+            return form(
+                    new YamlMap(
+                            file, new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml)));
         } catch (YAMLException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
@@ -28,26 +33,41 @@ final class FormYaml {
         var fields = new ArrayList<Field>();
         for (var item : map.maps("fields")) {
             if (item.has("group")) {
-                var group = new Group(item.text("group"), item.textOr("note", ""), item.texts("also"));
+                var group =
+                        new Group(item.text("group"), item.textOr("note", ""), item.texts("also"));
                 item.maps("fields").forEach(field -> fields.add(field(field, group)));
                 item.done("group", "note", "also", "fields");
             } else {
                 fields.add(field(item, Group.NONE));
             }
         }
-        var form = new Form(
-                new FormId(map.text("id"), map.text("version")),
-                map.text("title"),
-                map.text("short"),
-                map.texts("also_titled"),
-                map.oneOf("shape", Form.Shape.class),
-                unit(map.map("unit")),
-                map.textOr("entry", ""),
-                List.copyOf(fields),
-                map.has("rows") ? Optional.of(rows(map.map("rows"))) : Optional.empty(),
-                map.maps("checks").stream().map(FormYaml::check).toList(),
-                map.texts("notes"));
-        map.done("id", "version", "title", "short", "also_titled", "shape", "unit", "entry", "fields", "rows", "checks", "notes", "source");
+        var form =
+                new Form(
+                        new FormId(map.text("id"), map.text("version")),
+                        map.text("title"),
+                        map.text("short"),
+                        map.texts("also_titled"),
+                        map.oneOf("shape", Form.Shape.class),
+                        unit(map.map("unit")),
+                        map.textOr("entry", ""),
+                        List.copyOf(fields),
+                        map.has("rows") ? Optional.of(rows(map.map("rows"))) : Optional.empty(),
+                        map.maps("checks").stream().map(FormYaml::check).toList(),
+                        map.texts("notes"));
+        map.done(
+                "id",
+                "version",
+                "title",
+                "short",
+                "also_titled",
+                "shape",
+                "unit",
+                "entry",
+                "fields",
+                "rows",
+                "checks",
+                "notes",
+                "source");
         return whole(map, form);
     }
 
@@ -57,14 +77,20 @@ final class FormYaml {
         if (ids.isEmpty()) {
             throw map.wrong("fields", "the form asks nothing");
         }
-        ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).findFirst().ifPresent(id -> {
-            throw map.wrong(id, "this id stands twice");
-        });
-        form.checks().forEach(check -> {
-            if (!ids.contains(check.field()) || !ids.containsAll(check.by())) {
-                throw map.wrong(check.id(), "names a field that is not there");
-            }
-        });
+        ids.stream()
+                .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
+                .findFirst()
+                .ifPresent(
+                        id -> {
+                            throw map.wrong(id, "this id stands twice");
+                        });
+        form.checks()
+                .forEach(
+                        check -> {
+                            if (!ids.contains(check.field()) || !ids.containsAll(check.by())) {
+                                throw map.wrong(check.id(), "names a field that is not there");
+                            }
+                        });
         if (!form.entry().isEmpty() && !ids.contains(form.entry())) {
             throw map.wrong("entry", "names a field that is not there");
         }
@@ -75,19 +101,24 @@ final class FormYaml {
     }
 
     private static Form.UnitLine unit(YamlMap map) {
-        var unit = new Form.UnitLine(
-                map.textOr("label", ""), map.yes("seal", false), map.textOr("printed", ""), map.textOr("field", map.textOr("from", "")));
+        var unit =
+                new Form.UnitLine(
+                        map.textOr("label", ""),
+                        map.yes("seal", false),
+                        map.textOr("printed", ""),
+                        map.textOr("field", map.textOr("from", "")));
         map.done("label", "seal", "printed", "field", "from");
         return unit;
     }
 
     private static Form.Rows rows(YamlMap map) {
-        var rows = new Form.Rows(
-                map.textOr("numbered", ""),
-                (int) map.number("blank", 1),
-                map.has("quota") ? Optional.of(quota(map.map("quota"))) : Optional.empty(),
-                map.maps("fields").stream().map(field -> field(field, Group.NONE)).toList(),
-                map.maps("joined").stream().map(FormYaml::joined).toList());
+        var rows =
+                new Form.Rows(
+                        map.textOr("numbered", ""),
+                        (int) map.number("blank", 1),
+                        map.has("quota") ? Optional.of(quota(map.map("quota"))) : Optional.empty(),
+                        map.maps("fields").stream().map(field -> field(field, Group.NONE)).toList(),
+                        map.maps("joined").stream().map(FormYaml::joined).toList());
         map.done("numbered", "blank", "quota", "fields", "joined");
         return rows;
     }
@@ -110,26 +141,52 @@ final class FormYaml {
         if (!map.text("is").equals("accompanied")) {
             throw map.wrong("is", "knows only accompanied");
         }
-        return new Form.Check(map.text("id"), map.text("field"), map.texts("by"), map.text("strength").equals("stops"));
+        return new Form.Check(
+                map.text("id"),
+                map.text("field"),
+                map.texts("by"),
+                map.text("strength").equals("stops"));
     }
 
     private static Field field(YamlMap map, Group group) {
         var label = map.text("label");
-        var look = new Look(
-                map.textOr("spaced", label), map.yes("beside", false), map.yes("tall", false), (int) map.number("width", 12), map.textOr("source", ""));
-        var field = new Field(
-                map.text("id"),
-                kind(map),
-                label,
-                map.texts("also"),
-                map.textLists("parts"),
-                map.textOr("note", ""),
-                map.textOr("hint", ""),
-                group,
-                map.yes("required", true),
-                map.number("unlikely", 0),
-                look);
-        map.done("id", "is", "unit", "most", "label", "also", "parts", "note", "hint", "required", "unlikely", "spaced", "beside", "tall", "width", "source");
+        var look =
+                new Look(
+                        map.textOr("spaced", label),
+                        map.yes("beside", false),
+                        map.yes("tall", false),
+                        (int) map.number("width", 12),
+                        map.textOr("source", ""));
+        var field =
+                new Field(
+                        map.text("id"),
+                        kind(map),
+                        label,
+                        map.texts("also"),
+                        map.textLists("parts"),
+                        map.textOr("note", ""),
+                        map.textOr("hint", ""),
+                        group,
+                        map.yes("required", true),
+                        map.number("unlikely", 0),
+                        look);
+        map.done(
+                "id",
+                "is",
+                "unit",
+                "most",
+                "label",
+                "also",
+                "parts",
+                "note",
+                "hint",
+                "required",
+                "unlikely",
+                "spaced",
+                "beside",
+                "tall",
+                "width",
+                "source");
         return field;
     }
 

@@ -32,8 +32,11 @@ public final class Forms {
     private static Map<FormId, Form> load() {
         var forms = new LinkedHashMap<FormId, Form>();
         try {
-            var resources = new PathMatchingResourcePatternResolver(Forms.class.getClassLoader()).getResources("classpath:forms/*/*.yaml");
-            java.util.Arrays.sort(resources, Comparator.comparing(resource -> resource.getDescription()));
+            var resources =
+                    new PathMatchingResourcePatternResolver(Forms.class.getClassLoader())
+                            .getResources("classpath:forms/*/*.yaml");
+            java.util.Arrays.sort(
+                    resources, Comparator.comparing(resource -> resource.getDescription()));
             for (var resource : resources) {
                 try (var in = resource.getInputStream()) {
                     var form = FormYaml.read(resource.getDescription(), in);

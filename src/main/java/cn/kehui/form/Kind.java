@@ -1,8 +1,14 @@
 package cn.kehui.form;
 
-/** What an answer means. A new kind does not compile until every reader, check and layout has said what to do with it. */
+/**
+ * What an answer means. A new kind does not compile until every reader, check and layout has said
+ * what to do with it.
+ */
 public sealed interface Kind {
-    /** @param most characters as a person counts them (code points, white space left out); 0: the form sets no limit */
+    /**
+     * @param most characters as a person counts them (code points, white space left out); 0: the
+     *     form sets no limit
+     */
     record Text(int most) implements Kind {}
 
     /** A whole number, 0 or more, of {@code unit}. */
@@ -11,7 +17,10 @@ public sealed interface Kind {
     /** Money asked for in 万元 and kept in yuan: a bare 5 is 50,000 yuan. */
     record Wan() implements Kind {}
 
-    /** Money for which the form states no unit, kept in yuan: a bare 5 means nothing until a person says 元 or 万元. */
+    /**
+     * Money for which the form states no unit, kept in yuan: a bare 5 means nothing until a person
+     * says 元 or 万元.
+     */
     record Money() implements Kind {}
 
     /** A date, a period, or words that hold one, such as a time with its place. */

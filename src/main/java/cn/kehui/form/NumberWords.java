@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 record NumberWords(BigDecimal number, boolean about, String unit, String aside) {
     private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳⑴-⒇¹²³⁰-⁹₀-₉*]");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
-    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((万元|元|亿元|千元|人次|万人次|人|次|场|场次|家|个|所|篇|条)\\)");
+    private static final Pattern UNIT_IN_BRACKETS =
+            Pattern.compile("\\((万元|元|亿元|千元|人次|万人次|人|次|场|场次|家|个|所|篇|条)\\)");
     private static final Pattern LEAD = Pattern.compile("^(总计|合计|共计|累计|总共|共|计|为|人民币|rmb|¥|[:：=])+");
-    private static final Pattern ABOUT_LEAD = Pattern.compile("^(大约|大概|约计|约为|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|不足|不到|\\+|>=?|≥|<=?|≤|~|≈)");
+    private static final Pattern ABOUT_LEAD =
+            Pattern.compile("^(大约|大概|约计|约为|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|不足|不到|\\+|>=?|≥|<=?|≤|~|≈)");
     private static final Pattern ABOUT_TAIL = Pattern.compile("^(余|多|来|几)(?!种)");
     private static final Pattern ABOUT_END = Pattern.compile("(左右|上下|以上|以内|以下|\\+|余|多)$");
 
@@ -28,17 +30,23 @@ record NumberWords(BigDecimal number, boolean about, String unit, String aside) 
     private static final Pattern TRAILING = Pattern.compile("[。;；、,，.]+$");
     private static final Pattern QUOTE = Pattern.compile("^['‘’`]");
 
-    /** @return null if the words are no number, or more than one, or could be read in two ways */
+    /**
+     * @return null if the words are no number, or more than one, or could be read in two ways
+     */
     static @Nullable NumberWords of(String typed) {
         var footless = FOOTNOTE.matcher(typed).replaceAll("");
-        var plain = Normalizer.normalize(footless, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT).strip();
+        var plain =
+                Normalizer.normalize(footless, Normalizer.Form.NFKC)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .strip();
         if (TWO_LINES.matcher(plain).find()) {
             return null;
         }
         plain = plain.replace("\n", "");
         plain = UNIT_IN_BRACKETS.matcher(plain.replace("_", "")).replaceAll("$1").strip();
         var bare = BRACKETS.matcher(plain).replaceAll("").strip();
-        var aside = bare.length() < plain.length() || footless.length() < typed.length() ? typed : "";
+        var aside =
+                bare.length() < plain.length() || footless.length() < typed.length() ? typed : "";
         bare = TRAILING.matcher(bare).replaceAll("").replace("，", ",").strip();
         bare = LEAD.matcher(bare).replaceFirst("").strip();
         bare = bare.startsWith(".") ? "0" + bare : QUOTE.matcher(bare).replaceFirst("");
@@ -50,7 +58,8 @@ record NumberWords(BigDecimal number, boolean about, String unit, String aside) 
         return end == 0 ? null : rest(bare, end, about, aside);
     }
 
-    private static @Nullable NumberWords rest(String bare, int end, boolean aboutLead, String aside) {
+    private static @Nullable NumberWords rest(
+            String bare, int end, boolean aboutLead, String aside) {
         var digits = bare.substring(0, end).strip();
         var tail = bare.substring(end).strip();
         boolean about = aboutLead;
@@ -68,6 +77,8 @@ record NumberWords(BigDecimal number, boolean about, String unit, String aside) 
             tail = tail.substring(0, aboutEnd.start()).strip();
         }
         var number = ChineseNumber.read(digits);
-        return number == null || tail.chars().anyMatch(Character::isDigit) ? null : new NumberWords(number, about, tail, aside);
+        return number == null || tail.chars().anyMatch(Character::isDigit)
+                ? null
+                : new NumberWords(number, about, tail, aside);
     }
 }

@@ -4,7 +4,8 @@ import cn.kehui.base.Finding;
 import java.util.List;
 
 /**
- * One answer understood at the door: what it means, and what is to be said of it. The findings are at the field's id.
+ * One answer understood at the door: what it means, and what is to be said of it. The findings are
+ * at the field's id.
  */
 public record Reading(Value value, List<Finding> findings) {
     static Reading of(Value value, Finding... findings) {

@@ -10,7 +10,9 @@ public record RowPlace(int index, String field) {
     /** The row's cell that {@code place} names, or null if it names something else. */
     public static @Nullable RowPlace of(String place) {
         var match = PLACE.matcher(place);
-        return match.matches() ? new RowPlace(Integer.parseInt(match.group(1)), match.group(2)) : null;
+        return match.matches()
+                ? new RowPlace(Integer.parseInt(match.group(1)), match.group(2))
+                : null;
     }
 
     @Override

@@ -10,9 +10,14 @@ import java.util.Map;
 public final class Twice {
     private Twice() {}
 
-    /** By which two things of one name are known: the words without marks, brackets and the year in front; empty if there are none. */
+    /**
+     * By which two things of one name are known: the words without marks, brackets and the year in
+     * front; empty if there are none.
+     */
     public static String key(String name) {
-        return Typed.key(name).replaceAll("[\\p{P}\\p{S}]", "").replaceAll("^(20\\d\\d年?)?(青岛市?)?(20\\d\\d年?)?", "");
+        return Typed.key(name)
+                .replaceAll("[\\p{P}\\p{S}]", "")
+                .replaceAll("^(20\\d\\d年?)?(青岛市?)?(20\\d\\d年?)?", "");
     }
 
     static List<Finding> inside(Form form, List<Map<String, String>> rows) {
@@ -22,7 +27,11 @@ public final class Twice {
             var key = key(rows.get(row).getOrDefault(form.rowFields().getFirst().id(), ""));
             var before = key.isEmpty() ? null : seen.putIfAbsent(key, row);
             if (before != null) {
-                findings.add(Finding.asks("rows[" + row + "]." + form.rowFields().getFirst().id(), "rows.twice", before + 1));
+                findings.add(
+                        Finding.asks(
+                                "rows[" + row + "]." + form.rowFields().getFirst().id(),
+                                "rows.twice",
+                                before + 1));
             }
         }
         return findings;

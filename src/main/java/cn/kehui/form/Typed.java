@@ -2,12 +2,16 @@ package cn.kehui.form;
 
 import java.text.Normalizer;
 
-/** What people type, made fit to read: the words stay theirs, only white space and invisible characters are put in order. */
+/**
+ * What people type, made fit to read: the words stay theirs, only white space and invisible
+ * characters are put in order.
+ */
 public final class Typed {
     private Typed() {}
 
     /**
-     * The words without invisible characters, with single line breaks, and no white space at either end of a line.
+     * The words without invisible characters, with single line breaks, and no white space at either
+     * end of a line.
      */
     public static String tidy(String typed) {
         if (plain(typed)) {
@@ -36,9 +40,18 @@ public final class Typed {
     }
 
     private static void append(StringBuilder tidy, int point) {
-        if (point == '\n' || point == '\r' || point == 0x0b || point == 0x0c || point == 0x85 || point == 0x2028 || point == 0x2029) {
+        if (point == '\n'
+                || point == '\r'
+                || point == 0x0b
+                || point == 0x0c
+                || point == 0x85
+                || point == 0x2028
+                || point == 0x2029) {
             tidy.append('\n');
-        } else if (point == '\t' || point == 0xa0 || point == 0x3000 || Character.getType(point) == Character.SPACE_SEPARATOR) {
+        } else if (point == '\t'
+                || point == 0xa0
+                || point == 0x3000
+                || Character.getType(point) == Character.SPACE_SEPARATOR) {
             tidy.append(' ');
         } else if (!invisible(point)) {
             tidy.appendCodePoint(point);
@@ -54,7 +67,10 @@ public final class Typed {
 
     /** Characters as a person counts them: code points, white space left out. */
     public static int length(String words) {
-        return (int) words.codePoints().filter(point -> !Character.isWhitespace(point) && point != 0x3000).count();
+        return (int)
+                words.codePoints()
+                        .filter(point -> !Character.isWhitespace(point) && point != 0x3000)
+                        .count();
     }
 
     /** For comparing: full width made half, all white space gone, lower case. */

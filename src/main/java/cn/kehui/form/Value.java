@@ -2,7 +2,10 @@ package cn.kehui.form;
 
 import java.math.BigDecimal;
 
-/** What an answer was understood to mean. 0, blank and — are three different things, from cell to total to printed form. */
+/**
+ * What an answer was understood to mean. 0, blank and — are three different things, from cell to
+ * total to printed form.
+ */
 public sealed interface Value {
     /** Nothing was entered. */
     record Blank() implements Value {}
@@ -16,7 +19,10 @@ public sealed interface Value {
 
     record Words(String text) implements Value {}
 
-    /** Something was entered, and it is not understood: a finding says so. Never a guess and never zero. */
+    /**
+     * Something was entered, and it is not understood: a finding says so. Never a guess and never
+     * zero.
+     */
     record Unread(String typed) implements Value {}
 
     Value BLANK = new Blank();
@@ -31,7 +37,10 @@ public sealed interface Value {
         };
     }
 
-    /** As a form prints it: money in 万元 with at most four decimals, blank as nothing, what is not understood as typed. */
+    /**
+     * As a form prints it: money in 万元 with at most four decimals, blank as nothing, what is not
+     * understood as typed.
+     */
     default String printed() {
         return switch (this) {
             case Blank _ -> "";

@@ -26,7 +26,10 @@ final class YamlMap {
 
     String text(String key) {
         var value = map.get(key);
-        if (value == null || value instanceof Map || value instanceof List || value.toString().isBlank()) {
+        if (value == null
+                || value instanceof Map
+                || value instanceof List
+                || value.toString().isBlank()) {
             throw wrong(key, "is missing");
         }
         return value.toString();
@@ -95,12 +98,23 @@ final class YamlMap {
         return Arrays.stream(choices.getEnumConstants())
                 .filter(choice -> choice.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> wrong(key, "is none of " + Arrays.toString(choices.getEnumConstants()) + ": " + word));
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        key,
+                                        "is none of "
+                                                + Arrays.toString(choices.getEnumConstants())
+                                                + ": "
+                                                + word));
     }
 
     /** Refuses keys that nobody reads: a misspelt limit must not be no limit. */
     void done(String... known) {
-        var unknown = map.keySet().stream().map(String::valueOf).filter(key -> !Set.of(known).contains(key)).toList();
+        var unknown =
+                map.keySet().stream()
+                        .map(String::valueOf)
+                        .filter(key -> !Set.of(known).contains(key))
+                        .toList();
         if (!unknown.isEmpty()) {
             throw wrong(unknown.getFirst(), "is not known here");
         }
@@ -108,7 +122,8 @@ final class YamlMap {
 
     IllegalArgumentException wrong(String key, String what) {
         var id = map.get("id");
-        return new IllegalArgumentException(file + ": " + (id == null ? "" : id + ": ") + key + " " + what);
+        return new IllegalArgumentException(
+                file + ": " + (id == null ? "" : id + ": ") + key + " " + what);
     }
 
     private List<?> list(String key) {

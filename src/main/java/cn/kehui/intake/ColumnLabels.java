@@ -27,7 +27,19 @@ final class ColumnLabels {
             for (int part = 0; part < field.parts().size(); part++) {
                 var id = field.id() + "#" + (part + 1);
                 var names = field.parts().get(part);
-                halves.add(new Field(id, field.kind(), names.getFirst(), names, List.of(), "", "", Field.Group.NONE, true, 0, field.look()));
+                halves.add(
+                        new Field(
+                                id,
+                                field.kind(),
+                                names.getFirst(),
+                                names,
+                                List.of(),
+                                "",
+                                "",
+                                Field.Group.NONE,
+                                true,
+                                0,
+                                field.look()));
                 partUses.put(id, new Use(field, part + 1, null, "", 1));
             }
         }
@@ -43,8 +55,14 @@ final class ColumnLabels {
             return new Use(null, 0, null, "", 1);
         }
         for (var joined : form.rows().orElseThrow().joined()) {
-            if (joined.labels().stream().anyMatch(name -> LabelText.of(name).bare().equals(label.bare()))) {
-                return new Use(form.rows().get().field(joined.first()), 0, form.rows().get().field(joined.second()), "", 1);
+            if (joined.labels().stream()
+                    .anyMatch(name -> LabelText.of(name).bare().equals(label.bare()))) {
+                return new Use(
+                        form.rows().get().field(joined.first()),
+                        0,
+                        form.rows().get().field(joined.second()),
+                        "",
+                        1);
             }
         }
         var both = joined(text);
@@ -56,19 +74,32 @@ final class ColumnLabels {
         if (half != null && (match == null || half.score() > match.score())) {
             return partUses.get(half.field().id());
         }
-        return match == null ? null : new Use(match.field(), 0, null, match.label().unit(), match.score());
+        return match == null
+                ? null
+                : new Use(match.field(), 0, null, match.label().unit(), match.score());
     }
 
     /** 联系人、联系电话 over one column: two questions, of which the second can be told by its digits. */
     private @Nullable Use joined(String text) {
-        var words = LabelText.plain(text).replaceAll("^(联系人|姓名|负责人)\\(?(?=.*(电话|手机|方式))", "$1、").replaceAll("\\)$", "").split("[、,/及与和或\\s]+");
+        var words =
+                LabelText.plain(text)
+                        .replaceAll("^(联系人|姓名|负责人)\\(?(?=.*(电话|手机|方式))", "$1、")
+                        .replaceAll("\\)$", "")
+                        .split("[、,/及与和或\\s]+");
         if (words.length != 2) {
             return null;
         }
         var first = whole.best(words[0], "");
         var second = whole.best(words[1], "");
-        boolean two = first != null && second != null && first.score() >= 0.95 && second.score() >= 0.95 && first.field() != second.field();
-        return two && second.field().kind() instanceof Kind.Phone ? new Use(first.field(), 0, second.field(), "", 1) : null;
+        boolean two =
+                first != null
+                        && second != null
+                        && first.score() >= 0.95
+                        && second.score() >= 0.95
+                        && first.field() != second.field();
+        return two && second.field().kind() instanceof Kind.Phone
+                ? new Use(first.field(), 0, second.field(), "", 1)
+                : null;
     }
 
     /** Whether the words are a label, not only like one. */
@@ -76,7 +107,9 @@ final class ColumnLabels {
         var label = LabelText.of(text).bare();
         var match = whole.best(text, "");
         var half = parts.best(text, "");
-        return NUMBERING.contains(label) || match != null && match.score() >= 0.95 || half != null && half.score() >= 0.95;
+        return NUMBERING.contains(label)
+                || match != null && match.score() >= 0.95
+                || half != null && half.score() >= 0.95;
     }
 
     /** Half of the questions and at least two make a head. */

@@ -24,7 +24,8 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
      * What a column holds.
      *
      * @param field the question; null where the column is none of the form's
-     * @param part 0: the whole answer; 1 or 2: its first or second half, where people split one column in two
+     * @param part 0: the whole answer; 1 or 2: its first or second half, where people split one
+     *     column in two
      * @param second a further question whose answer stands in the same column; null if none
      * @param unit that the head states
      * @param score how well the head's words fit, 1 at best
@@ -41,7 +42,8 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
         for (int row = from; row < grid.height(); row++) {
             var columns = read(labels, grid, row, row + 1);
             var deeper = deeper(labels, grid, row);
-            if (deeper != null && deeper.questions() >= (columns == null ? 0 : columns.questions())) {
+            if (deeper != null
+                    && deeper.questions() >= (columns == null ? 0 : columns.questions())) {
                 return deeper;
             }
             if (columns != null && labels.enough(columns)) {
@@ -58,13 +60,17 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
         }
         var alone = read(labels, grid, row + 1, row + 2);
         var deeper = read(labels, grid, row, row + 2);
-        return deeper != null && labels.enough(deeper) && (alone == null || !labels.enough(alone)) ? deeper : null;
+        return deeper != null && labels.enough(deeper) && (alone == null || !labels.enough(alone))
+                ? deeper
+                : null;
     }
 
     /** A second head row holds labels and nothing else. */
     private static boolean headlike(ColumnLabels labels, Grid grid, int row) {
         var own = grid.own(row);
-        return !own.isEmpty() && own.stream().allMatch(cell -> cell.text().length() <= 12 && labels.exact(cell.text()));
+        return !own.isEmpty()
+                && own.stream()
+                        .allMatch(cell -> cell.text().length() <= 12 && labels.exact(cell.text()));
     }
 
     private static @Nullable Columns read(ColumnLabels labels, Grid grid, int top, int bottom) {
@@ -77,7 +83,10 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
             if (above == null || low == null || above.row() < top) {
                 continue;
             }
-            var use = low == above ? labels.use(above.text()) : both(labels, above.text(), low.text());
+            var use =
+                    low == above
+                            ? labels.use(above.text())
+                            : both(labels, above.text(), low.text());
             cells.add(above);
             cells.add(low);
             if (use != null && (by.isEmpty() || grid.at(bottom - 1, column - 1) != low)) {
@@ -88,9 +97,13 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
         return by.isEmpty() ? null : new Columns(top, last, by, cells, grid.row(bottom - 1));
     }
 
-    /** Of two columns that seem to answer one question the better named one does; the other is left over, and said. */
+    /**
+     * Of two columns that seem to answer one question the better named one does; the other is left
+     * over, and said.
+     */
     private static void once(Map<Integer, Use> by, int column, Use use) {
-        var rival = by.entrySet().stream().filter(entry -> entry.getValue().sameAs(use)).findFirst();
+        var rival =
+                by.entrySet().stream().filter(entry -> entry.getValue().sameAs(use)).findFirst();
         if (rival.isEmpty()) {
             by.put(column, use);
         } else if (rival.get().getValue().score() < use.score()) {
@@ -104,12 +117,19 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
         return use != null ? use : labels.use(above + low);
     }
 
-    /** The same columns for a table that goes on without a head: cell by cell, or without the numbering; null if it has others. */
+    /**
+     * The same columns for a table that goes on without a head: cell by cell, or without the
+     * numbering; null if it has others.
+     */
     @Nullable Columns goesOn(Grid grid) {
         for (int row = 0; row < grid.height(); row++) {
             var cells = grid.row(row);
             int skipped = order.size() - cells.size();
-            boolean unnumbered = skipped == 1 && numbers(order.getFirst().column()) && !cells.isEmpty() && !cells.getFirst().text().matches("\\d{1,3}[.、]?");
+            boolean unnumbered =
+                    skipped == 1
+                            && numbers(order.getFirst().column())
+                            && !cells.isEmpty()
+                            && !cells.getFirst().text().matches("\\d{1,3}[.、]?");
             if (cells.size() > 1 && (skipped == 0 || unnumbered)) {
                 var uses = new LinkedHashMap<Integer, Use>();
                 for (int i = 0; i < cells.size(); i++) {
@@ -127,14 +147,16 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
     /** How many different questions the head asks. */
     int questions() {
         var asked = new HashSet<String>();
-        by.values().forEach(use -> {
-            if (use.field() != null) {
-                asked.add(use.field().id());
-            }
-            if (use.second() != null) {
-                asked.add(use.second().id());
-            }
-        });
+        by.values()
+                .forEach(
+                        use -> {
+                            if (use.field() != null) {
+                                asked.add(use.field().id());
+                            }
+                            if (use.second() != null) {
+                                asked.add(use.second().id());
+                            }
+                        });
         return asked.size();
     }
 

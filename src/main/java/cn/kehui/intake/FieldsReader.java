@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the questions that a table asks once: finds each label, then the answer beside it, beneath it or in its own cell. */
+/**
+ * Reads the questions that a table asks once: finds each label, then the answer beside it, beneath
+ * it or in its own cell.
+ */
 final class FieldsReader {
     /** So many labels side by side are a head with its answers beneath. */
     private static final int ACROSS = 4;
@@ -26,22 +29,35 @@ final class FieldsReader {
     private final LabelMap map;
     private final String moneyUnit;
     private final Set<Cell> heads = Collections.newSetFromMap(new IdentityHashMap<>());
-    /** Which question an answer's cell was taken for: a cell merged beside two labels answers neither for certain. */
+
+    /**
+     * Which question an answer's cell was taken for: a cell merged beside two labels answers
+     * neither for certain.
+     */
     private final Map<Cell, String> taken = new IdentityHashMap<>();
 
     private final ValueCells values;
 
-    /** The last row with a label whose answer does not stand in its own cell: notes come after it. */
+    /**
+     * The last row with a label whose answer does not stand in its own cell: notes come after it.
+     */
     private final int lastPlain;
 
-    /** @param moneyUnit the unit that a line such as 金额单位：元 states for the whole table; empty if there is none */
+    /**
+     * @param moneyUnit the unit that a line such as 金额单位：元 states for the whole table; empty if
+     *     there is none
+     */
     FieldsReader(Labels labels, Grid grid, Harvest harvest, String moneyUnit) {
         this.harvest = harvest;
         this.grid = grid;
         this.moneyUnit = moneyUnit;
         map = new LabelMap(labels, grid);
         lastPlain = map.lastPlain();
-        values = new ValueCells(grid, ColumnRoles.of(grid, Math.min(map.first(), grid.height() - 1), map.cells()));
+        values =
+                new ValueCells(
+                        grid,
+                        ColumnRoles.of(
+                                grid, Math.min(map.first(), grid.height() - 1), map.cells()));
     }
 
     /** Reads the whole table into the harvest. */
@@ -66,7 +82,9 @@ final class FieldsReader {
         return row > map.first()
                 && row > lastPlain
                 && own.size() == 1
-                && own.getFirst().text().matches("(?s)[\\s　]*(注|备注|说明|填表说明)[\\s　]*\\d*[\\s　]*[:：].*")
+                && own.getFirst()
+                        .text()
+                        .matches("(?s)[\\s　]*(注|备注|说明|填表说明)[\\s　]*\\d*[\\s　]*[:：].*")
                 && !map.has(own.getFirst());
     }
 
@@ -86,10 +104,18 @@ final class FieldsReader {
     private void beneath(int head) {
         int data = -1;
         int filled = 0;
-        int bottom = grid.row(head).stream().filter(map::has).mapToInt(cell -> cell.row() + cell.rows()).max().orElse(head + 1);
+        int bottom =
+                grid.row(head).stream()
+                        .filter(map::has)
+                        .mapToInt(cell -> cell.row() + cell.rows())
+                        .max()
+                        .orElse(head + 1);
         for (int row = bottom; row < grid.height() && !across(row) && !footnotes(row); row++) {
             int at = row;
-            boolean any = grid.row(head).stream().filter(map::has).anyMatch(label -> !words(grid.at(at, label.column())).isEmpty());
+            boolean any =
+                    grid.row(head).stream()
+                            .filter(map::has)
+                            .anyMatch(label -> !words(grid.at(at, label.column())).isEmpty());
             filled += any ? 1 : 0;
             data = any && data < 0 ? row : data;
         }
@@ -97,10 +123,14 @@ final class FieldsReader {
             var match = map.at(label);
             if (match != null) {
                 var cell = data < 0 ? null : grid.at(data, label.column());
-                var unit = match.label().unit().isEmpty() ? LabelText.unit(LabelText.plain(map.heading(label))) : match.label().unit();
+                var unit =
+                        match.label().unit().isEmpty()
+                                ? LabelText.unit(LabelText.plain(map.heading(label)))
+                                : match.label().unit();
                 take(match, label, new ValueCells.Picked(cell, words(cell), unit, List.of()));
                 if (filled > 1) {
-                    harvest.findings.add(Finding.stops(match.field().id(), "cell.several-rows", filled));
+                    harvest.findings.add(
+                            Finding.stops(match.field().id(), "cell.several-rows", filled));
                 }
             }
         }
@@ -116,8 +146,17 @@ final class FieldsReader {
     }
 
     private void beside(int row) {
-        each(row, (match, label, beside) ->
-                take(match, label, values.pick(match, label, beside, LabelText.unit(LabelText.plain(map.heading(label))))));
+        each(
+                row,
+                (match, label, beside) ->
+                        take(
+                                match,
+                                label,
+                                values.pick(
+                                        match,
+                                        label,
+                                        beside,
+                                        LabelText.unit(LabelText.plain(map.heading(label))))));
     }
 
     private interface Pair {
@@ -141,10 +180,16 @@ final class FieldsReader {
         }
     }
 
-    /** A cell ends the answer before it only where labels are wont to stand; elsewhere it is an answer that sounds like a label. */
+    /**
+     * A cell ends the answer before it only where labels are wont to stand; elsewhere it is an
+     * answer that sounds like a label.
+     */
     private boolean labelsHere(Cell cell, int row, Match before) {
         var match = cell.row() == row ? map.at(cell) : null;
-        boolean bothOwn = match != null && !match.label().rest().isEmpty() && !before.label().rest().isEmpty();
+        boolean bothOwn =
+                match != null
+                        && !match.label().rest().isEmpty()
+                        && !before.label().rest().isEmpty();
         return match != null && (map.column(cell.column()) || bothOwn);
     }
 
@@ -155,8 +200,13 @@ final class FieldsReader {
         var plain = Hints.off(field, picked.typed());
         var typed = UnitSaid.add(field, plain, unit);
         harvest.use(label);
-        if (money && !moneyUnit.isEmpty() && !picked.unit().isEmpty() && !picked.unit().equals(moneyUnit) && !plain.isEmpty()) {
-            harvest.findings.add(Finding.asks(field.id(), "cell.units-differ", picked.unit(), moneyUnit));
+        if (money
+                && !moneyUnit.isEmpty()
+                && !picked.unit().isEmpty()
+                && !picked.unit().equals(moneyUnit)
+                && !plain.isEmpty()) {
+            harvest.findings.add(
+                    Finding.asks(field.id(), "cell.units-differ", picked.unit(), moneyUnit));
         }
         picked.extra().forEach(finding -> harvest.findings.add(finding.at(field.id())));
         if (harvest.has(field.id())) {
@@ -164,7 +214,12 @@ final class FieldsReader {
             return;
         }
         if (match.score() < RESEMBLES && !plain.isEmpty()) {
-            harvest.findings.add(Finding.asks(field.id(), "label.resembles", label.text().replace('\n', ' '), field.label()));
+            harvest.findings.add(
+                    Finding.asks(
+                            field.id(),
+                            "label.resembles",
+                            label.text().replace('\n', ' '),
+                            field.label()));
         }
         if (!typed.equals(plain)) {
             harvest.findings.add(Finding.asks(field.id(), "cell.unit-said", unit, typed));
@@ -178,7 +233,8 @@ final class FieldsReader {
     }
 
     private void shared(Field field, Cell label, Cell cell) {
-        var other = cell == label || cell.text().isEmpty() ? null : taken.putIfAbsent(cell, field.id());
+        var other =
+                cell == label || cell.text().isEmpty() ? null : taken.putIfAbsent(cell, field.id());
         if (other != null && !other.equals(field.id())) {
             for (var at : List.of(other, field.id())) {
                 harvest.findings.add(Finding.stops(at, "cell.shared", cell.text()));
@@ -187,11 +243,17 @@ final class FieldsReader {
         }
     }
 
-    /** The same label twice: one answer is taken, two different ones are for a person to choose between. */
+    /**
+     * The same label twice: one answer is taken, two different ones are for a person to choose
+     * between.
+     */
     private void again(Field field, String typed, Cell label, ValueCells.Picked picked) {
         var before = harvest.values.getOrDefault(field.id(), "");
         harvest.use(picked.cell());
-        if (before.isEmpty() && !typed.isEmpty() && picked.cell() != null && !harvest.said(field.id())) {
+        if (before.isEmpty()
+                && !typed.isEmpty()
+                && picked.cell() != null
+                && !harvest.said(field.id())) {
             harvest.put(field.id(), typed, picked.cell());
             shared(field, label, picked.cell());
         } else if (!typed.isEmpty() && !typed.equals(before)) {

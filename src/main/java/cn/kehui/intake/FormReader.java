@@ -1,14 +1,14 @@
 package cn.kehui.intake;
 
-import cn.kehui.paper.Spot;
-import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
+import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Block;
 import cn.kehui.paper.Paper.Line;
 import cn.kehui.paper.Paper.Table;
+import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,12 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads one kind of form out of any document: recognises it, collects its answers, says what it could not place. */
+/**
+ * Reads one kind of form out of any document: recognises it, collects its answers, says what it
+ * could not place.
+ */
 final class FormReader {
     /** This much of a form's questions must be found before a document counts as that form. */
     static final double ENOUGH = 0.5;
 
-    /** From here on no other form can fit better: all questions are there, or most of them beneath the title. */
+    /**
+     * From here on no other form can fit better: all questions are there, or most of them beneath
+     * the title.
+     */
     static final double CERTAIN = 1;
 
     private final Form form;
@@ -34,10 +40,16 @@ final class FormReader {
     FormReader(Form form) {
         this.form = form;
         printed = new Printed(form);
-        lines = new LinesReader(form.rows().isPresent() ? form.rowFields() : form.fields(), form.shape() != Form.Shape.STATISTICS);
-        titles = java.util.stream.Stream.concat(java.util.stream.Stream.of(form.title()), form.alsoTitled().stream())
-                .map(title -> LabelText.of(title).whole())
-                .toList();
+        lines =
+                new LinesReader(
+                        form.rows().isPresent() ? form.rowFields() : form.fields(),
+                        form.shape() != Form.Shape.STATISTICS);
+        titles =
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(form.title()),
+                                form.alsoTitled().stream())
+                        .map(title -> LabelText.of(title).whole())
+                        .toList();
         labels = new Labels(form.fields(), titles);
         rowLabels = new Labels(form.rowFields(), titles);
     }
@@ -46,7 +58,10 @@ final class FormReader {
         return form;
     }
 
-    /** How well the document fits the form: the part of its questions that are found, and 0.3 for its title. */
+    /**
+     * How well the document fits the form: the part of its questions that are found, and 0.3 for
+     * its title.
+     */
     double fit(Paper paper) {
         double found = (double) questions(paper) / form.allFields().count();
         return found < ENOUGH / 2 ? found : found + (titled(paper) ? 0.3 : 0);
@@ -57,7 +72,8 @@ final class FormReader {
         for (var block : paper.blocks()) {
             switch (block) {
                 case Line line -> all.append(line.text());
-                case Table table -> table.cells().stream().limit(6).forEach(cell -> all.append(cell.text()));
+                case Table table ->
+                        table.cells().stream().limit(6).forEach(cell -> all.append(cell.text()));
             }
             if (all.length() > 20_000) {
                 break;
@@ -74,7 +90,12 @@ final class FormReader {
             var grid = new Grid(table);
             if (form.rows().isPresent()) {
                 var columns = Columns.find(form, grid, 0);
-                most = Math.max(most, columns == null ? new LabelMap(rowLabels, grid).questions() : columns.questions());
+                most =
+                        Math.max(
+                                most,
+                                columns == null
+                                        ? new LabelMap(rowLabels, grid).questions()
+                                        : columns.questions());
             } else {
                 all += new LabelMap(labels, grid).questions();
             }
@@ -83,7 +104,10 @@ final class FormReader {
     }
 
     private static List<Table> tables(Paper paper) {
-        return paper.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+        return paper.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
     }
 
     /** Lines outside tables, and those inside a cell that frames a whole form. */
@@ -92,9 +116,13 @@ final class FormReader {
         for (Block block : paper.blocks()) {
             switch (block) {
                 case Line line -> loose.add(line);
-                case Table table -> table.cells().stream()
-                        .filter(cell -> cell.text().contains("\n") || table.cells().size() <= 12)
-                        .forEach(cell -> loose.add(new Line(cell.text(), cell.spot())));
+                case Table table ->
+                        table.cells().stream()
+                                .filter(
+                                        cell ->
+                                                cell.text().contains("\n")
+                                                        || table.cells().size() <= 12)
+                                .forEach(cell -> loose.add(new Line(cell.text(), cell.spot())));
             }
         }
         return loose;
@@ -113,7 +141,11 @@ final class FormReader {
         new UnitFinder(form, printed, harvest).find(paper, fileName);
         missing(harvest);
         new Leftovers(printed, harvest).say(paper);
-        return new Received(form.id(), harvest.answers(), Map.copyOf(harvest.spots), List.copyOf(harvest.findings));
+        return new Received(
+                form.id(),
+                harvest.answers(),
+                Map.copyOf(harvest.spots),
+                List.copyOf(harvest.findings));
     }
 
     private void rows(Paper paper, Harvest harvest) {
@@ -123,7 +155,14 @@ final class FormReader {
             var next = reader.read(table, new Grid(table), head);
             head = next == null ? head : next;
         }
-        if (head != null && lines.questions(paper.blocks().stream().filter(Line.class::isInstance).map(Line.class::cast).toList(), false) >= 3) {
+        if (head != null
+                && lines.questions(
+                                paper.blocks().stream()
+                                        .filter(Line.class::isInstance)
+                                        .map(Line.class::cast)
+                                        .toList(),
+                                false)
+                        >= 3) {
             harvest.findings.add(Finding.asks("file", "lines.unread"));
         }
         if (head == null) {
@@ -133,11 +172,15 @@ final class FormReader {
 
     private void fields(Paper paper, Harvest harvest) {
         var moneyUnit = UnitSaid.ofMoney(paper);
-        var copies = tables(paper).stream()
-                .map(table -> Copy.of(labels, table, titles.subList(0, 1), moneyUnit))
-                .filter(copy -> copy.questions() >= 2 || form.fields().size() < 4 && copy.questions() > 0)
-                .sorted(Comparator.comparingInt(Copy::weight).reversed())
-                .toList();
+        var copies =
+                tables(paper).stream()
+                        .map(table -> Copy.of(labels, table, titles.subList(0, 1), moneyUnit))
+                        .filter(
+                                copy ->
+                                        copy.questions() >= 2
+                                                || form.fields().size() < 4 && copy.questions() > 0)
+                        .sorted(Comparator.comparingInt(Copy::weight).reversed())
+                        .toList();
         var asked = new HashSet<String>();
         var spare = new ArrayList<Copy>();
         for (var copy : copies) {
@@ -150,7 +193,14 @@ final class FormReader {
             }
         }
         if (!spare.isEmpty()) {
-            harvest.findings.add(Finding.stops("file", "file.several", spare.size() + 1, spare.stream().map(copy -> copy.table().name()).collect(Collectors.joining("、"))));
+            harvest.findings.add(
+                    Finding.stops(
+                            "file",
+                            "file.several",
+                            spare.size() + 1,
+                            spare.stream()
+                                    .map(copy -> copy.table().name())
+                                    .collect(Collectors.joining("、"))));
         }
         if (asked.size() < form.fields().size()) {
             lines(paper, harvest);
@@ -176,11 +226,17 @@ final class FormReader {
         }
     }
 
-    /** A question that the document does not ask is said at its own place: it is neither blank nor zero. */
+    /**
+     * A question that the document does not ask is said at its own place: it is neither blank nor
+     * zero.
+     */
     private void missing(Harvest harvest) {
         for (var field : form.fields()) {
             if (!harvest.has(field.id())) {
-                harvest.findings.add(field.required() ? Finding.stops(field.id(), "label.missing", field.label()) : Finding.asks(field.id(), "label.missing", field.label()));
+                harvest.findings.add(
+                        field.required()
+                                ? Finding.stops(field.id(), "label.missing", field.label())
+                                : Finding.asks(field.id(), "label.missing", field.label()));
             }
         }
     }

@@ -21,7 +21,9 @@ final class Grid {
         squares = new Cell[height][width];
         for (var cell : table.cells()) {
             for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
-                for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
+                for (int column = cell.column();
+                        column < cell.column() + cell.columns();
+                        column++) {
                     squares[row][column] = cell;
                 }
             }
@@ -54,13 +56,17 @@ final class Grid {
         return row < height() && column < width() ? squares[row][column] : null;
     }
 
-    /** The cells of a row from left to right, each once, those that reach down from above included. */
+    /**
+     * The cells of a row from left to right, each once, those that reach down from above included.
+     */
     List<Cell> row(int row) {
         return rows.get(row);
     }
 
     /** Words of a row that stand in it for the first time, not reaching down from above. */
     List<Cell> own(int row) {
-        return rows.get(row).stream().filter(cell -> cell.row() == row && !cell.text().isEmpty()).toList();
+        return rows.get(row).stream()
+                .filter(cell -> cell.row() == row && !cell.text().isEmpty())
+                .toList();
     }
 }

@@ -1,12 +1,12 @@
 package cn.kehui.intake;
 
-import cn.kehui.paper.Spot;
-import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.RowPlace;
+import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
 import cn.kehui.paper.Paper.Mark;
+import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was found in one document while it is read: answers with their places, cells accounted for, things to say. */
+/**
+ * What was found in one document while it is read: answers with their places, cells accounted for,
+ * things to say.
+ */
 final class Harvest {
     final Map<String, String> values = new LinkedHashMap<>();
     final List<Map<String, String>> rows = new ArrayList<>();
@@ -58,23 +61,29 @@ final class Harvest {
 
     private void marks(String at, Set<Mark> marks) {
         for (var mark : marks) {
-            findings.add(switch (mark) {
-                case STRUCK -> Finding.asks(at, "cell.struck");
-                case REVISED -> Finding.asks(at, "cell.revised");
-                case HIDDEN -> Finding.asks(at, "cell.hidden");
-            });
+            findings.add(
+                    switch (mark) {
+                        case STRUCK -> Finding.asks(at, "cell.struck");
+                        case REVISED -> Finding.asks(at, "cell.revised");
+                        case HIDDEN -> Finding.asks(at, "cell.hidden");
+                    });
         }
     }
 
     /** Adds what another reading has found for questions that this one has not. */
     void into(Harvest other) {
-        spots.forEach((at, spot) -> {
-            if (!other.has(at)) {
-                other.put(at, values.getOrDefault(at, ""), spot);
-                findings.stream().filter(finding -> finding.at().equals(at)).forEach(other.findings::add);
-            }
-        });
-        findings.stream().filter(finding -> finding.at().equals("file")).forEach(other.findings::add);
+        spots.forEach(
+                (at, spot) -> {
+                    if (!other.has(at)) {
+                        other.put(at, values.getOrDefault(at, ""), spot);
+                        findings.stream()
+                                .filter(finding -> finding.at().equals(at))
+                                .forEach(other.findings::add);
+                    }
+                });
+        findings.stream()
+                .filter(finding -> finding.at().equals("file"))
+                .forEach(other.findings::add);
     }
 
     boolean said(String at) {

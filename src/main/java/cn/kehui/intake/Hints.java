@@ -11,7 +11,9 @@ final class Hints {
 
     private Hints() {}
 
-    /** The answer without the form's own hint, wherever in it that stands, even if it was shortened. */
+    /**
+     * The answer without the form's own hint, wherever in it that stands, even if it was shortened.
+     */
     static String off(Field field, String typed) {
         var words = typed;
         if (!field.hint().isEmpty()) {
@@ -20,8 +22,13 @@ final class Hints {
             var kept = new StringBuilder();
             while (bracketed.find()) {
                 var inside = key(bracketed.group());
-                boolean ours = inside.length() >= 4 && (hint.contains(inside) || inside.contains(hint)) || hint.contains("字以内") && inside.matches("(限|请?控制在|不超过)?\\d+字(以内|之内)?(方案可附后)?");
-                bracketed.appendReplacement(kept, ours ? "" : java.util.regex.Matcher.quoteReplacement(bracketed.group()));
+                boolean ours =
+                        inside.length() >= 4 && (hint.contains(inside) || inside.contains(hint))
+                                || hint.contains("字以内")
+                                        && inside.matches("(限|请?控制在|不超过)?\\d+字(以内|之内)?(方案可附后)?");
+                bracketed.appendReplacement(
+                        kept,
+                        ours ? "" : java.util.regex.Matcher.quoteReplacement(bracketed.group()));
             }
             words = bracketed.appendTail(kept).toString();
             words = key(words).equals(hint) ? "" : words;

@@ -1,12 +1,12 @@
 package cn.kehui.intake;
 
-import cn.kehui.paper.Papers;
-import cn.kehui.paper.Opened;
-import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.paper.Opened;
+import cn.kehui.paper.Paper;
+import cn.kehui.paper.Papers;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,26 +23,31 @@ public final class Intake {
     }
 
     /**
-     * Reads {@code file} as the form {@code wanted}. Never throws for what is in the file: what cannot be read, or is another form,
-     * comes back as a finding at {@code file}.
+     * Reads {@code file} as the form {@code wanted}. Never throws for what is in the file: what
+     * cannot be read, or is another form, comes back as a finding at {@code file}.
      *
      * @param name as the sender called it; may hold folders
      */
     public Received read(Path file, String name, Form wanted) {
         return switch (Papers.open(file)) {
-            case Opened.Unreadable(var why) -> Received.unread(disguised(why, name) ? Finding.stops(why.at(), why.key()) : why);
+            case Opened.Unreadable(var why) ->
+                    Received.unread(
+                            disguised(why, name) ? Finding.stops(why.at(), why.key()) : why);
             case Opened.Readable(var paper) -> read(paper, name, wanted);
         };
     }
 
     /** A picture that calls itself a document was meant to be one. */
     private static boolean disguised(Finding why, String name) {
-        return why.key().equals("file.picture") && name.matches("(?i).*\\.(docx?|xlsx?|docm|xlsm|wps|et)");
+        return why.key().equals("file.picture")
+                && name.matches("(?i).*\\.(docx?|xlsx?|docm|xlsm|wps|et)");
     }
 
     /** The document as lines and tables, to be shown; empty if it cannot be read. */
     public Optional<Paper> open(Path file) {
-        return Papers.open(file) instanceof Opened.Readable(var paper) ? Optional.of(paper) : Optional.empty();
+        return Papers.open(file) instanceof Opened.Readable(var paper)
+                ? Optional.of(paper)
+                : Optional.empty();
     }
 
     private Received read(Paper paper, String name, Form wanted) {
@@ -62,8 +67,19 @@ public final class Intake {
         }
         if (best != reader) {
             var found = best.form();
-            return new Received(found.id(), best.read(paper, name).answers(), Map.of(), java.util.List.of(Finding.stops("file", "file.wrong-form", found.shortTitle(), wanted.shortTitle())));
+            return new Received(
+                    found.id(),
+                    best.read(paper, name).answers(),
+                    Map.of(),
+                    java.util.List.of(
+                            Finding.stops(
+                                    "file",
+                                    "file.wrong-form",
+                                    found.shortTitle(),
+                                    wanted.shortTitle())));
         }
-        return fit < FormReader.ENOUGH ? Received.unread(Finding.stops("file", "file.no-form", wanted.shortTitle())) : reader.read(paper, name);
+        return fit < FormReader.ENOUGH
+                ? Received.unread(Finding.stops("file", "file.no-form", wanted.shortTitle()))
+                : reader.read(paper, name);
     }
 }

@@ -13,10 +13,14 @@ final class LabelMap {
     private final Labels labels;
     private final Map<Cell, Match> matches = new IdentityHashMap<>();
     private final Map<Cell, String> headings = new IdentityHashMap<>();
+
     /** How many cells with words start in a column. */
     private final Map<Integer, Integer> written = new HashMap<>();
 
-    /** The last heading seen, and its column: it holds for the rows beneath as long as nothing else stands in that column. */
+    /**
+     * The last heading seen, and its column: it holds for the rows beneath as long as nothing else
+     * stands in that column.
+     */
     private String heading = "";
 
     private int headingColumn = -1;
@@ -77,11 +81,16 @@ final class LabelMap {
         return heading;
     }
 
-    /** Where a question's very words stand in the table, words that only resemble them ask something else. */
+    /**
+     * Where a question's very words stand in the table, words that only resemble them ask something
+     * else.
+     */
     private void keepBest() {
         var best = new HashMap<String, Double>();
         matches.values().forEach(match -> best.merge(match.field().id(), match.score(), Math::max));
-        matches.values().removeIf(match -> match.score() < best.getOrDefault(match.field().id(), 0.0) - 0.02);
+        matches.values()
+                .removeIf(
+                        match -> match.score() < best.getOrDefault(match.field().id(), 0.0) - 0.02);
     }
 
     @Nullable Match at(Cell cell) {
@@ -97,19 +106,28 @@ final class LabelMap {
         return headings.getOrDefault(label, "");
     }
 
-    /** Whether a column holds labels: several questions, and at least half of what is written in it. */
+    /**
+     * Whether a column holds labels: several questions, and at least half of what is written in it.
+     */
     boolean column(int column) {
-        var here = matches.entrySet().stream()
-                .filter(entry -> entry.getKey().column() == column && !besideLabel(entry.getKey()))
-                .toList();
-        long questions = here.stream().map(entry -> entry.getValue().field().id()).distinct().count();
+        var here =
+                matches.entrySet().stream()
+                        .filter(
+                                entry ->
+                                        entry.getKey().column() == column
+                                                && !besideLabel(entry.getKey()))
+                        .toList();
+        long questions =
+                here.stream().map(entry -> entry.getValue().field().id()).distinct().count();
         return questions >= 2 && here.size() * 2 >= written.getOrDefault(column, 0);
     }
 
     /** Right of a label stands its answer, also where that sounds like a label. */
     private boolean besideLabel(Cell cell) {
         var left = cell.column() == 0 ? null : grid.at(cell.row(), cell.column() - 1);
-        return left != null && matches.containsKey(left) && matches.get(left).label().rest().isEmpty();
+        return left != null
+                && matches.containsKey(left)
+                && matches.get(left).label().rest().isEmpty();
     }
 
     /** How many different questions the table asks. */
@@ -124,7 +142,11 @@ final class LabelMap {
 
     /** The last row of a label that waits for an answer beside it; -1 if there is none. */
     int lastPlain() {
-        return matches.entrySet().stream().filter(entry -> entry.getValue().label().rest().isEmpty()).mapToInt(entry -> entry.getKey().row()).max().orElse(-1);
+        return matches.entrySet().stream()
+                .filter(entry -> entry.getValue().label().rest().isEmpty())
+                .mapToInt(entry -> entry.getKey().row())
+                .max()
+                .orElse(-1);
     }
 
     java.util.Set<Cell> cells() {

@@ -15,13 +15,18 @@ import java.util.regex.Pattern;
 record LabelText(String bare, String whole, String unit, String rest) {
     static final int LONGEST = 60;
 
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^(第?[一二三四五六七八九十]{1,3}[、.)．]|\\([一二三四五六七八九十]{1,3}\\)|\\(\\d{1,2}\\)|\\d{1,2}(\\.\\d{1,2})?[.、)．,]*(?=[\\p{IsHan}(*e])|[●■◆▲○□★☆※·•\\-]+)");
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?|\\[[^\\[\\]]*]|【[^【】]*】|<[^<>]*>");
-    private static final Pattern UNIT = Pattern.compile("(?:单位(?:为|是)?[:为]?)?(亿元|万元|千元|百元|元|万人次|千人次|万人|千人|人次|人|场次|场|次|个|家|所|篇|条|项)(?:[、,/].*)?$");
+    private static final Pattern NUMBERING =
+            Pattern.compile(
+                    "^(第?[一二三四五六七八九十]{1,3}[、.)．]|\\([一二三四五六七八九十]{1,3}\\)|\\(\\d{1,2}\\)|\\d{1,2}(\\.\\d{1,2})?[.、)．,]*(?=[\\p{IsHan}(*e])|[●■◆▲○□★☆※·•\\-]+)");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\([^()]*\\)?|\\[[^\\[\\]]*]|【[^【】]*】|<[^<>]*>");
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?:单位(?:为|是)?[:为]?)?(亿元|万元|千元|百元|元|万人次|千人次|万人|千人|人次|人|场次|场|次|个|家|所|篇|条|项)(?:[、,/].*)?$");
 
     /** An English translation behind the Chinese words. */
-    private static final Pattern TRANSLATED = Pattern.compile("(?<=[\\p{IsHan})])[/(]?[a-z][a-z,.'&/()-]{2,}$");
+    private static final Pattern TRANSLATED =
+            Pattern.compile("(?<=[\\p{IsHan})])[/(]?[a-z][a-z,.'&/()-]{2,}$");
 
     private static final Pattern STARS = Pattern.compile("[*_]+");
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}&&[^%]]");
@@ -53,7 +58,10 @@ record LabelText(String bare, String whole, String unit, String rest) {
         int open = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            open += c == '（' || c == '(' || c == '[' || c == '【' ? 1 : c == '）' || c == ')' || c == ']' || c == '】' ? -1 : 0;
+            open +=
+                    c == '（' || c == '(' || c == '[' || c == '【'
+                            ? 1
+                            : c == '）' || c == ')' || c == ']' || c == '】' ? -1 : 0;
             if ((c == '：' || c == ':' || c == '﹕') && open <= 0) {
                 return i;
             }
@@ -65,7 +73,9 @@ record LabelText(String bare, String whole, String unit, String rest) {
     static String unit(String key) {
         Matcher brackets = BRACKETS.matcher(key);
         while (brackets.find()) {
-            var inside = marksOff(brackets.group().replaceAll("^[(\\[【<]|[)\\]】>]$", "")).replaceFirst("^单位", "");
+            var inside =
+                    marksOff(brackets.group().replaceAll("^[(\\[【<]|[)\\]】>]$", ""))
+                            .replaceFirst("^单位", "");
             var unit = UNIT.matcher(inside);
             if (unit.matches()) {
                 return unit.group(1);

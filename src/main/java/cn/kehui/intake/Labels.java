@@ -2,7 +2,6 @@ package cn.kehui.intake;
 
 import cn.kehui.form.Field;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which question a label asks, however it is written. Pairs of characters are weighed: one that only a single question's label
- * has (赞助) says much, one that many have (数量) says little. Where two questions come close, the answer is none.
+ * Tells which question a label asks, however it is written. Pairs of characters are weighed: one
+ * that only a single question's label has (赞助) says much, one that many have (数量) says little.
+ * Where two questions come close, the answer is none.
  */
 final class Labels {
     private static final double ENOUGH = 0.62;
     private static final double APART = 0.08;
     private static final double GROUP = 0.15;
+
     /** The form's own words go before words that only mean the same. */
     private static final double OTHER = 0.97;
 
@@ -33,13 +34,19 @@ final class Labels {
 
     private record Asked(String text, String context) {}
 
-    /** @param own the label as the form prints it; {@code names} has it too */
+    /**
+     * @param own the label as the form prints it; {@code names} has it too
+     */
     private record Named(Field field, String own, Set<String> names, Set<String> groups) {}
 
-    /** @param score 1: the very words */
+    /**
+     * @param score 1: the very words
+     */
     record Match(Field field, double score, LabelText label) {}
 
-    /** @param titles of the form, bare: they sound like questions and ask nothing */
+    /**
+     * @param titles of the form, bare: they sound like questions and ask nothing
+     */
     Labels(List<Field> fields, List<String> titles) {
         this.titles = titles;
         for (var field : fields) {
@@ -65,10 +72,13 @@ final class Labels {
     /**
      * The question that {@code text} asks, or null.
      *
-     * @param context words of the headings to the left or above, which tell 其他 of one group from 其他 of another
+     * @param context words of the headings to the left or above, which tell 其他 of one group from 其他
+     *     of another
      */
     @Nullable Match best(String text, String context) {
-        if (text.isEmpty() || text.length() > LabelText.LONGEST * 4 || text.chars().noneMatch(Character::isLetter)) {
+        if (text.isEmpty()
+                || text.length() > LabelText.LONGEST * 4
+                || text.chars().noneMatch(Character::isLetter)) {
             return null;
         }
         var asked = new Asked(text, context);
@@ -86,15 +96,27 @@ final class Labels {
         var label = LabelText.of(text);
         var match = best(label, context);
         if (match == null && label.rest().isEmpty()) {
-            var split = text.replace('\n', ' ').split("(?<=[\\p{IsHan})）])\\s*(?=(约|近)?[0-9０-９])", 2);
-            match = split.length == 2 ? best(new LabelText(LabelText.of(split[0]).bare(), LabelText.of(split[0]).whole(), "", split[1].strip()), context) : null;
+            var split =
+                    text.replace('\n', ' ').split("(?<=[\\p{IsHan})）])\\s*(?=(约|近)?[0-9０-９])", 2);
+            match =
+                    split.length == 2
+                            ? best(
+                                    new LabelText(
+                                            LabelText.of(split[0]).bare(),
+                                            LabelText.of(split[0]).whole(),
+                                            "",
+                                            split[1].strip()),
+                                    context)
+                            : null;
             return match != null && match.score() >= 0.9 ? match : null;
         }
         return match;
     }
 
     private @Nullable Match best(LabelText label, String context) {
-        if (label.bare().isEmpty() && label.whole().isEmpty() || label.bare().length() > LabelText.LONGEST || titles.stream().anyMatch(label.whole()::contains)) {
+        if (label.bare().isEmpty() && label.whole().isEmpty()
+                || label.bare().length() > LabelText.LONGEST
+                || titles.stream().anyMatch(label.whole()::contains)) {
             return null;
         }
         var group = LabelText.of(context).bare();
@@ -112,7 +134,9 @@ final class Labels {
             }
         }
         boolean apart = first - second >= APART || exact(first) && !exact(second);
-        return best != null && first >= ENOUGH && apart ? new Match(best.field(), Math.min(first, 1), label) : null;
+        return best != null && first >= ENOUGH && apart
+                ? new Match(best.field(), Math.min(first, 1), label)
+                : null;
     }
 
     /** The very words win over words that only come close. */
@@ -123,10 +147,17 @@ final class Labels {
     private double score(Named one, LabelText label, String group) {
         double score = 0;
         for (var name : one.names()) {
-            double near = Math.max(likeness.of(label.bare(), name), label.whole().equals(label.bare()) ? 0 : 0.97 * likeness.of(label.whole(), name));
+            double near =
+                    Math.max(
+                            likeness.of(label.bare(), name),
+                            label.whole().equals(label.bare())
+                                    ? 0
+                                    : 0.97 * likeness.of(label.whole(), name));
             score = Math.max(score, name.equals(one.own()) ? near : OTHER * near);
         }
-        if (score == 0 || group.isEmpty() || named.stream().noneMatch(other -> heads(other, group))) {
+        if (score == 0
+                || group.isEmpty()
+                || named.stream().noneMatch(other -> heads(other, group))) {
             return score;
         }
         return heads(one, group) ? score + GROUP : score - GROUP;
@@ -144,6 +175,11 @@ final class Labels {
     }
 
     private static boolean heads(Named one, String group) {
-        return one.groups().stream().anyMatch(name -> name.equals(group) || group.length() >= 4 && (name.contains(group) || group.contains(name)));
+        return one.groups().stream()
+                .anyMatch(
+                        name ->
+                                name.equals(group)
+                                        || group.length() >= 4
+                                                && (name.contains(group) || group.contains(name)));
     }
 }

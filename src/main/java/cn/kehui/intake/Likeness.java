@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How like two labels are, 0 to 1. Pairs of characters are weighed: one that few questions have says much, one that many have says little. */
+/**
+ * How like two labels are, 0 to 1. Pairs of characters are weighed: one that few questions have
+ * says much, one that many have says little.
+ */
 final class Likeness {
     private static final double UNKNOWN = 0.6;
 
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> pairsOf = new ConcurrentHashMap<>();
 
-    /** @param questions the names of each question */
+    /**
+     * @param questions the names of each question
+     */
     Likeness(Collection<Set<String>> questions) {
         var with = new HashMap<String, Integer>();
         for (var names : questions) {
@@ -41,7 +46,8 @@ final class Likeness {
 
     private static double within(String label, String name) {
         boolean shorter = name.contains(label) && label.length() >= 2;
-        boolean longer = label.contains(name) && name.length() >= 3 && label.length() <= name.length() + 8;
+        boolean longer =
+                label.contains(name) && name.length() >= 3 && label.length() <= name.length() + 8;
         int least = Math.min(label.length(), name.length());
         return shorter || longer ? 0.7 + 0.28 * least / Math.max(label.length(), name.length()) : 0;
     }

@@ -7,7 +7,10 @@ import cn.kehui.paper.Paper.Line;
 import cn.kehui.paper.Paper.Table;
 import java.util.List;
 
-/** A table of rows that someone wrote downwards, label by label: each table, or the lines together, is one row. */
+/**
+ * A table of rows that someone wrote downwards, label by label: each table, or the lines together,
+ * is one row.
+ */
 final class OneRow {
     private final Form form;
     private final Labels labels;
@@ -41,8 +44,14 @@ final class OneRow {
         for (var field : form.rowFields()) {
             var spot = one.spots.get(field.id());
             var at = new RowPlace(index, field.id()).toString();
-            harvest.put(at, one.values.getOrDefault(field.id(), ""), spot == null ? one.spots.values().iterator().next() : spot);
-            one.findings.stream().filter(finding -> finding.at().equals(field.id())).map(finding -> finding.at(at)).forEach(harvest.findings::add);
+            harvest.put(
+                    at,
+                    one.values.getOrDefault(field.id(), ""),
+                    spot == null ? one.spots.values().iterator().next() : spot);
+            one.findings.stream()
+                    .filter(finding -> finding.at().equals(field.id()))
+                    .map(finding -> finding.at(at))
+                    .forEach(harvest.findings::add);
         }
         harvest.findings.add(Finding.notes("rows[" + index + "]", "row.downwards"));
         harvest.used.addAll(one.used);

@@ -12,14 +12,16 @@ record Printed(Set<String> words) {
 
     private static Set<String> of(Form form) {
         var words = new HashSet<String>();
-        form.allFields().forEach(field -> {
-            add(words, field.label());
-            add(words, field.note());
-            add(words, field.hint());
-            add(words, field.group().label());
-            add(words, field.group().label() + field.group().note());
-            field.group().also().forEach(group -> add(words, group));
-        });
+        form.allFields()
+                .forEach(
+                        field -> {
+                            add(words, field.label());
+                            add(words, field.note());
+                            add(words, field.hint());
+                            add(words, field.group().label());
+                            add(words, field.group().label() + field.group().note());
+                            field.group().also().forEach(group -> add(words, group));
+                        });
         add(words, form.title());
         add(words, form.unit().label());
         add(words, form.unit().printed());

@@ -1,11 +1,11 @@
 package cn.kehui.intake;
 
-import cn.kehui.paper.Spot;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormCheck;
 import cn.kehui.form.FormId;
+import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form which form it holds; null if none was recognised
  * @param places where each answer stands in the file, in words
- * @param reading what was noticed while reading; what is wrong with the answers themselves is not in it
+ * @param reading what was noticed while reading; what is wrong with the answers themselves is not
+ *     in it
  */
-public record Received(@Nullable FormId form, Answers answers, Map<String, Spot> places, List<Finding> reading) {
+public record Received(
+        @Nullable FormId form, Answers answers, Map<String, Spot> places, List<Finding> reading) {
     private static final Answers NOTHING = new Answers("", Map.of(), List.of());
 
     public static Received unread(Finding why) {
@@ -37,17 +39,26 @@ public record Received(@Nullable FormId form, Answers answers, Map<String, Spot>
      * Everything there is to say of the file, as it stands now.
      *
      * @param now the answers, corrections included
-     * @param corrected places whose reading a person has replaced: what was noticed there no longer counts
+     * @param corrected places whose reading a person has replaced: what was noticed there no longer
+     *     counts
      */
     public List<Finding> findings(Form wanted, Answers now, Set<String> corrected) {
         var findings = new ArrayList<Finding>();
-        reading.stream().filter(finding -> !corrected.contains(finding.at())).forEach(findings::add);
+        reading.stream()
+                .filter(finding -> !corrected.contains(finding.at()))
+                .forEach(findings::add);
         if (!holds(wanted)) {
             return List.copyOf(findings);
         }
-        var said = findings.stream().filter(Finding::stops).map(Finding::at).collect(Collectors.toCollection(HashSet::new));
+        var said =
+                findings.stream()
+                        .filter(Finding::stops)
+                        .map(Finding::at)
+                        .collect(Collectors.toCollection(HashSet::new));
         FormCheck.check(wanted, now).stream()
-                .filter(finding -> !said.contains(finding.at()) || !finding.key().endsWith(".missing"))
+                .filter(
+                        finding ->
+                                !said.contains(finding.at()) || !finding.key().endsWith(".missing"))
                 .forEach(findings::add);
         return findings.stream().distinct().toList();
     }

@@ -1,12 +1,12 @@
 package cn.kehui.intake;
 
-import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.RowPlace;
 import cn.kehui.form.Typed;
 import cn.kehui.intake.Columns.Use;
+import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows beneath a head: one answer set a row; sums, notes, examples and empty rows are told apart. */
+/**
+ * Reads the rows beneath a head: one answer set a row; sums, notes, examples and empty rows are
+ * told apart.
+ */
 final class RowsReader {
     private final Form form;
     private final Harvest harvest;
@@ -49,7 +52,10 @@ final class RowsReader {
         return head;
     }
 
-    /** After the form's own head another one must ask nearly as much, the first question among it: a timetable is no second form. */
+    /**
+     * After the form's own head another one must ask nearly as much, the first question among it: a
+     * timetable is no second form.
+     */
     private @Nullable Columns mine(@Nullable Columns columns, @Nullable Columns before) {
         if (columns == null || before == null) {
             return columns;
@@ -67,7 +73,14 @@ final class RowsReader {
         for (int column : head.by().keySet()) {
             var cell = grid.at(row, column);
             var label = grid.at(head.bottom() - 1, column);
-            same += cell != null && label != null && cell.row() == row && !cell.text().isEmpty() && Typed.key(cell.text()).equals(Typed.key(label.text())) ? 1 : 0;
+            same +=
+                    cell != null
+                                    && label != null
+                                    && cell.row() == row
+                                    && !cell.text().isEmpty()
+                                    && Typed.key(cell.text()).equals(Typed.key(label.text()))
+                            ? 1
+                            : 0;
         }
         return same >= 3 || same == head.by().size();
     }
@@ -103,7 +116,12 @@ final class RowsReader {
         var cell = own.getFirst();
         var use = head.by().get(cell.column());
         int last = harvest.rows.size() - 1;
-        if (own.size() != 1 || last < 0 || use == null || use.field() == null || use.field() == form.rowFields().getFirst() || use.part() > 0) {
+        if (own.size() != 1
+                || last < 0
+                || use == null
+                || use.field() == null
+                || use.field() == form.rowFields().getFirst()
+                || use.part() > 0) {
             return false;
         }
         var at = new RowPlace(last, use.field().id()).toString();
@@ -126,22 +144,35 @@ final class RowsReader {
     private boolean note(Grid grid, int row, List<Cell> own, Columns head) {
         var first = own.getFirst();
         var key = Typed.key(first.text());
-        long covered = head.by().keySet().stream().filter(column -> first.column() <= column && column < first.column() + first.columns()).count();
+        long covered =
+                head.by().keySet().stream()
+                        .filter(
+                                column ->
+                                        first.column() <= column
+                                                && column < first.column() + first.columns())
+                        .count();
         boolean alone = own.size() == 1 && covered >= 2 && covered * 2 >= head.by().size();
-        boolean note = own.size() == 1 && key.matches("^(说明|注|备注|填表说明|填报说明|\\d[.、]|请于|联系人|电话|填表人|审核人|负责人).*") && (alone || first.columns() >= 2);
+        boolean note =
+                own.size() == 1
+                        && key.matches("^(说明|注|备注|填表说明|填报说明|\\d[.、]|请于|联系人|电话|填表人|审核人|负责人).*")
+                        && (alone || first.columns() >= 2);
         boolean sum = key.matches("^(合计|总计|小计|共计|总数)[:：]?.{0,4}$") && own.size() <= 3;
         if (alone || note || sum || example(grid, row, head)) {
             own.forEach(harvest::use);
             if (!note) {
                 var words = String.join(" ", own.stream().map(Cell::text).toList());
-                harvest.findings.add(Finding.notes("file", "row.skipped", first.spot().words(), shorten(words)));
+                harvest.findings.add(
+                        Finding.notes("file", "row.skipped", first.spot().words(), shorten(words)));
             }
             return true;
         }
         return false;
     }
 
-    /** An example says so where the number should stand, or, where rows are not numbered, at the start of its first words. */
+    /**
+     * An example says so where the number should stand, or, where rows are not numbered, at the
+     * start of its first words.
+     */
     private static boolean example(Grid grid, int row, Columns head) {
         var first = grid.own(row).getFirst();
         boolean numbered = head.numbers(head.by().keySet().iterator().next());
@@ -154,7 +185,9 @@ final class RowsReader {
 
     static String shorten(String words) {
         var line = words.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 30 ? line : line.substring(0, line.offsetByCodePoints(0, 29)) + "…";
+        return line.codePointCount(0, line.length()) <= 30
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 29)) + "…";
     }
 
     private void put(Grid grid, int row, Columns head) {
@@ -169,7 +202,9 @@ final class RowsReader {
         for (var entry : head.by().entrySet()) {
             var cell = grid.at(row, entry.getKey());
             if (entry.getValue().field() == first && cell != null && cell.row() < row) {
-                harvest.findings.add(Finding.asks(new RowPlace(index, first.id()).toString(), "row.merged-name"));
+                harvest.findings.add(
+                        Finding.asks(
+                                new RowPlace(index, first.id()).toString(), "row.merged-name"));
             }
         }
     }
@@ -195,8 +230,16 @@ final class RowsReader {
     }
 
     private void typed(RowPlace at, Field field, Map<Integer, Cell> pieces, Use use) {
-        var cells = pieces.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
-        var words = cells.stream().map(cell -> Hints.off(field, cell.text())).filter(text -> !text.isEmpty()).toList();
+        var cells =
+                pieces.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .toList();
+        var words =
+                cells.stream()
+                        .map(cell -> Hints.off(field, cell.text()))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
         var typed = UnitSaid.add(field, String.join(" ", words), use.unit());
         cells.forEach(cell -> harvest.put(at.toString(), typed, cell));
         if (use.score() < FieldsReader.RESEMBLES && !typed.isEmpty()) {
@@ -205,19 +248,25 @@ final class RowsReader {
         if (words.size() == 1 && typed.matches("同上|同左|[〃″＂\"]|如上|见上")) {
             harvest.findings.add(Finding.asks(at.toString(), "cell.same-as-above", typed));
         }
-        if (field == form.rowFields().getFirst() && typed.matches("(?s)[\\s　]*[（(]?1[)）.、．].*\n[\\s　]*[（(]?2[)）.、．].*")) {
-            harvest.findings.add(Finding.asks(at.toString(), "row.several", typed.replace('\n', ' ')));
+        if (field == form.rowFields().getFirst()
+                && typed.matches("(?s)[\\s　]*[（(]?1[)）.、．].*\n[\\s　]*[（(]?2[)）.、．].*")) {
+            harvest.findings.add(
+                    Finding.asks(at.toString(), "row.several", typed.replace('\n', ' ')));
         }
         if (words.size() > 1) {
             harvest.findings.add(Finding.notes(at.toString(), "cell.joined", typed));
         }
     }
 
-    /** One column for a name and a number: what looks like a number goes to the second question, the rest to the first. */
+    /**
+     * One column for a name and a number: what looks like a number goes to the second question, the
+     * rest to the first.
+     */
     private void joined(RowPlace at, Cell cell, Use use, Field field) {
         var halves = NameAndNumber.of(cell.text());
         boolean first = use.field() == field;
         harvest.put(at.toString(), first ? halves.name() : halves.number(), cell);
-        harvest.findings.add(Finding.notes(at.toString(), "cell.split", cell.text().replace('\n', ' ')));
+        harvest.findings.add(
+                Finding.notes(at.toString(), "cell.split", cell.text().replace('\n', ' ')));
     }
 }

@@ -1,20 +1,24 @@
 package cn.kehui.intake;
 
-import cn.kehui.paper.Spot;
-import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
+import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Line;
+import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds which unit a form speaks for: its own line first, then a column, the signature, the file's name; what is less than its own line is said. */
+/**
+ * Finds which unit a form speaks for: its own line first, then a column, the signature, the file's
+ * name; what is less than its own line is said.
+ */
 final class UnitFinder {
-    private static final Pattern LABEL = Pattern.compile(
-            "^[\\s　]*(?:\\d+[.、．]|[（(]\\d+[)）])?[\\s　]*((?:地\\s*方|地\\s*区|区\\s*市)\\s*[/／、或和及]\\s*(?:部\\s*门|单\\s*位)|填\\s*报\\s*(?:单\\s*位|部\\s*门)|推\\s*荐\\s*单\\s*位|报\\s*送\\s*单\\s*位|上\\s*报\\s*单\\s*位|申\\s*报\\s*单\\s*位|填\\s*表\\s*单\\s*位"
-                    + "|汇\\s*总\\s*单\\s*位|单\\s*位\\s*名\\s*称|单\\s*位|部\\s*门|地\\s*方)[\\s　]*((?:[（(][^（()）]{0,12}[)）][\\s　]*){0,3})(?:[A-Za-z][A-Za-z /]{2,30})?[\\s　]*([:：]?)[\\s　]*(.*)$",
-            Pattern.DOTALL);
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^[\\s　]*(?:\\d+[.、．]|[（(]\\d+[)）])?[\\s　]*((?:地\\s*方|地\\s*区|区\\s*市)\\s*[/／、或和及]\\s*(?:部\\s*门|单\\s*位)|填\\s*报\\s*(?:单\\s*位|部\\s*门)|推\\s*荐\\s*单\\s*位|报\\s*送\\s*单\\s*位|上\\s*报\\s*单\\s*位|申\\s*报\\s*单\\s*位|填\\s*表\\s*单\\s*位"
+                            + "|汇\\s*总\\s*单\\s*位|单\\s*位\\s*名\\s*称|单\\s*位|部\\s*门|地\\s*方)[\\s　]*((?:[（(][^（()）]{0,12}[)）][\\s　]*){0,3})(?:[A-Za-z][A-Za-z /]{2,30})?[\\s　]*([:：]?)[\\s　]*(.*)$",
+                    Pattern.DOTALL);
 
     private final Form form;
     private final Harvest harvest;
@@ -33,11 +37,13 @@ final class UnitFinder {
             harvest.unit = UnitWords.CUT.matcher(field).replaceAll("").strip();
             if (UnitWords.two(harvest.unit)) {
                 harvest.findings.add(Finding.asks("unit", "unit.unusual", harvest.unit));
-                harvest.findings.add(Finding.asks(form.unit().field(), "unit.unusual", harvest.unit));
+                harvest.findings.add(
+                        Finding.asks(form.unit().field(), "unit.unusual", harvest.unit));
             }
             if (!harvest.unit.equals(field)) {
                 harvest.findings.add(Finding.asks("unit", "unit.cut", field, harvest.unit));
-                harvest.findings.add(Finding.asks(form.unit().field(), "unit.cut", field, harvest.unit));
+                harvest.findings.add(
+                        Finding.asks(form.unit().field(), "unit.cut", field, harvest.unit));
             }
             place("unit", form.unit().field());
             return;
@@ -75,10 +81,15 @@ final class UnitFinder {
         return false;
     }
 
-    /** The line above the form's table first, then those further up, then the table itself, then what follows. */
+    /**
+     * The line above the form's table first, then those further up, then the table itself, then
+     * what follows.
+     */
     private List<Paper.Block> nearest(List<Paper.Block> blocks) {
         int table = 0;
-        while (table < blocks.size() && !(blocks.get(table) instanceof Paper.Table read && harvest.tables.contains(read))) {
+        while (table < blocks.size()
+                && !(blocks.get(table) instanceof Paper.Table read
+                        && harvest.tables.contains(read))) {
             table++;
         }
         if (table == blocks.size()) {
@@ -95,7 +106,9 @@ final class UnitFinder {
             var cells = grid.row(row);
             for (int i = 0; i < cells.size(); i++) {
                 var cell = cells.get(i);
-                if (cell.row() != row || harvest.used.contains(cell) && !cell.text().contains("\n") || cell.text().length() > 1000) {
+                if (cell.row() != row
+                        || harvest.used.contains(cell) && !cell.text().contains("\n")
+                        || cell.text().length() > 1000) {
                     continue;
                 }
                 for (var text : cell.text().split("\n(?=.*[:：])")) {
@@ -149,17 +162,24 @@ final class UnitFinder {
         boolean marked = !match.group(3).isEmpty() || !match.group(2).isEmpty();
         boolean plain = match.group(1).replaceAll("\\s", "").length() <= 2;
         boolean named = !plain && UnitWords.office(words.name(match.group(4)));
-        return (marked || inTable && !plain || named) && LabelText.unitAlone(match.group(4)).isEmpty() && !match.group(4).matches("[（(]?[万亿]?元.*|人次?.*");
+        return (marked || inTable && !plain || named)
+                && LabelText.unitAlone(match.group(4)).isEmpty()
+                && !match.group(4).matches("[（(]?[万亿]?元.*|人次?.*");
     }
 
     /** 崂山区科技局（盖章）: a name with its seal and no label. */
     private boolean trailing(String text, Spot spot) {
         var seal = UnitWords.SEAL.matcher(text);
-        if (!seal.find() || seal.end() < text.strip().length() && !text.substring(seal.end()).matches("[\\s　:：]*")) {
+        if (!seal.find()
+                || seal.end() < text.strip().length()
+                        && !text.substring(seal.end()).matches("[\\s　:：]*")) {
             return false;
         }
         var name = words.name(text.substring(0, seal.start()));
-        return name.length() >= 3 && UnitWords.office(name) && !LABEL.matcher(text).matches() && keep(name, spot);
+        return name.length() >= 3
+                && UnitWords.office(name)
+                && !LABEL.matcher(text).matches()
+                && keep(name, spot);
     }
 
     private boolean keep(String name, Spot spot) {
@@ -170,5 +190,4 @@ final class UnitFinder {
         harvest.spots.put("unit", spot);
         return true;
     }
-
 }

@@ -1,11 +1,11 @@
 package cn.kehui.intake;
 
-import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Reading;
 import cn.kehui.intake.Labels.Match;
+import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,18 +14,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the answer among the cells beside a label: the one in the column where this table's answers stand. */
+/**
+ * Picks the answer among the cells beside a label: the one in the column where this table's answers
+ * stand.
+ */
 final class ValueCells {
     /** So many rows must answer in one column before the column counts as the table's own. */
     private static final int HABIT = 3;
 
     private final Grid grid;
     private final ColumnRoles roles;
+
     /** Column of labels → column in which the first words beside them stand → how often. */
     private final Map<Integer, Map<Integer, Integer>> habits = new HashMap<>();
 
     /**
-     * @param cell where the answer stands; null if it stands in the label's cell, or there is no place for one
+     * @param cell where the answer stands; null if it stands in the label's cell, or there is no
+     *     place for one
      * @param unit stated by the label, its heading or a column of units
      * @param extra things to say, at no place yet
      */
@@ -39,14 +44,19 @@ final class ValueCells {
     /** Takes note of where a label's answer seems to stand. */
     void learn(Cell label, List<Cell> beside) {
         for (var cell : beside) {
-            if (!cell.text().isEmpty() && LabelText.unitAlone(cell.text()).isEmpty() && !roles.aside(cell)) {
-                habits.computeIfAbsent(label.column(), _ -> new HashMap<>()).merge(cell.column(), 1, Integer::sum);
+            if (!cell.text().isEmpty()
+                    && LabelText.unitAlone(cell.text()).isEmpty()
+                    && !roles.aside(cell)) {
+                habits.computeIfAbsent(label.column(), _ -> new HashMap<>())
+                        .merge(cell.column(), 1, Integer::sum);
                 return;
             }
         }
     }
 
-    /** @param groupUnit the unit that the heading states */
+    /**
+     * @param groupUnit the unit that the heading states
+     */
     Picked pick(Match match, Cell label, List<Cell> beside, String groupUnit) {
         var unit = match.label().unit().isEmpty() ? groupUnit : match.label().unit();
         var places = new ArrayList<Cell>();
@@ -59,29 +69,47 @@ final class ValueCells {
             }
         }
         if (places.stream().anyMatch(cell -> !cell.marks().contains(Paper.Mark.HIDDEN))) {
-            places.removeIf(cell -> cell.marks().contains(Paper.Mark.HIDDEN) && !cell.text().isEmpty() && cell != places.getFirst());
+            places.removeIf(
+                    cell ->
+                            cell.marks().contains(Paper.Mark.HIDDEN)
+                                    && !cell.text().isEmpty()
+                                    && cell != places.getFirst());
         }
         if (places.isEmpty()) {
             return none(match, label, unit);
         }
         var place = place(match.field(), label, places);
-        var others = places.stream().filter(cell -> cell != place && !Hints.off(match.field(), cell.text()).isEmpty()).toList();
+        var others =
+                places.stream()
+                        .filter(
+                                cell ->
+                                        cell != place
+                                                && !Hints.off(match.field(), cell.text()).isEmpty())
+                        .toList();
         return answer(match, label, new Places(place, others, unit));
     }
 
     private record Places(Cell place, List<Cell> others, String unit) {}
 
-    /** The column whose head says so; else the one where the other answers stand; else the first. */
+    /**
+     * The column whose head says so; else the one where the other answers stand; else the first.
+     */
     private Cell place(Field field, Cell label, List<Cell> places) {
         boolean money = field.kind() instanceof Kind.Wan || field.kind() instanceof Kind.Money;
         var said = places.stream().filter(cell -> roles.answer(cell, money)).findFirst();
         if (said.isPresent()) {
             return said.get();
         }
-        var habit = habits.getOrDefault(label.column(), Map.of()).entrySet().stream()
-                .filter(entry -> entry.getValue() >= HABIT)
-                .max(Map.Entry.comparingByValue());
-        return habit.flatMap(entry -> places.stream().filter(cell -> covers(cell, entry.getKey())).findFirst()).orElse(places.getFirst());
+        var habit =
+                habits.getOrDefault(label.column(), Map.of()).entrySet().stream()
+                        .filter(entry -> entry.getValue() >= HABIT)
+                        .max(Map.Entry.comparingByValue());
+        return habit.flatMap(
+                        entry ->
+                                places.stream()
+                                        .filter(cell -> covers(cell, entry.getKey()))
+                                        .findFirst())
+                .orElse(places.getFirst());
     }
 
     private static boolean covers(Cell cell, int column) {
@@ -92,28 +120,56 @@ final class ValueCells {
         var field = match.field();
         var typed = Hints.off(field, places.place().text());
         var rest = Hints.off(field, match.label().rest());
-        var words = places.others().stream().map(cell -> cell.text().replace('\n', ' ')).collect(Collectors.joining("；"));
+        var words =
+                places.others().stream()
+                        .map(cell -> cell.text().replace('\n', ' '))
+                        .collect(Collectors.joining("；"));
         if (typed.isEmpty() && places.others().isEmpty()) {
             boolean own = !rest.isEmpty() && LabelText.unitAlone(rest).isEmpty();
-            return own ? new Picked(label, rest, places.unit(), List.of()) : new Picked(places.place(), "", places.unit(), List.of());
+            return own
+                    ? new Picked(label, rest, places.unit(), List.of())
+                    : new Picked(places.place(), "", places.unit(), List.of());
         }
         if (places.others().isEmpty()) {
             return new Picked(places.place(), places.place().text(), places.unit(), List.of());
         }
         if (typed.isEmpty()) {
-            return new Picked(places.place(), "", places.unit(), List.of(Finding.stops("", "cell.elsewhere", words)));
+            return new Picked(
+                    places.place(),
+                    "",
+                    places.unit(),
+                    List.of(Finding.stops("", "cell.elsewhere", words)));
         }
-        boolean rival = field.kind().sums() && places.others().stream().anyMatch(cell -> Reading.of(field, cell.text()).value().amount().isPresent());
+        boolean rival =
+                field.kind().sums()
+                        && places.others().stream()
+                                .anyMatch(
+                                        cell ->
+                                                Reading.of(field, cell.text())
+                                                        .value()
+                                                        .amount()
+                                                        .isPresent());
         return rival && !roles.answer(places.place(), false) && !roles.answer(places.place(), true)
-                ? new Picked(places.place(), "", places.unit(), List.of(Finding.stops("", "cell.two-values", places.place().text(), words)))
-                : new Picked(places.place(), places.place().text(), places.unit(), List.of(Finding.asks("", "cell.beside", words)));
+                ? new Picked(
+                        places.place(),
+                        "",
+                        places.unit(),
+                        List.of(Finding.stops("", "cell.two-values", places.place().text(), words)))
+                : new Picked(
+                        places.place(),
+                        places.place().text(),
+                        places.unit(),
+                        List.of(Finding.asks("", "cell.beside", words)));
     }
 
     private static boolean number(String text) {
         return text.length() <= 20 && text.chars().anyMatch(Character::isDigit);
     }
 
-    /** No place beside: the answer may stand behind the label's colon, or beneath a label that has its line to itself. */
+    /**
+     * No place beside: the answer may stand behind the label's colon, or beneath a label that has
+     * its line to itself.
+     */
     private Picked none(Match match, Cell label, String unit) {
         var rest = Hints.off(match.field(), match.label().rest());
         if (!rest.isEmpty() && LabelText.unitAlone(rest).isEmpty()) {
@@ -122,6 +178,8 @@ final class ValueCells {
         boolean alone = grid.own(label.row()).size() == 1;
         var below = alone ? grid.at(label.row() + label.rows(), label.column()) : null;
         boolean words = below != null && (below.text().length() > 4 || number(below.text()));
-        return below == null || !words ? new Picked(null, "", unit, List.of()) : new Picked(below, below.text(), unit, List.of());
+        return below == null || !words
+                ? new Picked(null, "", unit, List.of())
+                : new Picked(below, below.text(), unit, List.of());
     }
 }

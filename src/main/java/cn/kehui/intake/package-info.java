@@ -1,5 +1,10 @@
-/** Reads a filled form out of a mailed Word or Excel file by its labels, and writes problems back into a copy. No table. */
-@ApplicationModule(displayName = "收表 Intake", allowedDependencies = {"base", "form", "paper"})
+/**
+ * Reads a filled form out of a mailed Word or Excel file by its labels, and writes problems back
+ * into a copy. No table.
+ */
+@ApplicationModule(
+        displayName = "收表 Intake",
+        allowedDependencies = {"base", "form", "paper"})
 @NullMarked
 package cn.kehui.intake;
 

@@ -36,7 +36,8 @@ final class CellFormats {
         } catch (NumberFormatException e) {
             return stored;
         }
-        if ((chineseDate(format) || DateUtil.isADateFormat(format, pattern)) && DateUtil.isValidExcelDate(number.doubleValue())) {
+        if ((chineseDate(format) || DateUtil.isADateFormat(format, pattern))
+                && DateUtil.isValidExcelDate(number.doubleValue())) {
             return date(number.doubleValue(), pattern);
         }
         if (number.signum() >= 0 && PADDED.matcher(section(pattern)).matches()) {
@@ -49,27 +50,45 @@ final class CellFormats {
             return around(pattern, number);
         }
         if (worded(pattern)) {
-            return formatter.formatRawCellContents(number.doubleValue(), format, pattern, from1904).strip();
+            return formatter
+                    .formatRawCellContents(number.doubleValue(), format, pattern, from1904)
+                    .strip();
         }
         return plain(number);
     }
 
     /** Words round a plain number: 0"人次", "约"#,##0.0. */
-    private static final Pattern OWN_WORDS = Pattern.compile("(?:\"[^\"]*\"|[¥￥$ ]|\\\\.|_.|\\[[^\\]]*])*#?[#,]*0(?:\\.[0#]+)?(?:\"[^\"]*\"|[ ¥元]|\\\\.|_.|[\\p{IsHan}])*");
+    private static final Pattern OWN_WORDS =
+            Pattern.compile(
+                    "(?:\"[^\"]*\"|[¥￥$ ]|\\\\.|_.|\\[[^\\]]*])*#?[#,]*0(?:\\.[0#]+)?(?:\"[^\"]*\"|[ ¥元]|\\\\.|_.|[\\p{IsHan}])*");
 
-    /** A number with a fixed count of digits is a code, such as a postcode or a telephone number. */
+    /**
+     * A number with a fixed count of digits is a code, such as a postcode or a telephone number.
+     */
     private static final Pattern PADDED = Pattern.compile("(\"[^\"]*\"|[\\-])*(0{2,})");
 
-    /** What is shown is not what is stored: thousands cut off (0.0,"万") or a point that is only printed (0!.0,"万"). */
-    private static final Pattern SHIFTED = Pattern.compile("(?:#,##)?0+(?:([!\\\\]\\.|\"\\.\"|\\.)(0+|#+))?(,*)((?:\"[^\"]*\"|[\\p{IsHan} ]|_.)*)");
+    /**
+     * What is shown is not what is stored: thousands cut off (0.0,"万") or a point that is only
+     * printed (0!.0,"万").
+     */
+    private static final Pattern SHIFTED =
+            Pattern.compile(
+                    "(?:#,##)?0+(?:([!\\\\]\\.|\"\\.\"|\\.)(0+|#+))?(,*)((?:\"[^\"]*\"|[\\p{IsHan} ]|_.)*)");
 
     private static String padded(String section, BigDecimal number) {
         var digits = PADDED.matcher(section);
         var plain = plain(number);
-        return digits.matches() ? literal(section.substring(0, digits.start(2))) + "0".repeat(Math.max(0, digits.group(2).length() - plain.length())) + plain : plain;
+        return digits.matches()
+                ? literal(section.substring(0, digits.start(2)))
+                        + "0".repeat(Math.max(0, digits.group(2).length() - plain.length()))
+                        + plain
+                : plain;
     }
 
-    /** All stored digits, moved as the format moves them; a plain format with two decimals keeps its zeros. */
+    /**
+     * All stored digits, moved as the format moves them; a plain format with two decimals keeps its
+     * zeros.
+     */
     private static String shifted(String section, BigDecimal number) {
         var match = SHIFTED.matcher(section);
         if (!match.matches()) {
@@ -79,9 +98,15 @@ final class CellFormats {
         int moved = 3 * match.group(3).length() + (printed ? match.group(2).length() : 0);
         var shown = number.movePointLeft(moved);
         var text = plain(shown);
-        int decimals = !printed && moved == 0 && match.group(2) != null && match.group(2).startsWith("0") ? match.group(2).length() : 0;
+        int decimals =
+                !printed && moved == 0 && match.group(2) != null && match.group(2).startsWith("0")
+                        ? match.group(2).length()
+                        : 0;
         if (new BigDecimal(text).scale() < decimals) {
-            text = new BigDecimal(text).setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+            text =
+                    new BigDecimal(text)
+                            .setScale(decimals, RoundingMode.UNNECESSARY)
+                            .toPlainString();
         }
         return (text + literal(match.group(4).replaceAll("_.", ""))).strip();
     }
@@ -98,7 +123,10 @@ final class CellFormats {
         var bare = section.replaceAll("\\[[^\\]]*]|_.", "");
         int first = indexOf(bare, true);
         int last = indexOf(bare, false);
-        return (literal(bare.substring(0, first)) + plain(number) + literal(bare.substring(last + 1))).strip();
+        return (literal(bare.substring(0, first))
+                        + plain(number)
+                        + literal(bare.substring(last + 1)))
+                .strip();
     }
 
     /** The first or the last placeholder for a digit outside quotes. */
@@ -124,37 +152,59 @@ final class CellFormats {
         return styles.pattern(styles.format(style)).startsWith(";");
     }
 
-    /** 12 digits are what a person typed; what stands beyond them is the noise of binary fractions. */
+    /**
+     * 12 digits are what a person typed; what stands beyond them is the noise of binary fractions.
+     */
     static String plain(BigDecimal number) {
         if (number.abs().compareTo(BigDecimal.valueOf(100_000_000_000L)) < 0) {
             number = number.round(new MathContext(12, RoundingMode.HALF_UP));
         }
         number = number.stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY).toPlainString() : number.toPlainString();
+        return number.scale() < 0
+                ? number.setScale(0, RoundingMode.UNNECESSARY).toPlainString()
+                : number.toPlainString();
     }
 
-    /** A format that prints words beside the number (0"人次", 0.0"万"), a percent sign or a fraction changes what the number says. */
+    /**
+     * A format that prints words beside the number (0"人次", 0.0"万"), a percent sign or a fraction
+     * changes what the number says.
+     */
     private static boolean worded(String pattern) {
         var bare = pattern.replaceAll("\\[[^\\]]*]", "").replaceAll("_.|\\*.", "");
-        return bare.contains("%") || bare.codePoints().anyMatch(Character::isIdeographic) || bare.matches(".*[0#?],+(?![0#?]).*");
+        return bare.contains("%")
+                || bare.codePoints().anyMatch(Character::isIdeographic)
+                || bare.matches(".*[0#?],+(?![0#?]).*");
     }
 
-    /** Built-in formats whose pattern depends on the language of the program; in a Chinese one they are dates. */
+    /**
+     * Built-in formats whose pattern depends on the language of the program; in a Chinese one they
+     * are dates.
+     */
     private static boolean chineseDate(int format) {
         return format >= 27 && format <= 36 || format >= 50 && format <= 58;
     }
 
     private String date(double number, String pattern) {
         LocalDateTime time = DateUtil.getLocalDateTime(number, from1904);
-        boolean clock = pattern.toLowerCase(Locale.ROOT).matches(".*[hs时].*") && !time.toLocalTime().equals(java.time.LocalTime.MIDNIGHT);
+        boolean clock =
+                pattern.toLowerCase(Locale.ROOT).matches(".*[hs时].*")
+                        && !time.toLocalTime().equals(java.time.LocalTime.MIDNIGHT);
         var hours = String.format("%d:%02d", time.getHour(), time.getMinute());
         if (number < 1) {
             return hours;
         }
         boolean known = pattern.matches(".*[ymdYMD年月日].*");
-        boolean yearless = known && !pattern.toLowerCase(Locale.ROOT).contains("y") && !pattern.contains("e");
-        var day = (yearless ? "" : time.getYear() + "年") + time.getMonthValue() + "月"
-                + (!known || pattern.toLowerCase(Locale.ROOT).contains("d") || pattern.contains("日") ? time.getDayOfMonth() + "日" : "");
+        boolean yearless =
+                known && !pattern.toLowerCase(Locale.ROOT).contains("y") && !pattern.contains("e");
+        var day =
+                (yearless ? "" : time.getYear() + "年")
+                        + time.getMonthValue()
+                        + "月"
+                        + (!known
+                                        || pattern.toLowerCase(Locale.ROOT).contains("d")
+                                        || pattern.contains("日")
+                                ? time.getDayOfMonth() + "日"
+                                : "");
         return clock ? day + " " + hours : day;
     }
 }

@@ -79,7 +79,15 @@ final class HtmlPaper {
                 if (taken.size() > Limits.CELLS) {
                     throw new Limits.TooMuch("cells");
                 }
-                cells.add(new Cell(words(squares.get(i)), row, column, high, wide, Spot.cell(tables, row, i), Paper.UNMARKED));
+                cells.add(
+                        new Cell(
+                                words(squares.get(i)),
+                                row,
+                                column,
+                                high,
+                                wide,
+                                Spot.cell(tables, row, i),
+                                Paper.UNMARKED));
                 column += wide;
             }
         }
@@ -96,13 +104,16 @@ final class HtmlPaper {
 
     private static String words(Element element) {
         var words = new StringBuilder();
-        element.traverse((NodeVisitor) (node, _) -> {
-            if (node instanceof TextNode text) {
-                words.append(text.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
-            } else if (node instanceof Element inner && (inner.tagName().equals("br") || inner.isBlock())) {
-                words.append('\n');
-            }
-        });
+        element.traverse(
+                (NodeVisitor)
+                        (node, _) -> {
+                            if (node instanceof TextNode text) {
+                                words.append(text.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
+                            } else if (node instanceof Element inner
+                                    && (inner.tagName().equals("br") || inner.isBlock())) {
+                                words.append('\n');
+                            }
+                        });
         return Typed.tidy(words.toString());
     }
 }

@@ -3,7 +3,10 @@ package cn.kehui.paper;
 import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
-/** How much of a file is read before it is refused: a mailed form is small, and what is not small is no form. */
+/**
+ * How much of a file is read before it is refused: a mailed form is small, and what is not small is
+ * no form.
+ */
 final class Limits {
     /** Bytes of one part of a document, unpacked. */
     static final long PART = 48L << 20;
@@ -40,7 +43,8 @@ final class Limits {
         ZipSecureFile.setMaxEntrySize(PART);
         ZipSecureFile.setMinInflateRatio(0.002);
         ZipSecureFile.setMaxFileCount(5_000);
-        // A package with a broken index is read from its start; large parts of it lie on disk meanwhile.
+        // A package with a broken index is read from its start; large parts of it lie on disk
+        // meanwhile.
         ZipInputStreamZipEntrySource.setThresholdBytesForTempFiles(1 << 20);
     }
 

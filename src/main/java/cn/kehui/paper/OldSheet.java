@@ -30,14 +30,20 @@ final class OldSheet {
             var hidden = new ArrayList<Block>();
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 var table = old.sheet(book.getSheetAt(i), i);
-                if (!table.cells().isEmpty() && !book.isSheetHidden(i) && !book.isSheetVeryHidden(i)) {
+                if (!table.cells().isEmpty()
+                        && !book.isSheetHidden(i)
+                        && !book.isSheetVeryHidden(i)) {
                     shown.add(table);
                 }
             }
             shown.addAll(hidden);
             var pictures = new ArrayList<String>();
             for (int i = 0; i < book.getAllPictures().size(); i++) {
-                pictures.add("image" + (i + 1) + "." + book.getAllPictures().get(i).suggestFileExtension());
+                pictures.add(
+                        "image"
+                                + (i + 1)
+                                + "."
+                                + book.getAllPictures().get(i).suggestFileExtension());
             }
             return new Paper(List.copyOf(shown), List.copyOf(pictures), List.of());
         }
@@ -50,7 +56,14 @@ final class OldSheet {
                 cell(sheet, (HSSFCell) cell, cells);
             }
         }
-        sheet.getMergedRegions().forEach(merge -> cells.merge(merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
+        sheet.getMergedRegions()
+                .forEach(
+                        merge ->
+                                cells.merge(
+                                        merge.getFirstRow(),
+                                        merge.getFirstColumn(),
+                                        merge.getLastRow(),
+                                        merge.getLastColumn()));
         return cells.table();
     }
 
@@ -71,13 +84,21 @@ final class OldSheet {
     }
 
     private String words(HSSFCell cell, EnumSet<Mark> marks) {
-        var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        var type =
+                cell.getCellType() == CellType.FORMULA
+                        ? cell.getCachedFormulaResultType()
+                        : cell.getCellType();
         return switch (type) {
             case STRING -> rich(cell, marks);
-            case NUMERIC -> formats.show(
-                    new BigDecimal(cell.getNumericCellValue()).toPlainString(), cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+            case NUMERIC ->
+                    formats.show(
+                            new BigDecimal(cell.getNumericCellValue()).toPlainString(),
+                            cell.getCellStyle().getDataFormat(),
+                            cell.getCellStyle().getDataFormatString());
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
-            case ERROR -> org.apache.poi.ss.usermodel.FormulaError.forInt(cell.getErrorCellValue()).getString();
+            case ERROR ->
+                    org.apache.poi.ss.usermodel.FormulaError.forInt(cell.getErrorCellValue())
+                            .getString();
             case BLANK, FORMULA, _NONE -> "";
         };
     }
@@ -91,7 +112,10 @@ final class OldSheet {
         }
         var seen = new StringBuilder(words.substring(0, text.getIndexOfFormattingRun(0)));
         for (int run = 0; run < text.numFormattingRuns(); run++) {
-            int end = run + 1 < text.numFormattingRuns() ? text.getIndexOfFormattingRun(run + 1) : words.length();
+            int end =
+                    run + 1 < text.numFormattingRuns()
+                            ? text.getIndexOfFormattingRun(run + 1)
+                            : words.length();
             var font = book.getFontAt(text.getFontOfFormattingRun(run));
             var piece = words.substring(Math.min(text.getIndexOfFormattingRun(run), end), end);
             if (font.getStrikeout()) {

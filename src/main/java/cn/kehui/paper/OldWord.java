@@ -21,9 +21,15 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
-/** Reads a DOC of Word 97–2003. Its tables give edges in twips, not columns: the grid is made from all edges together. */
+/**
+ * Reads a DOC of Word 97–2003. Its tables give edges in twips, not columns: the grid is made from
+ * all edges together.
+ */
 final class OldWord {
-    /** Edges closer than this are one: a line drawn by hand is never quite straight. In twips, 1/1440 inch. */
+    /**
+     * Edges closer than this are one: a line drawn by hand is never quite straight. In twips,
+     * 1/1440 inch.
+     */
     private static final int CLOSE = 60;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -35,7 +41,9 @@ final class OldWord {
             var word = new OldWord();
             word.blocks(document.getRange());
             var pictures = new ArrayList<String>();
-            document.getPicturesTable().getAllPictures().forEach(picture -> pictures.add(picture.suggestFullFileName()));
+            document.getPicturesTable()
+                    .getAllPictures()
+                    .forEach(picture -> pictures.add(picture.suggestFullFileName()));
             return new Paper(List.copyOf(word.blocks), List.copyOf(pictures), List.of());
         }
     }
@@ -107,18 +115,41 @@ final class OldWord {
             Set<Mark> marks = EnumSet.noneOf(Mark.class);
             var text = cell(cell, marks);
             var above = open.get(left);
-            if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged() && above != null && text.isEmpty()) {
+            if (cell.isVerticallyMerged()
+                    && !cell.isFirstVerticallyMerged()
+                    && above != null
+                    && text.isEmpty()) {
                 cells.set(above, cells.get(above).tall(at.row() - cells.get(above).row() + 1));
-            } else if (cell.isMerged() && !cell.isFirstMerged() && text.isEmpty() && !cells.isEmpty() && cells.getLast().row() == at.row()) {
+            } else if (cell.isMerged()
+                    && !cell.isFirstMerged()
+                    && text.isEmpty()
+                    && !cells.isEmpty()
+                    && cells.getLast().row() == at.row()) {
                 var before = cells.removeLast();
-                cells.add(new Cell(before.text(), before.row(), before.column(), before.rows(), right - before.column(), before.spot(), before.marks()));
+                cells.add(
+                        new Cell(
+                                before.text(),
+                                before.row(),
+                                before.column(),
+                                before.rows(),
+                                right - before.column(),
+                                before.spot(),
+                                before.marks()));
             } else {
                 if (cell.isFirstVerticallyMerged()) {
                     open.put(left, cells.size());
                 } else {
                     open.remove(left);
                 }
-                cells.add(new Cell(text, at.row(), left, 1, right - left, Spot.cell(at.table(), at.row(), i), marks));
+                cells.add(
+                        new Cell(
+                                text,
+                                at.row(),
+                                left,
+                                1,
+                                right - left,
+                                Spot.cell(at.table(), at.row(), i),
+                                marks));
             }
             if (cells.size() > Limits.CELLS) {
                 throw new Limits.TooMuch("cells");
@@ -144,7 +175,10 @@ final class OldWord {
             for (char c : run.text().toCharArray()) {
                 code += c == 19 ? 1 : c == 20 || c == 21 && code > 0 ? -1 : 0;
                 if (code == 0 && !unseen && c != 7 && c != 19 && c != 20 && c != 21) {
-                    text.append(run.getSubSuperScriptIndex() == 1 ? WordRuns.raised(String.valueOf(c)) : String.valueOf(c));
+                    text.append(
+                            run.getSubSuperScriptIndex() == 1
+                                    ? WordRuns.raised(String.valueOf(c))
+                                    : String.valueOf(c));
                 }
             }
         }

@@ -18,14 +18,17 @@ public record Paper(List<Block> blocks, List<String> pictures, List<Finding> fin
 
     public record Line(String text, Spot spot) implements Block {}
 
-    /** @param cells every cell once, in reading order; merged ones with their span */
+    /**
+     * @param cells every cell once, in reading order; merged ones with their span
+     */
     public record Table(String name, List<Cell> cells) implements Block {}
 
     /**
      * @param row and {@code column}: its first square in the table's own grid, from 0
      * @param marks what a reader of the printed page would see beside the words
      */
-    public record Cell(String text, int row, int column, int rows, int columns, Spot spot, Set<Mark> marks) {
+    public record Cell(
+            String text, int row, int column, int rows, int columns, Spot spot, Set<Mark> marks) {
         Cell tall(int spanned) {
             return new Cell(text, row, column, spanned, columns, spot, marks);
         }

@@ -19,11 +19,18 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.metadata.Metadata;
 
-/** Opens a mailed file by what it is, not by what its name says. Nothing in it is run, and nothing it refers to is fetched. */
+/**
+ * Opens a mailed file by what it is, not by what its name says. Nothing in it is run, and nothing
+ * it refers to is fetched.
+ */
 public final class Papers {
-    private static final org.apache.tika.detect.Detector DETECTOR = TikaConfig.getDefaultConfig().getMimeRepository();
+    private static final org.apache.tika.detect.Detector DETECTOR =
+            TikaConfig.getDefaultConfig().getMimeRepository();
 
-    /** Old formats are read whole, which takes many times their size: one after another, however many threads there are. */
+    /**
+     * Old formats are read whole, which takes many times their size: one after another, however
+     * many threads there are.
+     */
     private static final Semaphore HEAVY = new Semaphore(1);
 
     static {
@@ -32,7 +39,10 @@ public final class Papers {
 
     private Papers() {}
 
-    /** Whatever the file holds, the outcome is a value; only the memory of the machine itself can run out. */
+    /**
+     * Whatever the file holds, the outcome is a value; only the memory of the machine itself can
+     * run out.
+     */
     public static Opened open(Path file) {
         try {
             return Files.size(file) == 0 ? unreadable("file.empty") : open(file, type(file));
@@ -44,7 +54,11 @@ public final class Papers {
             return unreadable("file.password");
         } catch (AccessDeniedException e) {
             return unreadable("file.denied");
-        } catch (IOException | RuntimeException | OpenXML4JException | XMLStreamException | StackOverflowError e) {
+        } catch (IOException
+                | RuntimeException
+                | OpenXML4JException
+                | XMLStreamException
+                | StackOverflowError e) {
             return unreadable(bomb(e) ? "file.too-large" : "file.damaged");
         } catch (OutOfMemoryError e) {
             return unreadable("file.too-large");
@@ -66,21 +80,27 @@ public final class Papers {
         }
     }
 
-    private static Opened open(Path file, String type) throws IOException, OpenXML4JException, XMLStreamException {
+    private static Opened open(Path file, String type)
+            throws IOException, OpenXML4JException, XMLStreamException {
         return switch (type) {
             case "application/zip", "application/x-tika-ooxml" -> openNew(file);
             case "application/x-tika-msoffice" -> openOld(file);
             case "text/html", "application/xhtml+xml" -> openHtml(file);
             case "application/pdf" -> unreadable("file.pdf");
             case "application/rtf", "text/rtf" -> unreadable("file.other", "RTF");
-            case "application/vnd.ms-spreadsheetml", "application/vnd.ms-wordml", "application/xml", "text/xml" -> unreadable("file.other", "XML");
+            case "application/vnd.ms-spreadsheetml",
+                    "application/vnd.ms-wordml",
+                    "application/xml",
+                    "text/xml" ->
+                    unreadable("file.other", "XML");
             case "message/rfc822", "multipart/related" -> unreadable("file.other", "MHT");
             case "text/plain" -> unreadable("file.other", "TXT");
             default -> unreadable(type.startsWith("image/") ? "file.picture" : "file.unknown");
         };
     }
 
-    private static Opened openNew(Path file) throws IOException, OpenXML4JException, XMLStreamException {
+    private static Opened openNew(Path file)
+            throws IOException, OpenXML4JException, XMLStreamException {
         try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var paper = NewFiles.read(opened);
             opened.revert();
@@ -95,7 +115,8 @@ public final class Papers {
         HEAVY.acquireUninterruptibly();
         try (var opened = new POIFSFileSystem(file.toFile(), true)) {
             var root = opened.getRoot();
-            if (size(root, "WordDocument") > Limits.OLD_TEXT || size(root, "Workbook") > 2 * Limits.OLD_TEXT) {
+            if (size(root, "WordDocument") > Limits.OLD_TEXT
+                    || size(root, "Workbook") > 2 * Limits.OLD_TEXT) {
                 return unreadable("file.too-large");
             }
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
@@ -104,7 +125,9 @@ public final class Papers {
             if (root.hasEntryCaseInsensitive("WordDocument")) {
                 return new Opened.Readable(OldWord.read(root));
             }
-            boolean sheet = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
+            boolean sheet =
+                    root.hasEntryCaseInsensitive("Workbook")
+                            || root.hasEntryCaseInsensitive("Book");
             return sheet ? new Opened.Readable(OldSheet.read(root)) : unreadable("file.unknown");
         } finally {
             HEAVY.release();
@@ -112,7 +135,10 @@ public final class Papers {
     }
 
     private static int size(DirectoryNode root, String stream) throws IOException {
-        return root.hasEntryCaseInsensitive(stream) && root.getEntryCaseInsensitive(stream) instanceof DocumentEntry entry ? entry.getSize() : 0;
+        return root.hasEntryCaseInsensitive(stream)
+                        && root.getEntryCaseInsensitive(stream) instanceof DocumentEntry entry
+                ? entry.getSize()
+                : 0;
     }
 
     private static Opened openHtml(Path file) throws IOException {
@@ -125,6 +151,9 @@ public final class Papers {
     }
 
     private static Opened.Unreadable unreadable(String key, Object... args) {
-        return new Opened.Unreadable(key.equals("file.picture") ? Finding.asks("file", key, args) : Finding.stops("file", key, args));
+        return new Opened.Unreadable(
+                key.equals("file.picture")
+                        ? Finding.asks("file", key, args)
+                        : Finding.stops("file", key, args));
     }
 }

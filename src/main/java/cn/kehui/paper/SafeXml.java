@@ -27,7 +27,10 @@ final class SafeXml {
         }
     }
 
-    /** Moves to the next element opened inside the current one; false at the current one's end, which is then consumed. */
+    /**
+     * Moves to the next element opened inside the current one; false at the current one's end,
+     * which is then consumed.
+     */
     static boolean inside(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             switch (xml.next()) {
@@ -37,7 +40,8 @@ final class SafeXml {
                 case XMLStreamReader.END_ELEMENT -> {
                     return false;
                 }
-                case XMLStreamReader.DTD -> throw new XMLStreamException("a document type is not allowed");
+                case XMLStreamReader.DTD ->
+                        throw new XMLStreamException("a document type is not allowed");
                 default -> {}
             }
         }
@@ -47,7 +51,10 @@ final class SafeXml {
     static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int open = 1; open > 0 && xml.hasNext(); ) {
             int event = xml.next();
-            open += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            open +=
+                    event == XMLStreamReader.START_ELEMENT
+                            ? 1
+                            : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
         }
     }
 
@@ -58,8 +65,10 @@ final class SafeXml {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> open++;
                 case XMLStreamReader.END_ELEMENT -> open--;
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> text.append(xml.getText());
-                case XMLStreamReader.DTD -> throw new XMLStreamException("a document type is not allowed");
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
+                        text.append(xml.getText());
+                case XMLStreamReader.DTD ->
+                        throw new XMLStreamException("a document type is not allowed");
                 default -> {}
             }
             if (text.length() > Limits.TEXT) {
@@ -82,7 +91,11 @@ final class SafeXml {
     /** A switch such as {@code <w:strike/>}: on, unless it says that it is off. */
     static boolean on(XMLStreamReader xml) {
         var value = attribute(xml, "val");
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+        return value == null
+                || !(value.equals("0")
+                        || value.equals("false")
+                        || value.equals("off")
+                        || value.equals("none"));
     }
 
     static int number(XMLStreamReader xml, String name, int absent) {

@@ -6,14 +6,19 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The texts that the cells of an XLSX share; words struck through are left out, raised digits stay raised. */
+/**
+ * The texts that the cells of an XLSX share; words struck through are left out, raised digits stay
+ * raised.
+ */
 final class SharedTexts {
     private static final int MOST = 200_000;
 
     private final List<Text> texts = new ArrayList<>();
     private int length;
 
-    /** @param struck whether some words were struck through, and left out */
+    /**
+     * @param struck whether some words were struck through, and left out
+     */
     record Text(String words, boolean struck) {
         static Text of(String words) {
             return new Text(words, false);
@@ -73,7 +78,9 @@ final class SharedTexts {
                 case "rPr" -> {
                     while (SafeXml.inside(xml)) {
                         struck |= xml.getLocalName().equals("strike") && SafeXml.on(xml);
-                        raised |= xml.getLocalName().equals("vertAlign") && "superscript".equals(SafeXml.attribute(xml, "val"));
+                        raised |=
+                                xml.getLocalName().equals("vertAlign")
+                                        && "superscript".equals(SafeXml.attribute(xml, "val"));
                         SafeXml.skip(xml);
                     }
                 }
@@ -87,8 +94,13 @@ final class SharedTexts {
         return struck;
     }
 
-    /** Excel writes characters that XML cannot hold, and line breaks of old programs, as {@code _x000D_}. */
+    /**
+     * Excel writes characters that XML cannot hold, and line breaks of old programs, as {@code
+     * _x000D_}.
+     */
     private static String unescape(String text) {
-        return text.contains("_x") ? new org.apache.poi.xssf.usermodel.XSSFRichTextString(text).getString() : text;
+        return text.contains("_x")
+                ? new org.apache.poi.xssf.usermodel.XSSFRichTextString(text).getString()
+                : text;
     }
 }

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The filled squares of one sheet, made into a table: empty rows and columns round them and between them fall away. */
+/**
+ * The filled squares of one sheet, made into a table: empty rows and columns round them and between
+ * them fall away.
+ */
 final class SheetCells {
     static final int COLUMNS = 512;
 
@@ -46,7 +49,9 @@ final class SheetCells {
         }
     }
 
-    /** The table; empty squares inside it are cells too, so that what is blank is seen to be blank. */
+    /**
+     * The table; empty squares inside it are cells too, so that what is blank is seen to be blank.
+     */
     Paper.Table table() {
         var columns = new TreeSet<Integer>();
         rows.values().forEach(row -> columns.addAll(row.keySet()));
@@ -60,7 +65,10 @@ final class SheetCells {
         return new Paper.Table(name, cells(used, axes));
     }
 
-    /** A merge beyond the last filled column counts by its ends only; that is enough to keep its neighbours apart. */
+    /**
+     * A merge beyond the last filled column counts by its ends only; that is enough to keep its
+     * neighbours apart.
+     */
     private static void span(int[] merge, TreeSet<Integer> columns) {
         columns.add(merge[1]);
         columns.add(Math.min(merge[3], COLUMNS));
@@ -111,7 +119,9 @@ final class SheetCells {
         var cells = new ArrayList<Cell>();
         for (int row : axes.rows().keySet()) {
             for (int column : axes.columns().keySet()) {
-                var merge = covered.getOrDefault(key(row, column), new int[] {row, column, row, column});
+                var merge =
+                        covered.getOrDefault(
+                                key(row, column), new int[] {row, column, row, column});
                 if (merge[0] == row && merge[1] == column) {
                     cells.add(cell(merge, axes));
                 }

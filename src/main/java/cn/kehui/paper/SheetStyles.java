@@ -10,7 +10,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 
-/** Of the looks of an XLSX's cells what changes their words: how numbers are shown, and what is struck through. */
+/**
+ * Of the looks of an XLSX's cells what changes their words: how numbers are shown, and what is
+ * struck through.
+ */
 final class SheetStyles {
     private static final int MOST = 65_536;
 
@@ -65,7 +68,10 @@ final class SheetStyles {
     private void looks(XMLStreamReader xml) throws XMLStreamException {
         while (SafeXml.inside(xml)) {
             if (looks.size() < MOST) {
-                looks.add(new Look(SafeXml.number(xml, "numFmtId", 0), SafeXml.number(xml, "fontId", 0)));
+                looks.add(
+                        new Look(
+                                SafeXml.number(xml, "numFmtId", 0),
+                                SafeXml.number(xml, "fontId", 0)));
             }
             SafeXml.skip(xml);
         }
@@ -77,7 +83,10 @@ final class SheetStyles {
 
     boolean struck(int style) {
         var look = look(style);
-        return look != null && look.font() >= 0 && look.font() < struckFonts.size() && struckFonts.get(look.font());
+        return look != null
+                && look.font() >= 0
+                && look.font() < struckFonts.size()
+                && struckFonts.get(look.font());
     }
 
     /** The number of the format: 0, as it comes, where the cell has none. */

@@ -10,7 +10,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one sheet of an XLSX as it shows itself: formatted values, merged cells, hidden rows and columns. */
+/**
+ * Reads one sheet of an XLSX as it shows itself: formatted values, merged cells, hidden rows and
+ * columns.
+ */
 final class SheetXml {
     private final XMLStreamReader xml;
     private final Book book;
@@ -48,7 +51,8 @@ final class SheetXml {
     }
 
     private void columns() {
-        if ("1".equals(SafeXml.attribute(xml, "hidden")) || "true".equals(SafeXml.attribute(xml, "hidden"))) {
+        if ("1".equals(SafeXml.attribute(xml, "hidden"))
+                || "true".equals(SafeXml.attribute(xml, "hidden"))) {
             int last = Math.min(SafeXml.number(xml, "max", 0), SheetCells.COLUMNS);
             for (int hidden = SafeXml.number(xml, "min", 1); hidden <= last; hidden++) {
                 hiddenColumns.add(hidden - 1);
@@ -98,10 +102,16 @@ final class SheetXml {
         cells.put(row, column, words, marks);
     }
 
-    /** A formula without a stored result shows itself, so that it is never taken for blank or zero. */
-    private SharedTexts.Text text(@Nullable String type, @Nullable String value, @Nullable String formula, int style) {
+    /**
+     * A formula without a stored result shows itself, so that it is never taken for blank or zero.
+     */
+    private SharedTexts.Text text(
+            @Nullable String type, @Nullable String value, @Nullable String formula, int style) {
         if (value == null || value.isEmpty()) {
-            return SharedTexts.Text.of(formula == null || formula.isEmpty() || "str".equals(type) ? "" : "=" + formula);
+            return SharedTexts.Text.of(
+                    formula == null || formula.isEmpty() || "str".equals(type)
+                            ? ""
+                            : "=" + formula);
         }
         return switch (type == null ? "n" : type) {
             case "s" -> book.texts().at(value);
@@ -114,7 +124,9 @@ final class SheetXml {
 
     private static int columnOf(String address) {
         int column = 0;
-        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)) && i < 4; i++) {
+        for (int i = 0;
+                i < address.length() && Character.isLetter(address.charAt(i)) && i < 4;
+                i++) {
             column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
         }
         return column - 1;

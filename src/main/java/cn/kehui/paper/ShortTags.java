@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 
-/** XML on its way to the parser, which would take a tag of any length into memory; ends too where its reader was given up. */
+/**
+ * XML on its way to the parser, which would take a tag of any length into memory; ends too where
+ * its reader was given up.
+ */
 final class ShortTags extends FilterInputStream {
     /** Bytes between two angle brackets: some programs put pictures there, as letters. */
     private static final int MOST = 4 << 20;

@@ -19,10 +19,18 @@ public record Spot(String words, int table, int row, int cell) {
     }
 
     public static Spot cell(int table, int row, int cell) {
-        return new Spot("表" + (table + 1) + " 第" + (row + 1) + "行第" + (cell + 1) + "格", table, row, cell);
+        return new Spot(
+                "表" + (table + 1) + " 第" + (row + 1) + "行第" + (cell + 1) + "格", table, row, cell);
     }
 
     public static Spot sheet(String name, int table, int row, int column) {
-        return new Spot(name + "!" + org.apache.poi.ss.util.CellReference.convertNumToColString(column) + (row + 1), table, row, column);
+        return new Spot(
+                name
+                        + "!"
+                        + org.apache.poi.ss.util.CellReference.convertNumToColString(column)
+                        + (row + 1),
+                table,
+                row,
+                column);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the runs of one paragraph of a DOCX into the words that a reader of the printed page sees. */
+/**
+ * Reads the runs of one paragraph of a DOCX into the words that a reader of the printed page sees.
+ */
 final class WordRuns {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -20,7 +22,9 @@ final class WordRuns {
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private int depth;
 
-    /** @param boxes what stands in text boxes that hang on the paragraph */
+    /**
+     * @param boxes what stands in text boxes that hang on the paragraph
+     */
     record Words(String text, List<Block> boxes, Set<Mark> marks) {}
 
     WordRuns(WordXml word, XMLStreamReader xml) {
@@ -140,7 +144,11 @@ final class WordRuns {
 
     static String raised(String words) {
         var raised = new StringBuilder();
-        words.chars().forEach(c -> raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : (char) c));
+        words.chars()
+                .forEach(
+                        c ->
+                                raised.append(
+                                        c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : (char) c));
         return raised.toString();
     }
 

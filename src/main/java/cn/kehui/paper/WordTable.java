@@ -22,10 +22,13 @@ final class WordTable {
     private final int table;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Block> within = new ArrayList<>();
+
     /** Tables in the cell that is being read. */
     private final List<Block> nested = new ArrayList<>();
+
     /** The cell that a continued merge belongs to, by its first column. */
     private final Map<Integer, Integer> open = new HashMap<>();
+
     private int fileRow;
     private int row;
     private int column;
@@ -77,7 +80,9 @@ final class WordTable {
         fileRow++;
     }
 
-    /** @return false if the row itself is a tracked deletion */
+    /**
+     * @return false if the row itself is a tracked deletion
+     */
     private boolean cells() throws XMLStreamException {
         boolean kept = true;
         while (SafeXml.inside(xml)) {
@@ -129,11 +134,16 @@ final class WordTable {
         fileCell++;
     }
 
-    /** An answer that stands in a small table of its own, in an otherwise empty cell, is the cell's answer. */
+    /**
+     * An answer that stands in a small table of its own, in an otherwise empty cell, is the cell's
+     * answer.
+     */
     private String unwrapped(String words, Set<Mark> marks) {
         var inside = List.copyOf(nested);
         nested.clear();
-        if (words.isEmpty() && inside.size() == 1 && inside.getFirst() instanceof Paper.Table table) {
+        if (words.isEmpty()
+                && inside.size() == 1
+                && inside.getFirst() instanceof Paper.Table table) {
             var filled = table.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
             if (filled.size() <= UNWRAPPED) {
                 filled.forEach(cell -> marks.addAll(cell.marks()));
@@ -170,7 +180,9 @@ final class WordTable {
         }
     }
 
-    /** A text box that hangs on an empty paragraph of the cell is what a person sees in the cell. */
+    /**
+     * A text box that hangs on an empty paragraph of the cell is what a person sees in the cell.
+     */
     private void boxes(StringBuilder words, WordRuns.Words read) {
         for (var box : read.boxes()) {
             if (box instanceof Paper.Line line && read.text().isEmpty()) {
@@ -185,8 +197,17 @@ final class WordTable {
         var shape = Shape.PLAIN;
         while (SafeXml.inside(xml)) {
             switch (xml.getLocalName()) {
-                case "gridSpan" -> shape = new Shape(Math.clamp(SafeXml.number(xml, "val", 1), 1, 63), shape.continued(), shape.starts());
-                case "vMerge" -> shape = "restart".equals(SafeXml.attribute(xml, "val")) ? new Shape(shape.span(), false, true) : new Shape(shape.span(), true, false);
+                case "gridSpan" ->
+                        shape =
+                                new Shape(
+                                        Math.clamp(SafeXml.number(xml, "val", 1), 1, 63),
+                                        shape.continued(),
+                                        shape.starts());
+                case "vMerge" ->
+                        shape =
+                                "restart".equals(SafeXml.attribute(xml, "val"))
+                                        ? new Shape(shape.span(), false, true)
+                                        : new Shape(shape.span(), true, false);
                 default -> {}
             }
             SafeXml.skip(xml);
@@ -210,6 +231,14 @@ final class WordTable {
         } else {
             open.remove(column);
         }
-        cells.add(new Cell(words, row, column, 1, shape.span(), Spot.cell(table, fileRow, fileCell), marks));
+        cells.add(
+                new Cell(
+                        words,
+                        row,
+                        column,
+                        1,
+                        shape.span(),
+                        Spot.cell(table, fileRow, fileCell),
+                        marks));
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the text part of a DOCX: paragraphs and tables in order, tracked deletions, hidden and struck words left out. */
+/**
+ * Reads the text part of a DOCX: paragraphs and tables in order, tracked deletions, hidden and
+ * struck words left out.
+ */
 final class WordXml {
     private final XMLStreamReader xml;
     private final List<Block> blocks = new ArrayList<>();
@@ -26,7 +29,8 @@ final class WordXml {
         var xml = SafeXml.reader(document);
         var word = new WordXml(xml);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && (xml.getLocalName().equals("body") || xml.getLocalName().equals("hdr"))) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && (xml.getLocalName().equals("body") || xml.getLocalName().equals("hdr"))) {
                 word.content(word.blocks);
             }
         }
@@ -40,7 +44,8 @@ final class WordXml {
             switch (xml.getLocalName()) {
                 case "p" -> paragraph(into);
                 case "tbl" -> new WordTable(this, xml, tables++).read(into);
-                case "del", "moveFrom", "sectPr", "sdtPr", "tblPr", "tblGrid", "Fallback" -> SafeXml.skip(xml);
+                case "del", "moveFrom", "sectPr", "sdtPr", "tblPr", "tblGrid", "Fallback" ->
+                        SafeXml.skip(xml);
                 default -> content(into);
             }
         }

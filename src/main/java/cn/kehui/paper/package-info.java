@@ -1,4 +1,7 @@
-/** Opens documents of every program, Word and Excel old and new, as lines and tables. Nothing in them is run or fetched. No table. */
+/**
+ * Opens documents of every program, Word and Excel old and new, as lines and tables. Nothing in
+ * them is run or fetched. No table.
+ */
 @ApplicationModule(
         displayName = "来件 Papers",
         allowedDependencies = {"base", "form"})

@@ -32,6 +32,7 @@ final class ExcelCopy {
 
     private static final int WIDE = 5;
     private static final int CHARACTERS = 22;
+
     /** What a note holds. */
     private static final int LONGEST = 32_000;
 
@@ -42,12 +43,17 @@ final class ExcelCopy {
         this.book = book;
     }
 
-    /** @throws Tags.Unfit if the file is too large to be opened whole */
-    static void write(Path original, FileKind kind, Remarks remarks, OutputStream out) throws IOException {
-        if (Files.size(original) > MOST || kind != FileKind.XLS && unpacked(original) > MOST_UNPACKED) {
+    /**
+     * @throws Tags.Unfit if the file is too large to be opened whole
+     */
+    static void write(Path original, FileKind kind, Remarks remarks, OutputStream out)
+            throws IOException {
+        if (Files.size(original) > MOST
+                || kind != FileKind.XLS && unpacked(original) > MOST_UNPACKED) {
             throw new Tags.Unfit("too large");
         }
-        try (var in = Files.newInputStream(original); var book = WorkbookFactory.create(in)) {
+        try (var in = Files.newInputStream(original);
+                var book = WorkbookFactory.create(in)) {
             new ExcelCopy(book).mark(remarks);
             book.write(out);
         }
@@ -55,21 +61,34 @@ final class ExcelCopy {
 
     private static long unpacked(Path original) throws IOException {
         try (var zip = ZipFile.builder().setPath(original).get()) {
-            return java.util.Collections.list(zip.getEntries()).stream().filter(entry -> !entry.getName().contains("/media/")).mapToLong(ZipArchiveEntry::getSize).sum();
+            return java.util.Collections.list(zip.getEntries()).stream()
+                    .filter(entry -> !entry.getName().contains("/media/"))
+                    .mapToLong(ZipArchiveEntry::getSize)
+                    .sum();
         }
     }
 
     private void mark(Remarks remarks) {
         var at = new HashMap<Cell, Remark>();
-        remarks.at().forEach((spot, remark) -> {
-            if (spot.table() >= 0) {
-                var cell = cell(sheet(spot), spot.row(), spot.cell());
-                cell.setCellStyle(filled(cell, remark.stops()));
-                at.merge(cell, remark, Remark::plus);
-            }
-        });
-        var first = remarks.at().keySet().stream().filter(spot -> spot.table() >= 0).min(java.util.Comparator.comparingInt(Spot::table));
-        var start = cell(first.map(this::sheet).orElseGet(() -> book.getSheetAt(book.getActiveSheetIndex())), 0, 0);
+        remarks.at()
+                .forEach(
+                        (spot, remark) -> {
+                            if (spot.table() >= 0) {
+                                var cell = cell(sheet(spot), spot.row(), spot.cell());
+                                cell.setCellStyle(filled(cell, remark.stops()));
+                                at.merge(cell, remark, Remark::plus);
+                            }
+                        });
+        var first =
+                remarks.at().keySet().stream()
+                        .filter(spot -> spot.table() >= 0)
+                        .min(java.util.Comparator.comparingInt(Spot::table));
+        var start =
+                cell(
+                        first.map(this::sheet)
+                                .orElseGet(() -> book.getSheetAt(book.getActiveSheetIndex())),
+                        0,
+                        0);
         var summary = new ArrayList<>(remarks.summary());
         at.merge(start, new Remark(false, summary), (own, all) -> all.plus(own));
         at.forEach((cell, remark) -> note(cell, String.join("\n", remark.lines())));
@@ -77,31 +96,41 @@ final class ExcelCopy {
 
     /** By its name, for sheets may be counted in two ways. */
     private Sheet sheet(Spot spot) {
-        var named = book.getSheet(spot.words().substring(0, Math.max(0, spot.words().lastIndexOf('!'))));
-        return named == null ? book.getSheetAt(Math.min(spot.table(), book.getNumberOfSheets() - 1)) : named;
+        var named =
+                book.getSheet(
+                        spot.words().substring(0, Math.max(0, spot.words().lastIndexOf('!'))));
+        return named == null
+                ? book.getSheetAt(Math.min(spot.table(), book.getNumberOfSheets() - 1))
+                : named;
     }
 
     private static Cell cell(Sheet sheet, int row, int column) {
         var found = sheet.getRow(row);
-        return (found == null ? sheet.createRow(row) : found).getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        return (found == null ? sheet.createRow(row) : found)
+                .getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
     /** The look of a cell is shared by many: the coloured one is a look of its own. */
     private CellStyle filled(Cell cell, boolean stops) {
-        return styles.computeIfAbsent(List.of(cell.getCellStyle().getIndex(), stops), _ -> {
-            var style = book.createCellStyle();
-            style.cloneStyleFrom(cell.getCellStyle());
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor((stops ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW).getIndex());
-            return style;
-        });
+        return styles.computeIfAbsent(
+                List.of(cell.getCellStyle().getIndex(), stops),
+                _ -> {
+                    var style = book.createCellStyle();
+                    style.cloneStyleFrom(cell.getCellStyle());
+                    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                    style.setFillForegroundColor(
+                            (stops ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW).getIndex());
+                    return style;
+                });
     }
 
     private void note(Cell cell, String words) {
         var help = book.getCreationHelper();
         var before = cell.getCellComment();
         var all = before == null ? words : before.getString().getString() + "\n" + words;
-        var text = help.createRichTextString(all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all);
+        var text =
+                help.createRichTextString(
+                        all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all);
         if (before != null) {
             before.setString(text);
             return;

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** What a mailed file is, as far as notes can be written into it. By its content: names say little. */
+/**
+ * What a mailed file is, as far as notes can be written into it. By its content: names say little.
+ */
 enum FileKind {
     DOCX("docx"),
     DOCM("docm"),
@@ -42,7 +44,9 @@ enum FileKind {
             if (head.length == 4 && head[0] == 'P' && head[1] == 'K') {
                 return packed(file);
             }
-            return head.length == 4 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf ? old(file) : NONE;
+            return head.length == 4 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf
+                    ? old(file)
+                    : NONE;
         } catch (IOException | RuntimeException e) {
             return NONE;
         }
@@ -57,10 +61,13 @@ enum FileKind {
             try (var in = zip.getInputStream(entry)) {
                 var types = new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
                 boolean macros = types.contains(".macroEnabled.");
-                if (types.contains("wordprocessingml.document.main+xml") || types.contains("ms-word.document.macroEnabled")) {
+                if (types.contains("wordprocessingml.document.main+xml")
+                        || types.contains("ms-word.document.macroEnabled")) {
                     return macros ? DOCM : DOCX;
                 }
-                boolean sheets = types.contains("spreadsheetml.sheet.main+xml") || types.contains("ms-excel.sheet.macroEnabled");
+                boolean sheets =
+                        types.contains("spreadsheetml.sheet.main+xml")
+                                || types.contains("ms-excel.sheet.macroEnabled");
                 return !sheets ? NONE : macros ? XLSM : XLSX;
             }
         }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +14,43 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * A new DOCX that shows what was read of a file into which nothing can be written, with its comments; and the letter about one that
- * could not be read.
+ * A new DOCX that shows what was read of a file into which nothing can be written, with its
+ * comments; and the letter about one that could not be read.
  */
 final class PaperCopy {
     /** Cells of a document that is set out anew. */
     private static final int MOST = 5_000;
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String BORDERS = java.util.stream.Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
-            .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>")
-            .collect(java.util.stream.Collectors.joining("", "<w:tblBorders>", "</w:tblBorders>"));
+    private static final String HEAD =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String BORDERS =
+            java.util.stream.Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
+                    .map(
+                            side ->
+                                    "<w:"
+                                            + side
+                                            + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>")
+                    .collect(
+                            java.util.stream.Collectors.joining(
+                                    "", "<w:tblBorders>", "</w:tblBorders>"));
 
-    private final StringBuilder xml = new StringBuilder(HEAD + "<w:document xmlns:w=\"" + W + "\"><w:body>");
+    private final StringBuilder xml =
+            new StringBuilder(HEAD + "<w:document xmlns:w=\"" + W + "\"><w:body>");
     private final Map<Spot, Spot> moved = new HashMap<>();
     private int paragraphs;
     private int tables;
 
-    /** @param first said before everything */
+    /**
+     * @param first said before everything
+     */
     record Shown(String first, Paper paper, Remarks remarks) {}
 
     private PaperCopy() {}
 
-    /** @param scratch a file to be written over on the way */
+    /**
+     * @param scratch a file to be written over on the way
+     */
     static void write(Shown shown, Path scratch, OutputStream out) throws IOException {
         var copy = new PaperCopy();
         copy.line(shown.first());
@@ -60,7 +72,14 @@ final class PaperCopy {
     }
 
     static boolean fits(Paper paper) {
-        return paper.blocks().stream().mapToInt(block -> block instanceof Paper.Table table ? table.cells().size() : 1).sum() <= MOST;
+        return paper.blocks().stream()
+                        .mapToInt(
+                                block ->
+                                        block instanceof Paper.Table table
+                                                ? table.cells().size()
+                                                : 1)
+                        .sum()
+                <= MOST;
     }
 
     /** A letter: nothing but its lines. */
@@ -81,21 +100,37 @@ final class PaperCopy {
 
     private static String words(String text) {
         var runs = new ArrayList<String>();
-        text.lines().forEach(line -> runs.add("<w:t xml:space=\"preserve\">" + Splices.escaped(line) + "</w:t>"));
+        text.lines()
+                .forEach(
+                        line ->
+                                runs.add(
+                                        "<w:t xml:space=\"preserve\">"
+                                                + Splices.escaped(line)
+                                                + "</w:t>"));
         return runs.isEmpty() ? "" : "<w:r>" + String.join("<w:br/>", runs) + "</w:r>";
     }
 
     private void table(Paper.Table table) {
-        int columns = table.cells().stream().mapToInt(cell -> cell.column() + cell.columns()).max().orElse(1);
-        int rows = table.cells().stream().mapToInt(cell -> cell.row() + cell.rows()).max().orElse(0);
+        int columns =
+                table.cells().stream()
+                        .mapToInt(cell -> cell.column() + cell.columns())
+                        .max()
+                        .orElse(1);
+        int rows =
+                table.cells().stream().mapToInt(cell -> cell.row() + cell.rows()).max().orElse(0);
         var at = new HashMap<Long, Paper.Cell>();
-        table.cells().forEach(cell -> {
-            for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
-                at.put((long) row << 20 | cell.column(), cell);
-            }
-        });
-        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/>").append(BORDERS).append("</w:tblPr><w:tblGrid>");
-        xml.append(("<w:gridCol w:w=\"" + 9000 / columns + "\"/>").repeat(columns)).append("</w:tblGrid>");
+        table.cells()
+                .forEach(
+                        cell -> {
+                            for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
+                                at.put((long) row << 20 | cell.column(), cell);
+                            }
+                        });
+        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
+                .append(BORDERS)
+                .append("</w:tblPr><w:tblGrid>");
+        xml.append(("<w:gridCol w:w=\"" + 9000 / columns + "\"/>").repeat(columns))
+                .append("</w:tblGrid>");
         for (int row = 0; row < rows; row++) {
             row(row, columns, at);
         }
@@ -135,16 +170,33 @@ final class PaperCopy {
 
     private void save(OutputStream out) throws IOException {
         var zip = new ZipArchiveOutputStream(out);
-        part(zip, "[Content_Types].xml", HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        part(zip, "_rels/.rels", HEAD + Relations.plus(Relations.NONE, "rId1", Relations.OFFICE + "officeDocument", "word/document.xml"));
-        part(zip, "word/document.xml", xml + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>");
+        part(
+                zip,
+                "[Content_Types].xml",
+                HEAD
+                        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+        part(
+                zip,
+                "_rels/.rels",
+                HEAD
+                        + Relations.plus(
+                                Relations.NONE,
+                                "rId1",
+                                Relations.OFFICE + "officeDocument",
+                                "word/document.xml"));
+        part(
+                zip,
+                "word/document.xml",
+                xml
+                        + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>");
         zip.finish();
         zip.flush();
     }
 
-    private static void part(ZipArchiveOutputStream zip, String name, String text) throws IOException {
+    private static void part(ZipArchiveOutputStream zip, String name, String text)
+            throws IOException {
         var entry = new ZipArchiveEntry(name);
         entry.setTime(315_532_800_000L);
         zip.putArchiveEntry(entry);

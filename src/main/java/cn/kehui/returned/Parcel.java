@@ -15,7 +15,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The package of a document, of which some parts are changed: all others are copied as they lie in it, not even unpacked. */
+/**
+ * The package of a document, of which some parts are changed: all others are copied as they lie in
+ * it, not even unpacked.
+ */
 final class Parcel implements AutoCloseable {
     /** Bytes of a part that is changed; larger ones are no form's. */
     private static final int MOST = 16 << 20;
@@ -41,7 +44,9 @@ final class Parcel implements AutoCloseable {
         return names.containsKey(key(part)) || changed.containsKey(key(part));
     }
 
-    /** @return null if there is no such part */
+    /**
+     * @return null if there is no such part
+     */
     @Nullable String read(String part) throws IOException {
         var name = names.get(key(part));
         if (name == null) {
@@ -64,11 +69,19 @@ final class Parcel implements AutoCloseable {
         return text;
     }
 
-    /** Only UTF-8 is written back as it was; anything else is so rare in a document that it is shown in another way. */
+    /**
+     * Only UTF-8 is written back as it was; anything else is so rare in a document that it is shown
+     * in another way.
+     */
     private static String decoded(byte[] bytes) throws IOException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+        var text =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(java.nio.ByteBuffer.wrap(bytes))
+                        .toString();
         var head = text.substring(0, Math.min(text.length(), 120));
-        if (head.contains("encoding=") && !head.toLowerCase(Locale.ROOT).matches("(?s).*encoding=[\"']utf-8[\"'].*")) {
+        if (head.contains("encoding=")
+                && !head.toLowerCase(Locale.ROOT).matches("(?s).*encoding=[\"']utf-8[\"'].*")) {
             throw new Tags.Unfit("not UTF-8");
         }
         return text;
@@ -101,8 +114,11 @@ final class Parcel implements AutoCloseable {
         copy.flush();
     }
 
-    /** @param text null where the same part came before: a package has each only once */
-    private static void put(ZipArchiveOutputStream copy, String name, @Nullable String text) throws IOException {
+    /**
+     * @param text null where the same part came before: a package has each only once
+     */
+    private static void put(ZipArchiveOutputStream copy, String name, @Nullable String text)
+            throws IOException {
         if (text == null) {
             return;
         }

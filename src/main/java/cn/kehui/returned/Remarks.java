@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Remarks(List<String> summary, Map<Spot, Remark> at) {
 
-    /** @param stops whether something at this place must be put right, not only confirmed */
+    /**
+     * @param stops whether something at this place must be put right, not only confirmed
+     */
     record Remark(boolean stops, List<String> lines) {
         Remark plus(Remark other) {
             var all = new ArrayList<>(lines);
@@ -28,14 +30,20 @@ record Remarks(List<String> summary, Map<Spot, Remark> at) {
     }
 
     static Remarks of(Problems problems) {
-        var told = problems.findings().stream().filter(finding -> finding.stops() || finding.asks()).toList();
+        var told =
+                problems.findings().stream()
+                        .filter(finding -> finding.stops() || finding.asks())
+                        .toList();
         var summary = new ArrayList<String>();
         summary.add(Texts.say("returned.heading", told.size()));
         var at = new LinkedHashMap<Spot, Remark>();
         for (int i = 0; i < told.size(); i++) {
             var finding = told.get(i);
             var spot = spot(problems.received().places(), finding.at());
-            var words = Texts.say(finding.stops() ? "returned.stops" : "returned.asks", finding.message());
+            var words =
+                    Texts.say(
+                            finding.stops() ? "returned.stops" : "returned.asks",
+                            finding.message());
             summary.add(i + 1 + ". " + place(problems, finding, spot) + words);
             if (spot != null) {
                 at.merge(spot, new Remark(finding.stops(), List.of(words)), Remark::plus);
@@ -58,11 +66,16 @@ record Remarks(List<String> summary, Map<Spot, Remark> at) {
     }
 
     private static String place(Problems problems, Finding finding, @Nullable Spot spot) {
-        var said = finding.at().equals("unit") ? Texts.say("returned.unit") : problems.form().at(finding.at()).map(Field::label).orElse("");
+        var said =
+                finding.at().equals("unit")
+                        ? Texts.say("returned.unit")
+                        : problems.form().at(finding.at()).map(Field::label).orElse("");
         var label = finding.message().startsWith(said) ? "" : said;
         if (spot == null) {
             return label.isEmpty() ? "" : Texts.say("returned.label", label);
         }
-        return label.isEmpty() ? Texts.say("returned.label", spot.words()) : Texts.say("returned.place", label, spot.words());
+        return label.isEmpty()
+                ? Texts.say("returned.label", spot.words())
+                : Texts.say("returned.place", label, spot.words());
     }
 }

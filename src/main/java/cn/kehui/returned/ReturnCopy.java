@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the copy of a mailed file that is sent back: the sender's own file with each problem on its cell and all of them at its start. An
- * old or odd format into which nothing can be written is set out anew as a DOCX; about a file that cannot be read a letter is written.
+ * Makes the copy of a mailed file that is sent back: the sender's own file with each problem on its
+ * cell and all of them at its start. An old or odd format into which nothing can be written is set
+ * out anew as a DOCX; about a file that cannot be read a letter is written.
  */
 @Component
 public final class ReturnCopy {
@@ -26,7 +27,8 @@ public final class ReturnCopy {
     }
 
     /**
-     * Writes the copy to {@code into}, replacing what is there. Whatever is in the original, some copy is written.
+     * Writes the copy to {@code into}, replacing what is there. Whatever is in the original, some
+     * copy is written.
      *
      * @param original the file as it came; null if its bytes cannot be had any more
      * @return the ending that the copy's name must have, such as {@code docx}
@@ -38,11 +40,20 @@ public final class ReturnCopy {
         if (original != null && kind.holdsNotes() && marked(original, kind, remarks, into)) {
             return kind.ending();
         }
-        var paper = original == null ? Optional.<Paper>empty() : intake.open(original).filter(PaperCopy::fits);
+        var paper =
+                original == null
+                        ? Optional.<Paper>empty()
+                        : intake.open(original).filter(PaperCopy::fits);
         var scratch = Files.createTempFile("kehui", ".docx");
         try (var out = Files.newOutputStream(into)) {
             if (paper.isPresent()) {
-                PaperCopy.write(new PaperCopy.Shown(Texts.say("returned.anew", last(problems.name())), paper.get(), remarks), scratch, out);
+                PaperCopy.write(
+                        new PaperCopy.Shown(
+                                Texts.say("returned.anew", last(problems.name())),
+                                paper.get(),
+                                remarks),
+                        scratch,
+                        out);
             } else {
                 PaperCopy.letter(letter(problems, remarks), out);
             }
@@ -52,8 +63,11 @@ public final class ReturnCopy {
         return FileKind.DOCX.ending();
     }
 
-    /** @return false if the original is not fit to be written into */
-    private static boolean marked(Path original, FileKind kind, Remarks remarks, Path into) throws IOException {
+    /**
+     * @return false if the original is not fit to be written into
+     */
+    private static boolean marked(Path original, FileKind kind, Remarks remarks, Path into)
+            throws IOException {
         try (OutputStream out = Files.newOutputStream(into)) {
             if (kind.word()) {
                 WordCopy.write(original, remarks, out);

@@ -32,7 +32,10 @@ final class Splices {
         return done.append(text, at, text.length()).toString();
     }
 
-    /** The text with something more at the end of its outermost element; {@code words} is told that element's tag. */
+    /**
+     * The text with something more at the end of its outermost element; {@code words} is told that
+     * element's tag.
+     */
     static String append(String xml, Function<Tags.Tag, String> words) {
         var tags = new Tags(xml);
         var root = tags.next();
@@ -45,7 +48,10 @@ final class Splices {
         }
         var splices = new Splices();
         if (root.does() == Does.BOTH) {
-            splices.replace(root.to() - 2, root.to(), ">" + words.apply(root) + "</" + root.sister(root.name()) + ">");
+            splices.replace(
+                    root.to() - 2,
+                    root.to(),
+                    ">" + words.apply(root) + "</" + root.sister(root.name()) + ">");
         } else {
             splices.insert(last.from(), words.apply(root));
         }
@@ -55,18 +61,24 @@ final class Splices {
     /** Fit to stand in XML: marks escaped, what no XML may hold left out. */
     static String escaped(String words) {
         var escaped = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> {
-                    boolean allowed = point >= ' ' && !(point >= 0xd800 && point <= 0xdfff) && point != 0xfffe && point != 0xffff;
-                    escaped.appendCodePoint(allowed ? point : ' ');
-                }
-            }
-        });
+        words.codePoints()
+                .forEach(
+                        point -> {
+                            switch (point) {
+                                case '&' -> escaped.append("&amp;");
+                                case '<' -> escaped.append("&lt;");
+                                case '>' -> escaped.append("&gt;");
+                                case '"' -> escaped.append("&quot;");
+                                default -> {
+                                    boolean allowed =
+                                            point >= ' '
+                                                    && !(point >= 0xd800 && point <= 0xdfff)
+                                                    && point != 0xfffe
+                                                    && point != 0xffff;
+                                    escaped.appendCodePoint(allowed ? point : ' ');
+                                }
+                            }
+                        });
         return escaped.toString();
     }
 }

@@ -3,7 +3,10 @@ package cn.kehui.returned;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the tags of an XML text with their places in it, so that something can be put between them and all else stays as it was. */
+/**
+ * Walks the tags of an XML text with their places in it, so that something can be put between them
+ * and all else stays as it was.
+ */
 final class Tags {
     /** What a tag does. */
     enum Does {
@@ -12,7 +15,9 @@ final class Tags {
         BOTH
     }
 
-    /** @param from where it starts, {@code to}: behind its end */
+    /**
+     * @param from where it starts, {@code to}: behind its end
+     */
     record Tag(String prefix, String name, Does does, int from, int to) {
         /** The name of another element in the same namespace. */
         String sister(String other) {
@@ -27,7 +32,9 @@ final class Tags {
         this.xml = xml;
     }
 
-    /** @return null at the end */
+    /**
+     * @return null at the end
+     */
     @Nullable Tag next() {
         while (true) {
             int from = xml.indexOf('<', at);
@@ -81,12 +88,23 @@ final class Tags {
         var name = xml.substring(start, stop);
         int colon = name.indexOf(':');
         var does = closes ? Does.CLOSE : xml.charAt(end - 1) == '/' ? Does.BOTH : Does.OPEN;
-        return new Tag(colon < 0 ? "" : name.substring(0, colon), name.substring(colon + 1), does, from, at);
+        return new Tag(
+                colon < 0 ? "" : name.substring(0, colon),
+                name.substring(colon + 1),
+                does,
+                from,
+                at);
     }
 
     /** An attribute as written, of whatever namespace; null if the tag has none. */
     @Nullable String attribute(Tag tag, String name) {
-        var match = Pattern.compile("\\s(?:[^\\s=:\"']+:)?" + Pattern.quote(name) + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')").matcher(xml).region(tag.from(), tag.to());
+        var match =
+                Pattern.compile(
+                                "\\s(?:[^\\s=:\"']+:)?"
+                                        + Pattern.quote(name)
+                                        + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')")
+                        .matcher(xml)
+                        .region(tag.from(), tag.to());
         return !match.find() ? null : match.group(1) == null ? match.group(2) : match.group(1);
     }
 

@@ -22,10 +22,18 @@ record WordAnchor(Tag open, Tag close, int start) {
             var number = " " + tag.sister("id") + "=\"" + id + "\"/>";
             before.append("<").append(tag.sister("commentRangeStart")).append(number);
             behind.append("<").append(tag.sister("commentRangeEnd")).append(number);
-            behind.append("<").append(tag.sister("r")).append("><").append(tag.sister("commentReference")).append(number).append("</").append(tag.sister("r")).append(">");
+            behind.append("<")
+                    .append(tag.sister("r"))
+                    .append("><")
+                    .append(tag.sister("commentReference"))
+                    .append(number)
+                    .append("</")
+                    .append(tag.sister("r"))
+                    .append(">");
         }
         if (tag.does() == Does.BOTH) {
-            splices.replace(tag.to() - 2, tag.to(), ">" + before + behind + "</" + tag.sister("p") + ">");
+            splices.replace(
+                    tag.to() - 2, tag.to(), ">" + before + behind + "</" + tag.sister("p") + ">");
         } else {
             splices.insert(anchor.start(), before.toString());
             splices.insert(anchor.close().from(), behind.toString());

@@ -6,14 +6,20 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A copy of a DOCX with comments on its cells and lines. Only the parts that hold them differ from the sender's. */
+/**
+ * A copy of a DOCX with comments on its cells and lines. Only the parts that hold them differ from
+ * the sender's.
+ */
 final class WordCopy {
     private static final String TYPES = "[Content_Types].xml";
-    private static final String COMMENTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    private static final String COMMENTS =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
     private WordCopy() {}
 
-    /** @throws Tags.Unfit if comments cannot be put into the file */
+    /**
+     * @throws Tags.Unfit if comments cannot be put into the file
+     */
     static void write(Path original, Remarks remarks, OutputStream out) throws IOException {
         try (var parcel = new Parcel(original)) {
             mark(parcel, remarks);
@@ -37,15 +43,32 @@ final class WordCopy {
             throw new Tags.Unfit("no place for a comment");
         }
         if (part != null && before != null) {
-            parcel.put(part, Splices.append(before, root -> comments(root, marks.comments(), next(before))));
+            parcel.put(
+                    part,
+                    Splices.append(before, root -> comments(root, marks.comments(), next(before))));
             return;
         }
-        var name = parcel.has(main.substring(0, main.lastIndexOf('/') + 1) + "comments.xml") ? "comments-kehui.xml" : "comments.xml";
+        var name =
+                parcel.has(main.substring(0, main.lastIndexOf('/') + 1) + "comments.xml")
+                        ? "comments-kehui.xml"
+                        : "comments.xml";
         var added = main.substring(0, main.lastIndexOf('/') + 1) + name;
         var root = root(text);
-        var namespace = " xmlns:" + root.prefix() + "=\"" + new Tags(text).attribute(root, root.prefix()) + "\"";
-        parcel.put(added, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + Splices.append("<" + root.sister("comments") + namespace + "/>", like -> comments(like, marks.comments(), 0)));
-        parcel.put(Relations.of(main), Relations.plus(relations, id(relations), type(namespace), name));
+        var namespace =
+                " xmlns:"
+                        + root.prefix()
+                        + "=\""
+                        + new Tags(text).attribute(root, root.prefix())
+                        + "\"";
+        parcel.put(
+                added,
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                        + Splices.append(
+                                "<" + root.sister("comments") + namespace + "/>",
+                                like -> comments(like, marks.comments(), 0)));
+        parcel.put(
+                Relations.of(main),
+                Relations.plus(relations, id(relations), type(namespace), name));
         parcel.put(TYPES, Relations.typed(parcel.need(TYPES), added, COMMENTS));
     }
 
@@ -59,7 +82,10 @@ final class WordCopy {
 
     /** The strict kind of document has its own names for everything. */
     private static String type(String namespace) {
-        return (namespace.contains("purl.oclc.org") ? "http://purl.oclc.org/ooxml/officeDocument/relationships/" : Relations.OFFICE) + "comments";
+        return (namespace.contains("purl.oclc.org")
+                        ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+                        : Relations.OFFICE)
+                + "comments";
     }
 
     private static String id(String relations) {
@@ -76,7 +102,10 @@ final class WordCopy {
         int next = 0;
         for (var tag = tags.next(); tag != null; tag = tags.next()) {
             var id = tag.name().equals("comment") ? tags.attribute(tag, "id") : null;
-            next = id == null || !id.matches("[0-9]{1,8}") ? next : Math.max(next, Integer.parseInt(id) + 1);
+            next =
+                    id == null || !id.matches("[0-9]{1,8}")
+                            ? next
+                            : Math.max(next, Integer.parseInt(id) + 1);
         }
         return next;
     }
@@ -85,8 +114,21 @@ final class WordCopy {
         var xml = new StringBuilder();
         var author = Splices.escaped(Texts.say("returned.author"));
         for (int i = 0; i < comments.size(); i++) {
-            xml.append("<").append(like.sister("comment")).append(" ").append(like.sister("id")).append("=\"").append(first + i).append("\" ");
-            xml.append(like.sister("author")).append("=\"").append(author).append("\" ").append(like.sister("initials")).append("=\"").append(author).append("\">");
+            xml.append("<")
+                    .append(like.sister("comment"))
+                    .append(" ")
+                    .append(like.sister("id"))
+                    .append("=\"")
+                    .append(first + i)
+                    .append("\" ");
+            xml.append(like.sister("author"))
+                    .append("=\"")
+                    .append(author)
+                    .append("\" ")
+                    .append(like.sister("initials"))
+                    .append("=\"")
+                    .append(author)
+                    .append("\">");
             comments.get(i).forEach(line -> xml.append(paragraph(like, line)));
             xml.append("</").append(like.sister("comment")).append(">");
         }
@@ -95,6 +137,10 @@ final class WordCopy {
 
     private static String paragraph(Tags.Tag like, String line) {
         return "<%1$s><%2$s><%3$s xml:space=\"preserve\">%4$s</%3$s></%2$s></%1$s>"
-                .formatted(like.sister("p"), like.sister("r"), like.sister("t"), Splices.escaped(line.replace('\n', ' ')));
+                .formatted(
+                        like.sister("p"),
+                        like.sister("r"),
+                        like.sister("t"),
+                        Splices.escaped(line.replace('\n', ' ')));
     }
 }

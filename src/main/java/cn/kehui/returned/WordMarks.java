@@ -8,18 +8,23 @@ import cn.kehui.returned.WordWalk.Frame;
 import cn.kehui.returned.WordWalk.Mode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the anchors of comments and the shading of cells into the text part of a DOCX. Nothing else of it changes. */
+/**
+ * Puts the anchors of comments and the shading of cells into the text part of a DOCX. Nothing else
+ * of it changes.
+ */
 final class WordMarks implements WordWalk.Visitor {
     private static final String STOPS = "F8CBCB";
     private static final String ASKS = "FFF2CC";
+
     /** What may stand before a cell's shading, as the standard orders it. */
-    private static final Set<String> BEFORE_SHADING = Set.of("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders");
+    private static final Set<String> BEFORE_SHADING =
+            Set.of("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders");
 
     private final Map<List<Integer>, Remark> remarks = new HashMap<>();
     private final Splices splices = new Splices();
@@ -48,7 +53,9 @@ final class WordMarks implements WordWalk.Visitor {
         }
     }
 
-    /** @param firstId of the first comment; those before it are taken */
+    /**
+     * @param firstId of the first comment; those before it are taken
+     */
     WordMarks(Remarks remarks, int firstId) {
         this.firstId = firstId;
         this.summary = remarks.summary();
@@ -77,12 +84,17 @@ final class WordMarks implements WordWalk.Visitor {
             cell(frame);
         } else if (outer != null && cells.get(outer) instanceof Cell cell) {
             begin(cell, outer, frame);
-        } else if (outer != null && outer.is("tcPr") && outer.outer != null && cells.get(outer.outer) instanceof Cell cell) {
+        } else if (outer != null
+                && outer.is("tcPr")
+                && outer.outer != null
+                && cells.get(outer.outer) instanceof Cell cell) {
             shadeInside(cell, frame);
         }
         if (frame.mode == Mode.RUNS && frame.number >= 0) {
             paragraph(frame);
-        } else if (outer != null && paragraphs.get(outer) instanceof Paragraph paragraph && !paragraph.begun) {
+        } else if (outer != null
+                && paragraphs.get(outer) instanceof Paragraph paragraph
+                && !paragraph.begun) {
             paragraph.begun = true;
             if (frame.is("pPr") && frame.tag.does() == Does.BOTH) {
                 paragraph.start = frame.tag.to();
@@ -93,7 +105,10 @@ final class WordMarks implements WordWalk.Visitor {
     private void cell(Frame frame) {
         var row = frame.around("tr", Mode.ROW);
         var table = frame.around("tbl", Mode.TABLE);
-        var remark = row == null || table == null ? null : remarks.get(List.of(table.number, row.number, frame.number));
+        var remark =
+                row == null || table == null
+                        ? null
+                        : remarks.get(List.of(table.number, row.number, frame.number));
         if (remark != null) {
             cells.put(frame, new Cell(remark));
         }
@@ -107,10 +122,21 @@ final class WordMarks implements WordWalk.Visitor {
         cell.begun = true;
         var tag = first.tag;
         if (!first.is("tcPr")) {
-            splices.insert(tc.tag.to(), "<" + tag.sister("tcPr") + ">" + shading(cell, tag) + "</" + tag.sister("tcPr") + ">");
+            splices.insert(
+                    tc.tag.to(),
+                    "<"
+                            + tag.sister("tcPr")
+                            + ">"
+                            + shading(cell, tag)
+                            + "</"
+                            + tag.sister("tcPr")
+                            + ">");
             cell.shaded = true;
         } else if (tag.does() == Does.BOTH) {
-            splices.replace(tag.to() - 2, tag.to(), ">" + shading(cell, tag) + "</" + tag.sister("tcPr") + ">");
+            splices.replace(
+                    tag.to() - 2,
+                    tag.to(),
+                    ">" + shading(cell, tag) + "</" + tag.sister("tcPr") + ">");
             cell.shaded = true;
         }
     }
@@ -138,7 +164,17 @@ final class WordMarks implements WordWalk.Visitor {
             throw new Tags.Unfit("no prefix for attributes");
         }
         var p = like.prefix() + ":";
-        return "<" + p + "shd " + p + "val=\"clear\" " + p + "color=\"auto\" " + p + "fill=\"" + (cell.remark.stops() ? STOPS : ASKS) + "\"/>";
+        return "<"
+                + p
+                + "shd "
+                + p
+                + "val=\"clear\" "
+                + p
+                + "color=\"auto\" "
+                + p
+                + "fill=\""
+                + (cell.remark.stops() ? STOPS : ASKS)
+                + "\"/>";
     }
 
     private void paragraph(Frame frame) {
@@ -150,7 +186,9 @@ final class WordMarks implements WordWalk.Visitor {
             host.ids.add(comment(summary));
             summary = null;
         }
-        for (var around = frame.outer; around != null && around.mode == Mode.CELL; around = around.outer) {
+        for (var around = frame.outer;
+                around != null && around.mode == Mode.CELL;
+                around = around.outer) {
             if (cells.get(around) instanceof Cell cell && !cell.commented) {
                 cell.commented = true;
                 host.ids.add(comment(cell.remark.lines()));
@@ -162,7 +200,10 @@ final class WordMarks implements WordWalk.Visitor {
         }
     }
 
-    /** Word allows no comment inside a text box: there it hangs on the paragraph that the box hangs on. */
+    /**
+     * Word allows no comment inside a text box: there it hangs on the paragraph that the box hangs
+     * on.
+     */
     private Paragraph host(Frame frame, Paragraph own) {
         var host = own;
         boolean boxed = false;
@@ -184,9 +225,16 @@ final class WordMarks implements WordWalk.Visitor {
     @Override
     public void close(Frame frame, Tag end) {
         var outer = frame.outer;
-        if (frame.is("pPr") && outer != null && paragraphs.get(outer) instanceof Paragraph paragraph && paragraph.start == outer.tag.to() && end != frame.tag) {
+        if (frame.is("pPr")
+                && outer != null
+                && paragraphs.get(outer) instanceof Paragraph paragraph
+                && paragraph.start == outer.tag.to()
+                && end != frame.tag) {
             paragraph.start = end.to();
-        } else if (frame.is("tcPr") && outer != null && cells.get(outer) instanceof Cell cell && !cell.shaded) {
+        } else if (frame.is("tcPr")
+                && outer != null
+                && cells.get(outer) instanceof Cell cell
+                && !cell.shaded) {
             shade(cell, frame, end);
         }
         cells.remove(frame);

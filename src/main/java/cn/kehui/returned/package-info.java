@@ -1,5 +1,10 @@
-/** Writes what is wrong with a mailed form into a copy of the sender's own file, to be sent back. No table. */
-@ApplicationModule(displayName = "退回件 Returned", allowedDependencies = {"base", "form", "paper", "intake"})
+/**
+ * Writes what is wrong with a mailed form into a copy of the sender's own file, to be sent back. No
+ * table.
+ */
+@ApplicationModule(
+        displayName = "退回件 Returned",
+        allowedDependencies = {"base", "form", "paper", "intake"})
 @NullMarked
 package cn.kehui.returned;
 

@@ -33,12 +33,17 @@ class ReturnsTest {
 
     private List<String> copies() throws IOException {
         try (var all = Files.walk(into)) {
-            return all.filter(Files::isRegularFile).map(file -> into.relativize(file).toString()).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .map(file -> into.relativize(file).toString())
+                    .sorted()
+                    .toList();
         }
     }
 
     private void zip(String name, String... entries) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(mail.resolve(name)), Charset.forName("GB18030"))) {
+        try (var zip =
+                new ZipOutputStream(
+                        Files.newOutputStream(mail.resolve(name)), Charset.forName("GB18030"))) {
             for (var entry : entries) {
                 zip.putNextEntry(new ZipEntry(entry));
                 zip.write("nothing".getBytes());
@@ -71,16 +76,39 @@ class ReturnsTest {
 
     @Test
     void noNameLeadsOutOfTheFolder() throws IOException {
-        zip("恶.zip", "../../evil.docx", "/etc/evil.docx", "C:\\evil.docx", "a/../../../evil.docx", "con/nul.docx", "长".repeat(3000) + ".docx", "a\nb\u202e.docx");
+        zip(
+                "恶.zip",
+                "../../evil.docx",
+                "/etc/evil.docx",
+                "C:\\evil.docx",
+                "a/../../../evil.docx",
+                "con/nul.docx",
+                "长".repeat(3000) + ".docx",
+                "a\nb\u202e.docx");
 
         write("week-statistics@2025");
-        assertThat(copies()).hasSize(7).allSatisfy(name -> {
-            assertThat(name).startsWith("恶.zip/").doesNotContain("..").doesNotContain(":").doesNotContain("\n").doesNotContain("\u202e");
-            for (var step : name.split("/")) {
-                assertThat(step.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThan(250);
-            }
-        });
-        assertThat(copies()).contains("恶.zip/_/_/evil.docx", "恶.zip/etc/evil.docx", "恶.zip/C_/evil.docx", "恶.zip/_con/_nul.docx", "恶.zip/a_b_.docx");
+        assertThat(copies())
+                .hasSize(7)
+                .allSatisfy(
+                        name -> {
+                            assertThat(name)
+                                    .startsWith("恶.zip/")
+                                    .doesNotContain("..")
+                                    .doesNotContain(":")
+                                    .doesNotContain("\n")
+                                    .doesNotContain("\u202e");
+                            for (var step : name.split("/")) {
+                                assertThat(step.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                        .hasSizeLessThan(250);
+                            }
+                        });
+        assertThat(copies())
+                .contains(
+                        "恶.zip/_/_/evil.docx",
+                        "恶.zip/etc/evil.docx",
+                        "恶.zip/C_/evil.docx",
+                        "恶.zip/_con/_nul.docx",
+                        "恶.zip/a_b_.docx");
     }
 
     @Test
@@ -88,8 +116,14 @@ class ReturnsTest {
         var wanted = FORMS.find(FormId.of("week-statistics@2025")).orElseThrow();
         try (var gathered = new Gather(INTAKE).read(Path.of("samples"), wanted, scratch, _ -> {})) {
             int[] troubled = {0};
-            gathered.each(entry -> troubled[0] += entry.findings().stream().anyMatch(f -> f.stops() || f.asks()) ? 1 : 0);
-            assertThat(Returns.write(new ReturnCopy(INTAKE), Path.of("samples"), gathered, into)).isEqualTo(new Returns.Count(troubled[0], 0));
+            gathered.each(
+                    entry ->
+                            troubled[0] +=
+                                    entry.findings().stream().anyMatch(f -> f.stops() || f.asks())
+                                            ? 1
+                                            : 0);
+            assertThat(Returns.write(new ReturnCopy(INTAKE), Path.of("samples"), gathered, into))
+                    .isEqualTo(new Returns.Count(troubled[0], 0));
             assertThat(copies()).hasSize(troubled[0]);
         }
     }

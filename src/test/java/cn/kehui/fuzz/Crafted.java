@@ -13,14 +13,21 @@ import java.util.zip.ZipOutputStream;
 
 /** Documents written part by part, as no honest program would. */
 public final class Crafted {
-    public static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    public static final String S = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String RELS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
-    private static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>%s</Types>";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    public static final String W =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    public static final String S =
+            "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final String OFFICE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String RELS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+    private static final String TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>%s</Types>";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String SHEET =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /** Writes one part, however large, piece by piece. */
     public interface Part {
@@ -32,7 +39,12 @@ public final class Crafted {
     private Crafted() {}
 
     public static Crafted docx(String body) {
-        return docxWhole("<?xml version=\"1.0\"?><w:document " + W + "><w:body>" + body + "</w:body></w:document>");
+        return docxWhole(
+                "<?xml version=\"1.0\"?><w:document "
+                        + W
+                        + "><w:body>"
+                        + body
+                        + "</w:body></w:document>");
     }
 
     public static Crafted docxWhole(String document) {
@@ -40,14 +52,24 @@ public final class Crafted {
     }
 
     public static Crafted docx(Part document) {
-        return new Crafted().with("[Content_Types].xml", TYPES.formatted(override("word/document.xml", WORD + "document.main+xml") + override("word/header1.xml", WORD + "header+xml")))
-                .with("_rels/.rels", RELS.formatted(relation(1, "officeDocument", "word/document.xml")))
+        return new Crafted()
+                .with(
+                        "[Content_Types].xml",
+                        TYPES.formatted(
+                                override("word/document.xml", WORD + "document.main+xml")
+                                        + override("word/header1.xml", WORD + "header+xml")))
+                .with(
+                        "_rels/.rels",
+                        RELS.formatted(relation(1, "officeDocument", "word/document.xml")))
                 .with("word/document.xml", document);
     }
 
     /** With a page head. */
     public Crafted head(String paragraphs) {
-        return with("word/_rels/document.xml.rels", RELS.formatted(relation(1, "header", "header1.xml"))).with("word/header1.xml", "<w:hdr " + W + ">" + paragraphs + "</w:hdr>");
+        return with(
+                        "word/_rels/document.xml.rels",
+                        RELS.formatted(relation(1, "header", "header1.xml")))
+                .with("word/header1.xml", "<w:hdr " + W + ">" + paragraphs + "</w:hdr>");
     }
 
     public static Crafted xlsx(String sheet) {
@@ -55,12 +77,33 @@ public final class Crafted {
     }
 
     public static Crafted xlsx(Part sheet) {
-        return new Crafted().with("[Content_Types].xml", TYPES.formatted(override("xl/workbook.xml", SHEET + "sheet.main+xml") + override("xl/worksheets/sheet1.xml", SHEET + "worksheet+xml")
-                        + override("xl/worksheets/sheet2.xml", SHEET + "worksheet+xml") + override("xl/sharedStrings.xml", SHEET + "sharedStrings+xml") + override("xl/styles.xml", SHEET + "styles+xml")))
-                .with("_rels/.rels", RELS.formatted(relation(1, "officeDocument", "xl/workbook.xml")))
-                .with("xl/workbook.xml", "<workbook " + S + "><workbookPr/><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
-                .with("xl/_rels/workbook.xml.rels", RELS.formatted(relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "worksheet", "worksheets/sheet2.xml")
-                        + relation(3, "sharedStrings", "sharedStrings.xml") + relation(4, "styles", "styles.xml")))
+        return new Crafted()
+                .with(
+                        "[Content_Types].xml",
+                        TYPES.formatted(
+                                override("xl/workbook.xml", SHEET + "sheet.main+xml")
+                                        + override(
+                                                "xl/worksheets/sheet1.xml", SHEET + "worksheet+xml")
+                                        + override(
+                                                "xl/worksheets/sheet2.xml", SHEET + "worksheet+xml")
+                                        + override(
+                                                "xl/sharedStrings.xml", SHEET + "sharedStrings+xml")
+                                        + override("xl/styles.xml", SHEET + "styles+xml")))
+                .with(
+                        "_rels/.rels",
+                        RELS.formatted(relation(1, "officeDocument", "xl/workbook.xml")))
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook "
+                                + S
+                                + "><workbookPr/><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        RELS.formatted(
+                                relation(1, "worksheet", "worksheets/sheet1.xml")
+                                        + relation(2, "worksheet", "worksheets/sheet2.xml")
+                                        + relation(3, "sharedStrings", "sharedStrings.xml")
+                                        + relation(4, "styles", "styles.xml")))
                 .with("xl/worksheets/sheet1.xml", sheet)
                 .with("xl/worksheets/sheet2.xml", "<worksheet " + S + "/>")
                 .with("xl/sharedStrings.xml", "<sst " + S + "/>")
@@ -72,7 +115,14 @@ public final class Crafted {
     }
 
     private static String relation(int id, String type, String target) {
-        return "<Relationship Id=\"rId" + id + "\" Type=\"" + OFFICE + type + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"rId"
+                + id
+                + "\" Type=\""
+                + OFFICE
+                + type
+                + "\" Target=\""
+                + target
+                + "\"/>";
     }
 
     public Crafted with(String name, String text) {
@@ -88,7 +138,9 @@ public final class Crafted {
         return write(file, 0);
     }
 
-    /** @param blob bytes of a part that nobody reads, stored without packing */
+    /**
+     * @param blob bytes of a part that nobody reads, stored without packing
+     */
     public Path write(Path file, int blob) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
             zip.setLevel(1);

@@ -17,7 +17,10 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that were whole once: cut, with bytes turned over, with parts taken out, exchanged, doubled. The seeds are fixed. */
+/**
+ * Files that were whole once: cut, with bytes turned over, with parts taken out, exchanged,
+ * doubled. The seeds are fixed.
+ */
 class DamagedFilesTest {
     @TempDir Path folder;
 
@@ -36,7 +39,8 @@ class DamagedFilesTest {
 
     private static Path xls(Path folder) throws IOException {
         var file = folder.resolve("whole.xls");
-        try (var book = new HSSFWorkbook(); var out = Files.newOutputStream(file)) {
+        try (var book = new HSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
             var sheet = book.createSheet("统计表");
             sheet.createRow(0).createCell(0).setCellValue("地方/部门（盖章）：崂山区科技局");
             int row = 1;
@@ -69,55 +73,83 @@ class DamagedFilesTest {
 
     @Test
     void cutShort() throws IOException {
-        all(25, false, (whole, random) -> java.util.Arrays.copyOf(whole, random.nextInt(whole.length)));
+        all(
+                25,
+                false,
+                (whole, random) -> java.util.Arrays.copyOf(whole, random.nextInt(whole.length)));
     }
 
     @Test
     void someBytesTurnedOver() throws IOException {
-        all(40, false, (whole, random) -> {
-            for (int i = 0; i < 1 + random.nextInt(20); i++) {
-                whole[random.nextInt(whole.length)] = (byte) random.nextInt(256);
-            }
-            return whole;
-        });
+        all(
+                40,
+                false,
+                (whole, random) -> {
+                    for (int i = 0; i < 1 + random.nextInt(20); i++) {
+                        whole[random.nextInt(whole.length)] = (byte) random.nextInt(256);
+                    }
+                    return whole;
+                });
     }
 
     @Test
     void aStretchOverwritten() throws IOException {
-        all(20, false, (whole, random) -> {
-            int from = random.nextInt(whole.length);
-            int length = Math.min(random.nextInt(2000), whole.length - from);
-            var noise = new byte[length];
-            random.nextBytes(noise);
-            System.arraycopy(noise, 0, whole, from, length);
-            return whole;
-        });
+        all(
+                20,
+                false,
+                (whole, random) -> {
+                    int from = random.nextInt(whole.length);
+                    int length = Math.min(random.nextInt(2000), whole.length - from);
+                    var noise = new byte[length];
+                    random.nextBytes(noise);
+                    System.arraycopy(noise, 0, whole, from, length);
+                    return whole;
+                });
     }
 
     @Test
     void theXmlItselfTurnedOver() throws IOException {
-        all(40, true, (whole, random) -> parcel(whole, random, parts -> {
-            var part = parts.get(random.nextInt(parts.size()));
-            for (int i = 0; i < 1 + random.nextInt(6); i++) {
-                part.bytes()[random.nextInt(part.bytes().length)] = (byte) "<>/\"'& =0azé\0\uffff".charAt(random.nextInt(14));
-            }
-        }));
+        all(
+                40,
+                true,
+                (whole, random) ->
+                        parcel(
+                                whole,
+                                random,
+                                parts -> {
+                                    var part = parts.get(random.nextInt(parts.size()));
+                                    for (int i = 0; i < 1 + random.nextInt(6); i++) {
+                                        part.bytes()[random.nextInt(part.bytes().length)] =
+                                                (byte)
+                                                        "<>/\"'& =0azé\0\uffff"
+                                                                .charAt(random.nextInt(14));
+                                    }
+                                }));
     }
 
     @Test
     void partsTakenOutExchangedAndDoubled() throws IOException {
-        all(30, true, (whole, random) -> parcel(whole, random, parts -> {
-            int at = random.nextInt(parts.size());
-            switch (random.nextInt(4)) {
-                case 0 -> parts.remove(at);
-                case 1 -> parts.add(parts.get(at));
-                case 2 -> {
-                    var other = parts.get(random.nextInt(parts.size()));
-                    parts.set(at, new Part(parts.get(at).name(), other.bytes()));
-                }
-                default -> Collections.shuffle(parts, random);
-            }
-        }));
+        all(
+                30,
+                true,
+                (whole, random) ->
+                        parcel(
+                                whole,
+                                random,
+                                parts -> {
+                                    int at = random.nextInt(parts.size());
+                                    switch (random.nextInt(4)) {
+                                        case 0 -> parts.remove(at);
+                                        case 1 -> parts.add(parts.get(at));
+                                        case 2 -> {
+                                            var other = parts.get(random.nextInt(parts.size()));
+                                            parts.set(
+                                                    at,
+                                                    new Part(parts.get(at).name(), other.bytes()));
+                                        }
+                                        default -> Collections.shuffle(parts, random);
+                                    }
+                                }));
     }
 
     private record Part(String name, byte[] bytes) {}

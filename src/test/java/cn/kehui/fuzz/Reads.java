@@ -14,11 +14,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Reads files that mean no good: whatever they are, the outcome is a reading or a finding at the file, and soon. */
+/**
+ * Reads files that mean no good: whatever they are, the outcome is a reading or a finding at the
+ * file, and soon.
+ */
 final class Reads {
     static final Form STATISTICS;
     static final Form RECOMMENDATION;
     private static final Intake INTAKE;
+
     /** Seconds; a third of the patience that reading has. */
     private static final int SOON = 10;
 
@@ -33,7 +37,9 @@ final class Reads {
 
     static Received read(Path file, Form form) {
         try {
-            return CompletableFuture.supplyAsync(() -> INTAKE.read(file, file.getFileName().toString(), form)).get(SOON, TimeUnit.SECONDS);
+            return CompletableFuture.supplyAsync(
+                            () -> INTAKE.read(file, file.getFileName().toString(), form))
+                    .get(SOON, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             return fail(file + " takes longer than " + SOON + " s");
         } catch (Exception e) {
@@ -53,7 +59,11 @@ final class Reads {
     static void wellOrSaid(Path file, Form form) {
         var received = read(file, form);
         if (!received.holds(form)) {
-            assertThat(received.reading()).as(file.toString()).isNotEmpty().extracting(Finding::at).contains("file");
+            assertThat(received.reading())
+                    .as(file.toString())
+                    .isNotEmpty()
+                    .extracting(Finding::at)
+                    .contains("file");
         } else {
             assertThat(received.findings(form, received.answers(), java.util.Set.of())).isNotNull();
         }

@@ -1,18 +1,20 @@
 package cn.kehui.intake;
 
-import cn.kehui.paper.Papers;
-import cn.kehui.paper.Spot;
-import cn.kehui.paper.Paper;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
+import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Papers drawn as text, for tests: a line is a line, {@code |} parts the cells of a table, {@code ^} continues the cell above, {@code <} the one to the left. */
+/**
+ * Papers drawn as text, for tests: a line is a line, {@code |} parts the cells of a table, {@code
+ * ^} continues the cell above, {@code <} the one to the left.
+ */
 final class Drawn {
     private static final Forms FORMS = new Forms();
 
@@ -32,7 +34,10 @@ final class Drawn {
 
     /** Codes of what was found at a place, reading and checking together. */
     static List<String> said(String form, Received received, String at) {
-        return received.findings(form(form), received.answers(), java.util.Set.of()).stream().filter(finding -> finding.at().equals(at)).map(Finding::key).toList();
+        return received.findings(form(form), received.answers(), java.util.Set.of()).stream()
+                .filter(finding -> finding.at().equals(at))
+                .map(Finding::key)
+                .toList();
     }
 
     static Paper paper(String drawing) {
@@ -41,14 +46,19 @@ final class Drawn {
         int tables = 0;
         for (var line : (drawing + "\n\n").split("\n", -1)) {
             if (line.contains("|")) {
-                rows.add(Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new));
+                rows.add(
+                        Arrays.stream(line.split("\\|", -1))
+                                .map(String::strip)
+                                .toArray(String[]::new));
             } else {
                 if (!rows.isEmpty()) {
                     blocks.add(table(tables++, rows));
                     rows.clear();
                 }
                 if (!line.isBlank()) {
-                    blocks.add(new Paper.Line(line.strip().replace("⏎", "\n"), Spot.line(blocks.size())));
+                    blocks.add(
+                            new Paper.Line(
+                                    line.strip().replace("⏎", "\n"), Spot.line(blocks.size())));
                 }
             }
         }
@@ -62,14 +72,25 @@ final class Drawn {
                 var text = rows.get(row)[column];
                 if (!text.equals("^") && !text.equals("<")) {
                     int high = 1;
-                    while (row + high < rows.size() && column < rows.get(row + high).length && rows.get(row + high)[column].equals("^")) {
+                    while (row + high < rows.size()
+                            && column < rows.get(row + high).length
+                            && rows.get(row + high)[column].equals("^")) {
                         high++;
                     }
                     int wide = 1;
-                    while (column + wide < rows.get(row).length && rows.get(row)[column + wide].equals("<")) {
+                    while (column + wide < rows.get(row).length
+                            && rows.get(row)[column + wide].equals("<")) {
                         wide++;
                     }
-                    cells.add(new Cell(text.replace("⏎", "\n"), row, column, high, wide, Spot.cell(number, row, column), Paper.UNMARKED));
+                    cells.add(
+                            new Cell(
+                                    text.replace("⏎", "\n"),
+                                    row,
+                                    column,
+                                    high,
+                                    wide,
+                                    Spot.cell(number, row, column),
+                                    Paper.UNMARKED));
                 }
             }
         }

@@ -12,7 +12,10 @@ class GridAndLinesReadingTest {
 
     @Test
     void readsPairsSideBySide() {
-        var received = read(F4, """
+        var received =
+                read(
+                        F4,
+                        """
                 2021年科技活动周重点项目备案表
                 项目名称 | 海洋科普行 | < | <
                 主办单位 | 市南区科技局 | 主管部门 | 市科技局
@@ -37,7 +40,10 @@ class GridAndLinesReadingTest {
 
     @Test
     void doesNotTakeTheFootersPhoneForABlankOne() {
-        var received = read(F4, """
+        var received =
+                read(
+                        F4,
+                        """
                 项目名称 | 海洋科普行 | 主办单位 | 市南区科技局
                 联系电话 | | 活动经费 | 5
                 注：请按通知要求填写
@@ -50,7 +56,10 @@ class GridAndLinesReadingTest {
 
     @Test
     void readsNumberedLinesAndWhatRunsOnBeneathThem() {
-        var received = read(F3, """
+        var received =
+                read(
+                        F3,
+                        """
                 2021青岛市科技活动周启动式参展信息表
                 1.参展单位：青岛海洋科技馆
                 2.联系人及联系方式：王宁 85911001

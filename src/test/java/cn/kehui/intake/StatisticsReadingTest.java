@@ -37,7 +37,12 @@ class StatisticsReadingTest {
     void readsTheOfficialForm() {
         var received = read(F2, GROUPS);
         assertThat(received.answers().unit()).isEqualTo("崂山区科学技术局");
-        assertThat(received.answers().values()).hasSize(19).containsEntry("events_held", "12").containsEntry("funds_city", "3.5").containsEntry("in_kind", "图书200册").containsEntry("universities_open", "53");
+        assertThat(received.answers().values())
+                .hasSize(19)
+                .containsEntry("events_held", "12")
+                .containsEntry("funds_city", "3.5")
+                .containsEntry("in_kind", "图书200册")
+                .containsEntry("universities_open", "53");
         assertThat(received.reading()).isEmpty();
     }
 
@@ -56,7 +61,10 @@ class StatisticsReadingTest {
 
     @Test
     void takesTheColumnOfThisYear() {
-        var received = read(F2, """
+        var received =
+                read(
+                        F2,
+                        """
                 指标 | 2024年 | 2025年 | 备注
                 活动开展次数 | 30 | 12 | 含线上
                 线下活动群众参与数量 | 300 | 120 |
@@ -91,7 +99,10 @@ class StatisticsReadingTest {
     void leavesNothingUnreadInSilence() {
         var received = read(F2, GROUPS.replace("科技志愿者数量 | 23", "热心帮忙的人 | 23"));
         assertThat(said(F2, received, "staff_volunteers")).containsExactly("label.missing");
-        assertThat(received.reading()).filteredOn(finding -> finding.key().equals("cell.unread")).extracting(finding -> finding.args().get(1)).containsExactly("热心帮忙的人", "23");
+        assertThat(received.reading())
+                .filteredOn(finding -> finding.key().equals("cell.unread"))
+                .extracting(finding -> finding.args().get(1))
+                .containsExactly("热心帮忙的人", "23");
     }
 
     @Test
@@ -105,7 +116,10 @@ class StatisticsReadingTest {
 
     @Test
     void readsAHeadWithItsAnswersBeneath() {
-        var received = read(F2, """
+        var received =
+                read(
+                        F2,
+                        """
                 填报单位 | 活动开展次数 | 专职人员数量 | 科技志愿者数量 | 线下活动群众参与数量 | 线上活动群众参与数量
                 崂山区科协 | 1 | 2 | 3 | 4 | 5
                 """);
@@ -115,7 +129,8 @@ class StatisticsReadingTest {
 
     @Test
     void readsAnswersInTheirLabelsCells() {
-        var received = read(F2, "单位：崂山区科技局\n活动开展次数：12次 | 参与媒体数量：5家\n线下活动群众参与数量：100人次 | 线上活动群众参与数量：0");
+        var received =
+                read(F2, "单位：崂山区科技局\n活动开展次数：12次 | 参与媒体数量：5家\n线下活动群众参与数量：100人次 | 线上活动群众参与数量：0");
         assertThat(received.answers().at("events_held")).isEqualTo("12次");
         assertThat(received.answers().at("public_online")).isEqualTo("0");
     }
@@ -123,8 +138,10 @@ class StatisticsReadingTest {
     @Test
     void findsTheUnitWhereverItStands() {
         var table = GROUPS.substring(GROUPS.indexOf('\n') + 1);
-        assertThat(read(F2, "填报单位: 胶州市科协  填报日期：2025年6月10日\n" + table).answers().unit()).isEqualTo("胶州市科协");
-        assertThat(read(F2, "单位：万元\n地方（部门）（盖章）：__莱西市科技局__\n" + table).answers().unit()).isEqualTo("莱西市科技局");
+        assertThat(read(F2, "填报单位: 胶州市科协  填报日期：2025年6月10日\n" + table).answers().unit())
+                .isEqualTo("胶州市科协");
+        assertThat(read(F2, "单位：万元\n地方（部门）（盖章）：__莱西市科技局__\n" + table).answers().unit())
+                .isEqualTo("莱西市科技局");
         assertThat(read(F2, "青岛市教育局（盖章）\n" + table).answers().unit()).isEqualTo("青岛市教育局");
         var signed = read(F2, table + "\n青岛市气象学会\n2025年6月12日");
         assertThat(signed.answers().unit()).isEqualTo("青岛市气象学会");

@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** What is read of an XLSX is what Excel shows, but never with fewer digits than are stored. */
 class SheetFileReadingTest {
-    private static final String STYLES = "<styleSheet " + Crafted.S + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"0&quot;人次&quot;\"/><numFmt numFmtId=\"165\" formatCode=\"0.0&quot;万&quot;\"/>"
-            + "<numFmt numFmtId=\"166\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/></numFmts><fonts><font/><font><strike/></font></fonts>"
-            + "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs>%s</cellXfs></styleSheet>";
+    private static final String STYLES =
+            "<styleSheet "
+                    + Crafted.S
+                    + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"0&quot;人次&quot;\"/><numFmt numFmtId=\"165\" formatCode=\"0.0&quot;万&quot;\"/>"
+                    + "<numFmt numFmtId=\"166\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/></numFmts><fonts><font/><font><strike/></font></fonts>"
+                    + "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs>%s</cellXfs></styleSheet>";
 
     private static List<String> read(String sheet) {
         return Shown.blocks(Crafted.xlsx(sheet));
@@ -23,9 +26,20 @@ class SheetFileReadingTest {
 
     private static String shows(String value, int format, int font, String workbook) {
         var xf = "<xf numFmtId=\"0\"/><xf numFmtId=\"" + format + "\" fontId=\"" + font + "\"/>";
-        var file = Crafted.xlsx("<sheetData><row><c s=\"1\"><v>" + value + "</v></c></row></sheetData>").with("xl/styles.xml", STYLES.formatted(xf));
+        var file =
+                Crafted.xlsx(
+                                "<sheetData><row><c s=\"1\"><v>"
+                                        + value
+                                        + "</v></c></row></sheetData>")
+                        .with("xl/styles.xml", STYLES.formatted(xf));
         if (!workbook.isEmpty()) {
-            file.with("xl/workbook.xml", "<workbook " + Crafted.S + ">" + workbook + "<sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            file.with(
+                    "xl/workbook.xml",
+                    "<workbook "
+                            + Crafted.S
+                            + ">"
+                            + workbook
+                            + "<sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         }
         return Shown.blocks(file).getFirst().replaceAll(" \\| $", "");
     }
@@ -58,37 +72,61 @@ class SheetFileReadingTest {
 
     @Test
     void showsFormulasByTheirResult() {
-        assertThat(read("<sheetData><row><c><f>A1+1</f><v>7</v></c><c><f>SUM(B:B)</f></c><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c t=\"str\"><f>T()</f><v>字</v></c><c t=\"b\"><v>1</v></c></row></sheetData>"))
+        assertThat(
+                        read(
+                                "<sheetData><row><c><f>A1+1</f><v>7</v></c><c><f>SUM(B:B)</f></c><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c t=\"str\"><f>T()</f><v>字</v></c><c t=\"b\"><v>1</v></c></row></sheetData>"))
                 .containsExactly("7 | =SUM(B:B) | #DIV/0! | 字 | TRUE | ");
     }
 
     @Test
     void readsSharedAndInlineTexts() {
-        var file = Crafted.xlsx("<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"inlineStr\"><is><r><t>甲</t></r><r><t>乙</t></r></is></c><c t=\"s\"><v>9</v></c></row></sheetData>")
-                .with("xl/sharedStrings.xml", "<sst " + Crafted.S + "><si><t xml:space=\"preserve\"> 名_x000A_称 </t><rPh><t>ming</t></rPh></si>"
-                        + "<si><r><rPr><strike/></rPr><t>30</t></r><r><t>42</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></si></sst>");
+        var file =
+                Crafted.xlsx(
+                                "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"inlineStr\"><is><r><t>甲</t></r><r><t>乙</t></r></is></c><c t=\"s\"><v>9</v></c></row></sheetData>")
+                        .with(
+                                "xl/sharedStrings.xml",
+                                "<sst "
+                                        + Crafted.S
+                                        + "><si><t xml:space=\"preserve\"> 名_x000A_称 </t><rPh><t>ming</t></rPh></si>"
+                                        + "<si><r><rPr><strike/></rPr><t>30</t></r><r><t>42</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></si></sst>");
         assertThat(Shown.blocks(file)).containsExactly("名/称 | 42¹ [STRUCK] | 甲乙 | #?9 | ");
     }
 
     @Test
     void marksWhatIsHiddenOrStruck() {
-        assertThat(read("<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row hidden=\"1\"><c><v>3</v></c></row></sheetData>"))
+        assertThat(
+                        read(
+                                "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row hidden=\"1\"><c><v>3</v></c></row></sheetData>"))
                 .containsExactly("1 | 2 [HIDDEN] | \n3 [HIDDEN] |  | ");
         assertThat(shows("5", 0, 1, "")).isEqualTo("5 [STRUCK]");
     }
 
     @Test
     void leavesHiddenSheetsOut() {
-        var file = Crafted.xlsx("<sheetData><row><c><v>1</v></c></row></sheetData>").with("xl/worksheets/sheet2.xml", "<worksheet " + Crafted.S + "><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>");
-        var list = "<workbook " + Crafted.S + "><sheets><sheet name=\"一\" sheetId=\"1\" state=\"%s\" r:id=\"rId1\"/><sheet name=\"二\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>";
-        assertThat(Shown.blocks(file.with("xl/workbook.xml", list.formatted("hidden")))).containsExactly("2 | ");
-        assertThat(Shown.blocks(file.with("xl/workbook.xml", list.formatted("visible")))).containsExactly("1 | ", "2 | ");
+        var file =
+                Crafted.xlsx("<sheetData><row><c><v>1</v></c></row></sheetData>")
+                        .with(
+                                "xl/worksheets/sheet2.xml",
+                                "<worksheet "
+                                        + Crafted.S
+                                        + "><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>");
+        var list =
+                "<workbook "
+                        + Crafted.S
+                        + "><sheets><sheet name=\"一\" sheetId=\"1\" state=\"%s\" r:id=\"rId1\"/><sheet name=\"二\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>";
+        assertThat(Shown.blocks(file.with("xl/workbook.xml", list.formatted("hidden"))))
+                .containsExactly("2 | ");
+        assertThat(Shown.blocks(file.with("xl/workbook.xml", list.formatted("visible"))))
+                .containsExactly("1 | ", "2 | ");
     }
 
     @Test
     void mergedCellsAreOneWhereverTheSheetBegins() {
-        var paper = Shown.paper(Crafted.xlsx("<sheetData><row r=\"5\"><c r=\"C5\" t=\"inlineStr\"><is><t>组</t></is></c><c r=\"D5\"><v>1</v></c></row><row r=\"7\"><c r=\"D7\"><v>2</v></c></row></sheetData>"
-                + "<mergeCells><mergeCell ref=\"C5:C7\"/><mergeCell ref=\"broken\"/></mergeCells>"));
+        var paper =
+                Shown.paper(
+                        Crafted.xlsx(
+                                "<sheetData><row r=\"5\"><c r=\"C5\" t=\"inlineStr\"><is><t>组</t></is></c><c r=\"D5\"><v>1</v></c></row><row r=\"7\"><c r=\"D7\"><v>2</v></c></row></sheetData>"
+                                        + "<mergeCells><mergeCell ref=\"C5:C7\"/><mergeCell ref=\"broken\"/></mergeCells>"));
         var table = (Paper.Table) paper.blocks().getFirst();
         assertThat(Shown.table(table)).isEqualTo("组 2×1 | 1 | \n2 | ");
         assertThat(table.cells().get(3).spot()).isEqualTo(new Spot("表!D7", 0, 6, 3));

@@ -24,22 +24,40 @@ final class Shown {
         }
     }
 
-    /** Each line, and each table as its rows of cells: text, span where there is one, marks where there are some. */
+    /**
+     * Each line, and each table as its rows of cells: text, span where there is one, marks where
+     * there are some.
+     */
     static List<String> blocks(Crafted document) {
-        return paper(document).blocks().stream().map(block -> switch (block) {
-            case Paper.Line line -> line.text();
-            case Paper.Table table -> table(table);
-        }).toList();
+        return paper(document).blocks().stream()
+                .map(
+                        block ->
+                                switch (block) {
+                                    case Paper.Line line -> line.text();
+                                    case Paper.Table table -> table(table);
+                                })
+                .toList();
     }
 
     static String table(Paper.Table table) {
         return table.cells().stream()
-                .collect(Collectors.groupingBy(Paper.Cell::row, java.util.TreeMap::new, Collectors.mapping(Shown::cell, Collectors.joining(" | "))))
-                .values().stream().collect(Collectors.joining("\n"));
+                .collect(
+                        Collectors.groupingBy(
+                                Paper.Cell::row,
+                                java.util.TreeMap::new,
+                                Collectors.mapping(Shown::cell, Collectors.joining(" | "))))
+                .values()
+                .stream()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String cell(Paper.Cell cell) {
-        var span = cell.rows() == 1 && cell.columns() == 1 ? "" : " " + cell.rows() + "×" + cell.columns();
-        return cell.text().replace("\n", "/") + span + (cell.marks().isEmpty() ? "" : " " + cell.marks());
+        var span =
+                cell.rows() == 1 && cell.columns() == 1
+                        ? ""
+                        : " " + cell.rows() + "×" + cell.columns();
+        return cell.text().replace("\n", "/")
+                + span
+                + (cell.marks().isEmpty() ? "" : " " + cell.marks());
     }
 }

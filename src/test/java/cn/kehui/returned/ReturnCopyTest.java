@@ -30,7 +30,10 @@ class ReturnCopyTest {
     private static final Form STATISTICS = form("week-statistics@2025");
     private static final Form RECOMMENDATION = form("recommendation@2025");
     private static final Answers ODD =
-            new Answers("崂山区科学技术局", Map.of("events_held", "很多", "funds_central", "60000", "public_on_site", "300"), List.of());
+            new Answers(
+                    "崂山区科学技术局",
+                    Map.of("events_held", "很多", "funds_central", "60000", "public_on_site", "300"),
+                    List.of());
 
     @TempDir Path folder;
 
@@ -63,9 +66,15 @@ class ReturnCopyTest {
     private Returned back(Path original, Form form) throws IOException {
         var name = original.getFileName().toString();
         var received = INTAKE.read(original, name, form);
-        var problems = new Problems(name, form, received, received.findings(form, received.answers(), Set.of()));
+        var problems =
+                new Problems(
+                        name,
+                        form,
+                        received,
+                        received.findings(form, received.answers(), Set.of()));
         var copy = folder.resolve("copy");
-        return new Returned(copy, new ReturnCopy(INTAKE).write(original, problems, copy), received, problems);
+        return new Returned(
+                copy, new ReturnCopy(INTAKE).write(original, problems, copy), received, problems);
     }
 
     @Test
@@ -79,14 +88,26 @@ class ReturnCopyTest {
                 comments.add(comment.getAuthor() + " " + comment.getText());
             }
             assertThat(comments.getFirst())
-                    .startsWith("科汇 请改正后重新报送（共 " + returned.problems().findings().stream().filter(f -> f.stops() || f.asks()).count() + " 处）")
+                    .startsWith(
+                            "科汇 请改正后重新报送（共 "
+                                    + returned.problems().findings().stream()
+                                            .filter(f -> f.stops() || f.asks())
+                                            .count()
+                                    + " 处）")
                     .contains("活动开展次数（表1 第1行第2格）：须改正：" + Texts.say("number.unread", "很多"));
             assertThat(comments).contains("科汇 须改正：" + Texts.say("number.unread", "很多"));
-            assertThat(comments).contains("科汇 请核对：" + Texts.say("number.unlikely", "60000万元", STATISTICS.field("funds_central").unlikely() + "万元"));
+            assertThat(comments)
+                    .contains(
+                            "科汇 请核对："
+                                    + Texts.say(
+                                            "number.unlikely",
+                                            "60000万元",
+                                            STATISTICS.field("funds_central").unlikely() + "万元"));
             var cell = word.getTables().getFirst().getRow(0).getCell(1);
             assertThat(cell.getColor()).isEqualTo("F8CBCB");
             assertThat(cell.getCTTc().xmlText()).contains("commentRangeStart").contains("很多");
-            assertThat(word.getTables().getFirst().getRow(1).getCell(2).getColor()).isEqualTo("FFF2CC");
+            assertThat(word.getTables().getFirst().getRow(1).getCell(2).getColor())
+                    .isEqualTo("FFF2CC");
         }
     }
 
@@ -94,7 +115,9 @@ class ReturnCopyTest {
     void theCopyReadsBackToTheSameAnswers() throws IOException {
         for (var original : List.of(docx(STATISTICS, ODD), xlsx(STATISTICS, ODD))) {
             var returned = back(original, STATISTICS);
-            assertThat(returned.after(STATISTICS)).as(original.toString()).isEqualTo(returned.before());
+            assertThat(returned.after(STATISTICS))
+                    .as(original.toString())
+                    .isEqualTo(returned.before());
         }
     }
 
@@ -104,23 +127,34 @@ class ReturnCopyTest {
         var returned = back(original, STATISTICS);
 
         assertThat(parts(returned.file()).keySet()).containsAll(parts(original).keySet());
-        parts(original).forEach((name, words) -> {
-            var now = withoutMarks(parts(returned.file()).get(name));
-            assertThat(now).as(name).isEqualTo(words);
-        });
+        parts(original)
+                .forEach(
+                        (name, words) -> {
+                            var now = withoutMarks(parts(returned.file()).get(name));
+                            assertThat(now).as(name).isEqualTo(words);
+                        });
     }
 
     private static String withoutMarks(String xml) {
-        return xml.replaceAll("<w:commentRange(Start|End) w:id=\"\\d+\"/>|<w:r><w:commentReference w:id=\"\\d+\"/></w:r>", "")
-                .replaceAll("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"(F8CBCB|FFF2CC)\"/>", "")
-                .replaceAll("<Relationship Id=\"kehui1\"[^>]*/>|<Override PartName=\"/word/comments.xml\"[^>]*/>", "");
+        return xml.replaceAll(
+                        "<w:commentRange(Start|End) w:id=\"\\d+\"/>|<w:r><w:commentReference w:id=\"\\d+\"/></w:r>",
+                        "")
+                .replaceAll(
+                        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"(F8CBCB|FFF2CC)\"/>", "")
+                .replaceAll(
+                        "<Relationship Id=\"kehui1\"[^>]*/>|<Override PartName=\"/word/comments.xml\"[^>]*/>",
+                        "");
     }
 
     private static Map<String, String> parts(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             var parts = new java.util.TreeMap<String, String>();
             for (var entry : java.util.Collections.list(zip.entries())) {
-                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                parts.put(
+                        entry.getName(),
+                        new String(
+                                zip.getInputStream(entry).readAllBytes(),
+                                java.nio.charset.StandardCharsets.UTF_8));
             }
             return parts;
         } catch (IOException e) {
@@ -134,19 +168,23 @@ class ReturnCopyTest {
 
         try (var book = WorkbookFactory.create(Files.newInputStream(returned.file()))) {
             var sheet = book.getSheetAt(0);
-            assertThat(sheet.getRow(0).getCell(0).getCellComment().getString().getString()).startsWith("请改正后重新报送（共 ");
+            assertThat(sheet.getRow(0).getCell(0).getCellComment().getString().getString())
+                    .startsWith("请改正后重新报送（共 ");
             var spot = returned.before().places().get("events_held");
             var cell = sheet.getRow(spot.row()).getCell(spot.cell());
-            assertThat(cell.getCellComment().getString().getString()).isEqualTo("须改正：" + Texts.say("number.unread", "很多"));
+            assertThat(cell.getCellComment().getString().getString())
+                    .isEqualTo("须改正：" + Texts.say("number.unread", "很多"));
             assertThat(cell.getCellComment().getAuthor()).isEqualTo("科汇");
-            assertThat(cell.getCellStyle().getFillForegroundColor()).isEqualTo(org.apache.poi.ss.usermodel.IndexedColors.ROSE.getIndex());
+            assertThat(cell.getCellStyle().getFillForegroundColor())
+                    .isEqualTo(org.apache.poi.ss.usermodel.IndexedColors.ROSE.getIndex());
         }
     }
 
     @Test
     void writesNotesIntoAnOldExcelForm() throws IOException {
         var file = folder.resolve("旧.xls");
-        try (var book = new HSSFWorkbook(); var out = Files.newOutputStream(file)) {
+        try (var book = new HSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
             var sheet = book.createSheet("表");
             sheet.createRow(0).createCell(0).setCellValue("地方/部门（盖章）：崂山区");
             int row = 1;
@@ -162,19 +200,40 @@ class ReturnCopyTest {
         assertThat(returned.ending()).isEqualTo("xls");
         assertThat(returned.after(STATISTICS).answers()).isEqualTo(returned.before().answers());
         try (var book = WorkbookFactory.create(Files.newInputStream(returned.file()))) {
-            assertThat(book.getSheetAt(0).getRow(1).getCell(1).getCellComment().getString().getString()).startsWith("须改正：");
+            assertThat(
+                            book.getSheetAt(0)
+                                    .getRow(1)
+                                    .getCell(1)
+                                    .getCellComment()
+                                    .getString()
+                                    .getString())
+                    .startsWith("须改正：");
         }
     }
 
     @Test
     void writesOverQuotaOnTheFirstCellOfTheRow() throws IOException {
-        var row = Map.of("name", "机器人进校园", "intro", "看机器人", "time_place", "5月20日，学校", "recommender", "崂山区科技局", "contact", "王某 13800000000");
+        var row =
+                Map.of(
+                        "name",
+                        "机器人进校园",
+                        "intro",
+                        "看机器人",
+                        "time_place",
+                        "5月20日，学校",
+                        "recommender",
+                        "崂山区科技局",
+                        "contact",
+                        "王某 13800000000");
         var rows = List.of(row, with(row, "甲"), with(row, "乙"), with(row, "丙"));
-        var returned = back(docx(RECOMMENDATION, new Answers("崂山区科技局", Map.of(), rows)), RECOMMENDATION);
+        var returned =
+                back(docx(RECOMMENDATION, new Answers("崂山区科技局", Map.of(), rows)), RECOMMENDATION);
 
         try (var word = new XWPFDocument(Files.newInputStream(returned.file()))) {
-            assertThat(word.getTables().getFirst().getRow(4).getCell(1).getColor()).isEqualTo("F8CBCB");
-            assertThat(word.getTables().getFirst().getRow(3).getCell(1).getColor()).isNotEqualTo("F8CBCB");
+            assertThat(word.getTables().getFirst().getRow(4).getCell(1).getColor())
+                    .isEqualTo("F8CBCB");
+            assertThat(word.getTables().getFirst().getRow(3).getCell(1).getColor())
+                    .isNotEqualTo("F8CBCB");
         }
     }
 

@@ -25,11 +25,15 @@ class WordWalkTest {
     @TempDir Path folder;
 
     private static String p(String words) {
-        return "<w:p><w:pPr><w:rPr><w:ins w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:rPr><w:ins w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>"
+                + words
+                + "</w:t></w:r></w:p>";
     }
 
     private static String tc(String... content) {
-        return "<w:tc><w:tcPr><w:tcW w:w=\"1\"/><w:vAlign w:val=\"center\"/></w:tcPr>" + String.join("", content) + "</w:tc>";
+        return "<w:tc><w:tcPr><w:tcW w:w=\"1\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
+                + String.join("", content)
+                + "</w:tc>";
     }
 
     private static String tbl(String rows) {
@@ -37,24 +41,57 @@ class WordWalkTest {
     }
 
     private static String box(String content) {
-        return "<w:p><w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice><w:drawing><w:txbxContent>" + content + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
-                + content + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>带框</w:t></w:r></w:p>";
+        return "<w:p><w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice><w:drawing><w:txbxContent>"
+                + content
+                + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
+                + content
+                + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>带框</w:t></w:r></w:p>";
     }
 
     private static final String FOUR = tbl(tc(p("内一")) + tc(p("内二")) + tc(p("内三")) + tc(p("内四")));
 
-    private static final String EVERYTHING = p("第一段") + "<w:del>" + p("没了") + "</w:del>" + "<w:p/>"
-            + tbl(tc(p("甲")) + "<w:sdt><w:sdtPr/><w:sdtContent>" + tc(p("乙")) + "</w:sdtContent></w:sdt>" + "<w:tc><w:p/></w:tc>")
-            + box(p("框里一") + tbl(tc(p("框里格")))) + tbl(tc(FOUR, p("外"), p("外二")) + tc("<w:sdt><w:sdtContent>" + p("丙") + "</w:sdtContent></w:sdt>") + tc("<w:del>" + p("x") + "</w:del>", p("丁")))
-            + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("块") + tbl(tc(p("戊")) + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>" + tc(p("删")) + "</w:tr><w:tr>" + tc(p("己"))) + "</w:sdtContent></w:sdt>"
-            + "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>提示</w:t></w:r></w:sdtContent></w:sdt><w:ins><w:r><w:t>插入</w:t></w:r></w:ins></w:p>" + "<!-- <w:p> -->" + p("最后一段");
+    private static final String EVERYTHING =
+            p("第一段")
+                    + "<w:del>"
+                    + p("没了")
+                    + "</w:del>"
+                    + "<w:p/>"
+                    + tbl(
+                            tc(p("甲"))
+                                    + "<w:sdt><w:sdtPr/><w:sdtContent>"
+                                    + tc(p("乙"))
+                                    + "</w:sdtContent></w:sdt>"
+                                    + "<w:tc><w:p/></w:tc>")
+                    + box(p("框里一") + tbl(tc(p("框里格"))))
+                    + tbl(
+                            tc(FOUR, p("外"), p("外二"))
+                                    + tc(
+                                            "<w:sdt><w:sdtContent>"
+                                                    + p("丙")
+                                                    + "</w:sdtContent></w:sdt>")
+                                    + tc("<w:del>" + p("x") + "</w:del>", p("丁")))
+                    + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+                    + p("块")
+                    + tbl(
+                            tc(p("戊"))
+                                    + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>"
+                                    + tc(p("删"))
+                                    + "</w:tr><w:tr>"
+                                    + tc(p("己")))
+                    + "</w:sdtContent></w:sdt>"
+                    + "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>提示</w:t></w:r></w:sdtContent></w:sdt><w:ins><w:r><w:t>插入</w:t></w:r></w:ins></w:p>"
+                    + "<!-- <w:p> -->"
+                    + p("最后一段");
 
     private static Map<Spot, String> places(Paper paper) {
         var places = new HashMap<Spot, String>();
         for (var block : paper.blocks()) {
             switch (block) {
                 case Paper.Line line -> places.put(line.spot(), line.text());
-                case Paper.Table table -> table.cells().stream().filter(cell -> !cell.text().isEmpty()).forEach(cell -> places.put(cell.spot(), cell.text()));
+                case Paper.Table table ->
+                        table.cells().stream()
+                                .filter(cell -> !cell.text().isEmpty())
+                                .forEach(cell -> places.put(cell.spot(), cell.text()));
             }
         }
         return places;
@@ -64,23 +101,49 @@ class WordWalkTest {
     void everyCommentHangsOnTheWordsItIsAbout() throws IOException {
         var original = Crafted.docx(EVERYTHING).write(folder.resolve("a.docx"));
         var places = places(INTAKE.open(original).orElseThrow());
-        assertThat(places.values()).contains("第一段", "甲", "乙", "框里一", "框里格", "内四", "外\n外二", "丙", "丁", "戊", "己", "插入", "最后一段", "带框");
+        assertThat(places.values())
+                .contains(
+                        "第一段", "甲", "乙", "框里一", "框里格", "内四", "外\n外二", "丙", "丁", "戊", "己", "插入",
+                        "最后一段", "带框");
         var remarks = new HashMap<Spot, Remarks.Remark>();
-        places.forEach((spot, words) -> remarks.put(spot, new Remarks.Remark(true, List.of("about:" + words.lines().findFirst().orElseThrow()))));
+        places.forEach(
+                (spot, words) ->
+                        remarks.put(
+                                spot,
+                                new Remarks.Remark(
+                                        true,
+                                        List.of(
+                                                "about:"
+                                                        + words.lines()
+                                                                .findFirst()
+                                                                .orElseThrow()))));
         var copy = folder.resolve("copy.docx");
         try (var out = Files.newOutputStream(copy)) {
             WordCopy.write(original, new Remarks(List.of("all"), remarks), out);
         }
 
         var text = part(copy, "word/document.xml");
-        var comments = Pattern.compile("<w:comment w:id=\"(\\d+)\".*?about:(.*?)</w:t>").matcher(part(copy, "word/comments.xml")).results().toList();
+        var comments =
+                Pattern.compile("<w:comment w:id=\"(\\d+)\".*?about:(.*?)</w:t>")
+                        .matcher(part(copy, "word/comments.xml"))
+                        .results()
+                        .toList();
         assertThat(comments).hasSize(places.size());
         for (var comment : comments) {
-            var hung = between(text, "<w:commentRangeStart w:id=\"" + comment.group(1) + "\"/>", "<w:commentRangeEnd w:id=\"" + comment.group(1) + "\"/>");
+            var hung =
+                    between(
+                            text,
+                            "<w:commentRangeStart w:id=\"" + comment.group(1) + "\"/>",
+                            "<w:commentRangeEnd w:id=\"" + comment.group(1) + "\"/>");
             assertThat(hung).as(comment.group(2)).contains(comment.group(2));
         }
-        assertThat(text.split("F8CBCB", -1)).as("each cell is shaded once").hasSize((int) places.keySet().stream().filter(spot -> spot.table() >= 0).count() + 1);
-        assertThat(text).doesNotContainPattern("<w:txbxContent>((?!</w:txbxContent>).)*commentReference");
+        assertThat(text.split("F8CBCB", -1))
+                .as("each cell is shaded once")
+                .hasSize(
+                        (int) places.keySet().stream().filter(spot -> spot.table() >= 0).count()
+                                + 1);
+        assertThat(text)
+                .doesNotContainPattern("<w:txbxContent>((?!</w:txbxContent>).)*commentReference");
         assertThat(places(INTAKE.open(copy).orElseThrow())).isEqualTo(places);
     }
 
@@ -91,28 +154,63 @@ class WordWalkTest {
 
     private static String part(Path file, String name) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(
+                    zip.getInputStream(zip.getEntry(name)).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
         }
     }
 
     @Test
     void keepsTheCommentsThatAreThereAndReplacesShading() throws IOException {
-        var body = tbl("<w:tc><w:tcPr><w:tcW w:w=\"1\"/><w:shd w:fill=\"FFFFFF\"/><w:vAlign w:val=\"top\"/></w:tcPr>" + p("甲") + "</w:tc>");
-        var original = Crafted.docx(body)
-                .with("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/></Relationships>")
-                .with("word/comments.xml", "<w:comments " + Crafted.W + "><w:comment w:id=\"4\" w:author=\"王\"><w:p/></w:comment></w:comments>")
-                .write(folder.resolve("a.docx"));
+        var body =
+                tbl(
+                        "<w:tc><w:tcPr><w:tcW w:w=\"1\"/><w:shd w:fill=\"FFFFFF\"/><w:vAlign w:val=\"top\"/></w:tcPr>"
+                                + p("甲")
+                                + "</w:tc>");
+        var original =
+                Crafted.docx(body)
+                        .with(
+                                "word/_rels/document.xml.rels",
+                                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/></Relationships>")
+                        .with(
+                                "word/comments.xml",
+                                "<w:comments "
+                                        + Crafted.W
+                                        + "><w:comment w:id=\"4\" w:author=\"王\"><w:p/></w:comment></w:comments>")
+                        .write(folder.resolve("a.docx"));
         var copy = folder.resolve("copy.docx");
         try (var out = Files.newOutputStream(copy)) {
-            WordCopy.write(original, new Remarks(List.of("all"), Map.of(new Spot("", 0, 0, 0), new Remarks.Remark(false, List.of("one")))), out);
+            WordCopy.write(
+                    original,
+                    new Remarks(
+                            List.of("all"),
+                            Map.of(
+                                    new Spot("", 0, 0, 0),
+                                    new Remarks.Remark(false, List.of("one")))),
+                    out);
         }
-        assertThat(part(copy, "word/comments.xml")).contains("w:id=\"4\" w:author=\"王\"").contains("w:id=\"5\"").contains("w:id=\"6\"").endsWith("</w:comment></w:comments>");
-        assertThat(part(copy, "word/document.xml")).contains("<w:tcPr><w:tcW w:w=\"1\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF2CC\"/><w:vAlign w:val=\"top\"/></w:tcPr>");
+        assertThat(part(copy, "word/comments.xml"))
+                .contains("w:id=\"4\" w:author=\"王\"")
+                .contains("w:id=\"5\"")
+                .contains("w:id=\"6\"")
+                .endsWith("</w:comment></w:comments>");
+        assertThat(part(copy, "word/document.xml"))
+                .contains(
+                        "<w:tcPr><w:tcW w:w=\"1\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF2CC\"/><w:vAlign w:val=\"top\"/></w:tcPr>");
     }
 
     @Test
     void isUnfitForWhatItCannotPutMarksInto() throws IOException {
-        var file = Crafted.docxWhole("<document xmlns=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><body><p><r><t>x</t></r></p></body></document>").write(folder.resolve("a.docx"));
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> WordCopy.write(file, new Remarks(List.of("all"), Map.of()), new java.io.ByteArrayOutputStream())).isInstanceOf(Tags.Unfit.class);
+        var file =
+                Crafted.docxWhole(
+                                "<document xmlns=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><body><p><r><t>x</t></r></p></body></document>")
+                        .write(folder.resolve("a.docx"));
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () ->
+                                WordCopy.write(
+                                        file,
+                                        new Remarks(List.of("all"), Map.of()),
+                                        new java.io.ByteArrayOutputStream()))
+                .isInstanceOf(Tags.Unfit.class);
     }
 }

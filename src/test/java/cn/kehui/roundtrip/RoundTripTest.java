@@ -33,34 +33,58 @@ class RoundTripTest {
     private static final Forms FORMS = new Forms();
     private static final Intake INTAKE = new Intake(FORMS);
     private static final int TRIES = 80;
-    /** Fixed, so that who breaks something sees it, and not who comes next; change it to look further. */
+
+    /**
+     * Fixed, so that who breaks something sees it, and not who comes next; change it to look
+     * further.
+     */
     private static final String SEED = "2025";
 
     private static Form form(String id) {
         return FORMS.find(FormId.of(id)).orElseThrow();
     }
 
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(
+            tries = TRIES,
+            seed = SEED,
+            edgeCases = EdgeCasesMode.NONE,
+            shrinking = ShrinkingMode.BOUNDED)
     void recommendation(@ForAll("recommendations") Answers answers) throws IOException {
         bothWays(form("recommendation@2025"), answers);
     }
 
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(
+            tries = TRIES,
+            seed = SEED,
+            edgeCases = EdgeCasesMode.NONE,
+            shrinking = ShrinkingMode.BOUNDED)
     void weekStatistics(@ForAll("statistics") Answers answers) throws IOException {
         bothWays(form("week-statistics@2025"), answers);
     }
 
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(
+            tries = TRIES,
+            seed = SEED,
+            edgeCases = EdgeCasesMode.NONE,
+            shrinking = ShrinkingMode.BOUNDED)
     void exhibition(@ForAll("exhibitions") Answers answers) throws IOException {
         bothWays(form("exhibition@2021"), answers);
     }
 
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(
+            tries = TRIES,
+            seed = SEED,
+            edgeCases = EdgeCasesMode.NONE,
+            shrinking = ShrinkingMode.BOUNDED)
     void keyProject(@ForAll("projects") Answers answers) throws IOException {
         bothWays(form("key-project@2021"), answers);
     }
 
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(
+            tries = TRIES,
+            seed = SEED,
+            edgeCases = EdgeCasesMode.NONE,
+            shrinking = ShrinkingMode.BOUNDED)
     void openInstitution(@ForAll("institutions") Answers answers) throws IOException {
         bothWays(form("open-institution@2021"), answers);
     }
@@ -91,18 +115,23 @@ class RoundTripTest {
     }
 
     private static Arbitrary<Answers> answers(Form form) {
-        var rows = form.rowFields().isEmpty() ? Arbitraries.just(List.<Map<String, String>>of()) : set(form, form.rowFields()).list().ofMaxSize(8);
+        var rows =
+                form.rowFields().isEmpty()
+                        ? Arbitraries.just(List.<Map<String, String>>of())
+                        : set(form, form.rowFields()).list().ofMaxSize(8);
         return Combinators.combine(Words.unit(), set(form, form.fields()), rows).as(Answers::new);
     }
 
     private static Arbitrary<Map<String, String>> set(Form form, List<Field> fields) {
-        return Combinators.combine(fields.stream().map(field -> Words.answer(form, field)).toList()).as(all -> {
-            var set = new LinkedHashMap<String, String>();
-            for (int i = 0; i < all.size(); i++) {
-                set.put(fields.get(i).id(), all.get(i));
-            }
-            return set;
-        });
+        return Combinators.combine(fields.stream().map(field -> Words.answer(form, field)).toList())
+                .as(
+                        all -> {
+                            var set = new LinkedHashMap<String, String>();
+                            for (int i = 0; i < all.size(); i++) {
+                                set.put(fields.get(i).id(), all.get(i));
+                            }
+                            return set;
+                        });
     }
 
     private static void bothWays(Form form, Answers answers) throws IOException {
@@ -110,14 +139,17 @@ class RoundTripTest {
             var file = Files.createTempFile("round", "." + ending);
             try {
                 print(form, answers, file, ending);
-                assertThat(meant(form, INTAKE.read(file, "表." + ending, form))).as("%s as %s", form.id(), ending).isEqualTo(meant(form, answers));
+                assertThat(meant(form, INTAKE.read(file, "表." + ending, form)))
+                        .as("%s as %s", form.id(), ending)
+                        .isEqualTo(meant(form, answers));
             } finally {
                 Files.delete(file);
             }
         }
     }
 
-    private static void print(Form form, Answers answers, Path file, String ending) throws IOException {
+    private static void print(Form form, Answers answers, Path file, String ending)
+            throws IOException {
         try (var out = Files.newOutputStream(file)) {
             if (ending.equals("docx")) {
                 new Layouts().docx(form, answers, out);
@@ -128,10 +160,15 @@ class RoundTripTest {
     }
 
     static Map<String, Object> meant(Form form, Received received) {
-        return received.holds(form) ? meant(form, received.answers()) : Map.of("not the form", received);
+        return received.holds(form)
+                ? meant(form, received.answers())
+                : Map.of("not the form", received);
     }
 
-    /** By place: typed words tidied, numbers by what they mean. Blank rows are none; a form whose unit is an answer has no other. */
+    /**
+     * By place: typed words tidied, numbers by what they mean. Blank rows are none; a form whose
+     * unit is an answer has no other.
+     */
     static Map<String, Object> meant(Form form, Answers answers) {
         var meant = new LinkedHashMap<String, Object>();
         if (!form.unit().label().isEmpty()) {
@@ -140,9 +177,18 @@ class RoundTripTest {
         form.fields().forEach(field -> put(meant, field.id(), field, answers.typed(field)));
         int row = 0;
         for (var typed : answers.rows()) {
-            boolean blank = form.rowFields().stream().allMatch(field -> Words.tidy(typed.getOrDefault(field.id(), "")).isEmpty());
+            boolean blank =
+                    form.rowFields().stream()
+                            .allMatch(
+                                    field ->
+                                            Words.tidy(typed.getOrDefault(field.id(), ""))
+                                                    .isEmpty());
             for (var field : blank ? List.<Field>of() : form.rowFields()) {
-                put(meant, "rows[" + row + "]." + field.id(), field, typed.getOrDefault(field.id(), ""));
+                put(
+                        meant,
+                        "rows[" + row + "]." + field.id(),
+                        field,
+                        typed.getOrDefault(field.id(), ""));
             }
             row += blank ? 0 : 1;
         }
@@ -152,7 +198,11 @@ class RoundTripTest {
     private static void put(Map<String, Object> meant, String at, Field field, String typed) {
         if (!(field.kind() instanceof Kind.Pictures)) {
             var value = Reading.of(field, typed).value();
-            meant.put(at, value instanceof Value.Words || value instanceof Value.Unread ? Words.tidy(typed) : value);
+            meant.put(
+                    at,
+                    value instanceof Value.Words || value instanceof Value.Unread
+                            ? Words.tidy(typed)
+                            : value);
         }
     }
 }
