@@ -12,8 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * The files in a ZIP. Names that say they are UTF-8 are read so; all others as GB18030, as Chinese
- * Windows writes them.
+ * The files in a ZIP, their names read by {@link ZipNames}.
  */
 final class Zipped {
     /** Bytes of one unpacked file. */
@@ -75,7 +74,11 @@ final class Zipped {
     }
 
     void each(Consumer<Mailed> take) {
-        try (var opened = ZipFile.builder().setPath(zip.file()).setCharset("GB18030").get()) {
+        try (var opened =
+                ZipFile.builder()
+                        .setPath(zip.file())
+                        .setCharset(ZipNames.of(zip.file()))
+                        .get()) {
             var entries = java.util.Collections.list(opened.getEntries());
             entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
             budget.used.files += entries.size();
