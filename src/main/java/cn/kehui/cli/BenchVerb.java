@@ -2,7 +2,9 @@ package cn.kehui.cli;
 
 import cn.kehui.bench.CollectBench;
 import cn.kehui.bench.Figure;
+import cn.kehui.bench.StartBench;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,6 +50,10 @@ final class BenchVerb implements Callable<Integer> {
         @Override
         public Integer call() throws IOException, InterruptedException {
             new CollectBench(this::tell).run(files);
+            var home = System.getenv("KEHUI_HOME");
+            if (home != null) {
+                new StartBench(this::tell).run(Path.of(home, "kehui"));
+            }
             return 0;
         }
 

@@ -11,9 +11,7 @@ import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/**
- * The files in a ZIP, their names read by {@link ZipNames}.
- */
+/** The files in a ZIP, their names read by {@link ZipNames}. */
 final class Zipped {
     /** Bytes of one unpacked file. */
     private static final long MOST = 300L << 20;
@@ -75,10 +73,7 @@ final class Zipped {
 
     void each(Consumer<Mailed> take) {
         try (var opened =
-                ZipFile.builder()
-                        .setPath(zip.file())
-                        .setCharset(ZipNames.of(zip.file()))
-                        .get()) {
+                ZipFile.builder().setPath(zip.file()).setCharset(ZipNames.of(zip.file())).get()) {
             var entries = java.util.Collections.list(opened.getEntries());
             entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
             budget.used.files += entries.size();
