@@ -42,6 +42,7 @@ public record Figure(String work, double value, String unit, double floor, Strin
     }
 
     private static BigDecimal rounded(double number) {
-        return BigDecimal.valueOf(number).round(new MathContext(3));
+        var rounded = BigDecimal.valueOf(number).round(new MathContext(3));
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }
