@@ -3,7 +3,6 @@ package cn.kehui.collect;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
-import cn.kehui.form.Reading;
 import cn.kehui.form.RowPlace;
 import cn.kehui.form.Twice;
 import cn.kehui.form.UnitNames;
@@ -29,9 +28,6 @@ public final class Across {
     private final Map<Integer, List<Finding>> findings = new HashMap<>();
     private final Set<Integer> superseded = new HashSet<>();
 
-    private record Version(
-            int number, String file, int content, int rows, @Nullable Instant chosenAt) {}
-
     private record Named(int number, String file, String unit, String at) {}
 
     public Across(Form form) {
@@ -55,7 +51,7 @@ public final class Across {
                                 new Version(
                                         number,
                                         file,
-                                        content(answers),
+                                        Version.content(form, answers),
                                         answers.rows().size(),
                                         chosenAt));
             }
@@ -85,20 +81,6 @@ public final class Across {
         }
     }
 
-    /** Equal where the meanings of all answers are: 1,200 and 1200 are one content. */
-    private int content(Answers answers) {
-        var meant = new ArrayList<Object>();
-        form.fields().forEach(field -> meant.add(Reading.of(field, answers.typed(field)).value()));
-        for (int row = 0; row < answers.rows().size(); row++) {
-            int at = row;
-            form.rowFields()
-                    .forEach(
-                            field ->
-                                    meant.add(Reading.of(field, answers.typed(at, field)).value()));
-        }
-        return meant.hashCode();
-    }
-
     /** Compares all files noted. */
     public void compare() {
         units.values().stream().filter(versions -> versions.size() > 1).forEach(this::versions);
@@ -114,7 +96,7 @@ public final class Across {
                 versions.stream()
                         .filter(version -> version.chosenAt() != null)
                         .max(Comparator.comparing(Version::chosenAt));
-        var counted = chosen.orElseGet(() -> last(versions));
+        var counted = chosen.orElseGet(() -> Version.last(versions));
         boolean same = versions.stream().allMatch(other -> other.content() == counted.content());
         for (var version : versions) {
             var others =
@@ -140,17 +122,6 @@ public final class Across {
                 : Finding.stops("unit", "unit.twice", others, counted);
     }
 
-    /** A name that says it is a correction comes last, otherwise the order of names decides. */
-    private static Version last(List<Version> versions) {
-        var last = versions.getFirst();
-        for (var version : versions) {
-            if (later(version.file()) >= later(last.file())) {
-                last = version;
-            }
-        }
-        return last;
-    }
-
     /**
      * Two lists of one unit add up; whether that was meant, and whether they keep within the quota
      * together, a person must see.
@@ -158,12 +129,6 @@ public final class Across {
     private Finding more(List<Version> versions, String others) {
         int rows = versions.stream().mapToInt(Version::rows).sum();
         return Finding.stops("unit", "unit.twice-rows", others, rows);
-    }
-
-    private static int later(String file) {
-        return file.matches(".*(更正|改正|修改|修订|最终|终稿|定稿|重报|补报|补正|新版|最新|[vV][2-9]|[（(][1-9][)）]).*")
-                ? 1
-                : 0;
     }
 
     private void named(List<Named> named) {

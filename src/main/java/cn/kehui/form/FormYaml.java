@@ -1,7 +1,6 @@
 package cn.kehui.form;
 
 import cn.kehui.form.Field.Group;
-import cn.kehui.form.Field.Look;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +29,6 @@ final class FormYaml {
     }
 
     private static Form form(YamlMap map) {
-        var fields = new ArrayList<Field>();
-        for (var item : map.maps("fields")) {
-            if (item.has("group")) {
-                var group =
-                        new Group(item.text("group"), item.textOr("note", ""), item.texts("also"));
-                item.maps("fields").forEach(field -> fields.add(field(field, group)));
-                item.done("group", "note", "also", "fields");
-            } else {
-                fields.add(field(item, Group.NONE));
-            }
-        }
         var form =
                 new Form(
                         new FormId(map.text("id"), map.text("version")),
@@ -50,7 +38,7 @@ final class FormYaml {
                         map.oneOf("shape", Form.Shape.class),
                         unit(map.map("unit")),
                         map.textOr("entry", ""),
-                        List.copyOf(fields),
+                        fields(map),
                         map.has("rows") ? Optional.of(rows(map.map("rows"))) : Optional.empty(),
                         map.maps("checks").stream().map(FormYaml::check).toList(),
                         map.texts("notes"));
@@ -69,6 +57,22 @@ final class FormYaml {
                 "notes",
                 "source");
         return whole(map, form);
+    }
+
+    /** Its questions; those under a common heading follow each other. */
+    private static List<Field> fields(YamlMap map) {
+        var fields = new ArrayList<Field>();
+        for (var item : map.maps("fields")) {
+            if (item.has("group")) {
+                var group =
+                        new Group(item.text("group"), item.textOr("note", ""), item.texts("also"));
+                item.maps("fields").forEach(field -> fields.add(FieldYaml.read(field, group)));
+                item.done("group", "note", "also", "fields");
+            } else {
+                fields.add(FieldYaml.read(item, Group.NONE));
+            }
+        }
+        return List.copyOf(fields);
     }
 
     /** Ids are unique and every id that is named exists. */
@@ -117,7 +121,9 @@ final class FormYaml {
                         map.textOr("numbered", ""),
                         (int) map.number("blank", 1),
                         map.has("quota") ? Optional.of(quota(map.map("quota"))) : Optional.empty(),
-                        map.maps("fields").stream().map(field -> field(field, Group.NONE)).toList(),
+                        map.maps("fields").stream()
+                                .map(field -> FieldYaml.read(field, Group.NONE))
+                                .toList(),
                         map.maps("joined").stream().map(FormYaml::joined).toList());
         map.done("numbered", "blank", "quota", "fields", "joined");
         return rows;
@@ -146,62 +152,5 @@ final class FormYaml {
                 map.text("field"),
                 map.texts("by"),
                 map.text("strength").equals("stops"));
-    }
-
-    private static Field field(YamlMap map, Group group) {
-        var label = map.text("label");
-        var look =
-                new Look(
-                        map.textOr("spaced", label),
-                        map.yes("beside", false),
-                        map.yes("tall", false),
-                        (int) map.number("width", 12),
-                        map.textOr("source", ""));
-        var field =
-                new Field(
-                        map.text("id"),
-                        kind(map),
-                        label,
-                        map.texts("also"),
-                        map.textLists("parts"),
-                        map.textOr("note", ""),
-                        map.textOr("hint", ""),
-                        group,
-                        map.yes("required", true),
-                        map.number("unlikely", 0),
-                        look);
-        map.done(
-                "id",
-                "is",
-                "unit",
-                "most",
-                "label",
-                "also",
-                "parts",
-                "note",
-                "hint",
-                "required",
-                "unlikely",
-                "spaced",
-                "beside",
-                "tall",
-                "width",
-                "source");
-        return field;
-    }
-
-    private static Kind kind(YamlMap map) {
-        return switch (map.text("is")) {
-            case "text" -> new Kind.Text((int) map.number("most", 0));
-            case "count" -> new Kind.Count(map.text("unit"));
-            case "wan" -> new Kind.Wan();
-            case "money" -> new Kind.Money();
-            case "period" -> new Kind.Period();
-            case "phone" -> new Kind.Phone();
-            case "mail" -> new Kind.Mail();
-            case "place" -> new Kind.Place();
-            case "pictures" -> new Kind.Pictures();
-            default -> throw map.wrong("is", "is no kind of field: " + map.text("is"));
-        };
     }
 }

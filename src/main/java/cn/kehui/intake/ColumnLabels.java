@@ -4,6 +4,8 @@ import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
 import cn.kehui.intake.Columns.Use;
+import cn.kehui.label.LabelText;
+import cn.kehui.label.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package cn.kehui.intake;
 
+import cn.kehui.label.Grid;
+import cn.kehui.label.LabelText;
 import cn.kehui.paper.Paper.Cell;
 import java.util.HashMap;
 import java.util.Map;

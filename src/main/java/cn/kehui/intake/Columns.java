@@ -2,6 +2,7 @@ package cn.kehui.intake;
 
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
+import cn.kehui.label.Grid;
 import cn.kehui.paper.Paper.Cell;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

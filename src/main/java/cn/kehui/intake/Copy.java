@@ -1,5 +1,8 @@
 package cn.kehui.intake;
 
+import cn.kehui.label.Grid;
+import cn.kehui.label.LabelText;
+import cn.kehui.label.Labels;
 import cn.kehui.paper.Paper;
 
 /**

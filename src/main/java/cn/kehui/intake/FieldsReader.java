@@ -1,58 +1,40 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
-import cn.kehui.form.Field;
-import cn.kehui.form.Kind;
-import cn.kehui.intake.Labels.Match;
+import cn.kehui.label.Grid;
+import cn.kehui.label.LabelMap;
+import cn.kehui.label.LabelText;
+import cn.kehui.label.Labels;
+import cn.kehui.label.Labels.Match;
 import cn.kehui.paper.Paper.Cell;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the questions that a table asks once: finds each label, then the answer beside it, beneath
  * it or in its own cell.
  */
 final class FieldsReader {
-    /** So many labels side by side are a head with its answers beneath. */
-    private static final int ACROSS = 4;
-
-    /** Below this a label is not the form's own, only like it, and a person must look. */
-    static final double RESEMBLES = 0.85;
-
-    private final Harvest harvest;
     private final Grid grid;
     private final LabelMap map;
-    private final String moneyUnit;
+    private final FieldAnswers answers;
+    private final AcrossReader across;
+
+    /** Cells of rows that were read as a head. */
     private final Set<Cell> heads = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /**
-     * Which question an answer's cell was taken for: a cell merged beside two labels answers
-     * neither for certain.
-     */
-    private final Map<Cell, String> taken = new IdentityHashMap<>();
-
     private final ValueCells values;
-
-    /**
-     * The last row with a label whose answer does not stand in its own cell: notes come after it.
-     */
-    private final int lastPlain;
 
     /**
      * @param moneyUnit the unit that a line such as 金额单位：元 states for the whole table; empty if
      *     there is none
      */
     FieldsReader(Labels labels, Grid grid, Harvest harvest, String moneyUnit) {
-        this.harvest = harvest;
         this.grid = grid;
-        this.moneyUnit = moneyUnit;
         map = new LabelMap(labels, grid);
-        lastPlain = map.lastPlain();
+        answers = new FieldAnswers(harvest, moneyUnit);
+        across = new AcrossReader(grid, map, answers, harvest);
         values =
                 new ValueCells(
                         grid,
@@ -63,81 +45,17 @@ final class FieldsReader {
     /** Reads the whole table into the harvest. */
     void read() {
         for (int row = 0; row < grid.height(); row++) {
-            if (across(row)) {
-                beneath(row);
+            if (across.head(row)) {
+                across.read(row);
                 heads.addAll(grid.row(row));
             }
         }
-        for (int row = 0; row < grid.height() && !footnotes(row); row++) {
+        for (int row = 0; row < grid.height() && !map.footnotes(row); row++) {
             learn(row);
         }
-        for (int row = 0; row < grid.height() && !footnotes(row); row++) {
+        for (int row = 0; row < grid.height() && !map.footnotes(row); row++) {
             beside(row);
         }
-    }
-
-    /** From 注： on a sheet only repeats whom to send the form to. */
-    private boolean footnotes(int row) {
-        var own = grid.own(row);
-        return row > map.first()
-                && row > lastPlain
-                && own.size() == 1
-                && own.getFirst()
-                        .text()
-                        .matches("(?s)[\\s　]*(注|备注|说明|填表说明)[\\s　]*\\d*[\\s　]*[:：].*")
-                && !map.has(own.getFirst());
-    }
-
-    private boolean across(int row) {
-        var run = new HashSet<String>();
-        for (var cell : grid.row(row)) {
-            var match = map.at(cell);
-            if (match == null || !match.label().rest().isEmpty()) {
-                run.clear();
-            } else if (run.add(match.field().id()) && run.size() >= ACROSS) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void beneath(int head) {
-        int data = -1;
-        int filled = 0;
-        int bottom =
-                grid.row(head).stream()
-                        .filter(map::has)
-                        .mapToInt(cell -> cell.row() + cell.rows())
-                        .max()
-                        .orElse(head + 1);
-        for (int row = bottom; row < grid.height() && !across(row) && !footnotes(row); row++) {
-            int at = row;
-            boolean any =
-                    grid.row(head).stream()
-                            .filter(map::has)
-                            .anyMatch(label -> !words(grid.at(at, label.column())).isEmpty());
-            filled += any ? 1 : 0;
-            data = any && data < 0 ? row : data;
-        }
-        for (var label : grid.row(head)) {
-            var match = map.at(label);
-            if (match != null) {
-                var cell = data < 0 ? null : grid.at(data, label.column());
-                var unit =
-                        match.label().unit().isEmpty()
-                                ? LabelText.unit(LabelText.plain(map.heading(label)))
-                                : match.label().unit();
-                take(match, label, new ValueCells.Picked(cell, words(cell), unit, List.of()));
-                if (filled > 1) {
-                    harvest.findings.add(
-                            Finding.stops(match.field().id(), "cell.several-rows", filled));
-                }
-            }
-        }
-    }
-
-    private static String words(@Nullable Cell cell) {
-        return cell == null ? "" : cell.text();
     }
 
     /** Learns in which column the answers of this table stand. */
@@ -149,7 +67,7 @@ final class FieldsReader {
         each(
                 row,
                 (match, label, beside) ->
-                        take(
+                        answers.take(
                                 match,
                                 label,
                                 values.pick(
@@ -191,74 +109,5 @@ final class FieldsReader {
                         && !match.label().rest().isEmpty()
                         && !before.label().rest().isEmpty();
         return match != null && (map.column(cell.column()) || bothOwn);
-    }
-
-    private void take(Match match, Cell label, ValueCells.Picked picked) {
-        var field = match.field();
-        boolean money = field.kind() instanceof Kind.Wan || field.kind() instanceof Kind.Money;
-        var unit = picked.unit().isEmpty() && money ? moneyUnit : picked.unit();
-        var plain = Hints.off(field, picked.typed());
-        var typed = UnitSaid.add(field, plain, unit);
-        harvest.use(label);
-        if (money
-                && !moneyUnit.isEmpty()
-                && !picked.unit().isEmpty()
-                && !picked.unit().equals(moneyUnit)
-                && !plain.isEmpty()) {
-            harvest.findings.add(
-                    Finding.asks(field.id(), "cell.units-differ", picked.unit(), moneyUnit));
-        }
-        picked.extra().forEach(finding -> harvest.findings.add(finding.at(field.id())));
-        if (harvest.has(field.id())) {
-            again(field, typed, label, picked);
-            return;
-        }
-        if (match.score() < RESEMBLES && !plain.isEmpty()) {
-            harvest.findings.add(
-                    Finding.asks(
-                            field.id(),
-                            "label.resembles",
-                            label.text().replace('\n', ' '),
-                            field.label()));
-        }
-        if (!typed.equals(plain)) {
-            harvest.findings.add(Finding.asks(field.id(), "cell.unit-said", unit, typed));
-        }
-        if (picked.cell() == null) {
-            harvest.put(field.id(), typed, label.spot());
-        } else {
-            harvest.put(field.id(), typed, picked.cell());
-            shared(field, label, picked.cell());
-        }
-    }
-
-    private void shared(Field field, Cell label, Cell cell) {
-        var other =
-                cell == label || cell.text().isEmpty() ? null : taken.putIfAbsent(cell, field.id());
-        if (other != null && !other.equals(field.id())) {
-            for (var at : List.of(other, field.id())) {
-                harvest.findings.add(Finding.stops(at, "cell.shared", cell.text()));
-                harvest.values.put(at, "");
-            }
-        }
-    }
-
-    /**
-     * The same label twice: one answer is taken, two different ones are for a person to choose
-     * between.
-     */
-    private void again(Field field, String typed, Cell label, ValueCells.Picked picked) {
-        var before = harvest.values.getOrDefault(field.id(), "");
-        harvest.use(picked.cell());
-        if (before.isEmpty()
-                && !typed.isEmpty()
-                && picked.cell() != null
-                && !harvest.said(field.id())) {
-            harvest.put(field.id(), typed, picked.cell());
-            shared(field, label, picked.cell());
-        } else if (!typed.isEmpty() && !typed.equals(before)) {
-            harvest.values.put(field.id(), "");
-            harvest.findings.add(Finding.stops(field.id(), "cell.two-values", before, typed));
-        }
     }
 }

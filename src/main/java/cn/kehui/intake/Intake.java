@@ -55,12 +55,12 @@ public final class Intake {
         if (reader == null) {
             reader = new FormReader(wanted);
         }
-        double fit = reader.fit(paper);
+        double fit = reader.fit().of(paper);
         FormReader best = reader;
-        double most = fit >= FormReader.ENOUGH ? fit + 0.15 : 0;
+        double most = fit >= FormFit.ENOUGH ? fit + 0.15 : 0;
         for (var other : readers.values()) {
-            double otherFit = other == reader || fit >= FormReader.CERTAIN ? 0 : other.fit(paper);
-            if (otherFit >= FormReader.ENOUGH && otherFit > most) {
+            double otherFit = other == reader || fit >= FormFit.CERTAIN ? 0 : other.fit().of(paper);
+            if (otherFit >= FormFit.ENOUGH && otherFit > most) {
                 most = otherFit;
                 best = other;
             }
@@ -78,7 +78,7 @@ public final class Intake {
                                     found.shortTitle(),
                                     wanted.shortTitle())));
         }
-        return fit < FormReader.ENOUGH
+        return fit < FormFit.ENOUGH
                 ? Received.unread(Finding.stops("file", "file.no-form", wanted.shortTitle()))
                 : reader.read(paper, name);
     }

@@ -2,6 +2,8 @@ package cn.kehui.intake;
 
 import cn.kehui.base.Finding;
 import cn.kehui.form.Typed;
+import cn.kehui.label.LabelText;
+import cn.kehui.label.Printed;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;

@@ -3,12 +3,14 @@ package cn.kehui.intake;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Typed;
+import cn.kehui.label.Hints;
+import cn.kehui.label.LineLabels;
+import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Line;
+import cn.kehui.paper.Paper.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,59 +22,37 @@ final class LinesReader {
 
     private static final Pattern FOOT = Pattern.compile("^(注|填表说明|填报说明)[\\s　]*\\d*[\\s　]*[:：].*");
 
-    private final Map<Pattern, Name> patterns =
-            new TreeMap<>(Comparator.comparing(Pattern::pattern));
+    private final LineLabels labels;
     private final boolean runsOn;
     private final int asked;
     private final String first;
 
     /**
-     * @param first the character that a line must hold before it is worth a closer look
-     */
-    private record Name(Field field, int first) {}
-
-    /**
-     * @param at where the label starts, {@code from}: where what it asks starts
-     */
-    private record Hit(Field field, int at, int from, boolean colon) {}
-
-    /**
      * @param runsOn whether an answer goes on in the lines beneath, up to the next label
      */
     LinesReader(List<Field> fields, boolean runsOn) {
+        labels = new LineLabels(fields);
         this.runsOn = runsOn;
         this.asked = fields.size();
         this.first = fields.isEmpty() ? "" : fields.getFirst().id();
-        for (var field : fields) {
-            names(field)
-                    .forEach(
-                            name ->
-                                    patterns.put(
-                                            pattern(name), new Name(field, name.codePointAt(0))));
+    }
+
+    /** Lines outside tables, and those inside a cell that frames a whole form. */
+    static List<Line> loose(Paper paper) {
+        var loose = new ArrayList<Line>();
+        for (var block : paper.blocks()) {
+            switch (block) {
+                case Line line -> loose.add(line);
+                case Table table ->
+                        table.cells().stream()
+                                .filter(
+                                        cell ->
+                                                cell.text().contains("\n")
+                                                        || table.cells().size() <= 12)
+                                .forEach(cell -> loose.add(new Line(cell.text(), cell.spot())));
+            }
         }
-    }
-
-    private static List<String> names(Field field) {
-        var names = new ArrayList<>(field.also());
-        names.add(field.label());
-        return names.stream().filter(name -> Typed.key(name).length() >= 2).toList();
-    }
-
-    /**
-     * The label's characters with white space between them as it comes, a note in brackets, a
-     * colon.
-     */
-    private static Pattern pattern(String name) {
-        var spread = new StringBuilder();
-        name.codePoints()
-                .filter(point -> !Character.isWhitespace(point))
-                .forEach(
-                        point -> {
-                            spread.append(spread.isEmpty() ? "" : "[\\s　]*")
-                                    .append(Pattern.quote(Character.toString(point)));
-                        });
-        return Pattern.compile(
-                spread + "[\\s　]*(?:[（(][^（）()]*[)）])?[\\s　]*([:：])?", Pattern.CASE_INSENSITIVE);
+        return loose;
     }
 
     /**
@@ -82,8 +62,8 @@ final class LinesReader {
     int questions(List<Line> lines, boolean titled) {
         return (int)
                 lines.stream()
-                        .flatMap(line -> java.util.Arrays.stream(line.text().split("\n")))
-                        .flatMap(text -> hits(text).stream())
+                        .flatMap(line -> Arrays.stream(line.text().split("\n")))
+                        .flatMap(text -> labels.in(text).stream())
                         .filter(hit -> hit.colon() || titled)
                         .map(hit -> hit.field().id())
                         .distinct()
@@ -114,7 +94,7 @@ final class LinesReader {
                 boolean end =
                         (all || !runsOn)
                                 && END.matcher(text.strip()).matches()
-                                && hits(text).isEmpty();
+                                && labels.in(text).isEmpty();
                 open = end ? null : line(text, line, open, set);
             }
         }
@@ -132,7 +112,7 @@ final class LinesReader {
      * the second time.
      */
     private boolean begins(String text, Harvest set) {
-        var hits = hits(text);
+        var hits = labels.in(text);
         if (hits.isEmpty() || !hits.getFirst().colon() || !set.has(hits.getFirst().field().id())) {
             return false;
         }
@@ -165,10 +145,10 @@ final class LinesReader {
      * The labels of questions not answered yet; one that comes again is part of the answer it
      * stands in, and that is said.
      */
-    private List<Hit> fresh(String text, @Nullable String open, Harvest set) {
-        var fresh = new ArrayList<Hit>();
+    private List<LineLabels.Hit> fresh(String text, @Nullable String open, Harvest set) {
+        var fresh = new ArrayList<LineLabels.Hit>();
         var now = open;
-        for (var hit : hits(text)) {
+        for (var hit : labels.in(text)) {
             boolean again =
                     set.has(hit.field().id())
                             || fresh.stream().anyMatch(other -> other.field() == hit.field());
@@ -204,56 +184,5 @@ final class LinesReader {
         if (!words.isEmpty()) {
             harvest.values.put(field, before.isEmpty() ? words : before + "\n" + words);
         }
-    }
-
-    /** The labels in a line, from left to right; of several at one place the longest. */
-    private List<Hit> hits(String text) {
-        var hits = new ArrayList<Hit>();
-        for (var entry : patterns.entrySet()) {
-            if (text.indexOf(entry.getValue().first()) < 0) {
-                continue;
-            }
-            var matcher = entry.getKey().matcher(text);
-            for (int from = 0;
-                    from < text.length() && matcher.find(from);
-                    from = matcher.start() + 1) {
-                boolean colon = matcher.group(1) != null;
-                if (starts(text, matcher.start(), colon) && (colon || ends(text, matcher.end()))) {
-                    hits.add(
-                            new Hit(
-                                    entry.getValue().field(),
-                                    matcher.start(),
-                                    matcher.end(),
-                                    colon));
-                }
-            }
-        }
-        hits.sort(
-                Comparator.comparingInt(Hit::at)
-                        .thenComparing(Comparator.comparingInt(Hit::from).reversed()));
-        var kept = new ArrayList<Hit>();
-        for (var hit : hits) {
-            if (kept.isEmpty() || hit.at() >= kept.getLast().from()) {
-                kept.add(hit);
-            }
-        }
-        return kept;
-    }
-
-    /** At the start of the line, numbering aside; or, with a colon, behind a gap or a mark. */
-    private static boolean starts(String text, int at, boolean colon) {
-        var before = text.substring(0, at);
-        boolean first =
-                before.matches(
-                        "[\\s　]*([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[●■◆▲○□★☆·•-]|[①-⑳])?[\\s　]*");
-        return first || colon && before.matches(".*[\\s　；;，,。、]([(（]?\\d{1,2}[)）.．、])?");
-    }
-
-    /** Without a colon a label ends where its line does, or before a gap. */
-    private static boolean ends(String text, int at) {
-        return at >= text.length()
-                || Character.isWhitespace(text.charAt(at))
-                || text.charAt(at) == '　'
-                || text.charAt(at - 1) == ' ';
     }
 }

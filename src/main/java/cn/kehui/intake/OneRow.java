@@ -3,6 +3,7 @@ package cn.kehui.intake;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.RowPlace;
+import cn.kehui.label.Labels;
 import cn.kehui.paper.Paper.Line;
 import cn.kehui.paper.Paper.Table;
 import java.util.List;

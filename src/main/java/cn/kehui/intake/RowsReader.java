@@ -1,17 +1,16 @@
 package cn.kehui.intake;
 
 import cn.kehui.base.Finding;
-import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.RowPlace;
 import cn.kehui.form.Typed;
-import cn.kehui.intake.Columns.Use;
+import cn.kehui.label.Grid;
+import cn.kehui.label.Hints;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +86,7 @@ final class RowsReader {
 
     private void row(Grid grid, int row, Columns head) {
         var own = grid.own(row);
-        if (own.isEmpty() || note(grid, row, own, head)) {
+        if (own.isEmpty() || aside(grid, row, head)) {
             return;
         }
         var answers = new LinkedHashMap<String, List<Cell>>();
@@ -107,7 +106,7 @@ final class RowsReader {
             return;
         }
         if (!continued(own, head)) {
-            put(grid, row, head);
+            new RowAnswers(form, harvest, grid, head).take(row);
         }
     }
 
@@ -140,47 +139,21 @@ final class RowsReader {
         return use != null && use.field() != null && Hints.off(use.field(), cell.text()).isEmpty();
     }
 
-    /** Rows that are no answers: a note over the whole width, a sum, an example. */
-    private boolean note(Grid grid, int row, List<Cell> own, Columns head) {
-        var first = own.getFirst();
-        var key = Typed.key(first.text());
-        long covered =
-                head.by().keySet().stream()
-                        .filter(
-                                column ->
-                                        first.column() <= column
-                                                && column < first.column() + first.columns())
-                        .count();
-        boolean alone = own.size() == 1 && covered >= 2 && covered * 2 >= head.by().size();
-        boolean note =
-                own.size() == 1
-                        && key.matches("^(说明|注|备注|填表说明|填报说明|\\d[.、]|请于|联系人|电话|填表人|审核人|负责人).*")
-                        && (alone || first.columns() >= 2);
-        boolean sum = key.matches("^(合计|总计|小计|共计|总数)[:：]?.{0,4}$") && own.size() <= 3;
-        if (alone || note || sum || example(grid, row, head)) {
-            own.forEach(harvest::use);
-            if (!note) {
-                var words = String.join(" ", own.stream().map(Cell::text).toList());
-                harvest.findings.add(
-                        Finding.notes("file", "row.skipped", first.spot().words(), shorten(words)));
-            }
-            return true;
-        }
-        return false;
-    }
-
-    /**
-     * An example says so where the number should stand, or, where rows are not numbered, at the
-     * start of its first words.
-     */
-    private static boolean example(Grid grid, int row, Columns head) {
-        var first = grid.own(row).getFirst();
-        boolean numbered = head.numbers(head.by().keySet().iterator().next());
-        var number = numbered ? grid.at(row, head.by().keySet().iterator().next()) : null;
-        if (number != null && number.text().matches("\\s*\\d+\\s*[.、]?\\s*")) {
+    /** Whether the row is no answer; then it is accounted for. */
+    private boolean aside(Grid grid, int row, Columns head) {
+        var kind = RowKind.of(grid, row, head);
+        if (kind == RowKind.ANSWERS) {
             return false;
         }
-        return Typed.key(first.text()).matches("^[(（]?(例|示例|样例|举例|范例|例如)([)）:：].*|\\d{0,2})$");
+        var own = grid.own(row);
+        own.forEach(harvest::use);
+        if (kind == RowKind.SKIPPED) {
+            var words = String.join(" ", own.stream().map(Cell::text).toList());
+            harvest.findings.add(
+                    Finding.notes(
+                            "file", "row.skipped", own.getFirst().spot().words(), shorten(words)));
+        }
+        return true;
     }
 
     static String shorten(String words) {
@@ -188,85 +161,5 @@ final class RowsReader {
         return line.codePointCount(0, line.length()) <= 30
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, 29)) + "…";
-    }
-
-    private void put(Grid grid, int row, Columns head) {
-        int index = harvest.rows.size();
-        var first = form.rowFields().getFirst();
-        for (var field : form.rowFields()) {
-            field(grid, row, head, new RowPlace(index, field.id()), field);
-        }
-        if (harvest.rows.size() == index) {
-            return;
-        }
-        for (var entry : head.by().entrySet()) {
-            var cell = grid.at(row, entry.getKey());
-            if (entry.getValue().field() == first && cell != null && cell.row() < row) {
-                harvest.findings.add(
-                        Finding.asks(
-                                new RowPlace(index, first.id()).toString(), "row.merged-name"));
-            }
-        }
-    }
-
-    private void field(Grid grid, int row, Columns head, RowPlace at, Field field) {
-        var pieces = new LinkedHashMap<Integer, Cell>();
-        Use whole = null;
-        for (var entry : head.by().entrySet()) {
-            var use = entry.getValue();
-            var cell = grid.at(row, entry.getKey());
-            if (cell != null && (use.field() == field || use.second() == field)) {
-                pieces.putIfAbsent(use.part(), cell);
-                whole = use;
-            }
-        }
-        if (whole == null) {
-            harvest.put(at.toString(), "", grid.row(row).getFirst().spot());
-        } else if (whole.second() != null) {
-            joined(at, pieces.values().iterator().next(), whole, field);
-        } else {
-            typed(at, field, pieces, whole);
-        }
-    }
-
-    private void typed(RowPlace at, Field field, Map<Integer, Cell> pieces, Use use) {
-        var cells =
-                pieces.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(Map.Entry::getValue)
-                        .toList();
-        var words =
-                cells.stream()
-                        .map(cell -> Hints.off(field, cell.text()))
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-        var typed = UnitSaid.add(field, String.join(" ", words), use.unit());
-        cells.forEach(cell -> harvest.put(at.toString(), typed, cell));
-        if (use.score() < FieldsReader.RESEMBLES && !typed.isEmpty()) {
-            harvest.findings.add(Finding.asks(at.toString(), "column.resembles", field.label()));
-        }
-        if (words.size() == 1 && typed.matches("同上|同左|[〃″＂\"]|如上|见上")) {
-            harvest.findings.add(Finding.asks(at.toString(), "cell.same-as-above", typed));
-        }
-        if (field == form.rowFields().getFirst()
-                && typed.matches("(?s)[\\s　]*[（(]?1[)）.、．].*\n[\\s　]*[（(]?2[)）.、．].*")) {
-            harvest.findings.add(
-                    Finding.asks(at.toString(), "row.several", typed.replace('\n', ' ')));
-        }
-        if (words.size() > 1) {
-            harvest.findings.add(Finding.notes(at.toString(), "cell.joined", typed));
-        }
-    }
-
-    /**
-     * One column for a name and a number: what looks like a number goes to the second question, the
-     * rest to the first.
-     */
-    private void joined(RowPlace at, Cell cell, Use use, Field field) {
-        var halves = NameAndNumber.of(cell.text());
-        boolean first = use.field() == field;
-        harvest.put(at.toString(), first ? halves.name() : halves.number(), cell);
-        harvest.findings.add(
-                Finding.notes(at.toString(), "cell.split", cell.text().replace('\n', ' ')));
     }
 }

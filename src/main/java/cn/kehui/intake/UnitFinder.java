@@ -2,6 +2,9 @@ package cn.kehui.intake;
 
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
+import cn.kehui.label.Grid;
+import cn.kehui.label.LabelText;
+import cn.kehui.label.Printed;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Line;
 import cn.kehui.paper.Spot;

@@ -2,6 +2,8 @@ package cn.kehui.intake;
 
 import cn.kehui.form.Form;
 import cn.kehui.form.Typed;
+import cn.kehui.label.LabelText;
+import cn.kehui.label.Printed;
 import java.util.regex.Pattern;
 
 /**

@@ -4,7 +4,10 @@ import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Reading;
-import cn.kehui.intake.Labels.Match;
+import cn.kehui.label.Grid;
+import cn.kehui.label.Hints;
+import cn.kehui.label.LabelText;
+import cn.kehui.label.Labels.Match;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
 import java.util.ArrayList;
@@ -140,16 +143,9 @@ final class ValueCells {
                     places.unit(),
                     List.of(Finding.stops("", "cell.elsewhere", words)));
         }
-        boolean rival =
-                field.kind().sums()
-                        && places.others().stream()
-                                .anyMatch(
-                                        cell ->
-                                                Reading.of(field, cell.text())
-                                                        .value()
-                                                        .amount()
-                                                        .isPresent());
-        return rival && !roles.answer(places.place(), false) && !roles.answer(places.place(), true)
+        return rival(field, places.others())
+                        && !roles.answer(places.place(), false)
+                        && !roles.answer(places.place(), true)
                 ? new Picked(
                         places.place(),
                         "",
@@ -160,6 +156,18 @@ final class ValueCells {
                         places.place().text(),
                         places.unit(),
                         List.of(Finding.asks("", "cell.beside", words)));
+    }
+
+    /** Whether another cell beside the label holds an amount too. */
+    private static boolean rival(Field field, List<Cell> others) {
+        return field.kind().sums()
+                && others.stream()
+                        .anyMatch(
+                                cell ->
+                                        Reading.of(field, cell.text())
+                                                .value()
+                                                .amount()
+                                                .isPresent());
     }
 
     private static boolean number(String text) {

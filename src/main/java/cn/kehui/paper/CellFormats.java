@@ -3,7 +3,6 @@ package cn.kehui.paper;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -36,9 +35,9 @@ final class CellFormats {
         } catch (NumberFormatException e) {
             return stored;
         }
-        if ((chineseDate(format) || DateUtil.isADateFormat(format, pattern))
+        if ((CellDates.chinese(format) || DateUtil.isADateFormat(format, pattern))
                 && DateUtil.isValidExcelDate(number.doubleValue())) {
-            return date(number.doubleValue(), pattern);
+            return CellDates.show(number.doubleValue(), pattern, from1904);
         }
         if (number.signum() >= 0 && PADDED.matcher(section(pattern)).matches()) {
             return padded(section(pattern), number);
@@ -174,37 +173,5 @@ final class CellFormats {
         return bare.contains("%")
                 || bare.codePoints().anyMatch(Character::isIdeographic)
                 || bare.matches(".*[0#?],+(?![0#?]).*");
-    }
-
-    /**
-     * Built-in formats whose pattern depends on the language of the program; in a Chinese one they
-     * are dates.
-     */
-    private static boolean chineseDate(int format) {
-        return format >= 27 && format <= 36 || format >= 50 && format <= 58;
-    }
-
-    private String date(double number, String pattern) {
-        LocalDateTime time = DateUtil.getLocalDateTime(number, from1904);
-        boolean clock =
-                pattern.toLowerCase(Locale.ROOT).matches(".*[hs时].*")
-                        && !time.toLocalTime().equals(java.time.LocalTime.MIDNIGHT);
-        var hours = String.format("%d:%02d", time.getHour(), time.getMinute());
-        if (number < 1) {
-            return hours;
-        }
-        boolean known = pattern.matches(".*[ymdYMD年月日].*");
-        boolean yearless =
-                known && !pattern.toLowerCase(Locale.ROOT).contains("y") && !pattern.contains("e");
-        var day =
-                (yearless ? "" : time.getYear() + "年")
-                        + time.getMonthValue()
-                        + "月"
-                        + (!known
-                                        || pattern.toLowerCase(Locale.ROOT).contains("d")
-                                        || pattern.contains("日")
-                                ? time.getDayOfMonth() + "日"
-                                : "");
-        return clock ? day + " " + hours : day;
     }
 }

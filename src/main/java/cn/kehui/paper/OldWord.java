@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
-import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
@@ -56,7 +54,7 @@ final class OldWord {
                 table(table);
                 i += Math.max(1, table.numParagraphs());
             } else {
-                var text = words(paragraph, EnumSet.noneOf(Mark.class));
+                var text = OldRuns.words(paragraph, EnumSet.noneOf(Mark.class));
                 if (!text.isEmpty()) {
                     blocks.add(new Line(text, Spot.line(paragraphs)));
                 }
@@ -125,16 +123,7 @@ final class OldWord {
                     && text.isEmpty()
                     && !cells.isEmpty()
                     && cells.getLast().row() == at.row()) {
-                var before = cells.removeLast();
-                cells.add(
-                        new Cell(
-                                before.text(),
-                                before.row(),
-                                before.column(),
-                                before.rows(),
-                                right - before.column(),
-                                before.spot(),
-                                before.marks()));
+                cells.add(wide(cells.removeLast(), right));
             } else {
                 if (cell.isFirstVerticallyMerged()) {
                     open.put(left, cells.size());
@@ -157,49 +146,23 @@ final class OldWord {
         }
     }
 
+    /** The cell reaching to the right as far as the column {@code right}. */
+    private static Cell wide(Cell cell, int right) {
+        return new Cell(
+                cell.text(),
+                cell.row(),
+                cell.column(),
+                cell.rows(),
+                right - cell.column(),
+                cell.spot(),
+                cell.marks());
+    }
+
     private static String cell(TableCell cell, Set<Mark> marks) {
         var text = new StringBuilder();
         for (int i = 0; i < cell.numParagraphs(); i++) {
-            text.append(words(cell.getParagraph(i), marks)).append('\n');
+            text.append(OldRuns.words(cell.getParagraph(i), marks)).append('\n');
         }
         return Typed.tidy(text.toString());
-    }
-
-    /** The words a reader sees; of a field (13 … 14 … 15) its result, not its code. */
-    private static String words(Paragraph paragraph, Set<Mark> marks) {
-        var text = new StringBuilder();
-        int code = 0;
-        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            var run = paragraph.getCharacterRun(i);
-            boolean unseen = unseen(run, marks);
-            for (char c : run.text().toCharArray()) {
-                code += c == 19 ? 1 : c == 20 || c == 21 && code > 0 ? -1 : 0;
-                if (code == 0 && !unseen && c != 7 && c != 19 && c != 20 && c != 21) {
-                    text.append(
-                            run.getSubSuperScriptIndex() == 1
-                                    ? WordRuns.raised(String.valueOf(c))
-                                    : String.valueOf(c));
-                }
-            }
-        }
-        return Typed.tidy(text.toString());
-    }
-
-    private static boolean unseen(CharacterRun run, Set<Mark> marks) {
-        boolean deleted = run.isMarkedDeleted();
-        boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
-        if (run.text().isBlank()) {
-            return deleted;
-        }
-        if (deleted || run.isMarkedInserted()) {
-            marks.add(Mark.REVISED);
-        }
-        if (struck) {
-            marks.add(Mark.STRUCK);
-        }
-        if (run.isVanished()) {
-            marks.add(Mark.HIDDEN);
-        }
-        return deleted || struck || run.isVanished();
     }
 }

@@ -34,6 +34,11 @@ public record Paper(List<Block> blocks, List<String> pictures, List<Finding> fin
         }
     }
 
+    /** Its tables, in reading order. */
+    public List<Table> tables() {
+        return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    }
+
     /** What is peculiar about the words of a cell. */
     public enum Mark {
         /** Some words were struck through, and left out. */

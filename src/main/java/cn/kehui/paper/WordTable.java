@@ -4,27 +4,19 @@ import cn.kehui.paper.Paper.Block;
 import cn.kehui.paper.Paper.Cell;
 import cn.kehui.paper.Paper.Mark;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads one table of a DOCX with its merged cells; tables within its cells come behind it. */
 final class WordTable {
-    /** So many filled cells, and a table within a cell is but its answer. */
-    private static final int UNWRAPPED = 3;
-
     private final WordXml word;
     private final XMLStreamReader xml;
     private final int table;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Block> within = new ArrayList<>();
-
-    /** Tables in the cell that is being read. */
-    private final List<Block> nested = new ArrayList<>();
 
     /** The cell that a continued merge belongs to, by its first column. */
     private final Map<Integer, Integer> open = new HashMap<>();
@@ -114,131 +106,38 @@ final class WordTable {
         return kept;
     }
 
-    private record Shape(int span, boolean continued, boolean starts) {
-        private static final Shape PLAIN = new Shape(1, false, false);
-    }
-
     private void cell() throws XMLStreamException {
-        var shape = Shape.PLAIN;
-        var words = new StringBuilder();
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        while (SafeXml.inside(xml)) {
-            if (xml.getLocalName().equals("tcPr")) {
-                shape = shape();
-            } else {
-                part(words, marks);
-            }
-        }
-        place(shape, unwrapped(words.toString(), marks), marks);
-        column += shape.span();
+        var cell = WordCell.read(word, xml);
+        within.addAll(cell.within());
+        place(cell);
+        column += cell.span();
         fileCell++;
     }
 
-    /**
-     * An answer that stands in a small table of its own, in an otherwise empty cell, is the cell's
-     * answer.
-     */
-    private String unwrapped(String words, Set<Mark> marks) {
-        var inside = List.copyOf(nested);
-        nested.clear();
-        if (words.isEmpty()
-                && inside.size() == 1
-                && inside.getFirst() instanceof Paper.Table table) {
-            var filled = table.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
-            if (filled.size() <= UNWRAPPED) {
-                filled.forEach(cell -> marks.addAll(cell.marks()));
-                return String.join("\n", filled.stream().map(Cell::text).toList());
-            }
-        }
-        within.addAll(inside);
-        return words;
-    }
-
-    private void part(StringBuilder words, Set<Mark> marks) throws XMLStreamException {
-        switch (xml.getLocalName()) {
-            case "p" -> {
-                var read = word.words();
-                add(words, read.text());
-                marks.addAll(read.marks());
-                boxes(words, read);
-            }
-            case "tbl" -> new WordTable(word, xml, word.nextTable()).read(nested);
-            case "sdtPr", "del", "moveFrom" -> SafeXml.skip(xml);
-            default -> {
-                word.enter();
-                while (SafeXml.inside(xml)) {
-                    part(words, marks);
-                }
-                word.leave();
-            }
-        }
-    }
-
-    private static void add(StringBuilder words, String text) {
-        if (!text.isEmpty()) {
-            words.append(words.isEmpty() ? "" : "\n").append(text);
-        }
-    }
-
-    /**
-     * A text box that hangs on an empty paragraph of the cell is what a person sees in the cell.
-     */
-    private void boxes(StringBuilder words, WordRuns.Words read) {
-        for (var box : read.boxes()) {
-            if (box instanceof Paper.Line line && read.text().isEmpty()) {
-                add(words, line.text());
-            } else {
-                within.add(box);
-            }
-        }
-    }
-
-    private Shape shape() throws XMLStreamException {
-        var shape = Shape.PLAIN;
-        while (SafeXml.inside(xml)) {
-            switch (xml.getLocalName()) {
-                case "gridSpan" ->
-                        shape =
-                                new Shape(
-                                        Math.clamp(SafeXml.number(xml, "val", 1), 1, 63),
-                                        shape.continued(),
-                                        shape.starts());
-                case "vMerge" ->
-                        shape =
-                                "restart".equals(SafeXml.attribute(xml, "val"))
-                                        ? new Shape(shape.span(), false, true)
-                                        : new Shape(shape.span(), true, false);
-                default -> {}
-            }
-            SafeXml.skip(xml);
-        }
-        return shape;
-    }
-
-    private void place(Shape shape, String words, Set<Mark> marks) {
+    private void place(WordCell read) {
         var above = open.get(column);
-        if (shape.continued() && above != null && above < cells.size() && words.isEmpty()) {
+        if (read.continued() && above != null && above < cells.size() && read.words().isEmpty()) {
             var cell = cells.get(above);
             cells.set(above, cell.tall(row - cell.row() + 1));
             return;
         }
         word.count();
         if (hidden) {
-            marks.add(Mark.HIDDEN);
+            read.marks().add(Mark.HIDDEN);
         }
-        if (shape.starts()) {
+        if (read.starts()) {
             open.put(column, cells.size());
         } else {
             open.remove(column);
         }
         cells.add(
                 new Cell(
-                        words,
+                        read.words(),
                         row,
                         column,
                         1,
-                        shape.span(),
+                        read.span(),
                         Spot.cell(table, fileRow, fileCell),
-                        marks));
+                        read.marks()));
     }
 }

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * A new DOCX that shows what was read of a file into which nothing can be written, with its
@@ -21,9 +19,6 @@ final class PaperCopy {
     /** Cells of a document that is set out anew. */
     private static final int MOST = 5_000;
 
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String HEAD =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String BORDERS =
             java.util.stream.Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
                     .map(
@@ -35,8 +30,7 @@ final class PaperCopy {
                             java.util.stream.Collectors.joining(
                                     "", "<w:tblBorders>", "</w:tblBorders>"));
 
-    private final StringBuilder xml =
-            new StringBuilder(HEAD + "<w:document xmlns:w=\"" + W + "\"><w:body>");
+    private final StringBuilder xml = new StringBuilder();
     private final Map<Spot, Spot> moved = new HashMap<>();
     private int paragraphs;
     private int tables;
@@ -169,38 +163,6 @@ final class PaperCopy {
     }
 
     private void save(OutputStream out) throws IOException {
-        var zip = new ZipArchiveOutputStream(out);
-        part(
-                zip,
-                "[Content_Types].xml",
-                HEAD
-                        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        part(
-                zip,
-                "_rels/.rels",
-                HEAD
-                        + Relations.plus(
-                                Relations.NONE,
-                                "rId1",
-                                Relations.OFFICE + "officeDocument",
-                                "word/document.xml"));
-        part(
-                zip,
-                "word/document.xml",
-                xml
-                        + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>");
-        zip.finish();
-        zip.flush();
-    }
-
-    private static void part(ZipArchiveOutputStream zip, String name, String text)
-            throws IOException {
-        var entry = new ZipArchiveEntry(name);
-        entry.setTime(315_532_800_000L);
-        zip.putArchiveEntry(entry);
-        zip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        zip.closeArchiveEntry();
+        BareDocx.write(xml, out);
     }
 }

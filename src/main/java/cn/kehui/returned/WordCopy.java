@@ -54,12 +54,7 @@ final class WordCopy {
                         : "comments.xml";
         var added = main.substring(0, main.lastIndexOf('/') + 1) + name;
         var root = root(text);
-        var namespace =
-                " xmlns:"
-                        + root.prefix()
-                        + "=\""
-                        + new Tags(text).attribute(root, root.prefix())
-                        + "\"";
+        var namespace = namespace(text, root);
         parcel.put(
                 added,
                 "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -78,6 +73,15 @@ final class WordCopy {
             throw new Tags.Unfit("no prefix for attributes");
         }
         return root;
+    }
+
+    /** The document's own names are the comments' too. */
+    private static String namespace(String text, Tags.Tag root) {
+        return " xmlns:"
+                + root.prefix()
+                + "=\""
+                + new Tags(text).attribute(root, root.prefix())
+                + "\"";
     }
 
     /** The strict kind of document has its own names for everything. */

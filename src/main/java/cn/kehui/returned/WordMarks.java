@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +18,11 @@ import org.jspecify.annotations.Nullable;
  * of it changes.
  */
 final class WordMarks implements WordWalk.Visitor {
-    private static final String STOPS = "F8CBCB";
-    private static final String ASKS = "FFF2CC";
-
-    /** What may stand before a cell's shading, as the standard orders it. */
-    private static final Set<String> BEFORE_SHADING =
-            Set.of("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders");
-
     private final Map<List<Integer>, Remark> remarks = new HashMap<>();
     private final Splices splices = new Splices();
     private final List<List<String>> comments = new ArrayList<>();
     private final Map<Frame, Paragraph> paragraphs = new IdentityHashMap<>();
-    private final Map<Frame, Cell> cells = new IdentityHashMap<>();
+    private final Map<Frame, ShadedCell> cells = new IdentityHashMap<>();
     private final int firstId;
     private @Nullable List<String> summary;
 
@@ -38,19 +30,6 @@ final class WordMarks implements WordWalk.Visitor {
         final List<Integer> ids = new ArrayList<>();
         int start;
         boolean begun;
-    }
-
-    private static final class Cell {
-        final Remark remark;
-        boolean commented;
-        boolean begun;
-        boolean shaded;
-        int place = -1;
-        @Nullable Tag old;
-
-        Cell(Remark remark) {
-            this.remark = remark;
-        }
     }
 
     /**
@@ -82,13 +61,13 @@ final class WordMarks implements WordWalk.Visitor {
         var outer = frame.outer;
         if (frame.mode == Mode.CELL && frame.is("tc") && frame.number >= 0) {
             cell(frame);
-        } else if (outer != null && cells.get(outer) instanceof Cell cell) {
-            begin(cell, outer, frame);
+        } else if (outer != null && cells.get(outer) instanceof ShadedCell cell) {
+            cell.begin(outer, frame);
         } else if (outer != null
                 && outer.is("tcPr")
                 && outer.outer != null
-                && cells.get(outer.outer) instanceof Cell cell) {
-            shadeInside(cell, frame);
+                && cells.get(outer.outer) instanceof ShadedCell cell) {
+            cell.inside(frame);
         }
         if (frame.mode == Mode.RUNS && frame.number >= 0) {
             paragraph(frame);
@@ -110,71 +89,8 @@ final class WordMarks implements WordWalk.Visitor {
                         ? null
                         : remarks.get(List.of(table.number, row.number, frame.number));
         if (remark != null) {
-            cells.put(frame, new Cell(remark));
+            cells.put(frame, new ShadedCell(remark, splices));
         }
-    }
-
-    /** The first thing in the cell is its properties, or it has none yet. */
-    private void begin(Cell cell, Frame tc, Frame first) {
-        if (cell.begun) {
-            return;
-        }
-        cell.begun = true;
-        var tag = first.tag;
-        if (!first.is("tcPr")) {
-            splices.insert(
-                    tc.tag.to(),
-                    "<"
-                            + tag.sister("tcPr")
-                            + ">"
-                            + shading(cell, tag)
-                            + "</"
-                            + tag.sister("tcPr")
-                            + ">");
-            cell.shaded = true;
-        } else if (tag.does() == Does.BOTH) {
-            splices.replace(
-                    tag.to() - 2,
-                    tag.to(),
-                    ">" + shading(cell, tag) + "</" + tag.sister("tcPr") + ">");
-            cell.shaded = true;
-        }
-    }
-
-    /** Its old shading gives way; without one the new stands where the standard wants it. */
-    private static void shadeInside(Cell cell, Frame frame) {
-        if (frame.is("shd") && frame.tag.does() == Does.BOTH) {
-            cell.old = frame.tag;
-        } else if (cell.place < 0 && !BEFORE_SHADING.contains(frame.tag.name())) {
-            cell.place = frame.tag.from();
-        }
-    }
-
-    private void shade(Cell cell, Frame properties, Tag end) {
-        cell.shaded = true;
-        if (cell.old != null) {
-            splices.replace(cell.old.from(), cell.old.to(), shading(cell, properties.tag));
-        } else {
-            splices.insert(cell.place < 0 ? end.from() : cell.place, shading(cell, properties.tag));
-        }
-    }
-
-    private static String shading(Cell cell, Tag like) {
-        if (like.prefix().isEmpty()) {
-            throw new Tags.Unfit("no prefix for attributes");
-        }
-        var p = like.prefix() + ":";
-        return "<"
-                + p
-                + "shd "
-                + p
-                + "val=\"clear\" "
-                + p
-                + "color=\"auto\" "
-                + p
-                + "fill=\""
-                + (cell.remark.stops() ? STOPS : ASKS)
-                + "\"/>";
     }
 
     private void paragraph(Frame frame) {
@@ -189,9 +105,8 @@ final class WordMarks implements WordWalk.Visitor {
         for (var around = frame.outer;
                 around != null && around.mode == Mode.CELL;
                 around = around.outer) {
-            if (cells.get(around) instanceof Cell cell && !cell.commented) {
-                cell.commented = true;
-                host.ids.add(comment(cell.remark.lines()));
+            if (cells.get(around) instanceof ShadedCell cell && cell.comments()) {
+                host.ids.add(comment(cell.remark().lines()));
             }
         }
         var remark = remarks.get(List.of(-1, frame.number, 0));
@@ -233,9 +148,8 @@ final class WordMarks implements WordWalk.Visitor {
             paragraph.start = end.to();
         } else if (frame.is("tcPr")
                 && outer != null
-                && cells.get(outer) instanceof Cell cell
-                && !cell.shaded) {
-            shade(cell, frame, end);
+                && cells.get(outer) instanceof ShadedCell cell) {
+            cell.end(frame, end);
         }
         cells.remove(frame);
         var paragraph = paragraphs.remove(frame);

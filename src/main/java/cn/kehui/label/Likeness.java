@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table as squares: a merged cell stands in each square that it covers. */
-final class Grid {
+public final class Grid {
     private final @Nullable Cell[][] squares;
     private final List<List<Cell>> rows;
 
-    Grid(Paper.Table table) {
+    public Grid(Paper.Table table) {
         int height = 0;
         int width = 0;
         for (var cell : table.cells()) {
@@ -44,27 +44,27 @@ final class Grid {
         return cells;
     }
 
-    int height() {
+    public int height() {
         return squares.length;
     }
 
-    int width() {
+    public int width() {
         return squares.length == 0 ? 0 : squares[0].length;
     }
 
-    @Nullable Cell at(int row, int column) {
+    public @Nullable Cell at(int row, int column) {
         return row < height() && column < width() ? squares[row][column] : null;
     }
 
     /**
      * The cells of a row from left to right, each once, those that reach down from above included.
      */
-    List<Cell> row(int row) {
+    public List<Cell> row(int row) {
         return rows.get(row);
     }
 
     /** Words of a row that stand in it for the first time, not reaching down from above. */
-    List<Cell> own(int row) {
+    public List<Cell> own(int row) {
         return rows.get(row).stream()
                 .filter(cell -> cell.row() == row && !cell.text().isEmpty())
                 .toList();

@@ -1,12 +1,12 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
 import cn.kehui.form.Form;
 import java.util.HashSet;
 import java.util.Set;
 
 /** The words that the blank form itself prints: none of them is an answer. */
-record Printed(Set<String> words) {
-    Printed(Form form) {
+public record Printed(Set<String> words) {
+    public Printed(Form form) {
         this(of(form));
     }
 

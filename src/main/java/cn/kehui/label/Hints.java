@@ -1,11 +1,11 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
 import cn.kehui.form.Field;
 import cn.kehui.form.Typed;
 import java.util.regex.Pattern;
 
 /** Takes out of an answer what the blank form had printed there. */
-final class Hints {
+public final class Hints {
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern PROMPT = Pattern.compile("单击或点击此处输入文字。?|单击此处输入文字。?|选择一项。?|_{2,}");
 
@@ -14,7 +14,7 @@ final class Hints {
     /**
      * The answer without the form's own hint, wherever in it that stands, even if it was shortened.
      */
-    static String off(Field field, String typed) {
+    public static String off(Field field, String typed) {
         var words = typed;
         if (!field.hint().isEmpty()) {
             var hint = key(field.hint());

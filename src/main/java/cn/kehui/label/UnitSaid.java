@@ -1,15 +1,18 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
+import cn.kehui.form.Typed;
 import cn.kehui.paper.Paper;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Where a sender's form states another unit than ours, a bare number takes it along: 5000 under
  * （单位：元） is 5000元.
  */
-final class UnitSaid {
+public final class UnitSaid {
     /** An amount that says its own unit or scale. */
     private static final Pattern OWN = Pattern.compile("[元圆块万萬亿億wWｗＷ]|人次|人$");
 
@@ -32,8 +35,8 @@ final class UnitSaid {
      * The unit that a line or a cell of its own states for all money, such as 金额单位：元; empty if none
      * does, or several differ.
      */
-    static String ofMoney(Paper paper) {
-        var units = new java.util.HashSet<String>();
+    public static String ofMoney(Paper paper) {
+        var units = new HashSet<String>();
         for (var block : paper.blocks()) {
             switch (block) {
                 case Paper.Line line -> money(line.text(), units);
@@ -44,11 +47,11 @@ final class UnitSaid {
         return units.size() == 1 ? units.iterator().next() : "";
     }
 
-    private static void money(String text, java.util.Set<String> units) {
+    private static void money(String text, Set<String> units) {
         if (text.length() > 60) {
             return;
         }
-        var key = cn.kehui.form.Typed.key(text);
+        var key = Typed.key(text);
         var match = MONEY.matcher(key.replaceAll("^[(]|[)]$", ""));
         if (match.matches()) {
             units.add(match.group(1));
@@ -63,7 +66,7 @@ final class UnitSaid {
         }
     }
 
-    static String add(Field field, String typed, String unit) {
+    public static String add(Field field, String typed, String unit) {
         if (typed.isEmpty()
                 || unit.isEmpty()
                 || OWN.matcher(typed).find()

@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
 import cn.kehui.form.Typed;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param unit the unit it states, such as 元 or 万人次; empty if none
  * @param rest what stands behind its colon, as typed: an answer in the label's own cell
  */
-record LabelText(String bare, String whole, String unit, String rest) {
+public record LabelText(String bare, String whole, String unit, String rest) {
     static final int LONGEST = 60;
 
     private static final Pattern NUMBERING =
@@ -31,7 +31,7 @@ record LabelText(String bare, String whole, String unit, String rest) {
     private static final Pattern STARS = Pattern.compile("[*_]+");
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}&&[^%]]");
 
-    static LabelText of(String text) {
+    public static LabelText of(String text) {
         int colon = colon(text);
         var head = colon < 0 ? text : text.substring(0, colon);
         var rest = colon < 0 ? "" : text.substring(colon + 1).strip();
@@ -41,7 +41,7 @@ record LabelText(String bare, String whole, String unit, String rest) {
     }
 
     /** Numbering off, stars off. */
-    static String plain(String text) {
+    public static String plain(String text) {
         var key = Typed.key(text);
         var shorter = NUMBERING.matcher(key).replaceFirst("");
         shorter = TRANSLATED.matcher(shorter).replaceFirst("");
@@ -70,7 +70,7 @@ record LabelText(String bare, String whole, String unit, String rest) {
     }
 
     /** The unit in brackets, or behind a slash. */
-    static String unit(String key) {
+    public static String unit(String key) {
         Matcher brackets = BRACKETS.matcher(key);
         while (brackets.find()) {
             var inside =
@@ -87,7 +87,7 @@ record LabelText(String bare, String whole, String unit, String rest) {
     }
 
     /** Whether the whole cell says nothing but a unit. */
-    static String unitAlone(String text) {
+    public static String unitAlone(String text) {
         if (text.length() > 20) {
             return "";
         }

@@ -1,4 +1,4 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
 import cn.kehui.form.Field;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * that only a single question's label has (赞助) says much, one that many have (数量) says little.
  * Where two questions come close, the answer is none.
  */
-final class Labels {
+public final class Labels {
     private static final double ENOUGH = 0.62;
     private static final double APART = 0.08;
     private static final double GROUP = 0.15;
@@ -42,12 +42,12 @@ final class Labels {
     /**
      * @param score 1: the very words
      */
-    record Match(Field field, double score, LabelText label) {}
+    public record Match(Field field, double score, LabelText label) {}
 
     /**
      * @param titles of the form, bare: they sound like questions and ask nothing
      */
-    Labels(List<Field> fields, List<String> titles) {
+    public Labels(List<Field> fields, List<String> titles) {
         this.titles = titles;
         for (var field : fields) {
             var names = new HashSet<String>();
@@ -75,7 +75,7 @@ final class Labels {
      * @param context words of the headings to the left or above, which tell 其他 of one group from 其他
      *     of another
      */
-    @Nullable Match best(String text, String context) {
+    public @Nullable Match best(String text, String context) {
         if (text.isEmpty()
                 || text.length() > LabelText.LONGEST * 4
                 || text.chars().noneMatch(Character::isLetter)) {

@@ -1,14 +1,15 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
-import cn.kehui.intake.Labels.Match;
+import cn.kehui.label.Labels.Match;
 import cn.kehui.paper.Paper.Cell;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a table the labels stand, each with the heading that it stands under. */
-final class LabelMap {
+public final class LabelMap {
     private final Grid grid;
     private final Labels labels;
     private final Map<Cell, Match> matches = new IdentityHashMap<>();
@@ -26,7 +27,7 @@ final class LabelMap {
     private int headingColumn = -1;
     private boolean headingAlone;
 
-    LabelMap(Labels labels, Grid grid) {
+    public LabelMap(Labels labels, Grid grid) {
         this.labels = labels;
         this.grid = grid;
         for (int row = 0; row < grid.height(); row++) {
@@ -93,23 +94,23 @@ final class LabelMap {
                         match -> match.score() < best.getOrDefault(match.field().id(), 0.0) - 0.02);
     }
 
-    @Nullable Match at(Cell cell) {
+    public @Nullable Match at(Cell cell) {
         return matches.get(cell);
     }
 
-    boolean has(Cell cell) {
+    public boolean has(Cell cell) {
         return matches.containsKey(cell);
     }
 
     /** The heading over a label; empty if it has none. */
-    String heading(Cell label) {
+    public String heading(Cell label) {
         return headings.getOrDefault(label, "");
     }
 
     /**
      * Whether a column holds labels: several questions, and at least half of what is written in it.
      */
-    boolean column(int column) {
+    public boolean column(int column) {
         var here =
                 matches.entrySet().stream()
                         .filter(
@@ -131,17 +132,17 @@ final class LabelMap {
     }
 
     /** How many different questions the table asks. */
-    int questions() {
+    public int questions() {
         return (int) matches.values().stream().map(match -> match.field().id()).distinct().count();
     }
 
     /** The row of the first label; the height of the table if it has none. */
-    int first() {
+    public int first() {
         return matches.keySet().stream().mapToInt(Cell::row).min().orElse(grid.height());
     }
 
     /** The last row of a label that waits for an answer beside it; -1 if there is none. */
-    int lastPlain() {
+    private int lastPlain() {
         return matches.entrySet().stream()
                 .filter(entry -> entry.getValue().label().rest().isEmpty())
                 .mapToInt(entry -> entry.getKey().row())
@@ -149,7 +150,22 @@ final class LabelMap {
                 .orElse(-1);
     }
 
-    java.util.Set<Cell> cells() {
+    /**
+     * Whether the row begins the notes beneath the last label: from 注： on a sheet only repeats whom
+     * to send the form to.
+     */
+    public boolean footnotes(int row) {
+        var own = grid.own(row);
+        return row > first()
+                && row > lastPlain()
+                && own.size() == 1
+                && own.getFirst()
+                        .text()
+                        .matches("(?s)[\\s　]*(注|备注|说明|填表说明)[\\s　]*\\d*[\\s　]*[:：].*")
+                && !has(own.getFirst());
+    }
+
+    public Set<Cell> cells() {
         return matches.keySet();
     }
 }

@@ -1,0 +1,68 @@
+package cn.kehui.form;
+
+import cn.kehui.form.Field.Group;
+import cn.kehui.form.Field.Look;
+
+/** Reads one question of a form's YAML. */
+final class FieldYaml {
+    private FieldYaml() {}
+
+    static Field read(YamlMap map, Group group) {
+        var label = map.text("label");
+        var field =
+                new Field(
+                        map.text("id"),
+                        kind(map),
+                        label,
+                        map.texts("also"),
+                        map.textLists("parts"),
+                        map.textOr("note", ""),
+                        map.textOr("hint", ""),
+                        group,
+                        map.yes("required", true),
+                        map.number("unlikely", 0),
+                        look(map, label));
+        map.done(
+                "id",
+                "is",
+                "unit",
+                "most",
+                "label",
+                "also",
+                "parts",
+                "note",
+                "hint",
+                "required",
+                "unlikely",
+                "spaced",
+                "beside",
+                "tall",
+                "width",
+                "source");
+        return field;
+    }
+
+    private static Look look(YamlMap map, String label) {
+        return new Look(
+                map.textOr("spaced", label),
+                map.yes("beside", false),
+                map.yes("tall", false),
+                (int) map.number("width", 12),
+                map.textOr("source", ""));
+    }
+
+    private static Kind kind(YamlMap map) {
+        return switch (map.text("is")) {
+            case "text" -> new Kind.Text((int) map.number("most", 0));
+            case "count" -> new Kind.Count(map.text("unit"));
+            case "wan" -> new Kind.Wan();
+            case "money" -> new Kind.Money();
+            case "period" -> new Kind.Period();
+            case "phone" -> new Kind.Phone();
+            case "mail" -> new Kind.Mail();
+            case "place" -> new Kind.Place();
+            case "pictures" -> new Kind.Pictures();
+            default -> throw map.wrong("is", "is no kind of field: " + map.text("is"));
+        };
+    }
+}
