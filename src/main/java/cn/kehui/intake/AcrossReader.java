@@ -1,6 +1,7 @@
 package cn.kehui.intake;
 
 import cn.kehui.base.Finding;
+import cn.kehui.form.Typed;
 import cn.kehui.label.Grid;
 import cn.kehui.label.LabelMap;
 import cn.kehui.label.LabelText;
@@ -44,6 +45,7 @@ final class AcrossReader {
     void read(int head) {
         int data = -1;
         int filled = 0;
+        int total = -1;
         int bottom =
                 grid.row(head).stream()
                         .filter(map::has)
@@ -58,7 +60,9 @@ final class AcrossReader {
                             .anyMatch(label -> !words(grid.at(at, label.column())).isEmpty());
             filled += any ? 1 : 0;
             data = any && data < 0 ? row : data;
+            total = any && total(row) ? row : total;
         }
+        data = filled > 1 ? total : data;
         for (var label : grid.row(head)) {
             var match = map.at(label);
             if (match != null) {
@@ -75,6 +79,12 @@ final class AcrossReader {
                 }
             }
         }
+    }
+
+    /** The row that sums up the others; without one, of several rows none is taken. */
+    private boolean total(int row) {
+        return grid.row(row).stream()
+                .anyMatch(cell -> Typed.key(cell.text()).matches("(合计|总计|汇总|全(区|市|县)合计)[:：]?"));
     }
 
     private static String words(@Nullable Cell cell) {

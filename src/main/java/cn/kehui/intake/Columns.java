@@ -32,8 +32,9 @@ record Columns(int top, int bottom, Map<Integer, Use> by, Set<Cell> cells, List<
      * @param score how well the head's words fit, 1 at best
      */
     record Use(@Nullable Field field, int part, @Nullable Field second, String unit, double score) {
+        /** Halves may stand in several columns, such as 开始时间 and 结束时间; a whole answer in one. */
         boolean sameAs(Use other) {
-            return field != null && field == other.field && part == other.part;
+            return field != null && field == other.field && part == 0 && other.part == 0;
         }
     }
 

@@ -1,7 +1,6 @@
 package cn.kehui.intake;
 
 import cn.kehui.label.Grid;
-import cn.kehui.label.LabelText;
 import cn.kehui.label.Labels;
 import cn.kehui.paper.Paper;
 
@@ -12,23 +11,15 @@ import cn.kehui.paper.Paper;
  */
 record Copy(Paper.Table table, Harvest harvest, int questions, int filled, boolean titled) {
     /**
-     * @param titles of the form, bare: a table under its very title goes before last year's
+     * @param titled whether it stands under this year's title: then it goes before last year's
      */
-    static Copy of(
-            Labels labels, Paper.Table table, java.util.List<String> titles, String moneyUnit) {
+    static Copy of(Labels labels, Paper.Table table, boolean titled, String moneyUnit) {
         var harvest = new Harvest();
         harvest.tables.add(table);
         new FieldsReader(labels, new Grid(table), harvest, moneyUnit).read();
         int filled =
                 (int) harvest.values.values().stream().filter(typed -> !typed.isEmpty()).count();
-        return new Copy(table, harvest, harvest.spots.size(), filled, titled(table, titles));
-    }
-
-    private static boolean titled(Paper.Table table, java.util.List<String> titles) {
-        var top = new StringBuilder();
-        table.cells().stream().limit(6).forEach(cell -> top.append(cell.text()));
-        var words = LabelText.of(top.toString().replaceAll("[:：]", "")).whole();
-        return titles.stream().anyMatch(words::contains);
+        return new Copy(table, harvest, harvest.spots.size(), filled, titled);
     }
 
     int weight() {
@@ -41,6 +32,19 @@ record Copy(Paper.Table table, Harvest harvest, int questions, int filled, boole
                         value ->
                                 value.getValue()
                                         .equals(other.values.getOrDefault(value.getKey(), "")));
+    }
+
+    /** Where this copy differs from the one taken, neither is taken: a person has to say which. */
+    void doubt(Harvest taken) {
+        harvest.values.forEach(
+                (at, typed) -> {
+                    var other = taken.values.getOrDefault(at, "");
+                    if (!typed.equals(other) && !typed.isEmpty() && !other.isEmpty()) {
+                        taken.values.put(at, "");
+                        taken.findings.add(
+                                cn.kehui.base.Finding.stops(at, "cell.two-values", other, typed));
+                    }
+                });
     }
 
     void addTo(Harvest all) {

@@ -103,7 +103,7 @@ final class FormReader {
         var moneyUnit = UnitSaid.ofMoney(paper);
         var copies =
                 paper.tables().stream()
-                        .map(table -> Copy.of(labels, table, titles.subList(0, 1), moneyUnit))
+                        .map(table -> Copy.of(labels, table, above(paper, table), moneyUnit))
                         .filter(
                                 copy ->
                                         copy.questions() >= 2
@@ -112,6 +112,7 @@ final class FormReader {
                         .toList();
         var asked = new HashSet<String>();
         var spare = new ArrayList<Copy>();
+        boolean chosen = !copies.isEmpty() && copies.getFirst().titled();
         for (var copy : copies) {
             long again = copy.harvest().spots.keySet().stream().filter(asked::contains).count();
             if (again * 3 < copy.questions()) {
@@ -119,6 +120,9 @@ final class FormReader {
                 copy.addTo(harvest);
             } else if (copy.filled() > 0 && !copy.same(harvest)) {
                 spare.add(copy);
+                if (!chosen) {
+                    copy.doubt(harvest);
+                }
             }
         }
         if (!spare.isEmpty()) {
@@ -134,6 +138,25 @@ final class FormReader {
         if (asked.size() < form.fields().size()) {
             lines(paper, harvest);
         }
+    }
+
+    /** Whether the words above the table, or its first cells, are this year's title. */
+    private boolean above(Paper paper, Paper.Table table) {
+        var words = new StringBuilder(table.name());
+        int at = paper.blocks().indexOf(table);
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            if (paper.blocks().get(i) instanceof Line line) {
+                words.append(line.text());
+            } else {
+                words.setLength(0);
+            }
+        }
+        table.cells().stream().limit(6).forEach(cell -> words.append(cell.text()));
+        var text = LabelText.of(words.toString().replaceAll("[:：]", "")).whole();
+        var year = form.id().version();
+        return text.contains(titles.getFirst())
+                || text.contains(year + "年")
+                || text.matches(".*(^|\\D)" + year + "(\\D|$).*");
     }
 
     private void lines(Paper paper, Harvest harvest) {

@@ -2,6 +2,7 @@ package cn.kehui.intake;
 
 import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
+import cn.kehui.form.Kind;
 import cn.kehui.form.Typed;
 import cn.kehui.label.Hints;
 import cn.kehui.label.LineLabels;
@@ -10,7 +11,9 @@ import cn.kehui.paper.Paper.Line;
 import cn.kehui.paper.Paper.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +25,22 @@ final class LinesReader {
 
     private static final Pattern FOOT = Pattern.compile("^(注|填表说明|填报说明)[\\s　]*\\d*[\\s　]*[:：].*");
 
+    /** 【活动2】, 序号：2, （二）: what parts one entry from the next. */
+    private static final Pattern BAND =
+            Pattern.compile(
+                    "[【（(\\[]?(推荐|重点|特色)?(活动|项目|案例|单位|序号|第)?(之)?[\\s:：]*([一二三四五六七八九十]{1,2}|\\d{1,2})(项|个)?[】）)\\]、.．:：]?|[-—=*_]{3,}");
+
     private final LineLabels labels;
     private final boolean runsOn;
     private final int asked;
     private final String first;
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     /**
      * @param runsOn whether an answer goes on in the lines beneath, up to the next label
      */
     LinesReader(List<Field> fields, boolean runsOn) {
+        fields.forEach(field -> kinds.put(field.id(), field.kind()));
         labels = new LineLabels(fields);
         this.runsOn = runsOn;
         this.asked = fields.size();
@@ -76,6 +86,7 @@ final class LinesReader {
     List<Harvest> read(List<Line> lines) {
         var sets = new ArrayList<Harvest>();
         sets.add(new Harvest());
+        boolean keyed = lines.stream().anyMatch(line -> line.text().lines().anyMatch(this::key));
         String open = null;
         for (var line : lines) {
             for (var text : line.text().split("\n")) {
@@ -86,7 +97,7 @@ final class LinesReader {
                         && (all || !runsOn)) {
                     return filled(sets);
                 }
-                if (begins(text, set)) {
+                if (begins(text, set, keyed)) {
                     set = new Harvest();
                     sets.add(set);
                     open = null;
@@ -101,23 +112,48 @@ final class LinesReader {
         return filled(sets);
     }
 
-    private static List<Harvest> filled(List<Harvest> sets) {
-        return sets.stream()
-                .filter(set -> set.values.values().stream().anyMatch(typed -> !typed.isEmpty()))
-                .toList();
+    /** The sets with answers; one above the form's first label is no set if others follow it. */
+    private List<Harvest> filled(List<Harvest> sets) {
+        var filled =
+                sets.stream()
+                        .filter(
+                                set ->
+                                        set.values.values().stream()
+                                                .anyMatch(typed -> !typed.isEmpty()))
+                        .toList();
+        boolean head =
+                filled.size() > 1 && !filled.getFirst().has(first) && filled.get(1).has(first);
+        if (!head) {
+            return filled;
+        }
+        boolean form = filled.size() == 2 && asked > filled.get(1).spots.size();
+        if (form) {
+            filled.getFirst().into(filled.get(1));
+        }
+        return filled.subList(1, filled.size());
+    }
+
+    private boolean key(String text) {
+        var hits = labels.in(text);
+        return !hits.isEmpty()
+                && hits.getFirst().colon()
+                && hits.getFirst().field().id().equals(first);
     }
 
     /**
-     * Whether the line starts with the form's first label, or the one that the set began with, for
-     * the second time.
+     * Whether a set begins here. Where the form's first label is there at all, it begins every set,
+     * and what stands above the first one speaks for the whole form; elsewhere the label that came
+     * first does.
      */
-    private boolean begins(String text, Harvest set) {
-        var hits = labels.in(text);
-        if (hits.isEmpty() || !hits.getFirst().colon() || !set.has(hits.getFirst().field().id())) {
-            return false;
+    private boolean begins(String text, Harvest set, boolean keyed) {
+        if (keyed) {
+            return key(text) && !set.spots.isEmpty();
         }
-        var field = hits.getFirst().field().id();
-        return field.equals(first) || field.equals(set.spots.keySet().iterator().next());
+        var hits = labels.in(text);
+        return !hits.isEmpty()
+                && hits.getFirst().colon()
+                && set.has(hits.getFirst().field().id())
+                && hits.getFirst().field().id().equals(set.spots.keySet().iterator().next());
     }
 
     private @Nullable String line(String text, Line line, @Nullable String open, Harvest set) {
@@ -178,11 +214,17 @@ final class LinesReader {
                 "[\\s　]*([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十][)）、.])[\\s　]*$", "");
     }
 
-    private static void append(String field, String more, Harvest harvest) {
+    /** Only a text goes on for lines; behind a telephone number another line is something else. */
+    private void append(String field, String more, Harvest harvest) {
         var words = Typed.tidy(more);
         var before = harvest.values.getOrDefault(field, "");
-        if (!words.isEmpty()) {
+        if (words.isEmpty() || BAND.matcher(words).matches()) {
+            return;
+        }
+        if (before.isEmpty() || kinds.get(field) instanceof Kind.Text) {
             harvest.values.put(field, before.isEmpty() ? words : before + "\n" + words);
+        } else {
+            harvest.findings.add(Finding.asks(field, "cell.beside", RowsReader.shorten(words)));
         }
     }
 }

@@ -4,8 +4,10 @@ import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.RowPlace;
 import cn.kehui.label.Labels;
+import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Line;
 import cn.kehui.paper.Paper.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,9 +27,12 @@ final class OneRow {
 
     void read(List<Table> tables, List<Line> loose, Harvest harvest) {
         for (var table : tables) {
-            var copy = Copy.of(labels, table, List.of(), "");
-            if (copy.questions() >= 2) {
-                row(copy.harvest(), harvest);
+            for (var card : cards(table)) {
+                var copy = Copy.of(labels, card, false, "");
+                if (copy.questions() >= 2) {
+                    row(copy.harvest(), harvest);
+                    harvest.tables.add(table);
+                }
             }
         }
         if (harvest.rows.isEmpty()) {
@@ -35,6 +40,41 @@ final class OneRow {
                 row(one, harvest);
             }
         }
+    }
+
+    /**
+     * Cards stacked in one table: where the first question's label comes again, the next begins.
+     */
+    private List<Table> cards(Table table) {
+        var first = form.rowFields().getFirst();
+        var starts =
+                table.cells().stream()
+                        .filter(
+                                cell -> {
+                                    var match = labels.best(cell.text(), "");
+                                    return match != null
+                                            && match.field() == first
+                                            && match.score() > 0.9;
+                                })
+                        .map(Paper.Cell::row)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (starts.size() < 2) {
+            return List.of(table);
+        }
+        var cards = new ArrayList<Table>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = i == 0 ? 0 : starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
+            cards.add(
+                    new Table(
+                            table.name(),
+                            table.cells().stream()
+                                    .filter(cell -> cell.row() >= from && cell.row() < to)
+                                    .toList()));
+        }
+        return cards;
     }
 
     private void row(Harvest one, Harvest harvest) {

@@ -53,7 +53,7 @@ final class RowAnswers {
             var use = entry.getValue();
             var cell = grid.at(row, entry.getKey());
             if (cell != null && (use.field() == field || use.second() == field)) {
-                pieces.putIfAbsent(use.part(), cell);
+                pieces.putIfAbsent(use.part() * 1000 + entry.getKey(), cell);
                 whole = use;
             }
         }

@@ -23,6 +23,10 @@ final class UnitFinder {
                             + "|汇\\s*总\\s*单\\s*位|单\\s*位\\s*名\\s*称|单\\s*位|部\\s*门|地\\s*方)[\\s　]*((?:[（(][^（()）]{0,12}[)）][\\s　]*){0,3})(?:[A-Za-z][A-Za-z /]{2,30})?[\\s　]*([:：]?)[\\s　]*(.*)$",
                     Pattern.DOTALL);
 
+    /** A second label on the same line: 地方：平度市　填报单位：平度市科技局. The later name is the closer one. */
+    private static final Pattern MORE =
+            Pattern.compile("(?s).*(?:填报|报送|推荐|申报|填表)\\s*(?:单位|部门)[^:：]{0,8}[:：]\\s*(\\S.*)");
+
     private final Form form;
     private final Harvest harvest;
     private final UnitWords words;
@@ -98,9 +102,31 @@ final class UnitFinder {
         if (table == blocks.size()) {
             return blocks;
         }
-        var nearest = new ArrayList<>(blocks.subList(0, table).reversed());
+        var nearest = new ArrayList<Paper.Block>(beneath(blocks.subList(0, table)).reversed());
         nearest.addAll(blocks.subList(table, blocks.size()));
         return nearest;
+    }
+
+    /** A label line without a name and the line beneath it, made one. */
+    private List<Paper.Block> beneath(List<Paper.Block> blocks) {
+        var joined = new ArrayList<Paper.Block>();
+        for (var block : blocks) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            boolean name = block instanceof Line line && UnitWords.office(words.name(line.text()));
+            if (name && last instanceof Line label && label(label.text())) {
+                joined.set(
+                        joined.size() - 1,
+                        new Line(label.text() + ((Line) block).text(), label.spot()));
+            } else {
+                joined.add(block);
+            }
+        }
+        return joined;
+    }
+
+    private boolean label(String text) {
+        var match = LABEL.matcher(text);
+        return match.matches() && match.group(4).isBlank() && certain(match, false);
     }
 
     private boolean fromTable(Paper.Table table) {
@@ -156,7 +182,8 @@ final class UnitFinder {
         if (!match.matches() || !certain(match, inTable)) {
             return trailing(text, spot);
         }
-        var name = words.name(match.group(4));
+        var more = MORE.matcher(match.group(4));
+        var name = words.name(more.matches() ? more.group(1) : match.group(4));
         return !name.isEmpty() && keep(name, spot);
     }
 

@@ -25,7 +25,7 @@ record UnitWords(String blank, Printed printed) {
                     Pattern.DOTALL);
     private static final Pattern OFFICE =
             Pattern.compile(
-                    ".*(局|委|办|部|厅|处|院|所|校|馆|站|社|会|团|中心|公司|大学|学院|医院|协会|学会|研究会|科协|政府|集团|基地|园区|管委会|委员会|办公室|实验室|银行|联合会|街道|工委|区|县|市|镇|乡|村|队|台|园|场|厂|店|组|盟|网|书院|法院|党校|大厦|广场|委员会|Co\\.?,? ?Ltd\\.?)$");
+                    ".*(局|委|办|部|厅|处|院|所|校|馆|站|社|会|团|中心|公司|大学|学院|医院|协会|学会|研究会|科协|政府|集团|基地|园区|管委会|委员会|办公室|实验室|银行|联合会|街道|工委|区|县|市|镇|乡|村|队|台|园|场|厂|店|组|盟|网|学|海关|书院|法院|党校|大厦|广场|委员会|Co\\.?,? ?Ltd\\.?)$");
 
     UnitWords(Form form, Printed printed) {
         this(form.unit().printed(), printed);
@@ -53,7 +53,7 @@ record UnitWords(String blank, Printed printed) {
         var words = sealOff(text);
         words = CUT.matcher(NEXT.matcher(words).replaceAll("")).replaceAll("").strip();
         if (!blank.isEmpty() && words.startsWith(blank)) {
-            words = words.substring(blank.length()).strip();
+            words = words.substring(blank.length()).strip().replaceAll("^[（(](.*)[）)]$", "$1");
         }
         boolean printed = this.printed.words().contains(LabelText.of(words).bare());
         boolean number = words.matches("[\\d０-９.,，]*");
