@@ -35,7 +35,8 @@ record NumberWords(BigDecimal number, boolean about, String unit, String aside) 
 
     /** Words, one number and its unit: 志愿者750人次, 共举办各类科普活动26场次. */
     private static final Pattern PROSE =
-            Pattern.compile("[\\p{IsHan}:]{2,16}?约?(\\d[\\d,.]*[\\p{IsHan}]{1,4})");
+            Pattern.compile(
+                    "(?!.*[增减较比每第均其附另除])[\\p{IsHan}:]{2,16}?约?(\\d[\\d,.]*[\\p{IsHan}]{1,4})");
 
     private static final Pattern TRAILING = Pattern.compile("[。;；、,，.]+$");
     private static final Pattern QUOTE = Pattern.compile("^['‘’`]");

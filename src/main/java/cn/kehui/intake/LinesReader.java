@@ -142,8 +142,8 @@ final class LinesReader {
 
     /**
      * Whether a set begins here. Where the form's first label is there at all, it begins every set,
-     * and what stands above the first one speaks for the whole form; elsewhere the label that came
-     * first does.
+     * and what stands above the first one speaks for the whole form; elsewhere the first label that
+     * comes again does.
      */
     private boolean begins(String text, Harvest set, boolean keyed) {
         if (keyed) {
@@ -153,7 +153,7 @@ final class LinesReader {
         return !hits.isEmpty()
                 && hits.getFirst().colon()
                 && set.has(hits.getFirst().field().id())
-                && hits.getFirst().field().id().equals(set.spots.keySet().iterator().next());
+                && set.spots.size() >= Math.min(3, asked);
     }
 
     private @Nullable String line(String text, Line line, @Nullable String open, Harvest set) {
