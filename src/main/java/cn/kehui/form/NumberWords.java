@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 record NumberWords(BigDecimal number, boolean about, String unit, String aside) {
     private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳⑴-⒇¹²³⁰-⁹₀-₉*]");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
+
     /** 12.5（万元）, 8（单位：人次）: the brackets hold the unit and nothing else. */
     private static final Pattern UNIT_IN_BRACKETS =
-            Pattern.compile(
-                    "\\((?:单位[:为]?)?([亿万千百]*(?:元|人次|人|场次|场|次|家|个|所|篇|条|项)|[亿万])\\)");
+            Pattern.compile("\\((?:单位[:为]?)?([亿万千百]*(?:元|人次|人|场次|场|次|家|个|所|篇|条|项)|[亿万])\\)");
 
     /** The whole amount in brackets. */
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("^\\(([^()]*)\\)$");
+
     private static final Pattern LEAD = Pattern.compile("^(总计|合计|共计|累计|总共|共|计|为|人民币|rmb|¥|[:：=])+");
     private static final Pattern ABOUT_LEAD =
             Pattern.compile("^(大约|大概|约计|约为|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|不足|不到|\\+|>=?|≥|<=?|≤|~|≈)");
