@@ -1,10 +1,19 @@
 package cn.kehui.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.kehui.collect.Gather;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
 import cn.kehui.intake.Intake;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** Reads a folder in a JVM of its own, with little memory; prints a line for each file. */
 final class ChildCollect {
@@ -16,8 +25,7 @@ final class ChildCollect {
     public static void main(String[] args) throws Exception {
         var forms = new Forms();
         var wanted = forms.find(FormId.of("week-statistics@2025")).orElseThrow();
-        var out =
-                new java.io.PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (var gathered =
                 new Gather(new Intake(forms))
                         .read(Path.of(args[0]), wanted, Path.of(args[1]), _ -> {})) {
@@ -34,5 +42,48 @@ final class ChildCollect {
                     });
         }
         System.exit(7);
+    }
+
+    /** What such a run with 192 MB of memory says of each file of {@code mail}. */
+    static TreeMap<String, String> said(Path mail, Path scratch)
+            throws IOException, InterruptedException {
+        var log = scratch.resolve("log");
+        var process =
+                new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElseThrow(),
+                                "-Xmx192m",
+                                "-Xss512k",
+                                "-XX:+UseSerialGC",
+                                "-Dsun.jnu.encoding=UTF-8",
+                                "-cp",
+                                System.getProperty(
+                                        "surefire.test.class.path",
+                                        System.getProperty("java.class.path")),
+                                ChildCollect.class.getName(),
+                                mail.toString(),
+                                Files.createDirectory(scratch.resolve("unpacked")).toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile());
+        process.environment().put("LC_ALL", "C.UTF-8");
+        var child = process.start();
+        assertThat(child.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(child.exitValue()).as(() -> log(log)).isEqualTo(7);
+        var said = new TreeMap<String, String>();
+        log(log).lines()
+                .filter(line -> line.startsWith("= "))
+                .forEach(
+                        line ->
+                                said.put(
+                                        line.substring(2, line.lastIndexOf(" = ")),
+                                        line.substring(line.lastIndexOf(" = ") + 3)));
+        return said;
+    }
+
+    private static String log(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

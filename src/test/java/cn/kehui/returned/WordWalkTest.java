@@ -24,7 +24,7 @@ class WordWalkTest {
 
     @TempDir Path folder;
 
-    private static String p(String words) {
+    static String p(String words) {
         return "<w:p><w:pPr><w:rPr><w:ins w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>"
                 + words
                 + "</w:t></w:r></w:p>";
@@ -36,7 +36,7 @@ class WordWalkTest {
                 + "</w:tc>";
     }
 
-    private static String tbl(String rows) {
+    static String tbl(String rows) {
         return "<w:tbl><w:tblPr/><w:tr><w:trPr><w:tblHeader/></w:trPr>" + rows + "</w:tr></w:tbl>";
     }
 
@@ -152,65 +152,11 @@ class WordWalkTest {
         return text.substring(text.indexOf(from), text.indexOf(to)).replaceAll("<[^>]*>", "");
     }
 
-    private static String part(Path file, String name) throws IOException {
+    static String part(Path file, String name) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             return new String(
                     zip.getInputStream(zip.getEntry(name)).readAllBytes(),
                     java.nio.charset.StandardCharsets.UTF_8);
         }
-    }
-
-    @Test
-    void keepsTheCommentsThatAreThereAndReplacesShading() throws IOException {
-        var body =
-                tbl(
-                        "<w:tc><w:tcPr><w:tcW w:w=\"1\"/><w:shd w:fill=\"FFFFFF\"/><w:vAlign w:val=\"top\"/></w:tcPr>"
-                                + p("甲")
-                                + "</w:tc>");
-        var original =
-                Crafted.docx(body)
-                        .with(
-                                "word/_rels/document.xml.rels",
-                                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/></Relationships>")
-                        .with(
-                                "word/comments.xml",
-                                "<w:comments "
-                                        + Crafted.W
-                                        + "><w:comment w:id=\"4\" w:author=\"王\"><w:p/></w:comment></w:comments>")
-                        .write(folder.resolve("a.docx"));
-        var copy = folder.resolve("copy.docx");
-        try (var out = Files.newOutputStream(copy)) {
-            WordCopy.write(
-                    original,
-                    new Remarks(
-                            List.of("all"),
-                            Map.of(
-                                    new Spot("", 0, 0, 0),
-                                    new Remarks.Remark(false, List.of("one")))),
-                    out);
-        }
-        assertThat(part(copy, "word/comments.xml"))
-                .contains("w:id=\"4\" w:author=\"王\"")
-                .contains("w:id=\"5\"")
-                .contains("w:id=\"6\"")
-                .endsWith("</w:comment></w:comments>");
-        assertThat(part(copy, "word/document.xml"))
-                .contains(
-                        "<w:tcPr><w:tcW w:w=\"1\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF2CC\"/><w:vAlign w:val=\"top\"/></w:tcPr>");
-    }
-
-    @Test
-    void isUnfitForWhatItCannotPutMarksInto() throws IOException {
-        var file =
-                Crafted.docxWhole(
-                                "<document xmlns=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><body><p><r><t>x</t></r></p></body></document>")
-                        .write(folder.resolve("a.docx"));
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () ->
-                                WordCopy.write(
-                                        file,
-                                        new Remarks(List.of("all"), Map.of()),
-                                        new java.io.ByteArrayOutputStream()))
-                .isInstanceOf(Tags.Unfit.class);
     }
 }

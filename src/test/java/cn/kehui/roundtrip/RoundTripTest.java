@@ -7,11 +7,7 @@ import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Reading;
-import cn.kehui.form.Value;
 import cn.kehui.intake.Intake;
-import cn.kehui.intake.Received;
 import cn.kehui.layout.Layouts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,9 +135,9 @@ class RoundTripTest {
             var file = Files.createTempFile("round", "." + ending);
             try {
                 print(form, answers, file, ending);
-                assertThat(meant(form, INTAKE.read(file, "表." + ending, form)))
+                assertThat(Meant.of(form, INTAKE.read(file, "表." + ending, form)))
                         .as("%s as %s", form.id(), ending)
-                        .isEqualTo(meant(form, answers));
+                        .isEqualTo(Meant.of(form, answers));
             } finally {
                 Files.delete(file);
             }
@@ -156,53 +152,6 @@ class RoundTripTest {
             } else {
                 new Layouts().xlsx(form, answers, out);
             }
-        }
-    }
-
-    static Map<String, Object> meant(Form form, Received received) {
-        return received.holds(form)
-                ? meant(form, received.answers())
-                : Map.of("not the form", received);
-    }
-
-    /**
-     * By place: typed words tidied, numbers by what they mean. Blank rows are none; a form whose
-     * unit is an answer has no other.
-     */
-    static Map<String, Object> meant(Form form, Answers answers) {
-        var meant = new LinkedHashMap<String, Object>();
-        if (!form.unit().label().isEmpty()) {
-            meant.put("unit", answers.unit());
-        }
-        form.fields().forEach(field -> put(meant, field.id(), field, answers.typed(field)));
-        int row = 0;
-        for (var typed : answers.rows()) {
-            boolean blank =
-                    form.rowFields().stream()
-                            .allMatch(
-                                    field ->
-                                            Words.tidy(typed.getOrDefault(field.id(), ""))
-                                                    .isEmpty());
-            for (var field : blank ? List.<Field>of() : form.rowFields()) {
-                put(
-                        meant,
-                        "rows[" + row + "]." + field.id(),
-                        field,
-                        typed.getOrDefault(field.id(), ""));
-            }
-            row += blank ? 0 : 1;
-        }
-        return meant;
-    }
-
-    private static void put(Map<String, Object> meant, String at, Field field, String typed) {
-        if (!(field.kind() instanceof Kind.Pictures)) {
-            var value = Reading.of(field, typed).value();
-            meant.put(
-                    at,
-                    value instanceof Value.Words || value instanceof Value.Unread
-                            ? Words.tidy(typed)
-                            : value);
         }
     }
 }
