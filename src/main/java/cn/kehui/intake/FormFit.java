@@ -64,7 +64,7 @@ final class FormFit {
     }
 
     private int questions(Paper paper) {
-        int most = lines.questions(LinesReader.loose(paper), titled(paper));
+        int most = lines.questions(LooseLines.of(paper), titled(paper));
         int all = 0;
         for (var table : paper.tables()) {
             var grid = new Grid(table);

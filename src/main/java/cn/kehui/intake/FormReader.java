@@ -94,8 +94,7 @@ final class FormReader {
             harvest.findings.add(Finding.asks("file", "lines.unread"));
         }
         if (head == null) {
-            new OneRow(form, rowLabels, lines)
-                    .read(paper.tables(), LinesReader.loose(paper), harvest);
+            new OneRow(form, rowLabels, lines).read(paper.tables(), LooseLines.of(paper), harvest);
         }
     }
 
@@ -160,7 +159,7 @@ final class FormReader {
     }
 
     private void lines(Paper paper, Harvest harvest) {
-        var sets = lines.read(LinesReader.loose(paper));
+        var sets = lines.read(LooseLines.of(paper));
         if (!sets.isEmpty()) {
             sets.getFirst().into(harvest);
         }

@@ -6,9 +6,7 @@ import cn.kehui.form.Kind;
 import cn.kehui.form.Typed;
 import cn.kehui.label.Hints;
 import cn.kehui.label.LineLabels;
-import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Line;
-import cn.kehui.paper.Paper.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,11 +23,6 @@ final class LinesReader {
 
     private static final Pattern FOOT = Pattern.compile("^(注|填表说明|填报说明)[\\s　]*\\d*[\\s　]*[:：].*");
 
-    /** 【活动2】, 序号：2, （二）: what parts one entry from the next. */
-    private static final Pattern BAND =
-            Pattern.compile(
-                    "[【（(\\[]?(推荐|重点|特色)?(活动|项目|案例|单位|序号|第)?(之)?[\\s:：]*([一二三四五六七八九十]{1,2}|\\d{1,2})(项|个)?[】）)\\]、.．:：]?|[-—=*_]{3,}");
-
     private final LineLabels labels;
     private final boolean runsOn;
     private final int asked;
@@ -45,24 +38,6 @@ final class LinesReader {
         this.runsOn = runsOn;
         this.asked = fields.size();
         this.first = fields.isEmpty() ? "" : fields.getFirst().id();
-    }
-
-    /** Lines outside tables, and those inside a cell that frames a whole form. */
-    static List<Line> loose(Paper paper) {
-        var loose = new ArrayList<Line>();
-        for (var block : paper.blocks()) {
-            switch (block) {
-                case Line line -> loose.add(line);
-                case Table table ->
-                        table.cells().stream()
-                                .filter(
-                                        cell ->
-                                                cell.text().contains("\n")
-                                                        || table.cells().size() <= 12)
-                                .forEach(cell -> loose.add(new Line(cell.text(), cell.spot())));
-            }
-        }
-        return loose;
     }
 
     /**
@@ -160,7 +135,7 @@ final class LinesReader {
         var hits = fresh(text, open, set);
         if (open != null && runsOn) {
             var more = text.substring(0, hits.isEmpty() ? text.length() : hits.getFirst().at());
-            append(open, hits.isEmpty() ? more : numberingOff(more), set);
+            append(open, hits.isEmpty() ? more : LineWords.numberingOff(more), set);
         }
         String last = runsOn ? open : null;
         for (int i = 0; i < hits.size(); i++) {
@@ -171,7 +146,7 @@ final class LinesReader {
                     last,
                     Hints.off(
                             hit.field(),
-                            trim(text.substring(hit.from(), end), i + 1 < hits.size())),
+                            LineWords.trim(text.substring(hit.from(), end), i + 1 < hits.size())),
                     line.spot());
         }
         return last;
@@ -202,23 +177,11 @@ final class LinesReader {
         return fresh;
     }
 
-    /** Separators that only part one answer from the next. */
-    private static String trim(String typed, boolean followed) {
-        var words = Typed.tidy(typed);
-        words = followed ? words.replaceAll("[；;，,、\\s]+$", "") : words;
-        return words.replaceAll("^_{2,}|_{2,}$", "").strip();
-    }
-
-    private static String numberingOff(String more) {
-        return more.replaceAll(
-                "[\\s　]*([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十][)）、.])[\\s　]*$", "");
-    }
-
     /** Only a text goes on for lines; behind a telephone number another line is something else. */
     private void append(String field, String more, Harvest harvest) {
         var words = Typed.tidy(more);
         var before = harvest.values.getOrDefault(field, "");
-        if (words.isEmpty() || BAND.matcher(words).matches()) {
+        if (words.isEmpty() || LineWords.band(words)) {
             return;
         }
         if (before.isEmpty() || kinds.get(field) instanceof Kind.Text) {

@@ -3,29 +3,18 @@ package cn.kehui.intake;
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.label.Grid;
-import cn.kehui.label.LabelText;
 import cn.kehui.label.Printed;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Line;
 import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds which unit a form speaks for: its own line first, then a column, the signature, the file's
  * name; what is less than its own line is said.
  */
 final class UnitFinder {
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "^[\\s　]*(?:\\d+[.、．]|[（(]\\d+[)）])?[\\s　]*((?:地\\s*方|地\\s*区|区\\s*市)\\s*[/／、或和及]\\s*(?:部\\s*门|单\\s*位)|填\\s*报\\s*(?:单\\s*位|部\\s*门)|推\\s*荐\\s*单\\s*位|报\\s*送\\s*单\\s*位|上\\s*报\\s*单\\s*位|申\\s*报\\s*单\\s*位|填\\s*表\\s*单\\s*位"
-                            + "|汇\\s*总\\s*单\\s*位|单\\s*位\\s*名\\s*称|单\\s*位|部\\s*门|地\\s*方)[\\s　]*((?:[（(][^（()）]{0,12}[)）][\\s　]*){0,3})(?:[A-Za-z][A-Za-z /]{2,30})?[\\s　]*([:：]?)[\\s　]*(.*)$",
-                    Pattern.DOTALL);
-
-    /** A second label on the same line: 地方：平度市　填报单位：平度市科技局. The later name is the closer one. */
-    private static final Pattern MORE =
-            Pattern.compile("(?s).*(?:填报|报送|推荐|申报|填表)\\s*(?:单位|部门)[^:：]{0,8}[:：]\\s*(\\S.*)");
 
     private final Form form;
     private final Harvest harvest;
@@ -113,7 +102,7 @@ final class UnitFinder {
         for (var block : blocks) {
             var last = joined.isEmpty() ? null : joined.getLast();
             boolean name = block instanceof Line line && UnitWords.office(words.name(line.text()));
-            if (name && last instanceof Line label && label(label.text())) {
+            if (name && last instanceof Line label && UnitLabel.waits(label.text(), words)) {
                 joined.set(
                         joined.size() - 1,
                         new Line(label.text() + ((Line) block).text(), label.spot()));
@@ -122,11 +111,6 @@ final class UnitFinder {
             }
         }
         return joined;
-    }
-
-    private boolean label(String text) {
-        var match = LABEL.matcher(text);
-        return match.matches() && match.group(4).isBlank() && certain(match, false);
     }
 
     private boolean fromTable(Paper.Table table) {
@@ -158,8 +142,8 @@ final class UnitFinder {
     /** The label in one cell, the name in the next, or in the one beneath. */
     private boolean beside(Grid grid, int row, int at) {
         var cells = grid.row(row);
-        var match = LABEL.matcher(cells.get(at).text());
-        if (!match.matches() || !match.group(4).isBlank() || !certain(match, true)) {
+        var label = UnitLabel.of(cells.get(at).text());
+        if (label == null || !label.rest().isBlank() || !label.certain(true, words)) {
             return false;
         }
         var places = new ArrayList<Paper.Cell>(cells.subList(at + 1, cells.size()));
@@ -178,23 +162,12 @@ final class UnitFinder {
     }
 
     private boolean take(String text, Spot spot, boolean inTable) {
-        var match = LABEL.matcher(text);
-        if (!match.matches() || !certain(match, inTable)) {
+        var label = UnitLabel.of(text);
+        if (label == null || !label.certain(inTable, words)) {
             return trailing(text, spot);
         }
-        var more = MORE.matcher(match.group(4));
-        var name = words.name(more.matches() ? more.group(1) : match.group(4));
+        var name = words.name(label.behind());
         return !name.isEmpty() && keep(name, spot);
-    }
-
-    /** 单位：万元 names no unit; a word such as 单位 alone, without colon or seal, is no label. */
-    private boolean certain(java.util.regex.Matcher match, boolean inTable) {
-        boolean marked = !match.group(3).isEmpty() || !match.group(2).isEmpty();
-        boolean plain = match.group(1).replaceAll("\\s", "").length() <= 2;
-        boolean named = !plain && UnitWords.office(words.name(match.group(4)));
-        return (marked || inTable && !plain || named)
-                && LabelText.unitAlone(match.group(4)).isEmpty()
-                && !match.group(4).matches("[（(]?[万亿]?元.*|人次?.*");
     }
 
     /** 崂山区科技局（盖章）: a name with its seal and no label. */
@@ -208,7 +181,7 @@ final class UnitFinder {
         var name = words.name(text.substring(0, seal.start()));
         return name.length() >= 3
                 && UnitWords.office(name)
-                && !LABEL.matcher(text).matches()
+                && UnitLabel.of(text) == null
                 && keep(name, spot);
     }
 
