@@ -29,6 +29,27 @@ final class AcrossReader {
 
     /** Whether the row is such a head. */
     boolean head(int row) {
+        return run(row) && among();
+    }
+
+    /**
+     * Such heads make up at least half of the rows with labels: one alone is answers that sound
+     * like labels.
+     */
+    private boolean among() {
+        int heads = 0;
+        int labelled = 0;
+        for (int row = 0; row < grid.height(); row++) {
+            int at = row;
+            boolean labels =
+                    grid.row(row).stream().anyMatch(cell -> cell.row() == at && map.has(cell));
+            labelled += labels ? 1 : 0;
+            heads += labels && run(row) ? 1 : 0;
+        }
+        return heads * 2 >= labelled;
+    }
+
+    private boolean run(int row) {
         var run = new HashSet<String>();
         for (var cell : grid.row(row)) {
             var match = map.at(cell);

@@ -6,6 +6,7 @@ import cn.kehui.form.Kind;
 import cn.kehui.form.Typed;
 import cn.kehui.label.Hints;
 import cn.kehui.label.LineLabels;
+import cn.kehui.label.LineWords;
 import cn.kehui.paper.Paper.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,17 +178,16 @@ final class LinesReader {
         return fresh;
     }
 
-    /** Only a text goes on for lines; behind a telephone number another line is something else. */
+    /** An answer goes on in the lines beneath it; for what is no text that is said. */
     private void append(String field, String more, Harvest harvest) {
         var words = Typed.tidy(more);
         var before = harvest.values.getOrDefault(field, "");
         if (words.isEmpty() || LineWords.band(words)) {
             return;
         }
-        if (before.isEmpty() || kinds.get(field) instanceof Kind.Text) {
-            harvest.values.put(field, before.isEmpty() ? words : before + "\n" + words);
-        } else {
-            harvest.findings.add(Finding.asks(field, "cell.beside", RowsReader.shorten(words)));
+        harvest.values.put(field, before.isEmpty() ? words : before + "\n" + words);
+        if (!before.isEmpty() && !(kinds.get(field) instanceof Kind.Text)) {
+            harvest.findings.add(Finding.asks(field, "row.continued", RowsReader.shorten(words)));
         }
     }
 }

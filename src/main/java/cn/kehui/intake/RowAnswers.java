@@ -7,6 +7,7 @@ import cn.kehui.form.RowPlace;
 import cn.kehui.intake.Columns.Use;
 import cn.kehui.label.Grid;
 import cn.kehui.label.Hints;
+import cn.kehui.label.NameAndNumber;
 import cn.kehui.label.UnitSaid;
 import cn.kehui.paper.Paper.Cell;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
 import cn.kehui.form.Typed;
 import java.util.regex.Pattern;
 
 /** What stands round an answer in a line and is no part of it. */
-final class LineWords {
+public final class LineWords {
     /** 【活动2】, 序号：2, （二）: what parts one entry from the next. */
     private static final Pattern BAND =
             Pattern.compile(
@@ -13,18 +13,18 @@ final class LineWords {
     private LineWords() {}
 
     /** Whether the line only parts one entry from the next. */
-    static boolean band(String words) {
+    public static boolean band(String words) {
         return BAND.matcher(words).matches();
     }
 
     /** Separators that only part one answer from the next. */
-    static String trim(String typed, boolean followed) {
+    public static String trim(String typed, boolean followed) {
         var words = Typed.tidy(typed);
         words = followed ? words.replaceAll("[；;，,、\\s]+$", "") : words;
         return words.replaceAll("^_{2,}|_{2,}$", "").strip();
     }
 
-    static String numberingOff(String more) {
+    public static String numberingOff(String more) {
         return more.replaceAll(
                 "[\\s　]*([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十][)）、.])[\\s　]*$", "");
     }

@@ -1,14 +1,14 @@
-package cn.kehui.intake;
+package cn.kehui.label;
 
 import cn.kehui.form.Typed;
 import java.util.regex.Pattern;
 
 /** A person and a telephone number written together: 张三 0532-85911893. */
-record NameAndNumber(String name, String number) {
+public record NameAndNumber(String name, String number) {
     private static final Pattern NUMBER =
             Pattern.compile("[（(]?[+＋]?[0-9０-９][0-9０-９\\-－—()（） 　/、转]{5,}[0-9０-９][)）]?");
 
-    static NameAndNumber of(String text) {
+    public static NameAndNumber of(String text) {
         var match = NUMBER.matcher(text);
         if (!match.find()) {
             return new NameAndNumber(Typed.tidy(text), "");
