@@ -182,11 +182,12 @@ final class LinesReader {
     private void append(String field, String more, Harvest harvest) {
         var words = Typed.tidy(more);
         var before = harvest.values.getOrDefault(field, "");
-        if (words.isEmpty() || LineWords.band(words)) {
+        boolean text = kinds.get(field) instanceof Kind.Text;
+        if (words.isEmpty() || !text && LineWords.band(words)) {
             return;
         }
         harvest.values.put(field, before.isEmpty() ? words : before + "\n" + words);
-        if (!before.isEmpty() && !(kinds.get(field) instanceof Kind.Text)) {
+        if (!before.isEmpty() && !text) {
             harvest.findings.add(Finding.asks(field, "row.continued", RowsReader.shorten(words)));
         }
     }
