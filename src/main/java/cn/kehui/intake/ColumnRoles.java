@@ -4,8 +4,10 @@ import cn.kehui.label.Grid;
 import cn.kehui.label.LabelText;
 import cn.kehui.paper.Paper.Cell;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the head of a label-and-answer table says of its columns: which holds the answers, which
@@ -32,11 +34,9 @@ record ColumnRoles(Map<Integer, Role> roles) {
                     grid.row(row).stream()
                             .filter(cell -> !labels.contains(cell) && head(cell.text()))
                             .count();
-            if (heads < 2) {
-                continue;
-            }
             for (var cell : grid.row(row)) {
-                var role = labels.contains(cell) ? null : role(cell.text());
+                boolean said = heads >= 2 || remarks(grid, cell);
+                var role = !said || labels.contains(cell) ? null : role(cell.text());
                 for (int column = cell.column();
                         role != null && column < cell.column() + cell.columns();
                         column++) {
@@ -55,6 +55,18 @@ record ColumnRoles(Map<Integer, Role> roles) {
         return role(text) != null
                 || LabelText.of(text).bare().matches("指标(名称)?|项目|类别|统计(项目|指标|内容)|内容|名称|事项|分类")
                         && LabelText.of(text).rest().isEmpty();
+    }
+
+    /** A column added at the right edge for remarks may have the only head of the table. */
+    private static boolean remarks(Grid grid, Cell cell) {
+        if (!LabelText.of(cell.text()).bare().matches("备注|填报说明|填表说明|情况说明")) {
+            return false;
+        }
+        int right = cell.column() + cell.columns();
+        return IntStream.range(0, grid.height())
+                .mapToObj(grid::row)
+                .flatMap(List::stream)
+                .allMatch(other -> other.column() < right || other.text().isEmpty());
     }
 
     private static @org.jspecify.annotations.Nullable Role role(String text) {
