@@ -68,7 +68,7 @@ final class RunVerb implements Callable<Integer> {
         var lost = Texts.say("run.database-lost", settings.data());
         database.whenLost(() -> System.exit(refuse(lost)));
         try {
-            application(address, key, database).run();
+            application(address, settings, key, database).run();
         } catch (RuntimeException e) {
             database.close();
             return failed(address, e);
@@ -81,14 +81,17 @@ final class RunVerb implements Callable<Integer> {
     }
 
     private SpringApplication application(
-            Address address, @Nullable String key, Database database) {
+            Address address, Settings settings, @Nullable String key, Database database) {
         var app = new SpringApplication(product);
         app.setDefaultProperties(
                 Map.of(
                         "server.port",
                         address.port(),
                         "server.address",
-                        address.bind().getHostAddress()));
+                        address.bind().getHostAddress(),
+                        // uploads on their way lie with the data, so that none is left elsewhere
+                        "server.tomcat.basedir",
+                        settings.data().resolve("uploads").toString()));
         app.addInitializers(
                 (GenericApplicationContext context) -> {
                     context.registerBean(Database.class, () -> database);

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,9 +25,16 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Templates templates;
+    private final DataSize most;
 
-    Problems(Templates templates) {
+    /**
+     * @param most how large one uploaded file may be
+     */
+    Problems(
+            Templates templates,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
         this.templates = templates;
+        this.most = most;
     }
 
     @ExceptionHandler(produces = "text/html")
@@ -48,14 +57,14 @@ class Problems {
 
     private record Problem(HttpStatus status, String title, String text) {}
 
-    private static Problem problem(Exception e, HttpServletRequest request) {
+    private Problem problem(Exception e, HttpServletRequest request) {
         return switch (e) {
             case NotFound _ -> notFound();
             case MaxUploadSizeExceededException _ ->
                     new Problem(
                             HttpStatus.CONTENT_TOO_LARGE,
                             Texts.say("problem.too-large.title"),
-                            Texts.say("problem.too-large"));
+                            Texts.say("problem.too-large", most.toMegabytes()));
             case ErrorResponse known when known.getStatusCode().value() == 404 -> notFound();
             case ErrorResponse known when known.getStatusCode().is4xxClientError() ->
                     misunderstood(known.getStatusCode());

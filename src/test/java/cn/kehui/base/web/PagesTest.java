@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -19,7 +20,10 @@ class PagesTest {
                     java.util.List.of(new Sample()),
                     builder ->
                             builder.setCustomReturnValueHandlers(new PageWriter())
-                                    .setControllerAdvice(new Problems(new StaticTemplates()))
+                                    .setControllerAdvice(
+                                            new Problems(
+                                                    new StaticTemplates(),
+                                                    DataSize.ofMegabytes(300)))
                                     .build());
 
     @Controller
