@@ -35,7 +35,7 @@ record ColumnRoles(Map<Integer, Role> roles) {
                             .filter(cell -> !labels.contains(cell) && head(cell.text()))
                             .count();
             for (var cell : grid.row(row)) {
-                boolean said = heads >= 2 || remarks(grid, cell);
+                boolean said = heads >= 2 || row < last && remarks(grid, cell);
                 var role = !said || labels.contains(cell) ? null : role(cell.text());
                 for (int column = cell.column();
                         role != null && column < cell.column() + cell.columns();
