@@ -20,7 +20,7 @@ final class Sources {
     private static final Pattern STRING =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern OWNS =
-            Pattern.compile("Owns ((?:\\{@code \\w+}(?:,\\s*(?:\\*\\s*)?)?)+)");
+            Pattern.compile("Owns[\\s*]+((?:\\{@code \\w+}(?:,\\s*(?:\\*\\s*)?)?)+)");
     private static final Pattern ALLOWED =
             Pattern.compile("allowedDependencies\\s*=\\s*(\\{[^}]*}|\"[^\"]*\")");
 

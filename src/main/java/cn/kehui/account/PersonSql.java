@@ -1,0 +1,82 @@
+package cn.kehui.account;
+
+import cn.kehui.org.UnitId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The {@code person} and {@code person_role} tables. */
+@Component
+class PersonSql {
+    private static final String OPEN =
+            "select id, unit_id, name from person where id = :id and disabled_at is null";
+    private static final String ROLES = "select role from person_role where person_id = :id";
+    private static final String CREDENTIALS =
+            "select id, password from person where login = :login and disabled_at is null";
+    private static final String INSERT =
+            """
+            insert into person (id, unit_id, name, login, password, password_set_at, created_at)
+            values (:id, :unit, :name, :login, :password, :setAt, :now)
+            """;
+    private static final String ROLE =
+            "insert into person_role (person_id, role) values (:id, :role)";
+
+    private final JdbcClient db;
+
+    PersonSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Person(PersonId id, UnitId unit, String name) {}
+
+    Optional<Person> open(PersonId id) {
+        return db.sql(OPEN)
+                .param("id", id.value())
+                .query(
+                        (row, _) ->
+                                new Person(
+                                        id,
+                                        new UnitId(row.getObject("unit_id", UUID.class)),
+                                        row.getString("name")))
+                .optional();
+    }
+
+    Set<Role> roles(PersonId id) {
+        return db.sql(ROLES).param("id", id.value()).query(String.class).list().stream()
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<Credentials> credentials(String login) {
+        return db.sql(CREDENTIALS)
+                .param("login", login)
+                .query(
+                        (row, _) ->
+                                new Credentials(
+                                        new PersonId(row.getObject("id", UUID.class)),
+                                        row.getString("password")))
+                .optional();
+    }
+
+    void insert(NewPerson person, @Nullable String password, Instant now) {
+        db.sql(INSERT)
+                .param("id", person.id().value())
+                .param("unit", person.unit().value())
+                .param("name", person.name())
+                .param("login", person.login().strip().toLowerCase(Locale.ROOT))
+                .param("password", password)
+                .param("setAt", password == null ? null : Timestamp.from(now))
+                .param("now", Timestamp.from(now))
+                .update();
+        for (var role : person.roles()) {
+            db.sql(ROLE).param("id", person.id().value()).param("role", role.name()).update();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package cn.kehui.account;
+
+/**
+ * What a person may do within the own unit's scope. The three administrators see no one's figures.
+ */
+public enum Role {
+    FILLER("填报"),
+    REVIEWER("审核"),
+    ISSUER("发布"),
+    VIEWER("查看"),
+    SYSTEM_ADMIN("系统管理员"),
+    SECURITY_ADMIN("安全管理员"),
+    AUDIT_ADMIN("审计管理员");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean administers() {
+        return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDIT_ADMIN;
+    }
+}

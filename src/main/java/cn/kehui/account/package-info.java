@@ -1,0 +1,12 @@
+/**
+ * People, what they may do and where, how they sign in, and the journal of acts. Owns {@code
+ * person}, {@code person_role}, {@code password_past}, {@code invitation}, {@code journal}.
+ */
+@ApplicationModule(
+        displayName = "账户 Account",
+        allowedDependencies = {"base", "org"})
+@NullMarked
+package cn.kehui.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

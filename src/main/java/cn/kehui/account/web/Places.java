@@ -1,0 +1,42 @@
+package cn.kehui.account.web;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Role;
+import cn.kehui.base.Texts;
+import cn.kehui.base.web.Shell;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The bar of pages: what a person's roles have use for. */
+@Component
+class Places {
+
+    List<Shell.Place> of(Actor actor, String path) {
+        var places = new ArrayList<Shell.Place>();
+        if (actor.roles().stream().anyMatch(role -> !role.administers())) {
+            add(places, "place.desk", "/desk", path);
+            add(places, "place.campaigns", "/campaigns", path);
+            add(places, "place.totals", "/totals", path);
+        }
+        if (actor.has(Role.REVIEWER)) {
+            add(places, "place.reviews", "/reviews", path);
+            add(places, "place.selections", "/selections", path);
+        }
+        if (actor.has(Role.SYSTEM_ADMIN)) {
+            add(places, "place.units", "/units", path);
+            add(places, "place.people", "/people", path);
+        }
+        if (actor.has(Role.SECURITY_ADMIN)) {
+            add(places, "place.security", "/security", path);
+        }
+        if (actor.has(Role.AUDIT_ADMIN)) {
+            add(places, "place.journal", "/journal", path);
+        }
+        return places;
+    }
+
+    private static void add(List<Shell.Place> places, String key, String href, String path) {
+        places.add(new Shell.Place(Texts.say(key), href, path.startsWith(href)));
+    }
+}

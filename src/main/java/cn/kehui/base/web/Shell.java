@@ -1,0 +1,15 @@
+package cn.kehui.base.web;
+
+import java.util.List;
+
+/**
+ * What stands round the pages of the staff: who is signed in, where else to go, and the token that
+ * every form posts.
+ *
+ * @param csrf posted as {@code _csrf} by each form
+ */
+public record Shell(String person, String unit, List<Place> places, String csrf) {
+
+    /** A page in the bar. {@code here}: it is the one that is open. */
+    public record Place(String label, String href, boolean here) {}
+}

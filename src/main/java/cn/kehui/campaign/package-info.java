@@ -1,0 +1,12 @@
+/**
+ * One year's week at one place: what it is about, and what it asks of whom by when. Owns {@code
+ * campaign}, {@code duty}.
+ */
+@ApplicationModule(
+        displayName = "活动周 Campaign",
+        allowedDependencies = {"base", "org", "account", "form"})
+@NullMarked
+package cn.kehui.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** The demo world: the units and the cast of an invented Qingdao in 2025. */
+@ApplicationModule(
+        displayName = "演示 Demo",
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "vault",
+            "form",
+            "campaign",
+            "submission",
+            "selection",
+            "statistics"
+        })
+@NullMarked
+package cn.kehui.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package cn.kehui.org;
+
+/** How high a unit stands. */
+public enum Level {
+    NATION("国家"),
+    PROVINCE("省级"),
+    CITY("市级"),
+    COUNTY("区市级"),
+    BELOW("基层");
+
+    private final String label;
+
+    Level(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

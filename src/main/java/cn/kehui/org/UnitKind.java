@@ -1,0 +1,30 @@
+package cn.kehui.org;
+
+/**
+ * What a unit is. What it does for a campaign is its {@link Function}, whatever its office is
+ * called.
+ */
+public enum UnitKind {
+    /** 科技局, 党委宣传部, 科协, or the office that does their work. */
+    AUTHORITY("主管部门"),
+    DEPARTMENT("有关部门"),
+    SOCIETY("学会、协会、研究会"),
+    UNIVERSITY("高校"),
+    ENTERPRISE("企业"),
+    INSTITUTE("科研院所"),
+    PARK("园区"),
+    SCHOOL("学校"),
+    VENUE("场馆"),
+    OTHER("其他");
+
+    private final String label;
+
+    UnitKind(String label) {
+        this.label = label;
+    }
+
+    /** In the words of a notice. */
+    public String label() {
+        return label;
+    }
+}

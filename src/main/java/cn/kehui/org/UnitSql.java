@@ -1,0 +1,108 @@
+package cn.kehui.org;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The {@code unit} and {@code unit_function} tables. */
+@Component
+class UnitSql {
+    private static final String UNITS =
+            """
+            select u.id, u.parent_id, u.code, u.name, u.short_name, u.region_code, u.kind, u.level, u.line, u.path,
+                   (select string_agg(f.function, ',') from unit_function f where f.unit_id = u.id) as functions
+              from unit u
+            """;
+    private static final String ONE = UNITS + " where u.id = :id";
+    private static final String NAMED = UNITS + " where u.name = :name";
+    private static final String WITHIN =
+            UNITS + " where starts_with(u.path, :scope) and u.closed_on is null order by u.code";
+    private static final String OF_REGION =
+            UNITS
+                    + """
+                     join region r on r.code = u.region_code
+                     where starts_with(r.path, (select path from region where code = :region))
+                       and u.closed_on is null
+                     order by u.code
+                    """;
+    private static final String INSERT =
+            """
+            insert into unit (id, parent_id, code, name, short_name, region_code, kind, level, line, path)
+            values (:id, :parent, :code, :name, :shortName, :region, :kind, :level, :line,
+                    coalesce((select path from unit where id = :parent), '') || :code || '/')
+            """;
+    private static final String FUNCTION =
+            "insert into unit_function (unit_id, function) values (:id, :function)";
+
+    private final JdbcClient db;
+
+    UnitSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    Unit insert(NewUnit unit) {
+        db.sql(INSERT)
+                .param("id", unit.id().value())
+                .param("parent", unit.parent() == null ? null : unit.parent().value())
+                .param("code", unit.code())
+                .param("name", unit.name())
+                .param("shortName", unit.shortName())
+                .param("region", unit.region())
+                .param("kind", unit.kind().name())
+                .param("level", unit.level().name())
+                .param("line", unit.line().name())
+                .update();
+        for (var function : unit.functions()) {
+            db.sql(FUNCTION)
+                    .param("id", unit.id().value())
+                    .param("function", function.name())
+                    .update();
+        }
+        return one(unit.id()).orElseThrow();
+    }
+
+    Optional<Unit> one(UnitId id) {
+        return db.sql(ONE).param("id", id.value()).query(UnitSql::unit).optional();
+    }
+
+    Optional<Unit> named(String name) {
+        return db.sql(NAMED).param("name", name).query(UnitSql::unit).optional();
+    }
+
+    List<Unit> within(Scope scope) {
+        return db.sql(WITHIN).param("scope", scope.path()).query(UnitSql::unit).list();
+    }
+
+    List<Unit> ofRegion(String region) {
+        return db.sql(OF_REGION).param("region", region).query(UnitSql::unit).list();
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        var parent = row.getObject("parent_id", UUID.class);
+        return new Unit(
+                new UnitId(row.getObject("id", UUID.class)),
+                parent == null ? null : new UnitId(parent),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("region_code"),
+                UnitKind.valueOf(row.getString("kind")),
+                Level.valueOf(row.getString("level")),
+                Line.valueOf(row.getString("line")),
+                functions(row.getString("functions")).stream()
+                        .map(Function::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getString("path"));
+    }
+
+    private static List<String> functions(@Nullable String names) {
+        return names == null ? List.of() : Arrays.asList(names.split(","));
+    }
+}

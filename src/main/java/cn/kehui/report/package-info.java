@@ -1,0 +1,20 @@
+/** The official documents, of one unit or of many. */
+@ApplicationModule(
+        displayName = "报告 Report",
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "form",
+            "campaign",
+            "submission",
+            "selection",
+            "statistics",
+            "layout",
+            "joined"
+        })
+@NullMarked
+package cn.kehui.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Figures of accepted submissions, added up over units and regions, and frozen. Owns {@code
+ * overlap}, {@code overlap_part}, {@code snapshot}.
+ */
+@ApplicationModule(
+        displayName = "统计 Statistics",
+        allowedDependencies = {"base", "org", "account", "form", "campaign", "submission"})
+@NullMarked
+package cn.kehui.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
