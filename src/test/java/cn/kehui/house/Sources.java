@@ -20,7 +20,7 @@ final class Sources {
     private static final Pattern STRING =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern OWNS =
-            Pattern.compile("Owns[\\s*]+((?:\\{@code \\w+}(?:,\\s*(?:\\*\\s*)?)?)+)");
+            Pattern.compile("Owns ((?:\\{@code \\w+}(?:,\\s*(?:\\*\\s*)?)?)+)");
     private static final Pattern ALLOWED =
             Pattern.compile("allowedDependencies\\s*=\\s*(\\{[^}]*}|\"[^\"]*\")");
 
@@ -72,7 +72,8 @@ final class Sources {
         var rooms = new TreeMap<String, Room>();
         below(ROOMS, "package-info.java")
                 .forEach(
-                        (file, text) -> {
+                        (file, wrapped) -> {
+                            var text = wrapped.replaceAll("\\n \\* ?", " ");
                             if (text.contains("@ApplicationModule")) {
                                 var name = file.getParent().getFileName().toString();
                                 rooms.put(
