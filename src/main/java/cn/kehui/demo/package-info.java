@@ -8,6 +8,7 @@
             "vault",
             "form",
             "campaign",
+            "obligation",
             "submission",
             "selection",
             "statistics"

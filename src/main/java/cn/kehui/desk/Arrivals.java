@@ -95,7 +95,8 @@ final class Arrivals {
     }
 
     private static NewFile unread(String name, String sha256, long size, Finding why) {
-        return new NewFile(name, sha256, size, null, ReceivedJson.write(Received.unread(why)));
+        return new NewFile(
+                name, sha256, size, null, cn.kehui.base.Json.write(Received.unread(why)));
     }
 
     /**

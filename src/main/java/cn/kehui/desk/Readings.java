@@ -55,7 +55,11 @@ class Readings {
         var unread = sql.next(reader);
         try {
             unread.ifPresent(
-                    file -> sql.read(file.id(), file.number(), ReceivedJson.write(received(file))));
+                    file ->
+                            sql.read(
+                                    file.id(),
+                                    file.number(),
+                                    cn.kehui.base.Json.write(received(file))));
             return unread.isPresent();
         } catch (RuntimeException e) {
             // Under another name what was begun and not ended counts as left by another.

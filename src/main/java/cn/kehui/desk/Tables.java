@@ -89,7 +89,10 @@ class Tables {
             var received =
                     Objects.requireNonNullElseGet(
                             known.get(file.number()),
-                            () -> ReceivedJson.read(Objects.requireNonNull(file.received())));
+                            () ->
+                                    cn.kehui.base.Json.read(
+                                            Objects.requireNonNull(file.received()),
+                                            cn.kehui.intake.Received.class));
             var collected =
                     collected(
                             form,

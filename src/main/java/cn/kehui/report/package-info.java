@@ -7,6 +7,7 @@
             "account",
             "form",
             "campaign",
+            "obligation",
             "submission",
             "selection",
             "statistics",

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "统计 Statistics",
-        allowedDependencies = {"base", "org", "account", "form", "campaign", "submission"})
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "form",
+            "campaign",
+            "obligation",
+            "submission"
+        })
 @NullMarked
 package cn.kehui.statistics;
 

@@ -1,7 +1,6 @@
 /**
- * What units owe, write and file, and the review of it. Owns {@code obligation}, {@code draft},
- * {@code submission}, {@code figure}, {@code step}, {@code remark}, {@code paper}, {@code
- * submission_paper}.
+ * What units write and file for what they owe. Owns {@code draft}, {@code submission}, {@code
+ * figure}, {@code paper}, {@code submission_paper}.
  */
 @ApplicationModule(
         displayName = "报送 Submission",
@@ -12,6 +11,7 @@
             "vault",
             "form",
             "campaign",
+            "obligation",
             "intake",
             "layout"
         })

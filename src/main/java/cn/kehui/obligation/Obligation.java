@@ -1,0 +1,75 @@
+package cn.kehui.obligation;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Role;
+import cn.kehui.form.FormId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty that a unit owes, and how far it has come.
+ *
+ * @param duty such as {@code qingdao-2025/D1}
+ * @param form the form it asks for; null: documents only
+ * @param owes the unit that owes it, {@code receiver} who reviews it
+ * @param deadline the words of the notice and the first instant that is too late
+ * @param most how many rows its unit may send; null: the notice sets no limit for it
+ * @param current the submission filed last, {@code accepted} the one that counts
+ * @param reviewer who returned it last, to whom it comes back; null: anybody who reviews for the
+ *     receiver
+ * @param revision grows with every step: what was shown can be told from what is
+ */
+public record Obligation(
+        ObligationId id,
+        String campaign,
+        String duty,
+        String title,
+        @Nullable FormId form,
+        Party owes,
+        Party receiver,
+        Due deadline,
+        @Nullable Quota most,
+        State state,
+        @Nullable SubmissionId current,
+        @Nullable SubmissionId accepted,
+        @Nullable String reviewer,
+        @Nullable Instant seenAt,
+        long revision) {
+
+    /** A unit as an obligation shows it. */
+    public record Party(cn.kehui.org.UnitId id, String name, String path, cn.kehui.org.Line line) {}
+
+    /**
+     * @param closesAt null: no date is set
+     * @param correctableUntil until when what was sent back may come in; null: without limit
+     */
+    public record Due(
+            String words,
+            @Nullable Instant closesAt,
+            @Nullable Instant correctableUntil,
+            String channel) {}
+
+    /** {@code source}: the clause. */
+    public record Quota(int most, String source) {}
+
+    /**
+     * Whether {@code actor} writes and files for its unit: for the own one, for one below, or as a
+     * clerk of the receiver.
+     */
+    public boolean filedBy(Actor actor) {
+        return actor.has(Role.FILLER)
+                && (actor.scope().holds(owes.path()) || actor.unitId().equals(receiver.id()));
+    }
+
+    public boolean reviewedBy(Actor actor) {
+        return actor.has(Role.REVIEWER) && actor.scope().holds(receiver.path());
+    }
+
+    /** Whether the deadline has passed for a first filing. */
+    public boolean closed(Instant now) {
+        return Optional.ofNullable(deadline.closesAt())
+                .map(end -> !now.isBefore(end))
+                .orElse(false);
+    }
+}

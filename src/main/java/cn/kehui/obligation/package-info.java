@@ -1,0 +1,12 @@
+/**
+ * What is expected of whom, how far it has come, and the one table of legal moves. Owns {@code
+ * obligation}, {@code step}, {@code remark}.
+ */
+@ApplicationModule(
+        displayName = "应报 Obligation",
+        allowedDependencies = {"base", "org", "account", "form", "campaign"})
+@NullMarked
+package cn.kehui.obligation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** What the receiver decides on what was filed: accept, send back, open again, grant more time. */
+@ApplicationModule(
+        displayName = "审核 Review",
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "vault",
+            "form",
+            "campaign",
+            "obligation",
+            "submission"
+        })
+@NullMarked
+package cn.kehui.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package cn.kehui.submission;
+
+import cn.kehui.form.Answers;
+import cn.kehui.obligation.ObligationId;
+import cn.kehui.obligation.SubmissionId;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being written for an obligation, saved as it is typed.
+ *
+ * @param submission the id it will be filed under, so that a double press files once
+ * @param reasons why an unlikely answer is right: by place
+ * @param source the mailed file it was read from; null: typed here
+ * @param version grows with every saving
+ */
+public record Draft(
+        ObligationId obligation,
+        SubmissionId submission,
+        Answers answers,
+        Map<String, Reason> reasons,
+        @Nullable Source source,
+        Instant editedAt,
+        long version) {
+
+    /**
+     * @param says what was asked, with its figures: another figure is another question
+     */
+    public record Reason(String says, String words) {}
+
+    /** A mailed file, as its sender called it. */
+    public record Source(String sha256, String name) {}
+}

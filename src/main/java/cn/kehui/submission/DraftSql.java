@@ -1,0 +1,94 @@
+package cn.kehui.submission;
+
+import cn.kehui.base.Json;
+import cn.kehui.form.Answers;
+import cn.kehui.obligation.ObligationId;
+import cn.kehui.obligation.SubmissionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The {@code draft} table. */
+@Component
+class DraftSql {
+    private static final String ONE = "select * from draft where obligation_id = :id";
+    private static final String HELD = ONE + " for update";
+    private static final String PUT =
+            """
+            insert into draft (obligation_id, submission_id, answers, reasons, source, source_name, edited_by, edited_at)
+            values (:id, :submission, :answers::jsonb, :reasons::jsonb, :source, :sourceName, :by, :now)
+            on conflict (obligation_id) do update
+               set submission_id = excluded.submission_id, answers = excluded.answers, reasons = excluded.reasons,
+                   source = excluded.source, source_name = excluded.source_name,
+                   edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = draft.version + 1
+            """;
+
+    private static final String NEXT =
+            "update draft set submission_id = :submission where obligation_id = :id";
+
+    private final JdbcClient db;
+
+    DraftSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Draft> one(ObligationId id) {
+        return db.sql(ONE).param("id", id.value()).query(this::draft).optional();
+    }
+
+    /** The draft, held until the transaction ends: two people's savings come one after another. */
+    Optional<Draft> held(ObligationId id) {
+        return db.sql(HELD).param("id", id.value()).query(this::draft).optional();
+    }
+
+    void put(Draft draft, UUID by) {
+        var source = draft.source();
+        db.sql(PUT)
+                .param("id", draft.obligation().value())
+                .param("submission", draft.submission().value())
+                .param("answers", Json.write(draft.answers()))
+                .param("reasons", Json.write(draft.reasons()))
+                .param("source", source == null ? null : source.sha256())
+                .param("sourceName", source == null ? null : source.name())
+                .param("by", by)
+                .param("now", Timestamp.from(draft.editedAt()))
+                .update();
+    }
+
+    /** What is filed next goes under another id. */
+    void next(ObligationId id, SubmissionId submission) {
+        db.sql(NEXT).param("id", id.value()).param("submission", submission.value()).update();
+    }
+
+    private Draft draft(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                new ObligationId(row.getObject("obligation_id", UUID.class)),
+                new SubmissionId(row.getObject("submission_id", UUID.class)),
+                Json.read(row.getString("answers"), Answers.class),
+                reasons(row.getString("reasons")),
+                source(row),
+                row.getTimestamp("edited_at").toInstant(),
+                row.getLong("version"));
+    }
+
+    static Draft.@Nullable Source source(ResultSet row) throws SQLException {
+        var sha256 = row.getString("source");
+        return sha256 == null ? null : new Draft.Source(sha256, row.getString("source_name"));
+    }
+
+    static Map<String, Draft.Reason> reasons(String written) {
+        return Json.read(written, Reasons.class);
+    }
+
+    /** So that JSON knows what its values are. */
+    private static final class Reasons extends LinkedHashMap<String, Draft.Reason> {
+        private static final long serialVersionUID = 1;
+    }
+}

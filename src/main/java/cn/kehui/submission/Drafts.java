@@ -1,0 +1,185 @@
+package cn.kehui.submission;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.Finding;
+import cn.kehui.base.NotFound;
+import cn.kehui.form.Answers;
+import cn.kehui.form.Form;
+import cn.kehui.form.Forms;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.ObligationId;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.obligation.Steps;
+import cn.kehui.obligation.SubmissionId;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is being written: kept field by field as it is typed, so that nothing entered is lost. */
+@Service
+public class Drafts {
+    private final Obligations obligations;
+    private final Steps steps;
+    private final DraftSql sql;
+    private final SubmissionSql submissions;
+    private final Forms forms;
+    private final Clock clock;
+
+    Drafts(
+            Obligations obligations,
+            Steps steps,
+            DraftSql sql,
+            SubmissionSql submissions,
+            Forms forms,
+            Clock clock) {
+        this.obligations = obligations;
+        this.steps = steps;
+        this.sql = sql;
+        this.submissions = submissions;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft of an obligation; where there is none yet, one with what was filed last, else
+     * blank.
+     *
+     * @throws NotFound if the actor does not file for its unit
+     */
+    @Transactional
+    public Draft open(Actor actor, ObligationId id) {
+        var obligation = filed(actor, id);
+        return sql.one(id).orElseGet(() -> begin(actor, obligation));
+    }
+
+    /**
+     * Keeps what was typed at some places, just as it was typed, and leaves the others as they are.
+     */
+    @Transactional
+    public Draft type(Actor actor, ObligationId id, Map<String, String> typed) {
+        return change(
+                actor,
+                id,
+                draft -> {
+                    var answers = draft.answers();
+                    for (var entry : typed.entrySet()) {
+                        answers = answers.with(entry.getKey(), entry.getValue());
+                    }
+                    return with(draft, answers, draft.reasons());
+                });
+    }
+
+    /** Keeps why an unlikely answer is right; a blank reason takes it back. */
+    @Transactional
+    public Draft explain(Actor actor, ObligationId id, Map<String, String> words) {
+        var obligation = filed(actor, id);
+        var form = form(obligation);
+        return change(
+                actor,
+                id,
+                draft -> {
+                    var reasons = new LinkedHashMap<>(draft.reasons());
+                    for (var finding : FilingRules.findings(obligation, form, draft.answers())) {
+                        var given = words.get(finding.at());
+                        if (finding.asks() && given != null) {
+                            reasons.put(
+                                    finding.at(),
+                                    new Draft.Reason(FilingRules.says(finding), given.strip()));
+                        }
+                    }
+                    reasons.values().removeIf(reason -> reason.words().isEmpty());
+                    return with(draft, draft.answers(), reasons);
+                });
+    }
+
+    /**
+     * Takes over answers as a whole: of a mailed file, of last year, or with a row added or taken
+     * out.
+     */
+    @Transactional
+    public Draft take(Actor actor, ObligationId id, UnaryOperator<Draft> change) {
+        return change(actor, id, change);
+    }
+
+    /** What a person still has to put right or give a reason for. */
+    @Transactional(readOnly = true)
+    public List<Finding> open(Actor actor, Draft draft) {
+        var obligation = filed(actor, draft.obligation());
+        return FilingRules.open(obligation, form(obligation), draft.answers(), draft.reasons());
+    }
+
+    /** Everything there is to say of a draft, with what a reason was given for. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(Actor actor, Draft draft) {
+        var obligation = filed(actor, draft.obligation());
+        return FilingRules.findings(obligation, form(obligation), draft.answers());
+    }
+
+    private Draft change(Actor actor, ObligationId id, UnaryOperator<Draft> change) {
+        var obligation = steps.hold(actor, id);
+        filed(actor, id);
+        var draft = sql.held(id).orElseGet(() -> begin(actor, obligation));
+        var changed = change.apply(draft);
+        var kept =
+                new Draft(
+                        id,
+                        draft.submission(),
+                        changed.answers(),
+                        changed.reasons(),
+                        changed.source(),
+                        clock.instant(),
+                        draft.version() + 1);
+        sql.put(kept, actor.id().value());
+        return kept;
+    }
+
+    private Draft begin(Actor actor, Obligation obligation) {
+        var blank = new Answers(obligation.owes().name(), Map.of(), List.of());
+        var last =
+                obligation.current() == null
+                        ? null
+                        : submissions.one(obligation.current()).orElse(null);
+        var draft =
+                new Draft(
+                        obligation.id(),
+                        SubmissionId.next(clock),
+                        last == null ? blank : last.answers(),
+                        last == null ? Map.of() : last.reasons(),
+                        null,
+                        clock.instant(),
+                        0);
+        sql.put(draft, actor.id().value());
+        return draft;
+    }
+
+    private static Draft with(Draft draft, Answers answers, Map<String, Draft.Reason> reasons) {
+        return new Draft(
+                draft.obligation(),
+                draft.submission(),
+                answers,
+                reasons,
+                draft.source(),
+                draft.editedAt(),
+                draft.version());
+    }
+
+    private Form form(Obligation obligation) {
+        var id = obligation.form();
+        if (id == null) {
+            throw new NotFound(obligation.id() + " asks for no form");
+        }
+        return forms.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private Obligation filed(Actor actor, ObligationId id) {
+        var obligation = obligations.obligation(actor, id);
+        if (!obligation.filedBy(actor)) {
+            throw new NotFound(id);
+        }
+        return obligation;
+    }
+}

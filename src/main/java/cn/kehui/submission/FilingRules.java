@@ -1,0 +1,81 @@
+package cn.kehui.submission;
+
+import cn.kehui.base.Finding;
+import cn.kehui.form.Answers;
+import cn.kehui.form.Form;
+import cn.kehui.form.FormCheck;
+import cn.kehui.obligation.Move;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a draft may be filed. */
+final class FilingRules {
+    private FilingRules() {}
+
+    /** What a person has to put right or give a reason for, of what is written so far. */
+    static List<Finding> open(
+            Obligation obligation, Form form, Answers answers, Map<String, Draft.Reason> reasons) {
+        return findings(obligation, form, answers).stream()
+                .filter(finding -> finding.stops() || finding.asks() && !given(finding, reasons))
+                .toList();
+    }
+
+    /** Everything there is to say of the answers, reasons given or not. */
+    static List<Finding> findings(Obligation obligation, Form form, Answers answers) {
+        var named = new Answers(obligation.owes().name(), answers.values(), answers.rows());
+        var findings = new ArrayList<Finding>();
+        for (var finding : FormCheck.check(form, named)) {
+            // who may send how many the duty says, not the form
+            if (!finding.key().startsWith("rows.over-quota")) {
+                findings.add(finding);
+            }
+        }
+        var most = obligation.most();
+        for (int row = most == null ? Integer.MAX_VALUE : most.most();
+                most != null && row < answers.rows().size();
+                row++) {
+            findings.add(
+                    Finding.stops(
+                            "rows[" + row + "]",
+                            "submission.over-quota",
+                            answers.rows().size(),
+                            most.most(),
+                            most.source()));
+        }
+        return List.copyOf(findings);
+    }
+
+    /** Whether the reason was given to this very question: another figure is another question. */
+    private static boolean given(Finding finding, Map<String, Draft.Reason> reasons) {
+        var reason = reasons.get(finding.at());
+        return reason != null && !reason.words().isBlank() && reason.says().equals(says(finding));
+    }
+
+    static String says(Finding finding) {
+        return finding.key() + finding.args();
+    }
+
+    /**
+     * The refusal that the state and the clock give, if any: before anybody corrects a form in
+     * vain.
+     */
+    static Optional<Filing> refusal(Obligation obligation, @Nullable String lockedBy, Instant now) {
+        if (Move.FILE.from(obligation.state()).isEmpty()) {
+            return Optional.of(new Filing.Illegal(obligation.state()));
+        }
+        if (lockedBy != null) {
+            return Optional.of(new Filing.Locked(lockedBy));
+        }
+        var due = obligation.deadline();
+        var end = obligation.state() == State.OPEN ? due.closesAt() : due.correctableUntil();
+        return end != null && !now.isBefore(end)
+                ? Optional.of(new Filing.Closed(due.words(), end))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,198 @@
+package cn.kehui.submission;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.Finding;
+import cn.kehui.base.NotFound;
+import cn.kehui.form.Answers;
+import cn.kehui.form.Form;
+import cn.kehui.form.Forms;
+import cn.kehui.obligation.Move;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.ObligationId;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.obligation.Stepped;
+import cn.kehui.obligation.Steps;
+import cn.kehui.obligation.SubmissionId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What units file for their duties. */
+@Service
+public class Submissions {
+    private final Obligations obligations;
+    private final Steps steps;
+    private final DraftSql drafts;
+    private final SubmissionSql sql;
+    private final Forms forms;
+    private final Clock clock;
+
+    Submissions(
+            Obligations obligations,
+            Steps steps,
+            DraftSql drafts,
+            SubmissionSql sql,
+            Forms forms,
+            Clock clock) {
+        this.obligations = obligations;
+        this.steps = steps;
+        this.drafts = drafts;
+        this.sql = sql;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /**
+     * Files the draft of an obligation under the id that its page was given: a second press of the
+     * same page finds it filed.
+     *
+     * @throws NotFound if the actor does not file for its unit
+     */
+    @Transactional
+    public Filing file(Actor actor, ObligationId id, SubmissionId under) {
+        var obligation = hold(actor, id);
+        if (sql.one(under).filter(there -> there.obligation().equals(id)).isPresent()) {
+            return new Filing.Filed(under);
+        }
+        var refusal = refusal(obligation);
+        if (refusal != null) {
+            return refusal;
+        }
+        var draft = drafts.held(id).orElse(null);
+        if (draft == null || !draft.submission().equals(under)) {
+            return new Filing.Illegal(obligation.state());
+        }
+        var form = form(obligation);
+        var open =
+                form == null
+                        ? List.<Finding>of()
+                        : FilingRules.open(obligation, form, draft.answers(), draft.reasons());
+        return open.isEmpty() ? filed(actor, obligation, draft, form) : new Filing.Unfinished(open);
+    }
+
+    /**
+     * Answers that there is nothing to report, or that the duty does not apply, with a reason.
+     *
+     * @param nature any but {@link Submission.Nature#ANSWERS}
+     */
+    @Transactional
+    public Filing answerNothing(
+            Actor actor, ObligationId id, Submission.Nature nature, String reason) {
+        var obligation = hold(actor, id);
+        var refusal = refusal(obligation);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (reason.isBlank()) {
+            return new Filing.Unfinished(List.of(Finding.stops("note", "submission.no-reason")));
+        }
+        var submission =
+                new Submission(
+                        SubmissionId.next(clock),
+                        id,
+                        0,
+                        nature,
+                        obligation.form(),
+                        new Answers(obligation.owes().name(), Map.of(), List.of()),
+                        Map.of(),
+                        reason.strip(),
+                        actor.name(),
+                        actor.unitId(),
+                        clock.instant(),
+                        null);
+        return keep(actor, obligation, submission, List.of());
+    }
+
+    /** Takes back what was filed and not yet reviewed; the draft is as it was. */
+    @Transactional
+    public Stepped withdraw(Actor actor, ObligationId id, String reason) {
+        return own(actor, id, Move.WITHDRAW, reason);
+    }
+
+    /** Asks the receiver to open an accepted version for a change. */
+    @Transactional
+    public Stepped askRevision(Actor actor, ObligationId id, String reason) {
+        return reason.isBlank()
+                ? new Stepped.NoReason()
+                : own(actor, id, Move.ASK_REVISION, reason);
+    }
+
+    /** Every version of an obligation that was filed, the first first. */
+    @Transactional(readOnly = true)
+    public List<Submission> versions(Actor actor, ObligationId id) {
+        obligations.obligation(actor, id);
+        return sql.versions(id);
+    }
+
+    private Stepped own(Actor actor, ObligationId id, Move move, String reason) {
+        var obligation = hold(actor, id);
+        var current = obligation.current();
+        if (move.from(obligation.state()).isEmpty() || current == null) {
+            return new Stepped.Illegal(obligation.state());
+        }
+        return new Stepped.Done(
+                steps.take(
+                        actor,
+                        obligation,
+                        new Steps.Taken(move, current, reason.strip(), Map.of())));
+    }
+
+    private Obligation hold(Actor actor, ObligationId id) {
+        var obligation = steps.hold(actor, id);
+        if (!obligation.filedBy(actor)) {
+            throw new NotFound(id);
+        }
+        return obligation;
+    }
+
+    private @Nullable Filing refusal(Obligation obligation) {
+        return FilingRules.refusal(
+                        obligation, steps.lockedBy(obligation).orElse(null), clock.instant())
+                .orElse(null);
+    }
+
+    private Filing filed(Actor actor, Obligation obligation, Draft draft, @Nullable Form form) {
+        var submission =
+                new Submission(
+                        draft.submission(),
+                        obligation.id(),
+                        0,
+                        Submission.Nature.ANSWERS,
+                        obligation.form(),
+                        draft.answers(),
+                        draft.reasons(),
+                        "",
+                        actor.name(),
+                        actor.unitId(),
+                        clock.instant(),
+                        draft.source());
+        return keep(
+                actor,
+                obligation,
+                submission,
+                form == null ? List.of() : Figures.of(form, draft.answers()));
+    }
+
+    private Filing keep(
+            Actor actor,
+            Obligation obligation,
+            Submission submission,
+            List<Figures.Figure> figures) {
+        sql.insert(submission, actor.id().value());
+        sql.insert(submission.id(), figures);
+        drafts.next(obligation.id(), SubmissionId.next(clock));
+        steps.take(
+                actor,
+                obligation,
+                new Steps.Taken(Move.FILE, submission.id(), submission.note(), Map.of()));
+        return new Filing.Filed(submission.id());
+    }
+
+    private @Nullable Form form(Obligation obligation) {
+        var id = obligation.form();
+        return id == null ? null : forms.find(id).orElseThrow(() -> new NotFound(id));
+    }
+}

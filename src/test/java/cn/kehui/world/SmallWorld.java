@@ -1,0 +1,143 @@
+package cn.kehui.world;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.NewPerson;
+import cn.kehui.account.People;
+import cn.kehui.account.PersonId;
+import cn.kehui.account.Role;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.obligation.Owing;
+import cn.kehui.org.Function;
+import cn.kehui.org.Level;
+import cn.kehui.org.Line;
+import cn.kehui.org.NewUnit;
+import cn.kehui.org.Unit;
+import cn.kehui.org.UnitId;
+import cn.kehui.org.UnitKind;
+import cn.kehui.org.Units;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One city, two lines, three districts, and a campaign of two duties: as much as a rule needs. In
+ * the test's own transaction.
+ */
+public final class SmallWorld {
+    public static final String STATISTICS = "small-2025/D3";
+    public static final String RECOMMENDATION = "small-2025/D1";
+
+    private final Units units;
+    private final People people;
+    private final Obligations obligations;
+    private final JdbcClient db;
+
+    public final Unit bureau;
+    public final Unit association;
+    public final Unit laoshan;
+    public final Unit shinan;
+    public final Unit street;
+    public final Unit laoshanAssociation;
+
+    public SmallWorld(ApplicationContext context) {
+        units = context.getBean(Units.class);
+        people = context.getBean(People.class);
+        obligations = context.getBean(Obligations.class);
+        db = context.getBean(JdbcClient.class);
+        region("990000", null, "小省", "PROVINCE", "990000/");
+        region("990200", "990000", "小市", "CITY", "990000/990200/");
+        region("990212", "990200", "小崂山区", "COUNTY", "990000/990200/990212/");
+        region("990202", "990200", "小市南区", "COUNTY", "990000/990200/990202/");
+        bureau = unit(null, "w1", "小市科学技术局", "990200", Line.SCIENCE);
+        association = unit(null, "w2", "小市科学技术协会", "990200", Line.ASSOCIATION);
+        laoshan = unit(bureau, "w1-212", "小崂山区科学技术局", "990212", Line.SCIENCE);
+        shinan = unit(bureau, "w1-202", "小市南区科学技术局", "990202", Line.SCIENCE);
+        street = unit(laoshan, "w1-212-1", "小崂山区北宅街道", "990212", Line.SCIENCE);
+        laoshanAssociation = unit(association, "w2-212", "小崂山区科学技术协会", "990212", Line.ASSOCIATION);
+        campaign();
+    }
+
+    private void region(
+            String code, @Nullable String parent, String name, String level, String path) {
+        db.sql(
+                        """
+                        insert into region (code, parent_code, name, level, standard, path)
+                        values (:code, :parent, :name, :level, false, :path)
+                        """)
+                .param("code", code)
+                .param("parent", parent)
+                .param("name", name)
+                .param("level", level)
+                .param("path", path)
+                .update();
+    }
+
+    private Unit unit(@Nullable Unit parent, String code, String name, String region, Line line) {
+        return units.add(
+                new NewUnit(
+                        new UnitId(UUID.randomUUID()),
+                        parent == null ? null : parent.id(),
+                        code,
+                        name,
+                        "",
+                        region,
+                        UnitKind.AUTHORITY,
+                        parent == null ? Level.CITY : Level.COUNTY,
+                        line,
+                        Set.of(line == Line.SCIENCE ? Function.SCIENCE : Function.ASSOCIATION)));
+    }
+
+    private void campaign() {
+        db.sql(
+                        """
+                        insert into campaign (id, title, year, region_code, definition, published_at)
+                        values ('small-2025', '2025年小市科技活动周', 2025, '990200', '{}', timestamptz '2025-04-30 09:00+08')
+                        """)
+                .update();
+        duty(RECOMMENDATION, 1, "推荐特色活动", "recommendation", "5月7日12点前", "2025-05-07 12:00+08");
+        duty(STATISTICS, 2, "报送统计表", "week-statistics", "6月18日前", "2025-06-19 00:00+08");
+    }
+
+    private void duty(String id, int place, String title, String form, String words, String end) {
+        db.sql(
+                        """
+                        insert into duty (id, campaign_id, place, title, form_id, form_version, deadline_words, closes_at, definition)
+                        values (:id, 'small-2025', :place, :title, :form, '2025', :words, :end::timestamptz, '{}')
+                        """)
+                .param("id", id)
+                .param("place", place)
+                .param("title", title)
+                .param("form", form)
+                .param("words", words)
+                .param("end", end)
+                .update();
+    }
+
+    /** Somebody of that unit with these roles. */
+    public Actor person(Unit unit, String name, Role... roles) {
+        var id = new PersonId(UUID.randomUUID());
+        people.add(new NewPerson(id, unit.id(), name, id.toString(), Set.of(roles), null));
+        return people.known(id);
+    }
+
+    /** Makes {@code unit} owe a duty to {@code receiver}. */
+    public Obligation owes(String duty, Unit unit, Unit receiver) {
+        obligations.owe(
+                List.of(
+                        new Owing(
+                                duty,
+                                unit.id(),
+                                receiver.id(),
+                                "邮箱",
+                                duty.equals(RECOMMENDATION) ? 3 : null,
+                                duty.equals(RECOMMENDATION) ? "附件1 说明2" : "")));
+        return obligations.owed(person(unit, "查看", Role.VIEWER)).stream()
+                .filter(one -> one.duty().equals(duty))
+                .findFirst()
+                .orElseThrow();
+    }
+}
