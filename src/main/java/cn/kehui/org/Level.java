@@ -1,5 +1,8 @@
 package cn.kehui.org;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How high a unit stands. */
 public enum Level {
     NATION("国家"),
@@ -16,5 +19,10 @@ public enum Level {
 
     public String label() {
         return label;
+    }
+
+    /** The one that is labelled so; empty if none is. */
+    public static Optional<Level> labelled(String label) {
+        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 }

@@ -1,5 +1,8 @@
 package cn.kehui.org;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** 条线: along which a unit is led and reports. */
 public enum Line {
     SCIENCE("科技"),
@@ -15,5 +18,10 @@ public enum Line {
 
     public String label() {
         return label;
+    }
+
+    /** The one that is labelled so; empty if none is. */
+    public static Optional<Line> labelled(String label) {
+        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 }

@@ -1,5 +1,8 @@
 package cn.kehui.org;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * What a unit is. What it does for a campaign is its {@link Function}, whatever its office is
  * called.
@@ -26,5 +29,10 @@ public enum UnitKind {
     /** In the words of a notice. */
     public String label() {
         return label;
+    }
+
+    /** The one that is labelled so; empty if none is. */
+    public static Optional<UnitKind> labelled(String label) {
+        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 }
