@@ -34,6 +34,9 @@ final class RunVerb implements Callable<Integer> {
     @Option(names = "--public", paramLabel = "URL", description = "经反向代理对外的网址；须凭钥匙打开")
     @Nullable String publicly;
 
+    @Option(names = "--demo", description = "装入虚构的青岛2025，数据另放一处，可以用任何一个角色试用")
+    boolean demo;
+
     /** Takes the class that Spring starts from, which no room may know: it knows them all. */
     RunVerb(Class<?> product) {
         this.product = product;
@@ -43,7 +46,8 @@ final class RunVerb implements Callable<Integer> {
     public Integer call() {
         try {
             var address = new Address(InetAddress.getByName(bind), port, publicly());
-            var settings = Settings.of(address.url());
+            var named = Settings.of(address.url());
+            var settings = demo ? named.demo() : named;
             var key = address.open() ? Secret.accessKey(settings) : null;
             var database = Database.start(settings);
             return serve(address, settings, key, database);
@@ -77,6 +81,9 @@ final class RunVerb implements Callable<Integer> {
             return refuse(Texts.say("run.no-answer", address.url()));
         }
         announce(address, settings, key);
+        if (demo) {
+            System.out.println(Texts.say("run.demo"));
+        }
         return SERVING;
     }
 
@@ -91,7 +98,10 @@ final class RunVerb implements Callable<Integer> {
                         address.bind().getHostAddress(),
                         // uploads on their way lie with the data, so that none is left elsewhere
                         "server.tomcat.basedir",
-                        settings.data().resolve("uploads").toString()));
+                        settings.data().resolve("uploads").toString(),
+                        "kehui.demo.began",
+                        settings.data().resolve("demo-began").toString()));
+        app.setAdditionalProfiles(demo ? new String[] {"demo"} : new String[0]);
         app.addInitializers(
                 (GenericApplicationContext context) -> {
                     context.registerBean(Database.class, () -> database);

@@ -20,6 +20,11 @@ public record Settings(Path data, String serves, @Nullable Coordinates external)
         return new Settings(namedData(), serves, namedExternal());
     }
 
+    /** The same, on an embedded database in the directory beside its own, {@code data-demo}. */
+    public Settings demo() {
+        return new Settings(data.resolveSibling(data.getFileName() + "-demo"), serves, null);
+    }
+
     /** The data directory: {@code KEHUI_DATA}, or {@code data} beside the launcher. */
     static Path namedData() {
         var named = read("KEHUI_DATA");
