@@ -10,6 +10,7 @@
             "database",
             "sample",
             "bench",
+            "backup",
             "returned"
         })
 @NullMarked

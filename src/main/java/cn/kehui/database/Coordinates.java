@@ -35,7 +35,8 @@ public record Coordinates(String url, String user, String password) {
                 password != null ? password : colon < 0 ? "" : known.substring(colon + 1));
     }
 
-    Connection connect() throws SQLException {
+    /** A connection of its own, for work beside the pool. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 

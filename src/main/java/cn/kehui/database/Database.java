@@ -12,6 +12,11 @@ public final class Database implements AutoCloseable {
     private volatile @Nullable Postmaster postmaster;
     private volatile boolean closing;
 
+    private Database(Coordinates running) {
+        lock = null;
+        started = CompletableFuture.completedFuture(running);
+    }
+
     private Database(Settings settings) {
         var external = settings.external();
         if (external != null) {
@@ -32,6 +37,15 @@ public final class Database implements AutoCloseable {
      */
     public static Database start(Settings settings) {
         return new Database(settings);
+    }
+
+    /**
+     * The database for a while: the one that a running Kehui has started on this data, else one
+     * started for it.
+     */
+    public static Database reach(Settings settings) {
+        var running = settings.external() == null ? Running.in(settings.data()) : null;
+        return running == null ? start(settings) : new Database(running);
     }
 
     /**

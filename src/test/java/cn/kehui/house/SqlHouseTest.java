@@ -32,6 +32,8 @@ class SqlHouseTest {
                             (file, text) ->
                                     Sources.strings(text).stream()
                                             .filter(SqlTables::isSql)
+                                            // a backup asks the database itself for its tables
+                                            .filter(sql -> !sql.contains("%s"))
                                             .map(SqlTables::of)
                                             .forEach(
                                                     sql ->

@@ -1,0 +1,152 @@
+package cn.kehui.backup;
+
+import cn.kehui.base.Json;
+import cn.kehui.database.Coordinates;
+import cn.kehui.database.Database;
+import cn.kehui.database.Settings;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.postgresql.PGConnection;
+
+/**
+ * Writes a backup: every table as it stood at one moment, and the keys that open what is encrypted.
+ * The product may go on working meanwhile. Whoever holds the file holds everything: only its owner
+ * may read it.
+ */
+public final class Backup {
+    private final Settings settings;
+    private final Clock clock;
+
+    public Backup(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes {@code file}, which appears only when it is whole and on the disk.
+     *
+     * @throws cn.kehui.database.Refusal if the database cannot be reached
+     */
+    public Manifest write(Path file) throws IOException, SQLException {
+        var whole = file.toAbsolutePath();
+        var part = whole.resolveSibling(whole.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        Files.createFile(
+                part,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var database = Database.reach(settings)) {
+            var of = database.coordinates();
+            Manifest manifest;
+            try (var db = of.connect();
+                    var zip = new ZipOutputStream(Files.newOutputStream(part))) {
+                manifest = write(of, db, zip);
+            }
+            try (var disk = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                disk.force(true);
+            }
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+            return manifest;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Manifest write(Coordinates of, Connection db, ZipOutputStream zip)
+            throws IOException, SQLException {
+        db.setAutoCommit(false);
+        db.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        db.setReadOnly(true);
+        var tables = new ArrayList<Manifest.Table>();
+        for (var table : Tables.of(db).entrySet()) {
+            tables.add(copy(db, new Manifest.Table(table.getKey(), table.getValue(), 0, ""), zip));
+        }
+        var manifest =
+                new Manifest(
+                        Manifest.FORMAT,
+                        clock.instant().toString(),
+                        schema(of),
+                        List.copyOf(tables),
+                        secrets(zip));
+        zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
+        zip.write(Json.write(manifest).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        zip.closeEntry();
+        return manifest;
+    }
+
+    private static Manifest.Table copy(Connection db, Manifest.Table table, ZipOutputStream zip)
+            throws IOException, SQLException {
+        zip.putNextEntry(new ZipEntry(table.entry()));
+        var digest = sha256();
+        long rows =
+                db.unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyOut(
+                                "copy \"%s\" (%s) to stdout"
+                                        .formatted(table.name(), table.columnList()),
+                                new DigestOutputStream(new Open(zip), digest));
+        zip.closeEntry();
+        return new Manifest.Table(
+                table.name(), table.columns(), rows, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static String schema(Coordinates of) {
+        var last = Schema.of(of, null).info().current();
+        if (last == null) {
+            throw new IllegalStateException("a database that was never migrated has no backup");
+        }
+        return String.valueOf(last.getVersion());
+    }
+
+    private List<String> secrets(ZipOutputStream zip) throws IOException {
+        var names = new ArrayList<String>();
+        for (var secret : Secrets.of(settings.data())) {
+            var name = secret.getFileName().toString();
+            zip.putNextEntry(new ZipEntry(Secrets.entry(name)));
+            Files.copy(secret, zip);
+            zip.closeEntry();
+            names.add(name);
+        }
+        return names;
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** One entry ends, the archive goes on: whoever closes this closes nothing. */
+    private static final class Open extends FilterOutputStream {
+        Open(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,9 @@
+/** Everything that the product keeps, in one file and back again. */
+@ApplicationModule(
+        displayName = "备份 Backup",
+        allowedDependencies = {"base", "database"})
+@NullMarked
+package cn.kehui.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
