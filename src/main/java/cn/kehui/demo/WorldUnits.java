@@ -6,7 +6,6 @@ import cn.kehui.org.Level;
 import cn.kehui.org.Line;
 import cn.kehui.org.NewUnit;
 import cn.kehui.org.Post;
-import cn.kehui.org.PostHolder;
 import cn.kehui.org.PostId;
 import cn.kehui.org.Posts;
 import cn.kehui.org.UnitId;
@@ -44,7 +43,7 @@ class WorldUnits {
             ids.put(cell[0], id);
             units.add(unit(id, ids.get(cell[1]), cell));
         }
-        var held = new LinkedHashMap<List<String>, List<PostHolder>>();
+        var held = new LinkedHashMap<List<String>, List<Post.Holder>>();
         for (var cell : DemoFile.rows("posts.csv")) {
             held.merge(List.of(cell).subList(0, 5), List.of(holder(cell)), WorldUnits::laterFirst);
         }
@@ -73,20 +72,20 @@ class WorldUnits {
                         .collect(Collectors.toSet());
     }
 
-    private Post post(List<String> cell, List<PostHolder> holders, Map<String, UnitId> ids) {
+    private Post post(List<String> cell, List<Post.Holder> holders, Map<String, UnitId> ids) {
         var id = new PostId(Uuid7.next(clock));
         var unit = ids.get(cell.get(0));
         return new Post(id, unit, cell.get(1), cell.get(2), cell.get(3), cell.get(4), holders);
     }
 
-    private static PostHolder holder(String[] cell) {
-        return new PostHolder(
+    private static Post.Holder holder(String[] cell) {
+        return new Post.Holder(
                 cell[5],
                 LocalDate.parse(cell[6]),
                 cell[7].isEmpty() ? null : LocalDate.parse(cell[7]));
     }
 
-    private static List<PostHolder> laterFirst(List<PostHolder> before, List<PostHolder> later) {
+    private static List<Post.Holder> laterFirst(List<Post.Holder> before, List<Post.Holder> later) {
         return java.util.stream.Stream.concat(later.stream(), before.stream()).toList();
     }
 }

@@ -1,7 +1,9 @@
 package cn.kehui.org;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A desk of a unit that answers: its telephone and mailbox outlive who sits there.
@@ -16,10 +18,23 @@ public record Post(
         String phone,
         String mail,
         String channel,
-        List<PostHolder> holders) {
+        List<Holder> holders) {
 
     /** Who answers there now; empty while the post is vacant. */
-    public Optional<PostHolder> holder() {
-        return holders.stream().filter(PostHolder::still).findFirst();
+    public Optional<Holder> holder() {
+        return holders.stream().filter(Holder::still).findFirst();
+    }
+
+    /**
+     * Who answers, or answered, at a post.
+     *
+     * @param since the first day
+     * @param until the last day; null: still
+     */
+    public record Holder(String name, LocalDate since, @Nullable LocalDate until) {
+
+        public boolean still() {
+            return until == null;
+        }
     }
 }

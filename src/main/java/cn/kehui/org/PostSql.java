@@ -54,7 +54,7 @@ class PostSql {
                 .update();
     }
 
-    void insert(PostId post, PostHolder holder) {
+    void insert(PostId post, Post.Holder holder) {
         db.sql(HOLDER)
                 .param("post", post.value())
                 .param("name", holder.name())
@@ -110,8 +110,8 @@ class PostSql {
         }
     }
 
-    private static PostHolder holder(ResultSet line) throws SQLException {
-        return new PostHolder(
+    private static Post.Holder holder(ResultSet line) throws SQLException {
+        return new Post.Holder(
                 line.getString("holder"),
                 line.getObject("since_on", LocalDate.class),
                 line.getObject("until_on", LocalDate.class));

@@ -50,7 +50,7 @@ public class Posts {
             return new HandOver.TooEarly(present.get().since());
         }
         sql.end(id, since.minusDays(1));
-        sql.insert(id, new PostHolder(name, since, null));
+        sql.insert(id, new Post.Holder(name, since, null));
         return new HandOver.HandedOver(post(id));
     }
 }

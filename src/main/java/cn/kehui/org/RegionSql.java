@@ -15,6 +15,7 @@ class RegionSql {
     private static final String REGIONS =
             "select r.code, r.parent_code, r.name, r.level, r.standard, r.path from region r ";
     private static final String ONE = REGIONS + "where r.code = :code";
+    private static final String ALL = REGIONS + "order by r.code";
     private static final String CHILDREN =
             REGIONS + "where r.parent_code = :code order by r.standard desc, r.code";
     private static final String PATH =
@@ -47,6 +48,10 @@ class RegionSql {
 
     Optional<Region> one(String code) {
         return db.sql(ONE).param("code", code).query(RegionSql::region).optional();
+    }
+
+    List<Region> all() {
+        return db.sql(ALL).query(RegionSql::region).list();
     }
 
     List<Region> children(String code) {

@@ -11,14 +11,23 @@ public record Scope(String path) {
     /** No path begins so: a code holds no slash, and none is empty. */
     public static final Scope NOBODY = new Scope("//");
 
+    /**
+     * Every unit there is: for those who keep the tree of units itself. What units did is never
+     * asked for with it.
+     */
+    public static final Scope EVERY_UNIT = new Scope("");
+
     public Scope {
-        if (!path.endsWith("/")) {
+        if (!path.isEmpty() && !path.endsWith("/")) {
             throw new IllegalArgumentException(
                     "a scope is the path of a unit, not \"" + path + "\"");
         }
     }
 
     public static Scope below(String path) {
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("a unit has a path");
+        }
         return new Scope(path);
     }
 

@@ -32,6 +32,21 @@ class UnitSql {
                        and u.closed_on is null
                      order by u.code
                     """;
+    private static final String CHOSEN =
+            """
+            where starts_with(u.path, :scope) and (u.closed_on is not null) = :closed
+              and (:line = '' or u.line = :line)
+              and (:words = '' or position(:words in u.name) > 0 or position(:words in u.short_name) > 0
+                   or starts_with(u.code, :words))
+            """;
+    private static final String FOUND =
+            UNITS + CHOSEN + " order by u.path limit :most offset :from";
+    private static final String FOUND_COUNT = "select count(*) from unit u " + CHOSEN;
+    private static final String ALL = UNITS + " where u.closed_on is null order by u.path";
+    private static final String CHILDREN =
+            UNITS + " where u.parent_id = :id and u.closed_on is null order by u.code";
+    private static final String CHAIN =
+            UNITS + " where starts_with(:path, u.path) order by length(u.path)";
     private static final String INSERT =
             """
             insert into unit (id, parent_id, code, name, short_name, region_code, kind, level, line, path)
@@ -40,6 +55,22 @@ class UnitSql {
             """;
     private static final String FUNCTION =
             "insert into unit_function (unit_id, function) values (:id, :function)";
+    private static final String NO_FUNCTION = "delete from unit_function where unit_id = :id";
+    private static final String CHANGE =
+            """
+            update unit set parent_id = :parent, name = :name, short_name = :shortName, region_code = :region,
+                            kind = :kind, level = :level, line = :line
+             where id = :id
+            """;
+
+    /** The unit and all below it, whose paths begin with its own. */
+    private static final String MOVE =
+            """
+            update unit
+               set path = coalesce((select path from unit where id = :parent), '') || :code || '/'
+                          || substr(path, length(:before) + 1)
+             where starts_with(path, :before)
+            """;
 
     private final JdbcClient db;
 
@@ -59,13 +90,38 @@ class UnitSql {
                 .param("level", unit.level().name())
                 .param("line", unit.line().name())
                 .update();
+        insertFunctions(unit);
+        return one(unit.id()).orElseThrow();
+    }
+
+    void change(NewUnit unit, String before) {
+        var parent = unit.parent() == null ? null : unit.parent().value();
+        db.sql(CHANGE)
+                .param("id", unit.id().value())
+                .param("parent", parent)
+                .param("name", unit.name())
+                .param("shortName", unit.shortName())
+                .param("region", unit.region())
+                .param("kind", unit.kind().name())
+                .param("level", unit.level().name())
+                .param("line", unit.line().name())
+                .update();
+        db.sql(NO_FUNCTION).param("id", unit.id().value()).update();
+        insertFunctions(unit);
+        db.sql(MOVE)
+                .param("parent", parent)
+                .param("code", unit.code())
+                .param("before", before)
+                .update();
+    }
+
+    private void insertFunctions(NewUnit unit) {
         for (var function : unit.functions()) {
             db.sql(FUNCTION)
                     .param("id", unit.id().value())
                     .param("function", function.name())
                     .update();
         }
-        return one(unit.id()).orElseThrow();
     }
 
     Optional<Unit> one(UnitId id) {
@@ -74,6 +130,38 @@ class UnitSql {
 
     Optional<Unit> named(String name) {
         return db.sql(NAMED).param("name", name).query(UnitSql::unit).optional();
+    }
+
+    List<Unit> found(UnitQuery query) {
+        return chosen(db.sql(FOUND), query)
+                .param("most", query.most())
+                .param("from", query.from())
+                .query(UnitSql::unit)
+                .list();
+    }
+
+    int foundCount(UnitQuery query) {
+        return chosen(db.sql(FOUND_COUNT), query).query(Integer.class).single();
+    }
+
+    private static JdbcClient.StatementSpec chosen(
+            JdbcClient.StatementSpec sentence, UnitQuery query) {
+        return sentence.param("scope", query.scope().path())
+                .param("closed", query.closed())
+                .param("line", query.line() == null ? "" : query.line().name())
+                .param("words", query.words().strip());
+    }
+
+    List<Unit> all() {
+        return db.sql(ALL).query(UnitSql::unit).list();
+    }
+
+    List<Unit> children(UnitId id) {
+        return db.sql(CHILDREN).param("id", id.value()).query(UnitSql::unit).list();
+    }
+
+    List<Unit> chain(String path) {
+        return db.sql(CHAIN).param("path", path).query(UnitSql::unit).list();
     }
 
     List<Unit> within(Scope scope) {
