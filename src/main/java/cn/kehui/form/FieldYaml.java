@@ -1,5 +1,6 @@
 package cn.kehui.form;
 
+import cn.kehui.base.YamlMap;
 import cn.kehui.form.Field.Group;
 import cn.kehui.form.Field.Look;
 

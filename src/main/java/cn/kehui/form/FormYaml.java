@@ -1,14 +1,11 @@
 package cn.kehui.form;
 
+import cn.kehui.base.YamlMap;
 import cn.kehui.form.Field.Group;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a form's YAML. A mistake in it names the file and the field, and stops the start. */
 final class FormYaml {
@@ -19,13 +16,7 @@ final class FormYaml {
      *     wrong
      */
     static Form read(String file, InputStream yaml) {
-        try {
-            return form(
-                    new YamlMap(
-                            file, new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml)));
-        } catch (YAMLException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-        }
+        return form(YamlMap.read(file, yaml));
     }
 
     private static Form form(YamlMap map) {

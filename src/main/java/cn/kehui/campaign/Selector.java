@@ -1,0 +1,25 @@
+package cn.kehui.campaign;
+
+import cn.kehui.org.Function;
+import cn.kehui.org.Level;
+import cn.kehui.org.Unit;
+import cn.kehui.org.UnitKind;
+import java.util.Set;
+
+/**
+ * Units by what they do, what they are and how high they stand: never by the name of an office,
+ * which differs from place to place. An empty set means any; not all three are empty.
+ */
+public record Selector(Set<Function> functions, Set<UnitKind> kinds, Set<Level> levels) {
+    public Selector {
+        if (functions.isEmpty() && kinds.isEmpty() && levels.isEmpty()) {
+            throw new IllegalArgumentException("selects everybody");
+        }
+    }
+
+    public boolean matches(Unit unit) {
+        return (functions.isEmpty() || functions.stream().anyMatch(unit.functions()::contains))
+                && (kinds.isEmpty() || kinds.contains(unit.kind()))
+                && (levels.isEmpty() || levels.contains(unit.level()));
+    }
+}
