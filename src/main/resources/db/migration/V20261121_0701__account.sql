@@ -5,8 +5,6 @@ create table person (
     login           text        not null unique,     -- lower case; what is typed at sign-in
     password        text,                            -- argon2id; null: none set yet
     password_set_at timestamptz,
-    failures        int         not null default 0,  -- wrong passwords or codes since the last right one
-    locked_until    timestamptz,
     totp_secret     text,                            -- encrypted with the key of the data directory
     totp_step       bigint      not null default 0,  -- the last time step whose code was used: none is taken twice
     disabled_at     timestamptz,
@@ -19,25 +17,6 @@ create table person_role (
     person_id uuid not null references person on delete cascade,
     role      text not null check (role in ('FILLER', 'REVIEWER', 'ISSUER', 'VIEWER', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')),
     primary key (person_id, role)
-);
-
-create table password_past (
-    person_id uuid        not null references person on delete cascade,
-    password  text        not null,
-    set_at    timestamptz not null
-);
-
-create table invitation (
-    id         uuid        primary key,
-    secret     text        not null unique,          -- SHA-256 of what the link holds
-    unit_id    uuid        not null references unit,
-    name       text        not null,
-    login      text        not null,
-    roles      text        not null,                 -- with commas
-    invited_by uuid        references person,        -- null: the installation itself
-    made_at    timestamptz not null,
-    ends_at    timestamptz not null,
-    used_at    timestamptz
 );
 
 create table journal (                               -- every act, in order, each line sealed with the one before

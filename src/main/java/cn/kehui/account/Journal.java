@@ -20,7 +20,7 @@ public class Journal {
     /** Records an act in the transaction that does it: both happen, or neither. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Act act) {
+    public void record(Recorded act) {
         sql.lock();
         var before = sql.last();
         var line = JournalLine.of(act, before.seq() + 1, before.hash());

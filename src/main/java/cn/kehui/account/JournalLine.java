@@ -1,12 +1,7 @@
 package cn.kehui.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,15 +30,15 @@ public record JournalLine(
     /** Stands before the first line. */
     public static final String FIRST = "0".repeat(64);
 
-    static JournalLine of(Act act, long seq, String before) {
+    static JournalLine of(Recorded act, long seq, String before) {
         var by = act.by();
         var line =
                 new JournalLine(
                         seq,
                         act.at().truncatedTo(ChronoUnit.MICROS), // as the database keeps it
-                        by.id().value(),
-                        by.name(),
-                        by.unitId().value(),
+                        by == null ? null : by.id().value(),
+                        by == null ? "" : by.name(),
+                        by == null ? null : by.unitId().value(),
                         act.getClass().getSimpleName(),
                         act.subject(),
                         new TreeMap<>(act.detail()),
@@ -76,15 +71,6 @@ public record JournalLine(
                 subject,
                 detail,
                 before,
-                sha256(words.toString()));
-    }
-
-    private static String sha256(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(words.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                Sha256.hex(words.toString()));
     }
 }

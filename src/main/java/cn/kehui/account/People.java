@@ -4,7 +4,7 @@ import cn.kehui.base.NotFound;
 import cn.kehui.org.Units;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
     private final PersonSql sql;
     private final Units units;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
 
-    People(PersonSql sql, Units units, PasswordEncoder passwords, Clock clock) {
+    People(PersonSql sql, Units units, Passwords passwords, Clock clock) {
         this.sql = sql;
         this.units = units;
         this.passwords = passwords;
@@ -46,16 +46,37 @@ public class People {
         return actor(id).orElseThrow(() -> new NotFound(id));
     }
 
-    /** Gives somebody an account. */
+    /** Gives somebody an account; the password, if any, is kept as argon2id. */
     @Transactional
     public void add(NewPerson person) {
         var typed = person.password();
         sql.insert(person, typed == null ? null : passwords.encode(typed), clock.instant());
     }
 
+    /** Gives somebody an account, and says who that now is. */
+    @Transactional
+    public Actor join(NewPerson person) {
+        add(person);
+        return known(person.id());
+    }
+
+    /** Whether somebody has that name to sign in with already. */
+    @Transactional(readOnly = true)
+    public boolean taken(String login) {
+        return sql.taken(PersonSql.login(login));
+    }
+
+    /**
+     * Whether that is the password of the account; it takes as long where there is none. Slow on
+     * purpose, so outside any transaction.
+     */
+    public boolean knows(@Nullable Credentials kept, String typed) {
+        return passwords.match(typed, kept == null ? null : kept.password());
+    }
+
     /** The account of that name, for signing in; empty where there is none or it is closed. */
     @Transactional(readOnly = true)
     public Optional<Credentials> credentials(String login) {
-        return sql.credentials(login.strip().toLowerCase(java.util.Locale.ROOT));
+        return sql.credentials(PersonSql.login(login));
     }
 }

@@ -20,6 +20,7 @@ class PersonSql {
     private static final String ROLES = "select role from person_role where person_id = :id";
     private static final String CREDENTIALS =
             "select id, password from person where login = :login and disabled_at is null";
+    private static final String TAKEN = "select exists (select from person where login = :login)";
     private static final String INSERT =
             """
             insert into person (id, unit_id, name, login, password, password_set_at, created_at)
@@ -32,6 +33,11 @@ class PersonSql {
 
     PersonSql(JdbcClient db) {
         this.db = db;
+    }
+
+    /** As kept: without spaces around, in lower case. */
+    static String login(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     record Person(PersonId id, UnitId unit, String name) {}
@@ -65,12 +71,16 @@ class PersonSql {
                 .optional();
     }
 
+    boolean taken(String login) {
+        return db.sql(TAKEN).param("login", login).query(Boolean.class).single();
+    }
+
     void insert(NewPerson person, @Nullable String password, Instant now) {
         db.sql(INSERT)
                 .param("id", person.id().value())
                 .param("unit", person.unit().value())
                 .param("name", person.name())
-                .param("login", person.login().strip().toLowerCase(Locale.ROOT))
+                .param("login", login(person.login()))
                 .param("password", password)
                 .param("setAt", password == null ? null : Timestamp.from(now))
                 .param("now", Timestamp.from(now))

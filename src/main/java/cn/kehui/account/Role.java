@@ -1,5 +1,12 @@
 package cn.kehui.account;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * What a person may do within the own unit's scope. The three administrators see no one's figures.
  */
@@ -24,5 +31,18 @@ public enum Role {
 
     public boolean administers() {
         return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDIT_ADMIN;
+    }
+
+    /** As kept in a column: names with commas, in the order above. */
+    public static String join(Collection<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    }
+
+    public static Set<Role> split(String joined) {
+        var roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(joined.split(","))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> roles.add(valueOf(name)));
+        return Collections.unmodifiableSet(roles);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * People, what they may do and where, how they sign in, and the journal of acts. Owns {@code
- * person}, {@code person_role}, {@code password_past}, {@code invitation}, {@code journal}.
+ * People, what they may do and where, and the journal of acts. Owns {@code person}, {@code
+ * person_role}, {@code journal}.
  */
 @ApplicationModule(
         displayName = "账户 Account",

@@ -6,6 +6,7 @@ import cn.kehui.database.Database;
 import cn.kehui.database.Refusal;
 import cn.kehui.database.Secret;
 import cn.kehui.database.Settings;
+import cn.kehui.entrance.Setup;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +25,7 @@ final class RunVerb implements Callable<Integer> {
     static final int SERVING = -1;
     static final int REFUSED = 2;
 
-    private final Class<?> product;
+    private final Class<?> entrance;
 
     @Option(names = "--port", defaultValue = "8090", description = "端口，缺省 ${DEFAULT-VALUE}")
     int port;
@@ -39,7 +41,7 @@ final class RunVerb implements Callable<Integer> {
 
     /** Takes the class that Spring starts from, which no room may know: it knows them all. */
     RunVerb(Class<?> product) {
-        this.product = product;
+        this.entrance = product;
     }
 
     @Override
@@ -71,8 +73,9 @@ final class RunVerb implements Callable<Integer> {
         }
         var lost = Texts.say("run.database-lost", settings.data());
         database.whenLost(() -> System.exit(refuse(lost)));
+        ConfigurableApplicationContext product;
         try {
-            application(address, settings, key, database).run();
+            product = application(address, settings, key, database).run();
         } catch (RuntimeException e) {
             database.close();
             return failed(address, e);
@@ -83,13 +86,22 @@ final class RunVerb implements Callable<Integer> {
         announce(address, settings, key);
         if (demo) {
             System.out.println(Texts.say("run.demo"));
+        } else {
+            offerSetup(product.getBean(Setup.class), address);
         }
         return SERVING;
     }
 
+    /** As long as nobody has an account: a new link at each start, and the one before is void. */
+    private static void offerSetup(Setup setup, Address address) {
+        setup.begin()
+                .map(secret -> address.url() + "setup?token=" + secret)
+                .ifPresent(link -> System.out.println(Texts.say("run.setup", link)));
+    }
+
     private SpringApplication application(
             Address address, Settings settings, @Nullable String key, Database database) {
-        var app = new SpringApplication(product);
+        var app = new SpringApplication(entrance);
         app.setDefaultProperties(
                 Map.of(
                         "server.port",

@@ -22,8 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Lets in whom {@link Access} lets in: on loopback a browser that asked for this machine by name,
- * so that no foreign name can be pointed at it; elsewhere whoever has the key. Nobody may change
- * anything from a foreign site.
+ * so that no foreign name can be pointed at it; elsewhere, to the pages that need no account,
+ * whoever has the key. Nobody may change anything from a foreign site.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -56,7 +56,9 @@ class AccessGate extends HttpFilter {
         var refusal =
                 key == null
                         ? AccessRules.here(request)
-                        : holds(key, request) ? null : "access.no-key";
+                        : AccessRules.needsKey(request) && !holds(key, request)
+                                ? "access.no-key"
+                                : null;
         if (refusal == null) {
             refusal = AccessRules.fromHome(request);
         }
@@ -100,9 +102,10 @@ class AccessGate extends HttpFilter {
 
     private static void refuse(String key, HttpServletResponse response) throws IOException {
         var page = new ProblemPage(Texts.say("access.title"), Texts.say(key));
+        var words = key.equals("access.no-key") ? page.withSignIn() : page.html();
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(page.html().getBytes(UTF_8));
+        response.getOutputStream().write(words.getBytes(UTF_8));
     }
 
     /** Takes as long for a wrong key as for the right one. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 
 /**
  * What a request's own headers tell about where it comes from. Each answer is the key of a refusal,
@@ -45,6 +47,22 @@ final class AccessRules {
                 origin != null
                         && !text(origin).replaceFirst("^https?://", "").equals(host(request));
         return foreign || elsewhere ? "access.foreign-origin" : null;
+    }
+
+    /**
+     * The pages of the drop desk know no accounts; whatever else there is asks for one itself. The
+     * path is read as the pages' own mapping reads it: decoded, without parameters.
+     */
+    static boolean needsKey(HttpServletRequest request) {
+        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .elements()
+                .stream()
+                .filter(PathContainer.PathSegment.class::isInstance)
+                .map(segment -> ((PathContainer.PathSegment) segment).valueToMatch())
+                .filter(segment -> !segment.isEmpty())
+                .findFirst()
+                .map("collections"::equals)
+                .orElse(true);
     }
 
     /** A program of old may name no host; a browser always does. */

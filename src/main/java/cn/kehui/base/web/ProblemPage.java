@@ -7,4 +7,9 @@ public record ProblemPage(String title, String text) {
     String html() {
         return new StaticTemplates().problemProblem(this).render();
     }
+
+    /** The same with the way in for the staff, who need no key. */
+    String withSignIn() {
+        return new StaticTemplates().problemNoKey(this).render();
+    }
 }

@@ -74,6 +74,31 @@ class AccessGateTest {
     }
 
     @Test
+    void elsewhereAsksNoKeyBeforePagesThatAskForAnAccount() throws Exception {
+        for (var path : new String[] {"/sign-in", "/setup", "/invitation/x", "/desk"}) {
+            var request = request("GET", "10.0.0.8:8090");
+            request.setRequestURI(path);
+            assertThat(passes(new Access(KEY, false), request)).as(path).isTrue();
+        }
+        for (var path :
+                new String[] {
+                    "/",
+                    "//",
+                    "/collections/1",
+                    "//collections/1",
+                    "/%63ollections/1",
+                    "/collections;a=1/1"
+                }) {
+            var request = request("GET", "10.0.0.8:8090");
+            request.setRequestURI(path);
+            assertThat(passes(new Access(KEY, false), request)).as(path).isFalse();
+        }
+        var foreign = post("https://evil.example", null);
+        foreign.setRequestURI("/sign-in");
+        assertThat(passes(new Access(KEY, false), foreign)).isFalse();
+    }
+
+    @Test
     void letsOurOwnPagesAndProgramsChangeThings() throws Exception {
         assertThat(passes(Access.THIS_MACHINE, post("http://127.0.0.1:8090", "same-origin")))
                 .isTrue();

@@ -1,4 +1,0 @@
-package cn.kehui.account.web;
-
-/** The sign-in page. {@code refused}: the name or the password was wrong. */
-public record SignInPage(String csrf, boolean refused) {}

@@ -1,0 +1,30 @@
+package cn.kehui.entrance;
+
+import cn.kehui.account.Act;
+import cn.kehui.account.Actor;
+import cn.kehui.account.Recorded;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with accounts, each with what an auditor asks about it. */
+public sealed interface EntranceAct extends Recorded {
+    /** The first person of all made the account that everything begins with. */
+    record ProductSetUp(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
+    /** Somebody made an account from a link. */
+    record InvitationAccepted(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
+    record SignedIn(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
+
+    record SignedOut(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
+    /** A wrong password or code. {@code by}: the password was right, so it is known who. */
+    record SignInFailed(@Nullable Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct {}
+
+    /** Too many wrong ones in a row. */
+    record SignInLocked(@Nullable Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct {}
+}

@@ -1,0 +1,88 @@
+package cn.kehui.entrance;
+
+import cn.kehui.account.PersonId;
+import cn.kehui.account.Role;
+import cn.kehui.org.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The {@code invitation} table. */
+@Component
+class InvitationSql {
+    private static final String INSERT =
+            """
+            insert into invitation (id, secret, unit_id, name, login, roles, invited_by, made_at, ends_at)
+            values (:id, :secret, :unit, :name, :login, :roles, :by, :madeAt, :endsAt)
+            """;
+    private static final String OPEN =
+            """
+            select id, unit_id, name, login, roles, ends_at from invitation
+             where secret = :secret and used_at is null and void_at is null and ends_at > :now
+               for update
+            """;
+    private static final String USE = "update invitation set used_at = :now where id = :id";
+    private static final String VOID_SETUP =
+            """
+            update invitation set void_at = :now
+             where unit_id is null and used_at is null and void_at is null
+            """;
+
+    private final JdbcClient db;
+
+    InvitationSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * @param secret as the link holds it; only its hash is kept
+     */
+    void insert(Invitation made, String secret, @Nullable PersonId by, Instant now) {
+        db.sql(INSERT)
+                .param("id", made.id())
+                .param("secret", LinkSecret.hash(secret))
+                .param("unit", made.unit() == null ? null : made.unit().value())
+                .param("name", made.name())
+                .param("login", made.login())
+                .param("roles", Role.join(made.roles()))
+                .param("by", by == null ? null : by.value())
+                .param("madeAt", Timestamp.from(now))
+                .param("endsAt", Timestamp.from(made.endsAt()))
+                .update();
+    }
+
+    /** The invitation of that secret that can still be used; locked, so that it is used once. */
+    Optional<Invitation> open(String secret, Instant now) {
+        return db.sql(OPEN)
+                .param("secret", LinkSecret.hash(secret))
+                .param("now", Timestamp.from(now))
+                .query(InvitationSql::invitation)
+                .optional();
+    }
+
+    void use(UUID id, Instant now) {
+        db.sql(USE).param("id", id).param("now", Timestamp.from(now)).update();
+    }
+
+    /** Takes back the links that would set the product up. */
+    void voidSetup(Instant now) {
+        db.sql(VOID_SETUP).param("now", Timestamp.from(now)).update();
+    }
+
+    private static Invitation invitation(ResultSet row, int number) throws SQLException {
+        var unit = row.getObject("unit_id", UUID.class);
+        return new Invitation(
+                row.getObject("id", UUID.class),
+                unit == null ? null : new UnitId(unit),
+                row.getString("name"),
+                row.getString("login"),
+                Role.split(row.getString("roles")),
+                row.getTimestamp("ends_at").toInstant());
+    }
+}

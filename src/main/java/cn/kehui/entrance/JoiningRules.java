@@ -1,0 +1,44 @@
+package cn.kehui.entrance;
+
+import cn.kehui.base.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether what was typed makes an account. */
+final class JoiningRules {
+    private static final String LOGIN = "[a-z0-9][a-z0-9._-]{2,39}";
+    private static final int NAME = 40;
+
+    private JoiningRules() {}
+
+    /** As kept: without spaces around, in lower case. */
+    static String login(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @param admin whether the account will administer, so that its password is longer
+     */
+    static List<Finding> check(Joining typed, SignInPolicy policy, boolean admin) {
+        var findings = new ArrayList<>(names(typed.name(), typed.login()));
+        findings.addAll(
+                PasswordRules.check(
+                        new PasswordRules.Typed(
+                                typed.password(), typed.again(), login(typed.login())),
+                        policy,
+                        admin));
+        return findings;
+    }
+
+    static List<Finding> names(String name, String login) {
+        var findings = new ArrayList<Finding>();
+        if (name.isBlank() || name.strip().length() > NAME) {
+            findings.add(Finding.stops("name", "account.name", NAME));
+        }
+        if (!login(login).matches(LOGIN)) {
+            findings.add(Finding.stops("login", "account.login"));
+        }
+        return findings;
+    }
+}

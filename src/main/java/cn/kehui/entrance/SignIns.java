@@ -1,0 +1,113 @@
+package cn.kehui.entrance;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Credentials;
+import cn.kehui.account.People;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Coming in with a name and a password, and what is kept of those who did not. */
+@Service
+public class SignIns {
+    private static final Duration REMEMBERED = Duration.ofHours(24);
+
+    private final FailureSql failures;
+    private final People people;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignIns(
+            FailureSql failures,
+            People people,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.failures = failures;
+        this.people = people;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether name and password belong together. Takes as long for a name that nobody has. The
+     * password is worked out outside any transaction, so that no connection waits for it.
+     *
+     * @param from the address that the request came from, for the journal
+     */
+    public Entry enter(String typed, String password, String from) {
+        var login = JoiningRules.login(typed);
+        var policy = SignInPolicy.DEFAULT;
+        var now = clock.instant();
+        var counted = transaction.execute(_ -> count(login, policy, now));
+        if (counted.lockedUntil() != null) {
+            return new Entry.Locked(counted.lockedUntil());
+        }
+        var kept = people.credentials(login);
+        boolean right = people.knows(kept.orElse(null), password);
+        var actor =
+                right ? kept.map(Credentials::id).flatMap(people::actor) : Optional.<Actor>empty();
+        return actor.map(known -> transaction.execute(_ -> right(known, login)))
+                .orElseGet(() -> transaction.execute(_ -> wrong(login, counted.failures(), from)));
+    }
+
+    /** Records that somebody is in. {@code how}: what was shown, such as a password and a code. */
+    @Transactional
+    public void entered(Actor actor, String how, String from) {
+        events.publishEvent(
+                new EntranceAct.SignedIn(
+                        actor,
+                        clock.instant(),
+                        actor.id().toString(),
+                        Map.of("how", how, "from", from)));
+    }
+
+    @Transactional
+    public void left(Actor actor) {
+        events.publishEvent(
+                new EntranceAct.SignedOut(actor, clock.instant(), actor.id().toString()));
+    }
+
+    private record Counted(int failures, @org.jspecify.annotations.Nullable Instant lockedUntil) {}
+
+    private Counted count(String login, SignInPolicy policy, Instant now) {
+        var locked = failures.lockedUntil(login, now);
+        if (locked.isPresent()) {
+            return new Counted(0, locked.get());
+        }
+        failures.forgetOld(now.minus(REMEMBERED));
+        int count = failures.count(login, now, now.minus(REMEMBERED));
+        if (count > policy.failures()) {
+            return new Counted(count, now.plus(Duration.ofMinutes(policy.lockMinutes())));
+        }
+        return new Counted(count, null);
+    }
+
+    private Entry right(Actor actor, String login) {
+        failures.forget(login);
+        return new Entry.Right(actor);
+    }
+
+    private Entry wrong(String login, int count, String from) {
+        var policy = SignInPolicy.DEFAULT;
+        var now = clock.instant();
+        var detail = Map.of("from", from);
+        events.publishEvent(new EntranceAct.SignInFailed(null, now, login, detail));
+        if (count < policy.failures()) {
+            return new Entry.Wrong(policy.failures() - count);
+        }
+        var until = now.plus(Duration.ofMinutes(policy.lockMinutes()));
+        if (failures.lock(login, until, now)) {
+            events.publishEvent(new EntranceAct.SignInLocked(null, now, login, detail));
+        }
+        return new Entry.Locked(until);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * How people come in: the first account, invitations, passwords, second factors, sessions. Owns
+ * {@code invitation}, {@code sign_in_failure}, {@code password_past}.
+ */
+@ApplicationModule(
+        displayName = "登录 Entrance",
+        allowedDependencies = {"base", "org", "account"})
+@NullMarked
+package cn.kehui.entrance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

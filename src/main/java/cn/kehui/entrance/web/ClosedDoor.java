@@ -1,0 +1,90 @@
+package cn.kehui.entrance.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.kehui.base.NotFound;
+import cn.kehui.base.Texts;
+import cn.kehui.base.web.ProblemPage;
+import cn.kehui.jte.Templates;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * What somebody meets who is not signed in: the way to sign in; at an address that leads nowhere,
+ * the page that says so. The door is closed to both alike.
+ */
+@Component
+class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final ObjectProvider<HandlerExceptionResolver> problems;
+    private final Templates templates;
+
+    ClosedDoor(
+            @Qualifier("requestMappingHandlerMapping")
+                    ObjectProvider<RequestMappingHandlerMapping> routes,
+            @Qualifier("handlerExceptionResolver")
+                    ObjectProvider<HandlerExceptionResolver> problems,
+            Templates templates) {
+        this.routes = routes;
+        this.problems = problems;
+        this.templates = templates;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
+        if (!leadsSomewhere(request)) {
+            problems.getObject()
+                    .resolveException(
+                            request, response, null, new NotFound(request.getRequestURI()));
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", "/sign-in");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.setHeader("Location", "/sign-in");
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        }
+    }
+
+    /** A form whose token is not that of this browser: mostly a page left open for long. */
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException, ServletException {
+        var page =
+                templates.problemProblem(
+                        new ProblemPage(
+                                Texts.say("account.stale.title"), Texts.say("account.stale")));
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write(page.render().getBytes(UTF_8));
+    }
+
+    private boolean leadsSomewhere(HttpServletRequest request) {
+        var parsed = ServletRequestPathUtils.hasParsedRequestPath(request);
+        if (!parsed) {
+            ServletRequestPathUtils.parseAndCache(request);
+        }
+        try {
+            return routes.getObject().getHandler(request) != null;
+        } catch (Exception e) {
+            return true; // known, but not in this way
+        } finally {
+            if (!parsed) {
+                ServletRequestPathUtils.clearParsedRequestPath(request);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package cn.kehui.entrance.web;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Cast;
+import cn.kehui.account.People;
+import cn.kehui.account.PersonId;
+import cn.kehui.account.Role;
+import cn.kehui.account.Visit;
+import cn.kehui.base.Beijing;
+import cn.kehui.base.NotFound;
+import cn.kehui.base.Texts;
+import cn.kehui.base.web.Page;
+import cn.kehui.entrance.Entry;
+import cn.kehui.entrance.SignIns;
+import cn.kehui.jte.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out. */
+@Controller
+class SignInPages {
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Beijing.ZONE);
+
+    private final SignIns signIns;
+    private final People people;
+    private final Doors doors;
+    private final ObjectProvider<Cast> cast;
+    private final Templates templates;
+
+    SignInPages(
+            SignIns signIns,
+            People people,
+            Doors doors,
+            ObjectProvider<Cast> cast,
+            Templates templates) {
+        this.signIns = signIns;
+        this.people = people;
+        this.doors = doors;
+        this.cast = cast;
+        this.templates = templates;
+    }
+
+    @GetMapping("/sign-in")
+    Page signIn(@RequestParam @Nullable String joined, CsrfToken csrf) {
+        var inside = doors.inside().flatMap(people::actor);
+        if (inside.isPresent()) {
+            return Page.seeOther(home(inside.get()));
+        }
+        return page(HttpStatus.OK, "", joined == null ? null : Texts.say("account.joined"), csrf);
+    }
+
+    @PostMapping("/sign-in")
+    Page enter(
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return switch (signIns.enter(login, password, request.getRemoteAddr())) {
+            case Entry.Right(var actor) -> {
+                doors.open(actor, Set.of(Doors.Shown.PASSWORD), request, response);
+                signIns.entered(actor, "password", request.getRemoteAddr());
+                yield Page.seeOther(doors.asked(home(actor), request, response));
+            }
+            case Entry.Wrong(int left) ->
+                    page(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            login,
+                            Texts.say("account.wrong", left),
+                            csrf);
+            case Entry.Locked(var until) ->
+                    page(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            login,
+                            Texts.say("account.locked", CLOCK.format(until)),
+                            csrf);
+        };
+    }
+
+    @PostMapping("/sign-in/cast")
+    Page enterAs(
+            @RequestParam String person, HttpServletRequest request, HttpServletResponse response) {
+        var id = PersonId.of(person);
+        var members = cast.getIfAvailable();
+        if (members == null || !members.has(id)) {
+            throw new NotFound("cast " + person);
+        }
+        var actor = people.known(id);
+        doors.open(actor, Set.of(Doors.Shown.CAST), request, response);
+        signIns.entered(actor, "cast", request.getRemoteAddr());
+        return Page.seeOther(home(actor));
+    }
+
+    @PostMapping("/sign-out")
+    Page leave(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        signIns.left(visit.actor());
+        doors.close(request, response);
+        return Page.seeOther("/sign-in");
+    }
+
+    private Page page(HttpStatus status, String login, @Nullable String said, CsrfToken csrf) {
+        var members = cast.getIfAvailable();
+        var page =
+                new SignInPage(
+                        csrf.getToken(),
+                        login,
+                        said,
+                        status.isError(),
+                        members == null ? List.of() : members.groups());
+        return Page.of(status, templates.entranceSignIn(page));
+    }
+
+    /** Where somebody's work lies: the desk; an administrator's lies elsewhere. */
+    private static String home(Actor actor) {
+        if (actor.roles().stream().anyMatch(role -> !role.administers())) {
+            return "/desk";
+        }
+        if (actor.has(Role.SYSTEM_ADMIN)) {
+            return "/people";
+        }
+        return actor.has(Role.AUDIT_ADMIN) ? "/journal" : "/security";
+    }
+}
