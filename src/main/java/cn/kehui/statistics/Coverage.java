@@ -1,0 +1,27 @@
+package cn.kehui.statistics;
+
+/**
+ * How far a total covers what was asked for: every total travels with it.
+ *
+ * @param expected obligations that ask for the form
+ * @param reported those with a version that counts; {@code nil} (nothing to report) and {@code
+ *     notApplicable} are answers, and among them
+ * @param waiting those without one, of which something waits for review; {@code returned}: was sent
+ *     back; {@code open}: nothing was filed
+ */
+public record Coverage(
+        int expected,
+        int reported,
+        int nil,
+        int notApplicable,
+        int waiting,
+        int returned,
+        int open) {
+    public boolean whole() {
+        return reported == expected;
+    }
+
+    public int missing() {
+        return expected - reported;
+    }
+}

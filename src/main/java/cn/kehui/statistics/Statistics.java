@@ -1,0 +1,74 @@
+package cn.kehui.statistics;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.NotFound;
+import cn.kehui.form.Forms;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What units reported, added up as it stands this moment. A query that fails fails aloud: nothing
+ * here turns an error into an empty total.
+ */
+@Service
+public class Statistics {
+    private final ListSql list;
+    private final FactSql facts;
+    private final TrailSql trails;
+    private final OverlapSql overlaps;
+    private final Forms forms;
+
+    Statistics(ListSql list, FactSql facts, TrailSql trails, OverlapSql overlaps, Forms forms) {
+        this.list = list;
+        this.facts = facts;
+        this.trails = trails;
+        this.overlaps = overlaps;
+        this.forms = forms;
+    }
+
+    /** Which forms of which campaigns one may see added up; the newest year first. */
+    @Transactional(readOnly = true)
+    public List<Asked> asked(Actor actor) {
+        return list.asked(Reach.of(actor));
+    }
+
+    /**
+     * The totals of a cut, at every node of its tree.
+     *
+     * @throws NotFound if nothing of the campaign and form is within the actor's reach, or the node
+     *     is not
+     */
+    @Transactional(readOnly = true)
+    public Totals totals(Actor actor, Cut cut) {
+        return totals(Reach.of(actor), cut);
+    }
+
+    Totals totals(Reach reach, Cut cut) {
+        var asked =
+                list.asked(reach, cut.campaign(), cut.form())
+                        .orElseThrow(() -> new NotFound(cut.campaign() + " " + cut.form()));
+        var form = forms.find(cut.form()).orElseThrow(() -> new NotFound(cut.form()));
+        var tree = Tree.of(asked.region(), facts.nodes(reach, cut));
+        var tops = tree.children(Tree.ROOT);
+        // a root over one node alone says the same twice
+        var shown = cut.at().isEmpty() && tops.size() == 1 ? cut.at(tops.getFirst().key()) : cut;
+        tree.node(shown.at());
+        var all = facts.facts(reach, cut);
+        var rollup = Rollup.of(tree, all, overlaps.holding(cut.campaign()));
+        return new Totals(asked, form, shown, tree, all, rollup);
+    }
+
+    /**
+     * What one figure is made of.
+     *
+     * @throws NotFound if the form has no such field, and as {@link #totals}
+     */
+    @Transactional(readOnly = true)
+    public Trail trail(Actor actor, Cut cut, String field) {
+        var reach = Reach.of(actor);
+        var totals = totals(reach, cut);
+        totals.form().find(field).orElseThrow(() -> new NotFound(field));
+        return Trail.of(totals, field, trails.lines(reach, totals.cut(), field));
+    }
+}
