@@ -1,0 +1,102 @@
+package cn.kehui.statistics.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Role;
+import cn.kehui.statistics.ReportingDay;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class TotalPagesTest extends ReportingDay {
+    private static final String TOTALS = "/totals/small-2025/week-statistics@2025";
+
+    @Autowired MockMvcTester mvc;
+
+    @Test
+    void listsWhatOneMaySee() throws Exception {
+        assertThat(page(bureau, "/totals").select(".lines a").attr("href")).isEqualTo(TOTALS);
+        var administrator = world.person(world.bureau, "系统", Role.SYSTEM_ADMIN);
+        assertThat(page(administrator, "/totals").select(".lines a")).isEmpty();
+    }
+
+    @Test
+    void aTotalWithGapsSaysSoAndNamesWhoIsMissing() throws Exception {
+        accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
+        var page = page(bureau, TOTALS);
+        assertThat(page.select(".cover.gaps").text())
+                .contains("已报 1 / 应报 3", "小市南区科学技术局（未报送）", "小崂山区科学技术协会（未报送）");
+        assertThat(row(page, "线下活动群众参与数量").select("td").eachText())
+                .containsExactly("500", "1 家填数，2 家未报");
+        assertThat(row(page, "市级财政经费投入情况").select("td").eachText())
+                .containsExactly("无数", "1 家未填，2 家未报");
+    }
+
+    @Test
+    void showsWhatLiesBelowOnDemandAndEachCellOpens() throws Exception {
+        accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
+        accepted(world.shinan, shinan, figures("public_on_site", "0"));
+        var page = page(bureau, TOTALS + "?by=regions&region=990200&below=1");
+        assertThat(page.select("thead th").eachText())
+                .contains("小市南区已报 1 / 应报 1", "小崂山区已报 1 / 应报 2");
+        assertThat(row(page, "线下活动群众参与数量").select("td").eachText())
+                .containsExactly("500", "2 家填数，1 家未报", "0", "500");
+
+        var opened = row(page, "线下活动群众参与数量").select("td a").first().attr("href");
+        var trail = page(bureau, opened);
+        assertThat(trail.select("tbody tr").eachText())
+                .anyMatch(line -> line.startsWith("小市南区科学技术局 科技 0 第 1 版 李文（小市南区科学技术局）"))
+                .anyMatch(line -> line.contains("500 第 1 版") && line.contains("王审 通过"));
+        assertThat(trail.select("tfoot .number").text()).isEqualTo("500");
+        assertThat(trail.select("#missing + .lines").text())
+                .isEqualTo("小崂山区科学技术协会 未报送 报送给小市科学技术协会");
+    }
+
+    @Test
+    void whatIsNotOnesOwnIsNotThere() {
+        accepted(world.laoshan, laoshan, figures());
+        var sibling = world.person(world.shinan, "邻居", Role.FILLER, Role.REVIEWER);
+        var there = "?unit=" + world.laoshan.id();
+        assertThat(get(sibling, TOTALS + there)).hasStatus(404);
+        assertThat(get(sibling, TOTALS + "/events_held" + there)).hasStatus(404);
+        assertThat(get(bureau, TOTALS + "/no_such_field")).hasStatus(404);
+        assertThat(get(bureau, "/totals/small-2025/no-form")).hasStatus(404);
+        assertThat(get(bureau, TOTALS + "?line=none")).hasStatus(404);
+    }
+
+    /** Failed statistics must not look like zero. */
+    @Test
+    void aFailedQueryIsAnErrorAndNoTotal() throws Exception {
+        accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
+        db.sql("alter table figure rename column quantity to gone").update();
+
+        var failed = get(bureau, TOTALS);
+        assertThat(failed).hasStatus(500);
+        var page = Jsoup.parse(failed.getResponse().getContentAsString());
+        assertThat(page.select("h1").text()).isEqualTo("出错了");
+        assertThat(page.select("table")).isEmpty();
+    }
+
+    private static org.jsoup.nodes.Element row(Document page, String label) {
+        return page.select("tbody tr:has(th:contains(" + label + "))").first();
+    }
+
+    private MvcTestResult get(Actor actor, String uri) {
+        return mvc.get()
+                .uri(java.net.URI.create(uri))
+                .with(user(actor.id().toString()))
+                .accept("text/html")
+                .exchange();
+    }
+
+    private Document page(Actor actor, String uri) throws Exception {
+        var result = get(actor, uri);
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(result.getResponse().getContentAsString());
+    }
+}
