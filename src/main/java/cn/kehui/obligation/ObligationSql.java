@@ -38,6 +38,8 @@ class ObligationSql {
             OBLIGATIONS + " where o.unit_id = :unit order by o.closes_at nulls last, o.duty_id";
     private static final String RECEIVED =
             OBLIGATIONS + " where starts_with(r.path, :scope) order by o.duty_id, u.code";
+    private static final String RECEIVED_HERE =
+            OBLIGATIONS + " where o.receiver_id = :unit order by o.duty_id, u.code";
     private static final String LOCK = "select state from obligation where id = :id for update";
     private static final String MOVE =
             """
@@ -101,6 +103,14 @@ class ObligationSql {
     List<Obligation> received(Scope scope) {
         return db.sql(RECEIVED)
                 .param("scope", scope.path())
+                .query(ObligationRow::obligation)
+                .list();
+    }
+
+    /** What one unit receives itself, in the order of duties and unit codes. */
+    List<Obligation> receivedHere(UnitId unit) {
+        return db.sql(RECEIVED_HERE)
+                .param("unit", unit.value())
                 .query(ObligationRow::obligation)
                 .list();
     }

@@ -47,6 +47,17 @@ public class Obligations {
         return sql.received(actor.scope());
     }
 
+    /**
+     * What the actor's own unit receives, in the order of duties and unit codes: what lies on its
+     * desk.
+     */
+    @Transactional(readOnly = true)
+    public List<Obligation> receivedHere(Actor actor) {
+        return actor.scope().holds(actor.unit().path())
+                ? sql.receivedHere(actor.unitId())
+                : List.of();
+    }
+
     /** What happened to it, the first step first. */
     @Transactional(readOnly = true)
     public List<Step> steps(Actor actor, ObligationId id) {

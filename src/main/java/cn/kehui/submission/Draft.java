@@ -24,6 +24,20 @@ public record Draft(
         Instant editedAt,
         long version) {
 
+    /** The same with other answers. */
+    public Draft with(Answers other) {
+        return with(other, reasons);
+    }
+
+    Draft with(Answers other, Map<String, Reason> given) {
+        return new Draft(obligation, submission, other, given, source, editedAt, version);
+    }
+
+    /** The same as read from a mailed file. */
+    public Draft from(Source other) {
+        return new Draft(obligation, submission, answers, reasons, other, editedAt, version);
+    }
+
     /**
      * @param says what was asked, with its figures: another figure is another question
      */

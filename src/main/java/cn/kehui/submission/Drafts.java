@@ -57,19 +57,23 @@ public class Drafts {
     }
 
     /**
-     * Keeps what was typed at some places, just as it was typed, and leaves the others as they are.
+     * Keeps what was typed at some places, just as it was typed, and leaves the others as they are;
+     * a place that the form does not have is left out.
      */
     @Transactional
     public Draft type(Actor actor, ObligationId id, Map<String, String> typed) {
+        var places = new Places(form(filed(actor, id)));
         return change(
                 actor,
                 id,
                 draft -> {
                     var answers = draft.answers();
                     for (var entry : typed.entrySet()) {
-                        answers = answers.with(entry.getKey(), entry.getValue());
+                        if (places.holds(entry.getKey())) {
+                            answers = answers.with(entry.getKey(), entry.getValue());
+                        }
                     }
-                    return with(draft, answers, draft.reasons());
+                    return draft.with(answers);
                 });
     }
 
@@ -92,7 +96,7 @@ public class Drafts {
                         }
                     }
                     reasons.values().removeIf(reason -> reason.words().isEmpty());
-                    return with(draft, draft.answers(), reasons);
+                    return draft.with(draft.answers(), reasons);
                 });
     }
 
@@ -154,17 +158,6 @@ public class Drafts {
                         0);
         sql.put(draft, actor.id().value());
         return draft;
-    }
-
-    private static Draft with(Draft draft, Answers answers, Map<String, Draft.Reason> reasons) {
-        return new Draft(
-                draft.obligation(),
-                draft.submission(),
-                answers,
-                reasons,
-                draft.source(),
-                draft.editedAt(),
-                draft.version());
     }
 
     private Form form(Obligation obligation) {

@@ -36,6 +36,7 @@ final class FilingRules {
                 findings.add(finding);
             }
         }
+        findings.addAll(Names.findings(form, answers));
         var most = obligation.most();
         for (int row = most == null ? Integer.MAX_VALUE : most.most();
                 most != null && row < answers.rows().size();

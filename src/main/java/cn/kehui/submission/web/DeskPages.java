@@ -1,0 +1,73 @@
+package cn.kehui.submission.web;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Visit;
+import cn.kehui.base.NotFound;
+import cn.kehui.base.web.Page;
+import cn.kehui.form.Forms;
+import cn.kehui.jte.Templates;
+import cn.kehui.obligation.Move;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.obligation.State;
+import cn.kehui.submission.web.DeskPage.Owed;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The desk: what I owe, what came back, what waits for me, who has not filed yet. */
+@Controller
+class DeskPages {
+    private final Obligations obligations;
+    private final Forms forms;
+    private final Templates templates;
+    private final Clock clock;
+
+    DeskPages(Obligations obligations, Forms forms, Templates templates, Clock clock) {
+        this.obligations = obligations;
+        this.forms = forms;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk")
+    Page desk(Visit visit) {
+        var actor = visit.actor();
+        if (actor.roles().stream().allMatch(role -> role.administers())) {
+            throw new NotFound("an administrator has no desk");
+        }
+        var print = new DeskPrint(actor, campaign -> campaign, clock.instant());
+        var owed = obligations.owed(actor);
+        var received = obligations.receivedHere(actor);
+        return Page.ok(
+                templates.submissionDesk(
+                        new DeskPage(
+                                visit.shell(),
+                                owed.stream()
+                                        .filter(one -> one.state() == State.RETURNED)
+                                        .map(one -> returned(actor, print, one))
+                                        .toList(),
+                                owed.stream()
+                                        .filter(DeskPrint::due)
+                                        .filter(one -> one.state() != State.RETURNED)
+                                        .map(one -> print.owed(one, null, List.of()))
+                                        .toList(),
+                                owed.stream()
+                                        .filter(one -> !DeskPrint.due(one))
+                                        .map(one -> print.owed(one, null, List.of()))
+                                        .toList(),
+                                print.waiting(received),
+                                print.unfiled(received))));
+    }
+
+    private Owed returned(Actor actor, DeskPrint print, Obligation obligation) {
+        var form = obligation.form() == null ? null : forms.find(obligation.form()).orElse(null);
+        var step =
+                obligations.steps(actor, obligation.id()).stream()
+                        .filter(one -> one.move() == Move.RETURN)
+                        .reduce((_, last) -> last)
+                        .orElseThrow();
+        return print.owed(obligation, step, Standing.happened(form, step).remarks());
+    }
+}

@@ -1,0 +1,115 @@
+package cn.kehui.submission.web;
+
+import cn.kehui.account.Actor;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.State;
+import cn.kehui.obligation.Step;
+import cn.kehui.submission.web.DeskPage.Named;
+import cn.kehui.submission.web.DeskPage.Owed;
+import cn.kehui.submission.web.DeskPage.Unfiled;
+import cn.kehui.submission.web.DeskPage.Waiting;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a desk: in whose hands everything is, and by when. */
+final class DeskPrint {
+    /** More names than anybody reads on a desk; the board has them all. */
+    private static final int NAMES = 200;
+
+    private static final Set<State> WAITING = Set.of(State.FILED, State.REVISION_ASKED);
+    private static final Set<State> UNFILED = Set.of(State.OPEN, State.RETURNED, State.REVISING);
+
+    private final Actor actor;
+    private final UnaryOperator<String> campaigns;
+    private final Instant now;
+
+    /**
+     * @param campaigns the title of a campaign by its id
+     */
+    DeskPrint(Actor actor, UnaryOperator<String> campaigns, Instant now) {
+        this.actor = actor;
+        this.campaigns = campaigns;
+        this.now = now;
+    }
+
+    Owed owed(Obligation obligation, @Nullable Step returned, List<String> remarks) {
+        var due = obligation.deadline();
+        var end = DueWords.end(obligation);
+        var reasons = new ArrayList<String>();
+        if (returned != null && !returned.reason().isEmpty()) {
+            reasons.add(returned.reason());
+        }
+        reasons.addAll(remarks);
+        return new Owed(
+                "/obligations/" + obligation.id(),
+                obligation.title(),
+                campaigns.apply(obligation.campaign()),
+                obligation.receiver().name(),
+                due.channel(),
+                due.words(),
+                DueWords.last(end),
+                DueWords.left(end, now),
+                end != null && !now.isBefore(end),
+                obligation.state().label(),
+                reasons);
+    }
+
+    /** What the unit has to file: it is returned, or open, or open again. */
+    static boolean due(Obligation obligation) {
+        return UNFILED.contains(obligation.state());
+    }
+
+    List<Waiting> waiting(List<Obligation> received) {
+        return received.stream()
+                .filter(one -> one.reviewedBy(actor) && WAITING.contains(one.state()))
+                .map(this::waiting)
+                .sorted(Comparator.comparing((Waiting one) -> !one.again()))
+                .toList();
+    }
+
+    private Waiting waiting(Obligation one) {
+        return new Waiting(
+                "/reviews/" + one.id(),
+                one.owes().name(),
+                one.title(),
+                one.state().label(),
+                actor.name().equals(one.reviewer()));
+    }
+
+    List<Unfiled> unfiled(List<Obligation> received) {
+        var byDuty = new LinkedHashMap<String, List<Obligation>>();
+        received.stream()
+                .filter(one -> UNFILED.contains(one.state()))
+                .forEach(
+                        one -> byDuty.computeIfAbsent(one.duty(), _ -> new ArrayList<>()).add(one));
+        return byDuty.values().stream().map(this::together).toList();
+    }
+
+    private Unfiled together(List<Obligation> same) {
+        var first = same.getFirst();
+        var end = first.deadline().closesAt();
+        return new Unfiled(
+                first.title(),
+                DueWords.last(end),
+                DueWords.left(end, now),
+                end != null && !now.isBefore(end),
+                same.stream()
+                        .limit(NAMES)
+                        .map(
+                                one ->
+                                        new Named(
+                                                "/obligations/" + one.id(),
+                                                one.owes().name(),
+                                                one.state() == State.OPEN
+                                                        ? ""
+                                                        : one.state().label()))
+                        .toList(),
+                Math.max(0, same.size() - NAMES));
+    }
+}

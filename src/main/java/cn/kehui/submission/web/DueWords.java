@@ -1,0 +1,77 @@
+package cn.kehui.submission.web;
+
+import cn.kehui.base.Beijing;
+import cn.kehui.base.Texts;
+import cn.kehui.obligation.Obligation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Deadlines and moments as a person says them, in Beijing. */
+final class DueWords {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final String WEEKDAYS = "一二三四五六日";
+
+    private DueWords() {}
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(Beijing.ZONE));
+    }
+
+    static String time(Instant at) {
+        return TIME.format(at.atZone(Beijing.ZONE));
+    }
+
+    /** With its year, where a page is kept or printed. */
+    static String dated(Instant at) {
+        var there = at.atZone(Beijing.ZONE);
+        return DAY.format(there) + " " + TIME.format(there);
+    }
+
+    /**
+     * The last moment that is in time: midnight belongs to the day that ends with it.
+     *
+     * @param end the first instant that is too late; null: no date is set
+     */
+    static String last(@Nullable Instant end) {
+        if (end == null) {
+            return "";
+        }
+        var day = lastDay(end);
+        var time = end.atZone(Beijing.ZONE).toLocalTime();
+        return Texts.say(
+                "due.last",
+                DAY.format(day),
+                WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1),
+                time.equals(LocalTime.MIDNIGHT) ? "24:00" : TIME.format(time));
+    }
+
+    /** How long that is from {@code now}, in calendar days. */
+    static String left(@Nullable Instant end, Instant now) {
+        if (end == null) {
+            return Texts.say("due.none");
+        }
+        long days = ChronoUnit.DAYS.between(now.atZone(Beijing.ZONE).toLocalDate(), lastDay(end));
+        if (!now.isBefore(end)) {
+            return days == 0 ? Texts.say("due.over-today") : Texts.say("due.over", -days);
+        }
+        return days == 0
+                ? Texts.say("due.today", last(end).replaceFirst(".* ", ""))
+                : days == 1 ? Texts.say("due.tomorrow") : Texts.say("due.days", days);
+    }
+
+    /** Until when it may come in as it stands: what was sent back has a time of its own. */
+    static @Nullable Instant end(Obligation obligation) {
+        var due = obligation.deadline();
+        return obligation.state().reported() ? due.correctableUntil() : due.closesAt();
+    }
+
+    private static LocalDate lastDay(Instant end) {
+        return end.minusNanos(1).atZone(Beijing.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,56 @@
+package cn.kehui.submission.web;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.Texts;
+import cn.kehui.form.Form;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.Step;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what is owed, at the head of its pages. */
+final class DutyPrint {
+    private final Obligation obligation;
+    private final Instant now;
+
+    DutyPrint(Obligation obligation, Instant now) {
+        this.obligation = obligation;
+        this.now = now;
+    }
+
+    DutyPart part(Actor actor, @Nullable Form form, @Nullable Step returned) {
+        var due = obligation.deadline();
+        var end = DueWords.end(obligation);
+        var most = obligation.most();
+        var unit = obligation.owes();
+        return new DutyPart(
+                obligation.title(),
+                form == null ? "" : form.title(),
+                unit.name(),
+                unit.id().equals(actor.unitId()) ? null : unit.name(),
+                obligation.receiver().name(),
+                due.channel(),
+                due.words(),
+                DueWords.last(end),
+                DueWords.left(end, now),
+                end != null && !now.isBefore(end),
+                most == null ? "" : Texts.say("submission.quota", most.most(), most.source()),
+                obligation.state().label(),
+                returned == null ? null : returned(form, returned));
+    }
+
+    private static DutyPart.Returned returned(@Nullable Form form, Step step) {
+        return new DutyPart.Returned(
+                step.unit() + " " + step.by(),
+                DueWords.moment(step.at()),
+                step.reason(),
+                step.remarks().entrySet().stream()
+                        .map(
+                                remark ->
+                                        new DutyPart.Remark(
+                                                "#" + PlaceWords.id(remark.getKey()),
+                                                PlaceWords.of(form, remark.getKey()),
+                                                remark.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,164 @@
+package cn.kehui.submission.web;
+
+import cn.kehui.account.Visit;
+import cn.kehui.base.Texts;
+import cn.kehui.base.web.Page;
+import cn.kehui.jte.Templates;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.obligation.SubmissionId;
+import cn.kehui.submission.Drafts;
+import cn.kehui.submission.Filing;
+import cn.kehui.submission.Rows;
+import cn.kehui.submission.Submissions;
+import cn.kehui.submission.web.FillPrint.Around;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What one unit owes: written, checked and filed here; shown once it is filed. */
+@Controller
+@RequestMapping("/obligations/{id}")
+class FillPages {
+    private final Opening opening;
+    private final Obligations obligations;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Standing standing;
+    private final Templates templates;
+
+    FillPages(
+            Opening opening,
+            Obligations obligations,
+            Drafts drafts,
+            Submissions submissions,
+            Standing standing,
+            Templates templates) {
+        this.opening = opening;
+        this.obligations = obligations;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.standing = standing;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page open(Visit visit, @PathVariable String id, @RequestParam @Nullable String saved) {
+        var obligation = opening.obligation(visit.actor(), id);
+        obligations.see(visit.actor(), obligation.id());
+        return Opening.writes(visit.actor(), obligation)
+                ? Page.ok(
+                        fill(
+                                visit,
+                                obligation,
+                                saved == null ? Around.NOTHING : kept(visit, obligation)))
+                : Page.ok(templates.submissionStanding(standing.page(visit, obligation, "")));
+    }
+
+    /** Keeps everything that was typed; then what else the button says. */
+    @PostMapping("/draft")
+    Page save(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
+        var obligation = opening.obligation(visit.actor(), id);
+        if (!keep(visit, obligation, new Sent(sent))) {
+            return stands(visit, obligation);
+        }
+        var press = sent.getOrDefault("press", "");
+        if (press.equals("check")) {
+            return checked(visit, obligation);
+        }
+        var change = RowPress.of(press);
+        if (change != null) {
+            drafts.take(visit.actor(), obligation.id(), change.change());
+            return Page.seeOther("/obligations/" + id + change.anchor());
+        }
+        return Page.seeOther("/obligations/" + id + "?saved=1");
+    }
+
+    @PostMapping("/submissions")
+    Page file(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
+        var obligation = opening.obligation(visit.actor(), id);
+        keep(visit, obligation, new Sent(sent));
+        var under = SubmissionId.of(sent.getOrDefault("under", ""));
+        return explained(
+                visit, obligation, submissions.file(visit.actor(), obligation.id(), under));
+    }
+
+    Page explained(Visit visit, Obligation before, Filing filing) {
+        return switch (filing) {
+            case Filing.Filed _ -> Page.seeOther("/obligations/" + before.id());
+            case Filing.Unfinished(var open) ->
+                    Page.unprocessable(fill(visit, before, new Around("", "", open)));
+            case Filing.Closed(var words, var at) ->
+                    Page.conflict(
+                            fill(
+                                    visit,
+                                    before,
+                                    Around.refused(
+                                            Texts.say(
+                                                    "filing.closed",
+                                                    words,
+                                                    DueWords.last(at),
+                                                    before.receiver().name()))));
+            case Filing.Illegal(var state) ->
+                    refused(visit, before, Texts.say("filing.illegal", state.label()));
+            case Filing.Locked(var unit) ->
+                    refused(visit, before, Texts.say("filing.locked", unit));
+        };
+    }
+
+    private Page refused(Visit visit, Obligation before, String why) {
+        var now = obligations.obligation(visit.actor(), before.id());
+        return Opening.writes(visit.actor(), now)
+                ? Page.conflict(fill(visit, now, Around.refused(why)))
+                : Page.conflict(templates.submissionStanding(standing.page(visit, now, why)));
+    }
+
+    private Page stands(Visit visit, Obligation obligation) {
+        return refused(visit, obligation, Texts.say("filing.illegal", obligation.state().label()));
+    }
+
+    private Page checked(Visit visit, Obligation obligation) {
+        var open = drafts.open(visit.actor(), drafts.open(visit.actor(), obligation.id()));
+        return open.isEmpty()
+                ? Page.ok(fill(visit, obligation, Around.told(Texts.say("submission.ready"))))
+                : Page.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        fill(visit, obligation, new Around("", "", open)));
+    }
+
+    /**
+     * @return whether it could be written
+     */
+    private boolean keep(Visit visit, Obligation obligation, Sent sent) {
+        if (!Opening.writes(visit.actor(), obligation)) {
+            return false;
+        }
+        var typed = sent.typed(opening.form(obligation));
+        if (!typed.isEmpty()) {
+            drafts.type(visit.actor(), obligation.id(), typed);
+        }
+        if (!sent.reasons().isEmpty()) {
+            drafts.explain(visit.actor(), obligation.id(), sent.reasons());
+        }
+        if (!sent.text("press").matches("add|without-.*|raised-.*")) {
+            drafts.take(visit.actor(), obligation.id(), Rows.tidied());
+        }
+        return true;
+    }
+
+    private Around kept(Visit visit, Obligation obligation) {
+        var at = drafts.open(visit.actor(), obligation.id()).editedAt();
+        return Around.told(Texts.say("submission.kept", DueWords.time(at)));
+    }
+
+    private gg.jte.models.runtime.JteModel fill(Visit visit, Obligation obligation, Around around) {
+        var written = opening.written(visit.actor(), obligation);
+        return templates.submissionFill(new FillPrint(written).page(visit, around));
+    }
+}

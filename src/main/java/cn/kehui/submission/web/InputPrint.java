@@ -1,0 +1,125 @@
+package cn.kehui.submission.web;
+
+import cn.kehui.base.Finding;
+import cn.kehui.base.Texts;
+import cn.kehui.form.Answers;
+import cn.kehui.form.Field;
+import cn.kehui.form.Form;
+import cn.kehui.form.Kind;
+import cn.kehui.form.Typed;
+import cn.kehui.submission.Draft;
+import cn.kehui.submission.Names;
+import cn.kehui.submission.web.FillPage.Input;
+import cn.kehui.submission.web.FillPage.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the questions of a form with what is written and said of it so far. */
+final class InputPrint {
+    private final Form form;
+    private final Draft draft;
+    private final List<Finding> findings;
+    private final Map<String, String> remarks;
+
+    /**
+     * @param findings that are shown
+     * @param remarks of the reviewer, by place
+     */
+    InputPrint(Form form, Draft draft, List<Finding> findings, Map<String, String> remarks) {
+        this.form = form;
+        this.draft = draft;
+        this.findings = findings;
+        this.remarks = remarks;
+    }
+
+    Input input(Field field, String place) {
+        var names = Names.asked(field) ? names(field) : null;
+        return input(field, place, kind(field.kind()), names);
+    }
+
+    private Input names(Field field) {
+        var place = Names.place(field);
+        var typed = answers().at(place);
+        return new Input(
+                place,
+                PlaceWords.id(place),
+                PlaceWords.of(form, place),
+                "",
+                "",
+                typed,
+                "many",
+                false,
+                0,
+                0,
+                "",
+                said(place),
+                reason(place),
+                null,
+                List.of());
+    }
+
+    private Input input(Field field, String place, String kind, @Nullable Input names) {
+        var typed = answers().at(place);
+        return new Input(
+                place,
+                PlaceWords.id(place),
+                field.label() + field.note(),
+                field.hint(),
+                field.unit(),
+                typed,
+                kind,
+                field.required(),
+                field.kind() instanceof Kind.Text(int most) ? most : 0,
+                Typed.length(typed),
+                Understood.of(field, typed),
+                said(place),
+                reason(place),
+                names,
+                List.of());
+    }
+
+    private Answers answers() {
+        return draft.answers();
+    }
+
+    /** What is said at a place, the reviewer's words first. */
+    List<Said> said(String place) {
+        var said = new ArrayList<Said>();
+        var remark = remarks.get(place);
+        if (remark != null) {
+            said.add(new Said("returned", Texts.say("submission.remark", remark)));
+        }
+        findings.stream()
+                .filter(finding -> finding.at().equals(place))
+                .forEach(finding -> said.add(new Said(css(finding), finding.message())));
+        return List.copyOf(said);
+    }
+
+    /** The reason for what is asked here; null: nothing is asked. */
+    private @Nullable String reason(String place) {
+        boolean asked =
+                findings.stream().anyMatch(finding -> finding.asks() && finding.at().equals(place));
+        var given = draft.reasons().get(place);
+        return asked ? given == null ? "" : given.words() : null;
+    }
+
+    static String css(Finding finding) {
+        return switch (finding.level()) {
+            case STOPS -> "stops";
+            case ASKS -> "asks";
+            case NOTES -> "noted";
+        };
+    }
+
+    private static String kind(Kind kind) {
+        return switch (kind) {
+            case Kind.Count _, Kind.Wan _, Kind.Money _ -> "figure";
+            case Kind.Text(int most) -> most > 0 ? "many" : "text";
+            case Kind.Period _, Kind.Place _, Kind.Pictures _ -> "text";
+            case Kind.Phone _ -> "text";
+            case Kind.Mail _ -> "mail";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package cn.kehui.submission.web;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.NotFound;
+import cn.kehui.form.Form;
+import cn.kehui.form.Forms;
+import cn.kehui.obligation.Move;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.ObligationId;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.submission.Drafts;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages of an obligation show. */
+@Component
+class Opening {
+    private final Obligations obligations;
+    private final Drafts drafts;
+    private final Forms forms;
+    private final Clock clock;
+
+    Opening(Obligations obligations, Drafts drafts, Forms forms, Clock clock) {
+        this.obligations = obligations;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    Obligation obligation(Actor actor, String id) {
+        return obligations.obligation(actor, ObligationId.of(id));
+    }
+
+    /** Whether the actor may write it as it stands: else it is shown. */
+    static boolean writes(Actor actor, Obligation obligation) {
+        return obligation.filedBy(actor) && Move.FILE.from(obligation.state()).isPresent();
+    }
+
+    /**
+     * @throws NotFound if the actor does not file for its unit
+     */
+    Written written(Actor actor, Obligation obligation) {
+        var draft = drafts.open(actor, obligation.id());
+        return new Written(
+                obligation,
+                form(obligation),
+                draft,
+                drafts.findings(actor, draft),
+                obligations.steps(actor, obligation.id()),
+                clock.instant());
+    }
+
+    @Nullable Form form(Obligation obligation) {
+        var id = obligation.form();
+        return id == null ? null : forms.find(id).orElseThrow(() -> new NotFound(id));
+    }
+}

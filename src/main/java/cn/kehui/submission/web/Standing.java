@@ -1,0 +1,98 @@
+package cn.kehui.submission.web;
+
+import cn.kehui.account.Visit;
+import cn.kehui.form.Form;
+import cn.kehui.form.Forms;
+import cn.kehui.obligation.Move;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.obligation.Step;
+import cn.kehui.submission.Submission;
+import cn.kehui.submission.Submissions;
+import cn.kehui.submission.web.StandingPage.Filed;
+import cn.kehui.submission.web.StandingPage.Happened;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prints how an obligation stands: what was filed, when and to whom, and what became of it. */
+@Component
+class Standing {
+    private final Obligations obligations;
+    private final Submissions submissions;
+    private final Forms forms;
+    private final Clock clock;
+
+    Standing(Obligations obligations, Submissions submissions, Forms forms, Clock clock) {
+        this.obligations = obligations;
+        this.submissions = submissions;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    StandingPage page(Visit visit, Obligation obligation, String refused) {
+        var actor = visit.actor();
+        var filed =
+                submissions.versions(actor, obligation.id()).stream()
+                        .filter(one -> one.id().equals(obligation.current()))
+                        .findFirst()
+                        .orElse(null);
+        var form = form(obligation, filed);
+        var steps = obligations.steps(actor, obligation.id());
+        boolean writes = obligation.filedBy(actor);
+        return new StandingPage(
+                visit.shell(),
+                new DutyPrint(obligation, clock.instant()).part(actor, form, null),
+                "/obligations/" + obligation.id(),
+                refused,
+                filed == null ? null : filed(obligation, form, filed, steps),
+                steps.reversed().stream().map(step -> happened(form, step)).toList(),
+                writes && Move.WITHDRAW.from(obligation.state()).isPresent(),
+                writes && Move.ASK_REVISION.from(obligation.state()).isPresent());
+    }
+
+    private @Nullable Form form(Obligation obligation, @Nullable Submission filed) {
+        var id = filed == null ? obligation.form() : filed.form();
+        return id == null ? null : forms.find(id).orElse(null);
+    }
+
+    private static Filed filed(
+            Obligation obligation, @Nullable Form form, Submission filed, List<Step> steps) {
+        var from =
+                steps.stream()
+                        .filter(step -> step.move() == Move.FILE)
+                        .filter(step -> step.submission().equals(filed.id()))
+                        .map(Step::unit)
+                        .findFirst()
+                        .orElse("");
+        boolean answers = filed.nature() == Submission.Nature.ANSWERS;
+        var print = answers && form != null ? new FiledPrint(form, filed) : null;
+        var source = filed.source();
+        return new Filed(
+                filed.version(),
+                (from + " " + filed.filedBy()).strip(),
+                filed.filedFrom().equals(obligation.owes().id()) ? null : obligation.owes().name(),
+                DueWords.dated(filed.filedAt()),
+                answers ? "" : filed.nature().label(),
+                filed.note(),
+                source == null ? null : source.name(),
+                print == null ? List.of() : print.groups(),
+                print == null ? List.of() : print.rows());
+    }
+
+    static Happened happened(@Nullable Form form, Step step) {
+        return new Happened(
+                DueWords.moment(step.at()),
+                step.unit() + " " + step.by(),
+                step.move().label(),
+                step.reason(),
+                step.remarks().entrySet().stream()
+                        .map(
+                                remark ->
+                                        PlaceWords.of(form, remark.getKey())
+                                                + "："
+                                                + remark.getValue())
+                        .toList());
+    }
+}

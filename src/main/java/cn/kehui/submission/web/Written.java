@@ -1,0 +1,45 @@
+package cn.kehui.submission.web;
+
+import cn.kehui.base.Finding;
+import cn.kehui.form.Form;
+import cn.kehui.obligation.Move;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.State;
+import cn.kehui.obligation.Step;
+import cn.kehui.submission.Draft;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a filling page is made of.
+ *
+ * @param form null: documents only
+ * @param findings everything there is to say of the draft
+ * @param steps what happened so far, the first first
+ */
+record Written(
+        Obligation obligation,
+        @Nullable Form form,
+        Draft draft,
+        List<Finding> findings,
+        List<Step> steps,
+        Instant now) {
+
+    /** The step that sent it back; null: it does not lie here for that. */
+    @Nullable Step returned() {
+        return obligation.state() == State.RETURNED
+                ? steps.stream()
+                        .filter(step -> step.move() == Move.RETURN)
+                        .reduce((_, last) -> last)
+                        .orElse(null)
+                : null;
+    }
+
+    /** The reviewer's words by place. */
+    Map<String, String> remarks() {
+        var returned = returned();
+        return returned == null ? Map.of() : returned.remarks();
+    }
+}
