@@ -131,7 +131,7 @@ class FillPagesTest extends FillingDesk {
         assertThat(answer).hasStatus(422);
         assertThat(page(answer).select(".summary li").text())
                 .contains("列了 2 个名称", "活动期间开放的科普场馆数量填的是 3");
-        assertThat(page(answer).selectFirst("details.names[open] textarea").wholeText())
+        assertThat(page(answer).selectFirst("details.name-list[open] textarea").wholeText())
                 .contains("海底世界");
     }
 
