@@ -1,0 +1,108 @@
+package cn.kehui.campaign.web;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Visit;
+import cn.kehui.base.NotFound;
+import cn.kehui.base.Texts;
+import cn.kehui.base.web.Page;
+import cn.kehui.campaign.Campaign;
+import cn.kehui.campaign.CampaignId;
+import cn.kehui.campaign.Campaigns;
+import cn.kehui.campaign.Publishing;
+import cn.kehui.jte.Templates;
+import cn.kehui.org.Unit;
+import gg.jte.models.runtime.JteModel;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The campaigns: what they ask, and publishing one. */
+@Controller
+final class CampaignPages {
+    private final Campaigns campaigns;
+    private final CampaignPrint print;
+    private final Templates templates;
+
+    CampaignPages(Campaigns campaigns, CampaignPrint print, Templates templates) {
+        this.campaigns = campaigns;
+        this.print = print;
+        this.templates = templates;
+    }
+
+    @GetMapping("/campaigns")
+    Page all(Visit visit) {
+        return Page.ok(templates.campaignAll(visit.shell(), print.list()));
+    }
+
+    @GetMapping("/campaigns/{id}")
+    Page one(@PathVariable String id, Visit visit) {
+        var campaign = campaigns.campaign(CampaignId.of(id));
+        boolean publishes = campaigns.issues(visit.actor(), campaign);
+        return Page.ok(
+                templates.campaignOne(
+                        visit.shell(),
+                        print.page(campaign, names(visit.actor(), campaign), publishes)));
+    }
+
+    /** What publishing would do. */
+    @GetMapping("/campaigns/{id}/publishing")
+    Page ask(@PathVariable String id, Visit visit) {
+        var campaign = campaigns.campaign(CampaignId.of(id));
+        if (!campaigns.issues(visit.actor(), campaign)) {
+            throw new NotFound(id);
+        }
+        return campaigns.publishedAt(campaign.id()).isPresent()
+                ? Page.seeOther(CampaignPrint.href(campaign.id()))
+                : Page.ok(
+                        publishing(visit, campaign, campaigns.refusal(campaign.id()).orElse(null)));
+    }
+
+    @PostMapping("/campaigns/{id}/publication")
+    Page publish(@PathVariable String id, Visit visit) {
+        var campaign = CampaignId.of(id);
+        var became = campaigns.publish(visit.actor(), campaign);
+        return switch (became) {
+            case Publishing.Published _, Publishing.AlreadyPublished _ ->
+                    Page.seeOther(CampaignPrint.href(campaign));
+            case Publishing.Late _,
+                    Publishing.NoParent _,
+                    Publishing.UnknownForm _,
+                    Publishing.NobodyOwes _,
+                    Publishing.NoReceiver _ ->
+                    Page.conflict(publishing(visit, campaigns.campaign(campaign), became));
+        };
+    }
+
+    private JteModel publishing(Visit visit, Campaign campaign, @Nullable Publishing refusal) {
+        var href = CampaignPrint.href(campaign.id());
+        var owing = campaigns.owing(campaign.id());
+        var page = print.page(campaign, names(visit.actor(), campaign), false);
+        return templates.campaignPublishing(
+                visit.shell(),
+                new PublishingPage(
+                        campaign.title(),
+                        href,
+                        href + "/publication",
+                        refusal == null ? null : RuleWords.refusal(refusal),
+                        owing.owed().size(),
+                        page.duties(),
+                        print.passed(campaign),
+                        owing.unmatched().stream()
+                                .map(
+                                        gap ->
+                                                Texts.say(
+                                                        "publishing.unmatched",
+                                                        gap.duty().id().name(),
+                                                        gap.party().words()))
+                                .toList()));
+    }
+
+    /** An issuer of the region sees all who owe; others see those within their scope. */
+    private Predicate<Unit> names(Actor actor, Campaign campaign) {
+        boolean all = campaigns.issues(actor, campaign);
+        return unit -> all || actor.scope().holds(unit.path());
+    }
+}

@@ -1,0 +1,22 @@
+package cn.kehui.campaign.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What publishing would do, before it is done.
+ *
+ * @param refusal what speaks against it; null: nothing does
+ * @param owed how many will be owed in all: each unit once for each duty
+ * @param passed duties that would be late as soon as they are published
+ * @param unmatched parties that name nobody here
+ */
+public record PublishingPage(
+        String title,
+        String back,
+        String action,
+        @Nullable String refusal,
+        int owed,
+        List<CampaignPage.DutyPrint> duties,
+        List<String> passed,
+        List<String> unmatched) {}
