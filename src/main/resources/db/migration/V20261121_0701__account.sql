@@ -34,3 +34,15 @@ create table journal (                               -- every act, in order, eac
 
 create index journal_at on journal (at);
 create index journal_of_person on journal (person_id, seq);
+
+create table role_change (                           -- a role of administrator that one proposed and another decides on
+    id          uuid        primary key,
+    person_id   uuid        not null references person on delete cascade,
+    role        text        not null check (role in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')),
+    given       boolean     not null,                -- false: taken away
+    proposed_by uuid        not null references person,
+    proposed_at timestamptz not null,
+    decided_by  uuid        references person,
+    decided_at  timestamptz,
+    agreed      boolean
+);

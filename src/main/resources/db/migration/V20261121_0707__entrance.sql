@@ -10,6 +10,7 @@ create table invitation (
     unit_id    uuid        references unit,          -- null: for the first person of all, whose unit may not be there yet
     name       text        not null,                 -- empty: whoever comes says it
     login      text        not null,                 -- likewise
+    person_id  uuid        references person,        -- whose password is set anew; null: a new account
     roles      text        not null,                 -- with commas
     invited_by uuid        references person,        -- null: the installation itself
     made_at    timestamptz not null,
@@ -23,4 +24,9 @@ create table sign_in_failure (                       -- by what was typed, so th
     failures     int         not null,               -- wrong passwords or codes since the last right one
     last_at      timestamptz not null,
     locked_until timestamptz
+);
+
+create table sign_in_policy (                        -- what was set; what is not is as by default
+    name  text primary key,
+    value int  not null
 );

@@ -66,6 +66,17 @@ public class People {
         return sql.taken(PersonSql.login(login));
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Credentials> credentials(PersonId id) {
+        return sql.credentials(id);
+    }
+
+    /** Sets a password; whether it is a good one has been asked before. */
+    @Transactional
+    public void password(PersonId id, String typed) {
+        sql.password(id, passwords.encode(typed), clock.instant());
+    }
+
     /**
      * Whether that is the password of the account; it takes as long where there is none. Slow on
      * purpose, so outside any transaction.

@@ -1,6 +1,8 @@
 package cn.kehui.account;
 
 import cn.kehui.org.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
@@ -19,7 +21,11 @@ class PersonSql {
             "select id, unit_id, name from person where id = :id and disabled_at is null";
     private static final String ROLES = "select role from person_role where person_id = :id";
     private static final String CREDENTIALS =
-            "select id, password from person where login = :login and disabled_at is null";
+            "select id, password, password_set_at from person where login = :login and disabled_at is null";
+    private static final String CREDENTIALS_OF =
+            "select id, password, password_set_at from person where id = :id and disabled_at is null";
+    private static final String SET_PASSWORD =
+            "update person set password = :password, password_set_at = :now where id = :id";
     private static final String TAKEN = "select exists (select from person where login = :login)";
     private static final String INSERT =
             """
@@ -61,14 +67,30 @@ class PersonSql {
     }
 
     Optional<Credentials> credentials(String login) {
-        return db.sql(CREDENTIALS)
-                .param("login", login)
-                .query(
-                        (row, _) ->
-                                new Credentials(
-                                        new PersonId(row.getObject("id", UUID.class)),
-                                        row.getString("password")))
+        return db.sql(CREDENTIALS).param("login", login).query(PersonSql::credentials).optional();
+    }
+
+    Optional<Credentials> credentials(PersonId id) {
+        return db.sql(CREDENTIALS_OF)
+                .param("id", id.value())
+                .query(PersonSql::credentials)
                 .optional();
+    }
+
+    private static Credentials credentials(ResultSet row, int number) throws SQLException {
+        var setAt = row.getTimestamp("password_set_at");
+        return new Credentials(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("password"),
+                setAt == null ? null : setAt.toInstant());
+    }
+
+    void password(PersonId id, String password, Instant now) {
+        db.sql(SET_PASSWORD)
+                .param("id", id.value())
+                .param("password", password)
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     boolean taken(String login) {

@@ -7,13 +7,24 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with accounts, each with what an auditor asks about it. */
+/** What is done at the entrance, each with what an auditor asks about it. */
 public sealed interface EntranceAct extends Recorded {
     /** The first person of all made the account that everything begins with. */
     record ProductSetUp(Actor by, Instant at, String subject) implements EntranceAct, Act {}
 
+    record PersonInvited(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
+
+    record InvitationWithdrawn(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
     /** Somebody made an account from a link. */
     record InvitationAccepted(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
+    /** An administrator made a link with which somebody sets a new password. */
+    record PasswordLinkMade(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
+    record PasswordChanged(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
 
     record SignedIn(Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct, Act {}
@@ -27,4 +38,15 @@ public sealed interface EntranceAct extends Recorded {
     /** Too many wrong ones in a row. */
     record SignInLocked(@Nullable Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct {}
+
+    record SignInUnlocked(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
+    record FactorAdded(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
+
+    record FactorRemoved(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
+
+    record PolicySet(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
 }

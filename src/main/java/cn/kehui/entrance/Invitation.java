@@ -1,5 +1,6 @@
 package cn.kehui.entrance;
 
+import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
 import cn.kehui.org.UnitId;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit where the account will belong; null: the very first, who sets the product up
  * @param name empty: whoever comes says it; likewise {@code login}
+ * @param person whose password is set anew; null: a new account
+ * @param by who invites; null: the product itself
  */
 public record Invitation(
         UUID id,
@@ -19,4 +22,22 @@ public record Invitation(
         String name,
         String login,
         Set<Role> roles,
-        Instant endsAt) {}
+        @Nullable PersonId person,
+        @Nullable PersonId by,
+        Instant endsAt) {
+
+    /**
+     * Somebody to be invited, as typed.
+     *
+     * @param unit its full name, or its code
+     */
+    public record Invitee(String name, String login, String unit, Set<Role> roles) {}
+
+    /**
+     * A link that nobody has used yet.
+     *
+     * @param anew whether it sets the password of an account anew; else it makes one
+     */
+    public record Waiting(
+            UUID id, String name, String unit, Set<Role> roles, Instant endsAt, boolean anew) {}
+}

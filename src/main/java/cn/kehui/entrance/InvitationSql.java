@@ -2,11 +2,13 @@ package cn.kehui.entrance;
 
 import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
+import cn.kehui.org.Scope;
 import cn.kehui.org.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,12 @@ import org.springframework.stereotype.Component;
 class InvitationSql {
     private static final String INSERT =
             """
-            insert into invitation (id, secret, unit_id, name, login, roles, invited_by, made_at, ends_at)
-            values (:id, :secret, :unit, :name, :login, :roles, :by, :madeAt, :endsAt)
+            insert into invitation (id, secret, unit_id, name, login, roles, person_id, invited_by, made_at, ends_at)
+            values (:id, :secret, :unit, :name, :login, :roles, :person, :by, :madeAt, :endsAt)
             """;
     private static final String OPEN =
             """
-            select id, unit_id, name, login, roles, ends_at from invitation
+            select id, unit_id, name, login, roles, person_id, invited_by, ends_at from invitation
              where secret = :secret and used_at is null and void_at is null and ends_at > :now
                for update
             """;
@@ -34,6 +36,23 @@ class InvitationSql {
              where unit_id is null and used_at is null and void_at is null
             """;
 
+    private static final String WAITING =
+            """
+            select i.id, i.name, u.name as unit, i.roles, i.ends_at, i.person_id is not null as anew
+              from invitation i
+              join unit u on u.id = i.unit_id
+             where starts_with(u.path, :scope) and i.used_at is null and i.void_at is null and i.ends_at > :now
+             order by u.code, i.made_at, i.id
+            """;
+    private static final String WITHDRAW =
+            """
+            update invitation set void_at = :now
+             where id = :id and used_at is null and void_at is null
+               and unit_id in (select id from unit where starts_with(path, :scope))
+            """;
+    private static final String VOID_OF_PERSON =
+            "update invitation set void_at = :now where person_id = :id and used_at is null and void_at is null";
+
     private final JdbcClient db;
 
     InvitationSql(JdbcClient db) {
@@ -43,7 +62,7 @@ class InvitationSql {
     /**
      * @param secret as the link holds it; only its hash is kept
      */
-    void insert(Invitation made, String secret, @Nullable PersonId by, Instant now) {
+    void insert(Invitation made, String secret, Instant now) {
         db.sql(INSERT)
                 .param("id", made.id())
                 .param("secret", LinkSecret.hash(secret))
@@ -51,7 +70,8 @@ class InvitationSql {
                 .param("name", made.name())
                 .param("login", made.login())
                 .param("roles", Role.join(made.roles()))
-                .param("by", by == null ? null : by.value())
+                .param("person", made.person() == null ? null : made.person().value())
+                .param("by", made.by() == null ? null : made.by().value())
                 .param("madeAt", Timestamp.from(now))
                 .param("endsAt", Timestamp.from(made.endsAt()))
                 .update();
@@ -75,6 +95,40 @@ class InvitationSql {
         db.sql(VOID_SETUP).param("now", Timestamp.from(now)).update();
     }
 
+    List<Invitation.Waiting> waiting(Scope scope, Instant now) {
+        return db.sql(WAITING)
+                .param("scope", scope.path())
+                .param("now", Timestamp.from(now))
+                .query(
+                        (row, _) ->
+                                new Invitation.Waiting(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("name"),
+                                        row.getString("unit"),
+                                        Role.split(row.getString("roles")),
+                                        row.getTimestamp("ends_at").toInstant(),
+                                        row.getBoolean("anew")))
+                .list();
+    }
+
+    /** Whether there was such a link within the scope. */
+    boolean withdraw(UUID id, Scope scope, Instant now) {
+        return db.sql(WITHDRAW)
+                        .param("id", id)
+                        .param("scope", scope.path())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    void voidOf(PersonId id, Instant now) {
+        db.sql(VOID_OF_PERSON).param("id", id.value()).param("now", Timestamp.from(now)).update();
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+
     private static Invitation invitation(ResultSet row, int number) throws SQLException {
         var unit = row.getObject("unit_id", UUID.class);
         return new Invitation(
@@ -83,6 +137,8 @@ class InvitationSql {
                 row.getString("name"),
                 row.getString("login"),
                 Role.split(row.getString("roles")),
+                person(row.getObject("person_id", UUID.class)),
+                person(row.getObject("invited_by", UUID.class)),
                 row.getTimestamp("ends_at").toInstant());
     }
 }

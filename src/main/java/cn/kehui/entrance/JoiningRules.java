@@ -1,9 +1,12 @@
 package cn.kehui.entrance;
 
+import cn.kehui.account.Role;
 import cn.kehui.base.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Whether what was typed makes an account. */
 final class JoiningRules {
@@ -29,6 +32,17 @@ final class JoiningRules {
                         policy,
                         admin));
         return findings;
+    }
+
+    /** Why these roles cannot be one person's; empty: they can. At least one there is. */
+    static Optional<Finding> roles(Set<Role> roles) {
+        long admins = roles.stream().filter(Role::administers).count();
+        if (roles.isEmpty()) {
+            return Optional.of(Finding.stops("roles", "account.no-roles"));
+        }
+        return admins > 1 || admins == 1 && roles.size() > 1
+                ? Optional.of(Finding.stops("roles", "account.roles-apart"))
+                : Optional.empty();
     }
 
     static List<Finding> names(String name, String login) {

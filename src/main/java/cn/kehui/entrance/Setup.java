@@ -147,8 +147,8 @@ public class Setup {
             Instant endsAt,
             Instant now) {
         var secret = LinkSecret.make();
-        var made = new Invitation(Uuid7.next(clock), unit, "", "", roles, endsAt);
-        invitations.insert(made, secret, null, now);
+        var made = new Invitation(Uuid7.next(clock), unit, "", "", roles, null, null, endsAt);
+        invitations.insert(made, secret, now);
         return secret;
     }
 }

@@ -1,5 +1,8 @@
 package cn.kehui.entrance;
 
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
+
 /**
  * How passwords, locks and sessions are held. The defaults are those of 等级保护 as the domain has them
  * (4.4).
@@ -7,7 +10,7 @@ package cn.kehui.entrance;
  * @param length characters of a password at least; {@code adminLength} of an administrator's
  * @param classes how many of capitals, small letters, digits and other characters it has at least
  * @param history how many passwords of before may not come again
- * @param adminDays after how many days an administrator sets a new one; 0: never
+ * @param adminDays after how many days an administrator sets a new one
  * @param failures after how many wrong ones in a row the name is locked
  * @param lockMinutes for how long
  * @param idleMinutes after how long without a request a session ends; {@code adminIdleMinutes} an
@@ -25,5 +28,77 @@ public record SignInPolicy(
         int idleMinutes,
         int adminIdleMinutes,
         int hours) {
-    public static final SignInPolicy DEFAULT = new SignInPolicy(8, 10, 3, 5, 90, 5, 15, 30, 15, 12);
+    public static final SignInPolicy DEFAULT = of(Part::usual);
+
+    static SignInPolicy of(ToIntFunction<Part> value) {
+        return new SignInPolicy(
+                value.applyAsInt(Part.LENGTH),
+                value.applyAsInt(Part.ADMIN_LENGTH),
+                value.applyAsInt(Part.CLASSES),
+                value.applyAsInt(Part.HISTORY),
+                value.applyAsInt(Part.ADMIN_DAYS),
+                value.applyAsInt(Part.FAILURES),
+                value.applyAsInt(Part.LOCK_MINUTES),
+                value.applyAsInt(Part.IDLE_MINUTES),
+                value.applyAsInt(Part.ADMIN_IDLE_MINUTES),
+                value.applyAsInt(Part.HOURS));
+    }
+
+    /** One number of the policy, with the bounds within which it may be set. */
+    public enum Part {
+        LENGTH("密码至少几位", 8, 8, 64, SignInPolicy::length),
+        ADMIN_LENGTH("管理员密码至少几位", 10, 10, 64, SignInPolicy::adminLength),
+        CLASSES("密码至少几种字符", 3, 3, 4, SignInPolicy::classes),
+        HISTORY("不能与前几次密码相同", 5, 1, 24, SignInPolicy::history),
+        ADMIN_DAYS("管理员密码几天更换", 90, 1, 90, SignInPolicy::adminDays),
+        FAILURES("连续输错几次锁定", 5, 3, 10, SignInPolicy::failures),
+        LOCK_MINUTES("锁定几分钟", 15, 15, 1440, SignInPolicy::lockMinutes),
+        IDLE_MINUTES("几分钟不操作就退出", 30, 5, 30, SignInPolicy::idleMinutes),
+        ADMIN_IDLE_MINUTES("管理员几分钟不操作就退出", 15, 5, 30, SignInPolicy::adminIdleMinutes),
+        HOURS("登录后最长几小时", 12, 1, 24, SignInPolicy::hours);
+
+        private final String label;
+        private final int usual;
+        private final int least;
+        private final int most;
+        private final ToIntFunction<SignInPolicy> in;
+
+        Part(String label, int usual, int least, int most, ToIntFunction<SignInPolicy> in) {
+            this.label = label;
+            this.usual = usual;
+            this.least = least;
+            this.most = most;
+            this.in = in;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** Unless it is set. */
+        public int usual() {
+            return usual;
+        }
+
+        public int least() {
+            return least;
+        }
+
+        public int most() {
+            return most;
+        }
+
+        public int of(SignInPolicy policy) {
+            return in.applyAsInt(policy);
+        }
+
+        /** A whole number within the bounds; empty if it is none. */
+        OptionalInt read(String typed) {
+            if (!typed.strip().matches("[0-9]{1,5}")) {
+                return OptionalInt.empty();
+            }
+            int value = Integer.parseInt(typed.strip());
+            return value < least || value > most ? OptionalInt.empty() : OptionalInt.of(value);
+        }
+    }
 }

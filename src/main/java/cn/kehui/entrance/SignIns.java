@@ -3,12 +3,10 @@ package cn.kehui.entrance;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Credentials;
 import cn.kehui.account.People;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,21 +18,21 @@ public class SignIns {
 
     private final FailureSql failures;
     private final People people;
+    private final Policies policies;
     private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Happenings happenings;
 
     SignIns(
             FailureSql failures,
             People people,
+            Policies policies,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Happenings happenings) {
         this.failures = failures;
         this.people = people;
+        this.policies = policies;
         this.transaction = transaction;
-        this.events = events;
-        this.clock = clock;
+        this.happenings = happenings;
     }
 
     /**
@@ -45,8 +43,8 @@ public class SignIns {
      */
     public Entry enter(String typed, String password, String from) {
         var login = JoiningRules.login(typed);
-        var policy = SignInPolicy.DEFAULT;
-        var now = clock.instant();
+        var policy = policies.now();
+        var now = happenings.now();
         var counted = transaction.execute(_ -> count(login, policy, now));
         if (counted.lockedUntil() != null) {
             return new Entry.Locked(counted.lockedUntil());
@@ -62,18 +60,17 @@ public class SignIns {
     /** Records that somebody is in. {@code how}: what was shown, such as a password and a code. */
     @Transactional
     public void entered(Actor actor, String how, String from) {
-        events.publishEvent(
+        happenings.tell(
                 new EntranceAct.SignedIn(
                         actor,
-                        clock.instant(),
+                        happenings.now(),
                         actor.id().toString(),
                         Map.of("how", how, "from", from)));
     }
 
     @Transactional
     public void left(Actor actor) {
-        events.publishEvent(
-                new EntranceAct.SignedOut(actor, clock.instant(), actor.id().toString()));
+        happenings.tell(new EntranceAct.SignedOut(actor, happenings.now(), actor.id().toString()));
     }
 
     private record Counted(int failures, @org.jspecify.annotations.Nullable Instant lockedUntil) {}
@@ -97,16 +94,16 @@ public class SignIns {
     }
 
     private Entry wrong(String login, int count, String from) {
-        var policy = SignInPolicy.DEFAULT;
-        var now = clock.instant();
-        var detail = Map.of("from", from);
-        events.publishEvent(new EntranceAct.SignInFailed(null, now, login, detail));
+        var policy = policies.now();
+        var now = happenings.now();
+        var detail = Map.of("from", from, "what", "password");
+        happenings.tell(new EntranceAct.SignInFailed(null, now, login, detail));
         if (count < policy.failures()) {
             return new Entry.Wrong(policy.failures() - count);
         }
         var until = now.plus(Duration.ofMinutes(policy.lockMinutes()));
         if (failures.lock(login, until, now)) {
-            events.publishEvent(new EntranceAct.SignInLocked(null, now, login, detail));
+            happenings.tell(new EntranceAct.SignInLocked(null, now, login, detail));
         }
         return new Entry.Locked(until);
     }

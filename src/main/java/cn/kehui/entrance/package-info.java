@@ -1,6 +1,6 @@
 /**
  * How people come in: the first account, invitations, passwords, second factors, sessions. Owns
- * {@code invitation}, {@code sign_in_failure}, {@code password_past}.
+ * {@code invitation}, {@code sign_in_failure}, {@code password_past}, {@code sign_in_policy}.
  */
 @ApplicationModule(
         displayName = "登录 Entrance",

@@ -22,7 +22,7 @@ class SetupTest {
             new Joining("张三", "Zhang.San", "Haitian-2025!", "Haitian-2025!");
 
     @Autowired Setup setup;
-    @Autowired Invitations invitations;
+    @Autowired Arrival arrival;
     @Autowired People people;
     @Autowired Units units;
     @Autowired SignIns signIns;
@@ -41,9 +41,9 @@ class SetupTest {
         assertThat(setup.begin()).isEmpty();
 
         var link = begun.links().get(Role.AUDIT_ADMIN);
-        var joined = (Accepted.Joined) invitations.accept(link, joining("li.si"));
+        var joined = (Accepted.Joined) arrival.accept(link, joining("li.si"));
         assertThat(people.known(joined.person()).roles()).containsExactly(Role.AUDIT_ADMIN);
-        assertThat(invitations.accept(link, joining("wang.wu"))).isEqualTo(new Accepted.Gone());
+        assertThat(arrival.accept(link, joining("wang.wu"))).isEqualTo(new Accepted.Gone());
     }
 
     @Test
@@ -91,8 +91,8 @@ class SetupTest {
     void anInvitationSetsNothingUpAndTheSetupInvitesNobody() {
         var secret = secret();
 
-        assertThat(invitations.open(secret)).isEmpty();
-        assertThat(invitations.accept(secret, joining("li.si"))).isEqualTo(new Accepted.Gone());
+        assertThat(arrival.open(secret)).isEmpty();
+        assertThat(arrival.accept(secret, joining("li.si"))).isEqualTo(new Accepted.Gone());
     }
 
     @Test

@@ -2,34 +2,52 @@ package cn.kehui.entrance.web;
 
 import cn.kehui.account.Role;
 import cn.kehui.base.Finding;
+import cn.kehui.base.Texts;
 import cn.kehui.entrance.FirstUnit;
 import cn.kehui.entrance.Joining;
+import cn.kehui.entrance.SignInPolicy;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page on which somebody makes an own account.
+ * The page on which somebody makes an own account, or sets a new password.
  *
  * @param unit what is asked about the unit at the top; null: nothing
  * @param typed what was typed; no password comes back
- * @param named whether the name is given by the invitation; {@code loginNamed} likewise
- * @param rule what a password must be like, in words
+ * @param given what of it the link says itself
  */
 public record JoinPage(
         String action,
         String csrf,
         @Nullable FirstUnit unit,
         Joining typed,
-        boolean named,
-        boolean loginNamed,
-        String roles,
-        String rule,
+        Given given,
         List<Finding> findings) {
 
-    static String words(Set<Role> roles) {
+    /**
+     * What the link says.
+     *
+     * @param rule what a password must be like, in words
+     * @param anew an account is there: only its password is set anew
+     */
+    public record Given(boolean name, boolean login, String roles, String rule, boolean anew) {}
+
+    static String words(Collection<Role> roles) {
         return roles.stream().sorted().map(Role::label).collect(Collectors.joining("、"));
+    }
+
+    static String rule(SignInPolicy policy, boolean admin) {
+        return Texts.say(
+                "account.password.rule",
+                admin ? policy.adminLength() : policy.length(),
+                policy.classes());
+    }
+
+    /** What the page is for. */
+    public String title() {
+        return unit != null ? "首次设置" : given.anew() ? "设置新密码" : "建立您自己的账号";
     }
 
     /** Whether something is wrong with the field of that name. */

@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SetupPages {
     private static final String USUAL_REGION = "370200";
 
+    static final Sent NOTHING = new Sent(new Joining("", "", "", ""), List.of());
+
     private final Setup setup;
     private final Templates templates;
 
@@ -41,7 +43,7 @@ class SetupPages {
             return gone(templates);
         }
         var unit = new FirstUnit(USUAL_REGION, "");
-        var page = page(token, csrf, unit, new Joining("", "", "", ""), List.of());
+        var page = page(token, csrf, unit, NOTHING);
         return Page.ok(templates.entranceJoin(page));
     }
 
@@ -56,7 +58,8 @@ class SetupPages {
             case Settled.Begun begun -> Page.ok(templates.entranceSettled(links(begun, request)));
             case Settled.Unfinished(var findings) ->
                     Page.unprocessable(
-                            templates.entranceJoin(page(token, csrf, unit, typed, findings)));
+                            templates.entranceJoin(
+                                    page(token, csrf, unit, new Sent(typed, findings))));
             case Settled.Gone _ -> gone(templates);
         };
     }
@@ -78,19 +81,20 @@ class SetupPages {
                                 Texts.say("account.gone.title"), Texts.say("account.gone"))));
     }
 
-    private JoinPage page(
-            String token, CsrfToken csrf, FirstUnit unit, Joining typed, List<Finding> findings) {
+    private JoinPage page(String token, CsrfToken csrf, FirstUnit unit, Sent sent) {
+        var rule = JoinPage.rule(SignInPolicy.DEFAULT, true);
+        var roles = JoinPage.words(Set.of(Role.SYSTEM_ADMIN));
         return new JoinPage(
                 "/setup?token=" + token,
                 csrf.getToken(),
                 setup.root().isPresent() ? null : unit,
-                typed,
-                false,
-                false,
-                JoinPage.words(Set.of(Role.SYSTEM_ADMIN)),
-                InvitationPages.rule(SignInPolicy.DEFAULT, true),
-                findings);
+                sent.typed(),
+                new JoinPage.Given(false, false, roles, rule, false),
+                sent.findings());
     }
+
+    /** What was typed, and what is wrong with it. */
+    record Sent(Joining typed, List<Finding> findings) {}
 
     private static SettledPage links(Settled.Begun begun, HttpServletRequest request) {
         var links =

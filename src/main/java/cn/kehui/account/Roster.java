@@ -1,0 +1,176 @@
+package cn.kehui.account;
+
+import cn.kehui.base.NotFound;
+import cn.kehui.base.Uuid7;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has an account below an administrator's unit, and what each may do. */
+@Service
+public class Roster {
+    private final RosterSql sql;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Roster(RosterSql sql, ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The people of the actor's unit and of all below it, unit by unit in the order of their codes.
+     *
+     * @throws NotFound for whoever is neither system nor security administrator
+     */
+    @Transactional(readOnly = true)
+    public List<Listed> list(Actor by) {
+        oneOf(by, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
+        return sql.within(by.unit().scope(), null);
+    }
+
+    /**
+     * @throws NotFound also for somebody beyond the actor's units
+     */
+    @Transactional(readOnly = true)
+    public Listed person(Actor by, PersonId id) {
+        oneOf(by, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
+        return sql.within(by.unit().scope(), id).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * Gives somebody these roles. A role of administrator, given or taken away, waits for the
+     * security administrator (ADR 0012).
+     */
+    @Transactional
+    public Changed roles(Actor by, PersonId id, Set<Role> after) {
+        oneOf(by, Role.SYSTEM_ADMIN);
+        var whom = person(by, id);
+        var refused =
+                RosterRules.change(by, whom).or(() -> RosterRules.together(after)).orElse(null);
+        if (refused != null) {
+            return new Changed.Refused(refused);
+        }
+        var atOnce = RosterRules.atOnce(whom.roles(), after);
+        if (!atOnce.equals(whom.roles())) {
+            sql.roles(id, atOnce);
+            var detail = Map.of("before", Role.join(whom.roles()), "after", Role.join(atOnce));
+            events.publishEvent(
+                    new AccountAct.RolesChanged(by, clock.instant(), id.toString(), detail));
+        }
+        var proposed = RosterRules.proposed(whom.roles(), after);
+        proposed.forEach(role -> propose(by, whom, role));
+        return proposed.isEmpty() ? new Changed.Done() : new Changed.Waits();
+    }
+
+    /** What waits for a decision of the security administrator. */
+    @Transactional(readOnly = true)
+    public List<RoleChange> waiting(Actor by) {
+        oneOf(by, Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN);
+        return sql.changes(by.unit().scope(), null);
+    }
+
+    /**
+     * Agrees to a role of administrator, given or taken away, or does not.
+     *
+     * @throws NotFound if it is beyond the actor's units, or decided
+     */
+    @Transactional
+    public Changed decide(Actor by, UUID id, boolean agreed) {
+        oneOf(by, Role.SECURITY_ADMIN);
+        var change =
+                sql.changes(by.unit().scope(), id).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(id));
+        var refused = RosterRules.decide(by, change).orElse(null);
+        if (refused != null) {
+            return new Changed.Refused(refused);
+        }
+        var now = clock.instant();
+        if (!sql.decide(id, agreed, new RosterSql.Proposal(by.id(), now))) {
+            throw new NotFound(id);
+        }
+        var whom = person(by, change.person());
+        var after = new HashSet<>(whom.roles());
+        if (change.given()) {
+            after.removeIf(role -> true); // one who administers does nothing else
+            after.add(change.role());
+        } else {
+            after.remove(change.role());
+        }
+        if (agreed) {
+            sql.roles(whom.id(), after);
+        }
+        events.publishEvent(
+                new AccountAct.AdminRoleDecided(
+                        by, now, whom.id().toString(), words(change, agreed)));
+        return new Changed.Done();
+    }
+
+    /**
+     * Closes an account at once; its open sessions are nobody's from then on. An administrator's is
+     * closed and opened by the security administrator, any other by the system administrator.
+     */
+    @Transactional
+    public Changed disable(Actor by, PersonId id) {
+        var refused = RosterRules.close(by, person(by, id)).orElse(null);
+        if (refused != null) {
+            return new Changed.Refused(refused);
+        }
+        sql.disable(id, clock.instant());
+        events.publishEvent(new AccountAct.PersonDisabled(by, clock.instant(), id.toString()));
+        return new Changed.Done();
+    }
+
+    @Transactional
+    public Changed enable(Actor by, PersonId id) {
+        var refused = RosterRules.close(by, person(by, id)).orElse(null);
+        if (refused != null) {
+            return new Changed.Refused(refused);
+        }
+        sql.disable(id, null);
+        events.publishEvent(new AccountAct.PersonEnabled(by, clock.instant(), id.toString()));
+        return new Changed.Done();
+    }
+
+    /**
+     * What an invitation said of administrator's roles, once it was accepted: proposed by whoever
+     * invited.
+     */
+    @Transactional
+    public void propose(Actor by, PersonId id, Set<Role> roles) {
+        var whom = person(by, id);
+        roles.stream().filter(Role::administers).forEach(role -> propose(by, whom, role));
+    }
+
+    private void propose(Actor by, Listed whom, Role role) {
+        var now = clock.instant();
+        sql.propose(Uuid7.next(clock), whom, role, new RosterSql.Proposal(by.id(), now));
+        var detail =
+                Map.of("role", role.name(), "given", String.valueOf(!whom.roles().contains(role)));
+        events.publishEvent(
+                new AccountAct.AdminRoleProposed(by, now, whom.id().toString(), detail));
+    }
+
+    private static Map<String, String> words(RoleChange change, boolean agreed) {
+        return Map.of(
+                "role", change.role().name(),
+                "given", String.valueOf(change.given()),
+                "agreed", String.valueOf(agreed));
+    }
+
+    private static void oneOf(Actor by, Role... roles) {
+        if (List.of(roles).stream().noneMatch(by::has)) {
+            throw new NotFound("not for " + by.id());
+        }
+    }
+}

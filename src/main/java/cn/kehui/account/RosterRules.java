@@ -1,0 +1,70 @@
+package cn.kehui.account;
+
+import cn.kehui.base.Finding;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who may change whose roles (ADR 0012): three administrators, three people; none of them alone
+ * makes another.
+ */
+final class RosterRules {
+    private RosterRules() {}
+
+    /** Why {@code by} may not change that account; empty: may. */
+    static Optional<Finding> change(Actor by, Listed whom) {
+        if (by.id().equals(whom.id())) {
+            return refused("account.own");
+        }
+        return Optional.empty();
+    }
+
+    /** Why {@code by} may neither close nor open that account; empty: may. */
+    static Optional<Finding> close(Actor by, Listed whom) {
+        if (by.id().equals(whom.id())) {
+            return refused("account.own");
+        }
+        var whose = whom.administers() ? Role.SECURITY_ADMIN : Role.SYSTEM_ADMIN;
+        return by.has(whose) ? Optional.empty() : refused("account.not-yours");
+    }
+
+    /** Why these roles cannot be one person's; empty: they can. */
+    static Optional<Finding> together(Set<Role> roles) {
+        long admins = roles.stream().filter(Role::administers).count();
+        if (admins > 1) {
+            return refused("account.roles-apart");
+        }
+        return admins == 1 && roles.size() > 1 ? refused("account.roles-apart") : Optional.empty();
+    }
+
+    /** Why {@code by} may not decide on that change; empty: may. */
+    static Optional<Finding> decide(Actor by, RoleChange change) {
+        return by.id().equals(change.proposedBy()) || by.id().equals(change.person())
+                ? refused("account.four-eyes")
+                : Optional.empty();
+    }
+
+    /** The roles after the change that take effect at once: those that administer nothing. */
+    static Set<Role> atOnce(Set<Role> before, Set<Role> after) {
+        var roles = after.stream().filter(role -> !role.administers()).collect(Collectors.toSet());
+        before.stream().filter(Role::administers).forEach(roles::add);
+        return roles;
+    }
+
+    /** The administrator's roles that would be given or taken away. */
+    static Set<Role> proposed(Set<Role> before, Set<Role> after) {
+        var given = new HashSet<>(after);
+        given.removeAll(before);
+        var taken = new HashSet<>(before);
+        taken.removeAll(after);
+        given.addAll(taken);
+        given.removeIf(role -> !role.administers());
+        return given;
+    }
+
+    private static Optional<Finding> refused(String key) {
+        return Optional.of(Finding.stops("roles", key));
+    }
+}

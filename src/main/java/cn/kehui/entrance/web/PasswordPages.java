@@ -1,0 +1,52 @@
+package cn.kehui.entrance.web;
+
+import cn.kehui.account.Role;
+import cn.kehui.account.Visit;
+import cn.kehui.base.Finding;
+import cn.kehui.base.web.Page;
+import cn.kehui.entrance.OwnPassword;
+import cn.kehui.entrance.Policies;
+import cn.kehui.jte.Templates;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Changing one's own password. */
+@Controller
+class PasswordPages {
+    private final OwnPassword passwords;
+    private final Policies policies;
+    private final Templates templates;
+
+    PasswordPages(OwnPassword passwords, Policies policies, Templates templates) {
+        this.passwords = passwords;
+        this.policies = policies;
+        this.templates = templates;
+    }
+
+    @GetMapping("/password")
+    Page password(Visit visit) {
+        return Page.ok(templates.entrancePassword(visit.shell(), page(visit, List.of())));
+    }
+
+    @PostMapping("/password")
+    Page change(
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String again,
+            Visit visit) {
+        var findings = passwords.change(visit.actor(), present, password, again);
+        return findings.isEmpty()
+                ? Page.seeOther("/account?changed")
+                : Page.unprocessable(
+                        templates.entrancePassword(visit.shell(), page(visit, findings)));
+    }
+
+    private PasswordPage page(Visit visit, List<Finding> findings) {
+        boolean admin = visit.actor().roles().stream().anyMatch(Role::administers);
+        return new PasswordPage(
+                JoinPage.rule(policies.now(), admin), passwords.due(visit.actor()), findings);
+    }
+}

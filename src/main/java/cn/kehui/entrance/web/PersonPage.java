@@ -1,0 +1,37 @@
+package cn.kehui.entrance.web;
+
+import cn.kehui.account.Listed;
+import cn.kehui.account.Role;
+import cn.kehui.account.RoleChange;
+import cn.kehui.base.Finding;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * One person's account, for an administrator.
+ *
+ * @param waiting roles that the security administrator has yet to decide on
+ * @param may what whoever looks may do
+ */
+public record PersonPage(
+        Listed person,
+        List<RoleChange> waiting,
+        Collection<Role> ticked,
+        May may,
+        List<Finding> findings) {
+
+    /**
+     * @param roles change them
+     * @param close close or open the account, and make a link for a new password
+     * @param factors take away its second factors
+     */
+    public record May(boolean roles, boolean close, boolean factors) {}
+
+    public List<Role> roles() {
+        return List.of(Role.values());
+    }
+
+    public String home() {
+        return "/people/" + person.id();
+    }
+}

@@ -1,0 +1,109 @@
+package cn.kehui.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.kehui.KehuiTest;
+import cn.kehui.base.NotFound;
+import cn.kehui.world.SmallWorld;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Three administrators, and none makes another alone. */
+@KehuiTest
+class RosterTest {
+    @Autowired Roster roster;
+    @Autowired People people;
+    @Autowired ApplicationContext context;
+
+    private Actor system;
+    private Actor security;
+    private Actor filler;
+    private Actor sibling;
+
+    @BeforeEach
+    void world() {
+        var world = new SmallWorld(context);
+        system = world.person(world.laoshan, "系统", Role.SYSTEM_ADMIN);
+        security = world.person(world.laoshan, "安全", Role.SECURITY_ADMIN);
+        filler = world.person(world.street, "街道", Role.FILLER);
+        sibling = world.person(world.shinan, "市南", Role.FILLER);
+    }
+
+    @Test
+    void listsThePeopleOfTheOwnUnitAndBelow() {
+        assertThat(roster.list(system)).extracting(Listed::name).containsExactly("安全", "系统", "街道");
+        assertThatThrownBy(() -> roster.person(system, sibling.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> roster.list(filler)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> roster.roles(system, sibling.id(), Set.of(Role.VIEWER)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void changesWhatAdministersNothingAtOnce() {
+        assertThat(roster.roles(system, filler.id(), Set.of(Role.FILLER, Role.REVIEWER)))
+                .isEqualTo(new Changed.Done());
+        assertThat(people.known(filler.id()).roles())
+                .containsExactlyInAnyOrder(Role.FILLER, Role.REVIEWER);
+        assertThatThrownBy(() -> roster.roles(security, filler.id(), Set.of(Role.VIEWER)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAdministratorIsMadeByTwo() {
+        assertThat(roster.roles(system, filler.id(), Set.of(Role.AUDIT_ADMIN)))
+                .isEqualTo(new Changed.Waits());
+        assertThat(people.known(filler.id()).roles()).isEmpty();
+
+        var change = roster.waiting(security).getFirst();
+        assertThatThrownBy(() -> roster.decide(system, change.id(), true))
+                .isInstanceOf(NotFound.class);
+        assertThat(roster.decide(security, change.id(), true)).isEqualTo(new Changed.Done());
+        assertThat(people.known(filler.id()).roles()).containsExactly(Role.AUDIT_ADMIN);
+        assertThatThrownBy(() -> roster.decide(security, change.id(), true))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsNotAgreedToChangesNothing() {
+        roster.roles(system, security.id(), Set.of(Role.VIEWER));
+        var change = roster.waiting(security).getFirst();
+
+        assertThat(change.given()).isFalse();
+        assertThat(roster.decide(security, change.id(), false))
+                .isInstanceOf(Changed.Refused.class); // it is about herself
+        assertThat(people.known(security.id()).roles())
+                .containsExactlyInAnyOrder(Role.SECURITY_ADMIN, Role.VIEWER);
+    }
+
+    @Test
+    void nobodyChangesTheOwnAccount() {
+        assertThat(roster.roles(system, system.id(), Set.of(Role.SECURITY_ADMIN)))
+                .isInstanceOf(Changed.Refused.class);
+        assertThat(roster.disable(system, system.id())).isInstanceOf(Changed.Refused.class);
+        assertThat(roster.waiting(security)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsTwoAdministrators() {
+        var both = Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
+
+        assertThat(roster.roles(system, filler.id(), both)).isInstanceOf(Changed.Refused.class);
+        assertThat(roster.roles(system, filler.id(), Set.of(Role.AUDIT_ADMIN, Role.FILLER)))
+                .isInstanceOf(Changed.Refused.class);
+    }
+
+    @Test
+    void closesAndOpensAnAccount() {
+        assertThat(roster.disable(system, filler.id())).isEqualTo(new Changed.Done());
+        assertThat(people.actor(filler.id())).isEmpty();
+        roster.enable(system, filler.id());
+        assertThat(people.actor(filler.id())).isPresent();
+
+        assertThat(roster.disable(system, security.id())).isInstanceOf(Changed.Refused.class);
+        assertThat(roster.disable(security, system.id())).isEqualTo(new Changed.Done());
+    }
+}
