@@ -27,8 +27,11 @@ class CampaignSql {
             """;
     private static final String ALL = KEPT + " order by c.year desc, c.id";
     private static final String ONE = KEPT + " where c.id = :id";
-    private static final String LOCKED =
-            "select published_at from campaign where id = :id for update";
+
+    /** Any number of its own: one campaign at a time is put in place or published. */
+    private static final long LOCK = 0x4b65687569_43L;
+
+    private static final String LOCKED = "select pg_advisory_xact_lock(:lock)";
     private static final String INSERT =
             """
             insert into campaign (id, parent_id, title, year, region_code, definition)
@@ -74,9 +77,12 @@ class CampaignSql {
         return db.sql(ONE).param("id", id.value()).query(this::kept).optional();
     }
 
-    /** Waits until nobody else drafts or publishes it; a campaign that is not there is no draft. */
-    void lock(CampaignId id) {
-        db.sql(LOCKED).param("id", id.value()).query().listOfRows();
+    /**
+     * Waits until nobody else puts a campaign in place or publishes one: before anything is looked
+     * up, so that two who publish at once do not both find none.
+     */
+    void lock() {
+        db.sql(LOCKED).param("lock", LOCK).query().listOfRows();
     }
 
     /** Puts a draft in place, or in the place of an earlier one. */

@@ -123,7 +123,7 @@ public class Campaigns {
     public Definition.Drafting draft(Actor actor, Definition definition) {
         var campaign = definition.campaign();
         issuing(actor, campaign);
-        sql.lock(campaign.id());
+        sql.lock();
         var published = publishedAt(campaign.id());
         if (published.isPresent()) {
             return new Definition.Drafting.AlreadyPublished(campaign.id(), published.get());
@@ -141,10 +141,10 @@ public class Campaigns {
     @Transactional
     public Publishing publish(Actor actor, CampaignId id) {
         issuing(actor, campaign(id));
+        sql.lock();
         if (sql.one(id).isEmpty()) {
             place(shipped.find(id).orElseThrow(() -> new NotFound(id)));
         }
-        sql.lock(id);
         var published = publishedAt(id);
         if (published.isPresent()) {
             return new Publishing.AlreadyPublished(id, published.get());

@@ -62,8 +62,8 @@ public record CampaignPage(
     }
 
     /**
-     * @param units how many of the units here it names, each counted where it owes
-     * @param receiver empty: there is none, or not one alone
+     * @param units how many units owe by it; 0: the list of units has none, or nobody to take it in
+     * @param receiver empty where nobody owes
      */
     public record PartyPrint(
             String words,

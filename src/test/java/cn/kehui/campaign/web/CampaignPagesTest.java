@@ -68,13 +68,13 @@ class CampaignPagesTest {
         var mine = get(QINGDAO, world.filler(Qingdao2025.LAOSHAN_SCIENCE));
         var all = get(QINGDAO, world.issuer(Qingdao2025.CITY_SCIENCE));
 
-        assertThat(mine.select("#duty-D1 .names li").eachText())
+        assertThat(mine.select("#duty-D1 .who li").eachText())
                 .containsExactly(Qingdao2025.LAOSHAN_SCIENCE);
-        assertThat(mine.select("#duty-D2 .names li")).isEmpty();
+        assertThat(mine.select("#duty-D2 .who li")).isEmpty();
         assertThat(mine.select("#duty-D2 summary")).isEmpty();
-        assertThat(all.select("#duty-D1 .names li").eachText())
+        assertThat(all.select("#duty-D1 .who li").eachText())
                 .contains(Qingdao2025.EDUCATION, Qingdao2025.SHINAN_SCIENCE);
-        assertThat(all.select("#duty-D1 .names li"))
+        assertThat(all.select("#duty-D1 .who li"))
                 .hasSize(
                         campaigns
                                 .owing(new CampaignId("qingdao-2025"))
