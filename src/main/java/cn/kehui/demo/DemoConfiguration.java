@@ -1,5 +1,6 @@
 package cn.kehui.demo;
 
+import cn.kehui.account.Cast;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,7 +29,15 @@ class DemoConfiguration {
     /** Before whatever else happens at the start, which may ask who is there. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ApplicationRunner loadWorld(World world) {
-        return _ -> world.load();
+    ApplicationRunner loadWorld(World world, Opening opening) {
+        return _ -> {
+            world.load();
+            opening.publish();
+        };
+    }
+
+    @Bean
+    Cast demoCast(World world) {
+        return new DemoCast(world);
     }
 }
