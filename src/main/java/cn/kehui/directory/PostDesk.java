@@ -1,0 +1,81 @@
+package cn.kehui.directory;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.NotFound;
+import cn.kehui.base.Uuid7;
+import cn.kehui.org.HandOver;
+import cn.kehui.org.Post;
+import cn.kehui.org.PostId;
+import cn.kehui.org.Posts;
+import cn.kehui.org.UnitId;
+import cn.kehui.org.Units;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Posts added and handed over, by the system administrator. */
+@Service
+public class PostDesk {
+    private final Posts posts;
+    private final Units units;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PostDesk(Posts posts, Units units, ApplicationEventPublisher events, Clock clock) {
+        this.posts = posts;
+        this.units = units;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a vacant post; one of that name that is there already stays as it is.
+     *
+     * @throws NotFound if there is no such unit, or the actor is no system administrator
+     */
+    @Transactional
+    public void add(Actor actor, UnitId id, NewPost post) {
+        Directory.keeper(actor);
+        var unit = units.unit(id);
+        if (posts.of(id).stream().noneMatch(there -> there.name().equals(post.name()))) {
+            var added =
+                    new Post(
+                            new PostId(Uuid7.next(clock)),
+                            id,
+                            post.name(),
+                            post.phone(),
+                            post.mail(),
+                            post.channel(),
+                            List.of());
+            posts.add(added);
+            events.publishEvent(new DirectoryAct.PostAdded(actor, clock.instant(), unit, added));
+        }
+    }
+
+    /**
+     * Hands a post over to another person.
+     *
+     * @throws NotFound if there is no such post, or the actor is no system administrator
+     */
+    @Transactional
+    public HandOver handOver(Actor actor, PostId id, String name, LocalDate since) {
+        Directory.keeper(actor);
+        var outcome = posts.handOver(id, name, since);
+        if (outcome instanceof HandOver.HandedOver(var post)) {
+            var unit = units.unit(post.unit());
+            events.publishEvent(
+                    new DirectoryAct.PostHandedOver(actor, clock.instant(), unit, post, since));
+        }
+        return outcome;
+    }
+
+    /**
+     * A post about to be kept.
+     *
+     * @param channel how else it is reached, such as 金宏; empty: not otherwise
+     */
+    public record NewPost(String name, String phone, String mail, String channel) {}
+}
