@@ -29,7 +29,7 @@ class DemoConfiguration {
     /** Before whatever else happens at the start, which may ask who is there. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ApplicationRunner loadWorld(World world, Opening opening) {
+    ApplicationRunner loadWorld(World world, DemoOpening opening) {
         return _ -> {
             world.load();
             opening.publish();

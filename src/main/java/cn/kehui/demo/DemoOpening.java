@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** How the demo stands when it is first opened: the notice of 2025 is out, nothing is filed. */
 @Component
-class Opening {
+class DemoOpening {
     private static final CampaignId QINGDAO = new CampaignId("qingdao-2025");
 
     private final World world;
     private final Campaigns campaigns;
 
-    Opening(World world, Campaigns campaigns) {
+    DemoOpening(World world, Campaigns campaigns) {
         this.world = world;
         this.campaigns = campaigns;
     }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @KehuiTest
-class OpeningTest {
+class DemoOpeningTest {
     @Autowired World world;
-    @Autowired Opening opening;
+    @Autowired DemoOpening opening;
     @Autowired Campaigns campaigns;
 
     @Test
