@@ -1,0 +1,69 @@
+package cn.kehui.killed;
+
+import cn.kehui.Kehui;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The product in a JVM of its own, as {@code ./kehui run --demo} starts it, to be killed. */
+final class Server {
+    private final Process process;
+    private final int port;
+
+    private Server(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts it on {@code data} and waits until it says its address. */
+    static Server start(Path data) throws IOException {
+        int port = freePort();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder =
+                new ProcessBuilder(
+                                java,
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Kehui.class.getName(),
+                                "run",
+                                "--demo",
+                                "--port",
+                                Integer.toString(port))
+                        .redirectErrorStream(true);
+        builder.environment().put("KEHUI_DATA", data.toString());
+        builder.environment().remove("KEHUI_DB_URL");
+        var process = builder.start();
+        var says = process.inputReader();
+        var said = new StringBuilder();
+        for (var line = says.readLine(); line != null; line = says.readLine()) {
+            said.append(line).append('\n');
+            if (line.contains("127.0.0.1:" + port)) {
+                Thread.ofVirtual().start(() -> says.lines().forEach(_ -> {}));
+                return new Server(process, port);
+            }
+        }
+        throw new IllegalStateException("the server did not start:\n" + said);
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** As the kernel does when memory runs out: no hook, no goodbye. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("a killed process goes on");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
