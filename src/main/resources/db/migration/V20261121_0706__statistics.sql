@@ -9,6 +9,8 @@ create table overlap (                               -- the same activity, repor
     by_name     text        not null,
     at          timestamptz not null,
     ended_at    timestamptz,                         -- null: holds
+    ended_by    text        not null default '',
+    end_reason  text        not null default '',
     check (kept_id <> other_id)
 );
 
@@ -19,19 +21,4 @@ create table overlap_part (                          -- how much of which figure
     field      text   not null,
     quantity   bigint not null check (quantity > 0),
     primary key (overlap_id, field)
-);
-
-create table snapshot (                              -- a total as it was sent upward; never changed
-    id          uuid        primary key,
-    code        text        not null unique,         -- what people read out: 7K3M-9QXD
-    campaign_id text        not null references campaign,
-    form_id     text        not null,
-    form_version text       not null,
-    scope       text        not null,                -- what it is the total of: unit or region, with its id or code
-    line        text        not null default '',     -- empty: all lines joined
-    title       text        not null,
-    content     jsonb       not null,                -- figures, reported of expected, and the submissions they came from
-    by_person   uuid        not null references person,
-    by_name     text        not null,
-    at          timestamptz not null
 );

@@ -1,5 +1,7 @@
 package cn.kehui.statistics;
 
+import cn.kehui.base.Texts;
+
 /**
  * How far a total covers what was asked for: every total travels with it.
  *
@@ -23,5 +25,10 @@ public record Coverage(
 
     public int missing() {
         return expected - reported;
+    }
+
+    /** 已报 12 / 应报 16. */
+    public String printed() {
+        return Texts.say("totals.coverage", reported, expected);
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,13 @@ class FactSql {
                                  from figure f where f.submission_id = a.submission_id) f on true
                      order by a.code, a.id
                     """);
+    private static final String VERSION =
+            """
+            select s.id as submission_id, s.version, s.nature,
+                   (select string_agg(f.field || '=' || left(f.grade, 1) || coalesce(f.quantity::text, ''), ',')
+                      from figure f where f.submission_id = s.id) as cells
+              from submission s where s.id = :id
+            """;
     private static final String UNITS =
             within(
                     """
@@ -94,7 +102,7 @@ class FactSql {
 
     /** Units that owe, or their regions, with all above them that one may see. */
     List<Tree.Node> nodes(Reach reach, Cut cut) {
-        return asked(cut.by() == By.UNITS ? UNITS : REGIONS, reach, cut)
+        return asked(cut.by() == Cut.By.UNITS ? UNITS : REGIONS, reach, cut)
                 .query(
                         (row, _) ->
                                 new Tree.Node(
@@ -102,6 +110,10 @@ class FactSql {
                                         row.getString("parent"),
                                         row.getString("name")))
                 .list();
+    }
+
+    Optional<Fact.Counted> version(SubmissionId id) {
+        return db.sql(VERSION).param("id", id.value()).query((row, _) -> counted(row)).optional();
     }
 
     /** The sentence with {@link #ASKED} in its place. */
@@ -117,19 +129,19 @@ class FactSql {
                 .param("form", cut.form().name())
                 .param("version", cut.form().version())
                 .param("line", line == null ? "" : line.name())
-                .param("filed", cut.basis() == Basis.FILED)
+                .param("filed", cut.basis() == Cut.Basis.FILED)
                 .param("scope", reach.scope())
                 .param("region", reach.region())
                 .param("level", reach.level());
     }
 
-    private static Fact fact(ResultSet row, By by) throws SQLException {
+    private static Fact fact(ResultSet row, Cut.By by) throws SQLException {
         var unit = row.getObject("unit_id", UUID.class);
         return new Fact(
                 new ObligationId(row.getObject("id", UUID.class)),
                 new UnitId(unit),
                 row.getString("name"),
-                by == By.UNITS ? unit.toString() : row.getString("region_code"),
+                by == Cut.By.UNITS ? unit.toString() : row.getString("region_code"),
                 State.valueOf(row.getString("state")),
                 counted(row));
     }

@@ -1,6 +1,7 @@
 package cn.kehui.statistics;
 
 import cn.kehui.obligation.ObligationId;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,16 @@ class OverlapSql {
              where o.campaign_id = :campaign and o.ended_at is null
              order by o.at, o.id, p.field
             """;
+
+    private static final String INSERT =
+            """
+            insert into overlap (id, campaign_id, kept_id, other_id, activity, reason, by_person, by_name, at)
+            values (:id, :campaign, :kept, :other, :activity, :reason, :by, :name, :at)
+            """;
+    private static final String PART =
+            "insert into overlap_part (overlap_id, field, quantity) values (:id, :field, :quantity)";
+    private static final String END =
+            "update overlap set ended_at = :at, ended_by = :name, end_reason = :reason where id = :id and ended_at is null";
 
     private final JdbcClient db;
 
@@ -54,5 +65,37 @@ class OverlapSql {
         var all = new ArrayList<Deduction>();
         whole.forEach((id, one) -> all.add(one.of(parts.getOrDefault(id, Map.of()))));
         return all;
+    }
+
+    void insert(Overlaps.OverlapFlagged flagged) {
+        var flag = flagged.flag();
+        db.sql(INSERT)
+                .param("id", flagged.id())
+                .param("campaign", flagged.campaign())
+                .param("kept", flag.kept().value())
+                .param("other", flag.other().value())
+                .param("activity", flag.activity().strip())
+                .param("reason", flag.reason().strip())
+                .param("by", flagged.by().id().value())
+                .param("name", flagged.by().name())
+                .param("at", Timestamp.from(flagged.at()))
+                .update();
+        flagged.parts()
+                .forEach(
+                        (field, quantity) ->
+                                db.sql(PART)
+                                        .param("id", flagged.id())
+                                        .param("field", field)
+                                        .param("quantity", quantity)
+                                        .update());
+    }
+
+    void end(Overlaps.OverlapEnded ended) {
+        db.sql(END)
+                .param("id", ended.id())
+                .param("at", Timestamp.from(ended.at()))
+                .param("name", ended.by().name())
+                .param("reason", ended.reason())
+                .update();
     }
 }

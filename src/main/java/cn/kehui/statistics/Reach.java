@@ -16,8 +16,8 @@ import cn.kehui.org.UnitKind;
  * @param region the region whose campaigns are seen whole; {@link #NOWHERE}: none
  * @param level the level that this region must have
  */
-record Reach(String scope, String region, String level) {
-    static final String NOWHERE = "//";
+public record Reach(String scope, String region, String level) {
+    public static final String NOWHERE = "//";
 
     /**
      * For SQL that has the campaign as {@code c}, its region as {@code cr}, the unit that owes as
@@ -27,7 +27,8 @@ record Reach(String scope, String region, String level) {
             " (starts_with(u.path, :scope) or starts_with(rv.path, :scope)"
                     + " or c.region_code = :region and cr.level = :level) ";
 
-    static Reach of(Actor actor) {
+    /** What somebody may see. */
+    public static Reach of(Actor actor) {
         var scope = actor.scope();
         boolean joins =
                 !scope.equals(Scope.NOBODY)

@@ -3,6 +3,7 @@ package cn.kehui.statistics;
 import cn.kehui.account.Actor;
 import cn.kehui.base.NotFound;
 import cn.kehui.form.Forms;
+import cn.kehui.obligation.SubmissionId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,13 @@ public class Statistics {
         return totals(Reach.of(actor), cut);
     }
 
-    Totals totals(Reach reach, Cut cut) {
+    /**
+     * The same in the reach of somebody else, who may see it: of one who froze a total.
+     *
+     * @throws NotFound as {@link #totals(Actor, Cut)}
+     */
+    @Transactional(readOnly = true)
+    public Totals totals(Reach reach, Cut cut) {
         var asked =
                 list.asked(reach, cut.campaign(), cut.form())
                         .orElseThrow(() -> new NotFound(cut.campaign() + " " + cut.form()));
@@ -55,8 +62,8 @@ public class Statistics {
         var shown = cut.at().isEmpty() && tops.size() == 1 ? cut.at(tops.getFirst().key()) : cut;
         tree.node(shown.at());
         var all = facts.facts(reach, cut);
-        var rollup = Rollup.of(tree, all, overlaps.holding(cut.campaign()));
-        return new Totals(asked, form, shown, tree, all, rollup);
+        var same = overlaps.holding(cut.campaign());
+        return new Totals(asked, form, shown, tree, all, same, Rollup.of(tree, all, same));
     }
 
     /**
@@ -68,7 +75,23 @@ public class Statistics {
     public Trail trail(Actor actor, Cut cut, String field) {
         var reach = Reach.of(actor);
         var totals = totals(reach, cut);
-        totals.form().find(field).orElseThrow(() -> new NotFound(field));
-        return Trail.of(totals, field, trails.lines(reach, totals.cut(), field));
+        var asked = totals.field(field).orElseThrow(() -> new NotFound(field));
+        return Trail.of(totals, asked, trails.lines(reach, totals.cut(), field));
+    }
+
+    /** Every obligation of a cut in words, whatever node is shown; in the order of unit codes. */
+    @Transactional(readOnly = true)
+    public List<Trail.Line> lines(Reach reach, Cut cut) {
+        return trails.lines(reach, cut, "");
+    }
+
+    /**
+     * What a version gave, whether or not it counts now.
+     *
+     * @throws NotFound if there is no such version
+     */
+    @Transactional(readOnly = true)
+    public Fact.Counted version(SubmissionId submission) {
+        return facts.version(submission).orElseThrow(() -> new NotFound(submission));
     }
 }

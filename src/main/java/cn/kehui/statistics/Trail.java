@@ -64,7 +64,7 @@ public record Trail(
     /** What an overlap takes off, with the units in words. */
     public record Off(Rollup.Taken taken, String kept, String other) {}
 
-    static Trail of(Totals totals, String field, List<Line> lines) {
+    static Trail of(Totals totals, Field field, List<Line> lines) {
         var units = new HashMap<ObligationId, Line>();
         lines.forEach(line -> units.put(line.obligation(), line));
         var at = totals.cut().at();
@@ -74,22 +74,22 @@ public record Trail(
             if (totals.tree().holds(at, fact.at())) {
                 var line = Objects.requireNonNull(units.get(fact.obligation()));
                 (fact.counted() == null ? missing : given)
-                        .add(new Part(line, fact, fact.cell(field)));
+                        .add(new Part(line, fact, fact.cell(field.id())));
             }
         }
         var taken =
                 totals.rollup().taken().stream()
-                        .filter(one -> one.field().equals(field))
+                        .filter(one -> one.field().equals(field.id()))
                         .filter(one -> totals.tree().holds(at, one.at()))
                         .map(one -> off(one, units))
                         .toList();
         return new Trail(
                 totals,
-                totals.form().field(field),
+                field,
                 List.copyOf(given),
                 taken,
                 List.copyOf(missing),
-                Distinct.of(field, given));
+                Distinct.of(field.id(), given));
     }
 
     private static Off off(Rollup.Taken one, HashMap<ObligationId, Line> units) {

@@ -1,6 +1,6 @@
 /**
- * Figures of accepted submissions, added up over units and regions, and frozen. Owns {@code
- * overlap}, {@code overlap_part}, {@code snapshot}.
+ * Figures of accepted submissions, added up over units and regions; what two report counted once.
+ * Owns {@code overlap}, {@code overlap_part}.
  */
 @ApplicationModule(
         displayName = "统计 Statistics",

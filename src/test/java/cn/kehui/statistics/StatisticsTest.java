@@ -21,7 +21,7 @@ class StatisticsTest extends ReportingDay {
         assertThat(totals.total("funds_city").quantity()).isEqualTo(125_000);
         assertThat(totals.coverage()).isEqualTo(new Coverage(3, 1, 0, 0, 1, 0, 1));
 
-        var filed = statistics.totals(bureau, ALL.basis(Basis.FILED));
+        var filed = statistics.totals(bureau, ALL.basis(Cut.Basis.FILED));
         assertThat(filed.total("public_on_site").quantity()).isEqualTo(540);
         assertThat(filed.coverage()).isEqualTo(new Coverage(3, 2, 0, 0, 0, 0, 1));
     }
@@ -46,7 +46,7 @@ class StatisticsTest extends ReportingDay {
 
         assertThat(statistics.totals(bureau, ALL).total("public_on_site").quantity())
                 .isEqualTo(570);
-        var district = ALL.by(By.REGIONS).at("990212");
+        var district = ALL.by(Cut.By.REGIONS).at("990212");
         assertThat(statistics.totals(bureau, district).total("public_on_site").quantity())
                 .isEqualTo(570);
         var line = ALL.line(Line.ASSOCIATION);
@@ -60,7 +60,7 @@ class StatisticsTest extends ReportingDay {
         accepted(world.laoshanAssociation, association, figures("public_on_site", "70"));
         var district = world.person(world.laoshan, "周看", Role.VIEWER);
 
-        var totals = statistics.totals(district, ALL.by(By.REGIONS));
+        var totals = statistics.totals(district, ALL.by(Cut.By.REGIONS));
         assertThat(totals.total("public_on_site").quantity()).isEqualTo(500);
         assertThat(totals.coverage().expected()).isEqualTo(1);
     }

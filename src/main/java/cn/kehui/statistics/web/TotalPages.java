@@ -6,9 +6,11 @@ import cn.kehui.form.Forms;
 import cn.kehui.jte.Templates;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.Statistics;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Totals, and what they are made of. */
 @Controller
@@ -43,15 +45,23 @@ final class TotalPages {
     }
 
     @GetMapping("/totals/{campaign}/{form}")
-    Page totals(Visit visit, Asking asking) {
-        var totals = statistics.totals(visit.actor(), asking.cut());
-        var print = new TotalsPrint(totals, asking.below() != null);
-        return Page.ok(templates.statisticsTotals(print.page(visit.shell())));
+    Page totals(
+            Visit visit,
+            @PathVariable String campaign,
+            @PathVariable String form,
+            @RequestParam Map<String, String> said) {
+        var totals = statistics.totals(visit.actor(), Cut.of(campaign, form, said));
+        var print = new TotalsPrint(totals, said.containsKey("below"));
+        return Page.ok(templates.statisticsTotals(print.page(visit)));
     }
 
+    /** Which figure: the path of its address. */
+    record At(String campaign, String form, String field) {}
+
     @GetMapping("/totals/{campaign}/{form}/{field}")
-    Page trail(Visit visit, Asking asking, @PathVariable String field) {
-        var trail = statistics.trail(visit.actor(), asking.cut(), field);
+    Page trail(Visit visit, At at, @RequestParam Map<String, String> said) {
+        var cut = Cut.of(at.campaign(), at.form(), said);
+        var trail = statistics.trail(visit.actor(), cut, at.field());
         return Page.ok(templates.statisticsTrail(new TrailPrint(trail).page(visit.shell())));
     }
 }

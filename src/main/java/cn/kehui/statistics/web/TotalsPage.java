@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param whole whether nobody is missing; else the page says so before anything else
  * @param missing who, with how far they are
+ * @param freeze where the total is frozen; empty: not by this reader
+ * @param more what else can be had of it: files, overlaps, snapshots
  */
 public record TotalsPage(
         Shell shell,
@@ -21,6 +23,8 @@ public record TotalsPage(
         boolean whole,
         List<String> missing,
         Choice below,
+        String freeze,
+        List<Choice> more,
         List<Column> columns,
         List<Row> rows) {
 

@@ -1,11 +1,10 @@
 package cn.kehui.statistics.web;
 
+import cn.kehui.account.Role;
+import cn.kehui.account.Visit;
 import cn.kehui.base.Texts;
-import cn.kehui.base.web.Shell;
 import cn.kehui.form.Field;
 import cn.kehui.org.Line;
-import cn.kehui.statistics.Basis;
-import cn.kehui.statistics.By;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.Total;
 import cn.kehui.statistics.Totals;
@@ -13,6 +12,7 @@ import cn.kehui.statistics.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Puts totals into words ready to print. */
@@ -32,20 +32,23 @@ final class TotalsPrint {
         this.children = below ? totals.tree().children(cut.at()) : List.of();
     }
 
-    TotalsPage page(Shell shell) {
+    TotalsPage page(Visit visit) {
         var coverage = totals.coverage();
+        boolean freezes = visit.actor().has(Role.REVIEWER) || visit.actor().has(Role.ISSUER);
         return new TotalsPage(
-                shell,
+                visit.shell(),
                 totals.asked().title(),
                 totals.form().shortTitle(),
                 totals.here().name(),
                 totals.tree().path(cut.at()).stream().map(this::node).toList(),
                 switches(),
-                Words.coverage(coverage),
+                coverage.printed(),
                 Words.gaps(coverage),
                 coverage.whole(),
                 missing(),
                 below(),
+                freezes ? Links.of(cut, "snapshots") : "",
+                more(),
                 columns(),
                 rows());
     }
@@ -65,13 +68,13 @@ final class TotalsPrint {
         return List.of(
                 new TotalsPage.Switch(
                         Texts.say("totals.by"),
-                        Arrays.stream(By.values())
+                        Arrays.stream(Cut.By.values())
                                 .map(by -> choice(by.label(), by == cut.by() ? cut : cut.by(by)))
                                 .toList()),
                 new TotalsPage.Switch(Texts.say("totals.line"), lines),
                 new TotalsPage.Switch(
                         Texts.say("totals.basis"),
-                        Arrays.stream(Basis.values())
+                        Arrays.stream(Cut.Basis.values())
                                 .map(basis -> choice(basis.label(), cut.basis(basis)))
                                 .toList()));
     }
@@ -96,16 +99,32 @@ final class TotalsPrint {
                 below);
     }
 
+    private List<TotalsPage.Choice> more() {
+        var more = new ArrayList<TotalsPage.Choice>();
+        for (var kind : List.of("docx", "xlsx", "pdf")) {
+            more.add(
+                    new TotalsPage.Choice(
+                            Texts.say("totals.export", kind.toUpperCase(Locale.ROOT)),
+                            Links.of(cut, "export." + kind),
+                            false));
+        }
+        var campaign = OverlapsPrint.home(cut.campaign());
+        more.add(new TotalsPage.Choice(Texts.say("totals.overlaps"), campaign, false));
+        more.add(
+                new TotalsPage.Choice(
+                        Texts.say("totals.snapshots"),
+                        campaign.replaceFirst("overlaps$", "snapshots"),
+                        false));
+        return more;
+    }
+
     private List<TotalsPage.Column> columns() {
         var columns = new ArrayList<TotalsPage.Column>();
         if (own()) {
             var coverage = totals.rollup().ownCoverage(cut.at());
             columns.add(
                     new TotalsPage.Column(
-                            Texts.say("totals.own"),
-                            "",
-                            Words.coverage(coverage),
-                            coverage.whole()));
+                            Texts.say("totals.own"), "", coverage.printed(), coverage.whole()));
         }
         for (var child : children) {
             var coverage = totals.rollup().coverage(child.key());
@@ -113,7 +132,7 @@ final class TotalsPrint {
                     new TotalsPage.Column(
                             child.name(),
                             Links.totals(cut.at(child.key()), true),
-                            Words.coverage(coverage),
+                            coverage.printed(),
                             coverage.whole()));
         }
         return columns;
@@ -127,15 +146,15 @@ final class TotalsPrint {
     private List<TotalsPage.Row> rows() {
         var rows = new ArrayList<TotalsPage.Row>();
         var above = Field.Group.NONE;
-        for (var field : totals.form().fields()) {
+        for (var field : totals.fields()) {
             var group = field.group();
             var total = totals.total(field.id());
             rows.add(
                     new TotalsPage.Row(
                             group.equals(above) ? "" : group.label(),
                             field.label(),
-                            Words.unit(field),
-                            figure(field, total, Links.field(cut, field.id())),
+                            Total.unit(field),
+                            figure(field, total, Links.of(cut, field.id())),
                             Words.grades(total, totals.coverage()),
                             beside(field)));
             above = group;
@@ -153,13 +172,13 @@ final class TotalsPrint {
                     figure(
                             field,
                             totals.rollup().total(child.key(), field.id()),
-                            Links.field(cut.at(child.key()), field.id())));
+                            Links.of(cut.at(child.key()), field.id())));
         }
         return beside;
     }
 
     static TotalsPage.Figure figure(Field field, Total total, String href) {
-        var text = Words.total(field, total);
+        var text = total.printed(field);
         boolean words = total.quantity() == null && total.words() > 0;
         var look =
                 words
@@ -170,7 +189,7 @@ final class TotalsPrint {
                 look,
                 href,
                 total.deducted() > 0
-                        ? Texts.say("totals.deducted", Words.quantity(field, total.deducted()))
+                        ? Texts.say("totals.deducted", Total.printed(field, total.deducted()))
                         : "");
     }
 }

@@ -3,6 +3,7 @@ package cn.kehui.statistics.web;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Shell;
 import cn.kehui.form.Field;
+import cn.kehui.statistics.Total;
 import cn.kehui.statistics.Trail;
 import cn.kehui.submission.Submission.Nature;
 import java.util.List;
@@ -24,12 +25,12 @@ final class TrailPrint {
         return new TrailPage(
                 shell,
                 field.label(),
-                Words.unit(field),
+                Total.unit(field),
                 totals.here().name(),
                 Links.totals(totals.cut(), false),
                 totals.form().shortTitle(),
                 TotalsPrint.figure(field, total, ""),
-                Words.coverage(coverage),
+                coverage.printed(),
                 Words.gaps(coverage),
                 coverage.whole(),
                 !field.kind().sums(),
@@ -84,7 +85,7 @@ final class TrailPrint {
 
     private TrailPage.Off off(Trail.Off off) {
         return new TrailPage.Off(
-                "−" + Words.quantity(field, off.taken().quantity()),
+                "−" + Total.printed(field, off.taken().quantity()),
                 off.taken().deduction().activity(),
                 off.kept(),
                 off.other(),

@@ -1,23 +1,13 @@
 package cn.kehui.statistics.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import cn.kehui.account.Actor;
 import cn.kehui.account.Role;
-import cn.kehui.statistics.ReportingDay;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-class TotalPagesTest extends ReportingDay {
-    private static final String TOTALS = "/totals/small-2025/week-statistics@2025";
-
-    @Autowired MockMvcTester mvc;
-
+class TotalPagesTest extends Staff {
     @Test
     void listsWhatOneMaySee() throws Exception {
         assertThat(page(bureau, "/totals").select(".lines a").attr("href")).isEqualTo(TOTALS);
@@ -84,19 +74,5 @@ class TotalPagesTest extends ReportingDay {
 
     private static org.jsoup.nodes.Element row(Document page, String label) {
         return page.select("tbody tr:has(th:contains(" + label + "))").first();
-    }
-
-    private MvcTestResult get(Actor actor, String uri) {
-        return mvc.get()
-                .uri(java.net.URI.create(uri))
-                .with(user(actor.id().toString()))
-                .accept("text/html")
-                .exchange();
-    }
-
-    private Document page(Actor actor, String uri) throws Exception {
-        var result = get(actor, uri);
-        assertThat(result).hasStatusOk();
-        return Jsoup.parse(result.getResponse().getContentAsString());
     }
 }
