@@ -1,0 +1,18 @@
+/** Totals frozen for sending upward, and what has changed since. Owns {@code snapshot}. */
+@ApplicationModule(
+        displayName = "定稿 Snapshot",
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "form",
+            "campaign",
+            "obligation",
+            "submission",
+            "statistics"
+        })
+@NullMarked
+package cn.kehui.snapshot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package cn.kehui.snapshot.web;
+
+import cn.kehui.account.Visit;
+import cn.kehui.base.NotFound;
+import cn.kehui.base.web.Page;
+import cn.kehui.form.Forms;
+import cn.kehui.jte.Templates;
+import cn.kehui.obligation.ObligationId;
+import cn.kehui.snapshot.Revisions;
+import cn.kehui.snapshot.SnapshotId;
+import cn.kehui.snapshot.Snapshots;
+import cn.kehui.statistics.Cut;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Totals frozen, and what has changed since. */
+@Controller
+final class SnapshotPages {
+    private final Snapshots snapshots;
+    private final Revisions revisions;
+    private final Forms forms;
+    private final Templates templates;
+
+    SnapshotPages(Snapshots snapshots, Revisions revisions, Forms forms, Templates templates) {
+        this.snapshots = snapshots;
+        this.revisions = revisions;
+        this.forms = forms;
+        this.templates = templates;
+    }
+
+    @PostMapping("/totals/{campaign}/{form}/snapshots")
+    Page freeze(
+            Visit visit,
+            @PathVariable String campaign,
+            @PathVariable String form,
+            @RequestParam Map<String, String> said) {
+        var snapshot = snapshots.freeze(visit.actor(), Cut.of(campaign, form, said));
+        return Page.seeOther("/snapshots/" + snapshot.id());
+    }
+
+    @GetMapping("/snapshots/{id}")
+    Page snapshot(Visit visit, @PathVariable String id) {
+        var snapshot = snapshots.snapshot(visit.actor(), SnapshotId.of(id));
+        var form =
+                forms.find(snapshot.frozen().cut().form())
+                        .orElseThrow(() -> new NotFound(snapshot.frozen().cut().form()));
+        var changes = snapshots.changes(visit.actor(), snapshot.id());
+        return Page.ok(
+                templates.snapshotSnapshot(
+                        SnapshotPrint.page(visit.shell(), form, snapshot, changes)));
+    }
+
+    @GetMapping("/totals/{campaign}/snapshots")
+    Page all(Visit visit, @PathVariable String campaign) {
+        var lines =
+                snapshots.of(visit.actor(), campaign).stream().map(SnapshotPrint::line).toList();
+        return Page.ok(templates.snapshotList(new SnapshotListPage(visit.shell(), lines)));
+    }
+
+    /** What the last accepted version of an obligation moved in the totals above it. */
+    @GetMapping("/obligations/{id}/revision")
+    Page revision(Visit visit, @PathVariable String id) {
+        var revision = revisions.revision(visit.actor(), ObligationId.of(id));
+        return Page.ok(
+                templates.snapshotRevision(
+                        SnapshotPrint.page(visit.shell(), revision, "/obligations/" + id)));
+    }
+}
