@@ -1,9 +1,13 @@
 package cn.kehui.demo;
 
 import cn.kehui.account.Cast;
+import cn.kehui.base.Beijing;
+import cn.kehui.base.Texts;
+import cn.kehui.base.web.BarNote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -18,6 +22,7 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoConfiguration {
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
     @Bean
     @Primary
@@ -34,6 +39,11 @@ class DemoConfiguration {
             world.load();
             opening.publish();
         };
+    }
+
+    @Bean
+    BarNote demoTime(Clock clock) {
+        return () -> Texts.say("demo.time", WORDS.format(clock.instant().atZone(Beijing.ZONE)));
     }
 
     @Bean

@@ -23,8 +23,8 @@ class Places {
             add(places, "place.reviews", "/reviews", path);
             add(places, "place.selections", "/selections", path);
         }
+        add(places, "place.units", "/units", path);
         if (actor.has(Role.SYSTEM_ADMIN)) {
-            add(places, "place.units", "/units", path);
             add(places, "place.people", "/people", path);
         }
         if (actor.has(Role.SECURITY_ADMIN)) {

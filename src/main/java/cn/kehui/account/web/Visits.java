@@ -5,11 +5,14 @@ import cn.kehui.account.People;
 import cn.kehui.account.PersonId;
 import cn.kehui.account.Visit;
 import cn.kehui.base.NotFound;
+import cn.kehui.base.web.BarNote;
 import cn.kehui.base.web.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -27,10 +30,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Visits implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final People people;
     private final Places places;
+    private final ObjectProvider<BarNote> note;
 
-    Visits(People people, Places places) {
+    Visits(People people, Places places, ObjectProvider<BarNote> note) {
         this.people = people;
         this.places = places;
+        this.note = note;
     }
 
     @Override
@@ -64,6 +69,7 @@ class Visits implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                 actor.name(),
                 actor.unit().name(),
                 places.of(actor, request.getRequestURI()),
-                token == null ? "" : token.getToken());
+                token == null ? "" : token.getToken(),
+                note.stream().map(BarNote::say).collect(Collectors.joining()));
     }
 }

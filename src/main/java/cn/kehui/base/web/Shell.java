@@ -7,8 +7,9 @@ import java.util.List;
  * every form posts.
  *
  * @param csrf posted as {@code _csrf} by each form
+ * @param note what else is to be known on every page; empty: nothing
  */
-public record Shell(String person, String unit, List<Place> places, String csrf) {
+public record Shell(String person, String unit, List<Place> places, String csrf, String note) {
 
     /** A page in the bar. {@code here}: it is the one that is open. */
     public record Place(String label, String href, boolean here) {}
