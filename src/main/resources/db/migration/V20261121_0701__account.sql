@@ -5,8 +5,6 @@ create table person (
     login           text        not null unique,     -- lower case; what is typed at sign-in
     password        text,                            -- argon2id; null: none set yet
     password_set_at timestamptz,
-    totp_secret     text,                            -- encrypted with the key of the data directory
-    totp_step       bigint      not null default 0,  -- the last time step whose code was used: none is taken twice
     disabled_at     timestamptz,
     created_at      timestamptz not null
 );

@@ -7,6 +7,7 @@ import cn.kehui.database.Refusal;
 import cn.kehui.database.Secret;
 import cn.kehui.database.Settings;
 import cn.kehui.entrance.Setup;
+import cn.kehui.factor.FactorKey;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
@@ -118,6 +119,8 @@ final class RunVerb implements Callable<Integer> {
                 (GenericApplicationContext context) -> {
                     context.registerBean(Database.class, () -> database);
                     context.registerBean(Access.class, () -> new Access(key, address.secure()));
+                    var factorKey = new FactorKey(Secret.factorKey(settings));
+                    context.registerBean(FactorKey.class, () -> factorKey);
                 });
         return app;
     }

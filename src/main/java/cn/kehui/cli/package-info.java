@@ -4,6 +4,7 @@
         allowedDependencies = {
             "base",
             "entrance",
+            "factor",
             "form",
             "intake",
             "layout",

@@ -20,6 +20,13 @@ public final class Secret {
         return keep(DataDir.open(settings.data()).secrets().resolve("access-key"));
     }
 
+    /**
+     * The key that second factors are kept with; without it they are lost. Made at the first call.
+     */
+    public static String factorKey(Settings settings) {
+        return keep(DataDir.open(settings.data()).secrets().resolve("factor-key"));
+    }
+
     static String keep(Path file) {
         try {
             if (!Files.exists(file)) {

@@ -41,12 +41,6 @@ public sealed interface EntranceAct extends Recorded {
 
     record SignInUnlocked(Actor by, Instant at, String subject) implements EntranceAct, Act {}
 
-    record FactorAdded(Actor by, Instant at, String subject, Map<String, String> detail)
-            implements EntranceAct, Act {}
-
-    record FactorRemoved(Actor by, Instant at, String subject, Map<String, String> detail)
-            implements EntranceAct, Act {}
-
     record PolicySet(Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct, Act {}
 }

@@ -3,6 +3,7 @@ package cn.kehui.entrance;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Credentials;
 import cn.kehui.account.People;
+import cn.kehui.factor.Factors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -19,6 +20,7 @@ public class SignIns {
     private final FailureSql failures;
     private final People people;
     private final Policies policies;
+    private final Factors factors;
     private final TransactionTemplate transaction;
     private final Happenings happenings;
 
@@ -26,11 +28,13 @@ public class SignIns {
             FailureSql failures,
             People people,
             Policies policies,
+            Factors factors,
             TransactionTemplate transaction,
             Happenings happenings) {
         this.failures = failures;
         this.people = people;
         this.policies = policies;
+        this.factors = factors;
         this.transaction = transaction;
         this.happenings = happenings;
     }
@@ -54,7 +58,30 @@ public class SignIns {
         var actor =
                 right ? kept.map(Credentials::id).flatMap(people::actor) : Optional.<Actor>empty();
         return actor.map(known -> transaction.execute(_ -> right(known, login)))
-                .orElseGet(() -> transaction.execute(_ -> wrong(login, counted.failures(), from)));
+                .orElseGet(
+                        () ->
+                                transaction.execute(
+                                        _ ->
+                                                wrong(
+                                                        new Attempt(null, login, from),
+                                                        counted.failures())));
+    }
+
+    /**
+     * Whether that is a code of the second factor of somebody whose password was right; counted and
+     * locked like a password.
+     */
+    public Entry confirm(Actor actor, String code, String from) {
+        var key = actor.id().toString();
+        var counted = transaction.execute(_ -> count(key, policies.now(), happenings.now()));
+        if (counted.lockedUntil() != null) {
+            return new Entry.Locked(counted.lockedUntil());
+        }
+        return transaction.execute(
+                _ ->
+                        factors.check(actor.id(), code)
+                                ? right(actor, key)
+                                : wrong(new Attempt(actor, key, from), counted.failures()));
     }
 
     /** Records that somebody is in. {@code how}: what was shown, such as a password and a code. */
@@ -93,17 +120,23 @@ public class SignIns {
         return new Entry.Right(actor);
     }
 
-    private Entry wrong(String login, int count, String from) {
+    /** Who tried, as far as known; under which name failures are counted; from which address. */
+    private record Attempt(
+            @org.jspecify.annotations.Nullable Actor by, String login, String from) {}
+
+    private Entry wrong(Attempt attempt, int count) {
         var policy = policies.now();
         var now = happenings.now();
-        var detail = Map.of("from", from, "what", "password");
-        happenings.tell(new EntranceAct.SignInFailed(null, now, login, detail));
+        var what = attempt.by() == null ? "password" : "code";
+        var detail = Map.of("from", attempt.from(), "what", what);
+        happenings.tell(new EntranceAct.SignInFailed(attempt.by(), now, attempt.login(), detail));
         if (count < policy.failures()) {
             return new Entry.Wrong(policy.failures() - count);
         }
         var until = now.plus(Duration.ofMinutes(policy.lockMinutes()));
-        if (failures.lock(login, until, now)) {
-            happenings.tell(new EntranceAct.SignInLocked(null, now, login, detail));
+        if (failures.lock(attempt.login(), until, now)) {
+            happenings.tell(
+                    new EntranceAct.SignInLocked(attempt.by(), now, attempt.login(), detail));
         }
         return new Entry.Locked(until);
     }

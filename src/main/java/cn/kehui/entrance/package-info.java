@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "登录 Entrance",
-        allowedDependencies = {"base", "org", "account"})
+        allowedDependencies = {"base", "org", "account", "factor"})
 @NullMarked
 package cn.kehui.entrance;
 

@@ -59,7 +59,10 @@ class Visits implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         if (signedIn == null) {
             throw new NotFound("nobody is signed in");
         }
-        var actor = people.known(PersonId.of(signedIn.getName()));
+        var actor =
+                request.getAttribute(Actor.class.getName()) instanceof Actor known
+                        ? known
+                        : people.known(PersonId.of(signedIn.getName()));
         return new Visit(actor, shell(actor, request));
     }
 

@@ -12,12 +12,12 @@ import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.SignIns;
+import cn.kehui.factor.Factors;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -30,12 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Signing in and out. */
 @Controller
 class SignInPages {
-    private static final DateTimeFormatter CLOCK =
+    static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm").withZone(Beijing.ZONE);
 
     private final SignIns signIns;
     private final People people;
     private final Doors doors;
+    private final Factors factors;
     private final ObjectProvider<Cast> cast;
     private final Templates templates;
 
@@ -43,11 +44,13 @@ class SignInPages {
             SignIns signIns,
             People people,
             Doors doors,
+            Factors factors,
             ObjectProvider<Cast> cast,
             Templates templates) {
         this.signIns = signIns;
         this.people = people;
         this.doors = doors;
+        this.factors = factors;
         this.cast = cast;
         this.templates = templates;
     }
@@ -70,7 +73,11 @@ class SignInPages {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return switch (signIns.enter(login, password, request.getRemoteAddr())) {
             case Entry.Right(var actor) -> {
-                doors.open(actor, Set.of(Doors.Shown.PASSWORD), request, response);
+                doors.openByPassword(actor, request, response);
+                if (factors.held(actor.id()).any()) {
+                    request.getSession().setAttribute(Doors.OWES_CODE, true);
+                    yield Page.seeOther("/sign-in/code");
+                }
                 signIns.entered(actor, "password", request.getRemoteAddr());
                 yield Page.seeOther(doors.asked(home(actor), request, response));
             }
@@ -98,7 +105,7 @@ class SignInPages {
             throw new NotFound("cast " + person);
         }
         var actor = people.known(id);
-        doors.open(actor, Set.of(Doors.Shown.CAST), request, response);
+        doors.open(actor, request, response);
         signIns.entered(actor, "cast", request.getRemoteAddr());
         return Page.seeOther(home(actor));
     }
@@ -123,7 +130,7 @@ class SignInPages {
     }
 
     /** Where somebody's work lies: the desk; an administrator's lies elsewhere. */
-    private static String home(Actor actor) {
+    static String home(Actor actor) {
         if (actor.roles().stream().anyMatch(role -> !role.administers())) {
             return "/desk";
         }

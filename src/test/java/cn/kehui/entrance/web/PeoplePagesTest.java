@@ -106,7 +106,7 @@ class PeoplePagesTest {
                 .exchange();
         assertThat(get(home, system).text()).contains("已停用", "恢复账号");
         assertThat(web.get().uri("/account").accept("text/html").with(user(filler.id().toString())))
-                .hasStatus(404);
+                .hasStatus(303);
     }
 
     @Test

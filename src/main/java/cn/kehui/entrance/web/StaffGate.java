@@ -1,0 +1,107 @@
+package cn.kehui.entrance.web;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.People;
+import cn.kehui.account.Role;
+import cn.kehui.entrance.OwnPassword;
+import cn.kehui.factor.Factors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Before every page, of whoever is signed in: whether the account is still open and the session not
+ * too old, whether a second factor is owed, and whether the password is to be changed first. Who an
+ * administrator is, is asked anew each time: a role that came in between counts at once.
+ */
+@Component
+class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
+    private final People people;
+    private final Factors factors;
+    private final OwnPassword passwords;
+    private final Doors doors;
+    private final Clock clock;
+
+    StaffGate(People people, Factors factors, OwnPassword passwords, Doors doors, Clock clock) {
+        this.people = people;
+        this.factors = factors;
+        this.passwords = passwords;
+        this.doors = doors;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var inside = doors.inside();
+        if (inside.isEmpty() || !(handler instanceof HandlerMethod)) {
+            return true; // who is not signed in is turned away by the chain before
+        }
+        var actor = people.actor(inside.get());
+        if (actor.isEmpty() || ended(request)) {
+            doors.close(request, response);
+            return sent("/sign-in", request, response);
+        }
+        request.setAttribute(Actor.class.getName(), actor.get());
+        var first = first(actor.get(), request);
+        return first.isEmpty()
+                || within(first.get(), request)
+                || sent(first.get(), request, response);
+    }
+
+    /** Where somebody has to go before anywhere else; empty: nowhere. */
+    private Optional<String> first(Actor actor, HttpServletRequest request) {
+        if (!doors.byPassword()) {
+            return Optional.empty();
+        }
+        boolean shown = Doors.attribute(request, Factors.SHOWN) != null;
+        boolean admin = actor.roles().stream().anyMatch(Role::administers);
+        if (!shown && Doors.attribute(request, Doors.OWES_CODE) != null) {
+            return Optional.of("/sign-in/code");
+        }
+        if (!shown && admin) {
+            return Optional.of(factors.held(actor.id()).any() ? "/sign-in/code" : "/factors");
+        }
+        return admin && passwords.due(actor) ? Optional.of("/password") : Optional.empty();
+    }
+
+    private boolean ended(HttpServletRequest request) {
+        return Doors.attribute(request, Doors.ENDS) instanceof Instant ends
+                && !ends.isAfter(clock.instant());
+    }
+
+    /** The page itself and what its forms send to, the way out, and the drop page, go on. */
+    private static boolean within(String first, HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals(first)
+                || path.startsWith(first + "/")
+                || path.equals("/sign-out")
+                || path.equals("/error")
+                || path.equals("/")
+                || path.startsWith("/collections/");
+    }
+
+    private static boolean sent(
+            String to, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", to);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.setHeader("Location", to);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        }
+        return false;
+    }
+}

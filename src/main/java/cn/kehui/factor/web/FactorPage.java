@@ -1,0 +1,23 @@
+package cn.kehui.factor.web;
+
+import cn.kehui.factor.Enrolment;
+import cn.kehui.factor.Factors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One's own second factors.
+ *
+ * @param needed an administrator has none yet, and comes no further without
+ * @param enrolment the secret that waits for its first code; null: none does
+ * @param picture the same to be photographed
+ * @param codes recovery codes just made, shown this once; empty: none
+ * @param wrong whether the code that was entered is not the app's
+ */
+public record FactorPage(
+        Factors.Held held,
+        boolean needed,
+        @Nullable Enrolment enrolment,
+        @Nullable QrPath picture,
+        List<String> codes,
+        boolean wrong) {}

@@ -1,0 +1,82 @@
+package cn.kehui.factor.web;
+
+import cn.kehui.account.PersonId;
+import cn.kehui.account.Role;
+import cn.kehui.account.Visit;
+import cn.kehui.base.web.Page;
+import cn.kehui.factor.Factors;
+import cn.kehui.jte.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One's own second factors, and taking away those that somebody lost. */
+@Controller
+class FactorPages {
+    private final Factors factors;
+    private final Templates templates;
+
+    FactorPages(Factors factors, Templates templates) {
+        this.factors = factors;
+        this.templates = templates;
+    }
+
+    @GetMapping("/factors")
+    Page factors(Visit visit) {
+        return Page.ok(templates.factorFactors(visit.shell(), page(visit, List.of(), false)));
+    }
+
+    @PostMapping("/factors/app")
+    Page enrol(Visit visit) {
+        factors.enrol(visit.actor());
+        return Page.seeOther("/factors#app");
+    }
+
+    /** The first code proves that the app has the secret; recovery codes come with it. */
+    @PostMapping("/factors/app/confirmation")
+    Page confirm(
+            @RequestParam(defaultValue = "") String code, Visit visit, HttpServletRequest request) {
+        if (!factors.confirm(visit.actor(), code)) {
+            return Page.unprocessable(
+                    templates.factorFactors(visit.shell(), page(visit, List.of(), true)));
+        }
+        var codes = factors.recoveryCodes(visit.actor());
+        request.getSession().setAttribute(Factors.SHOWN, "app");
+        return Page.ok(templates.factorFactors(visit.shell(), page(visit, codes, false)));
+    }
+
+    @PostMapping("/factors/codes")
+    Page codes(Visit visit) {
+        var codes = factors.recoveryCodes(visit.actor());
+        return Page.ok(templates.factorFactors(visit.shell(), page(visit, codes, false)));
+    }
+
+    @PostMapping("/factors/app/removal")
+    Page remove(Visit visit) {
+        factors.removeApp(visit.actor());
+        return Page.seeOther("/factors");
+    }
+
+    @PostMapping("/people/{id}/factor-reset")
+    Page reset(@PathVariable String id, Visit visit) {
+        factors.reset(visit.actor(), PersonId.of(id));
+        return Page.seeOther("/people/" + id);
+    }
+
+    private FactorPage page(Visit visit, List<String> codes, boolean wrong) {
+        var held = factors.held(visit.actor().id());
+        var enrolment = factors.enrolling(visit.actor()).orElse(null);
+        boolean admin = visit.actor().roles().stream().anyMatch(Role::administers);
+        return new FactorPage(
+                held,
+                admin && !held.any(),
+                enrolment,
+                enrolment == null ? null : QrPath.of(enrolment.uri()),
+                codes,
+                wrong);
+    }
+}
