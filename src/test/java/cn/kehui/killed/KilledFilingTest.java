@@ -21,6 +21,11 @@ class KilledFilingTest {
     private static final int KILLS = 20;
     private static final int CLERKS = 6;
 
+    /** So many submissions are acknowledged between two kills. */
+    private static final int AT_LEAST = 8;
+
+    private static final long PATIENCE_SECONDS = 60;
+
     @TempDir Path folder;
 
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
@@ -33,7 +38,8 @@ class KilledFilingTest {
         for (int kill = 0; kill < KILLS; kill++) {
             var server = Server.start(data);
             var clerks = clerks(server.address());
-            Thread.sleep(400 + random.nextInt(900));
+            waitFor(acknowledged.size() + AT_LEAST);
+            Thread.sleep(random.nextInt(250));
             server.kill();
             for (var clerk : clerks) {
                 clerk.join();
@@ -41,7 +47,7 @@ class KilledFilingTest {
         }
         assertThat(troubles).isEmpty();
         // otherwise nothing was tried
-        assertThat(acknowledged).hasSizeGreaterThan(KILLS);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * AT_LEAST);
         assertThat(new HashSet<>(acknowledged)).hasSameSizeAs(acknowledged);
         try (var database =
                         Database.start(new Settings(folder.resolve("data-demo"), "a test", null));
@@ -81,6 +87,13 @@ class KilledFilingTest {
                                   and j.detail ->> 'submission' = t.submission_id::text
                                   and j.detail ->> 'move' = t.act)
             """;
+
+    private void waitFor(int many) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (acknowledged.size() < many && troubles.isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(10);
+        }
+    }
 
     private List<Thread> clerks(String address) throws Exception {
         var threads = new ArrayList<Thread>();
