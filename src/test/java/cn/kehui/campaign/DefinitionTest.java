@@ -59,6 +59,8 @@ class DefinitionTest {
         assertThat(campaign.duties().get(0).deadline().closesAt())
                 .hasToString("2025-06-18T16:00:00Z");
         assertThat(campaign.duties().get(1).deadline()).isEqualTo(new Deadline("及时上报", null));
+        assertThat(campaign.duties().get(1).opensAt()).hasToString("2025-05-24T00:00:00Z");
+        assertThat(campaign.duties().get(1).correctableUntil()).hasToString("2025-06-30T16:00:00Z");
     }
 
     private static Definition read(String yaml) {
