@@ -11,6 +11,7 @@
             "submission",
             "selection",
             "statistics",
+            "snapshot",
             "layout",
             "joined"
         })

@@ -13,6 +13,7 @@ import cn.kehui.statistics.Total;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -46,10 +47,22 @@ final class SnapshotPrint {
                         .orElseGet(() -> then(form, frozen)),
                 moved.stream().map(SnapshotPrint::moved).toList(),
                 frozen.sources().stream().map(SnapshotPrint::source).toList(),
-                Stream.of("docx", "xlsx", "pdf")
-                        .map(kind -> new SnapshotPage.File(kind, home + "/export." + kind))
-                        .toList(),
+                files(home),
                 live(frozen));
+    }
+
+    private static List<SnapshotPage.File> files(String home) {
+        var official =
+                Stream.of("docx", "xlsx", "pdf")
+                        .map(
+                                kind ->
+                                        new SnapshotPage.File(
+                                                Texts.say(
+                                                        "totals.export",
+                                                        kind.toUpperCase(Locale.ROOT)),
+                                                home + "/export." + kind));
+        var units = new SnapshotPage.File(Texts.say("totals.units"), home + "/units.xlsx");
+        return Stream.concat(official, Stream.of(units)).toList();
     }
 
     static SnapshotListPage.Line line(Snapshot.Brief one) {

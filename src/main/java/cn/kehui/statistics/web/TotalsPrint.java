@@ -108,6 +108,9 @@ final class TotalsPrint {
                             Links.of(cut, "export." + kind),
                             false));
         }
+        more.add(
+                new TotalsPage.Choice(
+                        Texts.say("totals.units"), Links.of(cut, "units.xlsx"), false));
         var campaign = OverlapsPrint.home(cut.campaign());
         more.add(new TotalsPage.Choice(Texts.say("totals.overlaps"), campaign, false));
         more.add(

@@ -1,0 +1,116 @@
+package cn.kehui.report;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.NotFound;
+import cn.kehui.form.Form;
+import cn.kehui.form.Forms;
+import cn.kehui.layout.Filled;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.ObligationId;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.snapshot.SnapshotId;
+import cn.kehui.statistics.Cut;
+import cn.kehui.submission.Submission;
+import cn.kehui.submission.Submissions;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The official documents: of one unit from the version that counts, of many from a total or a
+ * snapshot. Everything is written row by row; nothing grows with the number of units.
+ */
+@Service
+public class Reports {
+    private final Obligations obligations;
+    private final Submissions submissions;
+    private final Sheets sheets;
+    private final Forms forms;
+    private final Printing printing;
+
+    Reports(
+            Obligations obligations,
+            Submissions submissions,
+            Sheets sheets,
+            Forms forms,
+            Printing printing) {
+        this.obligations = obligations;
+        this.submissions = submissions;
+        this.sheets = sheets;
+        this.forms = forms;
+        this.printing = printing;
+    }
+
+    /** What a document is, and what it holds besides. */
+    public enum Kind {
+        DOCX,
+        XLSX,
+        PDF,
+        /** The working table: one row a unit. */
+        UNITS
+    }
+
+    /** What was written: of which form and unit, and how many rows it has. */
+    public record Written(String form, String unit, long rows) {}
+
+    /**
+     * A total as it is now.
+     *
+     * @throws NotFound if it is not within the actor's reach
+     */
+    @Transactional(readOnly = true)
+    public Written total(Actor actor, Cut cut, Kind kind, OutputStream out) throws IOException {
+        return printing.print(sheets.now(actor, cut), kind, out);
+    }
+
+    /**
+     * A total as it was frozen.
+     *
+     * @throws NotFound if it is not the actor's to see
+     */
+    @Transactional(readOnly = true)
+    public Written frozen(Actor actor, SnapshotId id, Kind kind, OutputStream out)
+            throws IOException {
+        return printing.print(sheets.frozen(actor, id), kind, out);
+    }
+
+    /**
+     * What one unit filed: the accepted version, else the one that waits for review, which the foot
+     * says.
+     *
+     * @throws NotFound if it is not the actor's to see, asks for no form, or nothing is filed
+     */
+    @Transactional(readOnly = true)
+    public Written one(Actor actor, ObligationId id, Kind kind, OutputStream out)
+            throws IOException {
+        var obligation = obligations.obligation(actor, id);
+        var version = version(actor, obligation);
+        return printing.print(form(obligation), filed(obligation, version), kind, out);
+    }
+
+    private Submission version(Actor actor, Obligation obligation) {
+        var counts = obligation.accepted() == null ? waiting(obligation) : obligation.accepted();
+        return submissions.versions(actor, obligation.id()).stream()
+                .filter(one -> one.id().equals(counts))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("a version of " + obligation.id()));
+    }
+
+    private static cn.kehui.obligation.@org.jspecify.annotations.Nullable SubmissionId waiting(
+            Obligation obligation) {
+        return obligation.state() == cn.kehui.obligation.State.FILED ? obligation.current() : null;
+    }
+
+    private Form form(Obligation obligation) {
+        var id = obligation.form();
+        if (id == null) {
+            throw new NotFound(obligation.id() + " asks for no form");
+        }
+        return forms.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private Filled filed(Obligation obligation, Submission version) {
+        return printing.filled(form(obligation), obligation.owes().name(), version);
+    }
+}
