@@ -84,11 +84,25 @@ public class Reviews {
      * @param until the first instant that is too late
      */
     @Transactional
-    public void extend(Actor actor, ObligationId id, Instant until, String reason) {
-        reviewed(actor, id);
+    public Extension extend(Actor actor, ObligationId id, Instant until, String reason) {
+        var obligation = reviewed(actor, id);
         var now = clock.instant();
+        if (Move.FILE.from(obligation.state()).isEmpty()) {
+            return new Extension.Illegal(obligation.state());
+        }
+        var before = obligation.deadline().closesAt();
+        if (!until.isAfter(now)) {
+            return new Extension.Past();
+        }
+        if (before == null || !until.isAfter(before)) {
+            return new Extension.NotLater(before);
+        }
+        if (reason.isBlank()) {
+            return new Extension.NoReason();
+        }
         steps.extend(id, until);
-        events.publishEvent(new Extended(id, until, reason, actor, now));
+        events.publishEvent(new Extended(id, until, reason.strip(), actor, now));
+        return new Extension.Granted(until);
     }
 
     /** A unit was granted a later deadline. */

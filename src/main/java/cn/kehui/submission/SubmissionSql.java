@@ -84,7 +84,7 @@ class SubmissionSql {
         }
     }
 
-    private static Submission submission(ResultSet row, int number) throws SQLException {
+    static Submission submission(ResultSet row, int number) throws SQLException {
         var form = row.getString("form_id");
         return new Submission(
                 new SubmissionId(row.getObject("id", UUID.class)),

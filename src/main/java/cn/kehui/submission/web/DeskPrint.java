@@ -75,7 +75,7 @@ final class DeskPrint {
 
     private Waiting waiting(Obligation one) {
         return new Waiting(
-                "/reviews/" + one.id(),
+                "/obligations/" + one.id() + "/review",
                 one.owes().name(),
                 one.title(),
                 one.state().label(),

@@ -1,0 +1,65 @@
+package cn.kehui.review.web;
+
+import cn.kehui.account.Visit;
+import cn.kehui.base.NotFound;
+import cn.kehui.base.web.Page;
+import cn.kehui.form.Forms;
+import cn.kehui.jte.Templates;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.review.web.ReviewsPrint.Narrowed;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The reviewer's list: what waits, what is missing, what is settled. */
+@Controller
+class ReviewsPages {
+    private final Showing showing;
+    private final Obligations obligations;
+    private final Forms forms;
+    private final Templates templates;
+    private final Clock clock;
+
+    ReviewsPages(
+            Showing showing,
+            Obligations obligations,
+            Forms forms,
+            Templates templates,
+            Clock clock) {
+        this.showing = showing;
+        this.obligations = obligations;
+        this.forms = forms;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /**
+     * @param done the review that was finished last, when nothing else waits
+     */
+    @GetMapping("/reviews")
+    Page reviews(
+            Visit visit,
+            @RequestParam(defaultValue = "") String duty,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam @Nullable String done) {
+        var actor = visit.actor();
+        if (!Showing.sees(actor)) {
+            throw new NotFound("nothing to review");
+        }
+        var narrowed = new Narrowed(duty, Kind.of(show).map(Kind::id).orElse(""));
+        var print =
+                new ReviewsPrint(
+                        actor, forms, clock.instant(), obligations.receivedHere(actor), narrowed);
+        var told = done == null ? "" : ReviewPages.told(showing.obligation(actor, done));
+        return Page.ok(
+                templates.reviewReviews(
+                        new ReviewsPage(
+                                visit.shell(),
+                                told,
+                                print.duties(),
+                                print.shown(),
+                                print.sections())));
+    }
+}

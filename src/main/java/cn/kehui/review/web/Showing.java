@@ -1,0 +1,85 @@
+package cn.kehui.review.web;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Role;
+import cn.kehui.account.Visit;
+import cn.kehui.base.NotFound;
+import cn.kehui.form.Form;
+import cn.kehui.form.Forms;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.ObligationId;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.review.web.ReviewPrint.Around;
+import cn.kehui.submission.Checks;
+import cn.kehui.submission.Submission;
+import cn.kehui.submission.Submissions;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a reviewer looks at. */
+@Component
+class Showing {
+    private final Obligations obligations;
+    private final Submissions submissions;
+    private final Checks checks;
+    private final Forms forms;
+    private final Clock clock;
+
+    Showing(
+            Obligations obligations,
+            Submissions submissions,
+            Checks checks,
+            Forms forms,
+            Clock clock) {
+        this.obligations = obligations;
+        this.submissions = submissions;
+        this.checks = checks;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound unless the actor sees what its receiver receives
+     */
+    Obligation obligation(Actor actor, String id) {
+        var obligation = obligations.obligation(actor, ObligationId.of(id));
+        if (!sees(actor) || !actor.scope().holds(obligation.receiver().path())) {
+            throw new NotFound(id);
+        }
+        return obligation;
+    }
+
+    /** Reviewers act; viewers and issuers look on. */
+    static boolean sees(Actor actor) {
+        return actor.has(Role.REVIEWER) || actor.has(Role.VIEWER) || actor.has(Role.ISSUER);
+    }
+
+    ReviewPage page(Visit visit, Obligation obligation, Around around, Typing typing) {
+        return new ReviewPrint(shown(visit.actor(), obligation), typing, clock.instant())
+                .page(visit, around);
+    }
+
+    private Shown shown(Actor actor, Obligation obligation) {
+        var versions = submissions.versions(actor, obligation.id());
+        var filed =
+                versions.stream()
+                        .filter(one -> one.id().equals(obligation.current()))
+                        .findFirst()
+                        .orElse(null);
+        return new Shown(
+                obligation,
+                form(obligation, filed),
+                filed,
+                filed == null ? null : Shown.against(obligation, filed, versions),
+                null,
+                filed == null ? List.of() : checks.of(obligation, filed),
+                obligations.steps(actor, obligation.id()));
+    }
+
+    private @Nullable Form form(Obligation obligation, @Nullable Submission filed) {
+        var id = filed == null ? obligation.form() : filed.form();
+        return id == null ? null : forms.find(id).orElse(null);
+    }
+}

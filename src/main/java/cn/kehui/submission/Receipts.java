@@ -1,0 +1,26 @@
+package cn.kehui.submission;
+
+import cn.kehui.account.Actor;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a unit has received, side by side: of each sender the version that speaks for it now. */
+@Service
+public class Receipts {
+    private final ReceiptSql sql;
+
+    Receipts(ReceiptSql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The versions that the actor's own unit received in a campaign, in the order of duties and
+     * unit codes: the one that waits or counts; where it was sent back or withdrawn, the one that
+     * was accepted before, if any.
+     */
+    @Transactional(readOnly = true)
+    public List<Submission> received(Actor actor, String campaign) {
+        return sql.received(campaign, actor.unitId(), actor.scope());
+    }
+}
