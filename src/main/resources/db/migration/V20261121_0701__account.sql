@@ -17,8 +17,8 @@ create table person_role (
     primary key (person_id, role)
 );
 
-create table journal (                               -- every act, in order, each line sealed with the one before
-    seq         bigint      primary key,             -- from 1, without gaps
+create table journal (                               -- every act; each line sealed with the one before, at the latest a second later
+    seq         bigint      primary key generated always as identity, -- in the order of entry; with gaps where something was undone
     at          timestamptz not null,
     person_id   uuid,                                -- null: nobody signed in, or the product itself
     person_name text        not null,
@@ -26,12 +26,30 @@ create table journal (                               -- every act, in order, eac
     act         text        not null,                -- the event's name: SubmissionFiled
     subject     text        not null,                -- what it was done to
     detail      jsonb       not null,
-    before      text        not null,                -- hash of the line before; 64 zeros at the first
-    hash        text        not null unique
+    line        bigint      unique,                  -- its place in the chain, from 1 without gaps; null: not sealed yet
+    before      text,                                -- hash of the line before; 64 zeros at the first
+    hash        text        unique,
+    check ((line is null) = (hash is null) and (line is null) = (before is null))
 );
 
 create index journal_at on journal (at);
 create index journal_of_person on journal (person_id, seq);
+create index journal_unsealed on journal (seq) where hash is null;
+
+create function journal_stands() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' and old.hash is null
+            and (old.seq, old.at, old.person_id, old.person_name, old.unit_id, old.act, old.subject, old.detail)
+                is not distinct from
+                (new.seq, new.at, new.person_id, new.person_name, new.unit_id, new.act, new.subject, new.detail) then
+        return new;                                  -- it is sealed
+    end if;
+    raise exception 'a line of the journal is neither changed nor taken out';
+end
+$$;
+
+create trigger journal_line_stands before update or delete on journal for each row execute function journal_stands();
+create trigger journal_stands before truncate on journal for each statement execute function journal_stands();
 
 create table role_change (                           -- a role of administrator that one proposed and another decides on
     id          uuid        primary key,

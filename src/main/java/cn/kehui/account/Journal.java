@@ -1,29 +1,187 @@
 package cn.kehui.account;
 
+import cn.kehui.base.NotFound;
+import cn.kehui.org.Scope;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What was done, by whom, when: each line sealed with the one before, so that none can be changed
- * or left out unseen.
+ * or left out unseen. A line stands in the transaction of its act; it is sealed at the latest a
+ * second later (ADR 0016), so that acts do not queue for one another.
  */
 @Service
 public class Journal {
-    private final JournalSql sql;
+    /** How many are sealed, or read, at once. */
+    private static final int PAGE = 1000;
 
-    Journal(JournalSql sql) {
+    private final JournalSql sql;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Journal(
+            JournalSql sql,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param nobodys whether lines of nobody signed in are among them
+     * @param person part of a name; empty: whoever
+     * @param act the event's name; empty: whatever
+     * @param until first instant too late
+     */
+    public record Query(
+            Scope scope,
+            boolean nobodys,
+            String person,
+            String act,
+            Instant since,
+            Instant until) {}
+
+    /**
+     * A part of what was found, the latest first.
+     *
+     * @param older where the next part begins; 0: there is none
+     */
+    public record Found(List<JournalLine> lines, long older) {}
+
+    /** What became of reading the chain from its first line to its last. */
+    public sealed interface Verified {
+        /**
+         * @param last the hash of the last line, to be written down: then nothing can be cut off
+         *     the end unseen
+         */
+        record Whole(long lines, String last) implements Verified {}
+
+        /** The first line that is not what was sealed, or does not follow the one before. */
+        record Broken(long line) implements Verified {}
     }
 
     /** Records an act in the transaction that does it: both happen, or neither. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Recorded act) {
+        sql.insert(JournalLine.of(act));
+    }
+
+    /** Seals what was entered since. Safe to repeat, and to call from several processes. */
+    public void seal() {
+        int sealed = PAGE;
+        while (sealed == PAGE) {
+            sealed = transaction.execute(_ -> sealSome());
+        }
+    }
+
+    private int sealSome() {
+        if (sql.unsealed(1).isEmpty()) {
+            return 0;
+        }
         sql.lock();
-        var before = sql.last();
-        var line = JournalLine.of(act, before.seq() + 1, before.hash());
-        sql.insert(line);
+        var end = sql.last();
+        var lines = new ArrayList<JournalSql.Entered>();
+        for (var entered : sql.unsealed(PAGE)) {
+            var line = entered.line().sealed(end.line() + 1, end.hash());
+            lines.add(new JournalSql.Entered(entered.seq(), line));
+            end = new JournalSql.End(line.line(), line.hash());
+        }
+        sql.seal(lines);
+        return lines.size();
+    }
+
+    /**
+     * Reads the whole chain.
+     *
+     * @throws NotFound for whoever is no audit administrator, here and below
+     */
+    public Verified verify(Actor by) {
+        only(by);
+        seal();
+        var verified = walk();
+        var detail =
+                switch (verified) {
+                    case Verified.Whole(long lines, var last) ->
+                            Map.of("lines", String.valueOf(lines), "last", last);
+                    case Verified.Broken(long line) -> Map.of("broken", String.valueOf(line));
+                };
+        tell(new AccountAct.JournalVerified(by, clock.instant(), "journal", detail));
+        return verified;
+    }
+
+    private Verified walk() {
+        long line = 0;
+        var before = JournalLine.FIRST;
+        while (true) {
+            var part = sql.chain(line, PAGE);
+            for (var each : part) {
+                if (each.line() != line + 1 || !each.before().equals(before) || !each.whole()) {
+                    return new Verified.Broken(line + 1);
+                }
+                line = each.line();
+                before = each.hash();
+            }
+            if (part.size() < PAGE) {
+                return new Verified.Whole(line, before);
+            }
+        }
+    }
+
+    /**
+     * @param before where to begin; {@code Long.MAX_VALUE}: at the latest
+     */
+    @Transactional(readOnly = true)
+    public Found find(Actor by, Query query, long before, int most) {
+        only(by);
+        var found = sql.found(query, before, most);
+        var older = found.size() < most ? 0 : found.getLast().seq();
+        return new Found(found.stream().map(JournalSql.Entered::line).toList(), older);
+    }
+
+    /** Hands over line by line what is found, the latest first; the export is itself recorded. */
+    public void export(Actor by, Query query, String as, Consumer<JournalLine> to) {
+        only(by);
+        tell(new AccountAct.JournalExported(by, clock.instant(), "journal", Map.of("as", as)));
+        seal();
+        long before = Long.MAX_VALUE;
+        do {
+            var part = find(by, query, before, PAGE);
+            part.lines().forEach(to);
+            before = part.older();
+        } while (before > 0);
+    }
+
+    /** The names of all events that there are. */
+    @Transactional(readOnly = true)
+    public List<String> acts(Actor by) {
+        only(by);
+        return sql.acts();
+    }
+
+    private void tell(Recorded act) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(act));
+    }
+
+    private static void only(Actor by) {
+        if (!by.has(Role.AUDIT_ADMIN)) {
+            throw new NotFound("not for " + by.id());
+        }
     }
 }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the journal.
  *
- * @param seq from 1, without gaps
+ * @param line its place in the chain, from 1 without gaps; 0: not sealed yet
  * @param person null: nobody was signed in
  * @param detail by name, in the order of names
  * @param before the hash of the line before; {@link #FIRST} at the first
- * @param hash SHA-256 over all of the above, lower-case hex
+ * @param hash SHA-256 over all of the above, lower-case hex; empty: not sealed yet
  */
 public record JournalLine(
-        long seq,
+        long line,
         Instant at,
         @Nullable UUID person,
         String name,
@@ -30,39 +30,33 @@ public record JournalLine(
     /** Stands before the first line. */
     public static final String FIRST = "0".repeat(64);
 
-    static JournalLine of(Recorded act, long seq, String before) {
+    static JournalLine of(Recorded act) {
         var by = act.by();
-        var line =
-                new JournalLine(
-                        seq,
-                        act.at().truncatedTo(ChronoUnit.MICROS), // as the database keeps it
-                        by == null ? null : by.id().value(),
-                        by == null ? "" : by.name(),
-                        by == null ? null : by.unitId().value(),
-                        act.getClass().getSimpleName(),
-                        act.subject(),
-                        new TreeMap<>(act.detail()),
-                        before,
-                        "");
-        return line.sealed();
+        return new JournalLine(
+                0,
+                act.at().truncatedTo(ChronoUnit.MICROS), // as the database keeps it
+                by == null ? null : by.id().value(),
+                by == null ? "" : by.name(),
+                by == null ? null : by.unitId().value(),
+                act.getClass().getSimpleName(),
+                act.subject(),
+                new TreeMap<>(act.detail()),
+                "",
+                "");
     }
 
-    /** Whether nothing in it was changed since it was written. */
-    boolean whole() {
-        return hash.equals(sealed().hash);
-    }
-
-    private JournalLine sealed() {
+    /** The same with its place in the chain and its seal. */
+    JournalLine sealed(long place, String last) {
         var words = new StringBuilder();
         for (var part :
                 new Object[] {
-                    seq, at, person, name, unit, act, subject, new TreeMap<>(detail), before
+                    place, at, person, name, unit, act, subject, new TreeMap<>(detail), last
                 }) {
             var text = String.valueOf(part);
             words.append(text.length()).append(':').append(text).append('\n');
         }
         return new JournalLine(
-                seq,
+                place,
                 at,
                 person,
                 name,
@@ -70,7 +64,12 @@ public record JournalLine(
                 act,
                 subject,
                 detail,
-                before,
+                last,
                 Sha256.hex(words.toString()));
+    }
+
+    /** Whether nothing in it was changed since it was sealed. */
+    boolean whole() {
+        return hash.equals(sealed(line, before).hash);
     }
 }

@@ -1,34 +1,68 @@
 package cn.kehui.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The {@code journal} table: lines are only ever added. */
 @Component
 class JournalSql {
-    /** Any number of its own: one line is written at a time. */
+    /** Any number of its own: one at a time seals. */
     private static final long LOCK = 0x4b65687569_4aL;
 
+    private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {};
+
     private static final String LOCKED = "select pg_advisory_xact_lock(:lock)";
-    private static final String LAST = "select seq, hash from journal order by seq desc limit 1";
+    private static final String LAST =
+            "select line, hash from journal where line is not null order by line desc limit 1";
     private static final String INSERT =
             """
-            insert into journal (seq, at, person_id, person_name, unit_id, act, subject, detail, before, hash)
-            values (:seq, :at, :person, :name, :unit, :act, :subject, :detail::jsonb, :before, :hash)
+            insert into journal (at, person_id, person_name, unit_id, act, subject, detail)
+            values (:at, :person, :name, :unit, :act, :subject, :detail::jsonb)
             """;
+    private static final String UNSEALED =
+            "select * from journal where hash is null order by seq limit :most";
+    private static final String SEAL =
+            "update journal set line = ?, before = ?, hash = ? where seq = ? and hash is null";
+    private static final String CHAIN =
+            "select * from journal where line > :after order by line limit :most";
+    private static final String FOUND =
+            """
+            select * from journal
+             where seq < :before
+               and (starts_with((select path from unit where id = journal.unit_id), :scope)
+                    or unit_id is null and :nobodys)
+               and (:person = '' or position(:person in person_name) > 0)
+               and (:act = '' or act = :act)
+               and at >= :since and at < :until
+             order by seq desc limit :most
+            """;
+    private static final String ACTS = "select distinct act from journal order by act";
 
     private final JdbcClient db;
+    private final JdbcTemplate batches;
     private final JsonMapper json;
 
-    JournalSql(JdbcClient db, JsonMapper json) {
+    JournalSql(JdbcClient db, JdbcTemplate batches, JsonMapper json) {
         this.db = db;
+        this.batches = batches;
         this.json = json;
     }
 
-    /** Where the journal ends. */
-    record End(long seq, String hash) {}
+    /** Where the chain ends. */
+    record End(long line, String hash) {}
+
+    /** A line with its place in the table. */
+    record Entered(long seq, JournalLine line) {}
 
     void lock() {
         db.sql(LOCKED).param("lock", LOCK).query().listOfRows();
@@ -36,14 +70,13 @@ class JournalSql {
 
     End last() {
         return db.sql(LAST)
-                .query((row, _) -> new End(row.getLong("seq"), row.getString("hash")))
+                .query((row, _) -> new End(row.getLong("line"), row.getString("hash")))
                 .optional()
                 .orElse(new End(0, JournalLine.FIRST));
     }
 
     void insert(JournalLine line) {
         db.sql(INSERT)
-                .param("seq", line.seq())
                 .param("at", Timestamp.from(line.at()))
                 .param("person", line.person())
                 .param("name", line.name())
@@ -51,8 +84,74 @@ class JournalSql {
                 .param("act", line.act())
                 .param("subject", line.subject())
                 .param("detail", json.writeValueAsString(line.detail()))
-                .param("before", line.before())
-                .param("hash", line.hash())
                 .update();
+    }
+
+    List<Entered> unsealed(int most) {
+        return db.sql(UNSEALED).param("most", most).query(this::entered).list();
+    }
+
+    void seal(List<Entered> lines) {
+        batches.batchUpdate(
+                SEAL,
+                lines,
+                lines.size(),
+                (statement, each) -> {
+                    statement.setLong(1, each.line().line());
+                    statement.setString(2, each.line().before());
+                    statement.setString(3, each.line().hash());
+                    statement.setLong(4, each.seq());
+                });
+    }
+
+    /** The chain from the line after {@code after}. */
+    List<JournalLine> chain(long after, int most) {
+        return db
+                .sql(CHAIN)
+                .param("after", after)
+                .param("most", most)
+                .query(this::entered)
+                .list()
+                .stream()
+                .map(Entered::line)
+                .toList();
+    }
+
+    List<Entered> found(Journal.Query query, long before, int most) {
+        return db.sql(FOUND)
+                .param("before", before)
+                .param("scope", query.scope().path())
+                .param("nobodys", query.nobodys())
+                .param("person", query.person())
+                .param("act", query.act())
+                .param("since", Timestamp.from(query.since()))
+                .param("until", Timestamp.from(query.until()))
+                .param("most", most)
+                .query(this::entered)
+                .list();
+    }
+
+    List<String> acts() {
+        return db.sql(ACTS).query(String.class).list();
+    }
+
+    private Entered entered(ResultSet row, int number) throws SQLException {
+        return new Entered(
+                row.getLong("seq"),
+                new JournalLine(
+                        row.getLong("line"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("person_name"),
+                        row.getObject("unit_id", UUID.class),
+                        row.getString("act"),
+                        row.getString("subject"),
+                        json.readValue(row.getString("detail"), DETAIL),
+                        words(row.getString("before")),
+                        words(row.getString("hash"))));
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -17,11 +17,13 @@ public final class JournalChain {
         var before = JournalLine.FIRST;
         long seq = 0;
         try (var query = db.createStatement();
-                var row = query.executeQuery("select * from journal order by seq")) {
+                var row =
+                        query.executeQuery(
+                                "select * from journal where line is not null order by line")) {
             while (row.next()) {
                 var line =
                         new JournalLine(
-                                row.getLong("seq"),
+                                row.getLong("line"),
                                 row.getTimestamp("at").toInstant(),
                                 row.getObject("person_id", UUID.class),
                                 row.getString("person_name"),
@@ -31,8 +33,8 @@ public final class JournalChain {
                                 detail(row.getString("detail")),
                                 row.getString("before"),
                                 row.getString("hash"));
-                if (line.seq() != ++seq || !line.before().equals(before) || !line.whole()) {
-                    return Optional.of("line " + line.seq() + " " + line);
+                if (line.line() != ++seq || !line.before().equals(before) || !line.whole()) {
+                    return Optional.of("line " + line.line() + " " + line);
                 }
                 before = line.hash();
             }

@@ -1,0 +1,21 @@
+package cn.kehui.account;
+
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Seals the journal every second. */
+@Component
+@EnableScheduling
+class JournalJobs {
+    private final Journal journal;
+
+    JournalJobs(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void seal() {
+        journal.seal();
+    }
+}

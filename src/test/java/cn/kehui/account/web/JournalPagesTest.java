@@ -1,0 +1,113 @@
+package cn.kehui.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import cn.kehui.KehuiTest;
+import cn.kehui.account.Actor;
+import cn.kehui.account.Recorded;
+import cn.kehui.account.Role;
+import cn.kehui.account.Roster;
+import cn.kehui.world.SmallWorld;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@KehuiTest
+class JournalPagesTest {
+    @Autowired MockMvcTester web;
+    @Autowired Roster roster;
+    @Autowired ApplicationContext context;
+
+    private Actor audit;
+    private Actor system;
+
+    @BeforeEach
+    void world() {
+        var world = new SmallWorld(context);
+        audit = world.person(world.bureau, "审计", Role.AUDIT_ADMIN);
+        system = world.person(world.laoshan, "=1+1系统", Role.SYSTEM_ADMIN);
+        roster.disable(system, world.person(world.street, "街道", Role.FILLER).id());
+    }
+
+    @Test
+    void showsWhatWasDoneInWords() throws Exception {
+        var answer = web.get().uri("/journal").with(user(audit.id().toString())).exchange();
+
+        assertThat(answer).hasStatusOk();
+        var rows = Jsoup.parse(answer.getResponse().getContentAsString()).select("tbody tr");
+        assertThat(rows.first().text()).contains("停用账号", "=1+1系统");
+        var other = "/journal?act=PersonEnabled&since=2025-01-01&until=x&person=%3Cb%3E";
+        assertThat(web.get().uri(other).with(user(audit.id().toString())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("没有符合条件的记录", "&lt;b");
+    }
+
+    @Test
+    void verifiesAndSaysSo() {
+        assertThat(
+                        web.post()
+                                .uri("/journal/verification")
+                                .with(user(audit.id().toString()))
+                                .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("行全部完好");
+    }
+
+    @Test
+    void exportsForSpreadsheetsAndPrograms() throws Exception {
+        assertThat(export("csv"))
+                .startsWith("\ufeff\"line\",\"at\"")
+                .contains("\"'=1+1系统\"", "\"PersonDisabled\"");
+        assertThat(export("jsonl").lines().findFirst().orElseThrow())
+                .contains("\"act\":\"JournalExported\"", "\"hash\":\"");
+    }
+
+    @Test
+    void isForNobodyElse() {
+        for (var path : List.of("/journal", "/journal?person=x")) {
+            assertThat(web.get().uri(path).with(user(system.id().toString())).accept("text/html"))
+                    .hasStatus(404);
+        }
+        assertThat(
+                        web.post()
+                                .uri("/journal/export")
+                                .with(user(system.id().toString()))
+                                .with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void everyEventHasAName() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Recorded.class));
+        var nameless =
+                scanner.findCandidateComponents("cn.kehui").stream()
+                        .map(found -> found.getBeanClassName().replaceFirst(".*[.$]", ""))
+                        .filter(act -> !ActNames.has(act))
+                        .toList();
+
+        assertThat(nameless).as("events without a line in acts.properties").isEmpty();
+    }
+
+    private String export(String as) throws Exception {
+        var answer =
+                web.post()
+                        .uri("/journal/export")
+                        .param("as", as)
+                        .with(user(audit.id().toString()))
+                        .with(csrf())
+                        .exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
