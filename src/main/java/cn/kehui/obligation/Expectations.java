@@ -20,7 +20,7 @@ class Expectations {
                 published.owing().owed().stream()
                         .map(
                                 owed ->
-                                        new Owing(
+                                        new Expected(
                                                 owed.duty().id().value(),
                                                 owed.unit().id(),
                                                 owed.receiver().id(),

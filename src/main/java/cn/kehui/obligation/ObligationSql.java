@@ -166,15 +166,15 @@ class ObligationSql {
     /**
      * @return whether it is new
      */
-    boolean insert(ObligationId id, Owing owing, Instant now) {
+    boolean insert(ObligationId id, Expected expected, Instant now) {
         return db.sql(INSERT)
                         .param("id", id.value())
-                        .param("duty", owing.duty())
-                        .param("unit", owing.unit().value())
-                        .param("receiver", owing.receiver().value())
-                        .param("channel", owing.channel())
-                        .param("most", owing.most())
-                        .param("source", owing.source())
+                        .param("duty", expected.duty())
+                        .param("unit", expected.unit().value())
+                        .param("receiver", expected.receiver().value())
+                        .param("channel", expected.channel())
+                        .param("most", expected.most())
+                        .param("source", expected.source())
                         .param("now", Timestamp.from(now))
                         .update()
                 > 0;

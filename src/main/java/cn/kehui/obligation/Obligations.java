@@ -76,10 +76,10 @@ public class Obligations {
 
     /** Makes owed what is not owed yet; safe to repeat. @return how many are new */
     @Transactional
-    public int owe(List<Owing> all) {
+    public int owe(List<Expected> all) {
         int made = 0;
-        for (var owing : all) {
-            made += sql.insert(ObligationId.next(clock), owing, clock.instant()) ? 1 : 0;
+        for (var expected : all) {
+            made += sql.insert(ObligationId.next(clock), expected, clock.instant()) ? 1 : 0;
         }
         return made;
     }

@@ -5,9 +5,9 @@ import cn.kehui.account.NewPerson;
 import cn.kehui.account.People;
 import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
+import cn.kehui.obligation.Expected;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
-import cn.kehui.obligation.Owing;
 import cn.kehui.org.Function;
 import cn.kehui.org.Level;
 import cn.kehui.org.Line;
@@ -128,7 +128,7 @@ public final class SmallWorld {
     public Obligation owes(String duty, Unit unit, Unit receiver) {
         obligations.owe(
                 List.of(
-                        new Owing(
+                        new Expected(
                                 duty,
                                 unit.id(),
                                 receiver.id(),

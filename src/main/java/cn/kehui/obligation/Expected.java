@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many rows it may send; null: the notice sets no limit for it
  * @param source the clause of that limit; else empty
  */
-public record Owing(
+public record Expected(
         String duty,
         UnitId unit,
         UnitId receiver,
