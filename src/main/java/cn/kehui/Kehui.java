@@ -14,11 +14,15 @@ public class Kehui {
 
     /** Runs one verb and ends with its exit code: 0 done, 2 bad usage, 3 findings that stop. */
     public static void main(String[] args) {
-        Verbs.main(Kehui.class, args);
+        Verbs.main(Kehui.class, wall(), args);
     }
 
     @Bean
     Clock clock() {
+        return wall();
+    }
+
+    private static Clock wall() {
         return Clock.system(Beijing.ZONE);
     }
 }
