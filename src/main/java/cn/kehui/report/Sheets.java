@@ -66,7 +66,8 @@ class Sheets {
         var foot =
                 Texts.say(
                         "report.live",
-                        coverage(totals.coverage(), missing(entries)),
+                        coverage(totals.coverage(), missing(entries))
+                                + taken(totals.taken().size()),
                         totals.cut().basis().label(),
                         MOMENT.format(clock.instant()));
         return new Sheet(
@@ -97,7 +98,8 @@ class Sheets {
         var foot =
                 Texts.say(
                         "report.frozen",
-                        coverage(frozen.coverage(), missing(entries)),
+                        coverage(frozen.coverage(), missing(entries))
+                                + taken(frozen.taken().size()),
                         frozen.cut().basis().label(),
                         snapshot.code(),
                         moment(snapshot.at()));
@@ -154,6 +156,11 @@ class Sheets {
                         missing.size() > NAMED ? "report.missing-more" : "report.missing",
                         names,
                         missing.size());
+    }
+
+    /** That a total is less than its lines make together has a reason, and it is said. */
+    private static String taken(int overlaps) {
+        return overlaps == 0 ? "" : Texts.say("report.taken", overlaps);
     }
 
     private Map<String, String> totals(

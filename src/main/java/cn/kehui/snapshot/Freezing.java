@@ -63,8 +63,7 @@ final class Freezing {
     }
 
     private List<Frozen.Taken> taken() {
-        return totals.rollup().taken().stream()
-                .filter(one -> totals.tree().holds(totals.cut().at(), one.at()))
+        return totals.taken().stream()
                 .map(
                         one ->
                                 new Frozen.Taken(

@@ -1,7 +1,10 @@
 package cn.kehui.statistics;
 
+import cn.kehui.obligation.ObligationId;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,22 +18,32 @@ public record Distinct(List<String> names, int counted, int unnamed) {
     /**
      * Of these, two units may count the same one: an outlet, a venue, an institute, a university.
      */
-    private static final Set<String> FIELDS =
+    static final Set<String> FIELDS =
             Set.of("media_outlets", "venues_open", "institutes_open", "universities_open");
 
     private static final Distinct NONE = new Distinct(List.of(), 0, 0);
 
     static Distinct of(String field, List<Trail.Part> given) {
+        var named = new HashMap<ObligationId, String>();
+        given.forEach(part -> named.put(part.line().obligation(), part.line().names()));
+        return of(field, given.stream().map(Trail.Part::fact).toList(), named);
+    }
+
+    /**
+     * @param named what each gave as names, one a line; absent: nothing
+     */
+    static Distinct of(String field, List<Fact> facts, Map<ObligationId, String> named) {
         if (!FIELDS.contains(field)) {
             return NONE;
         }
         var names = new LinkedHashSet<String>();
         int counted = 0;
         int unnamed = 0;
-        for (var part : given) {
-            var quantity = part.cell() == null ? null : part.cell().quantity();
+        for (var fact : facts) {
+            var cell = fact.cell(field);
+            var quantity = cell == null ? null : cell.quantity();
             if (quantity != null && quantity > 0) {
-                var own = names(part.line().names());
+                var own = names(named.getOrDefault(fact.obligation(), ""));
                 counted++;
                 unnamed += own.size() < quantity ? 1 : 0;
                 names.addAll(own);

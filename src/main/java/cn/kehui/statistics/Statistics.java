@@ -2,9 +2,12 @@ package cn.kehui.statistics;
 
 import cn.kehui.account.Actor;
 import cn.kehui.base.NotFound;
+import cn.kehui.form.Field;
 import cn.kehui.form.Forms;
 import cn.kehui.obligation.SubmissionId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,6 +80,22 @@ public class Statistics {
         var totals = totals(reach, cut);
         var asked = totals.field(field).orElseThrow(() -> new NotFound(field));
         return Trail.of(totals, asked, trails.lines(reach, totals.cut(), field));
+    }
+
+    /** How many different ones were counted, of the fields where two may count the same one. */
+    @Transactional(readOnly = true)
+    public Map<String, Distinct> distinct(Actor actor, Totals totals) {
+        var all = new HashMap<String, Distinct>();
+        var asked = totals.form().fields().stream().map(Field::id).toList();
+        if (asked.stream().noneMatch(Distinct.FIELDS::contains)) {
+            return all;
+        }
+        var names = trails.names(Reach.of(actor), totals.cut());
+        for (var field : Distinct.FIELDS) {
+            var named = names.getOrDefault(field, Map.of());
+            all.put(field, Distinct.of(field, totals.within(), named));
+        }
+        return all;
     }
 
     /** Every obligation of a cut in words, whatever node is shown; in the order of unit codes. */

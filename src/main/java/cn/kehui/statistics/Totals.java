@@ -76,4 +76,9 @@ public record Totals(
     public List<Fact> within() {
         return facts.stream().filter(fact -> tree.holds(cut.at(), fact.at())).toList();
     }
+
+    /** What overlaps take off the node that is shown, by itself or below it. */
+    public List<Rollup.Taken> taken() {
+        return rollup.taken().stream().filter(one -> tree.holds(cut.at(), one.at())).toList();
+    }
 }

@@ -78,9 +78,8 @@ public record Trail(
             }
         }
         var taken =
-                totals.rollup().taken().stream()
+                totals.taken().stream()
                         .filter(one -> one.field().equals(field.id()))
-                        .filter(one -> totals.tree().holds(at, one.at()))
                         .map(one -> off(one, units))
                         .toList();
         return new Trail(

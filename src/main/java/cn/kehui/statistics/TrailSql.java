@@ -5,9 +5,12 @@ import cn.kehui.org.Line;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** Reads where the figures of one field come from. */
@@ -38,6 +41,17 @@ class TrailSql {
                      order by a.code, a.id
                     """);
 
+    private static final String NAMES =
+            FactSql.within(
+                    """
+                    with asked as ({asked})
+                    select a.id, k.field, s.answers -> 'values' ->> (k.field || '.names') as names
+                      from asked a
+                      join submission s on s.id = a.submission_id
+                      cross join unnest(:fields::text[]) as k (field)
+                     where s.answers -> 'values' ->> (k.field || '.names') <> ''
+                    """);
+
     private final FactSql facts;
 
     TrailSql(FactSql facts) {
@@ -47,6 +61,24 @@ class TrailSql {
     /** Every obligation of the cut, in the order of unit codes. */
     List<Trail.Line> lines(Reach reach, Cut cut, String field) {
         return facts.asked(LINES, reach, cut).param("field", field).query(TrailSql::line).list();
+    }
+
+    /** Field → what each obligation gave as names there, one a line. */
+    Map<String, Map<ObligationId, String>> names(Reach reach, Cut cut) {
+        var names = new HashMap<String, Map<ObligationId, String>>();
+        facts.asked(NAMES, reach, cut)
+                .param("fields", Distinct.FIELDS.toArray(String[]::new))
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        names.computeIfAbsent(
+                                                        row.getString("field"),
+                                                        _ -> new HashMap<>())
+                                                .put(
+                                                        new ObligationId(
+                                                                row.getObject("id", UUID.class)),
+                                                        row.getString("names")));
+        return names;
     }
 
     private static Trail.Line line(ResultSet row, int number) throws SQLException {

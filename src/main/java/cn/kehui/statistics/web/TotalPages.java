@@ -51,7 +51,8 @@ final class TotalPages {
             @PathVariable String form,
             @RequestParam Map<String, String> said) {
         var totals = statistics.totals(visit.actor(), Cut.of(campaign, form, said));
-        var print = new TotalsPrint(totals, said.containsKey("below"));
+        var distinct = statistics.distinct(visit.actor(), totals);
+        var print = new TotalsPrint(totals, distinct, said.containsKey("below"));
         return Page.ok(templates.statisticsTotals(print.page(visit)));
     }
 

@@ -4,20 +4,19 @@ import cn.kehui.account.Role;
 import cn.kehui.account.Visit;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
-import cn.kehui.org.Line;
 import cn.kehui.statistics.Cut;
+import cn.kehui.statistics.Distinct;
 import cn.kehui.statistics.Total;
 import cn.kehui.statistics.Totals;
 import cn.kehui.statistics.Tree;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Puts totals into words ready to print. */
 final class TotalsPrint {
     private final Totals totals;
+    private final Map<String, Distinct> distinct;
     private final Cut cut;
     private final boolean below;
     private final List<Tree.Node> children;
@@ -25,8 +24,9 @@ final class TotalsPrint {
     /**
      * @param below whether what lies directly below is shown beside it
      */
-    TotalsPrint(Totals totals, boolean below) {
+    TotalsPrint(Totals totals, Map<String, Distinct> distinct, boolean below) {
         this.totals = totals;
+        this.distinct = distinct;
         this.cut = totals.cut();
         this.below = below;
         this.children = below ? totals.tree().children(cut.at()) : List.of();
@@ -34,6 +34,7 @@ final class TotalsPrint {
 
     TotalsPage page(Visit visit) {
         var coverage = totals.coverage();
+        var around = new TotalsAround(cut, below);
         boolean freezes = visit.actor().has(Role.REVIEWER) || visit.actor().has(Role.ISSUER);
         return new TotalsPage(
                 visit.shell(),
@@ -41,14 +42,14 @@ final class TotalsPrint {
                 totals.form().shortTitle(),
                 totals.here().name(),
                 totals.tree().path(cut.at()).stream().map(this::node).toList(),
-                switches(),
+                around.switches(),
                 coverage.printed(),
                 Words.gaps(coverage),
                 coverage.whole(),
                 missing(),
                 below(),
                 freezes ? Links.of(cut, "snapshots") : "",
-                more(),
+                around.more(),
                 columns(),
                 rows());
     }
@@ -56,31 +57,6 @@ final class TotalsPrint {
     private TotalsPage.Choice node(Tree.Node node) {
         return new TotalsPage.Choice(
                 node.name(), Links.totals(cut.at(node.key()), below), node.key().equals(cut.at()));
-    }
-
-    private List<TotalsPage.Switch> switches() {
-        var lines =
-                Stream.concat(
-                                Stream.of(choice(Texts.say("totals.joined"), cut.line(null))),
-                                Arrays.stream(Line.values())
-                                        .map(line -> choice(line.label(), cut.line(line))))
-                        .toList();
-        return List.of(
-                new TotalsPage.Switch(
-                        Texts.say("totals.by"),
-                        Arrays.stream(Cut.By.values())
-                                .map(by -> choice(by.label(), by == cut.by() ? cut : cut.by(by)))
-                                .toList()),
-                new TotalsPage.Switch(Texts.say("totals.line"), lines),
-                new TotalsPage.Switch(
-                        Texts.say("totals.basis"),
-                        Arrays.stream(Cut.Basis.values())
-                                .map(basis -> choice(basis.label(), cut.basis(basis)))
-                                .toList()));
-    }
-
-    private TotalsPage.Choice choice(String label, Cut other) {
-        return new TotalsPage.Choice(label, Links.totals(other, below), other.equals(cut));
     }
 
     private List<String> missing() {
@@ -97,28 +73,6 @@ final class TotalsPrint {
                 any ? Texts.say(below ? "totals.fold" : "totals.unfold") : "",
                 Links.totals(cut, !below),
                 below);
-    }
-
-    private List<TotalsPage.Choice> more() {
-        var more = new ArrayList<TotalsPage.Choice>();
-        for (var kind : List.of("docx", "xlsx", "pdf")) {
-            more.add(
-                    new TotalsPage.Choice(
-                            Texts.say("totals.export", kind.toUpperCase(Locale.ROOT)),
-                            Links.of(cut, "export." + kind),
-                            false));
-        }
-        more.add(
-                new TotalsPage.Choice(
-                        Texts.say("totals.units"), Links.of(cut, "units.xlsx"), false));
-        var campaign = OverlapsPrint.home(cut.campaign());
-        more.add(new TotalsPage.Choice(Texts.say("totals.overlaps"), campaign, false));
-        more.add(
-                new TotalsPage.Choice(
-                        Texts.say("totals.snapshots"),
-                        campaign.replaceFirst("overlaps$", "snapshots"),
-                        false));
-        return more;
     }
 
     private List<TotalsPage.Column> columns() {
@@ -157,12 +111,23 @@ final class TotalsPrint {
                             group.equals(above) ? "" : group.label(),
                             field.label(),
                             Total.unit(field),
-                            figure(field, total, Links.of(cut, field.id())),
+                            offered(field, figure(field, total, Links.of(cut, field.id()))),
                             Words.grades(total, totals.coverage()),
                             beside(field)));
             above = group;
         }
         return rows;
+    }
+
+    /** With the number of different ones, once it is known. */
+    private TotalsPage.Figure offered(Field field, TotalsPage.Figure figure) {
+        var of = distinct.get(field.id());
+        if (of == null || !of.known()) {
+            return figure;
+        }
+        var words = Texts.say("totals.distinct-short", of.names().size(), field.unit());
+        var note = figure.note().isEmpty() ? words : figure.note() + "，" + words;
+        return new TotalsPage.Figure(figure.text(), figure.look(), figure.href(), note);
     }
 
     private List<TotalsPage.Figure> beside(Field field) {

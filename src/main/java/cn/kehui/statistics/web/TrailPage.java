@@ -25,6 +25,7 @@ public record TrailPage(
     /**
      * @param text as it stands in the unit's form, or what its answer is instead
      * @param href where it was filed; empty: not for this reader
+     * @param revision where it is told what this version moved; empty: there is nothing to tell
      */
     public record Given(
             String unit,
@@ -35,7 +36,8 @@ public record TrailPage(
             String filed,
             String accepted,
             String reason,
-            String href) {}
+            String href,
+            String revision) {}
 
     /** What is taken off, with its sign. */
     public record Off(String text, String activity, String kept, String other, String href) {}

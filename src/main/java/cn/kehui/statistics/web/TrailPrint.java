@@ -64,7 +64,7 @@ final class TrailPrint {
                 answers ? text : nature,
                 look(part, answers, text),
                 Texts.say("totals.version", counted == null ? "" : counted.version()),
-                Texts.say("totals.filed", filed.by(), filed.from(), Words.moment(filed.at())),
+                filed(line.unit(), filed),
                 filed.acceptedBy().isEmpty()
                         ? Texts.say("totals.unreviewed")
                         : Texts.say(
@@ -72,7 +72,26 @@ final class TrailPrint {
                                 filed.acceptedBy(),
                                 Words.moment(filed.acceptedAt())),
                 answers ? line.reason() : line.note(),
-                href(line));
+                href(line),
+                revision(part));
+    }
+
+    /** Whose unit is another filed for it as a clerk: that is said. */
+    private static String filed(String unit, Trail.Filed filed) {
+        return filed.from().equals(unit)
+                ? Texts.say("totals.filed", filed.by(), Words.moment(filed.at()))
+                : Texts.say("totals.filed-for", filed.by(), filed.from(), Words.moment(filed.at()));
+    }
+
+    /**
+     * Where it is told what a later accepted version moved; empty: it is the first, or not ours.
+     */
+    private static String revision(Trail.Part part) {
+        var counted = part.fact().counted();
+        boolean later = counted != null && counted.version() > 1;
+        return later && part.line().opens() && !part.line().filed().acceptedBy().isEmpty()
+                ? href(part.line()) + "/revision"
+                : "";
     }
 
     private static String look(Trail.Part part, boolean answers, String text) {

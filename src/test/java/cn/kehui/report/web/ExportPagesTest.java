@@ -9,9 +9,11 @@ import cn.kehui.form.Forms;
 import cn.kehui.intake.Intake;
 import cn.kehui.intake.Received;
 import cn.kehui.paper.Paper;
+import cn.kehui.statistics.Overlaps;
 import cn.kehui.statistics.web.Staff;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ExportPagesTest extends Staff {
     @Autowired Intake intake;
     @Autowired Forms forms;
+    @Autowired Overlaps overlaps;
     @TempDir Path folder;
 
     @BeforeEach
@@ -70,6 +73,21 @@ class ExportPagesTest extends Staff {
         assertThat(read(uri + "/export.xlsx", "xlsx").answers().values())
                 .containsEntry("public_on_site", "500");
         assertThat(pdf(uri + "/export.pdf")).contains(code);
+    }
+
+    @Test
+    void aTotalLessWhatTwoReportedSaysSo() throws Exception {
+        var flag =
+                new Overlaps.Flag(
+                        laoshan.id(),
+                        association.id(),
+                        "启动仪式",
+                        "两家总结都写了",
+                        Map.of("events_held", "1"));
+        overlaps.flag(bureau, "small-2025", flag);
+        assertThat(docx(TOTALS + "/export.docx")).contains("同一活动只计一次，已扣重复 1 处");
+        assertThat(read(TOTALS + "/export.docx", "docx").answers().values())
+                .containsEntry("events_held", "5");
     }
 
     @Test

@@ -28,6 +28,21 @@ class TotalPagesTest extends Staff {
     }
 
     @Test
+    void offersTheNumberOfDifferentOnesOnceAllAreNamed() throws Exception {
+        accepted(
+                world.laoshan,
+                laoshan,
+                figures("venues_open", "2", "venues_open.names", "市科技馆\n贝壳博物馆"));
+        accepted(
+                world.laoshanAssociation,
+                association,
+                figures("venues_open", "1", "venues_open.names", "市科技馆"));
+        var page = page(bureau, TOTALS);
+        assertThat(row(page, "开放的科普场馆").select("td").first().text()).isEqualTo("3去重后 2 个");
+        assertThat(row(page, "参与媒体数量").select("td").first().text()).isEqualTo("6");
+    }
+
+    @Test
     void showsWhatLiesBelowOnDemandAndEachCellOpens() throws Exception {
         accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
         accepted(world.shinan, shinan, figures("public_on_site", "0"));
@@ -40,7 +55,7 @@ class TotalPagesTest extends Staff {
         var opened = row(page, "线下活动群众参与数量").select("td a").first().attr("href");
         var trail = page(bureau, opened);
         assertThat(trail.select("tbody tr").eachText())
-                .anyMatch(line -> line.startsWith("小市南区科学技术局 科技 0 第 1 版 李文（小市南区科学技术局）"))
+                .anyMatch(line -> line.startsWith("小市南区科学技术局 科技 0 第 1 版 李文，"))
                 .anyMatch(line -> line.contains("500 第 1 版") && line.contains("王审 通过"));
         assertThat(trail.select("tfoot .number").text()).isEqualTo("500");
         assertThat(trail.select("#missing + .lines").text())

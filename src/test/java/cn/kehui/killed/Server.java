@@ -1,4 +1,4 @@
-package cn.kehui.world;
+package cn.kehui.killed;
 
 import cn.kehui.Kehui;
 import java.io.IOException;
@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The product in a JVM of its own, as {@code ./kehui run --demo} starts it, to be killed. */
-public final class DemoServer {
+final class Server {
     private final Process process;
     private final int port;
 
-    private DemoServer(Process process, int port) {
+    private Server(Process process, int port) {
         this.process = process;
         this.port = port;
     }
 
     /** Starts it on {@code data} and waits until it says its address. */
-    public static DemoServer start(Path data) throws IOException {
+    static Server start(Path data) throws IOException {
         int port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder =
@@ -43,18 +43,18 @@ public final class DemoServer {
             said.append(line).append('\n');
             if (line.contains("127.0.0.1:" + port)) {
                 Thread.ofVirtual().start(() -> says.lines().forEach(_ -> {}));
-                return new DemoServer(process, port);
+                return new Server(process, port);
             }
         }
         throw new IllegalStateException("the server did not start:\n" + said);
     }
 
-    public String address() {
+    String address() {
         return "http://127.0.0.1:" + port;
     }
 
     /** As the kernel does when memory runs out: no hook, no goodbye. */
-    public void kill() throws InterruptedException {
+    void kill() throws InterruptedException {
         process.destroyForcibly();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             throw new IllegalStateException("a killed process goes on");
