@@ -3,21 +3,7 @@
  */
 @ApplicationModule(
         displayName = "量尺 Benchmarks",
-        allowedDependencies = {
-            "base",
-            "org",
-            "account",
-            "form",
-            "intake",
-            "layout",
-            "joined",
-            "collect",
-            "obligation",
-            "submission",
-            "review",
-            "statistics",
-            "report"
-        })
+        allowedDependencies = {"base", "form", "intake", "layout", "joined", "collect"})
 @NullMarked
 package cn.kehui.bench;
 

@@ -1,7 +1,6 @@
 package cn.kehui.cli;
 
 import cn.kehui.backup.Backup;
-import cn.kehui.base.Beijing;
 import cn.kehui.base.Texts;
 import cn.kehui.database.Refusal;
 import cn.kehui.database.Settings;
@@ -22,11 +21,16 @@ final class BackupVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "备份写到这个文件；写完整了才出现")
     Path file = Path.of("");
 
+    private final Clock clock;
+
+    BackupVerb(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() throws IOException, SQLException {
         try {
-            var made =
-                    new Backup(Settings.of("kehui backup"), Clock.system(Beijing.ZONE)).write(file);
+            var made = new Backup(Settings.of("kehui backup"), clock).write(file);
             System.out.println(
                     Texts.say(
                             "backup.made",

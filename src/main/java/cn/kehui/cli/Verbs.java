@@ -1,5 +1,6 @@
 package cn.kehui.cli;
 
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,22 +8,18 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kehui",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            CollectVerb.class,
-            SeedVerb.class,
-            BenchVerb.class,
-            BackupVerb.class,
-            RestoreVerb.class
-        },
+        subcommands = {CollectVerb.class, SeedVerb.class, BenchVerb.class, RestoreVerb.class},
         description = "科汇：从一份通知到一份总结。")
 public final class Verbs {
     private Verbs() {}
 
     /** Runs the verb and ends the process with its exit code, unless the verb goes on serving. */
-    public static void main(Class<?> product, String[] args) {
-        var verbs = new CommandLine(new Verbs()).addSubcommand(new RunVerb(product));
-        verbs.getSubcommands().get("bench").addSubcommand(new TotalsVerb(product));
-        int code = verbs.execute(args);
+    public static void main(Class<?> product, Clock clock, String[] args) {
+        int code =
+                new CommandLine(new Verbs())
+                        .addSubcommand(new RunVerb(product))
+                        .addSubcommand(new BackupVerb(clock))
+                        .execute(args);
         if (code != RunVerb.SERVING) {
             System.exit(code);
         }
