@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.account.JournalChain;
 import cn.kehui.database.Database;
 import cn.kehui.database.Settings;
+import cn.kehui.world.DemoServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ class KilledFilingTest {
         var data = folder.resolve("data");
         var random = new Random(2025);
         for (int kill = 0; kill < KILLS; kill++) {
-            var server = Server.start(data);
+            var server = DemoServer.start(data);
             var clerks = clerks(server.address());
             waitFor(acknowledged.size() + AT_LEAST);
             Thread.sleep(random.nextInt(250));

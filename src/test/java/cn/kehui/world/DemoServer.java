@@ -1,4 +1,4 @@
-package cn.kehui.killed;
+package cn.kehui.world;
 
 import cn.kehui.Kehui;
 import java.io.IOException;
@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The product in a JVM of its own, as {@code ./kehui run --demo} starts it, to be killed. */
-final class Server {
+public final class DemoServer {
     private final Process process;
     private final int port;
 
-    private Server(Process process, int port) {
+    private DemoServer(Process process, int port) {
         this.process = process;
         this.port = port;
     }
 
     /** Starts it on {@code data} and waits until it says its address. */
-    static Server start(Path data) throws IOException {
+    public static DemoServer start(Path data) throws IOException {
         int port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder =
@@ -43,18 +43,18 @@ final class Server {
             said.append(line).append('\n');
             if (line.contains("127.0.0.1:" + port)) {
                 Thread.ofVirtual().start(() -> says.lines().forEach(_ -> {}));
-                return new Server(process, port);
+                return new DemoServer(process, port);
             }
         }
         throw new IllegalStateException("the server did not start:\n" + said);
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
     /** As the kernel does when memory runs out: no hook, no goodbye. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             throw new IllegalStateException("a killed process goes on");
