@@ -3,7 +3,21 @@
  */
 @ApplicationModule(
         displayName = "量尺 Benchmarks",
-        allowedDependencies = {"base", "form", "intake", "layout", "joined", "collect"})
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "form",
+            "intake",
+            "layout",
+            "joined",
+            "collect",
+            "obligation",
+            "submission",
+            "review",
+            "statistics",
+            "report"
+        })
 @NullMarked
 package cn.kehui.bench;
 

@@ -15,11 +15,12 @@ public final class Verbs {
 
     /** Runs the verb and ends the process with its exit code, unless the verb goes on serving. */
     public static void main(Class<?> product, Clock clock, String[] args) {
-        int code =
+        var verbs =
                 new CommandLine(new Verbs())
                         .addSubcommand(new RunVerb(product))
-                        .addSubcommand(new BackupVerb(clock))
-                        .execute(args);
+                        .addSubcommand(new BackupVerb(clock));
+        verbs.getSubcommands().get("bench").addSubcommand(new TotalsVerb(product));
+        int code = verbs.execute(args);
         if (code != RunVerb.SERVING) {
             System.exit(code);
         }

@@ -56,6 +56,13 @@ public sealed interface DirectoryAct extends Act {
         }
     }
 
+    record ZoneAdded(Actor by, Instant at, String subject, String name) implements DirectoryAct {
+        @Override
+        public Map<String, String> detail() {
+            return Map.of("name", name);
+        }
+    }
+
     record PostAdded(Actor by, Instant at, Unit unit, Post post) implements DirectoryAct {
         @Override
         public String subject() {

@@ -20,6 +20,7 @@ final class KnownUnits {
     private final List<Unit> open;
     private final Set<UnitId> closed;
     private final Map<UnitId, CreditCode> credits;
+    private final Map<CreditCode, Unit> byCredit = new HashMap<>();
     private final Map<String, Region> regions = new HashMap<>();
     private final Map<String, List<Region>> regionsByName;
 
@@ -33,6 +34,7 @@ final class KnownUnits {
         closed.forEach(this::put);
         this.closed = closed.stream().map(Unit::id).collect(Collectors.toSet());
         this.credits = credits;
+        credits.forEach((id, credit) -> byCredit.put(credit, units.get(id)));
         regions.forEach(region -> this.regions.put(region.code(), region));
         this.regionsByName = regions.stream().collect(Collectors.groupingBy(Region::name));
     }
@@ -62,10 +64,7 @@ final class KnownUnits {
 
     /** Whose credit code it is. */
     Optional<Unit> credited(CreditCode credit) {
-        return credits.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(credit))
-                .findFirst()
-                .map(entry -> units.get(entry.getKey()));
+        return Optional.ofNullable(byCredit.get(credit));
     }
 
     boolean closed(Unit unit) {

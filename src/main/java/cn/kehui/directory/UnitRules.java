@@ -24,6 +24,7 @@ final class UnitRules {
     private final Map<String, UnitRow> rowsByName = new HashMap<>();
     private final Map<String, UnitRow> rowsByCredit = new HashMap<>();
     private final Map<String, UnitId> fresh = new HashMap<>();
+    private final Map<UnitId, String> freshCodes = new HashMap<>();
 
     private UnitRules(List<UnitRow> table, KnownUnits known, Supplier<UnitId> ids) {
         this.known = known;
@@ -86,11 +87,7 @@ final class UnitRules {
     }
 
     private Optional<String> code(UnitId id) {
-        return fresh.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(id))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .or(() -> known.unit(id).map(Unit::code));
+        return Optional.ofNullable(freshCodes.get(id)).or(() -> known.unit(id).map(Unit::code));
     }
 
     /** The code of whom a row names as its parent, by code or by name; empty if nobody is. */
@@ -105,9 +102,13 @@ final class UnitRules {
 
     /** Of a unit that is there, or of one that this table adds. */
     UnitId id(String code) {
-        return known.coded(code)
-                .map(Unit::id)
-                .orElseGet(() -> fresh.computeIfAbsent(code, _ -> ids.get()));
+        return known.coded(code).map(Unit::id).orElseGet(() -> fresh(code));
+    }
+
+    private UnitId fresh(String code) {
+        var id = fresh.computeIfAbsent(code, _ -> ids.get());
+        freshCodes.put(id, code);
+        return id;
     }
 
     /** Whether {@code code}, once under {@code parent}, would lie below itself. */

@@ -16,6 +16,8 @@ class RegionSql {
             "select r.code, r.parent_code, r.name, r.level, r.standard, r.path from region r ";
     private static final String ONE = REGIONS + "where r.code = :code";
     private static final String ALL = REGIONS + "order by r.code";
+    private static final String ZONES = REGIONS + "where r.code !~ '^[0-9]+$' order by r.code";
+    private static final String LOCK = "select code from region where code = :code for update";
     private static final String CHILDREN =
             REGIONS + "where r.parent_code = :code order by r.standard desc, r.code";
     private static final String PATH =
@@ -52,6 +54,15 @@ class RegionSql {
 
     List<Region> all() {
         return db.sql(ALL).query(RegionSql::region).list();
+    }
+
+    List<Region> zones() {
+        return db.sql(ZONES).query(RegionSql::region).list();
+    }
+
+    /** Nobody else adds a zone below it until this transaction ends. */
+    void lock(String code) {
+        db.sql(LOCK).param("code", code).query().listOfRows();
     }
 
     List<Region> children(String code) {

@@ -2,6 +2,7 @@ package cn.kehui.org;
 
 import cn.kehui.base.NotFound;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,34 @@ public class Regions {
     @Transactional(readOnly = true)
     public List<Region> children(String code) {
         return sql.children(code);
+    }
+
+    /** Every 功能区 that no standard numbers, in the order of their codes. */
+    @Transactional(readOnly = true)
+    public List<Region> zones() {
+        return sql.zones();
+    }
+
+    /**
+     * Adds a 功能区 below a city or a county; its code is the parent's with the next letter from K on,
+     * since those before are the product's own. Empty where no letter is left.
+     *
+     * @throws NotFound if there is no such parent
+     */
+    @Transactional
+    public Optional<Region> addZone(String parent, String name) {
+        sql.lock(parent);
+        var above = region(parent);
+        for (char letter = 'K'; letter <= 'Z'; letter++) {
+            var code = parent + letter;
+            if (!known(code)) {
+                var path = above.path() + code + "/";
+                var zone = new Region(code, parent, name, RegionLevel.COUNTY, false, path);
+                sql.keep(List.of(zone));
+                return Optional.of(zone);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
