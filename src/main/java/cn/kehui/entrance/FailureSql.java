@@ -2,6 +2,7 @@ package cn.kehui.entrance;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,10 @@ class FailureSql {
             """
             update sign_in_failure set locked_until = :until, failures = 0
              where login = :login and (locked_until is null or locked_until <= :now)
+            """;
+    private static final String ALL_LOCKED =
+            """
+            select login from sign_in_failure where locked_until > :now
             """;
     private static final String FORGET = "delete from sign_in_failure where login = :login";
     private static final String FORGET_OLD =
@@ -68,6 +73,11 @@ class FailureSql {
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    /** The names; for codes, the ids of people. */
+    List<String> locked(Instant now) {
+        return db.sql(ALL_LOCKED).param("now", Timestamp.from(now)).query(String.class).list();
     }
 
     void forget(String login) {

@@ -5,6 +5,7 @@ import cn.kehui.account.Role;
 import cn.kehui.base.Finding;
 import cn.kehui.base.Uuid7;
 import cn.kehui.org.Function;
+import cn.kehui.org.Level;
 import cn.kehui.org.Line;
 import cn.kehui.org.NewUnit;
 import cn.kehui.org.UnitId;
@@ -150,5 +151,23 @@ public class Setup {
         var made = new Invitation(Uuid7.next(clock), unit, "", "", roles, null, null, endsAt);
         invitations.insert(made, secret, now);
         return secret;
+    }
+
+    /**
+     * The unit at the top of the tree, as typed by whoever sets the product up.
+     *
+     * @param region its code in GB/T 2260
+     */
+    public record FirstUnit(String region, String name) {
+
+        /** As high as its region: 000000 the nation, 370000 a province, 370200 a city. */
+        Level level() {
+            if (region.equals("000000")) {
+                return Level.NATION;
+            }
+            return region.endsWith("0000")
+                    ? Level.PROVINCE
+                    : region.endsWith("00") ? Level.CITY : Level.COUNTY;
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The first account of all, and the two that follow from it. */
 @KehuiTest
 class SetupTest {
-    private static final FirstUnit BUREAU = new FirstUnit("370200", "青岛市科学技术局");
+    private static final Setup.FirstUnit BUREAU = new Setup.FirstUnit("370200", "青岛市科学技术局");
     private static final Joining ZHANG =
             new Joining("张三", "Zhang.San", "Haitian-2025!", "Haitian-2025!");
 
@@ -79,7 +79,8 @@ class SetupTest {
     @Test
     void saysAllThatIsWrongAndTheLinkStaysGood() {
         var secret = secret();
-        var result = setup.settle(secret, new FirstUnit("1", " "), new Joining("", "张", "a", "b"));
+        var result =
+                setup.settle(secret, new Setup.FirstUnit("1", " "), new Joining("", "张", "a", "b"));
 
         assertThat(((Settled.Unfinished) result).findings())
                 .extracting(Finding::at)

@@ -28,6 +28,7 @@ class Places {
             add(places, "place.people", "/people", path);
         }
         if (actor.has(Role.SECURITY_ADMIN)) {
+            add(places, "place.people", "/people", path);
             add(places, "place.security", "/security", path);
         }
         if (actor.has(Role.AUDIT_ADMIN)) {

@@ -3,8 +3,8 @@ package cn.kehui.entrance.web;
 import cn.kehui.account.Role;
 import cn.kehui.base.Finding;
 import cn.kehui.base.Texts;
-import cn.kehui.entrance.FirstUnit;
 import cn.kehui.entrance.Joining;
+import cn.kehui.entrance.Setup;
 import cn.kehui.entrance.SignInPolicy;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record JoinPage(
         String action,
         String csrf,
-        @Nullable FirstUnit unit,
+        Setup.@Nullable FirstUnit unit,
         Joining typed,
         Given given,
         List<Finding> findings) {

@@ -5,7 +5,6 @@ import cn.kehui.base.Finding;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.base.web.ProblemPage;
-import cn.kehui.entrance.FirstUnit;
 import cn.kehui.entrance.Joining;
 import cn.kehui.entrance.Settled;
 import cn.kehui.entrance.Setup;
@@ -42,7 +41,7 @@ class SetupPages {
         if (!setup.open(token)) {
             return gone(templates);
         }
-        var unit = new FirstUnit(USUAL_REGION, "");
+        var unit = new Setup.FirstUnit(USUAL_REGION, "");
         var page = page(token, csrf, unit, NOTHING);
         return Page.ok(templates.entranceJoin(page));
     }
@@ -52,7 +51,8 @@ class SetupPages {
             @RequestParam Map<String, String> entered, CsrfToken csrf, HttpServletRequest request) {
         var token = entered.getOrDefault("token", "");
         var unit =
-                new FirstUnit(entered.getOrDefault("region", ""), entered.getOrDefault("unit", ""));
+                new Setup.FirstUnit(
+                        entered.getOrDefault("region", ""), entered.getOrDefault("unit", ""));
         var typed = typed(entered);
         return switch (setup.settle(token, unit, typed)) {
             case Settled.Begun begun -> Page.ok(templates.entranceSettled(links(begun, request)));
@@ -81,7 +81,7 @@ class SetupPages {
                                 Texts.say("account.gone.title"), Texts.say("account.gone"))));
     }
 
-    private JoinPage page(String token, CsrfToken csrf, FirstUnit unit, Sent sent) {
+    private JoinPage page(String token, CsrfToken csrf, Setup.FirstUnit unit, Sent sent) {
         var rule = JoinPage.rule(SignInPolicy.DEFAULT, true);
         var roles = JoinPage.words(Set.of(Role.SYSTEM_ADMIN));
         return new JoinPage(

@@ -1,0 +1,21 @@
+package cn.kehui.entrance.web;
+
+import cn.kehui.account.Listed;
+import cn.kehui.account.RoleChange;
+import cn.kehui.base.Finding;
+import java.util.List;
+
+/**
+ * What the security administrator decides on.
+ *
+ * @param changes roles of administrator that wait for a decision
+ * @param locked people who are locked out
+ * @param policy how passwords, locks and sessions are held
+ */
+public record SecurityPage(
+        List<RoleChange> changes, List<Listed> locked, List<Part> policy, List<Finding> findings) {
+
+    /** One number of the policy. {@code value}: as typed. */
+    public record Part(
+            String name, String label, String value, int least, int most, boolean wrong) {}
+}

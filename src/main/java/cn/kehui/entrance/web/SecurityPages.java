@@ -1,0 +1,93 @@
+package cn.kehui.entrance.web;
+
+import cn.kehui.account.Changed;
+import cn.kehui.account.PersonId;
+import cn.kehui.account.Roster;
+import cn.kehui.account.Visit;
+import cn.kehui.base.Finding;
+import cn.kehui.base.web.Page;
+import cn.kehui.entrance.Locks;
+import cn.kehui.entrance.Policies;
+import cn.kehui.entrance.SignInPolicy;
+import cn.kehui.jte.Templates;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the security administrator decides on: administrators' roles, locks, the policy. */
+@Controller
+class SecurityPages {
+    private final Roster roster;
+    private final Locks locks;
+    private final Policies policies;
+    private final Templates templates;
+
+    SecurityPages(Roster roster, Locks locks, Policies policies, Templates templates) {
+        this.roster = roster;
+        this.locks = locks;
+        this.policies = policies;
+        this.templates = templates;
+    }
+
+    @GetMapping("/security")
+    Page security(Visit visit) {
+        return Page.ok(templates.entranceSecurity(visit.shell(), page(visit, null, List.of())));
+    }
+
+    @PostMapping("/security/changes/{id}")
+    Page decide(@PathVariable UUID id, @RequestParam boolean agreed, Visit visit) {
+        return switch (roster.decide(visit.actor(), id, agreed)) {
+            case Changed.Done _, Changed.Waits _ -> Page.seeOther("/security");
+            case Changed.Refused(var finding) -> refused(visit, null, List.of(finding));
+        };
+    }
+
+    @PostMapping("/security/unlocking/{id}")
+    Page unlock(@PathVariable String id, Visit visit) {
+        locks.unlock(visit.actor(), roster.person(visit.actor(), PersonId.of(id)));
+        return Page.seeOther("/security");
+    }
+
+    @PostMapping("/security/policy")
+    Page set(@RequestParam Map<String, String> typed, Visit visit) {
+        var findings = policies.set(visit.actor(), typed);
+        return findings.isEmpty()
+                ? Page.seeOther("/security#policy")
+                : refused(visit, typed, findings);
+    }
+
+    private Page refused(Visit visit, @Nullable Map<String, String> typed, List<Finding> findings) {
+        return Page.unprocessable(
+                templates.entranceSecurity(visit.shell(), page(visit, typed, findings)));
+    }
+
+    private SecurityPage page(
+            Visit visit, @Nullable Map<String, String> typed, List<Finding> findings) {
+        var now = policies.now();
+        var policy =
+                Arrays.stream(SignInPolicy.Part.values())
+                        .map(part -> part(part, value(part, now, typed), findings))
+                        .toList();
+        return new SecurityPage(
+                roster.waiting(visit.actor()), locks.lockedOut(visit.actor()), policy, findings);
+    }
+
+    private static String value(
+            SignInPolicy.Part part, SignInPolicy now, @Nullable Map<String, String> typed) {
+        return typed == null ? String.valueOf(part.of(now)) : typed.getOrDefault(part.name(), "");
+    }
+
+    private static SecurityPage.Part part(
+            SignInPolicy.Part part, String value, List<Finding> findings) {
+        boolean wrong = findings.stream().anyMatch(finding -> finding.at().equals(part.name()));
+        return new SecurityPage.Part(
+                part.name(), part.label(), value, part.least(), part.most(), wrong);
+    }
+}

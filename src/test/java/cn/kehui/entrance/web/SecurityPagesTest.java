@@ -1,0 +1,123 @@
+package cn.kehui.entrance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import cn.kehui.KehuiTest;
+import cn.kehui.account.Actor;
+import cn.kehui.account.NewPerson;
+import cn.kehui.account.People;
+import cn.kehui.account.PersonId;
+import cn.kehui.account.Role;
+import cn.kehui.account.Roster;
+import cn.kehui.entrance.Entry;
+import cn.kehui.entrance.Policies;
+import cn.kehui.entrance.SignInPolicy;
+import cn.kehui.entrance.SignIns;
+import cn.kehui.world.SmallWorld;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@KehuiTest
+class SecurityPagesTest {
+    @Autowired MockMvcTester web;
+    @Autowired People people;
+    @Autowired Roster roster;
+    @Autowired SignIns signIns;
+    @Autowired Policies policies;
+    @Autowired ApplicationContext context;
+
+    private Actor security;
+    private Actor system;
+    private PersonId filler;
+
+    @BeforeEach
+    void world() {
+        var world = new SmallWorld(context);
+        security = world.person(world.laoshan, "安全", Role.SECURITY_ADMIN);
+        system = world.person(world.laoshan, "系统", Role.SYSTEM_ADMIN);
+        filler = new PersonId(UUID.randomUUID());
+        people.add(
+                new NewPerson(
+                        filler,
+                        world.street.id(),
+                        "街道",
+                        "street",
+                        Set.of(Role.FILLER),
+                        "Beizhai-25"));
+    }
+
+    @Test
+    void agreesToAnAdministrator() throws Exception {
+        roster.roles(system, filler, Set.of(Role.AUDIT_ADMIN));
+        var form = get(security).select("form[action^=/security/changes/]");
+        assertThat(form.text()).contains("系统提出：授予", "街道", "审计管理员");
+
+        assertThat(post(form.attr("action"), "agreed", "true")).hasStatus(303);
+        assertThat(people.known(filler).roles()).containsExactly(Role.AUDIT_ADMIN);
+    }
+
+    @Test
+    void unlocksWhoeverIsLockedOut() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            signIns.enter("street", "wrong", "-");
+        }
+        var form = get(security).select("form[action^=/security/unlocking/]");
+        assertThat(form.text()).contains("街道");
+
+        assertThat(post(form.attr("action"))).hasStatus(303);
+        assertThat(signIns.enter("street", "Beizhai-25", "-")).isInstanceOf(Entry.Right.class);
+    }
+
+    @Test
+    void setsThePolicyWithinItsBounds() {
+        var refused = post("/security/policy", "LENGTH", "7", "FAILURES", "x");
+        assertThat(refused).hasStatus(422).bodyText().contains("密码至少几位要填 8 到 64 之间的整数");
+        assertThat(policies.now()).isEqualTo(SignInPolicy.DEFAULT);
+
+        var all =
+                new String[] {
+                    "LENGTH", "12", "ADMIN_LENGTH", "14", "CLASSES", "4", "HISTORY", "6",
+                    "ADMIN_DAYS", "60", "FAILURES", "3", "LOCK_MINUTES", "30", "IDLE_MINUTES", "20",
+                    "ADMIN_IDLE_MINUTES", "10", "HOURS", "8"
+                };
+        assertThat(post("/security/policy", all)).hasStatus(303);
+        assertThat(policies.now()).isEqualTo(new SignInPolicy(12, 14, 4, 6, 60, 3, 30, 20, 10, 8));
+        assertThat(signIns.enter("street", "wrong", "-")).isEqualTo(new Entry.Wrong(2));
+    }
+
+    @Test
+    void isForNobodyElse() {
+        for (var other : new Actor[] {system, people.known(filler)}) {
+            assertThat(
+                            web.get()
+                                    .uri("/security")
+                                    .accept("text/html")
+                                    .with(user(other.id().toString())))
+                    .hasStatus(404);
+        }
+    }
+
+    private Document get(Actor actor) throws Exception {
+        var answer = web.get().uri("/security").with(user(actor.id().toString())).exchange();
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+
+    private MvcTestResult post(String path, String... params) {
+        var request = web.post().uri(path).with(user(security.id().toString())).with(csrf());
+        for (int i = 0; i < params.length; i += 2) {
+            request = request.param(params[i], params[i + 1]);
+        }
+        return request.exchange();
+    }
+}
