@@ -70,6 +70,13 @@ public sealed interface DirectoryAct extends Act {
         }
     }
 
+    record PostChanged(Actor by, Instant at, Unit unit, Post post) implements DirectoryAct {
+        @Override
+        public String subject() {
+            return unit.code() + " " + post.name();
+        }
+    }
+
     record PostHandedOver(Actor by, Instant at, Unit unit, Post post, LocalDate since)
             implements DirectoryAct {
         @Override

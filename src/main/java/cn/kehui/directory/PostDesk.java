@@ -56,6 +56,29 @@ public class PostDesk {
     }
 
     /**
+     * Puts right how a post is reached; its name and holders stay.
+     *
+     * @throws NotFound if there is no such post, or the actor is no system administrator
+     */
+    @Transactional
+    public void change(Actor actor, PostId id, NewPost reach) {
+        Directory.keeper(actor);
+        var post = posts.post(id);
+        var changed =
+                new Post(
+                        id,
+                        post.unit(),
+                        post.name(),
+                        reach.phone(),
+                        reach.mail(),
+                        reach.channel(),
+                        post.holders());
+        posts.change(changed);
+        var unit = units.unit(post.unit());
+        events.publishEvent(new DirectoryAct.PostChanged(actor, clock.instant(), unit, changed));
+    }
+
+    /**
      * Hands a post over to another person.
      *
      * @throws NotFound if there is no such post, or the actor is no system administrator

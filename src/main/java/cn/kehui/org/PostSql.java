@@ -29,6 +29,8 @@ class PostSql {
             insert into post (id, unit_id, name, phone, mail, channel)
             values (:id, :unit, :name, :phone, :mail, :channel)
             """;
+    private static final String CHANGE =
+            "update post set phone = :phone, mail = :mail, channel = :channel where id = :id";
     private static final String HOLDER =
             """
             insert into post_holder (post_id, name, since_on, until_on)
@@ -48,6 +50,15 @@ class PostSql {
                 .param("id", post.id().value())
                 .param("unit", post.unit().value())
                 .param("name", post.name())
+                .param("phone", post.phone())
+                .param("mail", post.mail())
+                .param("channel", post.channel())
+                .update();
+    }
+
+    void change(Post post) {
+        db.sql(CHANGE)
+                .param("id", post.id().value())
                 .param("phone", post.phone())
                 .param("mail", post.mail())
                 .param("channel", post.channel())

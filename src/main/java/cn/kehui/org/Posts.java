@@ -36,6 +36,12 @@ public class Posts {
         return sql.one(id).orElseThrow(() -> new NotFound(id));
     }
 
+    /** Puts right how the post is reached; its holders stay as they are. */
+    @Transactional
+    public void change(Post post) {
+        sql.change(post);
+    }
+
     /**
      * Gives the post to {@code name} from {@code since} on; who held it did so until the day
      * before. Refuses a day on which, or before which, the present holder began.

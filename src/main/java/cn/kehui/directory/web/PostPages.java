@@ -51,6 +51,13 @@ final class PostPages {
         return Page.seeOther("/units/" + id + "?done=changed");
     }
 
+    @PostMapping("/posts/{id}")
+    Page change(Visit visit, @PathVariable String id, @ModelAttribute PostDesk.NewPost reach) {
+        var post = posts.post(PostId.of(id));
+        desk.change(visit.actor(), post.id(), reach);
+        return Page.seeOther("/units/" + post.unit() + "?done=changed");
+    }
+
     @PostMapping("/posts/{id}/holders")
     Page handOver(
             Visit visit,

@@ -113,6 +113,20 @@ class DirectoryPagesTest extends DirectoryWeb {
     }
 
     @Test
+    void aPostsTelephoneIsPutRightAndItsHoldersStay() {
+        var post = posts.of(qingdao.unit(Qingdao2025.CITY_SCIENCE).id()).getLast();
+        var to = "/posts/" + post.id();
+        var viewer = qingdao.viewer(Qingdao2025.CITY_SCIENCE);
+        String[] reach = {"name", "x", "phone", "0532-83910000", "mail", "", "channel", "金宏"};
+        assertThat(post(viewer, to, reach)).hasStatus(404);
+        assertThat(post(admin, to, reach)).hasStatus(303);
+        var changed = posts.post(post.id());
+        assertThat(changed.phone()).isEqualTo("0532-83910000");
+        assertThat(changed.name()).isEqualTo(post.name());
+        assertThat(changed.holders()).isEqualTo(post.holders());
+    }
+
+    @Test
     void everyInputHasItsLabel() {
         var home = path(Qingdao2025.CITY_SCIENCE);
         for (var path :
