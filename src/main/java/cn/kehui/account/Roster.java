@@ -144,11 +144,15 @@ public class Roster {
 
     /**
      * What an invitation said of administrator's roles, once it was accepted: proposed by whoever
-     * invited.
+     * invited. Where there is no security administrator at all, the first one is one at once.
      */
     @Transactional
     public void propose(Actor by, PersonId id, Set<Role> roles) {
         var whom = person(by, id);
+        if (roles.contains(Role.SECURITY_ADMIN) && !sql.anyoneDecides()) {
+            sql.roles(id, Set.of(Role.SECURITY_ADMIN)); // the links of the first setup were lost
+            return;
+        }
         roles.stream().filter(Role::administers).forEach(role -> propose(by, whom, role));
     }
 

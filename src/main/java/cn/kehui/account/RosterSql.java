@@ -56,10 +56,21 @@ class RosterSql {
             "insert into person_role (person_id, role) values (:id, :role)";
     private static final String DISABLE = "update person set disabled_at = :now where id = :id";
 
+    private static final String ANYONE_DECIDES =
+            """
+            select exists (select from person_role r join person p on p.id = r.person_id
+                            where r.role = 'SECURITY_ADMIN' and p.disabled_at is null)
+            """;
+
     private final JdbcClient db;
 
     RosterSql(JdbcClient db) {
         this.db = db;
+    }
+
+    /** Whether there is a security administrator. */
+    boolean anyoneDecides() {
+        return db.sql(ANYONE_DECIDES).query(Boolean.class).single();
     }
 
     List<Listed> within(Scope scope, @Nullable PersonId id) {

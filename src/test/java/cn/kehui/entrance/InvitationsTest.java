@@ -88,6 +88,15 @@ class InvitationsTest {
     }
 
     @Test
+    void theFirstSecurityAdministratorWaitsForNobody() {
+        var link = invite(invitee("w1-212", Role.SECURITY_ADMIN));
+        var typed = new Joining("", "", "Shilaoren-2025", "Shilaoren-2025");
+        var joined = (Accepted.Joined) arrival.accept(link.secret(), typed);
+
+        assertThat(people.known(joined.person()).roles()).containsExactly(Role.SECURITY_ADMIN);
+    }
+
+    @Test
     void aLinkCanBeTakenBack() {
         var link = invite(invitee("w1-212", Role.FILLER));
         var waiting = invitations.waiting(system).getFirst();

@@ -46,7 +46,7 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/sign-in", "/sign-in/code", "/setup", "/invitation/*")
+                .addPathPatterns("/sign-in", "/sign-in/code", "/setup", "/invitation/{secret}")
                 .order(-1);
     }
 
