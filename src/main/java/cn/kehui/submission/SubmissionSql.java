@@ -21,6 +21,12 @@ class SubmissionSql {
     private static final String ONE = "select * from submission where id = :id";
     private static final String VERSIONS =
             "select * from submission where obligation_id = :id order by version";
+    private static final String BEFORE =
+            """
+            select s.* from submission s join obligation o on o.accepted_id = s.id
+             where o.unit_id = :unit and o.id <> :id and s.form_id = :form and s.nature = 'ANSWERS'
+             order by s.filed_at desc limit 1
+            """;
     private static final String INSERT =
             """
             insert into submission (id, obligation_id, version, nature, form_id, form_version, answers, reasons, note,
@@ -48,6 +54,16 @@ class SubmissionSql {
     /** Every version of an obligation, the first first. */
     List<Submission> versions(ObligationId id) {
         return db.sql(VERSIONS).param("id", id.value()).query(SubmissionSql::submission).list();
+    }
+
+    /** What was accepted last of a unit under a form of that name, for another duty. */
+    Optional<Submission> before(ObligationId id, UnitId unit, String form) {
+        return db.sql(BEFORE)
+                .param("id", id.value())
+                .param("unit", unit.value())
+                .param("form", form)
+                .query(SubmissionSql::submission)
+                .optional();
     }
 
     /** Keeps a version; its number follows from those before, under the obligation's lock. */

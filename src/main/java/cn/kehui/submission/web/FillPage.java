@@ -76,7 +76,7 @@ public record FillPage(
             List<Said> said,
             @Nullable String reason,
             @Nullable Input names,
-            List<Offer> offers) {
+            List<Suggestion> offers) {
 
         public boolean invalid() {
             return said.stream().anyMatch(one -> one.css().equals("stops"));
@@ -88,6 +88,6 @@ public record FillPage(
      */
     public record Said(String css, String message) {}
 
-    /** {@code from}: where the value comes from, in words. */
-    public record Offer(String value, String from) {}
+    /** {@code from}: where the value comes from, in words; {@code number} of the place's offers. */
+    public record Suggestion(int number, String value, String from) {}
 }

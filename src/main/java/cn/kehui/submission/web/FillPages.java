@@ -72,6 +72,11 @@ class FillPages {
         if (press.equals("check")) {
             return checked(visit, obligation);
         }
+        var offered = OfferPress.of(press, opening.written(visit.actor(), obligation).offers());
+        if (offered != null) {
+            drafts.type(visit.actor(), obligation.id(), Map.of(offered.place(), offered.value()));
+            return Page.seeOther("/obligations/" + id + "#" + PlaceWords.id(offered.place()));
+        }
         var change = RowPress.of(press);
         if (change != null) {
             drafts.take(visit.actor(), obligation.id(), change.change());
@@ -146,7 +151,7 @@ class FillPages {
         if (!sent.reasons().isEmpty()) {
             drafts.explain(visit.actor(), obligation.id(), sent.reasons());
         }
-        if (!sent.text("press").matches("add|without-.*|raised-.*")) {
+        if (!sent.text("press").matches("add|without-.*|raised-.*|offer-.*")) {
             drafts.take(visit.actor(), obligation.id(), Rows.tidied());
         }
         return true;

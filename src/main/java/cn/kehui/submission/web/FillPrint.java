@@ -44,7 +44,7 @@ final class FillPrint {
 
     FillPage page(Visit visit, Around around) {
         var findings = around.open().isEmpty() ? beforeAnybodyAsked() : written.findings();
-        var inputs = form == null ? null : new InputPrint(form, draft, findings, written.remarks());
+        var inputs = form == null ? null : new InputPrint(written, form, findings);
         return new FillPage(
                 visit.shell(),
                 new DutyPrint(written.obligation(), written.now())

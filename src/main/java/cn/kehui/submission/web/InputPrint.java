@@ -9,11 +9,14 @@ import cn.kehui.form.Kind;
 import cn.kehui.form.Typed;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Names;
+import cn.kehui.submission.Offer;
 import cn.kehui.submission.web.FillPage.Input;
 import cn.kehui.submission.web.FillPage.Said;
+import cn.kehui.submission.web.FillPage.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the questions of a form with what is written and said of it so far. */
@@ -22,16 +25,17 @@ final class InputPrint {
     private final Draft draft;
     private final List<Finding> findings;
     private final Map<String, String> remarks;
+    private final List<Offer> offers;
 
     /**
      * @param findings that are shown
-     * @param remarks of the reviewer, by place
      */
-    InputPrint(Form form, Draft draft, List<Finding> findings, Map<String, String> remarks) {
+    InputPrint(Written written, Form form, List<Finding> findings) {
         this.form = form;
-        this.draft = draft;
+        this.draft = written.draft();
         this.findings = findings;
-        this.remarks = remarks;
+        this.remarks = written.remarks();
+        this.offers = written.offers();
     }
 
     Input input(Field field, String place) {
@@ -57,7 +61,7 @@ final class InputPrint {
                 said(place),
                 reason(place),
                 null,
-                List.of());
+                offered(place, typed));
     }
 
     private Input input(Field field, String place, String kind, @Nullable Input names) {
@@ -77,7 +81,26 @@ final class InputPrint {
                 said(place),
                 reason(place),
                 names,
-                List.of());
+                offered(field.id(), typed));
+    }
+
+    /** Only where nothing is written: an offer overwrites nobody. */
+    private List<Suggestion> offered(String field, String typed) {
+        var values = suggested(offers, field);
+        return typed.isBlank()
+                ? IntStream.range(0, values.size())
+                        .mapToObj(
+                                number ->
+                                        new Suggestion(
+                                                number,
+                                                values.get(number).value(),
+                                                values.get(number).from()))
+                        .toList()
+                : List.of();
+    }
+
+    static List<Offer> suggested(List<Offer> offers, String field) {
+        return offers.stream().filter(offer -> offer.field().equals(field)).toList();
     }
 
     private Answers answers() {

@@ -9,7 +9,9 @@ import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.submission.Drafts;
+import cn.kehui.submission.Offers;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class Opening {
     private final Obligations obligations;
     private final Drafts drafts;
+    private final Offers offers;
     private final Forms forms;
     private final Clock clock;
 
-    Opening(Obligations obligations, Drafts drafts, Forms forms, Clock clock) {
+    Opening(Obligations obligations, Drafts drafts, Offers offers, Forms forms, Clock clock) {
+        this.offers = offers;
         this.obligations = obligations;
         this.drafts = drafts;
         this.forms = forms;
@@ -42,12 +46,14 @@ class Opening {
      */
     Written written(Actor actor, Obligation obligation) {
         var draft = drafts.open(actor, obligation.id());
+        var form = form(obligation);
         return new Written(
                 obligation,
-                form(obligation),
+                form,
                 draft,
                 drafts.findings(actor, draft),
                 obligations.steps(actor, obligation.id()),
+                form == null ? List.of() : offers.of(actor, obligation, form),
                 clock.instant());
     }
 

@@ -7,6 +7,7 @@ import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;
 import cn.kehui.obligation.Step;
 import cn.kehui.submission.Draft;
+import cn.kehui.submission.Offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ record Written(
         Draft draft,
         List<Finding> findings,
         List<Step> steps,
+        List<Offer> offers,
         Instant now) {
 
     /** The step that sent it back; null: it does not lie here for that. */

@@ -1,0 +1,97 @@
+package cn.kehui.submission;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.NotFound;
+import cn.kehui.base.Texts;
+import cn.kehui.form.Field;
+import cn.kehui.form.Form;
+import cn.kehui.form.Kind;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.org.Post;
+import cn.kehui.org.Posts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is known already and may be taken over: the unit's name and posts, and the words of the year
+ * before. Never a figure: last year's number is no answer to this year's question.
+ */
+@Service
+public class Offers {
+    private static final int POSTS = 3;
+
+    private final Posts posts;
+    private final SubmissionSql submissions;
+
+    Offers(Posts posts, SubmissionSql submissions) {
+        this.posts = posts;
+        this.submissions = submissions;
+    }
+
+    /**
+     * Offers in the order of the form.
+     *
+     * @throws NotFound if the actor does not file for the unit
+     */
+    @Transactional(readOnly = true)
+    public List<Offer> of(Actor actor, Obligation obligation, Form form) {
+        if (!obligation.filedBy(actor)) {
+            throw new NotFound(obligation.id());
+        }
+        var offers = new ArrayList<Offer>();
+        var known = posts.of(obligation.owes().id()).stream().limit(POSTS).toList();
+        for (var field : form.allFields().toList()) {
+            if (field.id().equals(form.unit().field())) {
+                offers.add(
+                        new Offer(field.id(), obligation.owes().name(), Texts.say("offer.unit")));
+            }
+            for (var post : known) {
+                posted(field, post)
+                        .map(words -> new Offer(field.id(), words, post.name()))
+                        .ifPresent(offers::add);
+            }
+        }
+        submissions
+                .before(obligation.id(), obligation.owes().id(), form.id().name())
+                .ifPresent(last -> before(form, last, offers));
+        return offers.stream().filter(offer -> !offer.value().isBlank()).distinct().toList();
+    }
+
+    private static Optional<String> posted(Field field, Post post) {
+        var holder = post.holder().map(Post.Holder::name).orElse("");
+        boolean person = field.label().contains("联系人");
+        return switch (field.kind()) {
+            case Kind.Phone _ ->
+                    field.label().contains("传真")
+                            ? Optional.empty()
+                            : Optional.of(
+                                    person ? (holder + " " + post.phone()).strip() : post.phone());
+            case Kind.Mail _ -> Optional.of(post.mail());
+            case Kind.Text _ -> person ? Optional.of(holder) : Optional.empty();
+            case Kind.Count _,
+                    Kind.Wan _,
+                    Kind.Money _,
+                    Kind.Period _,
+                    Kind.Place _,
+                    Kind.Pictures _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static void before(Form form, Submission last, List<Offer> offers) {
+        var version = last.form() == null ? "" : last.form().version();
+        var from = Texts.say("offer.before", version);
+        for (var field : form.fields()) {
+            if (!field.kind().sums()) {
+                offers.add(new Offer(field.id(), last.answers().typed(field), from));
+            }
+            if (Names.asked(field)) {
+                var place = Names.place(field);
+                offers.add(new Offer(place, last.answers().at(place), from));
+            }
+        }
+    }
+}
