@@ -5,7 +5,6 @@ import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
@@ -26,7 +25,7 @@ public class Drafts {
     private final Steps steps;
     private final DraftSql sql;
     private final SubmissionSql submissions;
-    private final Forms forms;
+    private final FilingCheck check;
     private final Clock clock;
 
     Drafts(
@@ -34,13 +33,13 @@ public class Drafts {
             Steps steps,
             DraftSql sql,
             SubmissionSql submissions,
-            Forms forms,
+            FilingCheck check,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
         this.sql = sql;
         this.submissions = submissions;
-        this.forms = forms;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -81,13 +80,12 @@ public class Drafts {
     @Transactional
     public Draft explain(Actor actor, ObligationId id, Map<String, String> words) {
         var obligation = filed(actor, id);
-        var form = form(obligation);
         return change(
                 actor,
                 id,
                 draft -> {
                     var reasons = new LinkedHashMap<>(draft.reasons());
-                    for (var finding : FilingRules.findings(obligation, form, draft.answers())) {
+                    for (var finding : check.findings(obligation, draft)) {
                         var given = words.get(finding.at());
                         if (finding.asks() && given != null) {
                             reasons.put(
@@ -113,14 +111,14 @@ public class Drafts {
     @Transactional(readOnly = true)
     public List<Finding> open(Actor actor, Draft draft) {
         var obligation = filed(actor, draft.obligation());
-        return FilingRules.open(obligation, form(obligation), draft.answers(), draft.reasons());
+        return check.open(obligation, draft);
     }
 
     /** Everything there is to say of a draft, with what a reason was given for. */
     @Transactional(readOnly = true)
     public List<Finding> findings(Actor actor, Draft draft) {
         var obligation = filed(actor, draft.obligation());
-        return FilingRules.findings(obligation, form(obligation), draft.answers());
+        return check.findings(obligation, draft);
     }
 
     private Draft change(Actor actor, ObligationId id, UnaryOperator<Draft> change) {
@@ -161,11 +159,11 @@ public class Drafts {
     }
 
     private Form form(Obligation obligation) {
-        var id = obligation.form();
-        if (id == null) {
+        var form = check.form(obligation);
+        if (form == null) {
             throw new NotFound(obligation.id() + " asks for no form");
         }
-        return forms.find(id).orElseThrow(() -> new NotFound(id));
+        return form;
     }
 
     private Obligation filed(Actor actor, ObligationId id) {

@@ -19,9 +19,8 @@ final class FilingRules {
     private FilingRules() {}
 
     /** What a person has to put right or give a reason for, of what is written so far. */
-    static List<Finding> open(
-            Obligation obligation, Form form, Answers answers, Map<String, Draft.Reason> reasons) {
-        return findings(obligation, form, answers).stream()
+    static List<Finding> open(List<Finding> findings, Map<String, Draft.Reason> reasons) {
+        return findings.stream()
                 .filter(finding -> finding.stops() || finding.asks() && !given(finding, reasons))
                 .toList();
     }

@@ -35,6 +35,11 @@ class SubmissionSql {
                     :form, :formVersion, :answers::jsonb, :reasons::jsonb, :note,
                     :by, :name, :unit, :at, :source, :sourceName)
             """;
+    private static final String FREEZE =
+            """
+            insert into submission_paper (submission_id, paper_id)
+            select :submission, id from paper where obligation_id = :of and removed_at is null
+            """;
     private static final String FIGURE =
             """
             insert into figure (submission_id, field, grade, quantity, words)
@@ -98,6 +103,14 @@ class SubmissionSql {
                     .param("words", figure.words())
                     .update();
         }
+    }
+
+    /** The attachments that are there now go with this version for good. */
+    void freeze(Submission submission) {
+        db.sql(FREEZE)
+                .param("submission", submission.id().value())
+                .param("of", submission.obligation().value())
+                .update();
     }
 
     static Submission submission(ResultSet row, int number) throws SQLException {

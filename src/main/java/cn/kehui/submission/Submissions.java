@@ -4,8 +4,6 @@ import cn.kehui.account.Actor;
 import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
@@ -27,7 +25,7 @@ public class Submissions {
     private final Steps steps;
     private final DraftSql drafts;
     private final SubmissionSql sql;
-    private final Forms forms;
+    private final FilingCheck check;
     private final Clock clock;
 
     Submissions(
@@ -35,13 +33,13 @@ public class Submissions {
             Steps steps,
             DraftSql drafts,
             SubmissionSql sql,
-            Forms forms,
+            FilingCheck check,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
         this.drafts = drafts;
         this.sql = sql;
-        this.forms = forms;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -65,12 +63,8 @@ public class Submissions {
         if (draft == null || !draft.submission().equals(under)) {
             return new Filing.Illegal(obligation.state());
         }
-        var form = form(obligation);
-        var open =
-                form == null
-                        ? List.<Finding>of()
-                        : FilingRules.open(obligation, form, draft.answers(), draft.reasons());
-        return open.isEmpty() ? filed(actor, obligation, draft, form) : new Filing.Unfinished(open);
+        var open = check.open(obligation, draft);
+        return open.isEmpty() ? filed(actor, obligation, draft) : new Filing.Unfinished(open);
     }
 
     /**
@@ -154,7 +148,8 @@ public class Submissions {
                 .orElse(null);
     }
 
-    private Filing filed(Actor actor, Obligation obligation, Draft draft, @Nullable Form form) {
+    private Filing filed(Actor actor, Obligation obligation, Draft draft) {
+        var form = check.form(obligation);
         var submission =
                 new Submission(
                         draft.submission(),
@@ -183,16 +178,14 @@ public class Submissions {
             List<Figures.Figure> figures) {
         sql.insert(submission, actor.id().value());
         sql.insert(submission.id(), figures);
+        if (submission.nature() == Submission.Nature.ANSWERS) {
+            sql.freeze(submission);
+        }
         drafts.next(obligation.id(), SubmissionId.next(clock));
         steps.take(
                 actor,
                 obligation,
                 new Steps.Taken(Move.FILE, submission.id(), submission.note(), Map.of()));
         return new Filing.Filed(submission.id());
-    }
-
-    private @Nullable Form form(Obligation obligation) {
-        var id = obligation.form();
-        return id == null ? null : forms.find(id).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -6,6 +6,7 @@ import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Form;
+import cn.kehui.obligation.DueWords;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Places;

@@ -3,8 +3,10 @@ package cn.kehui.submission.web;
 import cn.kehui.account.Actor;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Form;
+import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Step;
+import cn.kehui.submission.web.FillPage.DutyPart;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

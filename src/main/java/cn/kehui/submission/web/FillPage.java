@@ -25,7 +25,8 @@ public record FillPage(
         String refused,
         List<Problem> problems,
         List<Group> groups,
-        @Nullable RowsPart rows) {
+        @Nullable RowsPart rows,
+        List<PaperPart> papers) {
 
     /**
      * @param css stops or asks
@@ -90,4 +91,58 @@ public record FillPage(
 
     /** {@code from}: where the value comes from, in words; {@code number} of the place's offers. */
     public record Suggestion(int number, String value, String from) {}
+
+    /**
+     * Something to be attached.
+     *
+     * @param demand as the duty names it, {@code id} of its place in the page
+     * @param asks how many and of what kind, with the clause
+     * @param accept endings of names, as an input takes them
+     */
+    public record PaperPart(
+            String demand,
+            String id,
+            String title,
+            String asks,
+            String accept,
+            List<Said> said,
+            List<FilePart> files) {}
+
+    /** {@code size} in words. */
+    public record FilePart(String href, String name, String size) {}
+
+    /**
+     * What is owed, at the head of its pages.
+     *
+     * @param instead the unit for which a clerk of another one writes; null: one's own
+     * @param due by when, in the notice's words and as an instant; {@code left} how long that is
+     * @param late whether it is over
+     * @param quota empty: the notice sets no limit
+     * @param returned why it came back; null: it did not
+     */
+    public record DutyPart(
+            String title,
+            String form,
+            String unit,
+            @Nullable String instead,
+            String receiver,
+            String channel,
+            String words,
+            String due,
+            String left,
+            boolean late,
+            String quota,
+            String state,
+            @Nullable Returned returned) {
+
+        /**
+         * @param by who sent it back, {@code when}
+         * @param whole the reason for the whole; may be empty
+         * @param places the reasons at places
+         */
+        public record Returned(String by, String when, String whole, List<Remark> places) {}
+
+        /** {@code href}: the place's input, within the page. */
+        public record Remark(String href, String place, String words) {}
+    }
 }

@@ -4,6 +4,7 @@ import cn.kehui.account.Visit;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.jte.Templates;
+import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.SubmissionId;
@@ -72,7 +73,8 @@ class FillPages {
         if (press.equals("check")) {
             return checked(visit, obligation);
         }
-        var offered = OfferPress.of(press, opening.written(visit.actor(), obligation).offers());
+        var offered =
+                RowPress.Offered.of(press, opening.written(visit.actor(), obligation).offers());
         if (offered != null) {
             drafts.type(visit.actor(), obligation.id(), Map.of(offered.place(), offered.value()));
             return Page.seeOther("/obligations/" + id + "#" + PlaceWords.id(offered.place()));

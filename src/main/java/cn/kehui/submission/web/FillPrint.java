@@ -56,7 +56,8 @@ final class FillPrint {
                 around.refused(),
                 around.open().stream().map(this::problem).toList(),
                 inputs == null ? List.of() : groups(inputs),
-                inputs == null || form == null || form.rows().isEmpty() ? null : rows(inputs));
+                inputs == null || form == null || form.rows().isEmpty() ? null : rows(inputs),
+                new PaperPrint(written, findings).papers());
     }
 
     /** A form that was just opened is not full of red marks: only what is written is judged. */

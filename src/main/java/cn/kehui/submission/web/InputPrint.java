@@ -9,7 +9,7 @@ import cn.kehui.form.Kind;
 import cn.kehui.form.Typed;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Names;
-import cn.kehui.submission.Offer;
+import cn.kehui.submission.Offers.Offer;
 import cn.kehui.submission.web.FillPage.Input;
 import cn.kehui.submission.web.FillPage.Said;
 import cn.kehui.submission.web.FillPage.Suggestion;

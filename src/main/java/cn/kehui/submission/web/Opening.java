@@ -8,6 +8,7 @@ import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
+import cn.kehui.submission.Attachments;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Offers;
 import java.time.Clock;
@@ -21,11 +22,19 @@ class Opening {
     private final Obligations obligations;
     private final Drafts drafts;
     private final Offers offers;
+    private final Attachments attachments;
     private final Forms forms;
     private final Clock clock;
 
-    Opening(Obligations obligations, Drafts drafts, Offers offers, Forms forms, Clock clock) {
+    Opening(
+            Obligations obligations,
+            Drafts drafts,
+            Offers offers,
+            Attachments attachments,
+            Forms forms,
+            Clock clock) {
         this.offers = offers;
+        this.attachments = attachments;
         this.obligations = obligations;
         this.drafts = drafts;
         this.forms = forms;
@@ -54,6 +63,8 @@ class Opening {
                 drafts.findings(actor, draft),
                 obligations.steps(actor, obligation.id()),
                 form == null ? List.of() : offers.of(actor, obligation, form),
+                attachments.demands(actor, obligation.id()),
+                attachments.of(actor, obligation.id()),
                 clock.instant());
     }
 

@@ -13,6 +13,9 @@ final class PlaceWords {
 
     /** {@code rows[0].intro} → 第 1 项 活动简介. */
     static String of(@Nullable Form form, String place) {
+        if (place.startsWith("paper:")) {
+            return Texts.say("place.paper");
+        }
         if (form == null) {
             return place;
         }

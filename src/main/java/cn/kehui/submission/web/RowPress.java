@@ -1,7 +1,10 @@
 package cn.kehui.submission.web;
 
+import cn.kehui.form.RowPlace;
 import cn.kehui.submission.Draft;
+import cn.kehui.submission.Offers.Offer;
 import cn.kehui.submission.Rows;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +30,23 @@ record RowPress(UnaryOperator<Draft> change, String anchor) {
         return match.group(1).equals("raised")
                 ? new RowPress(Rows.raised(row), "#rows-" + Math.max(0, row - 1))
                 : new RowPress(Rows.without(row), "#rows");
+    }
+
+    /** A button that takes over an offer: {@code offer-0-rows[1].contact}. */
+    record Offered(String place, String value) {
+        private static final Pattern PRESS = Pattern.compile("offer-(\\d{1,2})-(.+)");
+
+        /** What the button takes over; null: it is no such button, or the offer is gone. */
+        static @Nullable Offered of(String press, List<Offer> offers) {
+            var match = PRESS.matcher(press);
+            if (!match.matches()) {
+                return null;
+            }
+            var place = match.group(2);
+            var row = RowPlace.of(place);
+            var there = InputPrint.suggested(offers, row == null ? place : row.field());
+            int number = Integer.parseInt(match.group(1));
+            return number < there.size() ? new Offered(place, there.get(number).value()) : null;
+        }
     }
 }

@@ -3,10 +3,12 @@ package cn.kehui.submission.web;
 import cn.kehui.account.Visit;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.Step;
+import cn.kehui.submission.Attachments;
 import cn.kehui.submission.Submission;
 import cn.kehui.submission.Submissions;
 import cn.kehui.submission.web.StandingPage.Filed;
@@ -21,10 +23,17 @@ import org.springframework.stereotype.Component;
 class Standing {
     private final Obligations obligations;
     private final Submissions submissions;
+    private final Attachments attachments;
     private final Forms forms;
     private final Clock clock;
 
-    Standing(Obligations obligations, Submissions submissions, Forms forms, Clock clock) {
+    Standing(
+            Obligations obligations,
+            Submissions submissions,
+            Attachments attachments,
+            Forms forms,
+            Clock clock) {
+        this.attachments = attachments;
         this.obligations = obligations;
         this.submissions = submissions;
         this.forms = forms;
@@ -47,9 +56,16 @@ class Standing {
                 "/obligations/" + obligation.id(),
                 refused,
                 filed == null ? null : filed(obligation, form, filed, steps),
+                filed == null ? List.of() : papers(visit, obligation, filed),
                 steps.reversed().stream().map(step -> happened(form, step)).toList(),
                 writes && Move.WITHDRAW.from(obligation.state()).isPresent(),
                 writes && Move.ASK_REVISION.from(obligation.state()).isPresent());
+    }
+
+    private List<FillPage.FilePart> papers(Visit visit, Obligation obligation, Submission filed) {
+        return attachments.filed(visit.actor(), obligation.id(), filed.id()).stream()
+                .map(one -> PaperPrint.file("/obligations/" + obligation.id(), one))
+                .toList();
     }
 
     private @Nullable Form form(Obligation obligation, @Nullable Submission filed) {
@@ -57,7 +73,7 @@ class Standing {
         return id == null ? null : forms.find(id).orElse(null);
     }
 
-    private static Filed filed(
+    static Filed filed(
             Obligation obligation, @Nullable Form form, Submission filed, List<Step> steps) {
         var from =
                 steps.stream()

@@ -1,6 +1,7 @@
 package cn.kehui.submission.web;
 
 import cn.kehui.base.web.Shell;
+import cn.kehui.submission.web.FillPage.DutyPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record StandingPage(
         String home,
         String refused,
         @Nullable Filed filed,
+        List<FillPage.FilePart> papers,
         List<Happened> happened,
         boolean mayWithdraw,
         boolean mayAsk) {

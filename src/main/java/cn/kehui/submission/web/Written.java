@@ -1,13 +1,15 @@
 package cn.kehui.submission.web;
 
 import cn.kehui.base.Finding;
+import cn.kehui.campaign.PaperDemand;
 import cn.kehui.form.Form;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;
 import cn.kehui.obligation.Step;
+import cn.kehui.submission.Attachment;
 import cn.kehui.submission.Draft;
-import cn.kehui.submission.Offer;
+import cn.kehui.submission.Offers.Offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ record Written(
         List<Finding> findings,
         List<Step> steps,
         List<Offer> offers,
+        List<PaperDemand> demands,
+        List<Attachment> attached,
         Instant now) {
 
     /** The step that sent it back; null: it does not lie here for that. */

@@ -1,8 +1,7 @@
-package cn.kehui.submission.web;
+package cn.kehui.obligation;
 
 import cn.kehui.base.Beijing;
 import cn.kehui.base.Texts;
-import cn.kehui.obligation.Obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Deadlines and moments as a person says them, in Beijing. */
-final class DueWords {
+public final class DueWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -19,16 +18,16 @@ final class DueWords {
 
     private DueWords() {}
 
-    static String moment(Instant at) {
+    public static String moment(Instant at) {
         return MOMENT.format(at.atZone(Beijing.ZONE));
     }
 
-    static String time(Instant at) {
+    public static String time(Instant at) {
         return TIME.format(at.atZone(Beijing.ZONE));
     }
 
     /** With its year, where a page is kept or printed. */
-    static String dated(Instant at) {
+    public static String dated(Instant at) {
         var there = at.atZone(Beijing.ZONE);
         return DAY.format(there) + " " + TIME.format(there);
     }
@@ -38,7 +37,7 @@ final class DueWords {
      *
      * @param end the first instant that is too late; null: no date is set
      */
-    static String last(@Nullable Instant end) {
+    public static String last(@Nullable Instant end) {
         if (end == null) {
             return "";
         }
@@ -52,7 +51,7 @@ final class DueWords {
     }
 
     /** How long that is from {@code now}, in calendar days. */
-    static String left(@Nullable Instant end, Instant now) {
+    public static String left(@Nullable Instant end, Instant now) {
         if (end == null) {
             return Texts.say("due.none");
         }
@@ -66,7 +65,7 @@ final class DueWords {
     }
 
     /** Until when it may come in as it stands: what was sent back has a time of its own. */
-    static @Nullable Instant end(Obligation obligation) {
+    public static @Nullable Instant end(Obligation obligation) {
         var due = obligation.deadline();
         return obligation.state().reported() ? due.correctableUntil() : due.closesAt();
     }

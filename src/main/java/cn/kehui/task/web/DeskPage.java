@@ -1,4 +1,4 @@
-package cn.kehui.submission.web;
+package cn.kehui.task.web;
 
 import cn.kehui.base.web.Shell;
 import java.util.List;

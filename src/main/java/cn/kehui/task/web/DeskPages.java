@@ -1,18 +1,22 @@
-package cn.kehui.submission.web;
+package cn.kehui.task.web;
 
 import cn.kehui.account.Actor;
 import cn.kehui.account.Visit;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.web.Page;
+import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.joined.PlaceWords;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.State;
-import cn.kehui.submission.web.DeskPage.Owed;
+import cn.kehui.obligation.Step;
+import cn.kehui.task.web.DeskPage.Owed;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -41,7 +45,7 @@ class DeskPages {
         var owed = obligations.owed(actor);
         var received = obligations.receivedHere(actor);
         return Page.ok(
-                templates.submissionDesk(
+                templates.taskDesk(
                         new DeskPage(
                                 visit.shell(),
                                 owed.stream()
@@ -68,6 +72,18 @@ class DeskPages {
                         .filter(one -> one.move() == Move.RETURN)
                         .reduce((_, last) -> last)
                         .orElseThrow();
-        return print.owed(obligation, step, Standing.happened(form, step).remarks());
+        return print.owed(obligation, step, remarks(form, step));
+    }
+
+    private static List<String> remarks(@Nullable Form form, Step step) {
+        return step.remarks().entrySet().stream()
+                .map(
+                        remark ->
+                                form == null
+                                        ? remark.getValue()
+                                        : PlaceWords.of(form, remark.getKey())
+                                                + "："
+                                                + remark.getValue())
+                .toList();
     }
 }

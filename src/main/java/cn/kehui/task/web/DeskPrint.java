@@ -1,13 +1,14 @@
-package cn.kehui.submission.web;
+package cn.kehui.task.web;
 
 import cn.kehui.account.Actor;
+import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;
 import cn.kehui.obligation.Step;
-import cn.kehui.submission.web.DeskPage.Named;
-import cn.kehui.submission.web.DeskPage.Owed;
-import cn.kehui.submission.web.DeskPage.Unfiled;
-import cn.kehui.submission.web.DeskPage.Waiting;
+import cn.kehui.task.web.DeskPage.Named;
+import cn.kehui.task.web.DeskPage.Owed;
+import cn.kehui.task.web.DeskPage.Unfiled;
+import cn.kehui.task.web.DeskPage.Waiting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,24 @@
+package cn.kehui.submission;
+
+import cn.kehui.vault.BlobId;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A document or picture that goes with what is filed.
+ *
+ * @param demand the id of what the duty asks for: {@code summary}, {@code photos}
+ * @param name as its sender called it, without folders
+ * @param size bytes
+ */
+public record Attachment(
+        UUID id, String demand, String name, BlobId blob, long size, Instant addedAt) {
+
+    /** What became of an attempt to add one. */
+    public sealed interface Adding {
+        record Added(Attachment attachment) implements Adding {}
+
+        /** It is not what is asked for. */
+        record Refused(cn.kehui.base.Finding why) implements Adding {}
+    }
+}

@@ -1,0 +1,129 @@
+package cn.kehui.submission;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.NotFound;
+import cn.kehui.form.Answers;
+import cn.kehui.form.Form;
+import cn.kehui.intake.Intake;
+import cn.kehui.intake.Received;
+import cn.kehui.obligation.Move;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.ObligationId;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.vault.BlobId;
+import cn.kehui.vault.Vault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Filled forms that come as Word or Excel files: read, shown, and only then taken into the draft.
+ */
+@Service
+public class MailedForms {
+    private final Drafts drafts;
+    private final FilingCheck check;
+    private final Obligations obligations;
+    private final Vault vault;
+    private final Intake intake;
+
+    MailedForms(
+            Drafts drafts, FilingCheck check, Obligations obligations, Vault vault, Intake intake) {
+        this.drafts = drafts;
+        this.check = check;
+        this.obligations = obligations;
+        this.vault = vault;
+        this.intake = intake;
+    }
+
+    /**
+     * Keeps the file and reads it; the draft stays as it is.
+     *
+     * @param name as its sender called it
+     * @throws NotFound if the actor cannot write it now, or the duty asks for no form
+     */
+    @Transactional
+    public MailedForm read(Actor actor, ObligationId id, String name, InputStream bytes) {
+        writable(actor, id);
+        var blob = vault.keep(bytes);
+        return again(actor, id, new Draft.Source(blob.id().sha256(), name));
+    }
+
+    /** Reads a file that is kept once more: the same bytes give the same answers. */
+    @Transactional
+    public MailedForm again(Actor actor, ObligationId id, Draft.Source source) {
+        var obligation = writable(actor, id);
+        var form = check.form(obligation);
+        if (form == null) {
+            throw new NotFound(id + " asks for no form");
+        }
+        var received = read(source, form);
+        if (!received.holds(form)) {
+            return new MailedForm.Unread(source.name(), received.reading().getFirst());
+        }
+        var draft = drafts.open(actor, id);
+        var merged = draft.with(merged(received.answers(), draft.answers())).from(source);
+        var named = received.answers().with("unit", obligation.owes().name());
+        return new MailedForm.Read(
+                source,
+                received.answers(),
+                received.findings(form, named, Set.of("unit")),
+                merged,
+                check.open(obligation, merged));
+    }
+
+    /** Takes what was read into the draft. */
+    @Transactional
+    public MailedForm take(Actor actor, ObligationId id, Draft.Source source) {
+        var again = again(actor, id, source);
+        if (again instanceof MailedForm.Read read) {
+            drafts.take(
+                    actor,
+                    id,
+                    draft -> draft.with(merged(read.read(), draft.answers())).from(read.source()));
+        }
+        return again;
+    }
+
+    /** Where the file is blank the draft's own words stay; rows are those of the file. */
+    private static Answers merged(Answers read, Answers written) {
+        var values = new HashMap<>(written.values());
+        read.values()
+                .forEach(
+                        (place, words) -> {
+                            if (!words.isBlank()) {
+                                values.put(place, words);
+                            }
+                        });
+        return new Answers(
+                written.unit(), values, read.rows().isEmpty() ? written.rows() : read.rows());
+    }
+
+    private Received read(Draft.Source source, Form form) {
+        try {
+            var laid = Files.createTempFile("kehui-mailed-", "");
+            try (var in = vault.open(new BlobId(source.sha256()))) {
+                Files.copy(in, laid, StandardCopyOption.REPLACE_EXISTING);
+                return intake.read(laid, source.name(), form);
+            } finally {
+                Files.delete(laid);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a mailed file could not be read", e);
+        }
+    }
+
+    private Obligation writable(Actor actor, ObligationId id) {
+        var obligation = obligations.obligation(actor, id);
+        if (!obligation.filedBy(actor) || Move.FILE.from(obligation.state()).isEmpty()) {
+            throw new NotFound(id);
+        }
+        return obligation;
+    }
+}

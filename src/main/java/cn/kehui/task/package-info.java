@@ -1,0 +1,12 @@
+/**
+ * What somebody has to do: what is owed, what came back, what waits for review, who has not filed.
+ * A room of its own because it only reads, across the rooms that act. No table.
+ */
+@ApplicationModule(
+        displayName = "任务 Task",
+        allowedDependencies = {"base", "org", "account", "form", "joined", "obligation"})
+@NullMarked
+package cn.kehui.task;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
