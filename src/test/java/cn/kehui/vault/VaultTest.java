@@ -96,7 +96,7 @@ class VaultTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("the connection is gone");
                 }
                 return 1;

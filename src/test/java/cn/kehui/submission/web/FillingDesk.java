@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -87,6 +88,47 @@ abstract class FillingDesk {
                 .accept("text/html")
                 .with(user(who.id().toString()))
                 .exchange();
+    }
+
+    MvcTestResult send(
+            Actor who, String path, String name, byte[] bytes, Map<String, String> params) {
+        var request =
+                web.post()
+                        .uri(path)
+                        .multipart()
+                        .file(new MockMultipartFile("file", name, "text/html", bytes))
+                        .accept("text/html")
+                        .with(user(who.id().toString()))
+                        .with(csrf());
+        for (var param : params.entrySet()) {
+            request = request.param(param.getKey(), param.getValue());
+        }
+        return request.exchange();
+    }
+
+    /** As the script sends one answer. */
+    MvcTestResult answer(Actor who, String place, String typed) {
+        return web.post()
+                .uri(home(statistics) + "/answers")
+                .accept("application/json")
+                .param("place", place)
+                .param("typed", typed)
+                .with(user(who.id().toString()))
+                .with(csrf())
+                .exchange();
+    }
+
+    /** The statistics table is owed together with a summary report. */
+    void demandsASummary() {
+        db.sql(
+                        """
+                        update duty set definition = '{"papers": [
+                            {"id": "summary", "title": "总结报告", "kind": "document", "clause": "三(四)"},
+                            {"id": "photos", "title": "活动照片", "kind": "photo", "least": 0, "most": 2, "clause": "附件3"}]}'
+                         where id = :id
+                        """)
+                .param("id", SmallWorld.STATISTICS)
+                .update();
     }
 
     Document get(Actor who, String path) {
