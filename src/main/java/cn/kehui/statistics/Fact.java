@@ -5,6 +5,7 @@ import cn.kehui.obligation.State;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.org.UnitId;
 import cn.kehui.submission.Submission.Nature;
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record Fact(
     public record Counted(
             SubmissionId submission, int version, Nature nature, Map<String, Cell> cells) {
         public Counted {
-            cells = Map.copyOf(cells);
+            cells = Collections.unmodifiableMap(cells); // read by the ten thousand, written by one
         }
     }
 

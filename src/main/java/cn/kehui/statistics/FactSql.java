@@ -42,20 +42,22 @@ class FactSql {
             within(
                     """
                     with recursive asked as ({asked})
-                    select a.id, a.unit_id, a.name, a.region_code, a.state, a.submission_id, s.version, s.nature, f.cells
+                    select a.id, a.unit_id, a.name, a.region_code, a.state, a.submission_id, s.version, s.nature, t.cells
                       from asked a
                       left join submission s on s.id = a.submission_id
-                      left join lateral (
-                               select string_agg(f.field || '=' || left(f.grade, 1) || coalesce(f.quantity::text, ''), ',') as cells
-                                 from figure f where f.submission_id = a.submission_id) f on true
+                      left join tally t on t.submission_id = a.submission_id
                      order by a.code, a.id
                     """);
     private static final String VERSION =
             """
-            select s.id as submission_id, s.version, s.nature,
-                   (select string_agg(f.field || '=' || left(f.grade, 1) || coalesce(f.quantity::text, ''), ',')
-                      from figure f where f.submission_id = s.id) as cells
-              from submission s where s.id = :id
+            select s.id as submission_id, s.version, s.nature, t.cells
+              from submission s left join tally t on t.submission_id = s.id where s.id = :id
+            """;
+    private static final String TALLY =
+            """
+            insert into tally (submission_id, cells)
+            select :id, coalesce(string_agg(f.field || '=' || left(f.grade, 1) || coalesce(f.quantity::text, ''), ','), '')
+              from figure f where f.submission_id = :id
             """;
     private static final String UNITS =
             within(
@@ -116,6 +118,11 @@ class FactSql {
         return db.sql(VERSION).param("id", id.value()).query((row, _) -> counted(row)).optional();
     }
 
+    /** Lays the figures of a version side by side; none may be without. */
+    void tally(SubmissionId id) {
+        db.sql(TALLY).param("id", id.value()).update();
+    }
+
     /** The sentence with {@link #ASKED} in its place. */
     static String within(String sql) {
         return sql.replace("{asked}", ASKED);
@@ -148,6 +155,10 @@ class FactSql {
 
     private static Fact.@Nullable Counted counted(ResultSet row) throws SQLException {
         var submission = row.getObject("submission_id", UUID.class);
+        if (submission != null && row.getString("cells") == null) {
+            throw new IllegalStateException(
+                    "no tally of " + submission + ": a total without it lies");
+        }
         return submission == null
                 ? null
                 : new Fact.Counted(
@@ -159,7 +170,7 @@ class FactSql {
 
     /** Such as {@code events_held=N12,funds_city=B,public_online=D}. */
     private static Map<String, Cell> cells(@Nullable String written) {
-        var cells = new HashMap<String, Cell>();
+        var cells = HashMap.<String, Cell>newHashMap(24);
         for (int at = 0, end; written != null && at < written.length(); at = end + 1) {
             end = written.indexOf(',', at);
             end = end < 0 ? written.length() : end;

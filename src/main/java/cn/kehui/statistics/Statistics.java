@@ -4,11 +4,15 @@ import cn.kehui.account.Actor;
 import cn.kehui.base.NotFound;
 import cn.kehui.form.Field;
 import cn.kehui.form.Forms;
+import cn.kehui.obligation.Move;
+import cn.kehui.obligation.Moved;
 import cn.kehui.obligation.SubmissionId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,6 +33,15 @@ public class Statistics {
         this.trails = trails;
         this.overlaps = overlaps;
         this.forms = forms;
+    }
+
+    /** Keeps what a version gives to totals, in the transaction that files it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Moved moved) {
+        if (moved.move() == Move.FILE) {
+            facts.tally(moved.submission());
+        }
     }
 
     /** Which forms of which campaigns one may see added up; the newest year first. */

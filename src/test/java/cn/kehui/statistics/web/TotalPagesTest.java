@@ -78,13 +78,21 @@ class TotalPagesTest extends Staff {
     @Test
     void aFailedQueryIsAnErrorAndNoTotal() throws Exception {
         accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
-        db.sql("alter table figure rename column quantity to gone").update();
+        db.sql("alter table tally rename column cells to gone").update();
 
         var failed = get(bureau, TOTALS);
         assertThat(failed).hasStatus(500);
         var page = Jsoup.parse(failed.getResponse().getContentAsString());
         assertThat(page.select("h1").text()).isEqualTo("出错了");
         assertThat(page.select("table")).isEmpty();
+    }
+
+    /** What should be there and is not is an error too, and no gap of a total. */
+    @Test
+    void aVersionWithoutItsTallyIsAnErrorAndNoBlank() {
+        accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
+        db.sql("delete from tally").update();
+        assertThat(get(bureau, TOTALS)).hasStatus(500);
     }
 
     private static org.jsoup.nodes.Element row(Document page, String label) {
