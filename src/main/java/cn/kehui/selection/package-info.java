@@ -1,4 +1,8 @@
-/** Which recommended activities go on to the level above. Owns {@code pick}, {@code pick_list}. */
+/**
+ * Which recommended activities go on to the level above. Owns {@code pick}, {@code pick_list}.
+ *
+ * <p>It prints the official layout of what is sent, so it may use {@code layout}.
+ */
 @ApplicationModule(
         displayName = "遴选 Selection",
         allowedDependencies = {
@@ -8,7 +12,8 @@
             "form",
             "campaign",
             "obligation",
-            "submission"
+            "submission",
+            "layout"
         })
 @NullMarked
 package cn.kehui.selection;
