@@ -26,7 +26,6 @@ public record ReviewPage(
 
     /**
      * @param due by when, {@code left} how long that is
-     * @param versions where all versions are side by side; empty: there is one at most
      */
     public record Head(
             String title,
@@ -35,8 +34,7 @@ public record ReviewPage(
             String receiver,
             String due,
             String left,
-            String state,
-            String versions) {}
+            String state) {}
 
     /**
      * @param id of the version that is shown: what is decided is decided on this one

@@ -69,8 +69,7 @@ final class ReviewPrint {
                 obligation.state() == State.OPEN || obligation.state() == State.RETURNED
                         ? Moments.left(end, now)
                         : "",
-                obligation.state().label(),
-                shown.against() == null ? "" : "/obligations/" + obligation.id() + "/versions");
+                obligation.state().label());
     }
 
     private Filed filed(Obligation obligation, Submission filed) {

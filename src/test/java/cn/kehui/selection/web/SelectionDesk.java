@@ -1,0 +1,151 @@
+package cn.kehui.selection.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import cn.kehui.KehuiTest;
+import cn.kehui.account.Actor;
+import cn.kehui.account.Role;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.review.Reviews;
+import cn.kehui.submission.Drafts;
+import cn.kehui.submission.Filing;
+import cn.kehui.submission.Submissions;
+import cn.kehui.world.SmallWorld;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A reviewer who selects, without a browser. */
+@KehuiTest
+abstract class SelectionDesk {
+    static final String HOME = "/selections/small-2025";
+    static final String HOSTILE = "<img src=x onerror=alert(1)>";
+
+    @Autowired MockMvcTester web;
+    @Autowired ApplicationContext context;
+    @Autowired Obligations obligations;
+    @Autowired Drafts drafts;
+    @Autowired Submissions submissions;
+    @Autowired Reviews reviews;
+    @Autowired JdbcClient db;
+
+    SmallWorld world;
+    Obligation laoshan;
+    Obligation shinan;
+    Actor filler;
+    Actor other;
+    Actor reviewer;
+
+    @BeforeEach
+    void begin() {
+        world = new SmallWorld(context);
+        db.sql("update duty set closes_at = timestamptz '2099-06-19 00:00+08'").update();
+        db.sql("update campaign set definition = :it::jsonb where id = 'small-2025'")
+                .param(
+                        "it",
+                        """
+                        {"id": "small-2025", "title": "2025年小市科技活动周", "year": 2025, "region": "990200",
+                         "issuers": ["小市科学技术局"], "notice": {"title": "通知"}, "addressees": ["各区"], "themes": ["科技"],
+                         "periods": [{"what": "活动周", "words": "5月24—31日", "from": "2025-05-24", "to": "2025-05-31", "clause": "首段"}]}
+                        """)
+                .update();
+        db.sql(
+                        """
+                        update duty set definition = jsonb_build_object(
+                            'id', split_part(id, '/', 2), 'title', title, 'form', form_id || '@' || form_version,
+                            'deadline', jsonb_build_object('words', '5月7日12点前', 'closes', '2025-05-07T12:00'),
+                            'parties', jsonb_build_array(jsonb_build_object('words', '各区', 'clause', '三(四)',
+                                'owed_by', jsonb_build_object('levels', jsonb_build_array('county')),
+                                'receiver', jsonb_build_object('unit', '小市科学技术局'))))
+                        """)
+                .update();
+        laoshan = world.owes(SmallWorld.RECOMMENDATION, world.laoshan, world.bureau);
+        shinan = world.owes(SmallWorld.RECOMMENDATION, world.shinan, world.bureau);
+        filler = world.person(world.laoshan, "李文", Role.FILLER);
+        other = world.person(world.shinan, "张三", Role.FILLER);
+        reviewer = world.person(world.bureau, "王审", Role.REVIEWER);
+        recommend(other, shinan, "海洋之声科普讲座", "灯光秀");
+        recommend(filler, laoshan, "2025年“海洋之声”科普讲座" + HOSTILE);
+    }
+
+    void recommend(Actor who, Obligation owed, String... names) {
+        var typed = new LinkedHashMap<String, String>();
+        for (int row = 0; row < names.length; row++) {
+            var at = "rows[" + row + "].";
+            typed.put(at + "name", names[row]);
+            typed.put(at + "intro", "简介");
+            typed.put(at + "time_place", row == 0 ? "5月下旬，科技馆" : "5月24日，科技馆");
+            typed.put(at + "recommender", owed.owes().name());
+            typed.put(at + "contact", "李文 13812345678");
+        }
+        drafts.type(who, owed.id(), typed);
+        assertThat(submissions.file(who, owed.id(), drafts.open(who, owed.id()).submission()))
+                .isInstanceOf(Filing.Filed.class);
+    }
+
+    Obligation now(Obligation owed) {
+        return obligations.obligation(reviewer, owed.id());
+    }
+
+    Map<String, String> pick(Obligation owed, int row, String chosen, String reason) {
+        return Map.of(
+                "submission",
+                String.valueOf(now(owed).current()),
+                "row",
+                Integer.toString(row),
+                "chosen",
+                chosen,
+                "reason",
+                reason);
+    }
+
+    ByteArrayInputStream bytes(String path) {
+        var answer = ask(reviewer, path);
+        assertThat(answer).hasStatusOk();
+        return new ByteArrayInputStream(answer.getResponse().getContentAsByteArray());
+    }
+
+    MvcTestResult ask(Actor who, String path) {
+        return web.get()
+                .uri(URI.create(path))
+                .accept("text/html", "*/*")
+                .with(user(who.id().toString()))
+                .exchange();
+    }
+
+    Document get(Actor who, String path) {
+        var answer = ask(who, path);
+        assertThat(answer).hasStatusOk();
+        return page(answer);
+    }
+
+    static Document page(MvcTestResult answer) {
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
+    }
+
+    MvcTestResult post(Actor who, String path, Map<String, String> params) {
+        var request =
+                web.post()
+                        .uri(path)
+                        .accept("text/html")
+                        .with(user(who.id().toString()))
+                        .with(csrf());
+        for (var param : params.entrySet()) {
+            request = request.param(param.getKey(), param.getValue());
+        }
+        return request.exchange();
+    }
+}
