@@ -33,8 +33,10 @@ class SendingPages {
             @RequestParam(defaultValue = "") String title) {
         return switch (selections.send(visit.actor(), campaign, title)) {
             case Sending.Sent(var id) -> Page.seeOther("/selections/lists/" + id);
-            case Sending.NoTitle _ -> wrong(visit, campaign, new Around(Texts.say("selection.no-title"), "", null));
-            case Sending.Nothing _ -> wrong(visit, campaign, new Around(Texts.say("selection.nothing"), title, null));
+            case Sending.NoTitle _ ->
+                    wrong(visit, campaign, new Around(Texts.say("selection.no-title"), "", null));
+            case Sending.Nothing _ ->
+                    wrong(visit, campaign, new Around(Texts.say("selection.nothing"), title, null));
             case Sending.Outdated(var names) -> {
                 var why = Texts.say("selection.look-again", String.join("、", names));
                 yield notYet(visit, campaign, new Around(why, title, null));
