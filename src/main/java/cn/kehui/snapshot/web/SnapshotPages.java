@@ -7,10 +7,16 @@ import cn.kehui.form.Forms;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.snapshot.Revisions;
+import cn.kehui.snapshot.Snapshot;
 import cn.kehui.snapshot.SnapshotId;
 import cn.kehui.snapshot.Snapshots;
 import cn.kehui.statistics.Cut;
+import cn.kehui.statistics.Reach;
+import cn.kehui.statistics.Statistics;
+import cn.kehui.statistics.Trail;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +28,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SnapshotPages {
     private final Snapshots snapshots;
     private final Revisions revisions;
+    private final Statistics statistics;
     private final Forms forms;
     private final Templates templates;
 
-    SnapshotPages(Snapshots snapshots, Revisions revisions, Forms forms, Templates templates) {
+    SnapshotPages(
+            Snapshots snapshots,
+            Revisions revisions,
+            Statistics statistics,
+            Forms forms,
+            Templates templates) {
         this.snapshots = snapshots;
         this.revisions = revisions;
+        this.statistics = statistics;
         this.forms = forms;
         this.templates = templates;
     }
@@ -51,7 +64,17 @@ final class SnapshotPages {
         var changes = snapshots.changes(visit.actor(), snapshot.id());
         return Page.ok(
                 templates.snapshotSnapshot(
-                        SnapshotPrint.page(visit.shell(), form, snapshot, changes)));
+                        new SnapshotPrint(visit.shell(), open(visit, snapshot))
+                                .page(form, snapshot, changes)));
+    }
+
+    /** What was filed that the reader may open; a snapshot may hold other lines' too. */
+    private Set<ObligationId> open(Visit visit, Snapshot snapshot) {
+        var cut = snapshot.frozen().cut();
+        return statistics.lines(Reach.of(visit.actor()), cut).stream()
+                .filter(Trail.Line::opens)
+                .map(Trail.Line::obligation)
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/totals/{campaign}/snapshots")

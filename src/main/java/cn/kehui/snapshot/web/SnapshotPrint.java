@@ -5,6 +5,7 @@ import cn.kehui.base.Texts;
 import cn.kehui.base.web.Shell;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
+import cn.kehui.obligation.ObligationId;
 import cn.kehui.snapshot.Comparison;
 import cn.kehui.snapshot.Frozen;
 import cn.kehui.snapshot.Revision;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -23,10 +25,18 @@ final class SnapshotPrint {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Beijing.ZONE);
 
-    private SnapshotPrint() {}
+    private final Shell shell;
+    private final Set<ObligationId> open;
 
-    static SnapshotPage page(
-            Shell shell, Form form, Snapshot snapshot, Optional<Comparison> changes) {
+    /**
+     * @param open what was filed that the reader may open
+     */
+    SnapshotPrint(Shell shell, Set<ObligationId> open) {
+        this.shell = shell;
+        this.open = open;
+    }
+
+    SnapshotPage page(Form form, Snapshot snapshot, Optional<Comparison> changes) {
         var frozen = snapshot.frozen();
         var home = "/snapshots/" + snapshot.id();
         var moved = changes.map(Comparison::moved).orElse(List.of());
@@ -45,8 +55,8 @@ final class SnapshotPrint {
                 changes.isEmpty() || changed(changes.get()),
                 changes.map(now -> now.cells().stream().map(SnapshotPrint::row).toList())
                         .orElseGet(() -> then(form, frozen)),
-                moved.stream().map(SnapshotPrint::moved).toList(),
-                frozen.sources().stream().map(SnapshotPrint::source).toList(),
+                moved.stream().map(this::moved).toList(),
+                frozen.sources().stream().map(this::source).toList(),
                 files(home),
                 live(frozen));
     }
@@ -149,24 +159,28 @@ final class SnapshotPrint {
                 field.label() + " " + Total.printed(field, one.quantity()));
     }
 
-    private static SnapshotPage.Moved moved(Comparison.Moved one) {
+    private SnapshotPage.Moved moved(Comparison.Moved one) {
         var words =
                 one.from() == null
                         ? Texts.say("snapshot.newly", one.to())
                         : one.to() == null
                                 ? Texts.say("snapshot.counts-no-more", one.from())
                                 : Texts.say("snapshot.versions", one.from(), one.to());
-        return new SnapshotPage.Moved(one.unit(), words, "/obligations/" + one.obligation());
+        return new SnapshotPage.Moved(one.unit(), words, href(one.obligation()));
     }
 
-    private static SnapshotPage.Source source(Frozen.Source one) {
+    private SnapshotPage.Source source(Frozen.Source one) {
         return new SnapshotPage.Source(
                 one.unit(),
                 Texts.say("totals.version", one.version()),
                 one.acceptedAt() == null
                         ? Texts.say("totals.unreviewed")
                         : Texts.say("totals.accepted", one.acceptedBy(), at(one.acceptedAt())),
-                "/obligations/" + one.obligation());
+                href(one.obligation()));
+    }
+
+    private String href(ObligationId id) {
+        return open.contains(id) ? "/obligations/" + id : "";
     }
 
     private static String live(Frozen frozen) {

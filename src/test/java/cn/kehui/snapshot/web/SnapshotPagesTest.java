@@ -31,6 +31,15 @@ class SnapshotPagesTest extends Staff {
     }
 
     @Test
+    void linksOnlyWhatTheReaderMayOpen() throws Exception {
+        accepted(world.laoshan, laoshan, figures());
+        accepted(world.laoshanAssociation, association, figures());
+        var uri = post(bureau, TOTALS + "/snapshots").getResponse().getHeader("Location");
+        assertThat(page(bureau, uri).select("#sources + .lines a").eachAttr("href"))
+                .containsExactly("/obligations/" + laoshan.id());
+    }
+
+    @Test
     void anothersSnapshotIsNotThere() throws Exception {
         accepted(world.laoshan, laoshan, figures());
         var uri = post(bureau, TOTALS + "/snapshots").getResponse().getHeader("Location");
