@@ -67,7 +67,9 @@ public final class DueWords {
     /** Until when it may come in as it stands: what was sent back has a time of its own. */
     public static @Nullable Instant end(Obligation obligation) {
         var due = obligation.deadline();
-        return obligation.state().reported() ? due.correctableUntil() : due.closesAt();
+        return obligation.state() == State.RETURNED || obligation.state() == State.REVISING
+                ? due.correctableUntil()
+                : due.closesAt();
     }
 
     private static LocalDate lastDay(Instant end) {

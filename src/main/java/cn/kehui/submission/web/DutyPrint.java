@@ -4,6 +4,7 @@ import cn.kehui.account.Actor;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Form;
 import cn.kehui.obligation.DueWords;
+import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Step;
 import cn.kehui.submission.web.FillPage.DutyPart;
@@ -23,6 +24,7 @@ final class DutyPrint {
     DutyPart part(Actor actor, @Nullable Form form, @Nullable Step returned) {
         var due = obligation.deadline();
         var end = DueWords.end(obligation);
+        boolean open = Move.FILE.from(obligation.state()).isPresent();
         var most = obligation.most();
         var unit = obligation.owes();
         return new DutyPart(
@@ -34,8 +36,8 @@ final class DutyPrint {
                 due.channel(),
                 due.words(),
                 DueWords.last(end),
-                DueWords.left(end, now),
-                end != null && !now.isBefore(end),
+                open ? DueWords.left(end, now) : "",
+                open && end != null && !now.isBefore(end),
                 most == null ? "" : Texts.say("submission.quota", most.most(), most.source()),
                 obligation.state().label(),
                 returned == null ? null : returned(form, returned));
