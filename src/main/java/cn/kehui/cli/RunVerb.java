@@ -112,6 +112,14 @@ final class RunVerb implements Callable<Integer> {
                         // uploads on their way lie with the data, so that none is left elsewhere
                         "server.tomcat.basedir",
                         settings.data().resolve("uploads").toString(),
+                        // behind a proxy, and only there, it says who asks and by https or not;
+                        // which host and port, the request itself says, as no proxy need set those
+                        "server.forward-headers-strategy",
+                        address.publicly() == null ? "none" : "native",
+                        "server.tomcat.remoteip.host-header",
+                        "",
+                        "server.tomcat.remoteip.port-header",
+                        "",
                         "kehui.demo.began",
                         settings.data().resolve("demo-began").toString()));
         app.setAdditionalProfiles(demo ? new String[] {"demo"} : new String[0]);

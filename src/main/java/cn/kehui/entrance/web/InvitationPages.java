@@ -95,9 +95,10 @@ class InvitationPages {
 
     /** The whole address of an invitation, as this browser reaches the product. */
     static String link(String secret, HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromRequestUri(request)
-                .replacePath("/invitation/" + secret)
-                .replaceQuery(null)
-                .toUriString();
+        var host = request.getHeader("Host"); // behind a proxy it alone tells the port
+        var path = "/invitation/" + secret;
+        return host == null
+                ? ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString()
+                : request.getScheme() + "://" + host + path;
     }
 }

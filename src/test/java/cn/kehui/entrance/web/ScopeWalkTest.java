@@ -44,6 +44,7 @@ class ScopeWalkTest {
         /** With an id that nobody has wherever one is wanted. */
         String path() {
             return pattern.replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1")
+                    .replaceAll("\\{\\w+:\\\\d\\{[^}]*}}", "1")
                     .replaceAll("\\{[^{}]*(\\{[^}]*}[^{}]*)*}", UUID.randomUUID().toString());
         }
     }

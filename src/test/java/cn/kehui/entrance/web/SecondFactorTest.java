@@ -8,9 +8,13 @@ import cn.kehui.account.NewPerson;
 import cn.kehui.account.People;
 import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
+import cn.kehui.entrance.session.SessionsTest;
 import cn.kehui.factor.Codes;
+import cn.kehui.factor.Factors;
 import cn.kehui.world.SmallWorld;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -33,6 +38,7 @@ class SecondFactorTest {
     @Autowired JdbcClient db;
     @Autowired Clock clock;
     @Autowired ApplicationContext context;
+    @Autowired SessionRepository<? extends Session> sessions;
 
     private SmallWorld world;
 
@@ -82,11 +88,10 @@ class SecondFactorTest {
                 .headers()
                 .hasValue("Location", "/sign-in/code");
         assertThat(post("/sign-in/code", again, "code", code)).hasStatus(422); // taken once
-        assertThat(post("/sign-in/code", again, "code", recovery.getFirst().toLowerCase()))
-                .hasStatus(303)
-                .headers()
-                .hasValue("Location", "/people");
-        assertThat(get("/people", again)).hasStatusOk();
+        var through = post("/sign-in/code", again, "code", recovery.getFirst().toLowerCase());
+        assertThat(through).hasStatus(303).headers().hasValue("Location", "/people");
+        assertThat(get("/people", again)).headers().hasValue("Location", "/sign-in");
+        assertThat(get("/people", session(through))).hasStatusOk();
 
         var third = session(enter("system"));
         assertThat(post("/sign-in/code", third, "code", recovery.getFirst())).hasStatus(422);
@@ -110,13 +115,15 @@ class SecondFactorTest {
     @Test
     void aSessionEndsWithTheAccountAndInTime() {
         var session = session(enter("filler"));
-        session.setAttribute(Doors.ENDS, Instant.EPOCH);
+        SessionsTest.change(
+                sessions, session, kept -> kept.setAttribute(Doors.ENDS, Instant.EPOCH));
         assertThat(get("/account", session)).headers().hasValue("Location", "/sign-in");
-        assertThat(session.isInvalid()).isTrue();
+        assertThat(sessions.findById(SessionsTest.id(session))).isNull();
 
         var other = session(enter("filler"));
-        assertThat(other.getMaxInactiveInterval()).isEqualTo(30 * 60);
-        assertThat(session(enter("system")).getMaxInactiveInterval()).isEqualTo(15 * 60);
+        assertThat(SessionsTest.idle(sessions, other)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(SessionsTest.idle(sessions, session(enter("system"))))
+                .isEqualTo(Duration.ofMinutes(15));
         db.sql("update person set disabled_at = now() where login = 'filler'").update();
         assertThat(get("/account", other)).headers().hasValue("Location", "/sign-in");
     }
@@ -124,7 +131,7 @@ class SecondFactorTest {
     @Test
     void anOldPasswordOfAnAdministratorIsChangedFirst() {
         var session = session(enter("system"));
-        session.setAttribute(cn.kehui.factor.Factors.SHOWN, "test");
+        SessionsTest.change(sessions, session, kept -> kept.setAttribute(Factors.SHOWN, "test"));
         assertThat(get("/people", session)).hasStatusOk();
         db.sql("update person set password_set_at = now() - interval '91 days'").update();
 
@@ -169,16 +176,16 @@ class SecondFactorTest {
                 .exchange();
     }
 
-    private static MockHttpSession session(MvcTestResult result) {
-        return (MockHttpSession) result.getRequest().getSession(false);
+    private static Cookie session(MvcTestResult result) {
+        return result.getResponse().getCookie("kehui_session");
     }
 
-    private MvcTestResult get(String path, MockHttpSession session) {
-        return web.get().uri(path).session(session).exchange();
+    private MvcTestResult get(String path, Cookie session) {
+        return web.get().uri(path).cookie(session).exchange();
     }
 
-    private MvcTestResult post(String path, MockHttpSession session, String... params) {
-        var request = web.post().uri(path).session(session).with(csrf());
+    private MvcTestResult post(String path, Cookie session, String... params) {
+        var request = web.post().uri(path).cookie(session).with(csrf());
         for (int i = 0; i < params.length; i += 2) {
             request = request.param(params[i], params[i + 1]);
         }

@@ -10,13 +10,13 @@ import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
 import cn.kehui.entrance.Setup;
 import cn.kehui.world.SmallWorld;
+import jakarta.servlet.http.Cookie;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -45,26 +45,31 @@ class SignInPagesTest {
     @Test
     void letsInAndOut() {
         somebody("laoshan");
-        var session = new MockHttpSession();
-        var before = session.getId();
-        var entered = enter("laoshan", "Laoshan-25", session);
+        var entered = enter("laoshan", "Laoshan-25");
         assertThat(entered).hasStatus(303).headers().hasValue("Location", "/desk");
 
-        var after = (MockHttpSession) entered.getRequest().getSession(false);
-        assertThat(after.getId()).isNotEqualTo(before);
-        assertThat(web.get().uri("/sign-in").session(after))
+        var session = entered.getResponse().getCookie("kehui_session");
+        assertThat(web.get().uri("/sign-in").cookie(session))
                 .hasStatus(303)
                 .headers()
                 .hasValue("Location", "/desk");
+        var again = enter("laoshan", "Laoshan-25", session);
+        var after = again.getResponse().getCookie("kehui_session");
+        assertThat(after.getValue()).isNotEqualTo(session.getValue());
+        assertThat(web.get().uri("/account").cookie(session))
+                .headers()
+                .hasValue("Location", "/sign-in");
 
-        assertThat(web.post().uri("/sign-out").session(after).with(csrf())).hasStatus(303);
-        assertThat(after.isInvalid()).isTrue();
+        assertThat(web.post().uri("/sign-out").cookie(after).with(csrf())).hasStatus(303);
+        assertThat(web.get().uri("/account").cookie(after))
+                .headers()
+                .hasValue("Location", "/sign-in");
     }
 
     @Test
     void refusesInWordsAndKeepsTheNameThatWasTyped() throws Exception {
         somebody("laoshan");
-        var refused = enter("laoshan", "wrong", new MockHttpSession());
+        var refused = enter("laoshan", "wrong");
 
         assertThat(refused).hasStatus(422);
         var page = Jsoup.parse(refused.getResponse().getContentAsString());
@@ -127,14 +132,9 @@ class SignInPagesTest {
         assertThat(web.get().uri(link).accept("text/html")).hasStatus(410);
     }
 
-    private MvcTestResult enter(String login, String password, MockHttpSession session) {
-        return web.post()
-                .uri("/sign-in")
-                .session(session)
-                .param("login", login)
-                .param("password", password)
-                .with(csrf())
-                .exchange();
+    private MvcTestResult enter(String login, String password, Cookie... session) {
+        var request = web.post().uri("/sign-in").param("login", login).param("password", password);
+        return (session.length == 0 ? request : request.cookie(session)).with(csrf()).exchange();
     }
 
     private PersonId somebody(String login) {
