@@ -1,5 +1,6 @@
 package cn.kehui.killed;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -8,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,8 @@ import org.jsoup.nodes.Element;
  * answer, until the server is gone.
  */
 final class Clerk implements Runnable {
+    private static final String PART = "--part\r\nContent-Disposition: form-data; ";
+
     private final String address;
     private final String name;
     private final Queue<String> acknowledged;
@@ -92,6 +97,12 @@ final class Clerk implements Runnable {
             post(table + "/withdrawal", Map.of("_csrf", csrf(page), "reason", ""));
             return;
         }
+        if (page.select(".paper-part").stream()
+                .anyMatch(part -> part.text().contains("总结报告") && part.select("a").isEmpty())) {
+            attach(table, csrf(page));
+            page = get(table);
+            form = page.selectFirst("form#fill");
+        }
         var sent = new LinkedHashMap<String, String>();
         for (var input : form.select("input[type=text], textarea")) {
             sent.put(input.attr("name"), "");
@@ -112,6 +123,32 @@ final class Clerk implements Runnable {
                             + answer.statusCode()
                             + " "
                             + Jsoup.parse(answer.body()).select("[role=alert]").text());
+        }
+    }
+
+    /** The summary report that the duty wants. */
+    private void attach(String table, String csrf) throws IOException, InterruptedException {
+        var parts = new ByteArrayOutputStream();
+        for (var field : Map.of("_csrf", csrf, "demand", "summary").entrySet()) {
+            parts.writeBytes(
+                    (PART + "name=\"" + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        parts.writeBytes(
+                (PART + "name=\"file\"; filename=\"summary.docx\"\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(Files.readAllBytes(Path.of("samples/统计表/市南区统计表.docx")));
+        parts.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        var request =
+                HttpRequest.newBuilder(URI.create(address + table + "/papers"))
+                        .timeout(Duration.ofSeconds(20))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(parts.toByteArray()))
+                        .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException(name + " could not attach: " + answer.statusCode());
         }
     }
 
