@@ -64,12 +64,10 @@ public final class DueWords {
                 : days == 1 ? Texts.say("due.tomorrow") : Texts.say("due.days", days);
     }
 
-    /** Until when it may come in as it stands: what was sent back has a time of its own. */
-    public static @Nullable Instant end(Obligation obligation) {
-        var due = obligation.deadline();
-        return obligation.state() == State.RETURNED || obligation.state() == State.REVISING
-                ? due.correctableUntil()
-                : due.closesAt();
+    /** The same for what a unit owes: what was sent back without a date is asked for soon. */
+    public static String left(Obligation obligation, Instant now) {
+        var end = obligation.end();
+        return end == null && obligation.changing() ? Texts.say("due.soon") : left(end, now);
     }
 
     private static LocalDate lastDay(Instant end) {

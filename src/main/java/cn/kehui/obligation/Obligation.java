@@ -4,7 +4,6 @@ import cn.kehui.account.Actor;
 import cn.kehui.account.Role;
 import cn.kehui.form.FormId;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +65,23 @@ public record Obligation(
         return actor.has(Role.REVIEWER) && actor.scope().holds(receiver.path());
     }
 
-    /** Whether the deadline has passed for a first filing. */
-    public boolean closed(Instant now) {
-        return Optional.ofNullable(deadline.closesAt())
-                .map(end -> !now.isBefore(end))
-                .orElse(false);
+    /** Whether what was filed once is being written anew. */
+    public boolean changing() {
+        return state == State.RETURNED || state == State.REVISING;
+    }
+
+    /**
+     * The first instant at which it can no longer come in as it stands: what was sent back has a
+     * time of its own, and never less than what the unit was granted; null: no limit.
+     */
+    public @Nullable Instant end() {
+        var closes = deadline.closesAt();
+        var correctable = deadline.correctableUntil();
+        if (!changing()) {
+            return closes;
+        }
+        return correctable != null && closes != null && closes.isAfter(correctable)
+                ? closes
+                : correctable;
     }
 }

@@ -47,7 +47,7 @@ public class Steps {
     /** Takes the step; whether it is legal was asked before. */
     public State take(Actor actor, Obligation obligation, Taken taken) {
         var now = clock.instant();
-        var to = taken.move().from(obligation.state()).orElseThrow();
+        var to = reached(obligation, taken.move());
         var accepted = taken.move() == Move.ACCEPT ? taken.submission() : obligation.accepted();
         // who sends it back gets it back
         var reviewer = taken.move() == Move.RETURN ? actor.id().value() : null;
@@ -78,6 +78,13 @@ public class Steps {
      */
     public void extend(ObligationId id, java.time.Instant until) {
         sql.extend(id, until, clock.instant());
+    }
+
+    /** What is taken back while an accepted version counts goes back to its revision. */
+    private static State reached(Obligation obligation, Move move) {
+        return move == Move.WITHDRAW && obligation.accepted() != null
+                ? State.REVISING
+                : move.from(obligation.state()).orElseThrow();
     }
 
     /** A step and what was said with it. */

@@ -6,7 +6,6 @@ import cn.kehui.form.Form;
 import cn.kehui.form.FormCheck;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,10 +71,9 @@ final class FilingRules {
         if (lockedBy != null) {
             return Optional.of(new Filing.Locked(lockedBy));
         }
-        var due = obligation.deadline();
-        var end = obligation.state() == State.OPEN ? due.closesAt() : due.correctableUntil();
+        var end = obligation.end();
         return end != null && !now.isBefore(end)
-                ? Optional.of(new Filing.Closed(due.words(), end))
+                ? Optional.of(new Filing.Closed(obligation.deadline().words(), end))
                 : Optional.empty();
     }
 }

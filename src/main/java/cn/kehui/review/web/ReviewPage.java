@@ -44,6 +44,7 @@ public record ReviewPage(
      * @param against which version it is compared with; empty: with none
      * @param asks how many answers were asked for a reason
      * @param changes how many answers differ from that version
+     * @param papers what the duty asks for beside its form, in the order of the notice
      */
     public record Filed(
             String id,
@@ -57,7 +58,18 @@ public record ReviewPage(
             long asks,
             long changes,
             List<Block> blocks,
-            List<String> removed) {}
+            List<String> removed,
+            List<Papers> papers) {}
+
+    /**
+     * What was attached for one demand of the duty.
+     *
+     * @param title in the words of the notice
+     */
+    public record Papers(String title, List<File> files, Remark remark) {}
+
+    /** An attachment to open. {@code size} in words. */
+    public record File(String name, String href, String size) {}
 
     /**
      * Answers under one heading; of a form of rows, a row.

@@ -89,7 +89,8 @@ final class ReviewPrint {
                 shown.findings().stream().filter(one -> one.asks()).count(),
                 FiledPrint.changes(blocks),
                 blocks,
-                print == null ? List.of() : print.removed());
+                print == null ? List.of() : print.removed(),
+                new PapersPrint(shown, typing).papers());
     }
 
     private String against(Obligation obligation) {

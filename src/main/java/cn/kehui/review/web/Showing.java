@@ -10,6 +10,8 @@ import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.review.web.ReviewPrint.Around;
+import cn.kehui.review.web.Shown.Attached;
+import cn.kehui.submission.Attachments;
 import cn.kehui.submission.Checks;
 import cn.kehui.submission.Submission;
 import cn.kehui.submission.Submissions;
@@ -24,6 +26,7 @@ class Showing {
     private final Obligations obligations;
     private final Submissions submissions;
     private final Checks checks;
+    private final Attachments attachments;
     private final Forms forms;
     private final Clock clock;
 
@@ -31,11 +34,13 @@ class Showing {
             Obligations obligations,
             Submissions submissions,
             Checks checks,
+            Attachments attachments,
             Forms forms,
             Clock clock) {
         this.obligations = obligations;
         this.submissions = submissions;
         this.checks = checks;
+        this.attachments = attachments;
         this.forms = forms;
         this.clock = clock;
     }
@@ -75,6 +80,11 @@ class Showing {
                 filed == null ? null : Shown.against(obligation, filed, versions),
                 null,
                 filed == null ? List.of() : checks.of(obligation, filed),
+                new Attached(
+                        attachments.demands(actor, obligation.id()),
+                        filed == null
+                                ? List.of()
+                                : attachments.filed(actor, obligation.id(), filed.id())),
                 obligations.steps(actor, obligation.id()));
     }
 

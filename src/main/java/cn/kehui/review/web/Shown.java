@@ -1,12 +1,14 @@
 package cn.kehui.review.web;
 
 import cn.kehui.base.Finding;
+import cn.kehui.campaign.PaperDemand;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Compared;
 import cn.kehui.form.Form;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Step;
+import cn.kehui.submission.Attachment;
 import cn.kehui.submission.Submission;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,11 @@ record Shown(
         @Nullable Submission against,
         @Nullable Answers lastYear,
         List<Finding> findings,
+        Attached attached,
         List<Step> steps) {
+
+    /** What the duty asks for beside its form, and what went with the version. */
+    record Attached(List<PaperDemand> demands, List<Attachment> files) {}
 
     /** The version that {@code current} is compared with. */
     static @Nullable Submission against(

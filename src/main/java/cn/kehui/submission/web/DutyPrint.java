@@ -23,7 +23,7 @@ final class DutyPrint {
 
     DutyPart part(Actor actor, @Nullable Form form, @Nullable Step returned) {
         var due = obligation.deadline();
-        var end = DueWords.end(obligation);
+        var end = obligation.end();
         boolean open = Move.FILE.from(obligation.state()).isPresent();
         var most = obligation.most();
         var unit = obligation.owes();
@@ -36,7 +36,7 @@ final class DutyPrint {
                 due.channel(),
                 due.words(),
                 DueWords.last(end),
-                open ? DueWords.left(end, now) : "",
+                open ? DueWords.left(obligation, now) : "",
                 open && end != null && !now.isBefore(end),
                 most == null ? "" : Texts.say("submission.quota", most.most(), most.source()),
                 obligation.state().label(),

@@ -41,7 +41,7 @@ final class DeskPrint {
 
     Owed owed(Obligation obligation, @Nullable Step returned, List<String> remarks) {
         var due = obligation.deadline();
-        var end = DueWords.end(obligation);
+        var end = obligation.end();
         var reasons = new ArrayList<String>();
         if (returned != null && !returned.reason().isEmpty()) {
             reasons.add(returned.reason());
@@ -55,7 +55,7 @@ final class DeskPrint {
                 due.channel(),
                 due.words(),
                 DueWords.last(end),
-                DueWords.left(end, now),
+                DueWords.left(obligation, now),
                 end != null && !now.isBefore(end),
                 obligation.state().label(),
                 reasons);
