@@ -74,7 +74,7 @@ final class RowReader {
             stops(UnitColumn.CODE, "unit.code", code);
         }
         rules.twice(row, UnitColumn.CODE, code)
-                .ifPresent(first -> stops(UnitColumn.CODE, "unit.twice", code, first.number()));
+                .ifPresent(first -> stops(UnitColumn.CODE, "column.twice", code, first.number()));
         if (before != null && known.closed(before)) {
             stops(UnitColumn.CODE, "unit.closed", before.name());
         }
@@ -111,7 +111,7 @@ final class RowReader {
                 .ifPresent(unit -> stops(UnitColumn.NAME, "unit.name-taken", name, unit.code()));
         rules.twice(row, UnitColumn.NAME, name)
                 .filter(_ -> !name.isEmpty())
-                .ifPresent(first -> stops(UnitColumn.NAME, "unit.twice", name, first.number()));
+                .ifPresent(first -> stops(UnitColumn.NAME, "column.twice", name, first.number()));
         return name;
     }
 
@@ -167,7 +167,8 @@ final class RowReader {
                 .filter(this::other)
                 .ifPresent(unit -> stops(UnitColumn.CREDIT, "unit.credit-taken", unit.name()));
         rules.twice(row, UnitColumn.CREDIT, read.get().value())
-                .ifPresent(first -> stops(UnitColumn.CREDIT, "unit.twice", typed, first.number()));
+                .ifPresent(
+                        first -> stops(UnitColumn.CREDIT, "column.twice", typed, first.number()));
         return read.get();
     }
 
@@ -178,7 +179,7 @@ final class RowReader {
     private String typed(UnitColumn column) {
         var typed = row.cell(column);
         if (typed.isEmpty() && column.required()) {
-            stops(column, "unit.missing", column.label(), column.hint());
+            stops(column, "column.missing", column.label(), column.hint());
         }
         return typed;
     }

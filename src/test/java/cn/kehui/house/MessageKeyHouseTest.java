@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.base.Texts;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,24 @@ class MessageKeyHouseTest {
                                             });
                         });
         assertThat(missing).as("keys that messages.properties lacks").isEmpty();
+    }
+
+    @Test
+    void noTextStandsTwice() {
+        var seen = new HashSet<String>();
+        for (var file : List.of("messages", "acts")) {
+            seen.clear();
+            var twice =
+                    Sources.read(Path.of("src/main/resources/" + file + ".properties"))
+                            .lines()
+                            .filter(line -> line.matches("[a-zA-Z][^=]*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip())
+                            .filter(key -> !seen.add(key))
+                            .toList();
+            assertThat(twice)
+                    .as("keys that stand twice in %s: the first is never said", file)
+                    .isEmpty();
+        }
     }
 
     /** What stands between the parenthesis before {@code start} and the one that closes it. */
