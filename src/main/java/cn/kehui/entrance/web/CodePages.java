@@ -1,11 +1,14 @@
 package cn.kehui.entrance.web;
 
+import cn.kehui.account.Actor;
 import cn.kehui.account.Visit;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.SignIns;
+import cn.kehui.factor.Challenges;
 import cn.kehui.factor.Factors;
+import cn.kehui.factor.Passkeys;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,18 +24,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CodePages {
     private final SignIns signIns;
     private final Doors doors;
+    private final Passkeys passkeys;
     private final Templates templates;
 
-    CodePages(SignIns signIns, Doors doors, Templates templates) {
+    CodePages(SignIns signIns, Doors doors, Passkeys passkeys, Templates templates) {
         this.signIns = signIns;
         this.doors = doors;
+        this.passkeys = passkeys;
         this.templates = templates;
     }
 
     @GetMapping("/sign-in/code")
     Page code(Visit visit, HttpServletRequest request) {
         return owes(request)
-                ? page(HttpStatus.OK, visit, null)
+                ? page(HttpStatus.OK, visit, null, request)
                 : Page.seeOther(SignInPages.home(visit.actor()));
     }
 
@@ -47,33 +52,69 @@ class CodePages {
         }
         var from = request.getRemoteAddr();
         return switch (signIns.confirm(visit.actor(), code, from)) {
-            case Entry.Right(var actor) -> {
-                var session = request.getSession();
-                session.removeAttribute(Doors.OWES_CODE);
-                session.setAttribute(Factors.SHOWN, "code");
-                request.changeSessionId();
-                signIns.entered(actor, "password+code", from);
-                yield Page.seeOther(doors.asked(SignInPages.home(actor), request, response));
-            }
+            case Entry.Right(var actor) -> through(actor, "code", request, response);
             case Entry.Wrong(int left) ->
                     page(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             visit,
-                            Texts.say("account.code.wrong", left));
+                            Texts.say("account.code.wrong", left),
+                            request);
             case Entry.Locked(var until) ->
                     page(
                             HttpStatus.TOO_MANY_REQUESTS,
                             visit,
-                            Texts.say("account.locked", SignInPages.CLOCK.format(until)));
+                            Texts.say("account.locked", SignInPages.CLOCK.format(until)),
+                            request);
         };
+    }
+
+    /** What the browser signed with a passkey, against the challenge of the page before. */
+    @PostMapping("/sign-in/code/passkey")
+    Page show(
+            @RequestParam(defaultValue = "") String answer,
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!owes(request)) {
+            return Page.seeOther(SignInPages.home(visit.actor()));
+        }
+        var asked = Challenges.answered(request);
+        return asked.isPresent() && passkeys.check(visit.actor(), asked.get(), answer)
+                ? through(visit.actor(), "passkey", request, response)
+                : page(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        visit,
+                        Texts.say("account.passkey.wrong"),
+                        request);
+    }
+
+    private Page through(
+            Actor actor, String by, HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession();
+        session.removeAttribute(Doors.OWES_CODE);
+        session.setAttribute(Factors.SHOWN, by);
+        request.changeSessionId();
+        signIns.entered(actor, "password+" + by, request.getRemoteAddr());
+        return Page.seeOther(doors.asked(SignInPages.home(actor), request, response));
     }
 
     private boolean owes(HttpServletRequest request) {
         return doors.byPassword() && Doors.attribute(request, Factors.SHOWN) == null;
     }
 
-    private Page page(HttpStatus status, Visit visit, @Nullable String said) {
-        var page = new CodePage(visit.shell().csrf(), visit.actor().name(), said);
+    private Page page(
+            HttpStatus status, Visit visit, @Nullable String said, HttpServletRequest request) {
+        var actor = visit.actor();
+        var csrf = visit.shell().csrf();
+        if (passkeys.list(actor).isEmpty()) {
+            return Page.of(
+                    status,
+                    templates.entranceCode(new CodePage(csrf, actor.name(), said, null, null)));
+        }
+        var asked = Challenges.asked(request);
+        var hindrance = asked.hindrance();
+        var passkey = hindrance == null ? passkeys.toShow(actor, asked) : null;
+        var page = new CodePage(csrf, actor.name(), said, passkey, hindrance);
         return Page.of(status, templates.entranceCode(page));
     }
 }

@@ -46,7 +46,12 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/sign-in", "/sign-in/code", "/setup", "/invitation/{secret}")
+                .addPathPatterns(
+                        "/sign-in",
+                        "/sign-in/code",
+                        "/sign-in/code/passkey",
+                        "/setup",
+                        "/invitation/{secret}")
                 .order(-1);
     }
 

@@ -2,6 +2,7 @@ package cn.kehui.factor.web;
 
 import cn.kehui.factor.Enrolment;
 import cn.kehui.factor.Factors;
+import cn.kehui.factor.Passkeys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed an administrator has none yet, and comes no further without
  * @param enrolment the secret that waits for its first code; null: none does
  * @param picture the same to be photographed
+ * @param passkeys those there are, the oldest first
  * @param codes recovery codes just made, shown this once; empty: none
  * @param wrong whether the code that was entered is not the app's
  */
@@ -19,5 +21,6 @@ public record FactorPage(
         boolean needed,
         @Nullable Enrolment enrolment,
         @Nullable QrPath picture,
+        List<Passkeys.Named> passkeys,
         List<String> codes,
         boolean wrong) {}

@@ -5,6 +5,7 @@ import cn.kehui.account.Role;
 import cn.kehui.account.Visit;
 import cn.kehui.base.web.Page;
 import cn.kehui.factor.Factors;
+import cn.kehui.factor.Passkeys;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FactorPages {
     private final Factors factors;
+    private final Passkeys passkeys;
     private final Templates templates;
 
-    FactorPages(Factors factors, Templates templates) {
+    FactorPages(Factors factors, Passkeys passkeys, Templates templates) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.templates = templates;
     }
 
@@ -76,6 +79,7 @@ class FactorPages {
                 admin && !held.any(),
                 enrolment,
                 enrolment == null ? null : QrPath.of(enrolment.uri()),
+                passkeys.list(visit.actor()),
                 codes,
                 wrong);
     }
