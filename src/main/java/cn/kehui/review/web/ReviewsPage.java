@@ -31,8 +31,11 @@ public record ReviewsPage(
             String left,
             boolean late,
             String rows,
-            List<One> ones,
+            List<Part> parts,
             int more) {}
+
+    /** Units of which the same is to be said; {@code title} may be empty. */
+    public record Part(String title, List<One> ones) {}
 
     /** {@code tag}: what is to be known of it; may be empty. */
     public record One(String href, String unit, String tag) {}

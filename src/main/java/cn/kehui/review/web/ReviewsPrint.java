@@ -7,6 +7,7 @@ import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;
 import cn.kehui.review.web.ReviewsPage.Group;
 import cn.kehui.review.web.ReviewsPage.One;
+import cn.kehui.review.web.ReviewsPage.Part;
 import cn.kehui.review.web.ReviewsPage.Section;
 import cn.kehui.review.web.ReviewsPage.Tab;
 import java.net.URLEncoder;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Prints the reviewer's list: duties in their order, units in the order of their codes. */
 final class ReviewsPrint {
@@ -123,8 +125,24 @@ final class ReviewsPrint {
                 kind == Kind.MISSING || !rows(first)
                         ? ""
                         : "/reviews/rows?duty=" + encoded(first.duty()),
-                same.stream().limit(most).map(this::one).toList(),
+                parts(kind, same.stream().limit(most).toList()),
                 Math.max(0, same.size() - most));
+    }
+
+    /**
+     * What nobody has opened yet stands apart: there a telephone call helps, elsewhere patience.
+     */
+    private List<Part> parts(Kind kind, List<Obligation> same) {
+        if (kind != Kind.MISSING) {
+            return List.of(new Part("", same.stream().map(this::one).toList()));
+        }
+        var seen = same.stream().filter(one -> one.seenAt() != null).map(this::one).toList();
+        var unseen = same.stream().filter(one -> one.seenAt() == null).map(this::one).toList();
+        return Stream.of(
+                        new Part(Texts.say("reviews.seen", seen.size()), seen),
+                        new Part(Texts.say("reviews.unseen", unseen.size()), unseen))
+                .filter(part -> !part.ones().isEmpty())
+                .toList();
     }
 
     private boolean rows(Obligation one) {
@@ -142,9 +160,6 @@ final class ReviewsPrint {
         }
         if (one.state() == State.FILED && one.reviewer() != null) {
             return Texts.say("reviews.again-to", one.reviewer());
-        }
-        if (one.state() == State.OPEN) {
-            return one.seenAt() == null ? Texts.say("reviews.unseen") : "";
         }
         return one.state() == State.REVISING ? one.state().label() : "";
     }

@@ -2,6 +2,7 @@ package cn.kehui.submission.web;
 
 import cn.kehui.account.Actor;
 import cn.kehui.base.Texts;
+import cn.kehui.campaign.DutyId;
 import cn.kehui.form.Form;
 import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Move;
@@ -29,6 +30,10 @@ final class DutyPrint {
         var unit = obligation.owes();
         return new DutyPart(
                 obligation.title(),
+                "/campaigns/"
+                        + obligation.campaign()
+                        + "#duty-"
+                        + new DutyId(obligation.duty()).name(),
                 form == null ? "" : form.title(),
                 unit.name(),
                 unit.id().equals(actor.unitId()) ? null : unit.name(),

@@ -114,6 +114,7 @@ public record FillPage(
     /**
      * What is owed, at the head of its pages.
      *
+     * @param about where the notice's whole demand stands, and what it leaves open
      * @param instead the unit for which a clerk of another one writes; null: one's own
      * @param due by when, in the notice's words and as an instant; {@code left} how long that is
      * @param late whether it is over
@@ -122,6 +123,7 @@ public record FillPage(
      */
     public record DutyPart(
             String title,
+            String about,
             String form,
             String unit,
             @Nullable String instead,

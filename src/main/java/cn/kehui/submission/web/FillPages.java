@@ -13,6 +13,7 @@ import cn.kehui.submission.Filing;
 import cn.kehui.submission.Rows;
 import cn.kehui.submission.Submissions;
 import cn.kehui.submission.web.FillPrint.Around;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -102,21 +103,16 @@ class FillPages {
             case Filing.Unfinished(var open) ->
                     Page.unprocessable(fill(visit, before, new Around("", "", open)));
             case Filing.Closed(var words, var at) ->
-                    Page.conflict(
-                            fill(
-                                    visit,
-                                    before,
-                                    Around.refused(
-                                            Texts.say(
-                                                    "filing.closed",
-                                                    words,
-                                                    DueWords.last(at),
-                                                    before.receiver().name()))));
+                    Page.conflict(fill(visit, before, Around.refused(closed(before, words, at))));
             case Filing.Illegal(var state) ->
                     refused(visit, before, Texts.say("filing.illegal", state.label()));
             case Filing.Locked(var unit) ->
                     refused(visit, before, Texts.say("filing.locked", unit));
         };
+    }
+
+    private static String closed(Obligation obligation, String words, Instant at) {
+        return Texts.say("filing.closed", words, DueWords.last(at), obligation.receiver().name());
     }
 
     private Page refused(Visit visit, Obligation before, String why) {
@@ -166,6 +162,14 @@ class FillPages {
 
     private gg.jte.models.runtime.JteModel fill(Visit visit, Obligation obligation, Around around) {
         var written = opening.written(visit.actor(), obligation);
-        return templates.submissionFill(new FillPrint(written).page(visit, around));
+        var end = obligation.end();
+        var said =
+                around.refused().isEmpty() && end != null && !written.now().isBefore(end)
+                        ? new Around(
+                                around.told(),
+                                closed(obligation, obligation.deadline().words(), end),
+                                around.open())
+                        : around;
+        return templates.submissionFill(new FillPrint(written).page(visit, said));
     }
 }

@@ -19,10 +19,6 @@ public record DeskPage(
         List<Waiting> waiting,
         List<Unfiled> unfiled) {
 
-    public boolean nothingToDo() {
-        return returned.isEmpty() && due.isEmpty();
-    }
-
     /**
      * What the unit owes.
      *

@@ -51,7 +51,7 @@ class StepPagesTest extends FillingDesk {
         var theirs = get(reviewer, "/desk");
         assertThat(theirs.select(".names-list").eachText())
                 .containsExactly("小崂山区科学技术局", "小崂山区科学技术局");
-        assertThat(theirs.text()).contains("没有其他要报的");
+        assertThat(theirs.text()).contains("没有要报的");
         assertThat(get(sibling, "/desk").select(".owed, .names-list")).isEmpty();
 
         file(figures());
