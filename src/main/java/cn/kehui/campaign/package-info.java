@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "活动周 Campaign",
-        allowedDependencies = {"base", "org", "account", "form"})
+        allowedDependencies = {"base", "org", "account", "calendar", "form"})
 @NullMarked
 package cn.kehui.campaign;
 

@@ -1,5 +1,6 @@
 package cn.kehui.directory;
 
+import cn.kehui.base.Csv;
 import cn.kehui.base.Finding;
 import cn.kehui.paper.Opened;
 import cn.kehui.paper.Paper;

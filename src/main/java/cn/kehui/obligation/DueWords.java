@@ -2,11 +2,12 @@ package cn.kehui.obligation;
 
 import cn.kehui.base.Beijing;
 import cn.kehui.base.Texts;
+import cn.kehui.calendar.Countdown;
+import cn.kehui.calendar.Today;
+import cn.kehui.calendar.WorkingDays;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Deadlines and moments as a person says them, in Beijing. */
@@ -41,7 +42,7 @@ public final class DueWords {
         if (end == null) {
             return "";
         }
-        var day = lastDay(end);
+        var day = WorkingDays.lastDay(end);
         var time = end.atZone(Beijing.ZONE).toLocalTime();
         return Texts.say(
                 "due.last",
@@ -50,27 +51,14 @@ public final class DueWords {
                 time.equals(LocalTime.MIDNIGHT) ? "24:00" : TIME.format(time));
     }
 
-    /** How long that is from {@code now}, in calendar days. */
-    public static String left(@Nullable Instant end, Instant now) {
-        if (end == null) {
-            return Texts.say("due.none");
-        }
-        long days = ChronoUnit.DAYS.between(now.atZone(Beijing.ZONE).toLocalDate(), lastDay(end));
-        if (!now.isBefore(end)) {
-            return days == 0 ? Texts.say("due.over-today") : Texts.say("due.over", -days);
-        }
-        return days == 0
-                ? Texts.say("due.today", last(end).replaceFirst(".* ", ""))
-                : days == 1 ? Texts.say("due.tomorrow") : Texts.say("due.days", days);
+    /** How long that is from {@code today}, in working days. */
+    public static String left(@Nullable Instant end, Today today) {
+        return end == null ? Texts.say("due.none") : Countdown.left(end, today);
     }
 
     /** The same for what a unit owes: what was sent back without a date is asked for soon. */
-    public static String left(Obligation obligation, Instant now) {
+    public static String left(Obligation obligation, Today today) {
         var end = obligation.end();
-        return end == null && obligation.changing() ? Texts.say("due.soon") : left(end, now);
-    }
-
-    private static LocalDate lastDay(Instant end) {
-        return end.minusNanos(1).atZone(Beijing.ZONE).toLocalDate();
+        return end == null && obligation.changing() ? Texts.say("due.soon") : left(end, today);
     }
 }

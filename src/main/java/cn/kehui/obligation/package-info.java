@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "应报 Obligation",
-        allowedDependencies = {"base", "org", "account", "form", "campaign"})
+        allowedDependencies = {"base", "org", "account", "calendar", "form", "campaign"})
 @NullMarked
 package cn.kehui.obligation;
 

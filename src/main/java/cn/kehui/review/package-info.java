@@ -5,6 +5,7 @@
             "base",
             "org",
             "account",
+            "calendar",
             "vault",
             "form",
             "campaign",

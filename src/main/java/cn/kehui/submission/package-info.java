@@ -8,6 +8,7 @@
             "base",
             "org",
             "account",
+            "calendar",
             "vault",
             "form",
             "campaign",

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "任务 Task",
-        allowedDependencies = {"base", "org", "account", "form", "joined", "obligation"})
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "calendar",
+            "form",
+            "joined",
+            "obligation"
+        })
 @NullMarked
 package cn.kehui.task;
 

@@ -26,6 +26,7 @@ class Places {
         add(places, "place.units", "/units", path);
         if (actor.has(Role.SYSTEM_ADMIN)) {
             add(places, "place.people", "/people", path);
+            add(places, "place.calendar", "/calendar", path);
         }
         if (actor.has(Role.SECURITY_ADMIN)) {
             add(places, "place.people", "/people", path);

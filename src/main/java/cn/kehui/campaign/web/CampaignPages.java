@@ -5,6 +5,7 @@ import cn.kehui.account.Visit;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
+import cn.kehui.calendar.Calendars;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
@@ -24,11 +25,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class CampaignPages {
     private final Campaigns campaigns;
     private final CampaignPrint print;
+    private final Calendars calendars;
     private final Templates templates;
 
-    CampaignPages(Campaigns campaigns, CampaignPrint print, Templates templates) {
+    CampaignPages(
+            Campaigns campaigns, CampaignPrint print, Calendars calendars, Templates templates) {
         this.campaigns = campaigns;
         this.print = print;
+        this.calendars = calendars;
         this.templates = templates;
     }
 
@@ -80,6 +84,7 @@ final class CampaignPages {
         var href = CampaignPrint.href(campaign.id());
         var owing = campaigns.owing(campaign.id());
         var page = print.page(campaign, names(visit.actor(), campaign), false);
+        var time = new PublishingPrint(campaign, calendars.today());
         return templates.campaignPublishing(
                 visit.shell(),
                 new PublishingPage(
@@ -89,7 +94,8 @@ final class CampaignPages {
                         refusal == null ? null : RuleWords.refusal(refusal),
                         owing.owed().size(),
                         page.duties(),
-                        print.passed(campaign),
+                        time.times(),
+                        time.passed(),
                         owing.unmatched().stream()
                                 .map(
                                         gap ->

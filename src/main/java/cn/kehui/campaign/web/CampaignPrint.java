@@ -1,6 +1,7 @@
 package cn.kehui.campaign.web;
 
 import cn.kehui.base.Texts;
+import cn.kehui.calendar.Calendars;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Campaign.Period;
 import cn.kehui.campaign.CampaignId;
@@ -12,7 +13,6 @@ import cn.kehui.campaign.web.CampaignPage.Timed;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.org.Unit;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 class CampaignPrint {
     private final Campaigns campaigns;
     private final Forms forms;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    CampaignPrint(Campaigns campaigns, Forms forms, Clock clock) {
+    CampaignPrint(Campaigns campaigns, Forms forms, Calendars calendars) {
         this.campaigns = campaigns;
         this.forms = forms;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     CampaignsPage list() {
@@ -71,23 +71,9 @@ class CampaignPrint {
                 campaign.questions());
     }
 
-    /** Duties whose time is over. */
-    List<String> passed(Campaign campaign) {
-        return campaign.duties().stream()
-                .filter(duty -> duty.deadline().passed(clock.instant()))
-                .map(
-                        duty ->
-                                Texts.say(
-                                        "publishing.passed",
-                                        duty.id().name(),
-                                        duty.deadline().words(),
-                                        When.closes(duty.deadline())))
-                .toList();
-    }
-
     private List<CampaignPage.DutyPrint> duties(
             Campaign campaign, Owing owing, Predicate<Unit> names) {
-        var words = new DutyWords(campaign, owing, names, clock);
+        var words = new DutyWords(campaign, owing, names, calendars.today());
         return campaign.duties().stream()
                 .map(duty -> words.print(duty, form(duty), above(duty)))
                 .toList();

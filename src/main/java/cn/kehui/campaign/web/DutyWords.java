@@ -1,5 +1,6 @@
 package cn.kehui.campaign.web;
 
+import cn.kehui.calendar.Today;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Duty;
 import cn.kehui.campaign.Owing;
@@ -8,7 +9,6 @@ import cn.kehui.campaign.web.CampaignPage.DutyPrint;
 import cn.kehui.campaign.web.CampaignPage.Link;
 import cn.kehui.campaign.web.CampaignPage.PartyPrint;
 import cn.kehui.org.Unit;
-import java.time.Clock;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names of which units are shown among those who owe
  */
-record DutyWords(Campaign campaign, Owing owing, Predicate<Unit> names, Clock clock) {
+record DutyWords(Campaign campaign, Owing owing, Predicate<Unit> names, Today today) {
 
     DutyPrint print(Duty duty, String form, @Nullable Link above) {
         var owed = owing.of(duty.id());
@@ -28,7 +28,7 @@ record DutyWords(Campaign campaign, Owing owing, Predicate<Unit> names, Clock cl
                 duty.title(),
                 duty.deadline().words(),
                 When.closes(duty.deadline()),
-                When.left(duty.deadline(), clock),
+                When.left(duty.deadline(), today),
                 above,
                 form,
                 duty.papers().stream().map(RuleWords::paper).toList(),

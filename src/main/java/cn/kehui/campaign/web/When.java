@@ -2,13 +2,13 @@ package cn.kehui.campaign.web;
 
 import cn.kehui.base.Beijing;
 import cn.kehui.base.Texts;
+import cn.kehui.calendar.Countdown;
+import cn.kehui.calendar.Today;
 import cn.kehui.campaign.Deadline;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 
 /** Days and instants as a page prints them. */
 final class When {
@@ -37,18 +37,9 @@ final class When {
                 : MINUTE.format(local);
     }
 
-    /** How many days of the calendar are left, in words. */
-    static String left(Deadline deadline, Clock clock) {
+    /** How many working days are left, in words. */
+    static String left(Deadline deadline, Today today) {
         var closes = deadline.closesAt();
-        if (closes == null) {
-            return Texts.say("deadline.rolling");
-        }
-        if (deadline.passed(clock.instant())) {
-            return Texts.say("deadline.passed");
-        }
-        var last = closes.minusNanos(1).atZone(Beijing.ZONE).toLocalDate();
-        long days =
-                ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), Beijing.ZONE), last);
-        return days == 0 ? Texts.say("deadline.today") : Texts.say("deadline.left", days);
+        return closes == null ? Texts.say("deadline.rolling") : Countdown.left(closes, today);
     }
 }

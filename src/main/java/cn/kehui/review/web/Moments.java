@@ -2,12 +2,13 @@ package cn.kehui.review.web;
 
 import cn.kehui.base.Beijing;
 import cn.kehui.base.Texts;
+import cn.kehui.calendar.Countdown;
+import cn.kehui.calendar.Today;
+import cn.kehui.calendar.WorkingDays;
 import cn.kehui.obligation.Obligation;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Moments and deadlines as a person says them, in Beijing. */
@@ -28,27 +29,19 @@ final class Moments {
             return "";
         }
         var time = end.atZone(Beijing.ZONE).toLocalTime();
-        return DAY.format(lastDay(end))
+        return DAY.format(WorkingDays.lastDay(end))
                 + " "
                 + (time.equals(LocalTime.MIDNIGHT) ? "24:00" : TIME.format(time));
     }
 
-    /** How long that is from {@code now}, in calendar days. */
-    static String left(@Nullable Instant end, Instant now) {
-        if (end == null) {
-            return Texts.say("review.no-date");
-        }
-        long days = ChronoUnit.DAYS.between(now.atZone(Beijing.ZONE).toLocalDate(), lastDay(end));
-        return now.isBefore(end) ? Texts.say("review.left", days) : Texts.say("review.over", -days);
+    /** How long that is from {@code today}, in working days. */
+    static String left(@Nullable Instant end, Today today) {
+        return end == null ? Texts.say("review.no-date") : Countdown.left(end, today);
     }
 
     /** Until when a unit may still send it in. */
     static @Nullable Instant end(Obligation obligation) {
         var due = obligation.deadline();
         return obligation.state().reported() ? due.correctableUntil() : due.closesAt();
-    }
-
-    private static LocalDate lastDay(Instant end) {
-        return end.minusNanos(1).atZone(Beijing.ZONE).toLocalDate();
     }
 }

@@ -3,6 +3,7 @@ package cn.kehui.review.web;
 import cn.kehui.account.Role;
 import cn.kehui.account.Visit;
 import cn.kehui.base.Texts;
+import cn.kehui.calendar.Today;
 import cn.kehui.form.Form;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
@@ -13,7 +14,6 @@ import cn.kehui.review.web.ReviewPage.Filed;
 import cn.kehui.review.web.ReviewPage.Happened;
 import cn.kehui.review.web.ReviewPage.Head;
 import cn.kehui.submission.Submission;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ReviewPrint {
     private final Shown shown;
     private final Typing typing;
-    private final Instant now;
+    private final Today today;
 
-    ReviewPrint(Shown shown, Typing typing, Instant now) {
+    ReviewPrint(Shown shown, Typing typing, Today today) {
         this.shown = shown;
         this.typing = typing;
-        this.now = now;
+        this.today = today;
     }
 
     /** What stands above the page. */
@@ -67,7 +67,7 @@ final class ReviewPrint {
                 obligation.receiver().name(),
                 Moments.last(end),
                 obligation.state() == State.OPEN || obligation.state() == State.RETURNED
-                        ? Moments.left(end, now)
+                        ? Moments.left(end, today)
                         : "",
                 obligation.state().label());
     }

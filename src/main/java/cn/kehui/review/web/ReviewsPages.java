@@ -3,11 +3,11 @@ package cn.kehui.review.web;
 import cn.kehui.account.Visit;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.web.Page;
+import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Forms;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.review.web.ReviewsPrint.Narrowed;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,19 +20,19 @@ class ReviewsPages {
     private final Obligations obligations;
     private final Forms forms;
     private final Templates templates;
-    private final Clock clock;
+    private final Calendars calendars;
 
     ReviewsPages(
             Showing showing,
             Obligations obligations,
             Forms forms,
             Templates templates,
-            Clock clock) {
+            Calendars calendars) {
         this.showing = showing;
         this.obligations = obligations;
         this.forms = forms;
         this.templates = templates;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /**
@@ -51,7 +51,7 @@ class ReviewsPages {
         var narrowed = new Narrowed(duty, Kind.of(show).map(Kind::id).orElse(""));
         var print =
                 new ReviewsPrint(
-                        actor, forms, clock.instant(), obligations.receivedHere(actor), narrowed);
+                        actor, forms, calendars.today(), obligations.receivedHere(actor), narrowed);
         var told = done == null ? "" : ReviewPages.told(showing.obligation(actor, done));
         return Page.ok(
                 templates.reviewReviews(

@@ -2,6 +2,7 @@ package cn.kehui.review.web;
 
 import cn.kehui.account.Actor;
 import cn.kehui.base.Texts;
+import cn.kehui.calendar.Today;
 import cn.kehui.form.Forms;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;
@@ -12,7 +13,6 @@ import cn.kehui.review.web.ReviewsPage.Section;
 import cn.kehui.review.web.ReviewsPage.Tab;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ final class ReviewsPrint {
 
     private final Actor actor;
     private final Forms forms;
-    private final Instant now;
+    private final Today today;
     private final List<Obligation> received;
     private final Narrowed narrowed;
 
@@ -40,10 +40,10 @@ final class ReviewsPrint {
     }
 
     ReviewsPrint(
-            Actor actor, Forms forms, Instant now, List<Obligation> received, Narrowed narrowed) {
+            Actor actor, Forms forms, Today today, List<Obligation> received, Narrowed narrowed) {
         this.actor = actor;
         this.forms = forms;
-        this.now = now;
+        this.today = today;
         this.received = received;
         this.narrowed = narrowed;
     }
@@ -120,8 +120,8 @@ final class ReviewsPrint {
         return new Group(
                 label(first),
                 Moments.last(end),
-                kind == Kind.MISSING ? Moments.left(end, now) : "",
-                end != null && !now.isBefore(end),
+                kind == Kind.MISSING ? Moments.left(end, today) : "",
+                end != null && today.late(end),
                 kind == Kind.MISSING || !rows(first)
                         ? ""
                         : "/reviews/rows?duty=" + encoded(first.duty()),

@@ -4,6 +4,7 @@ import cn.kehui.account.Actor;
 import cn.kehui.account.Role;
 import cn.kehui.account.Visit;
 import cn.kehui.base.NotFound;
+import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.obligation.Obligation;
@@ -15,7 +16,6 @@ import cn.kehui.submission.Attachments;
 import cn.kehui.submission.Checks;
 import cn.kehui.submission.Submission;
 import cn.kehui.submission.Submissions;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class Showing {
     private final Checks checks;
     private final Attachments attachments;
     private final Forms forms;
-    private final Clock clock;
+    private final Calendars calendars;
 
     Showing(
             Obligations obligations,
@@ -36,13 +36,13 @@ class Showing {
             Checks checks,
             Attachments attachments,
             Forms forms,
-            Clock clock) {
+            Calendars calendars) {
         this.obligations = obligations;
         this.submissions = submissions;
         this.checks = checks;
         this.attachments = attachments;
         this.forms = forms;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /**
@@ -62,7 +62,7 @@ class Showing {
     }
 
     ReviewPage page(Visit visit, Obligation obligation, Around around, Typing typing) {
-        return new ReviewPrint(shown(visit.actor(), obligation), typing, clock.instant())
+        return new ReviewPrint(shown(visit.actor(), obligation), typing, calendars.today())
                 .page(visit, around);
     }
 

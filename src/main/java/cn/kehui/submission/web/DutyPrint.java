@@ -2,6 +2,7 @@ package cn.kehui.submission.web;
 
 import cn.kehui.account.Actor;
 import cn.kehui.base.Texts;
+import cn.kehui.calendar.Today;
 import cn.kehui.campaign.DutyId;
 import cn.kehui.form.Form;
 import cn.kehui.obligation.DueWords;
@@ -9,17 +10,16 @@ import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Step;
 import cn.kehui.submission.web.FillPage.DutyPart;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what is owed, at the head of its pages. */
 final class DutyPrint {
     private final Obligation obligation;
-    private final Instant now;
+    private final Today today;
 
-    DutyPrint(Obligation obligation, Instant now) {
+    DutyPrint(Obligation obligation, Today today) {
         this.obligation = obligation;
-        this.now = now;
+        this.today = today;
     }
 
     DutyPart part(Actor actor, @Nullable Form form, @Nullable Step returned) {
@@ -41,8 +41,8 @@ final class DutyPrint {
                 due.channel(),
                 due.words(),
                 DueWords.last(end),
-                open ? DueWords.left(obligation, now) : "",
-                open && end != null && !now.isBefore(end),
+                open ? DueWords.left(obligation, today) : "",
+                open && end != null && today.late(end),
                 most == null ? "" : Texts.say("submission.quota", most.most(), most.source()),
                 obligation.state().label(),
                 returned == null ? null : returned(form, returned));

@@ -164,7 +164,7 @@ class FillPages {
         var written = opening.written(visit.actor(), obligation);
         var end = obligation.end();
         var said =
-                around.refused().isEmpty() && end != null && !written.now().isBefore(end)
+                around.refused().isEmpty() && end != null && !written.today().now().isBefore(end)
                         ? new Around(
                                 around.told(),
                                 closed(obligation, obligation.deadline().words(), end),

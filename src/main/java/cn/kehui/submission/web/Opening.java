@@ -2,6 +2,7 @@ package cn.kehui.submission.web;
 
 import cn.kehui.account.Actor;
 import cn.kehui.base.NotFound;
+import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.obligation.Move;
@@ -11,7 +12,6 @@ import cn.kehui.obligation.Obligations;
 import cn.kehui.submission.Attachments;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Offers;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class Opening {
     private final Offers offers;
     private final Attachments attachments;
     private final Forms forms;
-    private final Clock clock;
+    private final Calendars calendars;
 
     Opening(
             Obligations obligations,
@@ -32,13 +32,13 @@ class Opening {
             Offers offers,
             Attachments attachments,
             Forms forms,
-            Clock clock) {
+            Calendars calendars) {
         this.offers = offers;
         this.attachments = attachments;
         this.obligations = obligations;
         this.drafts = drafts;
         this.forms = forms;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     Obligation obligation(Actor actor, String id) {
@@ -65,7 +65,7 @@ class Opening {
                 form == null ? List.of() : offers.of(actor, obligation, form),
                 attachments.demands(actor, obligation.id()),
                 attachments.of(actor, obligation.id()),
-                clock.instant());
+                calendars.today());
     }
 
     @Nullable Form form(Obligation obligation) {

@@ -31,7 +31,8 @@ final class ReceivedPrint {
         var known = new HashSet<>(places);
         return new ReceivedPage(
                 visit.shell(),
-                new DutyPrint(written.obligation(), written.now()).part(visit.actor(), form, null),
+                new DutyPrint(written.obligation(), written.today())
+                        .part(visit.actor(), form, null),
                 "/obligations/" + written.obligation().id(),
                 read.source().sha256(),
                 read.source().name(),

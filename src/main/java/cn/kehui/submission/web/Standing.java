@@ -1,6 +1,7 @@
 package cn.kehui.submission.web;
 
 import cn.kehui.account.Visit;
+import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.obligation.DueWords;
@@ -13,7 +14,6 @@ import cn.kehui.submission.Submission;
 import cn.kehui.submission.Submissions;
 import cn.kehui.submission.web.StandingPage.Filed;
 import cn.kehui.submission.web.StandingPage.Happened;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,19 +25,19 @@ class Standing {
     private final Submissions submissions;
     private final Attachments attachments;
     private final Forms forms;
-    private final Clock clock;
+    private final Calendars calendars;
 
     Standing(
             Obligations obligations,
             Submissions submissions,
             Attachments attachments,
             Forms forms,
-            Clock clock) {
+            Calendars calendars) {
         this.attachments = attachments;
         this.obligations = obligations;
         this.submissions = submissions;
         this.forms = forms;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     StandingPage page(Visit visit, Obligation obligation, String refused) {
@@ -52,7 +52,7 @@ class Standing {
         boolean writes = obligation.filedBy(actor);
         return new StandingPage(
                 visit.shell(),
-                new DutyPrint(obligation, clock.instant()).part(actor, form, null),
+                new DutyPrint(obligation, calendars.today()).part(actor, form, null),
                 "/obligations/" + obligation.id(),
                 refused,
                 filed == null ? null : filed(obligation, form, filed, steps),

@@ -1,6 +1,7 @@
 package cn.kehui.submission.web;
 
 import cn.kehui.account.Visit;
+import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.obligation.Obligation;
@@ -11,7 +12,6 @@ import cn.kehui.submission.Submission;
 import cn.kehui.submission.Submissions;
 import cn.kehui.submission.web.VersionsPage.Changed;
 import cn.kehui.submission.web.VersionsPage.Version;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +24,19 @@ class VersionPrint {
     private final Submissions submissions;
     private final Attachments attachments;
     private final Forms forms;
-    private final Clock clock;
+    private final Calendars calendars;
 
     VersionPrint(
             Obligations obligations,
             Submissions submissions,
             Attachments attachments,
             Forms forms,
-            Clock clock) {
+            Calendars calendars) {
         this.obligations = obligations;
         this.submissions = submissions;
         this.attachments = attachments;
         this.forms = forms;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     VersionsPage page(Visit visit, Obligation obligation) {
@@ -49,7 +49,7 @@ class VersionPrint {
         var form = obligation.form() == null ? null : forms.find(obligation.form()).orElse(null);
         return new VersionsPage(
                 visit.shell(),
-                new DutyPrint(obligation, clock.instant()).part(visit.actor(), form, null),
+                new DutyPrint(obligation, calendars.today()).part(visit.actor(), form, null),
                 "/obligations/" + obligation.id(),
                 printed.reversed());
     }

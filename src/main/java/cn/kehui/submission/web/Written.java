@@ -1,6 +1,7 @@
 package cn.kehui.submission.web;
 
 import cn.kehui.base.Finding;
+import cn.kehui.calendar.Today;
 import cn.kehui.campaign.PaperDemand;
 import cn.kehui.form.Form;
 import cn.kehui.obligation.Move;
@@ -10,7 +11,6 @@ import cn.kehui.obligation.Step;
 import cn.kehui.submission.Attachment;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Offers.Offer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ record Written(
         List<Offer> offers,
         List<PaperDemand> demands,
         List<Attachment> attached,
-        Instant now) {
+        Today today) {
 
     /** The step that sent it back; null: it does not lie here for that. */
     @Nullable Step returned() {

@@ -4,6 +4,7 @@ import cn.kehui.account.Actor;
 import cn.kehui.account.Visit;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.web.Page;
+import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.joined.PlaceWords;
@@ -14,7 +15,6 @@ import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.State;
 import cn.kehui.obligation.Step;
 import cn.kehui.task.web.DeskPage.Owed;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,14 +25,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeskPages {
     private final Obligations obligations;
     private final Forms forms;
+    private final Calendars calendars;
     private final Templates templates;
-    private final Clock clock;
 
-    DeskPages(Obligations obligations, Forms forms, Templates templates, Clock clock) {
+    DeskPages(Obligations obligations, Forms forms, Calendars calendars, Templates templates) {
         this.obligations = obligations;
         this.forms = forms;
+        this.calendars = calendars;
         this.templates = templates;
-        this.clock = clock;
     }
 
     @GetMapping("/desk")
@@ -41,7 +41,7 @@ class DeskPages {
         if (actor.roles().stream().allMatch(role -> role.administers())) {
             throw new NotFound("an administrator has no desk");
         }
-        var print = new DeskPrint(actor, campaign -> campaign, clock.instant());
+        var print = new DeskPrint(actor, campaign -> campaign, calendars.today());
         var owed = obligations.owed(actor);
         var received = obligations.receivedHere(actor);
         return Page.ok(

@@ -1,6 +1,7 @@
 package cn.kehui.task.web;
 
 import cn.kehui.account.Actor;
+import cn.kehui.calendar.Today;
 import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;
@@ -9,7 +10,6 @@ import cn.kehui.task.web.DeskPage.Named;
 import cn.kehui.task.web.DeskPage.Owed;
 import cn.kehui.task.web.DeskPage.Unfiled;
 import cn.kehui.task.web.DeskPage.Waiting;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,15 +28,15 @@ final class DeskPrint {
 
     private final Actor actor;
     private final UnaryOperator<String> campaigns;
-    private final Instant now;
+    private final Today today;
 
     /**
      * @param campaigns the title of a campaign by its id
      */
-    DeskPrint(Actor actor, UnaryOperator<String> campaigns, Instant now) {
+    DeskPrint(Actor actor, UnaryOperator<String> campaigns, Today today) {
         this.actor = actor;
         this.campaigns = campaigns;
-        this.now = now;
+        this.today = today;
     }
 
     Owed owed(Obligation obligation, @Nullable Step returned, List<String> remarks) {
@@ -55,8 +55,8 @@ final class DeskPrint {
                 due.channel(),
                 due.words(),
                 DueWords.last(end),
-                DueWords.left(obligation, now),
-                end != null && !now.isBefore(end),
+                DueWords.left(obligation, today),
+                end != null && today.late(end),
                 obligation.state().label(),
                 reasons);
     }
@@ -98,8 +98,8 @@ final class DeskPrint {
         return new Unfiled(
                 first.title(),
                 DueWords.last(end),
-                DueWords.left(end, now),
-                end != null && !now.isBefore(end),
+                DueWords.left(end, today),
+                end != null && today.late(end),
                 same.stream()
                         .limit(NAMES)
                         .map(

@@ -106,6 +106,13 @@ class CampaignPagesTest {
         assertThat(post(QINGDAO + "/publication", issuer)).hasStatus(303);
     }
 
+    /** Every deadline of this one is long over or not set; a table of what is left has no row. */
+    @Test
+    void saysNothingOfTheTimeLeftWhereAllIsOver() {
+        var asked = get(QINGDAO + "/publishing", world.issuer(Qingdao2025.CITY_SCIENCE));
+        assertThat(asked.select("section:has(#times)")).isEmpty();
+    }
+
     @Test
     void saysWhyItCannotBePublishedAndWhatToDo() {
         var issuer = world.issuer(Qingdao2025.CITY_SCIENCE);

@@ -3,8 +3,9 @@ package cn.kehui.campaign.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.base.Beijing;
+import cn.kehui.calendar.Today;
+import cn.kehui.calendar.WorkingDays;
 import cn.kehui.campaign.Deadline;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
@@ -20,18 +21,22 @@ class WhenTest {
     /** "6月18日前" includes the 18th: it is due today until the last second, and late at midnight. */
     @ParameterizedTest
     @CsvSource({
-        "2025-05-06T09:30, 还有 43 天",
-        "2025-06-17T23:59, 还有 1 天",
-        "2025-06-18T00:00, 今天截止",
-        "2025-06-18T23:59:59, 今天截止",
-        "2025-06-19T00:00, 已截止"
+        "2025-05-06T09:30, 还有 31 个工作日（未计节假日）",
+        "2025-06-17T23:59, 明天截止",
+        "2025-06-18T00:00, 今天 24:00 截止",
+        "2025-06-18T23:59:59, 今天 24:00 截止",
+        "2025-06-19T00:00, 过了 1 个工作日（未计节假日）"
     })
-    void countsTheDaysOfTheCalendarInBeijing(LocalDateTime now, String words) {
+    void countsWorkingDaysInBeijing(LocalDateTime now, String words) {
         assertThat(When.left(DAY, at(now))).isEqualTo(words);
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-05-06T13:00, 还有 1 天", "2025-05-07T11:59:59, 今天截止", "2025-05-07T12:00, 已截止"})
+    @CsvSource({
+        "2025-05-06T13:00, 明天截止",
+        "2025-05-07T11:59:59, 今天 12:00 截止",
+        "2025-05-07T12:00, 今天已截止"
+    })
     void endsWithTheHourThatIsNamed(LocalDateTime now, String words) {
         assertThat(When.left(NOON, at(now))).isEqualTo(words);
     }
@@ -46,7 +51,7 @@ class WhenTest {
         assertThat(When.left(Deadline.NONE, at(now))).isEqualTo("不设截止，随时报送");
     }
 
-    private static Clock at(LocalDateTime now) {
-        return Clock.fixed(now.atZone(Beijing.ZONE).toInstant(), Beijing.ZONE);
+    private static Today at(LocalDateTime now) {
+        return new Today(now.atZone(Beijing.ZONE).toInstant(), WorkingDays.WEEKENDS);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The reviewer's list, and the rows of all units side by side. */
 class ReviewsPagesTest extends ReviewDesk {
-    @org.springframework.beans.factory.annotation.Autowired java.time.Clock clock;
+    @org.springframework.beans.factory.annotation.Autowired cn.kehui.calendar.Calendars calendars;
 
     @Test
     void listsWhatWaitsAndWhatIsMissingInTheOrderOfUnitCodes() {
@@ -22,8 +22,8 @@ class ReviewsPagesTest extends ReviewDesk {
                 .containsExactly(home(statistics));
         assertThat(page.select("section:has(#missing) h3").eachText())
                 .containsExactly(
-                        "推荐特色活动 还有 " + days() + " 天，2099年6月18日 24:00",
-                        "报送统计表 还有 " + days() + " 天，2099年6月18日 24:00");
+                        "推荐特色活动 还有 " + days() + " 个工作日（未计节假日），2099年6月18日 24:00",
+                        "报送统计表 还有 " + days() + " 个工作日（未计节假日），2099年6月18日 24:00");
         assertThat(page.select("section:has(#missing) .names-list a").eachText())
                 .containsExactly("小市南区科学技术局", "小市南区科学技术局");
         assertThat(page.select("section:has(#accepted) .none").text()).isEqualTo("还没有通过的。");
@@ -35,10 +35,10 @@ class ReviewsPagesTest extends ReviewDesk {
                 .containsExactly("报送统计表 2", "没有报来 1");
     }
 
-    private long days() {
-        return java.time.temporal.ChronoUnit.DAYS.between(
-                java.time.LocalDate.ofInstant(clock.instant(), cn.kehui.base.Beijing.ZONE),
-                java.time.LocalDate.of(2099, 6, 18));
+    private int days() {
+        return calendars
+                .current()
+                .between(calendars.today().date(), java.time.LocalDate.of(2099, 6, 18));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cn.kehui.directory;
+package cn.kehui.base;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads CSV as spreadsheets write it: RFC 4180, in UTF-8 or GB18030, with commas or tabs. */
-final class Csv {
+public final class Csv {
     private static final Charset CHINESE = Charset.forName("GB18030");
 
     private final String text;
@@ -26,12 +26,17 @@ final class Csv {
     }
 
     /** Rows of cells; a quoted cell may hold line ends. Empty lines are rows of one empty cell. */
-    static List<List<String>> read(byte[] bytes) {
-        return new Csv(decoded(bytes)).read();
+    public static List<List<String>> read(byte[] bytes) {
+        return read(text(bytes));
+    }
+
+    /** The same, of what is text already. */
+    public static List<List<String>> read(String text) {
+        return new Csv(text).read();
     }
 
     /** What is no UTF-8 was written by a Chinese Excel. */
-    private static String decoded(byte[] bytes) {
+    public static String text(byte[] bytes) {
         String text;
         try {
             text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

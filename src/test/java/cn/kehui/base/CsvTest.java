@@ -1,4 +1,4 @@
-package cn.kehui.directory;
+package cn.kehui.base;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
