@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kehui",
         mixinStandardHelpOptions = true,
-        subcommands = {CollectVerb.class, SeedVerb.class, BenchVerb.class, RestoreVerb.class},
+        subcommands = {
+            CollectVerb.class,
+            NoticeVerb.class,
+            SeedVerb.class,
+            BenchVerb.class,
+            RestoreVerb.class
+        },
         description = "科汇：从一份通知到一份总结。")
 public final class Verbs {
     private Verbs() {}

@@ -6,6 +6,7 @@
             "entrance",
             "factor",
             "form",
+            "notice",
             "intake",
             "layout",
             "collect",

@@ -1,0 +1,83 @@
+package cn.kehui.cli;
+
+import cn.kehui.notice.NoticeFile;
+import cn.kehui.notice.NoticeJson;
+import cn.kehui.notice.NoticeReader;
+import cn.kehui.notice.NoticeWords;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kehui notice}: what can be done with an official notice without a server. */
+@Command(
+        name = "notice",
+        mixinStandardHelpOptions = true,
+        description = "读通知：标题、文号、任务、期限、表格。不需要启动服务。",
+        subcommands = NoticeVerb.ReadVerb.class)
+final class NoticeVerb implements Callable<Integer> {
+    private static final int BAD_USAGE = 2;
+    private static final int STOPS = 3;
+
+    @Spec CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return BAD_USAGE;
+    }
+
+    /** {@code kehui notice read}: what the notices say, one after another. */
+    @Command(
+            name = "read",
+            mixinStandardHelpOptions = true,
+            description = "读出通知里写了什么。",
+            exitCodeListHeading = "退出码：%n",
+            exitCodeList = {"0:全部读出", "2:用法不对", "3:有文件没有读出"})
+    static final class ReadVerb implements Callable<Integer> {
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "FILE",
+                description = "通知：.docx .doc .pdf .html .txt")
+        List<Path> files = List.of();
+
+        @Option(names = "--json", description = "每个文件一行 JSON，次序同文件")
+        boolean json;
+
+        @Option(names = "--text", description = "JSON 里也带上原文（span 所指）")
+        boolean text;
+
+        @Override
+        public Integer call() {
+            int code = 0;
+            var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+            for (var file : files) {
+                switch (NoticeFile.open(file)) {
+                    case NoticeFile.Readable(var words) -> out.println(said(file, words));
+                    case NoticeFile.Unreadable(var why, var message) -> {
+                        code = STOPS;
+                        if (json) {
+                            out.println(NoticeJson.refused(file.toString(), why, message));
+                        }
+                        System.err.println(message);
+                    }
+                }
+                out.flush();
+            }
+            return code;
+        }
+
+        private String said(Path file, String words) {
+            var draft = NoticeReader.read(words);
+            return json
+                    ? NoticeJson.of(file.toString(), draft, text)
+                    : "== " + file + "\n" + NoticeWords.of(draft);
+        }
+    }
+}

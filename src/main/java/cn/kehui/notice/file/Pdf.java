@@ -1,0 +1,123 @@
+package cn.kehui.notice.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The text layer of a PDF; lines that only wrapped are joined again. */
+final class Pdf {
+    private static final int PAGES = 300;
+
+    private Pdf() {}
+
+    static String text(Path file) throws Trouble, IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            int pages = document.getNumberOfPages();
+            if (pages > PAGES) {
+                throw new Trouble("too-large");
+            }
+            var text = new Lines().read(document);
+            if (text.strip().length() < 12 * Math.max(1, pages)) {
+                throw new Trouble("scanned");
+            }
+            return Bytes.tidy(text);
+        } catch (InvalidPasswordException e) {
+            throw new Trouble("encrypted");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new Trouble("damaged");
+        }
+    }
+
+    /** One printed line: where it begins and ends on the page, in points. */
+    private record Row(String words, float left, float right, float size) {}
+
+    private static final class Lines extends PDFTextStripper {
+        private final List<Row> rows = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+        private float left;
+        private float right;
+        private float size;
+
+        Lines() {
+            setSortByPosition(true);
+        }
+
+        String read(PDDocument document) throws IOException {
+            getText(document);
+            end();
+            float edge =
+                    (float)
+                            rows.stream()
+                                    .filter(row -> row.words().length() > 15)
+                                    .mapToDouble(Row::right)
+                                    .max()
+                                    .orElse(0);
+            float margin = margin();
+            var text = new StringBuilder();
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
+                var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+                text.append(row.words());
+                boolean full = row.right() > edge - 1.6f * row.size() && row.words().length() > 12;
+                boolean indented = next == null || next.left() > margin + 1.2f * next.size();
+                boolean alike = next != null && Math.abs(next.size() - row.size()) < 0.6f;
+                text.append(full && !indented && alike ? "" : "\n");
+            }
+            return text.toString();
+        }
+
+        /** Where most long lines begin. */
+        private float margin() {
+            var lefts =
+                    rows.stream()
+                            .filter(row -> row.words().length() > 15)
+                            .map(Row::left)
+                            .sorted()
+                            .toList();
+            return lefts.isEmpty() ? 0 : lefts.get(lefts.size() / 4);
+        }
+
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) {
+            if (positions.isEmpty()) {
+                return;
+            }
+            var first = positions.getFirst();
+            var last = positions.getLast();
+            if (words.isEmpty()) {
+                left = first.getXDirAdj();
+                size = first.getFontSizeInPt();
+            }
+            words.append(text);
+            right = last.getXDirAdj() + last.getWidthDirAdj();
+        }
+
+        @Override
+        protected void writeWordSeparator() {
+            words.append(' ');
+        }
+
+        @Override
+        protected void writeLineSeparator() {
+            end();
+        }
+
+        @Override
+        protected void writePageEnd() {
+            end();
+        }
+
+        private void end() {
+            if (!words.toString().isBlank()) {
+                rows.add(new Row(words.toString().strip(), left, right, size));
+            }
+            words.setLength(0);
+        }
+    }
+}

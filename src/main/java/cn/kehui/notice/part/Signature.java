@@ -1,0 +1,177 @@
+package cn.kehui.notice.part;
+
+import cn.kehui.notice.NoticeDraft.Day;
+import cn.kehui.notice.NoticeDraft.Fact;
+import cn.kehui.notice.NoticeDraft.Imprint;
+import cn.kehui.notice.date.Dates;
+import cn.kehui.notice.date.When;
+import cn.kehui.notice.text.Clean;
+import cn.kehui.notice.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who signed and when, 附注 and 印发. */
+public record Signature(
+        List<Fact> signers, @Nullable Day day, @Nullable Fact remark, @Nullable Imprint imprint) {
+    private static final Pattern NOT = Pattern.compile(".*(?:发布|来源|时间|日期|浏览|阅读|打印|更新|印发|[：:；。]).*");
+    private static final Pattern REMARK =
+            Pattern.compile("^[（(](此件[^（）()]{2,30}|信息公开[^（）()]{2,20}|公开[^（）()]{0,16})[）)]$");
+    private static final Pattern PRINTED =
+            Pattern.compile("^(.{0,40}?)\\s*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)\\s*印\\s*发?$");
+    private static final int LONG = 60;
+
+    static Signature of(Layer layer) {
+        return new Signature(signers(layer), day(layer), remark(layer), imprint(layer));
+    }
+
+    private static @Nullable When alone(Line line, String text) {
+        if (text.length() > 70 || NOT.matcher(text).matches() || line.cell()) {
+            return null;
+        }
+        var dates = Dates.in(text, 0);
+        if (dates.size() != 1) {
+            return null;
+        }
+        var date = dates.getFirst();
+        boolean whole =
+                date.yearSaid()
+                        && date.day()
+                        && !date.stretch()
+                        && date.hour() == null
+                        && date.edge() == When.Edge.NONE;
+        var rest = text.substring(date.to()).replaceFirst("^[（(].*[）)]$", "").strip();
+        var before = text.substring(0, date.from()).strip();
+        return whole && rest.isEmpty() && (before.isEmpty() || !Orgs.all(before).isEmpty())
+                ? date
+                : null;
+    }
+
+    /** The last line that holds a day alone, or behind the signers, with no long text behind it. */
+    private static int line(Layer layer) {
+        var lines = layer.bodyLines();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (alone(lines.get(i), lines.get(i).text()) != null) {
+                return i;
+            }
+            if (lines.get(i).text().length() > LONG
+                    && lines.get(i).text().contains("，")
+                    && !near(lines, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A long line close to the end may be one of contacts or a page's foot. */
+    private static boolean near(List<Line> lines, int i) {
+        var text = lines.get(i).text();
+        return text.contains("联系")
+                || text.contains("电话")
+                || text.contains("抄送")
+                || text.contains("版权")
+                || text.contains("附件");
+    }
+
+    private static @Nullable Day day(Layer layer) {
+        int at = line(layer);
+        if (at < 0) {
+            return glued(layer);
+        }
+        var line = layer.bodyLines().get(at);
+        var date = alone(line, line.text());
+        return date == null ? null : day(layer.clean(), line, date);
+    }
+
+    private static Day day(Clean clean, Line line, When date) {
+        return new Day(
+                java.util.Objects.requireNonNull(date.start()),
+                date.words(),
+                clean.span(line.from() + date.from(), line.from() + date.to()),
+                date.repaired());
+    }
+
+    /** In a text without line breaks the day stands behind the last full stop and the signers. */
+    private static @Nullable Day glued(Layer layer) {
+        var lines = layer.bodyLines();
+        for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 12; i--) {
+            var line = lines.get(i);
+            int stop = Math.max(line.text().lastIndexOf('。'), line.text().lastIndexOf('）'));
+            var rest = line.text().substring(stop + 1).replaceFirst("附\\s*件.*$", "");
+            if (stop < 0 || rest.length() > 80) {
+                continue;
+            }
+            for (var date : Dates.in(rest, 0)) {
+                if (date.yearSaid()
+                        && date.day()
+                        && !date.stretch()
+                        && date.edge() == When.Edge.NONE
+                        && !Orgs.all(rest.substring(0, date.from()).strip()).isEmpty()) {
+                    var part = new Line(rest, line.from() + stop + 1, line.to(), 0, false);
+                    return day(layer.clean(), part, date);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Fact> signers(Layer layer) {
+        int at = line(layer);
+        var lines = layer.bodyLines();
+        var names = new ArrayList<Fact>();
+        if (at < 0) {
+            return names;
+        }
+        var line = lines.get(at);
+        var date = alone(line, line.text());
+        var before = date == null ? "" : line.text().substring(0, date.from()).strip();
+        for (var name : Orgs.all(before)) {
+            names.add(fact(layer, line, name));
+        }
+        for (int i = at - 1; i >= 0 && i >= at - 8 && names.size() < 12; i--) {
+            var above = Orgs.all(lines.get(i).text());
+            if (above.isEmpty() || lines.get(i).cell()) {
+                break;
+            }
+            int into = 0;
+            for (var name : above) {
+                names.add(into++, fact(layer, lines.get(i), name));
+            }
+        }
+        return names;
+    }
+
+    private static Fact fact(Layer layer, Line line, String name) {
+        int at = Math.max(0, line.text().indexOf(name));
+        return new Fact(
+                name,
+                layer.clean().span(line.from() + at, line.from() + at + name.length()),
+                false);
+    }
+
+    private static @Nullable Fact remark(Layer layer) {
+        for (var line : layer.lines()) {
+            var found = REMARK.matcher(line.text());
+            if (found.matches()) {
+                return new Fact(found.group(1), layer.clean().span(line), false);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Imprint imprint(Layer layer) {
+        var lines = layer.lines();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            var found = PRINTED.matcher(lines.get(i).text());
+            if (found.matches()) {
+                var dates = Dates.in(found.group(2), 0);
+                return new Imprint(
+                        found.group(1).strip(),
+                        dates.isEmpty() ? null : dates.getFirst().start(),
+                        layer.clean().span(lines.get(i)));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+package cn.kehui.notice.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The physical lines of a text, each with what is known of it; those of a page without line breaks
+ * are made.
+ *
+ * @param blanks empty lines before it
+ * @param cell whether it began with a tab
+ */
+record Rows(Chars chars, int blanks, boolean cell) {
+    /** A line longer than this holds a whole page. */
+    private static final int ENDLESS = 260;
+
+    static List<Rows> of(String shown) {
+        var rows = new ArrayList<Rows>();
+        int blanks = 0;
+        var line = new Chars();
+        for (int i = 0; i <= shown.length(); i++) {
+            char c = i == shown.length() ? '\n' : Letters.plain(shown.charAt(i));
+            if (c == '\n') {
+                blanks = row(line, blanks, rows);
+                line = new Chars();
+            } else if (c == '*' && starred(shown, i)) {
+                continue;
+            } else if (c != 0) {
+                line.add(c, i);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean starred(String shown, int i) {
+        return i > 0 && shown.charAt(i - 1) == '*'
+                || i + 1 < shown.length() && shown.charAt(i + 1) == '*';
+    }
+
+    /** Takes up one physical line; gives back how many empty ones there are now before the next. */
+    private static int row(Chars line, int blanks, List<Rows> rows) {
+        boolean cell = line.length() > 0 && line.charAt(0) == '\t';
+        var words = line.strip();
+        if (words.length() == 0) {
+            if (cell) {
+                rows.add(new Rows(words, blanks, true));
+                return 0;
+            }
+            return blanks + 1;
+        }
+        if (words.length() > ENDLESS) {
+            for (var part : Breaks.of(words)) {
+                rows.add(new Rows(Spaces.close(part), blanks, false));
+            }
+        } else {
+            rows.add(new Rows(Spaces.close(words), blanks, cell));
+        }
+        return 0;
+    }
+
+    String text() {
+        return chars.text();
+    }
+}
