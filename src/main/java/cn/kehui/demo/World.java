@@ -65,6 +65,9 @@ public class World {
         var unit = units.named(cell[2]).orElseThrow().id();
         var id = new PersonId(Uuid7.next(clock));
         people.add(new NewPerson(id, unit, cell[1], cell[0], roles, null));
+        if (roles.contains(Role.SYSTEM_ADMIN)) {
+            units.keepTree(unit);
+        }
     }
 
     private static Role role(String label) {

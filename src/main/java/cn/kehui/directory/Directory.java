@@ -38,10 +38,13 @@ public class Directory {
         this.clock = clock;
     }
 
-    /** Units that somebody may look up: all for administrators, else the own one and below. */
+    /**
+     * Units that somebody may look up, and a system administrator keeps: the own one and below; all
+     * for administrators where the product was set up (ADR 0018).
+     */
     public static Scope open(Actor actor) {
         boolean administers = actor.roles().stream().anyMatch(Role::administers);
-        return administers ? Scope.EVERY_UNIT : actor.unit().scope();
+        return administers && actor.unit().keepsTree() ? Scope.EVERY_UNIT : actor.unit().scope();
     }
 
     /**
@@ -59,13 +62,13 @@ public class Directory {
     }
 
     /**
-     * The facts of a unit as somebody would type them.
+     * The facts of a unit as who keeps it would type them.
      *
-     * @throws NotFound as {@link #unit}
+     * @throws NotFound if there is no such unit, or it is not the actor's to keep
      */
     @Transactional(readOnly = true)
     public UnitRow row(Actor actor, UnitId id) {
-        var unit = unit(actor, id);
+        var unit = keeper(actor, units.unit(id));
         var parent = unit.parent() == null ? null : units.unit(unit.parent());
         return UnitRow.of(unit, parent, units.creditCode(id).orElse(null));
     }
@@ -78,20 +81,12 @@ public class Directory {
     @Transactional
     public Kept add(Actor actor, UnitRow typed) {
         keeper(actor);
-        var known = snapshots.take();
+        var known = snapshots.take(open(actor));
         var taken = known.coded(typed.cell(UnitColumn.CODE));
         var check = check(typed, known);
         if (taken.isPresent() || check.becomes() == Becomes.WRONG) {
             var findings = new java.util.ArrayList<>(check.findings());
-            taken.ifPresent(
-                    unit ->
-                            findings.add(
-                                    0,
-                                    Finding.stops(
-                                            UnitColumn.CODE.id(),
-                                            "unit.code-taken",
-                                            unit.code(),
-                                            unit.name())));
+            taken.ifPresent(unit -> findings.add(0, taken(unit)));
             return new Kept.Unfit(findings);
         }
         return new Kept.Done(keep(actor, check));
@@ -100,14 +95,13 @@ public class Directory {
     /**
      * Puts the facts of a unit right; its code stays.
      *
-     * @throws NotFound if there is no such unit, or the actor is no system administrator
+     * @throws NotFound if there is no such unit, or it is not the actor's to keep
      */
     @Transactional
     public Kept change(Actor actor, UnitId id, UnitRow typed) {
-        keeper(actor);
         var cells = new java.util.EnumMap<>(typed.cells());
-        cells.put(UnitColumn.CODE, units.unit(id).code());
-        var check = check(new UnitRow(0, cells), snapshots.take());
+        cells.put(UnitColumn.CODE, keeper(actor, units.unit(id)).code());
+        var check = check(new UnitRow(0, cells), snapshots.take(open(actor)));
         return check.becomes() == Becomes.WRONG
                 ? new Kept.Unfit(check.findings())
                 : new Kept.Done(keep(actor, check));
@@ -116,12 +110,11 @@ public class Directory {
     /**
      * Closes a unit from today on, unless open ones lie below it.
      *
-     * @throws NotFound if there is no such unit, or the actor is no system administrator
+     * @throws NotFound if there is no such unit, or it is not the actor's to keep
      */
     @Transactional
     public Closing close(Actor actor, UnitId id) {
-        keeper(actor);
-        var unit = units.unit(id);
+        var unit = keeper(actor, units.unit(id));
         var below = units.children(id).size();
         if (below > 0) {
             return new Closing.StillAbove(below);
@@ -135,25 +128,37 @@ public class Directory {
     /**
      * Takes a closing back.
      *
-     * @throws NotFound if there is no such unit, or the actor is no system administrator
+     * @throws NotFound if there is no such unit, or it is not the actor's to keep
      */
     @Transactional
     public void reopen(Actor actor, UnitId id) {
-        keeper(actor);
+        var unit = keeper(actor, units.unit(id));
         units.reopen(id);
-        events.publishEvent(
-                new DirectoryAct.UnitReopened(actor, clock.instant(), units.unit(id).code()));
+        events.publishEvent(new DirectoryAct.UnitReopened(actor, clock.instant(), unit.code()));
     }
 
-    /** Whether the actor keeps the tree. */
+    /** Whether the actor keeps units: those of {@link #open}. */
     public static boolean keeps(Actor actor) {
         return actor.has(Role.SYSTEM_ADMIN);
+    }
+
+    /** Whether the actor keeps that unit. */
+    public static boolean keeps(Actor actor, Unit unit) {
+        return keeps(actor) && open(actor).holds(unit.path());
     }
 
     static void keeper(Actor actor) {
         if (!keeps(actor)) {
             throw new NotFound("units are kept by the system administrator");
         }
+    }
+
+    /** The unit, if it is the actor's to keep. */
+    static Unit keeper(Actor actor, Unit unit) {
+        if (!keeps(actor, unit)) {
+            throw new NotFound(unit.id());
+        }
+        return unit;
     }
 
     /** Keeps a row that was found right, and publishes what it changes; nothing if nothing. */
@@ -176,6 +181,10 @@ public class Directory {
             case WRONG -> throw new IllegalStateException("a wrong row is never kept");
         }
         return facts.id();
+    }
+
+    private static Finding taken(Unit unit) {
+        return Finding.stops(UnitColumn.CODE.id(), "unit.code-taken", unit.code(), unit.name());
     }
 
     UnitId freshId() {

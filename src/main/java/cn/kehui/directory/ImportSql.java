@@ -1,6 +1,7 @@
 package cn.kehui.directory;
 
 import cn.kehui.account.Actor;
+import cn.kehui.org.Scope;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,11 @@ class ImportSql {
             values (:id, :name, :rows::jsonb, :by, :at)
             """;
     private static final String ONE =
-            "select file_name, rows, confirmed_at from unit_import where id = :id";
+            """
+            select i.file_name, i.rows, i.confirmed_at
+              from unit_import i join person p on p.id = i.sent_by join unit u on u.id = p.unit_id
+             where i.id = :id and starts_with(u.path, :scope)
+            """;
     private static final String LOCK = "select id from unit_import where id = :id for update";
     private static final String CONFIRM =
             "update unit_import set confirmed_at = :at where id = :id";
@@ -46,8 +51,10 @@ class ImportSql {
                 .update();
     }
 
-    Optional<Laid> one(ImportId id) {
+    /** Sent by somebody of a unit within {@code scope}. */
+    Optional<Laid> one(Scope scope, ImportId id) {
         return db.sql(ONE)
+                .param("scope", scope.path())
                 .param("id", id.value())
                 .query(
                         (row, _) ->

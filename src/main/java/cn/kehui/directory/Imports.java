@@ -4,6 +4,7 @@ import cn.kehui.account.Actor;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Uuid7;
 import cn.kehui.directory.UnitCheck.Becomes;
+import cn.kehui.org.Scope;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Comparator;
@@ -58,18 +59,19 @@ public class Imports {
     /**
      * What the table would do, as things are now.
      *
-     * @throws NotFound if there is no such table, or the actor is no system administrator
+     * @throws NotFound if there is no such table, or nobody of the actor's units sent it
      */
     @Transactional(readOnly = true)
     public DryRun dryRun(Actor actor, ImportId id) {
         Directory.keeper(actor);
-        return dryRun(sql.one(id).orElseThrow(() -> new NotFound(id)));
+        var scope = Directory.open(actor);
+        return dryRun(sql.one(scope, id).orElseThrow(() -> new NotFound(id)), scope);
     }
 
     /**
      * Does all that the table says, or nothing.
      *
-     * @throws NotFound if there is no such table, or the actor is no system administrator
+     * @throws NotFound if there is no such table, or nobody of the actor's units sent it
      */
     @Transactional
     public Confirmation confirm(Actor actor, ImportId id) {
@@ -100,8 +102,8 @@ public class Imports {
     /** The units that the actor may look up, as a table that can be changed and imported. */
     @Transactional(readOnly = true)
     public byte[] table(Actor actor) throws IOException {
-        var known = snapshots.take();
         var scope = Directory.open(actor);
+        var known = snapshots.take(scope);
         return UnitSheet.write(
                 known.open().stream()
                         .filter(unit -> scope.holds(unit.path()))
@@ -109,10 +111,10 @@ public class Imports {
                         .toList());
     }
 
-    private DryRun dryRun(ImportSql.Laid laid) {
+    private DryRun dryRun(ImportSql.Laid laid, Scope keeps) {
         var checks =
                 laid.confirmedAt() == null
-                        ? UnitRules.check(laid.rows(), snapshots.take(), directory::freshId)
+                        ? UnitRules.check(laid.rows(), snapshots.take(keeps), directory::freshId)
                         : List.<UnitCheck>of();
         return new DryRun(laid.id(), laid.fileName(), laid.confirmedAt(), checks);
     }

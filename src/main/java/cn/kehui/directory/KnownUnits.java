@@ -2,6 +2,7 @@ package cn.kehui.directory;
 
 import cn.kehui.org.CreditCode;
 import cn.kehui.org.Region;
+import cn.kehui.org.Scope;
 import cn.kehui.org.Unit;
 import cn.kehui.org.UnitId;
 import java.util.Collection;
@@ -17,6 +18,7 @@ final class KnownUnits {
     private final Map<UnitId, Unit> units = new HashMap<>();
     private final Map<String, Unit> byCode = new HashMap<>();
     private final Map<String, Unit> byName = new HashMap<>();
+    private final Scope keeps;
     private final List<Unit> open;
     private final Set<UnitId> closed;
     private final Map<UnitId, CreditCode> credits;
@@ -25,10 +27,12 @@ final class KnownUnits {
     private final Map<String, List<Region>> regionsByName;
 
     KnownUnits(
+            Scope keeps,
             Collection<Unit> open,
             Collection<Unit> closed,
             Map<UnitId, CreditCode> credits,
             List<Region> regions) {
+        this.keeps = keeps;
         this.open = List.copyOf(open);
         open.forEach(this::put);
         closed.forEach(this::put);
@@ -43,6 +47,11 @@ final class KnownUnits {
         units.put(unit.id(), unit);
         byCode.put(unit.code(), unit);
         byName.put(unit.name(), unit);
+    }
+
+    /** The units that whoever asks may add to and change. */
+    Scope keeps() {
+        return keeps;
     }
 
     /** In the order of the tree. */

@@ -12,11 +12,12 @@ import cn.kehui.org.Units;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Posts added and handed over, by the system administrator. */
+/** Posts added and handed over, by who keeps their unit. */
 @Service
 public class PostDesk {
     private final Posts posts;
@@ -34,12 +35,11 @@ public class PostDesk {
     /**
      * Adds a vacant post; one of that name that is there already stays as it is.
      *
-     * @throws NotFound if there is no such unit, or the actor is no system administrator
+     * @throws NotFound if there is no such unit, or it is not the actor's to keep
      */
     @Transactional
     public void add(Actor actor, UnitId id, NewPost post) {
-        Directory.keeper(actor);
-        var unit = units.unit(id);
+        var unit = Directory.keeper(actor, units.unit(id));
         if (posts.of(id).stream().noneMatch(there -> there.name().equals(post.name()))) {
             var added =
                     new Post(
@@ -58,12 +58,12 @@ public class PostDesk {
     /**
      * Puts right how a post is reached; its name and holders stay.
      *
-     * @throws NotFound if there is no such post, or the actor is no system administrator
+     * @throws NotFound if there is no such post, or its unit is not the actor's to keep
      */
     @Transactional
     public void change(Actor actor, PostId id, NewPost reach) {
-        Directory.keeper(actor);
         var post = posts.post(id);
+        var unit = Directory.keeper(actor, units.unit(post.unit()));
         var changed =
                 new Post(
                         id,
@@ -74,21 +74,19 @@ public class PostDesk {
                         reach.channel(),
                         post.holders());
         posts.change(changed);
-        var unit = units.unit(post.unit());
         events.publishEvent(new DirectoryAct.PostChanged(actor, clock.instant(), unit, changed));
     }
 
     /**
      * Hands a post over to another person.
      *
-     * @throws NotFound if there is no such post, or the actor is no system administrator
+     * @throws NotFound if there is no such post, or its unit is not the actor's to keep
      */
     @Transactional
     public HandOver handOver(Actor actor, PostId id, String name, LocalDate since) {
-        Directory.keeper(actor);
+        var unit = Directory.keeper(actor, units.unit(posts.post(id).unit()));
         var outcome = posts.handOver(id, name, since);
         if (outcome instanceof HandOver.HandedOver(var post)) {
-            var unit = units.unit(post.unit());
             events.publishEvent(
                     new DirectoryAct.PostHandedOver(actor, clock.instant(), unit, post, since));
         }
@@ -100,5 +98,13 @@ public class PostDesk {
      *
      * @param channel how else it is reached, such as 金宏; empty: not otherwise
      */
-    public record NewPost(String name, String phone, String mail, String channel) {}
+    public record NewPost(String name, String phone, String mail, String channel) {
+        /** A field that the browser did not send was left empty. */
+        public NewPost {
+            name = Objects.requireNonNullElse(name, "").strip();
+            phone = Objects.requireNonNullElse(phone, "").strip();
+            mail = Objects.requireNonNullElse(mail, "").strip();
+            channel = Objects.requireNonNullElse(channel, "").strip();
+        }
+    }
 }

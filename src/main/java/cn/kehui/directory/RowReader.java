@@ -51,6 +51,7 @@ final class RowReader {
     @Nullable NewUnit unit(UnitId id) {
         var code = code();
         var parent = parent(code);
+        findings.addAll(rules.beyond(before, row.cell(UnitColumn.PARENT), parent));
         var name = name();
         var shortName = row.cell(UnitColumn.SHORT_NAME);
         if (shortName.length() > SHORT_NAME) {

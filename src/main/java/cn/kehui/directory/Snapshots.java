@@ -17,9 +17,13 @@ class Snapshots {
         this.regions = regions;
     }
 
-    KnownUnits take() {
+    /**
+     * @param keeps the units that whoever asks may add to and change; all are known
+     */
+    KnownUnits take(Scope keeps) {
         var closed =
                 units.search(new UnitQuery(Scope.EVERY_UNIT, "", null, true, 0, Integer.MAX_VALUE));
-        return new KnownUnits(units.all(), closed.units(), units.creditCodes(), regions.all());
+        return new KnownUnits(
+                keeps, units.all(), closed.units(), units.creditCodes(), regions.all());
     }
 }

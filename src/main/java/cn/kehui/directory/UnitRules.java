@@ -1,14 +1,17 @@
 package cn.kehui.directory;
 
+import cn.kehui.base.Finding;
 import cn.kehui.directory.UnitCheck.Becomes;
 import cn.kehui.org.CreditCode;
 import cn.kehui.org.NewUnit;
+import cn.kehui.org.Scope;
 import cn.kehui.org.Unit;
 import cn.kehui.org.UnitId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,27 @@ final class UnitRules {
 
     private Optional<String> code(UnitId id) {
         return Optional.ofNullable(freshCodes.get(id)).or(() -> known.unit(id).map(Unit::code));
+    }
+
+    /**
+     * What whoever asks may not do, who keeps only some units: change another, or put one below
+     * another.
+     *
+     * @param parent what {@code typed} says; null: none, or nobody known
+     */
+    List<Finding> beyond(@Nullable Unit before, String typed, @Nullable UnitId parent) {
+        var keeps = known.keeps();
+        if (before != null && !keeps.holds(before.path())) {
+            return List.of(Finding.stops(UnitColumn.CODE.id(), "unit.beyond", before.code()));
+        }
+        boolean stays = before != null && Objects.equals(before.parent(), parent);
+        boolean mine =
+                parent == null
+                        ? !typed.equals(UnitColumn.NONE) || keeps.equals(Scope.EVERY_UNIT)
+                        : known.unit(parent).map(unit -> keeps.holds(unit.path())).orElse(true);
+        return stays || mine
+                ? List.of()
+                : List.of(Finding.stops(UnitColumn.PARENT.id(), "unit.parent-beyond", typed));
     }
 
     /** The code of whom a row names as its parent, by code or by name; empty if nobody is. */

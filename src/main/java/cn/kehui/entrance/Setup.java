@@ -98,6 +98,7 @@ public class Setup {
             return new Settled.Unfinished(findings);
         }
         var top = root.orElseGet(() -> make(unit));
+        units.keepTree(top);
         invitations.use(invitation.get().id(), now);
         var first = people.join(typed.person(top, Set.of(Role.SYSTEM_ADMIN), clock));
         events.publishEvent(new EntranceAct.ProductSetUp(first, now, first.unit().name()));

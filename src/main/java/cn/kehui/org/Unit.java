@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the unit above it on its line; null at the top
  * @param code fixes the order of every list; letters, digits and hyphens
+ * @param keepsTree its administrators keep every unit, not only those below: the product was set up
+ *     here
  * @param path codes from the root down, each with a slash: it and all below it begin with this
  */
 public record Unit(
@@ -21,6 +23,7 @@ public record Unit(
         Level level,
         Line line,
         Set<Function> functions,
+        boolean keepsTree,
         String path) {
 
     /** Itself and all below it. */

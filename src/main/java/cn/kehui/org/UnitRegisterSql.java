@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the {@code unit} table keeps beside the facts of the tree: credit codes and closings. */
+/**
+ * What the {@code unit} table keeps beside the facts of the tree: credit codes, closings, who keeps
+ * the tree.
+ */
 @Component
 class UnitRegisterSql {
     private static final String CLOSED = "update unit set closed_on = :on where id = :id";
     private static final String CLOSED_ON =
             "select closed_on from unit where id = :id and closed_on is not null";
+    private static final String KEEP_TREE = "update unit set keeps_tree = true where id = :id";
     private static final String REGISTER = "update unit set credit_code = :credit where id = :id";
     private static final String CREDIT_CODES =
             "select id, credit_code from unit where credit_code is not null";
@@ -33,6 +37,10 @@ class UnitRegisterSql {
 
     Optional<LocalDate> closedOn(UnitId id) {
         return db.sql(CLOSED_ON).param("id", id.value()).query(LocalDate.class).optional();
+    }
+
+    void keepTree(UnitId id) {
+        db.sql(KEEP_TREE).param("id", id.value()).update();
     }
 
     void register(UnitId id, @Nullable CreditCode credit) {

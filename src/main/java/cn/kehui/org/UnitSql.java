@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class UnitSql {
     private static final String UNITS =
             """
-            select u.id, u.parent_id, u.code, u.name, u.short_name, u.region_code, u.kind, u.level, u.line, u.path,
+            select u.id, u.parent_id, u.code, u.name, u.short_name, u.region_code, u.kind, u.level, u.line, u.keeps_tree, u.path,
                    (select string_agg(f.function, ',') from unit_function f where f.unit_id = u.id) as functions
               from unit u
             """;
@@ -187,6 +187,7 @@ class UnitSql {
                 functions(row.getString("functions")).stream()
                         .map(Function::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("keeps_tree"),
                 row.getString("path"));
     }
 

@@ -99,6 +99,12 @@ public class Units {
         return register.closedOn(id);
     }
 
+    /** From now on the unit's administrators keep every unit: the product was set up there. */
+    @Transactional
+    public void keepTree(UnitId id) {
+        register.keepTree(id);
+    }
+
     /** Keeps the unit's 统一社会信用代码, or, with null, that it has none. */
     @Transactional
     public void register(UnitId id, @Nullable CreditCode credit) {

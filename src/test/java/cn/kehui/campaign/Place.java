@@ -68,6 +68,7 @@ final class Place {
                                         unit.level(),
                                         unit.line(),
                                         unit.functions(),
+                                        false,
                                         unit.code() + "/"))
                 .sorted((one, other) -> one.code().compareTo(other.code()))
                 .toList();

@@ -36,7 +36,7 @@ final class UnitPrint {
         var above = units.chain(unit);
         return new UnitPage(
                 visit.shell(),
-                Directory.keeps(visit.actor()),
+                Directory.keeps(visit.actor(), unit),
                 "/units/" + unit.id(),
                 unit.name(),
                 above.subList(0, above.size() - 1).stream().map(UnitPrint::link).toList(),

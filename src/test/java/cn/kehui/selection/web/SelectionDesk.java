@@ -53,25 +53,7 @@ abstract class SelectionDesk {
     void begin() {
         world = new SmallWorld(context);
         db.sql("update duty set closes_at = timestamptz '2099-06-19 00:00+08'").update();
-        db.sql("update campaign set definition = :it::jsonb where id = 'small-2025'")
-                .param(
-                        "it",
-                        """
-                        {"id": "small-2025", "title": "2025年小市科技活动周", "year": 2025, "region": "990200",
-                         "issuers": ["小市科学技术局"], "notice": {"title": "通知"}, "addressees": ["各区"], "themes": ["科技"],
-                         "periods": [{"what": "活动周", "words": "5月24—31日", "from": "2025-05-24", "to": "2025-05-31", "clause": "首段"}]}
-                        """)
-                .update();
-        db.sql(
-                        """
-                        update duty set definition = jsonb_build_object(
-                            'id', split_part(id, '/', 2), 'title', title, 'form', form_id || '@' || form_version,
-                            'deadline', jsonb_build_object('words', '5月7日12点前', 'closes', '2025-05-07T12:00'),
-                            'parties', jsonb_build_array(jsonb_build_object('words', '各区', 'clause', '三(四)',
-                                'owed_by', jsonb_build_object('levels', jsonb_build_array('county')),
-                                'receiver', jsonb_build_object('unit', '小市科学技术局'))))
-                        """)
-                .update();
+        world.defined();
         laoshan = world.owes(SmallWorld.RECOMMENDATION, world.laoshan, world.bureau);
         shinan = world.owes(SmallWorld.RECOMMENDATION, world.shinan, world.bureau);
         filler = world.person(world.laoshan, "李文", Role.FILLER);

@@ -1,0 +1,120 @@
+package cn.kehui.entrance.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Role;
+import cn.kehui.account.Roster;
+import cn.kehui.directory.Imports;
+import cn.kehui.directory.Offer;
+import cn.kehui.entrance.Invitation;
+import cn.kehui.entrance.Invitations;
+import cn.kehui.form.FormId;
+import cn.kehui.org.Post;
+import cn.kehui.org.PostId;
+import cn.kehui.org.Posts;
+import cn.kehui.selection.Choice;
+import cn.kehui.selection.Selections;
+import cn.kehui.selection.Sending;
+import cn.kehui.snapshot.Snapshots;
+import cn.kehui.statistics.Cut;
+import cn.kehui.statistics.Overlaps;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** One of everything that has an id, in 小崂山区: for a neighbour to ask for. */
+final class OtherDistrict extends OtherFilings {
+    static final String CAMPAIGN = "small-2025";
+    static final String FORM = "week-statistics@2025";
+
+    final Actor system;
+    final Actor security;
+    final Actor issuer;
+    final String snapshot;
+    final String overlap;
+    final String invitation;
+    final String change;
+    final String post;
+    final String table;
+    final String list;
+    final String key;
+
+    OtherDistrict(ApplicationContext context) throws IOException {
+        super(context);
+        system = world.person(world.laoshan, "崂山系统", Role.SYSTEM_ADMIN);
+        security = world.person(world.laoshan, "崂山安全", Role.SECURITY_ADMIN);
+        issuer = world.person(world.bureau, "程发", Role.ISSUER);
+        snapshot = frozen();
+        overlap = overlap();
+        invitation = invitation();
+        change = change();
+        post = post();
+        table = table();
+        list = list();
+        key = key();
+    }
+
+    private String frozen() {
+        var cut = Cut.of(CAMPAIGN, new FormId("week-statistics", "2025"));
+        return context.getBean(Snapshots.class).freeze(reviewer, cut).id().toString();
+    }
+
+    private String overlap() {
+        var flag =
+                new Overlaps.Flag(
+                        accepted.id(), other.id(), "启动仪式", "都写了", Map.of("events_held", "1"));
+        context.getBean(Overlaps.class).flag(reviewer, CAMPAIGN, flag);
+        return db.sql("select id from overlap").query(UUID.class).single().toString();
+    }
+
+    private String invitation() {
+        var invitations = context.getBean(Invitations.class);
+        invitations.invite(
+                system, new Invitation.Invitee("赵六", "zhao.liu", "小崂山区北宅街道", Set.of(Role.FILLER)));
+        return invitations.waiting(system).getFirst().id().toString();
+    }
+
+    private String change() {
+        var roster = context.getBean(Roster.class);
+        var clerk = world.person(world.laoshan, "小张", Role.FILLER);
+        roster.roles(system, clerk.id(), Set.of(Role.AUDIT_ADMIN));
+        return roster.waiting(security).getFirst().id().toString();
+    }
+
+    private String post() {
+        var id = new PostId(UUID.randomUUID());
+        context.getBean(Posts.class)
+                .add(new Post(id, world.laoshan.id(), "科技科", "0532", "", "", List.of()));
+        return id.toString();
+    }
+
+    private String table() throws IOException {
+        var csv = "编码,名称\nw1-212,小崂山区科学技术局\n".getBytes(UTF_8);
+        var offer = context.getBean(Imports.class).offer(system, "单位.csv", csv);
+        return ((Offer.Taken) offer).id().toString();
+    }
+
+    private String list() {
+        var selections = context.getBean(Selections.class);
+        var picked = new Choice(now(listed).current(), 0, true, "覆盖面广");
+        selections.pick(reviewer, CAMPAIGN, picked);
+        var sent = (Sending.Sent) selections.send(reviewer, CAMPAIGN, "报省厅的清单");
+        return sent.id().toString();
+    }
+
+    private String key() {
+        db.sql(
+                        """
+                        insert into passkey (id, person_id, label, made_at, public_key, attestation, signatures, verified,
+                                             backup_eligible, backed_up, transports)
+                        values ('laoshan', :id, '钥匙', now(), '', '', 0, true, false, false, '')
+                        """)
+                .param("id", filler.id().value())
+                .update();
+        return "laoshan";
+    }
+}
