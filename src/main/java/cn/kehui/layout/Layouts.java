@@ -74,6 +74,24 @@ public final class Layouts {
     }
 
     /**
+     * Writes the blank form into a Word document that another room writes, which must have the
+     * styles of ours; neither its paper nor a page break.
+     */
+    public void blankInto(Form form, Heading heading, Xml xml) throws IOException {
+        WordLayout.print(Plans.of(form, heading, NONE), xml);
+    }
+
+    /** Whether the form is so wide that its paper lies on its side. */
+    public boolean landscape(Form form) {
+        return Plans.of(form, NONE).landscape();
+    }
+
+    /** A blank form of one page or more as a PDF of its own. */
+    public List<String> blankPdf(Form form, Heading heading, OutputStream out) throws IOException {
+        return pdf(form, Stream.of(new Filled(heading, NONE)), out);
+    }
+
+    /**
      * One PDF of one form or many, each beginning a page; it carries its own Chinese font. A
      * character that the font lacks is printed as 〓 and named beneath the table.
      *

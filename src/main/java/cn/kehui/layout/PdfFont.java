@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The Chinese font that comes with the product, Noto Serif SC, and which of its characters one
  * document uses.
  */
-final class PdfFont {
+public final class PdfFont {
     /** Printed where the font has no such character: the compositor's mark for a missing type. */
     static final String MISSING = "〓";
 
@@ -44,7 +46,7 @@ final class PdfFont {
     private final Set<String> missing = new TreeSet<>();
     private Set<String> missingHere = new LinkedHashSet<>();
 
-    static InputStream open() {
+    public static InputStream open() {
         var in = PdfFont.class.getResourceAsStream(FILE);
         if (in == null) {
             throw new IllegalStateException("the product comes with " + FILE);
@@ -53,7 +55,7 @@ final class PdfFont {
     }
 
     /** The words with a visible mark for each character that the font lacks. */
-    String printable(String words) {
+    public String printable(String words) {
         var printable = new StringBuilder(words.length());
         words.codePoints()
                 .forEach(
@@ -81,12 +83,19 @@ final class PdfFont {
     }
 
     /** All that the document lacks. */
-    Set<String> missing() {
+    public Set<String> missing() {
+        missing.addAll(missingHere);
         return missing;
     }
 
-    /** Glyph → the character for which this document prints it. */
-    Map<Integer, Integer> used() {
-        return used;
+    /**
+     * Makes the text of a finished document say what was printed, and takes out the time of
+     * printing and a number made from it, so that the same words give the same bytes.
+     */
+    public void settle(PDDocument document) throws IOException {
+        PdfToUnicode.correct(document, used);
+        document.getDocumentInformation().setCreationDate(null);
+        document.getDocument().getTrailer().removeItem(COSName.ID);
+        document.setDocumentId(1L);
     }
 }

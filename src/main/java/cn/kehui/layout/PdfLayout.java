@@ -92,10 +92,6 @@ final class PdfLayout {
         }
     }
 
-    /**
-     * The time of printing and a number made from it are taken out, so that the same answers give
-     * the same bytes.
-     */
     private static void join(List<Path> parts, PdfFont font, OutputStream out) throws IOException {
         var open = new ArrayList<PDDocument>();
         try (var whole = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
@@ -104,9 +100,7 @@ final class PdfLayout {
                 open.add(Loader.loadPDF(part.toFile(), IOUtils.createTempFileOnlyStreamCache()));
                 merger.appendDocument(whole, open.getLast());
             }
-            PdfToUnicode.correct(whole, font.used());
-            whole.getDocumentInformation().setCreationDate(null);
-            whole.setDocumentId(1L);
+            font.settle(whole);
             whole.save(out);
         } finally {
             for (var part : open) {

@@ -35,6 +35,9 @@ final class PdfPage {
     }
 
     private void above() throws IOException {
+        if (!plan.mark().isEmpty()) {
+            paragraph("mark", plan.mark());
+        }
         xml.open("h1", "class", TitleLines.fit(plan.title(), plan.landscape()) ? "" : "long");
         for (int i = 0; i < plan.title().size(); i++) {
             if (i > 0) {

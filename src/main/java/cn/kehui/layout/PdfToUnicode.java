@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Makes the text of a PDF say what was printed. A glyph may serve two characters, 青 and the radical
- * ⻘ among them; the writer names the first of the two, and a search for 青岛 would find nothing.
+ * ⻘ among them; the writer names the first of the two, and a search for 青岛 would find nothing. What
+ * was corrected before stays as it is.
  */
 final class PdfToUnicode {
     private static final Pattern RANGE =
@@ -77,6 +78,9 @@ final class PdfToUnicode {
                     said.put(glyph, Character.toString(point));
                 }
             }
+        }
+        if (said.isEmpty()) {
+            return;
         }
         try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(written(said).getBytes(StandardCharsets.US_ASCII));

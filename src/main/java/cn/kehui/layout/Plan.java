@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form set out on a grid, before it is known whether Word, Excel or PDF prints it.
  *
+ * @param mark above the title, flush left, such as 附件1; as a rule empty
  * @param title its lines
  * @param unitLine above the table; empty if the form has none
  * @param widths of the columns, in half-width characters; they are shares of the page
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes printed beneath, asked for after the last row
  */
 record Plan(
+        String mark,
         List<String> title,
         String unitLine,
         boolean landscape,
@@ -78,7 +80,7 @@ record Plan(
     }
 
     Plan unframed() {
-        return new Plan(title, unitLine, landscape, widths, headRows, false, rows, notes);
+        return new Plan(mark, title, unitLine, landscape, widths, headRows, false, rows, notes);
     }
 
     int columns() {

@@ -40,6 +40,7 @@ final class Plans {
     private static Plan upright(
             Form form, Heading heading, List<Integer> widths, Stream<Row> rows) {
         return new Plan(
+                heading.mark(),
                 TitleLines.of(heading.title(), false),
                 heading.unitLine(form),
                 false,

@@ -84,6 +84,7 @@ final class RowsRows {
         boolean wide = widths.stream().mapToInt(Integer::intValue).sum() > WIDE;
         var all = Stream.concat(Stream.of(head), rows);
         return new Plan(
+                heading.mark(),
                 TitleLines.of(heading.title(), wide),
                 heading.unitLine(form),
                 wide,

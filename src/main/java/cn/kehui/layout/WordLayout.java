@@ -3,6 +3,7 @@ package cn.kehui.layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 
 /** Prints plans as a .docx, row by row. Lengths are in twentieths of a point. */
 final class WordLayout {
@@ -35,7 +36,15 @@ final class WordLayout {
         file.finish(xml);
     }
 
+    /** One plan amid a document that another writes; it sets neither paper nor a new page. */
+    static void print(Plan plan, Xml xml) throws IOException {
+        new WordLayout(xml, plan).print(true);
+    }
+
     private void print(boolean first) throws IOException {
+        if (!plan.mark().isEmpty()) {
+            WordText.paragraph(xml, "mark", List.of(plan.mark()));
+        }
         title(first);
         if (!plan.unitLine().isEmpty()) {
             WordText.paragraph(xml, "unit", plan.unitLine().lines().toList());

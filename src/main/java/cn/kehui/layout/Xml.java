@@ -9,36 +9,36 @@ import java.util.Deque;
  * Writes XML as it goes, keeping nothing but the open tags. Text is escaped; the JDK's stream
  * writer breaks rare characters.
  */
-final class Xml {
+public final class Xml {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Xml(Writer out) {
+    public Xml(Writer out) {
         this.out = out;
     }
 
     /**
      * @param attributes names and values in turn
      */
-    Xml open(String tag, String... attributes) throws IOException {
+    public Xml open(String tag, String... attributes) throws IOException {
         start(tag, attributes);
         out.write('>');
         open.push(tag);
         return this;
     }
 
-    Xml close() throws IOException {
+    public Xml close() throws IOException {
         out.write("</" + open.pop() + ">");
         return this;
     }
 
-    Xml empty(String tag, String... attributes) throws IOException {
+    public Xml empty(String tag, String... attributes) throws IOException {
         start(tag, attributes);
         out.write("/>");
         return this;
     }
 
-    Xml text(String words) throws IOException {
+    public Xml text(String words) throws IOException {
         escape(words);
         return this;
     }
