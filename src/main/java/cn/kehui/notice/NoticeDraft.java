@@ -43,6 +43,30 @@ public record NoticeDraft(
         @Nullable Imprint imprint,
         List<Warning> warnings) {
 
+    /** The same with other warnings. */
+    NoticeDraft warned(List<Warning> others) {
+        return new NoticeDraft(
+                text,
+                title,
+                number,
+                issuers,
+                issuedOn,
+                addressees,
+                cites,
+                themes,
+                periods,
+                events,
+                duties,
+                contacts,
+                attachments,
+                forms,
+                evidence,
+                attached,
+                remark,
+                imprint,
+                others);
+    }
+
     /**
      * Words that were found.
      *

@@ -1,6 +1,9 @@
 package cn.kehui.notice;
 
+import cn.kehui.notice.check.Checks;
 import cn.kehui.notice.duty.Duties;
+import cn.kehui.notice.form.EvidenceReader;
+import cn.kehui.notice.form.FormReader;
 import cn.kehui.notice.part.Head;
 import cn.kehui.notice.part.Layer;
 import cn.kehui.notice.part.Layers;
@@ -23,12 +26,14 @@ public final class NoticeReader {
     public static NoticeDraft read(String text) {
         var shown = text.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("^\uFEFF+", "");
         var clean = Clean.of(shown);
-        var layers = Layers.of(clean).layers();
+        var found = Layers.of(clean);
+        var layers = found.layers();
         var attached = new ArrayList<NoticeDraft>();
         for (var layer : layers.subList(1, layers.size())) {
             attached.add(draft(layer, List.of(), true));
         }
-        return draft(layers.getFirst(), attached, false);
+        var draft = draft(layers.getFirst(), attached, false);
+        return draft.warned(Checks.of(draft, layers.getFirst(), found.twice()));
     }
 
     private static NoticeDraft draft(Layer layer, List<NoticeDraft> attached, boolean hangs) {
@@ -50,8 +55,8 @@ public final class NoticeReader {
                 List.copyOf(duties),
                 head.contacts(),
                 head.enclosures(),
-                List.of(),
-                List.of(),
+                FormReader.of(layer),
+                EvidenceReader.of(layer),
                 List.copyOf(attached),
                 head.signature().remark(),
                 head.signature().imprint(),

@@ -3,11 +3,11 @@ package cn.kehui.notice.part;
 import cn.kehui.notice.NoticeDraft.Sort;
 
 /** What an attachment is, as its title says. */
-final class Sorts {
+public final class Sorts {
     private Sorts() {}
 
     /** What an attachment of this title is. */
-    static Sort of(String title) {
+    public static Sort of(String title) {
         var bare = title.replaceAll("（[^）]*）$|》$", "");
         if (bare.matches(".*(?:表|回执|申报书|报名单|申请书|登记卡)")) {
             return Sort.FORM;

@@ -35,6 +35,8 @@ public final class Letters {
             case '．' -> '.';
             case '｡' -> '。';
             case '︰', '∶', '﹕' -> '：';
+            case '﹝', '〔' -> '〔';
+            case '﹞', '〕' -> '〕';
             case '﹙' -> '（';
             case '﹚' -> '）';
             case '∼', '〜', '～', '﹏' -> '~';

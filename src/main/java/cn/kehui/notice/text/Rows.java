@@ -26,7 +26,7 @@ record Rows(Chars chars, int blanks, boolean cell) {
             } else if (c == '*' && starred(shown, i)) {
                 continue;
             } else if (c != 0) {
-                line.add(c, i);
+                line.add(c < 0x7f ? Marks.chinese(shown, i, c) : c, i);
             }
         }
         return rows;

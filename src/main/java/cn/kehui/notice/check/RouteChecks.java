@@ -1,0 +1,114 @@
+package cn.kehui.notice.check;
+
+import cn.kehui.notice.DutyDraft;
+import cn.kehui.notice.NoticeDraft;
+import cn.kehui.notice.part.Enclosures;
+import cn.kehui.notice.part.Layer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Who sends what where, and how many: what the notice says in two ways or leaves open. */
+final class RouteChecks {
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    "(?:反馈|报送?|发送|发|提交|报)(?:至|到|给)?((?:[\\p{IsHan}（）]{2,30}?)(?:和|、|及)(?:[\\p{IsHan}（）]{2,30}))(?=[。；，]|$)");
+
+    private RouteChecks() {}
+
+    static void check(NoticeDraft draft, Layer layer, Found found) {
+        for (var duty : draft.duties()) {
+            if (duty.notice() != null) {
+                continue;
+            }
+            both(duty, layer, found);
+            for (var quota : duty.quotas()) {
+                boolean several = duty.owedBy().size() > 1 || quota.of().isEmpty();
+                if (several) {
+                    found.asks(
+                            "notice.warning.quota-scope",
+                            List.of(quota.span(), duty.span()),
+                            quota.words(),
+                            String.join("、", duty.owedBy()));
+                }
+            }
+        }
+        silent(draft, found);
+    }
+
+    /** The text chooses between two receivers, the note beneath the form names both. */
+    private static void both(DutyDraft duty, Layer layer, Found found) {
+        boolean chosen =
+                duty.routes().size() > 1
+                        && duty.routes().stream().noneMatch(route -> route.when().isEmpty());
+        if (!chosen || layer.tail() >= layer.end()) {
+            return;
+        }
+        var parts = Enclosures.parts(layer);
+        for (var line : layer.tailLines()) {
+            boolean own =
+                    parts.stream()
+                            .filter(part -> part.from() <= line.from() && line.to() <= part.to())
+                            .anyMatch(
+                                    part ->
+                                            duty.things().stream()
+                                                    .anyMatch(
+                                                            thing ->
+                                                                    Names.alike(
+                                                                            thing, part.title())));
+            var note = BOTH.matcher(line.text());
+            if (own
+                    && !line.cell()
+                    && line.text().matches("^[（(]?(?:说明|注|备注|\\d).*")
+                    && note.find()) {
+                found.asks(
+                        "notice.warning.route-differs",
+                        List.of(
+                                duty.span(),
+                                layer.clean()
+                                        .span(
+                                                line.from() + note.start(),
+                                                line.from() + note.end())),
+                        String.join("、", duty.routes().stream().map(DutyDraft.Route::to).toList()),
+                        note.group(1));
+            }
+        }
+    }
+
+    /** Addressees of whom nothing is asked, though of others something is. */
+    private static void silent(NoticeDraft draft, Found found) {
+        var duties = draft.duties().stream().filter(one -> one.notice() == null).toList();
+        if (duties.isEmpty()) {
+            return;
+        }
+        var named = new ArrayList<String>();
+        duties.forEach(one -> named.addAll(one.owedBy()));
+        for (var addressee : draft.addressees()) {
+            var word = kind(addressee.words());
+            boolean owes =
+                    named.stream()
+                            .anyMatch(
+                                    one ->
+                                            one.contains(word)
+                                                    || one.contains("各单位")
+                                                    || one.contains("有关单位")
+                                                    || one.contains("各部门") && word.equals("部门")
+                                                    || addressee.words().contains(one));
+            if (!word.isEmpty() && !owes) {
+                found.notes(
+                        "notice.warning.addressee-without-duty",
+                        List.of(addressee.span()),
+                        addressee.words());
+            }
+        }
+    }
+
+    private static String kind(String addressee) {
+        for (var word : new String[] {"学会", "高校", "企业", "学校", "部门", "院所", "街道"}) {
+            if (addressee.contains(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+}
