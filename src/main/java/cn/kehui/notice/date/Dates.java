@@ -47,7 +47,7 @@ public final class Dates {
         }
         char before = text.charAt(i - 1);
         if (digit) {
-            return !(before >= '0' && before <= '9') && "第.〕】]）-".indexOf(before) < 0;
+            return !(before >= '0' && before <= '9') && "第.〕】]-".indexOf(before) < 0;
         }
         return "一二三四五六七八九十今本明去当次".indexOf(c) >= 0 && "第十二三".indexOf(before) < 0;
     }

@@ -55,7 +55,10 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
                     after.matches("(?s)^(?:，|期间|内|通过|登录|在|将)*[^，。；]{0,18}?" + Verbs.SEND + ".*")
                             && !after.matches("^[^，。；]{0,16}(?:举办|举行|开展|组织).*")
                             && before.length() < 30;
-            return window || sends ? Kind.WINDOW : null;
+            boolean during =
+                    after.matches("(?s)^(?:期间|内|，)[^。；]{0,60}?(?:注册|登记|报名|填报|申报|上传|报送|提交|投稿).*")
+                            && !after.matches("(?s)^[^，。；]{0,16}(?:举办|举行|开展|组织).*");
+            return window || sends || during ? Kind.WINDOW : null;
         }
         if (when.edge() == Edge.FROM) {
             return Verbs.SENDS.matcher(sentence).find() && !HELD.matcher(after).lookingAt()

@@ -28,6 +28,9 @@ public final class Duties {
     private final List<Integer> at = new ArrayList<>();
     private final List<Quota> quotas = new ArrayList<>();
 
+    private String previous = "";
+    private int before = -1;
+
     private Duties(Layer layer, Head head, @Nullable String notice) {
         this.clean = layer.clean();
         this.head = head;
@@ -56,7 +59,10 @@ public final class Duties {
             subject = sentence.line() == line ? subject : List.of();
             line = sentence.line();
             quotas.addAll(Quotas.of(clean, sentence));
+            previous = before == sentence.line() ? previous : "";
+            before = sentence.line();
             subject = sentence(sentence, subject);
+            previous = sentence.text();
         }
     }
 
@@ -106,7 +112,9 @@ public final class Duties {
 
     private void part(Sentence sentence, int[] part, Dues due, List<String> subject) {
         var text = sentence.text().substring(part[0], part[1]);
-        boolean sends = Verbs.SENDS.matcher(text).find();
+        boolean sends =
+                Verbs.SENDS.matcher(text).find()
+                        || text.matches("(?s).*(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止.*");
         var own = Debtors.in(sentence.text().substring(0, part[1]), due.to());
         boolean does =
                 Verbs.DOES.matcher(text).find()
@@ -139,6 +147,9 @@ public final class Duties {
     private void add(Sentence sentence, int[] part, Dues due, List<String> subject) {
         var thing = What.of(sentence.text(), part[0], part[1], new int[] {due.from(), due.to()});
         var debtors = subject;
+        if (thing.words().isEmpty() && due.kind() != Kind.NONE) {
+            thing = What.before(sentence.text().substring(0, due.from()), previous);
+        }
         if (due.kind() == Kind.NONE && thing.words().matches("(?:" + Verbs.SEND + ")?")) {
             return;
         }

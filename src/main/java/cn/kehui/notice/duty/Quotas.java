@@ -13,11 +13,11 @@ final class Quotas {
     private static final String N = "(\\d{1,4}|[一二三四五六七八九十两]{1,3})";
     private static final Pattern QUOTA =
             Pattern.compile(
-                    "(不得超过|不超过|不多于|不得多于|最多|至多|限报|限推荐|限额|限|不少于|不得少于|不低于|至少|各?推荐|各?报送|各?申报|各?推送|上报|选送|选派|提交|组织|报)(?:推荐|报送|申报|选送|选派|提交|上报)?\\s*(?:了|出|数量为|为)?\\s*"
+                    "(不得超过|不超过|不多于|不得多于|最多|至多|限报|限推荐|限额|限|不少于|不得少于|不低于|至少|各?推荐|各?报送|各?申报|各?推送|上报|选送|选派|提交|报)(?:推荐|报送|申报|选送|选派|提交|上报)?\\s*(?:了|出|数量为|为)?\\s*"
                             + N
                             + "(?:\\s*(?:[—~至到]|-{1,2})\\s*"
                             + N
-                            + ")?\\s*(?:个|项|名)?(项|个|名|篇|件|部|幅|场次?|家|人|份|条|组|支|队|例|套|种)(?:以上|以内|左右)?(?!工作日|月|小时|等|奖|分)");
+                            + ")?\\s*(?:个|项|名)?(项|个|名|篇|件|部|幅|场次?|家|人(?!次)|份|条|组|支|队|例|套|种)(?:以上|以内|左右)?(?!工作日|月|小时|等|奖|分)");
     private static final Pattern SENDING =
             Pattern.compile("推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|参展|提交|选派|报名|每个?(?:单位|区|市|县)|各(?:区|市|县|单位)");
     private static final Pattern PICKING =
@@ -51,7 +51,10 @@ final class Quotas {
             boolean picked =
                     PICKING.matcher(clause).find() && !clause.matches(".*(?:推荐|申报|报送|限报).*");
             int number = Numeral.of(found.group(2));
-            if (number > 0 && !picked && (limit && about(clause, scoped) || scoped && !limit)) {
+            if (number > 0
+                    && !picked
+                    && (limit && (verb.startsWith("限") || about(clause, scoped))
+                            || scoped && !limit)) {
                 quotas.add(quota(clean, sentence, found.toMatchResult(), number));
             }
         }
@@ -73,6 +76,7 @@ final class Quotas {
         var per = PER.matcher(before.substring(Math.max(0, before.length() - 16)));
         Integer second = found.group(3) == null ? null : Numeral.of(found.group(3));
         boolean least = found.group(1).matches("不少于|不得少于|不低于|至少");
+        who = who.replaceFirst("(?:严格|按照|要|应|须|请|可|结合|原则|在).*$", "");
         int from =
                 Math.max(
                                 before.lastIndexOf('，'),

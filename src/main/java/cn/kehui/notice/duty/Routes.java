@@ -10,7 +10,13 @@ import java.util.regex.Pattern;
 final class Routes {
     private static final Pattern SENDS =
             Pattern.compile(
-                    "(?:报送|上报|呈报|反馈|提交|发送|发|寄送|寄|送|传|报|递交|交|汇总|申报|备案|投稿|回复|上传)(?:至|到|给|往|送)?(?=[“\\p{IsHan}])");
+                    "(?:报送|上报|呈报|反馈|提交|发送|发|寄送|寄|送|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海)报(?!名|告|道|刊)|递交|申报|备案|投稿|回复|上传)(?:至|到|给|往|送)?(?=[“\\p{IsHan}])|(?<=(?:报送|上报|提交|发送|反馈|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
+
+    /** What the issuer itself sends on. */
+    private static final Pattern ONWARD =
+            Pattern.compile(
+                    "(?:由|以便)?(?:我[局会办部]|[\\p{IsHan}]{0,3}秘书处|我单位)[^，。；]{0,8}(?:汇总|统一|整理|审核)[^，。；]{0,4}$");
+
     private static final Pattern BRACKET =
             Pattern.compile(
                     "[（(]([^（）()]*(?:报送|报|发送|发)(?:至|到|给)?[^（）()]*(?:[（(][^（）()]*[）)])?[^（）()]*)[）)]");
@@ -53,6 +59,13 @@ final class Routes {
                 routes.add("", "", channel, part);
             }
         }
+        if (routes.routes.size() == 1) {
+            var way = Channels.of("", text.substring(part[0]));
+            var one = routes.routes.getFirst();
+            if (!one.channel().contains("@") && way.contains("@")) {
+                routes.routes.set(0, new Route(one.when(), one.to(), way, one.span()));
+            }
+        }
         return routes.distinct(text.substring(part[0]).contains("电子版") ? "电子版" : "");
     }
 
@@ -65,7 +78,10 @@ final class Routes {
                 continue;
             }
             int end = clauseEnd(text, target.to(), to);
-            var before = text.substring(last, found.start());
+            var before = text.substring(Math.min(last, found.start()), found.start());
+            if (ONWARD.matcher(before).find()) {
+                continue;
+            }
             var when = when(before);
             var channel = Channels.of(target.rest(), text.substring(found.start(), end));
             boolean apart =

@@ -12,9 +12,12 @@ final class Targets {
     private static final Pattern STOPS =
             Pattern.compile(
                     "[，。；：:“”《》\\n@]|邮箱|电子邮|金宏|联系人|进行|审核|备案|汇总|统一|指定|网站|平台|系统|（(?![\\p{IsHan}]{2,16}[处科室部办]）)");
+    private static final Pattern TORN =
+            Pattern.compile(
+                    "科[普技学研协创]|会[员议场]|部[门署分]|办[公理法事]|处[理]|委[员宣办]|室[内]|局[面]|组[织委]|院[校]|社[区会]");
     private static final Pattern NO =
             Pattern.compile(
-                    ".*(?:材料|报告|方案|推荐表|情况|信息科?技?表|名单|作品|照片|总结|电子版|纸质|一式|名称|回执|不少|不超).*|.{0,1}|.*(?:要求|前|项|以上)$|(?:本|该|此|各|及|有关|相关).*");
+                    ".*(?:材料|报告|方案|推荐表|情况|信息科?技?表|名单|作品|照片|总结|电子版|纸质|一式|名称|回执|不少|不超).*|.{0,1}|.*(?:要求|前|项|以上)$|.*(?:报送|上报|提交|传真至|发送|发至|汇总|开展|举办).*|(?:后|并|或|真|交|在|于|由|将|请).*|(?:本|该|此|各|及|有关|相关).*");
 
     /**
      * @param rest behind the office, up to the clause's end
@@ -31,6 +34,9 @@ final class Targets {
         }
         var stop = STOPS.matcher(text).region(from, text.length());
         int to = stop.find() ? stop.start() : text.length();
+        if (to < text.length() && stop.group().matches("网站|平台|系统")) {
+            return new Target(List.of(), "", from);
+        }
         var offices = new ArrayList<String>();
         int end = from;
         int begin = from;
@@ -39,6 +45,9 @@ final class Targets {
             if (joint && i > begin) {
                 var office = office(text.substring(begin, i));
                 if (office.isEmpty()) {
+                    continue;
+                }
+                if (!offices.isEmpty() && office.length() < 3) {
                     break;
                 }
                 offices.add(office);
@@ -66,7 +75,11 @@ final class Targets {
         for (int end = Math.min(words.length(), 40); end >= 2; end--) {
             var part = words.substring(0, end);
             boolean ends = END.matcher(part).find() || part.endsWith("）") && part.contains("（");
+            boolean torn =
+                    end < words.length()
+                            && TORN.matcher(words.substring(end - 1, end + 1)).matches();
             if (ends
+                    && !torn
                     && !NO.matcher(part).matches()
                     && (part.length() >= 3 || part.matches("我[局会办部委厅院]|[市省区县][委办]"))) {
                 return part;

@@ -1,13 +1,10 @@
 package cn.kehui.notice.duty;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What is due: the object of the sentence. */
 final class What {
-    private static final String NOUN =
-            "(?:总结报告|总结材料|工作总结|活动总结|总结|工作方案|活动方案|实施方案|方案|推荐表|统计表|汇总表|信息表|申报表|申报书|申报材料|报名表|备案表|登记表|一览表|清单|计划表|计划|回执|文字材料|图文材料|相关材料|有关材料|材料|名单|名额|照片|图片|视频|影像资料|影像|资料|信息|开展情况|情况|作品|数据|报表|报告|表|意见建议|亮点|案例|人选|线索|稿件|联络员)";
     private static final Pattern HAVING =
             Pattern.compile(
                     "(?:将|把)(?!于|在|组织|适时|择优|举办)((?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
@@ -20,15 +17,17 @@ final class What {
     private static final Pattern MAKING =
             Pattern.compile(
                     "(?:形成|撰写|填写|填报|填好|编制|制定|制订|准备|提供|整理|汇总|收集|提交|报送)(?:好|完整)?((?:[^，。；（《]|（[^）]{0,80}）|《[^》]{0,80}》)*?"
-                            + NOUN
+                            + Things.NOUN
                             + "(?:》)?(?:（[^）]{0,60}）)?(?:[、和及与](?:[^，。；（]|（[^）]{0,60}）)*?"
-                            + NOUN
-                            + "(?:等)?)*(?:》)?(?:（[^）]{0,60}）)?(?:、(?:[^，。；（]|（[^）]{0,60}）)*)?)");
+                            + Things.NOUN
+                            + "(?:等)?)*(?:》)?(?:（[^）]{0,60}）)?(?:、(?:[^，。；（]|（[^）]{0,60}）)*)?(?:，(?:连同|并附|附|以及|同时附)(?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》)*)?)");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:^|[，。；：])([^，。；：]{4,60})[，。；][^，。；]{0,12}$");
     private static final Pattern TITLED = Pattern.compile("《[^》]{2,80}》");
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:^|[，。；：、的请]|前|报送|上报|提交|推荐)([\\p{IsHan}“”\\d]{0,24}?"
-                            + NOUN
+                            + Things.NOUN
                             + ")(?![\\p{IsHan}]*(?:要求|精神))");
     private static final Pattern LABEL =
             Pattern.compile(
@@ -77,9 +76,39 @@ final class What {
                         .filter(title -> !title.matches(".*(?:通知|意见|法|条例|纲要|规划|办法)》"))
                         .toList();
         if (!titled.isEmpty()) {
-            return new Thing(String.join("、", titled), parts(String.join("、", titled)));
+            return new Thing(String.join("、", titled), Things.of(String.join("、", titled)));
         }
         return named(part, behind);
+    }
+
+    /**
+     * What the clause before the time speaks of, else the sentence before.
+     *
+     * @param clauses up to the time
+     */
+    static Thing before(String clauses, String previous) {
+        for (var text : new String[] {clauses, previous}) {
+            var titled = TITLED.matcher(text);
+            String title = "";
+            while (titled.find()) {
+                title =
+                        titled.group().matches(".*(?:通知|意见|法|条例|纲要|规划|办法)》")
+                                ? title
+                                : titled.group();
+            }
+            if (!title.isEmpty()) {
+                return thing(title);
+            }
+            var clause = CLAUSE.matcher(text);
+            if (clause.find()) {
+                return thing(
+                        clause.group(1)
+                                .replaceFirst(
+                                        "^(?:\\d{1,2}[.．、])?(?:请)?(?:各|有关)[^，。；]{0,20}?(?=推荐|申报|组织|开展|做好|积极|认真)",
+                                        ""));
+            }
+        }
+        return new Thing("", List.of());
     }
 
     private static Thing named(String part, String behind) {
@@ -98,12 +127,14 @@ final class What {
         var verb =
                 Pattern.compile("(?:完成|" + Verbs.SEND + ")[^，。；]{0,30}")
                         .matcher(behind.isEmpty() ? part : behind);
-        return verb.find() ? thing(verb.group()) : new Thing("", List.of());
+        return verb.find() && !verb.group().matches("(?:" + Verbs.SEND + ").{0,14}")
+                ? thing(verb.group())
+                : new Thing("", List.of());
     }
 
     /** What stands right behind the verb, where it is no office. */
     private static String object(String behind) {
-        var verb = Pattern.compile("^[^，。；]{0,24}?(" + Verbs.SEND + "|完成|制定|制订)").matcher(behind);
+        var verb = Pattern.compile("^，?[^，。；]{0,24}?(" + Verbs.SEND + "|完成|制定|制订)").matcher(behind);
         if (!verb.find()) {
             return "";
         }
@@ -119,9 +150,9 @@ final class What {
             }
             words.append(c);
         }
-        var object = tidy(words.toString());
+        var object = tidy(words.toString().replaceFirst("(?<=.{2})(?:至|到|给)(?!今|少|位|期|底).*$", ""));
         boolean thing =
-                object.matches(".*(?:" + NOUN + "|》|工作|任务|注册|部署|准备|自查).*")
+                object.matches(".*(?:" + Things.NOUN + "|》|工作|任务|注册|部署|准备|自查|活动|项目|内容).*")
                         && object.length() <= 160;
         boolean word = verb.group(1).matches("完成|制定|制订");
         return thing && !object.matches("^(?:至|到|给|邮箱|指定).*")
@@ -130,45 +161,12 @@ final class What {
     }
 
     private static String tidy(String words) {
-        var tidy =
-                words.strip()
-                        .replaceFirst(
-                                "^(?:至|于|将|请|的|有关|相关(?!材)|以上|上述(?!材)|并|本(?:单位|地区|部门)的?|[：:])+", "");
+        var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|[：:、])+", "");
         tidy = tidy.replaceFirst("(?:于|在|，|并|一并|分别|统一|以|请)+$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }
 
     private static Thing thing(String words) {
-        return new Thing(words, parts(words));
-    }
-
-    /** The things one by one. */
-    static List<String> parts(String words) {
-        var parts = new ArrayList<String>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            char c = i == words.length() ? '、' : words.charAt(i);
-            depth += "（(《“".indexOf(c) >= 0 ? 1 : "）)》”".indexOf(c) >= 0 ? -1 : 0;
-            boolean both =
-                    i < words.length()
-                            && "和及与".indexOf(c) >= 0
-                            && i > from + 1
-                            && words.substring(from, i).matches(".*(?:" + NOUN + "|》|）)");
-            boolean next = c == '《' && i > from && words.charAt(i - 1) == '》';
-            if (next || i == words.length() || depth <= 0 && (c == '、' || both)) {
-                var part =
-                        words.substring(from, i)
-                                .replaceFirst("^(?:以及|及|和|与|有关|相关)", "")
-                                .replaceFirst("^([^《（]*)《([^》]*)》.*$", "$1$2")
-                                .replaceAll("等$", "")
-                                .strip();
-                if (part.length() > 1) {
-                    parts.add(part);
-                }
-                from = next ? i : i + 1;
-            }
-        }
-        return List.copyOf(parts);
+        return new Thing(words, Things.of(words));
     }
 }

@@ -23,47 +23,72 @@ public record Addressees(List<Phrase> phrases, int from, int to, int line) {
                     "^(?:主送(?:机关|单位)?[：:])?\\s*((?=[^。：:]{0,40}(?:各|有关|相关|直|属|驻|全[市省区县]|党委|政府|办公室|委员会|[局厅会委处科院校馆社]|中心|单位|部门|集团|公司|街道|乡镇|企业|协[会]?))[^。；：:！？>|]{2,400}(?:；[^。：:！？]{2,200})*)[：:]");
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^(?:.{0,8}(?:号|来源|时间|日期|主题|索引|成文|附件|标题|电话|人|方式|邮箱|地址|名称|分类|关键词|如下|说明|浏览|字体|作者|编辑|要求|内容|对象)|.*(?:通知如下|如下|事项|活动主题))$");
+                    "^(?:.{0,8}(?:号|来源|时间|日期|主题|索引|成文|附件|标题|电话|人|方式|邮箱|地址|名称|分类|关键词|如下|说明|浏览|字体|作者|编辑|要求|内容|对象)|.*(?:通知如下|如下|事项|活动主题|联系方式|活动内容|主要内容|方式)|.*(?:第\\d+期|欢迎).*|.*内容)$");
     private static final Pattern NUMBERED =
             Pattern.compile("^[（(]?.{2,24}[〔\\[（(【]\\d{4}[〕\\]）)】].{0,3}\\d+号[）)]?$");
+    private static final Pattern HEADING = Pattern.compile("^(?:一、|（一）|1[.．、]).*");
+    private static final String WHOLE =
+            "(?:各|有关|市|区|县|省|高新|经开|开发|全|驻|直属|[^、]{6})[^、]{1,40}(?:单位|部门|委员会|管委会|办事处|公司|党委|政府|中心|局|学校|协会|学会)";
     private static final Pattern UNMARKED =
             Pattern.compile("^各[^。：；]{3,150}(?:单位|部门|科协|局|委|学会|协会|研究会|院所|高校|学校|企业|街道|办事处|中心)$");
 
     /** Those behind the title; null if there are none. */
     static @Nullable Addressees behind(Clean clean, int from, int line) {
         var lines = clean.lines();
-        for (int begin = line; begin < lines.size() && begin < line + MOST_LINES; begin++) {
-            if (NUMBERED.matcher(lines.get(begin).text()).matches()) {
+        Addressees unmarked = null;
+        for (int end = line; end < lines.size() && end < line + MOST_LINES; end++) {
+            var words = rest(clean, from, end);
+            if (words.isEmpty() || NUMBERED.matcher(words).matches()) {
                 continue;
             }
-            int start = Math.max(from, lines.get(begin).from());
-            if (start >= lines.get(begin).to()) {
-                continue;
+            var marked = marked(clean, from, line, end);
+            if (marked != null) {
+                return marked;
             }
-            var words = new StringBuilder();
-            for (int end = begin; end < lines.size() && end < begin + 5; end++) {
-                int at = Math.max(start, lines.get(end).from());
-                if (lines.get(end).cell() || at >= lines.get(end).to() && end > begin) {
-                    break;
-                }
-                words.append(clean.text(), Math.min(at, lines.get(end).to()), lines.get(end).to());
-                var found = UNITS.matcher(words);
-                if (found.find() && !LABEL.matcher(found.group(1)).matches()) {
-                    return made(
-                            clean,
-                            start,
-                            lines.get(end).to() - (words.length() - found.end()),
-                            end);
-                }
-                if (words.indexOf("。") >= 0 || words.indexOf("：") >= 0) {
-                    break;
-                }
-                if (end == begin && UNMARKED.matcher(words).matches()) {
-                    return made(clean, start, lines.get(end).to(), end);
-                }
+            if (unmarked == null && UNMARKED.matcher(words).matches()) {
+                unmarked =
+                        made(
+                                clean,
+                                Math.max(from, lines.get(end).from()),
+                                lines.get(end).to(),
+                                end);
+            }
+            boolean body = words.indexOf('。') >= 0 || HEADING.matcher(words).matches();
+            if (body || lines.get(end).cell()) {
+                break;
             }
         }
-        return null;
+        return unmarked;
+    }
+
+    /** Those that end with a colon on the line {@code end}, and begin there or on lines above. */
+    private static @Nullable Addressees marked(Clean clean, int from, int least, int end) {
+        var words = "";
+        Addressees found = null;
+        for (int begin = end; begin >= least && begin > end - 5; begin--) {
+            var row = rest(clean, from, begin);
+            boolean goesOn =
+                    found == null || row.endsWith("、") || row.endsWith("，") || row.endsWith("；");
+            if (row.isEmpty()
+                    || !goesOn
+                    || NUMBERED.matcher(row).matches()
+                    || begin < end && row.matches(".*[：。].*")) {
+                break;
+            }
+            words = row + words;
+            var units = UNITS.matcher(words);
+            if (units.find() && !LABEL.matcher(units.group(1)).matches()) {
+                int start = Math.max(from, clean.lines().get(begin).from());
+                int to = clean.lines().get(end).to() - (words.length() - units.end());
+                found = made(clean, start, to, end);
+            }
+        }
+        return found;
+    }
+
+    private static String rest(Clean clean, int from, int line) {
+        var one = clean.lines().get(line);
+        return clean.text().substring(Math.clamp(from, one.from(), one.to()), one.to());
     }
 
     private static Addressees made(Clean clean, int from, int to, int line) {
@@ -76,6 +101,7 @@ public record Addressees(List<Phrase> phrases, int from, int to, int line) {
         var phrases = new ArrayList<Phrase>();
         int end = to > start && "：:".indexOf(text.charAt(to - 1)) >= 0 ? to - 1 : to;
         boolean commas = outside(text, start, end, "，；,;");
+        boolean each = !commas && each(text.substring(start, end));
         int depth = 0;
         int begin = start;
         for (int i = start; i <= end; i++) {
@@ -85,7 +111,9 @@ public record Addressees(List<Phrase> phrases, int from, int to, int line) {
                     i == end
                             || depth <= 0
                                     && ("，；,;".indexOf(c) >= 0
-                                            || c == '、' && !commas && whole(text, i + 1, end));
+                                            || c == '、'
+                                                    && !commas
+                                                    && (each || whole(text, i + 1, end)));
             if (cut) {
                 var words = text.substring(begin, i).replace("\n", "").strip();
                 if (!words.isEmpty()) {
@@ -95,6 +123,11 @@ public record Addressees(List<Phrase> phrases, int from, int to, int line) {
             }
         }
         return new Addressees(phrases, start, to, line);
+    }
+
+    /** Whether every part between the enumeration commas names its units in full. */
+    private static boolean each(String words) {
+        return words.replaceAll("（[^）]*）", "").matches("(?:" + WHOLE + "、)*" + WHOLE);
     }
 
     private static boolean outside(String text, int from, int to, String marks) {

@@ -18,9 +18,14 @@ final class Contacts {
                     "(?:联系人|联系电话|咨询电话|电话)(?=[\\p{IsHan}]{0,3}[，、]?\\s?(?:1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}|\\d{7,8}))");
     private static final Pattern BODY =
             Pattern.compile(
-                    "^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s*)?([\\p{IsHan}（）()、/“”]{3,40}?(?:"
+                    "^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s*)?((?!各|有关|相关)[\\p{IsHan}（）()、/“”]{3,40}?(?:"
                             + Orgs.END
                             + "|处|科|室|站|组)(?:[（(][\\p{IsHan}、]{2,20}[）)])?)\\s*(?:联系方式|联系人)?[：:]?$");
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    "^([\\p{IsHan}（）]{3,30}(?:"
+                            + Orgs.END
+                            + "|处|科|室|司|站)(?:（[\\p{IsHan}]{2,20}）)?)[ ：:]((?:[\\p{IsHan}]{2,3}[ 、]?){1,4})$");
     private static final int GAP = 3;
 
     private final Layer layer;
@@ -51,8 +56,15 @@ final class Contacts {
             }
             var text = line.text();
             var body = BODY.matcher(text);
+            var people = PEOPLE.matcher(text);
             boolean label = LABEL.matcher(text).find();
-            if (!label && body.matches()) {
+            if (!label && people.matches() && !Person.of(people.group(2)).names().isEmpty()) {
+                close();
+                office = people.group(1);
+                open.person(people.group(2), office);
+                open.touch(line.from(), line.to());
+                idle = 0;
+            } else if (!label && body.matches()) {
                 if (!open.empty()) {
                     close();
                 }
@@ -62,6 +74,7 @@ final class Contacts {
                 fields(line);
                 idle = 0;
             } else if (idle <= GAP
+                    && !text.matches("[\\d\\s-]+")
                     && Person.phones(text).size() + Person.mails(text).size() > 0
                     && text.length() < 60) {
                 more(line);
@@ -87,7 +100,7 @@ final class Contacts {
         var found = LABEL.matcher(text).results().toList();
         var head = found.isEmpty() ? "" : text.substring(0, found.getFirst().start());
         var named = BODY.matcher(head.replaceFirst("^.*[。；，（(]", "").strip());
-        if (named.matches()) {
+        if (named.matches() && !named.group(1).matches(".*(?:将|发送|报送|发至|报至|请|填|上传|提交).*")) {
             if (!open.empty()) {
                 close();
             }

@@ -14,11 +14,12 @@ final class EnclosureList {
     private static final Pattern HEAD = Pattern.compile("^附\\s*件?\\s*[：:]?\\s*");
     private static final Pattern OWN =
             Pattern.compile("^附\\s*件\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s*[：:.、]\\s*(\\S.*)$");
+    private static final Pattern MORE = Pattern.compile("^附\\s*件\\s*[：:]\\s*(\\S.{3,})$");
     private static final Pattern NUMBERED =
             Pattern.compile("(?<![\\d.])([0-9]{1,2})\\s*[.．、:：]\\s*(?!\\d+[.])(?=\\S)");
     private static final Pattern NO_ITEM =
             Pattern.compile(
-                    "^(?:[（(]?此件|联系|电\\s*话|邮\\s*箱|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[二一][〇○零O0].*年.*|.{0,30}(?:局|委员会|协会|宣传部|办公室|厅|科技部|中国科协)|抄送.*|.*印发.*|附\\s*件\\s*\\d*|[—\\-].*|.*[。；].*)$");
+                    "^(?:[（(]?此件|联系|电\\s*话|邮\\s*箱|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[二一][〇○零O0].*年.*|[\\p{IsHan}（） ]{2,30}(?:局|委员会|协会|部|办公室|厅|处|中国科协|科协|学会|中心|[0-9〇]日)|抄送.*|.*印发.*|附\\s*件\\s*\\d*|[—\\-].*|.*[。；].*)$");
 
     private final Layer layer;
     private final List<Item> items = new ArrayList<>();
@@ -49,6 +50,11 @@ final class EnclosureList {
             var own = OWN.matcher(line.text());
             if (own.matches()) {
                 add(Numeral.of(own.group(1)), own.group(2), line.from() + own.start(2), line.to());
+                continue;
+            }
+            var more = MORE.matcher(line.text());
+            if (i > start && !items.isEmpty() && more.matches()) {
+                add(null, more.group(1), line.from() + more.start(1), line.to());
                 continue;
             }
             int skip = 0;
@@ -119,6 +125,7 @@ final class EnclosureList {
 
     private void add(@Nullable Integer no, String title, int from, int to) {
         var bare = title.strip().replaceAll("[。；;，]+$", "").strip();
+        bare = bare.replaceFirst("^(《[^》]+》)[^《]{2,40}\\d{4}年\\d{1,2}月\\d{1,2}日.*$", "$1");
         if (bare.startsWith("《") && bare.endsWith("》") && bare.indexOf('》') == bare.length() - 1) {
             bare = bare.substring(1, bare.length() - 1);
         }

@@ -24,7 +24,7 @@ public final class Enclosures {
                     "^\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s*[.．、:：]\\s*(?!\\d+[.])(\\S.*)$");
     private static final Pattern NAMED =
             Pattern.compile(
-                    "^.*(?:表|回执|方案|名单|清单|要求|指南|说明|办法|通知|样式|标识|细则|须知|规则|模板|目录|安排|海报|承诺书|申报书|标准|规范|图|提纲)(?:（[^）]*）)?》?$");
+                    "^.*(?:表|回执|方案|名单|清单|要求|指南|说明|办法|通知|样式|标识|细则|须知|规则|模板|目录|安排|海报|承诺书|申报书|标准|规范|图|提纲)(?:（[^）]*）)?》?(?:\\.(?:pdf|docx?|xlsx?|wps|rar|zip|PDF))?$");
 
     /** What stands behind the notice of one attachment. */
     public record Part(@Nullable Integer no, String title, int first, int end, int from, int to) {}
@@ -40,8 +40,11 @@ public final class Enclosures {
             if (LIST.matcher(text).matches()) {
                 listed = true;
             } else if (PART.matcher(text).matches()) {
+                boolean colon = text.matches("附\\s*件\\s*[：:]") && !signed(lines, body, i);
                 boolean list =
-                        !listed && i + 1 < end && ITEM.matcher(next(lines, i, end)).matches();
+                        !listed
+                                && i + 1 < end
+                                && (colon || ITEM.matcher(next(lines, i, end)).matches());
                 if (!list) {
                     return i;
                 }

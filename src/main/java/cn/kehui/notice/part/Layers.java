@@ -65,17 +65,35 @@ public final class Layers {
                 continue;
             }
             var addressees = Addressees.behind(clean, title.to(), title.last());
-            if (addressees != null) {
+            int again = addressees == null ? -1 : again(clean, title, addressees);
+            if (again > 0) {
+                i = again - 1;
+            } else if (addressees != null) {
                 begins.add(new Begin(title, addressees, i));
                 i = Math.max(title.last(), addressees.line());
             } else if (lone == null && i < SEARCHED) {
                 lone = title;
             }
         }
+        var top = Addressees.behind(clean, 0, 0);
+        int first = begins.isEmpty() ? clean.lines().size() : begins.getFirst().line();
+        if (top != null && top.line() + 2 < first && (lone == null || lone.first() > top.line())) {
+            begins.addFirst(new Begin(null, top, 0));
+        }
         if (begins.isEmpty() && lone != null) {
             begins.add(new Begin(lone, null, lone.first()));
         }
         return begins;
+    }
+
+    /** The title may stand twice above the addressees, in the head of a page and in the notice. */
+    private static int again(Clean clean, Title title, Addressees addressees) {
+        for (int i = title.last() + 1; i < addressees.line(); i++) {
+            if (Title.at(clean, i) != null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The line on which what stands above a title begins: a number, a letterhead, 附件. */

@@ -28,8 +28,7 @@ public final class Numbers {
     private Numbers() {}
 
     static String words(Matcher found, int group) {
-        return found.group(group)
-                        .replaceFirst("^.*(?:文件|通知|协会|科协|局)(?=[\\p{IsHan}]{2,})(?![字发])", "")
+        return found.group(group).replaceFirst("^.*(?:文件|通知)(?=[\\p{IsHan}]{2,})", "")
                 + "〔"
                 + found.group(group + 1)
                 + "〕"
@@ -47,8 +46,10 @@ public final class Numbers {
             var text = line.text().substring(0, limit - line.from());
             var found = OWN.matcher(text);
             while (found.find()) {
+                boolean alone = text.matches("[（(].{4,40}[）)]");
                 char before = found.start() == 0 ? ' ' : text.charAt(found.start() - 1);
-                boolean inside = "（(《".indexOf(before) >= 0 || quoted(text, found.start());
+                boolean inside =
+                        !alone && ("（(《".indexOf(before) >= 0 || quoted(text, found.start()));
                 boolean sentence =
                         text.indexOf('，') >= 0 && text.length() > 60 || text.contains("根据");
                 if (!inside && !sentence) {

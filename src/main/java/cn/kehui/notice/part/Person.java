@@ -18,6 +18,9 @@ record Person(String body, List<String> names) {
     private static final Pattern TITLE = Pattern.compile("(?:同志|老师|女士|先生|主任|处长|科长|部长)$");
 
     static List<String> phones(String words) {
+        if (words.strip().matches("20\\d{2}[01]?\\d[0-3]?\\d")) {
+            return List.of();
+        }
         var text = MAIL.matcher(words).replaceAll(" ");
         return PHONE.matcher(text)
                 .results()
@@ -32,7 +35,7 @@ record Person(String body, List<String> names) {
 
     static Person of(String words) {
         var rest = MAIL.matcher(words).replaceAll(" ");
-        rest = PHONE.matcher(rest).replaceAll(" ").replaceAll("[（(]\\s*[）)]", " ");
+        rest = PHONE.matcher(rest).replaceAll(" ").replaceAll("[（(][\\s，,、；;]*[）)]", " ");
         var names = new ArrayList<String>();
         var body = new StringBuilder();
         for (var token : rest.split("[ ，、；,;/。：:]+")) {

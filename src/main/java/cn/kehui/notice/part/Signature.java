@@ -20,6 +20,9 @@ public record Signature(
             Pattern.compile("^[（(](此件[^（）()]{2,30}|信息公开[^（）()]{2,20}|公开[^（）()]{0,16})[）)]$");
     private static final Pattern PRINTED =
             Pattern.compile("^(.{0,40}?)\\s*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)\\s*印\\s*发?$");
+    private static final Pattern CUT = Pattern.compile("(?:.*[^\\d])?20\\d{2}年?\\d{2,4}");
+    private static final Pattern STOP =
+            Pattern.compile(".*[。）》，；]([^。）》，；]{4,80}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,30})$");
     private static final int LONG = 60;
 
     static Signature of(Layer layer) {
@@ -30,7 +33,8 @@ public record Signature(
         if (text.length() > 70 || NOT.matcher(text).matches() || line.cell()) {
             return null;
         }
-        var dates = Dates.in(text, 0);
+        boolean cut = CUT.matcher(text).matches();
+        var dates = Dates.in(cut ? text + "日" : text, 0);
         if (dates.size() != 1) {
             return null;
         }
@@ -41,7 +45,10 @@ public record Signature(
                         && !date.stretch()
                         && date.hour() == null
                         && date.edge() == When.Edge.NONE;
-        var rest = text.substring(date.to()).replaceFirst("^[（(].*[）)]$", "").strip();
+        var rest =
+                text.substring(Math.min(text.length(), date.to()))
+                        .replaceFirst("^[（(].*[）)]$", "")
+                        .strip();
         var before = text.substring(0, date.from()).strip();
         return whole && rest.isEmpty() && (before.isEmpty() || !Orgs.all(before).isEmpty())
                 ? date
@@ -77,7 +84,10 @@ public record Signature(
     private static @Nullable Day day(Layer layer) {
         int at = line(layer);
         if (at < 0) {
-            return glued(layer);
+            var glued = glued(layer);
+            return glued == null
+                    ? null
+                    : day(layer.clean(), glued, Dates.in(glued.text(), 0).getFirst());
         }
         var line = layer.bodyLines().get(at);
         var date = alone(line, line.text());
@@ -88,29 +98,34 @@ public record Signature(
         return new Day(
                 java.util.Objects.requireNonNull(date.start()),
                 date.words(),
-                clean.span(line.from() + date.from(), line.from() + date.to()),
+                clean.span(line.from() + date.from(), Math.min(line.to(), line.from() + date.to())),
                 date.repaired());
     }
 
-    /** In a text without line breaks the day stands behind the last full stop and the signers. */
-    private static @Nullable Day glued(Layer layer) {
+    /** In a text without line breaks signers and day stand behind the last full stop. */
+    private static @Nullable Line glued(Layer layer) {
         var lines = layer.bodyLines();
         for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 12; i--) {
             var line = lines.get(i);
-            int stop = Math.max(line.text().lastIndexOf('。'), line.text().lastIndexOf('）'));
-            var rest = line.text().substring(stop + 1).replaceFirst("附\\s*件.*$", "");
-            if (stop < 0 || rest.length() > 80) {
+            var stop = STOP.matcher(line.text());
+            if (!stop.matches()) {
                 continue;
             }
-            for (var date : Dates.in(rest, 0)) {
-                if (date.yearSaid()
-                        && date.day()
-                        && !date.stretch()
-                        && date.edge() == When.Edge.NONE
-                        && !Orgs.all(rest.substring(0, date.from()).strip()).isEmpty()) {
-                    var part = new Line(rest, line.from() + stop + 1, line.to(), 0, false);
-                    return day(layer.clean(), part, date);
-                }
+            var rest = line.text().substring(stop.start(1));
+            var dates = Dates.in(rest, 0);
+            var date = dates.isEmpty() ? null : dates.getFirst();
+            if (date != null
+                    && date.yearSaid()
+                    && date.day()
+                    && !date.stretch()
+                    && date.edge() == When.Edge.NONE
+                    && !Orgs.all(rest.substring(0, date.from()).strip()).isEmpty()) {
+                return new Line(
+                        rest.substring(0, date.to()),
+                        line.from() + stop.start(1),
+                        line.from() + stop.start(1) + date.to(),
+                        0,
+                        false);
             }
         }
         return null;
@@ -121,6 +136,11 @@ public record Signature(
         var lines = layer.bodyLines();
         var names = new ArrayList<Fact>();
         if (at < 0) {
+            var glued = glued(layer);
+            if (glued != null) {
+                var row = glued.text().substring(0, Dates.in(glued.text(), 0).getFirst().from());
+                Orgs.all(row.strip()).forEach(name -> names.add(fact(layer, glued, name)));
+            }
             return names;
         }
         var line = lines.get(at);

@@ -15,7 +15,8 @@ final class Themes {
             "(?:[^，。；：:、]{0,24}?(?:活动|年度|宣传|本次|本届|今年|大会))?(?:总)?(?:的)?主题";
 
     /** （一）主题 on a line by itself. */
-    private static final Pattern ALONE = Pattern.compile("^" + HEAD + "(?:活动|宣传|年度)?主题[：:]?$");
+    private static final Pattern ALONE =
+            Pattern.compile("^" + HEAD + "[\\p{IsHan}\\d“”]{0,14}?主题[：:]?$");
 
     /** 活动主题：…, also with the value glued to the heading. */
     private static final Pattern INLINE =
@@ -29,7 +30,7 @@ final class Themes {
     private static final Pattern SAID =
             Pattern.compile(
                     WORD
-                            + "(?:确定)?(?:为|是|：|:)[：:]?\\s*(?:[“《‘「]([^”》’」。；]{4,60})[”》’」]|([^“《，。；：\\n]{4,40})(?=[，。；\\n]|$))"
+                            + "(?:确定)?(?:为|是|：|:)[：:]?\\s*(?:[“《‘「]([^”》’」。；]{4,60})[”》’」]|([^“《。；：\\n]{4,40}?)(?=[。；\\n]|$|，(?=[^，。]{0,20}(?:时间|活动|将|定于|各|结合|围绕|我|旨在|现))))"
                             + "|以[“《]([^”》]{4,60})[”》]为(?:活动|宣传)?主题"
                             + "|围绕[“《]([^”》]{4,60})[”》](?:这一|的)?(?:活动)?主题"
                             + "|[“《]([^”》]{4,60})[”》](?:的|为|这一)?(?:活动|宣传|年度)?主题(?!活动|宣传|日|曲|词|党日|公园|展|教育|报告|讲)");

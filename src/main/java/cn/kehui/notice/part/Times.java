@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Times {
     private static final Pattern HEADING =
             Pattern.compile(
-                    "^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?:活动|举办|开展|集中|宣传|主要|实施)*时间(?:安排)?[：:]?$");
+                    "^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?[\\p{IsHan}\\d“”]{0,14}?(?<!报名|报送|申报|截止|征集|投稿|提交|评审|推荐)时间(?:安排|和地点|与地点|及地点)?[：:]?$");
     private static final Pattern LABELLED =
             Pattern.compile(
                     "(?:^|[。；，、）)])(?:[一二三四五六七八九十\\d]{0,2}[、.])?[\\p{IsHan}“”\\d（）]{0,26}?(?:活动|举办|开展|集中|宣传|周|日|月|实施|年)?时间(?:段|安排|定)?(?:为|是|：|:|从|自|在|于)\\s*$");
@@ -53,10 +53,18 @@ final class Times {
 
     List<Period> periods() {
         var all = new ArrayList<>(main);
+        if (main.isEmpty()) {
+            beside.sort(java.util.Comparator.comparing(Times::single));
+        }
         beside.stream()
                 .filter(one -> main.stream().noneMatch(other -> same(one, other)))
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** A stretch is a notice's time rather than a single day is. */
+    private static boolean single(Period one) {
+        return one.start() != null && one.start().equals(one.end());
     }
 
     private static boolean same(Period one, Period other) {
@@ -85,7 +93,9 @@ final class Times {
             var before = sentence.substring(0, date.from());
             var after = sentence.substring(date.to());
             boolean labelled = LABELLED.matcher(before).find() && !NOT.matcher(before).find();
-            boolean value = under && first && before.length() <= 6;
+            boolean lone =
+                    date.stretch() && (before + after).matches("[（(]?[一二三四五\\d]{0,2}[）)、.。]{0,2}");
+            boolean value = lone || under && first && before.length() <= 6;
             boolean edge = date.edge() == When.Edge.NONE || date.edge() == When.Edge.FROM;
             if (edge && (labelled || value)) {
                 add(main, new Place(line, at), date, what(before));

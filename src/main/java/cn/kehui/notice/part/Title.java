@@ -24,7 +24,7 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
             Pattern.compile(
                     "关于(?:《[^》]{2,90}》|[^。；《》：]){2,110}?的?"
                             + SORT
-                            + "(?:（[^）]{1,12}）)?(?=$|[ （(]|(?:各|有关|市直|省直|区直|县直|全市|全省|驻|机关|本市|主送)[^。]{0,380}?[：:])");
+                            + "(?:（(?![^）]*(?:截止|时间|日期))[^）]{1,12}）)?(?=$|[ （(]|(?:各|有关|市直|省直|区直|县直|全市|全省|驻|机关|本市|主送)[^。]{0,380}?[：:])");
     private static final Pattern PLAIN =
             Pattern.compile(
                     "^(?!.*(?:上一[篇条]|下一[篇条]|首页|打印|附件|印发|来源|[：:]))[^。；：，]{6,70}(?:的通知|活动通知|通告|公告)$");
@@ -61,7 +61,9 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
     private static @Nullable Title match(Clean clean, String words, int first, int last) {
         var lines = clean.lines();
         var about = ABOUT.matcher(words);
-        if (about.find() && quoted(words, about.start()) == 0) {
+        boolean file =
+                words.matches("^[（(]?附.*|.*\\.(?:pdf|docx?|wps|xlsx?|rar|zip|PDF|DOCX?)\\s*$");
+        if (!file && about.find() && quoted(words, about.start()) == 0) {
             var before = JUNK.matcher(words.substring(0, about.start())).replaceFirst("").strip();
             var issuers = issuers(before);
             if (!before.isEmpty() && issuers.isEmpty() && last > first) {
@@ -74,7 +76,10 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
             int end = lines.get(last).to() - (words.length() - about.end());
             return new Title(tidy(whole, about.group(), issuers), issuers, from, end, first, last);
         }
-        if (first == last && PLAIN.matcher(words).matches() && !words.contains("关于")) {
+        if (first == last
+                && (words.indexOf('》') < 0 || words.indexOf('《') >= 0)
+                && PLAIN.matcher(words).matches()
+                && !words.contains("关于")) {
             var line = lines.get(first);
             return new Title(words, List.of(), line.from(), line.to(), first, last);
         }
