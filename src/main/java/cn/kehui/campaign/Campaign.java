@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the campaign of the level above; null: none is known
  * @param region the code of its region; units of it and of all below it take part
  * @param issuers in the order of the notice: the first leads
+ * @param themes empty: the notice names none
  * @param periods several stand side by side: the season, the week, the day
  * @param events what the issuers hold themselves
  * @param questions what the notice leaves open, in our words

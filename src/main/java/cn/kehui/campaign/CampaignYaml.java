@@ -30,7 +30,7 @@ final class CampaignYaml {
                         some(map, "issuers"),
                         notice(map.map("notice")),
                         some(map, "addressees"),
-                        some(map, "themes"),
+                        map.texts("themes"),
                         map.maps("periods").stream().map(CampaignYaml::period).toList(),
                         map.maps("events").stream().map(CampaignYaml::period).toList(),
                         contacts,

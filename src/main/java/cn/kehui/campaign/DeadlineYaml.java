@@ -18,22 +18,24 @@ final class DeadlineYaml {
 
     /**
      * @param duty with {@code deadline: {words: 6月18日前, closes: 2025-06-18}}, or a time such as
-     *     {@code 2025-05-07T12:00}; without {@code closes} it is a rolling one
+     *     {@code 2025-05-07T12:00}; without {@code closes} it is a rolling one. {@code confirmed}:
+     *     a person held the words against the instant
      */
     static Deadline read(YamlMap duty, int year) {
         if (!duty.has("deadline")) {
             return Deadline.NONE;
         }
         var map = duty.map("deadline");
-        map.done("words", "closes");
+        map.done("words", "closes", "confirmed");
         var words = map.text("words");
+        boolean confirmed = map.yes("confirmed", false);
         if (!map.has("closes")) {
-            return dated(words, year).isEmpty()
+            return confirmed || dated(words, year).isEmpty()
                     ? new Deadline(words, null)
                     : wrong(map, "is missing, though the words name a day");
         }
         var closes = map.text("closes");
-        if (!dated(words, year).equals(closes)) {
+        if (!confirmed && !dated(words, year).equals(closes)) {
             return wrong(
                     map, "says " + closes + ", the words say " + dated(words, year) + ": " + words);
         }

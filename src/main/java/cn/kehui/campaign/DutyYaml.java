@@ -106,12 +106,13 @@ final class DutyYaml {
 
     private static Selector selector(YamlMap map, String key) {
         var inner = map.map(key);
-        inner.done("functions", "kinds", "levels");
+        inner.done("functions", "kinds", "levels", "units");
         try {
             return new Selector(
                     each(inner, "functions", Function.class),
                     each(inner, "kinds", UnitKind.class),
-                    each(inner, "levels", Level.class));
+                    each(inner, "levels", Level.class),
+                    Set.copyOf(inner.texts("units")));
         } catch (IllegalArgumentException e) {
             throw map.wrong(key, e.getMessage());
         }

@@ -5,6 +5,7 @@ import cn.kehui.form.Field.Group;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a form's YAML. A mistake in it names the file and the field, and stops the start. */
@@ -17,6 +18,13 @@ final class FormYaml {
      */
     static Form read(String file, InputStream yaml) {
         return form(YamlMap.read(file, yaml));
+    }
+
+    /**
+     * @throws IllegalArgumentException naming {@code from} and the field, if the shape is wrong
+     */
+    static Form of(String from, Map<String, Object> shape) {
+        return form(new YamlMap(from, shape));
     }
 
     private static Form form(YamlMap map) {

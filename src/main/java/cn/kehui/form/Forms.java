@@ -7,24 +7,37 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Every form the product knows, from {@code forms/<name>/<version>.yaml}. */
+/**
+ * Every form the product knows: those of {@code forms/<name>/<version>.yaml}, and those that were
+ * read out of notices.
+ */
 @Component
-public final class Forms {
+public class Forms {
     private final Map<FormId, Form> forms;
+    private final @Nullable KeptForms kept;
 
     /** Reads all definitions; a wrong one stops the start and names its file and field. */
     public Forms() {
+        this(null);
+    }
+
+    @Autowired
+    Forms(@Nullable KeptForms kept) {
+        this.kept = kept;
         forms = load();
     }
 
     public Optional<Form> find(FormId id) {
-        return Optional.ofNullable(forms.get(id));
+        var shipped = forms.get(id);
+        return shipped != null || kept == null ? Optional.ofNullable(shipped) : kept.find(id);
     }
 
-    /** All forms, by name and version. */
+    /** The forms that ship, by name and version. */
     public Collection<Form> all() {
         return forms.values();
     }

@@ -19,6 +19,9 @@ class Places {
             add(places, "place.campaigns", "/campaigns", path);
             add(places, "place.totals", "/totals", path);
         }
+        if (actor.has(Role.ISSUER) && !actor.unit().functions().isEmpty()) {
+            add(places, "place.notices", "/notices", path);
+        }
         if (actor.has(Role.REVIEWER)) {
             add(places, "place.reviews", "/reviews", path);
             add(places, "place.selections", "/selections", path);

@@ -1,0 +1,73 @@
+package cn.kehui.incoming.web;
+
+import cn.kehui.base.Texts;
+import cn.kehui.campaign.Duty;
+import cn.kehui.form.Form;
+import cn.kehui.incoming.Fact;
+import cn.kehui.incoming.FactKind;
+import cn.kehui.incoming.FactKind.Input;
+import cn.kehui.incoming.web.IncomingPage.Choice;
+import cn.kehui.org.Function;
+import cn.kehui.org.Level;
+import cn.kehui.org.UnitKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What can be chosen for a fact's words, and what was chosen in words. */
+final class Choices {
+    private final Map<Input, Map<String, String>> all = new LinkedHashMap<>();
+
+    /**
+     * @param parents duties of the campaign above that a duty may feed
+     */
+    Choices(List<Fact> facts, Collection<Form> forms, List<Duty> parents) {
+        all.put(Input.FUNCTIONS, labels(Function.values(), Function::label));
+        all.put(Input.KINDS, labels(UnitKind.values(), UnitKind::label));
+        all.put(Input.LEVELS, labels(Level.values(), Level::label));
+        all.put(Input.RECEIVER, labels(Function.values(), Function::label));
+        var duties = new LinkedHashMap<>(Map.of("", Texts.say("incoming.no-duty")));
+        facts.stream()
+                .filter(fact -> fact.kind() == FactKind.DUTY && fact.holds())
+                .forEach(fact -> duties.put(fact.id(), fact.value("title")));
+        all.put(Input.DUTY, duties);
+        var above = new LinkedHashMap<>(Map.of("", Texts.say("incoming.no-parent")));
+        parents.forEach(duty -> above.put(duty.id().value(), duty.id().name() + " " + duty.title()));
+        all.put(Input.PARENT, above);
+        var known = new LinkedHashMap<>(Map.of("new", Texts.say("incoming.new-form")));
+        forms.forEach(form -> known.put(form.id().toString(), form.title()));
+        all.put(Input.FORM, known);
+    }
+
+    private static <E extends Enum<E>> Map<String, String> labels(
+            E[] values, java.util.function.Function<E, String> label) {
+        var labels = new LinkedHashMap<String, String>();
+        Arrays.stream(values).forEach(one -> labels.put(one.name(), label.apply(one)));
+        return labels;
+    }
+
+    List<Choice> of(Input input, String value) {
+        var choices = new ArrayList<Choice>();
+        var chosen = Arrays.asList(value.split(",", -1));
+        all.getOrDefault(input, Map.of())
+                .forEach(
+                        (name, label) ->
+                                choices.add(new Choice(name, label, chosen.contains(name))));
+        return choices;
+    }
+
+    /** The value in words; as it is where nothing is chosen from. */
+    String words(Input input, String value) {
+        var labels = all.get(input);
+        return labels == null
+                ? value
+                : Arrays.stream(value.split(","))
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> labels.getOrDefault(one, one))
+                        .collect(Collectors.joining("、"));
+    }
+}

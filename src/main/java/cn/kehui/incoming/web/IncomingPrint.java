@@ -1,0 +1,98 @@
+package cn.kehui.incoming.web;
+
+import cn.kehui.account.Visit;
+import cn.kehui.base.Finding;
+import cn.kehui.campaign.Campaigns;
+import cn.kehui.campaign.Duty;
+import cn.kehui.form.Forms;
+import cn.kehui.incoming.CampaignStarts;
+import cn.kehui.incoming.Fact;
+import cn.kehui.incoming.FactKind;
+import cn.kehui.incoming.Incoming;
+import cn.kehui.incoming.IncomingNotices.Opened;
+import cn.kehui.incoming.web.IncomingPage.Matched;
+import cn.kehui.incoming.web.IncomingPage.Problem;
+import cn.kehui.incoming.web.IncomingPage.Section;
+import cn.kehui.org.Unit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Prints a notice beside what was found in it. */
+@Component
+class IncomingPrint {
+    private final CampaignStarts starts;
+    private final Campaigns campaigns;
+    private final Forms forms;
+
+    IncomingPrint(CampaignStarts starts, Campaigns campaigns, Forms forms) {
+        this.starts = starts;
+        this.campaigns = campaigns;
+        this.forms = forms;
+    }
+
+    static String home(Incoming notice) {
+        return "/notices/" + notice.id();
+    }
+
+    /**
+     * @param findings why it cannot start
+     * @param wrong a fact as it was typed, with what is wrong with it
+     */
+    IncomingPage page(
+            Visit visit, Opened opened, List<Finding> findings, Optional<FactPrint.Wrong> wrong) {
+        var notice = opened.notice();
+        var facts = opened.facts();
+        var campaign = notice.campaign();
+        var print =
+                new FactPrint(
+                        home(notice),
+                        facts,
+                        new Choices(facts, forms.all(), parents(notice)),
+                        wrong);
+        return new IncomingPage(
+                visit.shell(),
+                notice.title(),
+                home(notice),
+                notice.blob() == null ? "" : home(notice) + "/file",
+                campaign == null ? "" : "/campaigns/" + campaign,
+                campaign != null && campaigns.publishedAt(campaign).isPresent(),
+                (int) facts.stream().filter(Fact::open).count(),
+                findings.stream()
+                        .map(
+                                finding ->
+                                        new Problem(
+                                                href(finding.at()), finding.message()))
+                        .toList(),
+                TextPrint.pieces(notice.text(), facts),
+                Arrays.stream(FactKind.values())
+                        .filter(kind -> !kind.ofDuty())
+                        .map(kind -> section(kind, facts, print))
+                        .toList(),
+                starts.matchings(visit.actor(), notice.id()).stream()
+                        .map(
+                                one ->
+                                        new Matched(
+                                                one.addressee().value("words"),
+                                                one.units().stream().map(Unit::name).toList()))
+                        .toList());
+    }
+
+    private static String href(String at) {
+        return at.equals(at.toUpperCase(java.util.Locale.ROOT)) ? "#kind-" + at : "#fact-" + at;
+    }
+
+    private static Section section(FactKind kind, List<Fact> facts, FactPrint print) {
+        return new Section(
+                "kind-" + kind.name(),
+                kind.label(),
+                facts.stream().filter(fact -> fact.kind() == kind).map(print::view).toList(),
+                print.adding(kind, ""));
+    }
+
+    private List<Duty> parents(Incoming notice) {
+        var above = notice.above();
+        return above == null ? List.of() : campaigns.campaign(above).duties();
+    }
+}

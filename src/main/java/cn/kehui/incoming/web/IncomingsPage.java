@@ -1,0 +1,18 @@
+package cn.kehui.incoming.web;
+
+import cn.kehui.base.web.Shell;
+import java.util.List;
+
+/**
+ * The unit's notices, and taking one in.
+ *
+ * @param trouble why nothing was taken in; empty: nothing was refused
+ * @param pasted the text that was pasted
+ * @param above campaigns of the levels above that can be taken over
+ */
+public record IncomingsPage(
+        Shell shell, List<One> notices, List<One> above, String trouble, String pasted) {
+
+    /** {@code from}: the file and when it came; {@code state} what became of it. */
+    public record One(String href, String title, String from, String state) {}
+}

@@ -1,0 +1,53 @@
+// Pointing at a fact marks its place in the text; pointing at the text marks the fact.
+(function () {
+    "use strict";
+
+    const original = document.querySelector(".original");
+    if (!original) return;
+    const pieces = [...original.querySelectorAll("[data-from]")];
+    const spans = (fact) =>
+        (fact.dataset.spans || "")
+            .split(" ")
+            .filter(Boolean)
+            .map((one) => one.split("-").map(Number));
+
+    function mark(fact, scroll) {
+        pieces.forEach((piece) => piece.classList.remove("here"));
+        document.querySelectorAll(".fact.here").forEach((one) => one.classList.remove("here"));
+        if (!fact) return;
+        fact.classList.add("here");
+        const places = spans(fact);
+        const found = pieces.filter((piece) => places.some(([from, to]) => +piece.dataset.from >= from && +piece.dataset.from < to));
+        found.forEach((piece) => piece.classList.add("here"));
+        if (scroll && found.length) {
+            const top = found[0].getBoundingClientRect().top - original.getBoundingClientRect().top;
+            original.scrollTop += top - original.clientHeight / 3;
+        }
+    }
+
+    for (const fact of document.querySelectorAll(".fact[data-spans]")) {
+        const here = (event) => {
+            event.stopPropagation();
+            mark(fact, true);
+        };
+        fact.addEventListener("mouseover", here);
+        fact.addEventListener("focusin", here);
+    }
+    for (const link of document.querySelectorAll(".fact a[href^='#t']")) {
+        link.addEventListener("click", (event) => {
+            event.preventDefault();
+            mark(link.closest(".fact"), true);
+        });
+    }
+    original.addEventListener("click", (event) => {
+        const from = event.target.dataset && event.target.dataset.from;
+        if (from === undefined) return;
+        const facts = [...document.querySelectorAll(".fact[data-spans]")].filter((one) => spans(one).some(([a, b]) => +from >= a && +from < b));
+        const nearest = facts.sort((a, b) => length(a) - length(b))[0];
+        if (nearest) {
+            mark(nearest, false);
+            nearest.scrollIntoView({ block: "center" });
+        }
+    });
+    const length = (fact) => Math.min(...spans(fact).map(([a, b]) => b - a));
+})();
