@@ -129,15 +129,21 @@ final class CampaignShape {
         var shape = new LinkedHashMap<String, Object>();
         shape.put("words", fact.value("words"));
         shape.put("owed_by", Selectors.shape(fact));
-        shape.put("led", fact.value("led"));
+        put(shape, "led", fact.value("led"));
         shape.put(
                 "receiver",
                 Map.of(
                         "function", fact.value("receiver").toLowerCase(java.util.Locale.ROOT),
                         "level", level.name().toLowerCase(java.util.Locale.ROOT)));
-        shape.put("channel", fact.value("channel"));
+        put(shape, "channel", fact.value("channel"));
         shape.put("clause", clause(fact));
         return shape;
+    }
+
+    private static void put(Map<String, Object> shape, String name, String value) {
+        if (!value.isEmpty()) {
+            shape.put(name, value);
+        }
     }
 
     private Map<String, Object> quota(Fact fact) {
@@ -153,7 +159,9 @@ final class CampaignShape {
     private Map<String, Object> head(String title) {
         var head = new LinkedHashMap<String, Object>();
         head.put("title", title.replaceAll("\\s+", " "));
-        head.put("number", facts(FactKind.NUMBER).map(one -> one.value("words")).findFirst().orElse(""));
+        facts(FactKind.NUMBER)
+                .findFirst()
+                .ifPresent(one -> head.put("number", one.value("words")));
         facts(FactKind.ISSUED).findFirst().ifPresent(one -> head.put("issued_on", one.value("day")));
         head.put("follows", words(FactKind.FOLLOWS));
         return head;

@@ -108,7 +108,8 @@ public class CampaignStarts {
                         fact.value("use").equals(FormFacts.NEW)
                                 ? forms.keep(shape(fact, year)).toString()
                                 : fact.value("use");
-                of.computeIfAbsent(fact.value("duty"), _ -> new ArrayList<>()).add(form);
+                fact.list("duty")
+                        .forEach(duty -> of.computeIfAbsent(duty, _ -> new ArrayList<>()).add(form));
             }
         }
         return of;

@@ -35,7 +35,9 @@ final class DutyFacts {
     List<Fact> facts() {
         int number = 0;
         for (var duty : draft.duties()) {
-            duty("duty" + ++number, duty);
+            for (var one : ways(duty)) {
+                duty("duty" + ++number, one);
+            }
         }
         for (var form : draft.forms()) {
             var id = "form" + (draft.forms().indexOf(form) + 1);
@@ -50,6 +52,35 @@ final class DutyFacts {
         return List.copyOf(facts);
     }
 
+    /**
+     * What goes to several bodies, as who leads or the line decides, is owed to each: an office that
+     * stands on two lines owes it twice.
+     */
+    private static List<DutyDraft> ways(DutyDraft duty) {
+        var ways = new ArrayList<DutyDraft>();
+        for (var route : duty.routes()) {
+            var owing =
+                    duty.owedBy().stream()
+                            .filter(phrase -> route.equals(route(phrase, duty.routes())))
+                            .toList();
+            if (!owing.isEmpty()) {
+                ways.add(
+                        new DutyDraft(
+                                duty.what(),
+                                duty.things(),
+                                owing,
+                                List.of(route),
+                                duty.due(),
+                                duty.quotas(),
+                                duty.conditions(),
+                                duty.notice(),
+                                duty.lowConfidence(),
+                                duty.span()));
+            }
+        }
+        return ways.size() < 2 ? List.of(duty) : List.copyOf(ways);
+    }
+
     private void duty(String id, DutyDraft duty) {
         var others = new ArrayList<String>();
         for (var thing : duty.things().isEmpty() ? List.of(duty.what()) : duty.things()) {
@@ -57,7 +88,7 @@ final class DutyFacts {
             if (form == null) {
                 others.add(thing);
             } else {
-                formOf.putIfAbsent(form, id);
+                formOf.merge(form, id, (one, other) -> one + "," + other);
             }
         }
         var due = duty.due();
@@ -88,11 +119,14 @@ final class DutyFacts {
     }
 
     private static String title(DutyDraft duty) {
-        return duty.things().isEmpty()
-                ? duty.what()
-                : duty.things().stream()
-                        .map(thing -> thing.replaceAll("[《》]", ""))
-                        .collect(Collectors.joining("、", Texts.say("incoming.send"), ""));
+        var when = duty.routes().size() == 1 ? duty.routes().getFirst().when() : "";
+        var things =
+                duty.things().isEmpty()
+                        ? duty.what()
+                        : duty.things().stream()
+                                .map(thing -> thing.replaceAll("[《》]|[（(][^（）()]*[）)]", ""))
+                                .collect(Collectors.joining("、", Texts.say("incoming.send"), ""));
+        return when.isEmpty() ? things : things + "（" + when + "）";
     }
 
     private void parties(String duty, DutyDraft of) {

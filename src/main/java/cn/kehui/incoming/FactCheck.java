@@ -69,7 +69,7 @@ final class FactCheck {
             case DAY -> day(typed);
             case TIME -> time(typed);
             case NUMBER -> typed.matches("[0-9]{1,10}");
-            case LINE, LINES, FUNCTIONS, KINDS, LEVELS, RECEIVER, DUTY, PARENT, FORM -> true;
+            case LINE, LINES, FUNCTIONS, KINDS, LEVELS, RECEIVER, DUTIES, PARENT, FORM -> true;
         };
     }
 

@@ -54,7 +54,7 @@ public enum FactKind {
     FORM(
             "表",
             Field.needed("title", "表名", Input.LINES),
-            Field.maybe("duty", "哪项任务填它", Input.DUTY),
+            Field.maybe("duty", "哪些任务填它", Input.DUTIES),
             Field.maybe("use", "用哪张表", Input.FORM)),
     CONTACT(
             "联系",
@@ -98,7 +98,7 @@ public enum FactKind {
     }
 
     /** The one of that name; TITLE for a name that none has would be a lie: there must be one. */
-    static FactKind of(String name) {
+    public static FactKind of(String name) {
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
@@ -116,7 +116,7 @@ public enum FactKind {
         KINDS,
         LEVELS,
         RECEIVER,
-        DUTY,
+        DUTIES,
         PARENT,
         FORM
     }

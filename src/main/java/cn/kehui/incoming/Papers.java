@@ -8,20 +8,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Documents and pictures that a duty asks for, a line each: 总结报告｜文档｜1. */
 final class Papers {
     private static final int PARTS = 3;
+    private static final Pattern INSIDE = Pattern.compile("[（(][^（）()]*[）)]");
+    private static final Pattern PICTURES =
+            Pattern.compile("(?:活动)?(?:照片|视频|影像资料|录像)(?![拍摄要求])");
 
     private Papers() {}
 
     static String lines(List<String> things) {
         return things.stream()
-                .map(thing -> thing.replaceAll("[《》]", "").strip())
+                .flatMap(Papers::with)
+                .distinct()
                 .filter(thing -> !thing.isEmpty())
                 .map(thing -> thing + "｜" + kind(thing).label() + "｜" + least(thing))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** 总结报告（含活动照片或视频）: the report, and the pictures that may come with it. */
+    private static Stream<String> with(String thing) {
+        var all = new ArrayList<>(List.of(INSIDE.matcher(thing).replaceAll("").replaceAll("[《》]", "").strip()));
+        var inside = INSIDE.matcher(thing);
+        while (inside.find()) {
+            var pictures = PICTURES.matcher(inside.group());
+            while (pictures.find()) {
+                all.add(pictures.group());
+            }
+        }
+        return all.stream();
     }
 
     /** A paper can be given in; pictures a notice asks for in one breath with others, or not. */

@@ -6,6 +6,7 @@ import cn.kehui.org.Level;
 import cn.kehui.org.Unit;
 import cn.kehui.org.UnitKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,13 +125,23 @@ final class PartyReader {
 
     /** Which office takes in what is sent to these words; the own one where they do not say. */
     static String receiver(String words, Function own) {
-        if (PUBLICITY.matcher(words).find()) {
-            return Function.PUBLICITY.name();
-        }
-        if (ASSOCIATION.matcher(words).find()) {
-            return Function.ASSOCIATION.name();
-        }
-        return SCIENCE.matcher(words).find() ? Function.SCIENCE.name() : own.name();
+        return Map.of(
+                        Function.SCIENCE, SCIENCE,
+                        Function.PUBLICITY, PUBLICITY,
+                        Function.ASSOCIATION, ASSOCIATION)
+                .entrySet()
+                .stream()
+                .min(Comparator.comparingInt(one -> first(one.getValue(), words)))
+                .filter(one -> first(one.getValue(), words) < Integer.MAX_VALUE)
+                .map(Map.Entry::getKey)
+                .orElse(own)
+                .name();
+    }
+
+    /** 市科协调研宣传部 is the 科协: what is named first is the body, what follows its office. */
+    private static int first(Pattern office, String words) {
+        var found = office.matcher(words);
+        return found.find() ? found.start() : Integer.MAX_VALUE;
     }
 
     /**

@@ -30,11 +30,11 @@ final class Choices {
         all.put(Input.KINDS, labels(UnitKind.values(), UnitKind::label));
         all.put(Input.LEVELS, labels(Level.values(), Level::label));
         all.put(Input.RECEIVER, labels(Function.values(), Function::label));
-        var duties = new LinkedHashMap<>(Map.of("", Texts.say("incoming.no-duty")));
+        var duties = new LinkedHashMap<String, String>();
         facts.stream()
                 .filter(fact -> fact.kind() == FactKind.DUTY && fact.holds())
                 .forEach(fact -> duties.put(fact.id(), fact.value("title")));
-        all.put(Input.DUTY, duties);
+        all.put(Input.DUTIES, duties);
         var above = new LinkedHashMap<>(Map.of("", Texts.say("incoming.no-parent")));
         parents.forEach(duty -> above.put(duty.id().value(), duty.id().name() + " " + duty.title()));
         all.put(Input.PARENT, above);

@@ -95,7 +95,7 @@ class FactPages {
     /** What was ticked several times is one value; what is not ticked is empty, not missing. */
     private static Map<String, String> typed(MultiValueMap<String, String> sent) {
         var typed = new HashMap<String, String>();
-        for (var name : List.of("functions", "kinds", "levels")) {
+        for (var name : List.of("functions", "kinds", "levels", "duty")) {
             if (sent.containsKey("whom")) {
                 typed.put(name, String.join(",", sent.getOrDefault(name, List.of())));
             }

@@ -98,9 +98,9 @@ final class FactPrint {
 
     private static String css(Fact fact) {
         if (!fact.holds()) {
-            return "out";
+            return "fact-out";
         }
-        return fact.open() ? "asks" : fact.state() == Fact.State.DECIDED ? "decided" : "read";
+        return fact.open() ? "fact-asks" : fact.state() == Fact.State.DECIDED ? "fact-decided" : "";
     }
 
     private List<Line> lines(Fact fact) {
@@ -142,8 +142,8 @@ final class FactPrint {
             case DAY -> "date";
             case TIME -> "time";
             case NUMBER -> "number";
-            case FUNCTIONS, KINDS, LEVELS -> "many";
-            case RECEIVER, DUTY, PARENT, FORM -> "one";
+            case FUNCTIONS, KINDS, LEVELS, DUTIES -> "many";
+            case RECEIVER, PARENT, FORM -> "one";
         };
     }
 }

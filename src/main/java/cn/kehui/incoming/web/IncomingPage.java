@@ -32,7 +32,7 @@ public record IncomingPage(
 
     /**
      * @param from where it begins, in UTF-16 code units: part of its id in the page
-     * @param css said, asks or empty
+     * @param css p-said, p-asks or empty
      */
     public record Piece(int from, String words, String css) {}
 
@@ -51,7 +51,7 @@ public record IncomingPage(
      * @param place the piece of the text at which it begins; empty: nowhere
      * @param lines what it says, in words
      * @param asks why somebody has to decide; empty: nobody has to
-     * @param css read, asks, decided or out
+     * @param css fact-asks, fact-decided, fact-out or empty
      * @param edited whether its inputs are shown at once, for something is wrong with them
      * @param parts what belongs to it
      * @param adds what can be added to it
@@ -74,7 +74,7 @@ public record IncomingPage(
             String form) {
 
         public boolean out() {
-            return css.equals("out");
+            return css.equals("fact-out");
         }
     }
 

@@ -33,12 +33,12 @@ final class TextPrint {
         for (var fact : facts) {
             if (fact.holds() && fact.spans().stream().anyMatch(span -> holds(span, at))) {
                 if (fact.open()) {
-                    return "asks";
+                    return "p-asks";
                 }
                 said = true;
             }
         }
-        return said ? "said" : "";
+        return said ? "p-said" : "";
     }
 
     private static boolean holds(Span span, int at) {
