@@ -7,7 +7,8 @@ import cn.kehui.base.NotFound;
  * several, {@code D8.1} and {@code D8.2}.
  */
 public record DutyId(String value) {
-    private static final String SHAPE = "[a-z][a-z0-9]*(-[a-z0-9]+)*-[0-9]{4}/D[0-9]{1,3}(\\.[0-9]{1,2})?";
+    private static final String SHAPE =
+            "[a-z][a-z0-9]*(-[a-z0-9]+)*-[0-9]{4}/D[0-9]{1,3}(\\.[0-9]{1,2})?";
 
     public DutyId {
         if (!value.matches(SHAPE)) {

@@ -1,5 +1,7 @@
-/** Forms as data: definitions from YAML, what an answer means, what is wrong with it. Owns
- * {@code form_version}. */
+/**
+ * Forms as data: definitions from YAML, what an answer means, what is wrong with it. Owns {@code
+ * form_version}.
+ */
 @ApplicationModule(
         displayName = "表单 Forms",
         allowedDependencies = {"base"})

@@ -3,7 +3,7 @@ package cn.kehui.incoming;
 import java.util.regex.Pattern;
 
 /** Where in a notice something stands, as people cite it: 三（四）, 附件3. */
-final class ClauseName {
+public final class ClauseName {
     private static final Pattern HEAD =
             Pattern.compile(
                     "(?m)^\\s*(?:(附件\\s*[0-9一二三四五六七八九十]*)[:：]?\\s*|([一二三四五六七八九十]{1,3})、.*|[（(]([一二三四五六七八九十]{1,3})[）)].*)");
@@ -13,7 +13,7 @@ final class ClauseName {
     /**
      * @param offset into {@code text}
      */
-    static String at(String text, int offset) {
+    public static String at(String text, int offset) {
         var head = HEAD.matcher(text);
         String first = "";
         String second = "";

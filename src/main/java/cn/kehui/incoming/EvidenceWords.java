@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A rule about photos and videos as the words of a fact, and back. */
-final class EvidenceWords {
+public final class EvidenceWords {
     private EvidenceWords() {}
 
     static Map<String, String> values(EvidenceDemand demand) {
@@ -41,13 +41,14 @@ final class EvidenceWords {
     }
 
     /** The rule as a campaign's definition has it. */
-    static Map<String, Object> shape(Fact fact, String clause) {
+    public static Map<String, Object> shape(Fact fact, String clause) {
         var shape = new HashMap<String, Object>(Map.of("clause", clause));
         var is = fact.value("is").isEmpty() ? "judged" : fact.value("is");
         shape.put("is", is);
         switch (is) {
             case "kinds", "formats", "wording" ->
-                    shape.put("of", fact.value("of").lines().filter(one -> !one.isBlank()).toList());
+                    shape.put(
+                            "of", fact.value("of").lines().filter(one -> !one.isBlank()).toList());
             case "size" -> {
                 shape.put("words", fact.value("words"));
                 shape.put("from", number(fact, "from", 1));

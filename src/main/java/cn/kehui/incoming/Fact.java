@@ -35,7 +35,8 @@ public record Fact(
         LEFT_OUT
     }
 
-    static Fact read(String id, FactKind kind, String of, Map<String, String> values) {
+    /** One that a program read or proposes. */
+    public static Fact read(String id, FactKind kind, String of, Map<String, String> values) {
         return new Fact(id, kind, of, values, List.of(), "", State.READ, "");
     }
 
@@ -43,11 +44,13 @@ public record Fact(
         return new Fact(id, kind, of, values, places, asks, state, decided);
     }
 
-    Fact asking(String why) {
+    /** The same, to be decided by a person. */
+    public Fact asking(String why) {
         return new Fact(id, kind, of, values, spans, why, state, decided);
     }
 
-    Fact leftOut(String why) {
+    /** The same, left out until somebody takes it in. */
+    public Fact leftOut(String why) {
         return new Fact(id, kind, of, values, spans, why, State.LEFT_OUT, decided);
     }
 

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whether a fact can stand as it is written. */
-final class FactCheck {
+public final class FactCheck {
     private static final int LONG = 2_000;
 
     private FactCheck() {}
 
     /** Everything that is wrong, at the names of the fact's fields. */
-    static List<Finding> findings(Fact fact) {
+    public static List<Finding> findings(Fact fact) {
         var findings = new ArrayList<Finding>();
         for (var field : fact.kind().fields()) {
             var typed = fact.value(field.name());
@@ -39,7 +39,9 @@ final class FactCheck {
 
     private static void between(Fact fact, List<Finding> findings) {
         boolean days = fact.kind() == FactKind.PERIOD || fact.kind() == FactKind.EVENT;
-        if (days && findings.isEmpty() && fact.value("to").compareTo(fact.value("from")) < 0
+        if (days
+                && findings.isEmpty()
+                && fact.value("to").compareTo(fact.value("from")) < 0
                 && !fact.value("to").isEmpty()) {
             findings.add(Finding.stops("to", "incoming.before"));
         }

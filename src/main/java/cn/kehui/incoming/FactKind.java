@@ -76,6 +76,9 @@ public enum FactKind {
             Field.needed("message", "问题", Input.LINES),
             Field.needed("decision", "怎么定", Input.LINES));
 
+    /** Of {@code use}: the form is made as it was read. */
+    public static final String NEW_FORM = "new";
+
     private final String label;
     private final List<Field> fields;
 

@@ -54,14 +54,16 @@ final class FactRules {
             add(FactKind.FOLLOWS, Map.of("words", words), cite.span(), false);
         }
         each(FactKind.THEME, draft.themes());
+        times();
+    }
+
+    private void times() {
         for (var period : draft.periods()) {
             add(
                     FactKind.PERIOD,
                     Map.of(
                             "what",
-                            period.what().isEmpty()
-                                    ? Texts.say("incoming.period")
-                                    : period.what(),
+                            period.what().isEmpty() ? Texts.say("incoming.period") : period.what(),
                             "words",
                             period.words(),
                             "from",

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A form that hangs on a notice: one that is known, or a new one of the same shape as ours. */
 final class FormFacts {
-    /** That the form is to be made as it was read. */
-    static final String NEW = "new";
-
     private FormFacts() {}
 
     static Map<String, String> values(FormDraft form, String duty, Collection<Form> known) {
@@ -27,7 +24,7 @@ final class FormFacts {
                 "duty",
                 duty,
                 "use",
-                same(form, known).map(one -> one.id().toString()).orElse(NEW),
+                same(form, known).map(one -> one.id().toString()).orElse(FactKind.NEW_FORM),
                 "shape",
                 Json.write(shape(form)));
     }
@@ -39,7 +36,10 @@ final class FormFacts {
             return null;
         }
         return forms.stream()
-                .filter(form -> core(form.title()).endsWith(wanted) || wanted.endsWith(core(form.title())))
+                .filter(
+                        form ->
+                                core(form.title()).endsWith(wanted)
+                                        || wanted.endsWith(core(form.title())))
                 .findFirst()
                 .or(
                         () ->
@@ -140,7 +140,8 @@ final class FormFacts {
         }
         fields.forEach(
                 (item, field) -> {
-                    if (item.label().matches("(?:报送|填报|推荐|申报|主办|参展)?单位(?:名称)?") && !unit.containsKey("field")) {
+                    if (item.label().matches("(?:报送|填报|推荐|申报|主办|参展)?单位(?:名称)?")
+                            && !unit.containsKey("field")) {
                         unit.put("field", field.get("id"));
                     }
                 });
@@ -150,6 +151,11 @@ final class FormFacts {
     private static String shortened(String title) {
         var words = core(title);
         int from = Math.max(0, words.length() - 5);
-        return words.isEmpty() ? "表" : words.chars().skip(from).mapToObj(Character::toString).collect(Collectors.joining());
+        return words.isEmpty()
+                ? "表"
+                : words.chars()
+                        .skip(from)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining());
     }
 }

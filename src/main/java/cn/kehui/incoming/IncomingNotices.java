@@ -3,7 +3,6 @@ package cn.kehui.incoming;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Role;
 import cn.kehui.base.NotFound;
-import cn.kehui.base.Uuid7;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.form.Forms;
@@ -11,7 +10,6 @@ import cn.kehui.notice.NoticeDraft;
 import cn.kehui.vault.BlobId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,8 +64,7 @@ public class IncomingNotices {
     @Transactional(readOnly = true)
     public Opened open(Actor actor, IncomingId id) {
         issues(actor);
-        var notice =
-                sql.one(id, actor.unitId(), actor.scope()).orElseThrow(() -> new NotFound(id));
+        var notice = sql.one(id, actor.unitId(), actor.scope()).orElseThrow(() -> new NotFound(id));
         return new Opened(notice, facts.of(id));
     }
 
@@ -76,8 +73,7 @@ public class IncomingNotices {
     public IncomingId take(Actor actor, Source source, NoticeDraft draft) {
         issues(actor);
         var title = draft.title();
-        var read =
-                FactRules.of(draft, new PartyReader(actor.unit().level()), forms.all());
+        var read = FactRules.of(draft, new PartyReader(actor.unit().level()), forms.all());
         return keep(
                 actor,
                 new Incoming(
@@ -95,12 +91,21 @@ public class IncomingNotices {
                 read);
     }
 
-    IncomingId keep(Actor actor, Incoming notice, List<Fact> read) {
+    /** The words of a published campaign's notice, where it was started here; else empty. */
+    @Transactional(readOnly = true)
+    public String readFrom(Actor actor, CampaignId campaign) {
+        issues(actor);
+        return campaigns.publishedAt(campaign).flatMap(_ -> sql.textOf(campaign)).orElse("");
+    }
+
+    /** Keeps a notice with the facts that are proposed for it. */
+    @Transactional
+    public IncomingId keep(Actor actor, Incoming notice, List<Fact> read) {
+        issues(actor);
         sql.insert(notice, actor);
         read.forEach(fact -> facts.put(notice.id(), fact));
         events.publishEvent(
-                new IncomingAct.NoticeTaken(
-                        actor, clock.instant(), notice.id(), notice.title()));
+                new IncomingAct.NoticeTaken(actor, clock.instant(), notice.id(), notice.title()));
         return notice.id();
     }
 
@@ -122,108 +127,17 @@ public class IncomingNotices {
         return true;
     }
 
-    void started(Actor actor, IncomingId id, CampaignId campaign) {
+    /** Remembers what was drafted from it. */
+    @Transactional
+    public void started(Actor actor, IncomingId id, CampaignId campaign) {
         sql.started(id, campaign);
         events.publishEvent(new IncomingAct.CampaignStarted(actor, clock.instant(), id, campaign));
     }
 
-    /** Puts a fact as it is written, or confirms it as it was read. */
-    @Transactional
-    public Correcting decide(Actor actor, IncomingId id, String fact, Map<String, String> values) {
-        var before = fact(id, locked(actor, id), fact);
-        var typed = before.with(merged(before, values));
-        return put(actor, id, typed);
-    }
-
-    /** Adds what the notice says and nobody read. */
-    @Transactional
-    public Correcting add(
-            Actor actor, IncomingId id, FactKind kind, String of, Map<String, String> values) {
-        locked(actor, id);
-        if (kind.ofDuty()) {
-            fact(id, open(actor, id).notice(), of);
-        }
-        var added =
-                Fact.read(
-                        kind.name().toLowerCase(java.util.Locale.ROOT)
-                                + "-"
-                                + Uuid7.next(clock).toString().substring(24),
-                        kind,
-                        kind.ofDuty() ? of : "",
-                        Map.of());
-        return put(actor, id, added.with(values));
-    }
-
-    /** Leaves a fact out, or takes it in again. */
-    @Transactional
-    public Correcting leaveOut(Actor actor, IncomingId id, String fact, boolean out) {
-        var before = fact(id, locked(actor, id), fact);
-        var after =
-                new Fact(
-                        before.id(),
-                        before.kind(),
-                        before.of(),
-                        before.values(),
-                        before.spans(),
-                        before.asks(),
-                        out ? Fact.State.LEFT_OUT : Fact.State.READ,
-                        actor.name());
-        return written(actor, id, after);
-    }
-
-    private Correcting put(Actor actor, IncomingId id, Fact typed) {
-        var findings = FactCheck.findings(typed);
-        return findings.isEmpty()
-                ? written(actor, id, typed)
-                : new Correcting.Wrong(typed, findings);
-    }
-
-    private Correcting written(Actor actor, IncomingId id, Fact fact) {
-        var notice = open(actor, id).notice();
-        var campaign = notice.campaign();
-        if (campaign != null && campaigns.publishedAt(campaign).isPresent()) {
-            return new Correcting.Published(campaign);
-        }
-        var by =
-                new Fact(
-                        fact.id(),
-                        fact.kind(),
-                        fact.of(),
-                        fact.values(),
-                        fact.spans(),
-                        fact.asks(),
-                        fact.state(),
-                        actor.name());
-        facts.put(id, by);
-        events.publishEvent(new IncomingAct.FactDecided(actor, clock.instant(), id, by));
-        return new Correcting.Decided(by);
-    }
-
-    private Incoming locked(Actor actor, IncomingId id) {
+    /** The same, and nobody else changes it meanwhile. */
+    Incoming locked(Actor actor, IncomingId id) {
         issues(actor);
         return sql.locked(id, actor.unitId(), actor.scope()).orElseThrow(() -> new NotFound(id));
-    }
-
-    private Fact fact(IncomingId id, Incoming notice, String fact) {
-        return facts.of(notice.id()).stream()
-                .filter(one -> one.id().equals(fact))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id + "/" + fact));
-    }
-
-    /** Only the kind's own fields are written; what else it knows stays. */
-    private static Map<String, String> merged(Fact fact, Map<String, String> values) {
-        var merged = new java.util.HashMap<>(fact.values());
-        fact.kind()
-                .fields()
-                .forEach(
-                        field -> {
-                            var typed = values.get(field.name());
-                            if (typed != null) {
-                                merged.put(field.name(), typed.strip());
-                            }
-                        });
-        return merged;
     }
 
     private static void issues(Actor actor) {

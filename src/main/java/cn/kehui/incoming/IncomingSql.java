@@ -35,6 +35,8 @@ class IncomingSql {
             values (:id, :unit, :region, :title, :file, :sha256, :text, :above, :person, :name, :at)
             """;
     private static final String DELETE = "delete from incoming where id = :id";
+    private static final String TEXT_OF =
+            "select text from incoming where campaign_id = :campaign order by at desc limit 1";
     private static final String STARTED =
             "update incoming set campaign_id = :campaign where id = :id";
 
@@ -86,6 +88,11 @@ class IncomingSql {
                 .param("name", by.name())
                 .param("at", Timestamp.from(notice.at()))
                 .update();
+    }
+
+    /** The words of the notice from which a campaign was started here; empty: it was not. */
+    Optional<String> textOf(CampaignId campaign) {
+        return db.sql(TEXT_OF).param("campaign", campaign.value()).query(String.class).optional();
     }
 
     void delete(IncomingId id) {

@@ -76,6 +76,8 @@ public class NoticeTaking {
         }
         return new Taking.Taken(
                 notices.take(
-                        actor, new Source("", null), NoticeReader.read(text.replace("\r\n", "\n"))));
+                        actor,
+                        new Source("", null),
+                        NoticeReader.read(text.replace("\r\n", "\n"))));
     }
 }

@@ -13,11 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Documents and pictures that a duty asks for, a line each: 总结报告｜文档｜1. */
-final class Papers {
+public final class Papers {
     private static final int PARTS = 3;
     private static final Pattern INSIDE = Pattern.compile("[（(][^（）()]*[）)]");
-    private static final Pattern PICTURES =
-            Pattern.compile("(?:活动)?(?:照片|视频|影像资料|录像)(?![拍摄要求])");
+    private static final Pattern PICTURES = Pattern.compile("(?:活动)?(?:照片|视频|影像资料|录像)(?![拍摄要求])");
 
     private Papers() {}
 
@@ -32,7 +31,13 @@ final class Papers {
 
     /** 总结报告（含活动照片或视频）: the report, and the pictures that may come with it. */
     private static Stream<String> with(String thing) {
-        var all = new ArrayList<>(List.of(INSIDE.matcher(thing).replaceAll("").replaceAll("[《》]", "").strip()));
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                INSIDE.matcher(thing)
+                                        .replaceAll("")
+                                        .replaceAll("[《》]", "")
+                                        .strip()));
         var inside = INSIDE.matcher(thing);
         while (inside.find()) {
             var pictures = PICTURES.matcher(inside.group());
@@ -55,9 +60,7 @@ final class Papers {
         if (thing.matches(".*(?:照片|图片|相片|截图).*")) {
             return PaperDemand.Kind.PHOTO;
         }
-        return thing.matches(".*(?:盖章|扫描).*")
-                ? PaperDemand.Kind.SCAN
-                : PaperDemand.Kind.DOCUMENT;
+        return thing.matches(".*(?:盖章|扫描).*") ? PaperDemand.Kind.SCAN : PaperDemand.Kind.DOCUMENT;
     }
 
     /** The first line that cannot be read; empty: all can. */
@@ -69,7 +72,7 @@ final class Papers {
     }
 
     /** As a duty's definition has them. */
-    static List<Map<String, Object>> shapes(String lines, String clause) {
+    public static List<Map<String, Object>> shapes(String lines, String clause) {
         var shapes = new ArrayList<Map<String, Object>>();
         lines.lines()
                 .filter(line -> !line.isBlank())

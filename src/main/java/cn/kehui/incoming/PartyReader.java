@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whom a phrase of a notice means: 各区（市、功能区）科技主管部门、党委宣传部、科协. An office is known by what it
- * does, for its name differs from place to place; what a phrase does not say is not guessed.
+ * Whom a phrase of a notice means: 各区（市、功能区）科技主管部门、党委宣传部、科协. An office is known by what it does,
+ * for its name differs from place to place; what a phrase does not say is not guessed.
  */
 final class PartyReader {
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
@@ -158,7 +158,11 @@ final class PartyReader {
         boolean zones = ZONE.matcher(BRACKETS.matcher(phrase).replaceAll("")).find();
         return units.stream()
                 .filter(unit -> selectors.stream().anyMatch(one -> one.matches(unit)))
-                .filter(unit -> !zones || phrase.contains("各") || !unit.region().matches("[0-9]{6}"))
+                .filter(
+                        unit ->
+                                !zones
+                                        || phrase.contains("各")
+                                        || !unit.region().matches("[0-9]{6}"))
                 .toList();
     }
 }

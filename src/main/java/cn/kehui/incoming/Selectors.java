@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Whom a fact means, as its words have it and as a campaign's definition has it. */
-final class Selectors {
+public final class Selectors {
     private static final List<String> NAMES = List.of("functions", "kinds", "levels");
 
     private Selectors() {}
 
-    static Map<String, String> values(Selector selector) {
+    public static Map<String, String> values(Selector selector) {
         return Map.of(
                 "functions", names(selector.functions()),
                 "kinds", names(selector.kinds()),
@@ -32,7 +32,7 @@ final class Selectors {
     }
 
     /** As {@code owed_by} of a party or {@code of} of a quota has it; empty: it names nobody. */
-    static Map<String, Object> shape(Fact fact) {
+    public static Map<String, Object> shape(Fact fact) {
         var shape = new HashMap<String, Object>();
         for (var name : NAMES) {
             var some = fact.list(name);

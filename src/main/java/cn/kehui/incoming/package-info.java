@@ -1,10 +1,19 @@
 /**
- * A notice that came in, or is written here: its facts, each to be corrected or decided by a person,
- * and the campaign that starts from them. Owns {@code incoming}, {@code incoming_fact}.
+ * A notice that came in, or is written here: its facts, each to be corrected or decided by a
+ * person, and the campaign that starts from them. Owns {@code incoming}, {@code incoming_fact}.
  */
 @ApplicationModule(
         displayName = "来文 Incoming notices",
-        allowedDependencies = {"base", "org", "account", "vault", "form", "notice", "campaign"})
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "vault",
+            "calendar",
+            "form",
+            "notice",
+            "campaign"
+        })
 @NullMarked
 package cn.kehui.incoming;
 

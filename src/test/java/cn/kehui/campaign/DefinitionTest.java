@@ -21,7 +21,7 @@ class DefinitionTest {
                     """
                     id: qingdao-2025          | id: Qingdao          | id cannot be read: Qingdao
                     year: 2025                | year: zwanzig        | year is no whole number: zwanzig
-                    themes: [矢               | theme: [矢           | themes is missing
+                    themes: [矢               | theme: [矢           | theme is not known here
                     number: 3                 | nummer: 3            | nummer is not known here
                     id: talent                | id: other            | contacts lack talent, which qingdao-2025/D1 names
                     issued_on: 2025-04-30     | issued_on: 30.4.2025 | issued_on cannot be read: 30.4.2025

@@ -36,7 +36,8 @@ final class Choices {
                 .forEach(fact -> duties.put(fact.id(), fact.value("title")));
         all.put(Input.DUTIES, duties);
         var above = new LinkedHashMap<>(Map.of("", Texts.say("incoming.no-parent")));
-        parents.forEach(duty -> above.put(duty.id().value(), duty.id().name() + " " + duty.title()));
+        parents.forEach(
+                duty -> above.put(duty.id().value(), duty.id().name() + " " + duty.title()));
         all.put(Input.PARENT, above);
         var known = new LinkedHashMap<>(Map.of("new", Texts.say("incoming.new-form")));
         forms.forEach(form -> known.put(form.id().toString(), form.title()));

@@ -7,10 +7,12 @@ import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.IncomingNotices;
+import cn.kehui.incoming.NoticeFacts;
 import cn.kehui.jte.Templates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,11 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/notices/{id}/facts")
 class FactPages {
     private final IncomingNotices notices;
+    private final NoticeFacts facts;
     private final IncomingPrint print;
     private final Templates templates;
 
-    FactPages(IncomingNotices notices, IncomingPrint print, Templates templates) {
+    FactPages(
+            IncomingNotices notices, NoticeFacts facts, IncomingPrint print, Templates templates) {
         this.notices = notices;
+        this.facts = facts;
         this.print = print;
         this.templates = templates;
     }
@@ -44,10 +49,10 @@ class FactPages {
         var press = String.valueOf(sent.getFirst("press"));
         var became =
                 switch (press) {
-                    case "out" -> notices.leaveOut(visit.actor(), notice, fact, true);
-                    case "in" -> notices.leaveOut(visit.actor(), notice, fact, false);
-                    case "keep" -> notices.decide(visit.actor(), notice, fact, Map.of());
-                    default -> notices.decide(visit.actor(), notice, fact, typed(sent));
+                    case "out" -> facts.leaveOut(visit.actor(), notice, fact, true);
+                    case "in" -> facts.leaveOut(visit.actor(), notice, fact, false);
+                    case "keep" -> facts.decide(visit.actor(), notice, fact, Map.of());
+                    default -> facts.decide(visit.actor(), notice, fact, typed(sent));
                 };
         return shown(visit, notice, became, fact);
     }
@@ -56,13 +61,12 @@ class FactPages {
     Page add(
             Visit visit,
             @PathVariable String id,
-            @RequestParam("new") String kind,
-            @RequestParam(name = "under", defaultValue = "") String of,
             @RequestParam MultiValueMap<String, String> sent) {
         var notice = IncomingId.of(id);
-        var became =
-                notices.add(visit.actor(), notice, FactKind.of(kind), of, typed(sent));
-        return shown(visit, notice, became, "new-" + kind + (of.isEmpty() ? "" : "-" + of));
+        var kind = FactKind.of(String.valueOf(sent.getFirst("new")));
+        var of = Objects.requireNonNullElse(sent.getFirst("under"), "");
+        var became = facts.add(visit.actor(), notice, new NoticeFacts.Added(kind, of, typed(sent)));
+        return shown(visit, notice, became, "new-" + kind.name() + (of.isEmpty() ? "" : "-" + of));
     }
 
     private Page shown(Visit visit, IncomingId notice, Correcting became, String place) {

@@ -55,7 +55,9 @@ final class FactPrint {
                 inputs(fact, here.orElse(null)),
                 parts(kept),
                 fact.kind() == FactKind.DUTY
-                        ? List.of(adding(FactKind.PARTY, kept.id()), adding(FactKind.QUOTA, kept.id()))
+                        ? List.of(
+                                adding(FactKind.PARTY, kept.id()),
+                                adding(FactKind.QUOTA, kept.id()))
                         : List.of(),
                 fact.kind().label(),
                 fact.kind() == FactKind.FORM && fact.value("use").equals("new")
@@ -78,7 +80,14 @@ final class FactPrint {
                 here.map(Wrong::typed)
                         .orElse(
                                 new Fact(
-                                        id, kind, of, Map.of(), List.of(), "", Fact.State.READ, ""));
+                                        id,
+                                        kind,
+                                        of,
+                                        Map.of(),
+                                        List.of(),
+                                        "",
+                                        Fact.State.READ,
+                                        ""));
         return new FactView(
                 "fact-" + id,
                 home + "/facts?new=" + kind.name() + "&under=" + of,

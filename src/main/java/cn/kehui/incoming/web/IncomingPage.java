@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param home its own address
  * @param file the address of the original; empty: there is none
+ * @param above where it is compared with the level above; empty: it was not taken over
  * @param campaign the address of what was started from it; empty: nothing was
  * @param fixed whether that is published, and nothing changes here any more
  * @param open how many facts a person has to decide yet
@@ -19,6 +20,7 @@ public record IncomingPage(
         String title,
         String home,
         String file,
+        String above,
         String campaign,
         boolean fixed,
         int open,

@@ -5,7 +5,7 @@ import cn.kehui.base.Finding;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Duty;
 import cn.kehui.form.Forms;
-import cn.kehui.incoming.CampaignStarts;
+import cn.kehui.incoming.Addressees;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.Incoming;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 /** Prints a notice beside what was found in it. */
 @Component
 class IncomingPrint {
-    private final CampaignStarts starts;
+    private final Addressees addressees;
     private final Campaigns campaigns;
     private final Forms forms;
 
-    IncomingPrint(CampaignStarts starts, Campaigns campaigns, Forms forms) {
-        this.starts = starts;
+    IncomingPrint(Addressees addressees, Campaigns campaigns, Forms forms) {
+        this.addressees = addressees;
         this.campaigns = campaigns;
         this.forms = forms;
     }
@@ -56,21 +56,19 @@ class IncomingPrint {
                 notice.title(),
                 home(notice),
                 notice.blob() == null ? "" : home(notice) + "/file",
+                notice.above() == null ? "" : home(notice) + "/above",
                 campaign == null ? "" : "/campaigns/" + campaign,
                 campaign != null && campaigns.publishedAt(campaign).isPresent(),
                 (int) facts.stream().filter(Fact::open).count(),
                 findings.stream()
-                        .map(
-                                finding ->
-                                        new Problem(
-                                                href(finding.at()), finding.message()))
+                        .map(finding -> new Problem(href(finding.at()), finding.message()))
                         .toList(),
                 TextPrint.pieces(notice.text(), facts),
                 Arrays.stream(FactKind.values())
                         .filter(kind -> !kind.ofDuty())
                         .map(kind -> section(kind, facts, print))
                         .toList(),
-                starts.matchings(visit.actor(), notice.id()).stream()
+                addressees.matchings(visit.actor(), opened).stream()
                         .map(
                                 one ->
                                         new Matched(

@@ -8,10 +8,8 @@ import java.util.List;
  *
  * @param trouble why nothing was taken in; empty: nothing was refused
  * @param pasted the text that was pasted
- * @param above campaigns of the levels above that can be taken over
  */
-public record IncomingsPage(
-        Shell shell, List<One> notices, List<One> above, String trouble, String pasted) {
+public record IncomingsPage(Shell shell, List<One> notices, String trouble, String pasted) {
 
     /** {@code from}: the file and when it came; {@code state} what became of it. */
     public record One(String href, String title, String from, String state) {}

@@ -17,7 +17,6 @@ import cn.kehui.vault.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -102,7 +101,6 @@ class TakingPages {
         return new IncomingsPage(
                 visit.shell(),
                 notices.all(visit.actor()).stream().map(this::one).toList(),
-                List.of(),
                 trouble,
                 pasted);
     }
@@ -118,7 +116,11 @@ class TakingPages {
         return new One(
                 IncomingPrint.home(notice),
                 notice.title(),
-                notice.file() + " " + DAY.format(notice.at().atZone(Beijing.ZONE)) + " " + notice.by(),
+                notice.file()
+                        + " "
+                        + DAY.format(notice.at().atZone(Beijing.ZONE))
+                        + " "
+                        + notice.by(),
                 state);
     }
 

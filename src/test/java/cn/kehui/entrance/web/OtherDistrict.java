@@ -5,20 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Role;
 import cn.kehui.account.Roster;
+import cn.kehui.campaign.CampaignId;
 import cn.kehui.directory.Imports;
 import cn.kehui.directory.Offer;
 import cn.kehui.entrance.Invitation;
 import cn.kehui.entrance.Invitations;
 import cn.kehui.form.FormId;
+import cn.kehui.incoming.NoticeTaking;
+import cn.kehui.incoming.Taking;
 import cn.kehui.org.Post;
 import cn.kehui.org.PostId;
 import cn.kehui.org.Posts;
+import cn.kehui.passing.TakingOver;
 import cn.kehui.selection.Choice;
 import cn.kehui.selection.Selections;
 import cn.kehui.selection.Sending;
 import cn.kehui.snapshot.Snapshots;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.Overlaps;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +47,9 @@ final class OtherDistrict extends OtherFilings {
     final String table;
     final String list;
     final String key;
+    final Actor publisher;
+    final String notice;
+    final String below;
 
     OtherDistrict(ApplicationContext context) throws IOException {
         super(context);
@@ -56,6 +64,24 @@ final class OtherDistrict extends OtherFilings {
         table = table();
         list = list();
         key = key();
+        publisher = world.person(world.laoshan, "崂山发布", Role.ISSUER);
+        notice = notice();
+        below = below();
+    }
+
+    private String notice() {
+        var taking = context.getBean(NoticeTaking.class);
+        var text = "关于开展活动的通知\n各街道：请于6月1日前报送小结。\n2025年5月8日";
+        var bytes = new ByteArrayInputStream(text.getBytes(UTF_8));
+        return switch (taking.take(publisher, "通知.txt", bytes)) {
+            case Taking.Taken(var id) -> id.toString();
+            case Taking.Unread(var why) -> throw new IllegalStateException(why);
+        };
+    }
+
+    private String below() {
+        var over = context.getBean(TakingOver.class);
+        return over.take(publisher, new CampaignId(CAMPAIGN), TakingOver.DAYS).toString();
     }
 
     private String frozen() {

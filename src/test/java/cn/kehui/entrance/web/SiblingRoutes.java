@@ -27,6 +27,7 @@ final class SiblingRoutes {
         routes.selecting();
         routes.keeping();
         routes.administering();
+        routes.issuing();
         return List.copyOf(routes.withheld);
     }
 
@@ -158,30 +159,16 @@ final class SiblingRoutes {
         post(there.filler, "/factors/passkey/{id}/removal", NONE, there.key);
     }
 
-    /** What is there for everybody, each with the reason; it names nobody of another district. */
-    static List<Asked> open(OtherDistrict there, Actor anybody) {
-        var asks = "what a campaign asks of whom is a public notice";
-        var own = "names no unit: whoever asks gets a total of the own units";
-        return List.of(
-                Asked.of("GET /campaigns/{id}", anybody, NONE, asks, CAMPAIGN),
-                Asked.of("GET /totals/{campaign}/overlaps", anybody, NONE, own, CAMPAIGN),
-                Asked.of("GET /totals/{campaign}/snapshots", anybody, NONE, own, CAMPAIGN),
-                Asked.of("GET /totals/{campaign}/{form}", anybody, NONE, own, CAMPAIGN, FORM),
-                Asked.of(
-                        "GET /totals/{campaign}/{form}/{field}",
-                        anybody,
-                        NONE,
-                        own,
-                        CAMPAIGN,
-                        FORM,
-                        "events_held"),
-                Asked.of(
-                        "POST /totals/{campaign}/{form}/snapshots",
-                        anybody,
-                        NONE,
-                        own,
-                        CAMPAIGN,
-                        FORM));
+    private void issuing() {
+        var at = there.publisher;
+        get(at, "/notices/{id}", there.notice);
+        get(at, "/notices/{id}/file", there.notice);
+        get(at, "/notices/{id}/above", there.below);
+        post(at, "/notices/{id}/facts/{fact}", List.of("press", "keep"), there.notice, "title1");
+        var theme = List.of("new", "THEME", "words", "科技");
+        post(at, "/notices/{id}/facts", theme, there.notice);
+        post(at, "/notices/{id}/campaign", NONE, there.below);
+        post(at, "/notices/{id}/removal", NONE, there.notice);
     }
 
     private void get(Actor owner, String path, Object... ids) {

@@ -54,7 +54,7 @@ class SiblingWalkTest {
         sibling = there.world.person(there.world.shinan, "邻居", Role.values());
         there.world.owes(SmallWorld.STATISTICS, there.world.shinan, there.world.bureau);
         withheld = SiblingRoutes.withheld(there);
-        open = SiblingRoutes.open(there, sibling);
+        open = OpenRoutes.of(sibling);
     }
 
     @Test

@@ -1,62 +1,40 @@
-package cn.kehui.incoming;
+package cn.kehui.starting;
 
-import cn.kehui.campaign.CampaignId;
+import cn.kehui.incoming.ClauseName;
+import cn.kehui.incoming.Fact;
+import cn.kehui.incoming.FactKind;
+import cn.kehui.incoming.Papers;
+import cn.kehui.incoming.Selectors;
 import cn.kehui.org.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a notice as a campaign's definition: the shape of {@code campaigns/<id>.yaml}. */
-final class CampaignShape {
-    private final Incoming notice;
+/** The duties among the facts as a campaign's definition has them. */
+final class DutyShapes {
+    private final String text;
     private final List<Fact> facts;
     private final Level level;
 
     /**
-     * @param level at which the campaign's own offices stand
+     * @param facts those that hold
+     * @param level at which the offices stand that take in what is sent
      */
-    CampaignShape(Incoming notice, List<Fact> facts, Level level) {
-        this.notice = notice;
-        this.facts = facts.stream().filter(Fact::holds).toList();
+    DutyShapes(String text, List<Fact> facts, Level level) {
+        this.text = text;
+        this.facts = facts;
         this.level = level;
     }
 
     /**
      * @param forms the ids of the forms that each duty's fact asks for
      */
-    Map<String, Object> of(
-            CampaignId id, int year, Map<String, List<String>> forms, String ownTitle) {
-        var shape = new LinkedHashMap<String, Object>();
-        shape.put("id", id.value());
-        if (notice.above() != null) {
-            shape.put("parent", notice.above().value());
-        }
-        var title = facts(FactKind.TITLE).map(fact -> fact.value("words")).findFirst().orElse("");
-        shape.put("title", ownTitle);
-        shape.put("year", year);
-        shape.put("region", notice.region());
-        shape.put("issuers", words(FactKind.ISSUER));
-        shape.put("notice", head(title));
-        shape.put("addressees", words(FactKind.ADDRESSEE));
-        shape.put("themes", words(FactKind.THEME));
-        shape.put("periods", facts(FactKind.PERIOD).map(this::period).toList());
-        shape.put("events", facts(FactKind.EVENT).map(this::period).toList());
-        shape.put("contacts", contacts());
-        shape.put(
-                "evidence",
-                facts(FactKind.EVIDENCE)
-                        .map(fact -> EvidenceWords.shape(fact, clause(fact)))
-                        .toList());
-        shape.put("questions", questions());
-        shape.put("duties", duties(forms));
-        return shape;
-    }
-
-    private List<Object> duties(Map<String, List<String>> forms) {
+    List<Object> of(Map<String, List<String>> forms) {
         var all = new ArrayList<Object>();
         int number = 0;
         for (var fact : facts(FactKind.DUTY).toList()) {
@@ -95,7 +73,10 @@ final class CampaignShape {
         deadline(fact, shape);
         shape.put(
                 "parties",
-                facts(FactKind.PARTY).filter(one -> one.of().equals(fact.id())).map(this::party).toList());
+                facts(FactKind.PARTY)
+                        .filter(one -> one.of().equals(fact.id()))
+                        .map(this::party)
+                        .toList());
         shape.put(
                 "quotas",
                 form == null
@@ -133,8 +114,8 @@ final class CampaignShape {
         shape.put(
                 "receiver",
                 Map.of(
-                        "function", fact.value("receiver").toLowerCase(java.util.Locale.ROOT),
-                        "level", level.name().toLowerCase(java.util.Locale.ROOT)));
+                        "function", fact.value("receiver").toLowerCase(Locale.ROOT),
+                        "level", level.name().toLowerCase(Locale.ROOT)));
         put(shape, "channel", fact.value("channel"));
         shape.put("clause", clause(fact));
         return shape;
@@ -156,67 +137,13 @@ final class CampaignShape {
                 "clause", clause(fact));
     }
 
-    private Map<String, Object> head(String title) {
-        var head = new LinkedHashMap<String, Object>();
-        head.put("title", title.replaceAll("\\s+", " "));
-        facts(FactKind.NUMBER)
-                .findFirst()
-                .ifPresent(one -> head.put("number", one.value("words")));
-        facts(FactKind.ISSUED).findFirst().ifPresent(one -> head.put("issued_on", one.value("day")));
-        head.put("follows", words(FactKind.FOLLOWS));
-        return head;
-    }
-
-    private Map<String, Object> period(Fact fact) {
-        var shape = new LinkedHashMap<String, Object>();
-        fact.kind()
-                .fields()
-                .forEach(
-                        field -> {
-                            var value = fact.value(field.name());
-                            if (!value.isEmpty()) {
-                                shape.put(field.name(), value);
-                            }
-                        });
-        shape.put("clause", clause(fact));
-        return shape;
-    }
-
-    private List<Object> contacts() {
-        var all = new ArrayList<Object>();
-        facts(FactKind.CONTACT)
-                .forEach(
-                        fact -> {
-                            var shape = new LinkedHashMap<String, Object>(fact.values());
-                            shape.values().removeIf(value -> value.toString().isEmpty());
-                            shape.put("id", "c" + (all.size() + 1));
-                            all.add(shape);
-                        });
-        return all;
-    }
-
-    private List<String> questions() {
-        return facts(FactKind.QUESTION)
-                .map(
-                        fact ->
-                                fact.value("decision").isEmpty()
-                                        ? fact.value("message")
-                                        : fact.value("message") + " " + fact.value("decision"))
-                .toList();
-    }
-
-    private List<String> words(FactKind kind) {
-        return facts(kind).map(fact -> fact.value("words")).collect(Collectors.toList());
-    }
-
-    private java.util.stream.Stream<Fact> facts(FactKind kind) {
+    private Stream<Fact> facts(FactKind kind) {
         return facts.stream().filter(fact -> fact.kind() == kind);
     }
 
     private String clause(Fact fact) {
         return fact.spans().isEmpty()
                 ? ClauseName.at("", 0)
-                : ClauseName.at(notice.text(), fact.spans().getFirst().from());
+                : ClauseName.at(text, fact.spans().getFirst().from());
     }
-
 }

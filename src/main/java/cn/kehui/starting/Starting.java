@@ -1,4 +1,4 @@
-package cn.kehui.incoming;
+package cn.kehui.starting;
 
 import cn.kehui.base.Finding;
 import cn.kehui.campaign.CampaignId;

@@ -1,16 +1,19 @@
-package cn.kehui.incoming;
+package cn.kehui.starting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.account.Actor;
 import cn.kehui.base.Beijing;
+import cn.kehui.base.Finding;
 import cn.kehui.base.Json;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Definition;
 import cn.kehui.form.KeptForms;
-import cn.kehui.org.Unit;
-import cn.kehui.org.Units;
+import cn.kehui.incoming.Fact;
+import cn.kehui.incoming.FactKind;
+import cn.kehui.incoming.IncomingId;
+import cn.kehui.incoming.IncomingNotices;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,42 +36,18 @@ public class CampaignStarts {
     private final IncomingNotices notices;
     private final Campaigns campaigns;
     private final KeptForms forms;
-    private final Units units;
     private final Clock clock;
 
-    CampaignStarts(
-            IncomingNotices notices,
-            Campaigns campaigns,
-            KeptForms forms,
-            Units units,
-            Clock clock) {
+    CampaignStarts(IncomingNotices notices, Campaigns campaigns, KeptForms forms, Clock clock) {
         this.notices = notices;
         this.campaigns = campaigns;
         this.forms = forms;
-        this.units = units;
         this.clock = clock;
-    }
-
-    /** Whom a phrase of the addressees names; nobody: it is to be put right, or the directory. */
-    public record Matching(Fact addressee, List<Unit> units) {}
-
-    @Transactional(readOnly = true)
-    public List<Matching> matchings(Actor actor, IncomingId id) {
-        var opened = notices.open(actor, id);
-        var reader = new PartyReader(actor.unit().level());
-        var all =
-                units.ofRegion(opened.notice().region()).stream()
-                        .filter(unit -> !unit.id().equals(actor.unitId()))
-                        .toList();
-        return opened.facts().stream()
-                .filter(fact -> fact.kind() == FactKind.ADDRESSEE && fact.holds())
-                .map(fact -> new Matching(fact, reader.matched(fact.value("words"), all)))
-                .toList();
     }
 
     /** What is open or missing before it can start; empty: nothing is. */
     @Transactional(readOnly = true)
-    public List<cn.kehui.base.Finding> open(Actor actor, IncomingId id) {
+    public List<Finding> open(Actor actor, IncomingId id) {
         return StartRules.findings(notices.open(actor, id).facts());
     }
 
@@ -88,7 +67,8 @@ public class CampaignStarts {
                         .of(campaign, year, forms(opened.facts(), year), title(opened.facts()));
         var definition =
                 Definition.read(
-                        "notice " + id, new ByteArrayInputStream(Json.write(shape).getBytes(UTF_8)));
+                        "notice " + id,
+                        new ByteArrayInputStream(Json.write(shape).getBytes(UTF_8)));
         return switch (campaigns.draft(actor, definition)) {
             case Definition.Drafting.AlreadyPublished(var published, _) ->
                     new Starting.Published(published);
@@ -105,11 +85,12 @@ public class CampaignStarts {
         for (var fact : facts) {
             if (fact.kind() == FactKind.FORM && fact.holds() && !fact.value("duty").isEmpty()) {
                 var form =
-                        fact.value("use").equals(FormFacts.NEW)
+                        fact.value("use").equals(FactKind.NEW_FORM)
                                 ? forms.keep(shape(fact, year)).toString()
                                 : fact.value("use");
                 fact.list("duty")
-                        .forEach(duty -> of.computeIfAbsent(duty, _ -> new ArrayList<>()).add(form));
+                        .forEach(
+                                duty -> of.computeIfAbsent(duty, _ -> new ArrayList<>()).add(form));
             }
         }
         return of;
@@ -120,7 +101,8 @@ public class CampaignStarts {
     private static Map<String, Object> shape(Fact fact, int year) {
         var shape = new HashMap<String, Object>(Json.read(fact.value("shape"), Map.class));
         shape.put("title", fact.value("title").replaceAll("\\s+", ""));
-        var sum = UUID.nameUUIDFromBytes(Json.write(new java.util.TreeMap<>(shape)).getBytes(UTF_8));
+        var sum =
+                UUID.nameUUIDFromBytes(Json.write(new java.util.TreeMap<>(shape)).getBytes(UTF_8));
         shape.put("id", "notice-form");
         shape.put("version", year + "." + sum.toString().substring(0, 8));
         return shape;
@@ -150,7 +132,8 @@ public class CampaignStarts {
     }
 
     private static boolean isDay(Fact fact, String name) {
-        return fact.kind() != FactKind.EVIDENCE && fact.value(name).length() == "2025-06-18".length();
+        return fact.kind() != FactKind.EVIDENCE
+                && fact.value(name).length() == "2025-06-18".length();
     }
 
     /** What the notice is about, without who issues it. */

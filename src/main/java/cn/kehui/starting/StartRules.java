@@ -1,6 +1,9 @@
-package cn.kehui.incoming;
+package cn.kehui.starting;
 
 import cn.kehui.base.Finding;
+import cn.kehui.incoming.Fact;
+import cn.kehui.incoming.FactCheck;
+import cn.kehui.incoming.FactKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +58,6 @@ final class StartRules {
 
     /** What belongs to a duty that was left out is left out with it. */
     private static boolean counts(Fact fact, List<Fact> held) {
-        return fact.of().isEmpty()
-                || held.stream().anyMatch(duty -> duty.id().equals(fact.of()));
+        return fact.of().isEmpty() || held.stream().anyMatch(duty -> duty.id().equals(fact.of()));
     }
 }

@@ -1,0 +1,92 @@
+package cn.kehui.passing;
+
+import cn.kehui.account.Actor;
+import cn.kehui.base.NotFound;
+import cn.kehui.base.Texts;
+import cn.kehui.calendar.Calendars;
+import cn.kehui.campaign.Campaign;
+import cn.kehui.campaign.CampaignId;
+import cn.kehui.campaign.Campaigns;
+import cn.kehui.incoming.Incoming;
+import cn.kehui.incoming.IncomingId;
+import cn.kehui.incoming.IncomingNotices;
+import cn.kehui.org.Region;
+import cn.kehui.org.Regions;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Passing a notice down: the campaign of the level above as the own draft, each duty linked to the
+ * one it feeds, its days some working days earlier.
+ */
+@Service
+public class TakingOver {
+    /** Weihai 2023 left itself 8 working days before Shandong's date (domain 1.8). */
+    public static final int DAYS = 8;
+
+    private final IncomingNotices notices;
+    private final Campaigns campaigns;
+    private final Regions regions;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    TakingOver(
+            IncomingNotices notices,
+            Campaigns campaigns,
+            Regions regions,
+            Calendars calendars,
+            Clock clock) {
+        this.notices = notices;
+        this.campaigns = campaigns;
+        this.regions = regions;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Campaigns of the regions above the actor's, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Campaign> offered(Actor actor) {
+        var above =
+                regions.path(actor.unit().region()).stream()
+                        .map(Region::code)
+                        .filter(code -> !code.equals(actor.unit().region()))
+                        .toList();
+        return campaigns.all().stream().filter(one -> above.contains(one.region())).toList();
+    }
+
+    /**
+     * Takes one over.
+     *
+     * @param days working days between the own date and that of the level above, 0 to 60
+     * @throws NotFound if no such campaign is offered to the actor
+     */
+    @Transactional
+    public IncomingId take(Actor actor, CampaignId id, int days) {
+        var campaign =
+                offered(actor).stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(id));
+        var source = notices.readFrom(actor, id);
+        var facts =
+                new DownFacts(campaign, actor.unit(), calendars.today(), Math.clamp(days, 0, 60))
+                        .facts();
+        return notices.keep(
+                actor,
+                new Incoming(
+                        IncomingId.next(clock),
+                        actor.unitId(),
+                        actor.unit().region(),
+                        Texts.say("incoming.down-title", campaign.title()),
+                        "",
+                        null,
+                        source,
+                        id,
+                        null,
+                        actor.name(),
+                        clock.instant()),
+                facts);
+    }
+}

@@ -1,0 +1,48 @@
+package cn.kehui.passing.web;
+
+import cn.kehui.account.Visit;
+import cn.kehui.base.web.Page;
+import cn.kehui.campaign.CampaignId;
+import cn.kehui.jte.Templates;
+import cn.kehui.passing.TakingOver;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Taking a campaign of the level above over as the own draft. */
+@Controller
+class TakingOverPages {
+    private final TakingOver takingOver;
+    private final Templates templates;
+
+    TakingOverPages(TakingOver takingOver, Templates templates) {
+        this.takingOver = takingOver;
+        this.templates = templates;
+    }
+
+    @GetMapping("/notices/above")
+    Page offered(Visit visit) {
+        var offered =
+                takingOver.offered(visit.actor()).stream()
+                        .map(
+                                one ->
+                                        new OfferedPage.One(
+                                                one.id().value(),
+                                                one.title(),
+                                                String.join("、", one.issuers()),
+                                                one.duties().size()))
+                        .toList();
+        return Page.ok(
+                templates.passingOffered(new OfferedPage(visit.shell(), TakingOver.DAYS, offered)));
+    }
+
+    @PostMapping("/notices/above")
+    Page takeOver(
+            Visit visit,
+            @RequestParam String campaign,
+            @RequestParam(defaultValue = "" + TakingOver.DAYS) int days) {
+        var id = takingOver.take(visit.actor(), CampaignId.of(campaign), days);
+        return Page.seeOther("/notices/" + id + "/above");
+    }
+}

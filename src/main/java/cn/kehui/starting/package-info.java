@@ -1,0 +1,9 @@
+/** From the facts of an incoming notice to a campaign that is drafted, and then published. */
+@ApplicationModule(
+        displayName = "启动 Starting",
+        allowedDependencies = {"base", "org", "account", "form", "notice", "campaign", "incoming"})
+@NullMarked
+package cn.kehui.starting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

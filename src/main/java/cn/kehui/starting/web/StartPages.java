@@ -1,0 +1,60 @@
+package cn.kehui.starting.web;
+
+import cn.kehui.account.Visit;
+import cn.kehui.base.Finding;
+import cn.kehui.base.web.Page;
+import cn.kehui.incoming.IncomingId;
+import cn.kehui.incoming.IncomingNotices;
+import cn.kehui.jte.Templates;
+import cn.kehui.starting.CampaignStarts;
+import cn.kehui.starting.Starting;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Starting a campaign: it is drafted, and what publishing it would do is the next page. */
+@Controller
+class StartPages {
+    private final CampaignStarts starts;
+    private final IncomingNotices notices;
+    private final Templates templates;
+
+    StartPages(CampaignStarts starts, IncomingNotices notices, Templates templates) {
+        this.starts = starts;
+        this.notices = notices;
+        this.templates = templates;
+    }
+
+    @PostMapping("/notices/{id}/campaign")
+    Page start(Visit visit, @PathVariable String id) {
+        var notice = IncomingId.of(id);
+        return switch (starts.start(visit.actor(), notice)) {
+            case Starting.Drafted(var campaign) ->
+                    Page.seeOther("/campaigns/" + campaign + "/publishing");
+            case Starting.Published(var campaign) -> Page.seeOther("/campaigns/" + campaign);
+            case Starting.Unfinished(var findings) ->
+                    Page.unprocessable(templates.startingUnstarted(page(visit, notice, findings)));
+        };
+    }
+
+    private UnstartedPage page(Visit visit, IncomingId notice, List<Finding> findings) {
+        var home = "/notices/" + notice;
+        return new UnstartedPage(
+                visit.shell(),
+                notices.open(visit.actor(), notice).notice().title(),
+                home,
+                findings.stream()
+                        .map(
+                                one ->
+                                        new UnstartedPage.Problem(
+                                                home + place(one.at()), one.message()))
+                        .toList());
+    }
+
+    /** A kind's name is in capitals, a fact's id is not. */
+    private static String place(String at) {
+        return at.equals(at.toUpperCase(Locale.ROOT)) ? "#kind-" + at : "#fact-" + at;
+    }
+}
