@@ -90,7 +90,9 @@ final class FormFacts {
         var fields = fields(form);
         if (form.shape() == Form.Shape.ROWS) {
             var rows = new LinkedHashMap<String, Object>();
-            rows.put("numbered", form.numbered());
+            if (!form.numbered().isEmpty()) {
+                rows.put("numbered", form.numbered());
+            }
             rows.put("blank", Math.max(1, form.blankRows()));
             rows.put("fields", List.copyOf(fields.values()));
             shape.put("rows", rows);
@@ -136,7 +138,9 @@ final class FormFacts {
         if (!form.unitLine().isEmpty()) {
             unit.put("label", form.unitLine());
             unit.put("seal", form.seal());
-            unit.put("printed", form.printed());
+            if (!form.printed().isEmpty()) {
+                unit.put("printed", form.printed());
+            }
         }
         fields.forEach(
                 (item, field) -> {

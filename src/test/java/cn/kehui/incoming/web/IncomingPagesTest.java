@@ -9,6 +9,8 @@ import cn.kehui.account.Actor;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Owing;
+import cn.kehui.form.Field;
+import cn.kehui.form.Forms;
 import cn.kehui.org.Function;
 import cn.kehui.org.Level;
 import cn.kehui.org.Units;
@@ -30,6 +32,7 @@ class IncomingPagesTest {
     @Autowired Qingdao2025 world;
     @Autowired Campaigns campaigns;
     @Autowired Units units;
+    @Autowired Forms forms;
 
     private Publisher desk;
 
@@ -84,6 +87,13 @@ class IncomingPagesTest {
         assertThat(campaigns.campaign(campaign).duties())
                 .extracting(one -> one.deadline().words())
                 .containsExactly("6月26日17:00前", "6月26日17:00前", "8月31日前");
+        var plan = campaigns.campaign(campaign).duties().getFirst().form();
+        assertThat(plan).isNotNull().isEqualTo(campaigns.campaign(campaign).duties().get(1).form());
+        var form = forms.find(plan).orElseThrow();
+        assertThat(form.title()).isEqualTo("2026年青岛市“科学之夏”活动计划表");
+        assertThat(form.rows().orElseThrow().fields())
+                .extracting(Field::label)
+                .contains("活动名称", "活动地点");
         assertThat(desk.get("/notices").text()).contains("已发布");
         assertThat(desk.post(home + "/facts/title1", "press", "out"))
                 .hasHeader("Location", "/campaigns/c-370200a-2026");
