@@ -26,12 +26,12 @@ class LetterTextTest {
         "十二、附则, 1, 附则",
         "（三）要求, 2, 要求",
         "(三)要求, 2, 要求",
-        "2.报名, 3, 报名",
-        "2、报名, 3, 报名",
-        "3.2025年度的安排, 3, 2025年度的安排",
-        "4. 5月底以前完成, 3, 5月底以前完成",
-        "（4）分组, 4, 分组",
-        "④分组, 4, 分组",
+        "1.报名, 3, 报名",
+        "1、报名, 3, 报名",
+        "1.2025年度的安排, 3, 2025年度的安排",
+        "1. 5月底以前完成, 3, 5月底以前完成",
+        "（1）分组, 4, 分组",
+        "①分组, 4, 分组",
         "2.5万人参加, 0, 2.5万人参加",
         "2025年的安排, 0, 2025年的安排",
         "一是加强领导, 0, 一是加强领导",
@@ -47,6 +47,14 @@ class LetterTextTest {
                 .containsExactly(
                         Finding.asks("body[1]", "letter.order", "三、", "二、"),
                         Finding.notes("body[2]", "letter.mark", "1、", "1."));
+    }
+
+    @Test
+    void aNumberThatFollowsNoFirstOneIsPrintedAsItIs() {
+        var typed = LetterText.read("说明：1.按时报送。\n2.不超过三项。");
+
+        assertThat(LetterText.write(typed.paragraphs())).isEqualTo("说明：1.按时报送。\n2.不超过三项。");
+        assertThat(typed.findings()).containsExactly(Finding.asks("body[1]", "letter.kept", "2."));
     }
 
     @Test

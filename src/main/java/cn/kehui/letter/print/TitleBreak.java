@@ -12,7 +12,7 @@ final class TitleBreak {
     static final int MOST = 20;
 
     private static final double LEAST = 4;
-    private static final double ANOTHER_LINE = 5;
+    private static final double ANOTHER_LINE = 4;
     private static final double HOURGLASS = 8;
     private static final double UNEVEN = 0.25;
 

@@ -11,12 +11,13 @@ final class TitleSense {
     private static final double AFTER_A_BODY = 4;
     private static final double BETWEEN_WORDS = 3;
     private static final double PAUSE = 1;
-    private static final double BEST = -6;
+    private static final double BEST = -10;
     private static final double IN_QUOTES = 4;
     private static final String OPENING = "（〔《“‘(";
     private static final String CLOSING = "）〕》”’)，。、；：？！";
     private static final String COUNTED = "年月日届个号次期项";
     private static final String PAUSES = "和与及暨、》”年";
+    private static final String SUFFIXES = "局厅部委办会院所周日";
     private static final String ENDS = "周日会市省区县厅局部委办赛月节者";
 
     /** Words of this genre, the longer ones first: none of them is torn. */
@@ -128,6 +129,11 @@ final class TitleSense {
         return penalties;
     }
 
+    /** The bodies before 关于 are parted only between one and the next. */
+    private static boolean inABody(String title, int at) {
+        return at < title.indexOf("关于") && title.charAt(at) != ' ';
+    }
+
     private static double at(String title, int at, double before) {
         char left = title.charAt(at - 1);
         char right = title.charAt(at);
@@ -144,6 +150,10 @@ final class TitleSense {
         }
         if (title.startsWith("关于", at)) {
             return BEST;
+        }
+        boolean suffix = SUFFIXES.indexOf(right) >= 0 && before >= UNKNOWN;
+        if (inABody(title, at) || suffix) {
+            return IN_A_WORD;
         }
         if (right == ' ' || PAUSES.indexOf(left) >= 0 || OPENING.indexOf(right) >= 0) {
             return PAUSE;

@@ -44,6 +44,12 @@ public final class Body {
             return;
         }
         var mark = read.get();
+        if (mark.level() > 2 && mark.number() > 1 && made.last(mark.level()) == 0) {
+            findings.add(
+                    Finding.asks("body[" + paragraphs.size() + "]", "letter.kept", mark.seen()));
+            keep(Paragraph.text(line));
+            return;
+        }
         var number = keep(new Paragraph(mark.level(), mark.rest()));
         var at = "body[" + (paragraphs.size() - 1) + "]";
         if (mark.number() != made.last(mark.level())) {
