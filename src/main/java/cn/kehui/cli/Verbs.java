@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CollectVerb.class,
             NoticeVerb.class,
+            LetterVerb.class,
             SeedVerb.class,
             BenchVerb.class,
             RestoreVerb.class

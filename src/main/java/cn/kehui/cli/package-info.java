@@ -7,6 +7,8 @@
             "factor",
             "form",
             "notice",
+            "letter",
+            "calendar",
             "intake",
             "layout",
             "collect",

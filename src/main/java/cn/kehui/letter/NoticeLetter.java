@@ -1,6 +1,7 @@
 package cn.kehui.letter;
 
 import cn.kehui.base.Finding;
+import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.Letter.Head;
@@ -13,9 +14,11 @@ import cn.kehui.letter.text.NoticeBody;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeDraft.Enclosure;
 import cn.kehui.notice.NoticeDraft.Fact;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of a notice that was read, so that it can be checked, corrected and printed. */
@@ -54,6 +57,24 @@ public final class NoticeLetter {
                         words(notice.remark()).replaceAll("^[（(]|[）)]$", ""),
                         imprint(NoticeBody.copies(notice), notice.imprint()));
         return new Made(letter, body.findings());
+    }
+
+    /** Finds a form of the product by its title or another one under which it is sent. */
+    public static Function<String, Optional<FormId>> byTitle(Collection<Form> forms) {
+        return title ->
+                forms.stream()
+                        .filter(form -> titled(form).anyMatch(each -> each.equals(bare(title))))
+                        .map(Form::id)
+                        .findFirst();
+    }
+
+    private static Stream<String> titled(Form form) {
+        return Stream.concat(Stream.of(form.title()), form.alsoTitled().stream())
+                .map(NoticeLetter::bare);
+    }
+
+    private static String bare(String title) {
+        return title.replaceAll("[\\s“”\"]+", "");
     }
 
     private static Attachment attachment(
