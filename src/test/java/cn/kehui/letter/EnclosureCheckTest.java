@@ -1,7 +1,7 @@
 package cn.kehui.letter;
 
-import static cn.kehui.letter.LetterCheckTest.check;
-import static cn.kehui.letter.LetterCheckTest.keys;
+import static cn.kehui.letter.Faults.check;
+import static cn.kehui.letter.Faults.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.base.Finding;

@@ -108,7 +108,7 @@ class NoticeLetterTest {
         assertThat(made.letter().attachments())
                 .containsExactly(
                         Attachment.of("科普月活动登记表", LetterText.read("每区市一份，注明时间和地点。").paragraphs()));
-        assertThat(LetterCheckTest.keys(made.letter()))
+        assertThat(Faults.keys(made.letter()))
                 .containsExactly("letter.enclosure-mention", "letter.date-form");
     }
 
