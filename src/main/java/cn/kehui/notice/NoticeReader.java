@@ -16,6 +16,8 @@ import java.util.List;
  * written is that of the notice.
  */
 public final class NoticeReader {
+    private static final int MOST = 300_000;
+
     private NoticeReader() {}
 
     /**
@@ -25,7 +27,8 @@ public final class NoticeReader {
      */
     public static NoticeDraft read(String text) {
         var shown = text.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("^\uFEFF+", "");
-        var clean = Clean.of(shown);
+        // what is longer is no notice: its begin is read
+        var clean = Clean.of(shown.length() > MOST ? shown.substring(0, MOST) : shown);
         var found = Layers.of(clean);
         var layers = found.layers();
         var attached = new ArrayList<NoticeDraft>();

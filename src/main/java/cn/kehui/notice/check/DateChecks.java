@@ -46,7 +46,7 @@ final class DateChecks {
             boolean dated = due.kind() == Kind.BY || due.kind() == Kind.WINDOW;
             if (dated && due.closes() == null) {
                 found.asks("notice.warning.due-unclear", List.of(due.span()), due.words());
-            } else if (duty.lowConfidence() && due.closes() != null) {
+            } else if (duty.lowConfidence() && due.closes() != null && !duty.what().isEmpty()) {
                 found.asks(
                         "notice.warning.date-repaired",
                         List.of(due.span()),

@@ -27,7 +27,16 @@ final class Found {
         var code = key.substring(key.lastIndexOf('.') + 1);
         var warning = new Warning(code, level, Texts.say(key, args), List.copyOf(spans));
         boolean known =
-                all.stream().anyMatch(one -> one.code().equals(code) && one.spans().equals(spans));
+                all.stream()
+                        .anyMatch(
+                                one ->
+                                        one.code().equals(code)
+                                                && (one.spans().equals(spans)
+                                                        || !spans.isEmpty()
+                                                                && one.message()
+                                                                        .equals(warning.message())
+                                                                && code.equals(
+                                                                        "form-name-differs")));
         if (!known) {
             all.add(warning);
         }

@@ -114,7 +114,8 @@ public final class Duties {
         var text = sentence.text().substring(part[0], part[1]);
         boolean sends =
                 Verbs.SENDS.matcher(text).find()
-                        || text.matches("(?s).*(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止.*");
+                        || text.matches(
+                                "(?s).*(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止.*|.*截止(?:时间|日期).*");
         var own = Debtors.in(sentence.text().substring(0, part[1]), due.to());
         boolean does =
                 Verbs.DOES.matcher(text).find()

@@ -15,16 +15,35 @@ import java.util.regex.Pattern;
 record Sentence(String text, int from, int line) {
     private static final Pattern STOP = Pattern.compile("[。！]|；(?=[^，。；]{0,30}(?:\\d月|日前|前报))");
 
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?[\\p{IsHan}]{0,12}(?:截止|报送|申报|报名|提交|征集|投稿|推荐|上报)[\\p{IsHan}]{0,4}(?:时间|日期|期限)$");
+    private static final Pattern DAY = Pattern.compile("^[^，。]{0,6}\\d{1,4}[年月]");
+
     /** Those of the body. */
     static List<Sentence> body(Layer layer) {
         var all = new ArrayList<Sentence>();
-        int number = 0;
-        for (var line : layer.bodyLines()) {
-            int cut =
-                    number == 0
-                            ? Math.clamp(layer.from() - line.from(), 0, line.text().length())
-                            : 0;
-            split(line, cut, number++, all);
+        var lines = layer.bodyLines();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            int cut = i == 0 ? Math.clamp(layer.from() - line.from(), 0, line.text().length()) : 0;
+            boolean headed =
+                    i + 1 < lines.size()
+                            && HEADING.matcher(line.text()).matches()
+                            && DAY.matcher(lines.get(i + 1).text()).find();
+            if (headed) {
+                var value = lines.get(i + 1);
+                // the line break between the two stands for the colon
+                line =
+                        new Line(
+                                line.text() + "：" + value.text(),
+                                line.from(),
+                                value.to(),
+                                0,
+                                false);
+                i++;
+            }
+            split(line, cut, i, all);
         }
         return all;
     }

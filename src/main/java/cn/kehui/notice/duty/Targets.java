@@ -29,7 +29,7 @@ final class Targets {
     /** The office at {@code at}, just behind a verb; none where what is sent stands there. */
     static Target at(String text, int at) {
         int from = at;
-        while (from < text.length() && "至到给往送“ ：:".indexOf(text.charAt(from)) >= 0) {
+        while (from < text.length() && "至到给往送报“ ：:".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         var stop = STOPS.matcher(text).region(from, text.length());

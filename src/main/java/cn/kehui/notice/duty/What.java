@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class What {
     private static final Pattern HAVING =
             Pattern.compile(
-                    "(?:将|把)(?!于|在|组织|适时|择优|举办)((?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
+                    "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办)((?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
                             + Verbs.SEND
                             + "))+?)(?=(?:于|在|以|通过|按|分别|一并|统一|汇总|书面|加盖|盖章|经)[^，。；]{0,40}?"
                             + Verbs.SEND
@@ -23,6 +23,7 @@ final class What {
                             + "(?:等)?)*(?:》)?(?:（[^）]{0,60}）)?(?:、(?:[^，。；（]|（[^）]{0,60}）)*)?(?:，(?:连同|并附|附|以及|同时附)(?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》)*)?)");
     private static final Pattern CLAUSE =
             Pattern.compile("(?:^|[，。；：])([^，。；：]{4,60})[，。；][^，。；]{0,12}$");
+    private static final String LAW = ".*(?:通知|意见|法|条例|纲要|规划|办法)》";
     private static final Pattern TITLED = Pattern.compile("《[^》]{2,80}》");
     private static final Pattern NAMED =
             Pattern.compile(
@@ -73,7 +74,7 @@ final class What {
                 TITLED.matcher(part)
                         .results()
                         .map(found -> found.group())
-                        .filter(title -> !title.matches(".*(?:通知|意见|法|条例|纲要|规划|办法)》"))
+                        .filter(title -> !title.matches(LAW))
                         .toList();
         if (!titled.isEmpty()) {
             return new Thing(String.join("、", titled), Things.of(String.join("、", titled)));
@@ -89,15 +90,13 @@ final class What {
     static Thing before(String clauses, String previous) {
         for (var text : new String[] {clauses, previous}) {
             var titled = TITLED.matcher(text);
-            String title = "";
-            while (titled.find()) {
-                title =
-                        titled.group().matches(".*(?:通知|意见|法|条例|纲要|规划|办法)》")
-                                ? title
-                                : titled.group();
-            }
-            if (!title.isEmpty()) {
-                return thing(title);
+            var titles =
+                    titled.results()
+                            .map(found -> found.group())
+                            .filter(title -> !title.matches(LAW))
+                            .toList();
+            if (!titles.isEmpty()) {
+                return thing(String.join("、", titles));
             }
             var clause = CLAUSE.matcher(text);
             if (clause.find()) {
@@ -162,7 +161,7 @@ final class What {
 
     private static String tidy(String words) {
         var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|[：:、])+", "");
-        tidy = tidy.replaceFirst("(?:于|在|，|并|一并|分别|统一|以|请)+$", "");
+        tidy = tidy.replaceFirst("(?:于|在|，|并|一并|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面)+$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }
 

@@ -1,5 +1,6 @@
 package cn.kehui.notice.file;
 
+import cn.kehui.notice.text.Letters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Pdf {
             if (text.strip().length() < 12 * Math.max(1, pages)) {
                 throw new Trouble("scanned");
             }
-            return Bytes.tidy(text);
+            return Letters.words(Bytes.tidy(text));
         } catch (InvalidPasswordException e) {
             throw new Trouble("encrypted");
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -64,7 +65,10 @@ final class Pdf {
                 var row = rows.get(i);
                 var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
                 text.append(row.words());
-                boolean full = row.right() > edge - 1.6f * row.size() && row.words().length() > 12;
+                boolean open = "。；：！？）".indexOf(row.words().charAt(row.words().length() - 1)) < 0;
+                boolean full =
+                        row.words().length() > 12
+                                && row.right() > edge - (open ? 6f : 1.6f) * row.size();
                 boolean indented = next == null || next.left() > margin + 1.2f * next.size();
                 boolean alike = next != null && Math.abs(next.size() - row.size()) < 0.6f;
                 text.append(full && !indented && alike ? "" : "\n");

@@ -25,7 +25,7 @@ final class Contacts {
             Pattern.compile(
                     "^([\\p{IsHan}（）]{3,30}(?:"
                             + Orgs.END
-                            + "|处|科|室|司|站)(?:（[\\p{IsHan}]{2,20}）)?)[ ：:]((?:[\\p{IsHan}]{2,3}[ 、]?){1,4})$");
+                            + "|处|科|室|司|站)(?:（[\\p{IsHan}]{2,20}）)?)[ ：:]((?:[\\p{IsHan}]{1,3}[ 、]{0,2}){1,6}(?:[\\d\\-— 、/]{7,40})?)$");
     private static final int GAP = 3;
 
     private final Layer layer;
@@ -33,6 +33,7 @@ final class Contacts {
     private Entry open = new Entry();
     private String office = "";
     private int idle = GAP + 1;
+    private boolean sentence;
 
     private Contacts(Layer layer) {
         this.layer = layer;
@@ -96,6 +97,7 @@ final class Contacts {
     }
 
     private void fields(Line line) {
+        sentence = open.empty() ? line.text().length() > 60 : sentence;
         var text = line.text();
         var found = LABEL.matcher(text).results().toList();
         var head = found.isEmpty() ? "" : text.substring(0, found.getFirst().start());
@@ -121,7 +123,16 @@ final class Contacts {
 
     private void close() {
         var contact = open.contact(office, layer.clean());
-        if (contact != null && contacts.stream().noneMatch(known -> same(known, contact))) {
+        boolean mail =
+                contact != null
+                        && contact.persons().isEmpty()
+                        && contact.phones().isEmpty()
+                        && contact.fax().isEmpty()
+                        && office.isEmpty()
+                        && sentence;
+        if (contact != null
+                && !mail
+                && contacts.stream().noneMatch(known -> same(known, contact))) {
             contacts.add(contact);
         }
         open = new Entry();

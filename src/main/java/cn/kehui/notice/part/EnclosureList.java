@@ -124,7 +124,11 @@ final class EnclosureList {
     }
 
     private void add(@Nullable Integer no, String title, int from, int to) {
-        var bare = title.strip().replaceAll("[。；;，]+$", "").strip();
+        var bare =
+                title.strip()
+                        .replaceAll("[。；;，]+$", "")
+                        .replaceFirst("附件\\d{1,2}(?:\\.(?:docx?|pdf|xlsx?|wps|zip|rar))?$", "")
+                        .strip();
         bare = bare.replaceFirst("^(《[^》]+》)[^《]{2,40}\\d{4}年\\d{1,2}月\\d{1,2}日.*$", "$1");
         if (bare.startsWith("《") && bare.endsWith("》") && bare.indexOf('》') == bare.length() - 1) {
             bare = bare.substring(1, bare.length() - 1);

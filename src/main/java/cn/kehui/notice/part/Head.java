@@ -7,6 +7,8 @@ import cn.kehui.notice.NoticeDraft.Event;
 import cn.kehui.notice.NoticeDraft.Fact;
 import cn.kehui.notice.NoticeDraft.Period;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,10 @@ public record Head(
         int year) {
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|[〕\\]）]|全国|“|科技)");
+
+    /** When a page was put up: not the day of the notice, but mostly its year. */
+    private static final Pattern STAMP =
+            Pattern.compile("(?<!\\d)(20\\d{2})[-./]\\d{1,2}[-./]\\d{1,2}");
 
     public static Head of(Layer layer) {
         var clean = layer.clean();
@@ -81,7 +87,21 @@ public record Head(
                 return Integer.parseInt(found.group(1));
             }
         }
-        var found = YEAR.matcher(layer.clean().text()).region(layer.from(), layer.tailAt());
-        return found.find() ? Integer.parseInt(found.group(1)) : 0;
+        var text = layer.clean().text();
+        int said = often(YEAR.matcher(text).region(layer.from(), layer.tailAt()));
+        return said > 0 ? said : often(STAMP.matcher(text));
+    }
+
+    /** The year that stands most often, of several the latest. */
+    private static int often(Matcher found) {
+        var counts = new TreeMap<Integer, Integer>();
+        while (found.find()) {
+            counts.merge(Integer.parseInt(found.group(1)), 1, Integer::sum);
+        }
+        int best = 0;
+        for (var one : counts.entrySet()) {
+            best = best == 0 || one.getValue() >= counts.get(best) ? one.getKey() : best;
+        }
+        return best;
     }
 }

@@ -38,7 +38,8 @@ final class Occasions {
      */
     void read(Line line, int at, String sentence, List<When> dates) {
         if (events.size() >= MOST
-                || sentence.matches("(?s).*(?:报送|报名|填报|提交|申报|上报|推荐表|信息表|《[^》]*(?:启动|开幕|决赛)).*")) {
+                || sentence.matches(
+                        "(?s).*(?:报送|报名|填报|提交|申报|上报|推荐表|信息表|《[^》]{0,60}(?:启动|开幕|决赛)).*")) {
             return;
         }
         int from = 0;

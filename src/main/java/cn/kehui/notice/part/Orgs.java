@@ -11,7 +11,7 @@ public final class Orgs {
             "(?:局|厅|部|委员会|协会|科协|学会|研究会|办公室|党委|市委|省委|区委|县委|工委|科委|教委|办|联合会|总工会|工会|妇联|团委|研究院|中心|政府|集团|馆|院|大学|学校|公司|领导小组|组委会|兵团|委|社|银行|联|司|工作组|指挥部|安委会|队|支队|总队|基地)";
 
     private static final Pattern NAME =
-            Pattern.compile("[\\p{IsHan}（）()·]{1,40}?" + END + "(?:（[\\p{IsHan}]{2,12}）)?");
+            Pattern.compile("[\\p{IsHan}（）()·]{1,40}?" + END + "(?:（[\\p{IsHan}]{1,12}）)?");
 
     /** Where one name ends and the next begins without a gap between. */
     private static final Pattern PIECE =

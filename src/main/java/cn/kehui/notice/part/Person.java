@@ -17,6 +17,9 @@ record Person(String body, List<String> names) {
                     "^(.*(?:局|厅|处|部|科|办|室|中心|协会|科协|学会|委|馆|院|司|站|公司|大学|学院|委员会|组|）))([\\p{IsHan}]{2,3})$");
     private static final Pattern TITLE = Pattern.compile("(?:同志|老师|女士|先生|主任|处长|科长|部长)$");
 
+    private static final Pattern SPREAD =
+            Pattern.compile("(?<=^|[ ，、])(\\p{IsHan}) {1,2}(\\p{IsHan})(?=$|[ ，、\\d])");
+
     static List<String> phones(String words) {
         if (words.strip().matches("20\\d{2}[01]?\\d[0-3]?\\d")) {
             return List.of();
@@ -36,6 +39,7 @@ record Person(String body, List<String> names) {
     static Person of(String words) {
         var rest = MAIL.matcher(words).replaceAll(" ");
         rest = PHONE.matcher(rest).replaceAll(" ").replaceAll("[（(][\\s，,、；;]*[）)]", " ");
+        rest = SPREAD.matcher(rest).replaceAll("$1$2");
         var names = new ArrayList<String>();
         var body = new StringBuilder();
         for (var token : rest.split("[ ，、；,;/。：:]+")) {

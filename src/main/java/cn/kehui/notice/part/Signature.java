@@ -65,7 +65,22 @@ public record Signature(
             if (lines.get(i).text().length() > LONG
                     && lines.get(i).text().contains("，")
                     && !near(lines, i)) {
-                return -1;
+                return inside(lines);
+            }
+        }
+        return inside(lines);
+    }
+
+    /**
+     * A day beneath a name, though other text follows: a plan that is handed on hangs behind it.
+     */
+    private static int inside(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            boolean signed =
+                    !Orgs.all(lines.get(i - 1).text()).isEmpty()
+                            && lines.get(i).text().length() < 20;
+            if (signed && alone(lines.get(i), lines.get(i).text()) != null) {
+                return i;
             }
         }
         return -1;

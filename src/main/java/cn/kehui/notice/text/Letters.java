@@ -4,7 +4,22 @@ import java.text.Normalizer;
 
 /** What kind a character is, and the plain form of one that programs write in another. */
 public final class Letters {
+    private static final String RADICALS = "⺟⺠⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
+    private static final String WORDS = "母民肉虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
+
     private Letters() {}
+
+    /** The text with words for the radicals that a PDF may hold in their place. */
+    public static String words(String text) {
+        var words = new StringBuilder(text);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= 0x2e80 && c <= 0x2fdf || c >= 0xf900 && c <= 0xfaff) {
+                words.setCharAt(i, other(c));
+            }
+        }
+        return words.toString();
+    }
 
     public static boolean han(char c) {
         return c >= 0x4e00 && c <= 0x9fff || c == '〇' || c >= 0x3400 && c <= 0x4dbf;
@@ -57,6 +72,10 @@ public final class Letters {
             return 0;
         }
         // a PDF may hold the radical ⽇ where a reader sees 日
+        int radical = RADICALS.indexOf(c);
+        if (radical >= 0) {
+            return WORDS.charAt(radical);
+        }
         if (c >= 0x2e80 && c <= 0x2fdf || c >= 0xf900 && c <= 0xfaff) {
             var normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             return normal.length() == 1 ? normal.charAt(0) : c;
