@@ -8,6 +8,7 @@
             "org",
             "account",
             "form",
+            "notice",
             "intake",
             "layout",
             "joined",

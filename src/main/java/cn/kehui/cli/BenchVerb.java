@@ -2,6 +2,7 @@ package cn.kehui.cli;
 
 import cn.kehui.bench.CollectBench;
 import cn.kehui.bench.Figure;
+import cn.kehui.bench.NoticeBench;
 import cn.kehui.bench.StartBench;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "测量性能，每个数旁边都有同一次运行里的底线。",
-        subcommands = BenchVerb.CollectVerb.class)
+        subcommands = {BenchVerb.CollectVerb.class, BenchVerb.NoticeVerb.class})
 final class BenchVerb implements Callable<Integer> {
     private static final int BAD_USAGE = 2;
 
@@ -59,6 +60,29 @@ final class BenchVerb implements Callable<Integer> {
 
         private void tell(Figure figure) {
             spec.commandLine().getOut().println(json ? figure.json() : figure.words());
+            spec.commandLine().getOut().flush();
+        }
+    }
+
+    /** {@code kehui bench notice}: notices a second, from text and from Word. */
+    @Command(name = "notice", mixinStandardHelpOptions = true, description = "读通知：每秒份数，文本和 DOCX。")
+    static final class NoticeVerb implements Callable<Integer> {
+        @Option(names = "--json", description = "每个数一行 JSON（缺省就是）")
+        boolean json;
+
+        @Option(names = "--words", description = "写成文字，不写 JSON")
+        boolean words;
+
+        @Spec CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            new NoticeBench(this::tell).run();
+            return 0;
+        }
+
+        private void tell(Figure figure) {
+            spec.commandLine().getOut().println(words && !json ? figure.words() : figure.json());
             spec.commandLine().getOut().flush();
         }
     }

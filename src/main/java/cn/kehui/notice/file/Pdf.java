@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -13,6 +14,11 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** The text layer of a PDF; lines that only wrapped are joined again. */
 final class Pdf {
+    /** What never goes on with the line above. */
+    private static final Pattern STARTS =
+            Pattern.compile(
+                    "^(?:附 ?件|联 ?系|电 ?话|邮 ?箱|地 ?址|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、](?!\\d)|(?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日$|[（(]?[\\p{IsHan}]{2,10}[〔\\[]\\d{4}[〕\\]]\\d+号[）)]?$|[\\p{IsHan}（） ]{4,40}(?:局|委员会|协会|办公室|厅|中心|学会|宣传部|中国科协)$)");
+
     private static final int PAGES = 300;
 
     private Pdf() {}
@@ -70,8 +76,9 @@ final class Pdf {
                         row.words().length() > 12
                                 && row.right() > edge - (open ? 6f : 1.6f) * row.size();
                 boolean indented = next == null || next.left() > margin + 1.2f * next.size();
+                boolean starts = next != null && STARTS.matcher(next.words()).find();
                 boolean alike = next != null && Math.abs(next.size() - row.size()) < 0.6f;
-                text.append(full && !indented && alike ? "" : "\n");
+                text.append(full && !indented && alike && !starts ? "" : "\n");
             }
             return text.toString();
         }

@@ -40,6 +40,8 @@ record Flat(List<Item> items, boolean rows, String numbered, int blank, List<Lin
         private String numbered = "";
         private int blank;
         private int from;
+        private String group = "";
+        private String groupUnit = "";
 
         Reader(Clean clean) {
             this.clean = clean;
@@ -58,11 +60,50 @@ record Flat(List<Item> items, boolean rows, String numbered, int blank, List<Lin
             } else if (word.matches("\\d{1,2}")) {
                 blank++;
             } else if (word.matches("[（(].*") && !items.isEmpty()) {
-                items.add(with(items.removeLast(), word));
+                bracket(word);
             } else if (word.length() == 1) {
                 letter(word, at);
             } else if (word.length() <= 30 && word.matches(".*\\p{IsHan}.*")) {
-                items.add(Labels.item(clean, new Grid.Cell(word, at, at + word.length()), "", ""));
+                label(word, at);
+            }
+        }
+
+        /** A label with a unit behind it heads the figures that follow. */
+        private void bracket(String word) {
+            var unit = Labels.unit(word);
+            if (unit.isEmpty()) {
+                items.add(Labels.hinted(items.removeLast(), word));
+            } else {
+                group = items.removeLast().label();
+                groupUnit = unit;
+            }
+        }
+
+        private void label(String word, int at) {
+            var open = items.isEmpty() ? "" : items.getLast().label();
+            if (open.endsWith("的")) {
+                items.add(
+                        Labels.item(
+                                clean,
+                                new Grid.Cell(
+                                        items.removeLast().label() + word, at, at + word.length()),
+                                "",
+                                ""));
+            } else if (word.matches("[\\p{IsHan}]{2,4}情况")
+                    && !word.matches(".*(?:投入|经费).*")
+                    && !group.isEmpty()) {
+                group = word;
+                groupUnit = "";
+            } else {
+                boolean ends = word.startsWith("活动") || word.startsWith("本");
+                group = ends ? "" : group;
+                groupUnit = ends ? "" : groupUnit;
+                items.add(
+                        Labels.item(
+                                clean,
+                                new Grid.Cell(word, at, at + word.length()),
+                                group,
+                                groupUnit));
             }
         }
 
@@ -76,19 +117,5 @@ record Flat(List<Item> items, boolean rows, String numbered, int blank, List<Lin
                 single.setLength(0);
             }
         }
-    }
-
-    private static Item with(Item item, String bracket) {
-        var unit = Labels.unit(bracket);
-        return unit.isEmpty()
-                ? Labels.hinted(item, bracket)
-                : new Item(
-                        item.label(),
-                        item.group(),
-                        unit,
-                        item.note(),
-                        item.hint(),
-                        item.most(),
-                        item.span());
     }
 }
