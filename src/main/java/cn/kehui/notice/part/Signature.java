@@ -16,17 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Signature(
         List<Fact> signers, @Nullable Day day, @Nullable Fact remark, @Nullable Imprint imprint) {
     private static final Pattern NOT = Pattern.compile(".*(?:发布|来源|时间|日期|浏览|阅读|打印|更新|印发|[：:；。]).*");
-    private static final Pattern REMARK =
-            Pattern.compile("^[（(](此件[^（）()]{2,30}|信息公开[^（）()]{2,20}|公开[^（）()]{0,16})[）)]$");
-    private static final Pattern PRINTED =
-            Pattern.compile("^(.{0,40}?)\\s*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)\\s*印\\s*发?$");
     private static final Pattern CUT = Pattern.compile("(?:.*[^\\d])?20\\d{2}年?\\d{2,4}");
     private static final Pattern STOP =
             Pattern.compile(".*[。）》，；]([^。）》，；]{4,80}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,30})$");
     private static final int LONG = 60;
 
     static Signature of(Layer layer) {
-        return new Signature(signers(layer), day(layer), remark(layer), imprint(layer));
+        return new Signature(signers(layer), day(layer), Foot.remark(layer), Foot.imprint(layer));
     }
 
     private static @Nullable When alone(Line line, String text) {
@@ -183,30 +179,5 @@ public record Signature(
                 name,
                 layer.clean().span(line.from() + at, line.from() + at + name.length()),
                 false);
-    }
-
-    private static @Nullable Fact remark(Layer layer) {
-        for (var line : layer.lines()) {
-            var found = REMARK.matcher(line.text());
-            if (found.matches()) {
-                return new Fact(found.group(1), layer.clean().span(line), false);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Imprint imprint(Layer layer) {
-        var lines = layer.lines();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            var found = PRINTED.matcher(lines.get(i).text());
-            if (found.matches()) {
-                var dates = Dates.in(found.group(2), 0);
-                return new Imprint(
-                        found.group(1).strip(),
-                        dates.isEmpty() ? null : dates.getFirst().start(),
-                        layer.clean().span(lines.get(i)));
-            }
-        }
-        return null;
     }
 }
