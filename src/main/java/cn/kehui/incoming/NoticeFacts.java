@@ -86,6 +86,14 @@ public class NoticeFacts {
         return written(actor, id, after);
     }
 
+    /** Puts another shape in the place of that of a form. */
+    Correcting reshape(Actor actor, IncomingId id, Fact form, String shape) {
+        notices.locked(actor, id);
+        var values = new HashMap<>(form.values());
+        values.put("shape", shape);
+        return written(actor, id, form.with(values));
+    }
+
     private Correcting put(Actor actor, IncomingId id, Fact typed) {
         var findings = FactCheck.findings(typed);
         return findings.isEmpty()

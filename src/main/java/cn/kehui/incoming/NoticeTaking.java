@@ -28,6 +28,18 @@ public class NoticeTaking {
         this.vault = vault;
     }
 
+    /** What became of taking a notice in. */
+    public sealed interface Taking {
+        record Taken(IncomingId notice) implements Taking {}
+
+        /**
+         * Nothing was kept.
+         *
+         * @param why what happened to which file, and what to do
+         */
+        record Unread(String why) implements Taking {}
+    }
+
     /**
      * @param name as the sender called the file
      * @param bytes read to their end, and left open

@@ -32,7 +32,12 @@ final class StartRules {
             if (fact.open()) {
                 findings.add(
                         Finding.stops(
-                                fact.id(), "incoming.undecided", fact.kind().label(), fact.asks()));
+                                fact.id(),
+                                "incoming.undecided",
+                                fact.kind().label(),
+                                fact.kind() == FactKind.QUESTION
+                                        ? fact.value("message")
+                                        : fact.asks()));
                 continue;
             }
             if (counts(fact, held) && fact.kind() != FactKind.QUESTION) {

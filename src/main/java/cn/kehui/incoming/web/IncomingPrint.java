@@ -15,6 +15,7 @@ import cn.kehui.incoming.web.IncomingPage.Problem;
 import cn.kehui.incoming.web.IncomingPage.Section;
 import cn.kehui.org.Unit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,9 @@ class IncomingPrint {
                 TextPrint.pieces(notice.text(), facts),
                 Arrays.stream(FactKind.values())
                         .filter(kind -> !kind.ofDuty())
+                        .sorted(
+                                Comparator.comparing(
+                                        kind -> kind != FactKind.QUESTION || !asked(facts)))
                         .map(kind -> section(kind, facts, print))
                         .toList(),
                 addressees.matchings(visit.actor(), opened).stream()
@@ -79,6 +83,11 @@ class IncomingPrint {
 
     private static String href(String at) {
         return at.equals(at.toUpperCase(java.util.Locale.ROOT)) ? "#kind-" + at : "#fact-" + at;
+    }
+
+    /** What a person has to decide comes first, while there is any. */
+    private static boolean asked(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.kind() == FactKind.QUESTION && fact.open());
     }
 
     private static Section section(FactKind kind, List<Fact> facts, FactPrint print) {

@@ -10,7 +10,7 @@ import cn.kehui.incoming.Incoming;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.IncomingNotices;
 import cn.kehui.incoming.NoticeTaking;
-import cn.kehui.incoming.Taking;
+import cn.kehui.incoming.NoticeTaking.Taking;
 import cn.kehui.incoming.web.IncomingsPage.One;
 import cn.kehui.jte.Templates;
 import cn.kehui.vault.Vault;

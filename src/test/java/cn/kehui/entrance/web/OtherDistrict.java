@@ -12,7 +12,7 @@ import cn.kehui.entrance.Invitation;
 import cn.kehui.entrance.Invitations;
 import cn.kehui.form.FormId;
 import cn.kehui.incoming.NoticeTaking;
-import cn.kehui.incoming.Taking;
+import cn.kehui.incoming.NoticeTaking.Taking;
 import cn.kehui.org.Post;
 import cn.kehui.org.PostId;
 import cn.kehui.org.Posts;
@@ -71,7 +71,19 @@ final class OtherDistrict extends OtherFilings {
 
     private String notice() {
         var taking = context.getBean(NoticeTaking.class);
-        var text = "关于开展活动的通知\n各街道：请于6月1日前报送小结。\n2025年5月8日";
+        var text =
+                """
+                关于开展活动的通知
+                各街道：
+                请于6月1日前报送《活动小结表》（附件1）。
+                附件：1.活动小结表
+                2025年5月8日
+
+                附件1
+                活动小结表
+                序号\t活动名称\t活动时间\t活动地点
+                1\t\t\t
+                """;
         var bytes = new ByteArrayInputStream(text.getBytes(UTF_8));
         return switch (taking.take(publisher, "通知.txt", bytes)) {
             case Taking.Taken(var id) -> id.toString();

@@ -167,6 +167,8 @@ final class SiblingRoutes {
         post(at, "/notices/{id}/facts/{fact}", List.of("press", "keep"), there.notice, "title1");
         var theme = List.of("new", "THEME", "words", "科技");
         post(at, "/notices/{id}/facts", theme, there.notice);
+        get(at, "/notices/{id}/forms/{fact}", there.notice, "form1");
+        post(at, "/notices/{id}/forms/{fact}", NONE, there.notice, "form1");
         post(at, "/notices/{id}/campaign", NONE, there.below);
         post(at, "/notices/{id}/removal", NONE, there.notice);
     }

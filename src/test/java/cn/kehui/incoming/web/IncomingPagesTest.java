@@ -145,6 +145,20 @@ class IncomingPagesTest {
     }
 
     @Test
+    void aFormThatWasReadIsLookedThrough() throws IOException {
+        var home = taken();
+        var sheet = home + "/forms/form1";
+        assertThat(desk.get(sheet).select("tbody input[name$=.label]").eachAttr("value"))
+                .contains("活动名称", "活动地点");
+        assertThat(desk.post(sheet, "f1.label", " ", "f1.kind", "text")).hasStatus(422);
+
+        Publisher.led(desk.post(sheet, "f1.label", "活动全称", "f1.kind", "text", "f1.most", "30"));
+
+        assertThat(desk.get(sheet).select("#f1 input[name=f1.most]").val()).isEqualTo("30");
+        assertThat(desk.get(sheet).select("#f1 input[name=f1.label]").val()).isEqualTo("活动全称");
+    }
+
+    @Test
     void aFileThatIsNoNoticeIsRefusedByItsName() {
         var refused =
                 desk.take(
