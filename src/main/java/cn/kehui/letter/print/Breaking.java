@@ -15,6 +15,10 @@ final class Breaking {
     private static final Pattern WHOLE =
             Pattern.compile("\\d{1,2}月\\d{1,2}日|[0-9A-Za-z@._+%/:~#-]+[年月日时点号个项张人次届%％]?|——|……|\\X");
     private static final String NEVER_FIRST = "，。、；：？！）〕》」』”’…·%％—～";
+
+    /** Marks that may hang over the end of a line, as Word lets them. */
+    static final String HANGING = "，。、；：";
+
     private static final String NEVER_LAST = "（〔《“‘「『";
 
     /** A piece of a paragraph that is not broken. */
@@ -46,6 +50,13 @@ final class Breaking {
                 left = measure;
                 continue;
             }
+            if (token.width() > left + 0.01 && !line.isEmpty() && HANGING.contains(token.words())) {
+                line.add(token);
+                lines.add(joined(line));
+                line = new ArrayList<>();
+                left = measure;
+                continue;
+            }
             if (token.width() > left + 0.01 && !line.isEmpty()) {
                 var next = carried(line, token);
                 lines.add(joined(line));
@@ -55,7 +66,9 @@ final class Breaking {
             line.add(token);
             left -= token.width();
         }
-        lines.add(joined(line));
+        if (!line.isEmpty() || lines.isEmpty()) {
+            lines.add(joined(line));
+        }
         return lines;
     }
 

@@ -124,6 +124,12 @@ final class Setting {
         var words = words(pieces);
         int count = words.codePointCount(0, words.length());
         double spare = room - natural(words, look.size());
+        if (spare < 0
+                && count > 1
+                && Breaking.HANGING.indexOf(words.charAt(words.length() - 1)) >= 0) {
+            spare += look.size() + Page.TRACKING;
+            count--;
+        }
         boolean spread =
                 full
                         && look.align() == Align.JUSTIFY

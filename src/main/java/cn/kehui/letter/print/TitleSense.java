@@ -12,7 +12,7 @@ final class TitleSense {
     private static final double BETWEEN_WORDS = 3;
     private static final double PAUSE = 1;
     private static final double BEST = -10;
-    private static final double IN_QUOTES = 4;
+    private static final double IN_QUOTES = 15;
     private static final String OPENING = "（〔《“‘(";
     private static final String CLOSING = "）〕》”’)，。、；：？！";
     private static final String COUNTED = "年月日届个号次期项";

@@ -7,6 +7,7 @@ import cn.kehui.letter.print.Block.Face;
 import cn.kehui.letter.print.Block.Look;
 import cn.kehui.letter.print.Block.Para;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Paragraphs of a document in Word. Lengths are in twentieths of a point. */
 final class WordText {
@@ -28,6 +29,7 @@ final class WordText {
     static final int NUMBER_BELOW = 397 + 180;
 
     static final int WIDTH = 8845;
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[0-9A-Za-z])-(?=[0-9A-Za-z])");
     private final Xml xml;
 
     WordText(Xml xml) {
@@ -134,9 +136,20 @@ final class WordText {
             if (i > 0) {
                 xml.empty("w:br");
             }
-            xml.open("w:t", "xml:space", "preserve").text(lines[i]).close();
+            line(lines[i]);
         }
         xml.close();
+    }
+
+    /** The hyphen of a telephone number or a mailbox does not end a line. */
+    private void line(String words) throws IOException {
+        var parts = HYPHEN.split(words, -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                xml.empty("w:noBreakHyphen");
+            }
+            xml.open("w:t", "xml:space", "preserve").text(parts[i]).close();
+        }
     }
 
     static String font(Face face) {
