@@ -81,10 +81,19 @@ public final class NoticeLetter {
             NoticeDraft notice, Enclosure each, Function<String, Optional<FormId>> forms) {
         var listed = each.listed().isEmpty() ? each.title() : each.listed();
         var form = forms.apply(each.title()).or(() -> forms.apply(listed));
-        var part = each.part() == null ? NONE : NoticeBody.part(notice, each);
+        var part = each.part() == null ? hung(notice, listed) : NoticeBody.part(notice, each);
         var title = part.title().isEmpty() ? each.title() : part.title();
         var text = form.isPresent() ? List.<Paragraph>of() : Body.read(part.text()).paragraphs();
         return new Attachment(listed, title.isEmpty() ? listed : title, text, form.orElse(null));
+    }
+
+    /** A whole notice that hangs on this one, such as that of the level above. */
+    private static NoticeBody.Part hung(NoticeDraft notice, String listed) {
+        return notice.attached().stream()
+                .filter(each -> bare(words(each.title())).equals(bare(listed)))
+                .findFirst()
+                .map(each -> new NoticeBody.Part(words(each.title()), NoticeBody.whole(each)))
+                .orElse(NONE);
     }
 
     private static Imprint imprint(List<String> copies, NoticeDraft.@Nullable Imprint imprint) {

@@ -112,6 +112,34 @@ class NoticeLetterTest {
                 .containsExactly("letter.enclosure-mention", "letter.date-form");
     }
 
+    @Test
+    void theNoticeOfTheLevelAboveIsPrintedBehindOurs() {
+        var made =
+                made(
+                        """
+                        市科技局关于做好科普月工作的通知
+                        各区市科技局：
+                        请按照附件要求做好工作，于9月12日前报送方案。
+                        附件：省科技厅关于举办科普月的通知
+                        市科技局
+                        2025年8月20日
+
+                        省科技厅关于举办科普月的通知
+                        各市科技局：
+                        今年九月举办科普月，请于9月20日前报送总结。
+                        省科技厅
+                        2025年8月10日
+                        """);
+
+        assertThat(made.letter().attachments())
+                .containsExactly(
+                        Attachment.of(
+                                "省科技厅关于举办科普月的通知",
+                                LetterText.read("各市科技局：\n今年九月举办科普月，请于9月20日前报送总结。\n省科技厅\n2025年8月10日")
+                                        .paragraphs()));
+        assertThat(Faults.keys(made.letter())).isEmpty();
+    }
+
     private static Made made(String text) {
         return NoticeLetter.of(
                 NoticeReader.read(text),

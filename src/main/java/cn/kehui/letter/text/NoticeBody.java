@@ -46,6 +46,19 @@ public final class NoticeBody {
         return String.join("\n", joined(lines));
     }
 
+    /** A notice as the attachment of another: to whom, its text, who signed it and when. */
+    public static String whole(NoticeDraft notice) {
+        var lines = new ArrayList<String>();
+        if (!notice.addressees().isEmpty()) {
+            var to = notice.addressees().stream().map(Fact::words).toList();
+            lines.add(String.join("，", to) + "：");
+        }
+        lines.add(of(notice));
+        lines.add(String.join(" ", notice.issuers().stream().map(Fact::words).toList()));
+        lines.add(notice.issuedOn() == null ? "" : notice.issuedOn().words());
+        return String.join("\n", lines);
+    }
+
     /**
      * An attachment as it stands behind the notice.
      *
