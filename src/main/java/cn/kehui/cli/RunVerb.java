@@ -8,6 +8,7 @@ import cn.kehui.database.Secret;
 import cn.kehui.database.Settings;
 import cn.kehui.entrance.Setup;
 import cn.kehui.factor.FactorKey;
+import cn.kehui.message.Smtp;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
@@ -47,6 +48,11 @@ final class RunVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            Smtp.of(System::getenv);
+        } catch (IllegalArgumentException e) {
+            return refuse(Texts.say("run.smtp", e.getMessage()));
+        }
         try {
             var address = new Address(InetAddress.getByName(bind), port, publicly());
             var named = Settings.of(address.url());
@@ -121,7 +127,9 @@ final class RunVerb implements Callable<Integer> {
                         "server.tomcat.remoteip.port-header",
                         "",
                         "kehui.demo.began",
-                        settings.data().resolve("demo-began").toString()));
+                        settings.data().resolve("demo-began").toString(),
+                        "kehui.address",
+                        publicly() == null ? "" : publicly()));
         app.setAdditionalProfiles(demo ? new String[] {"demo"} : new String[0]);
         app.addInitializers(
                 (GenericApplicationContext context) -> {

@@ -13,6 +13,7 @@
             "layout",
             "collect",
             "database",
+            "message",
             "sample",
             "bench",
             "backup",

@@ -9,6 +9,7 @@
             "org",
             "account",
             "calendar",
+            "message",
             "form",
             "joined",
             "obligation"

@@ -4,6 +4,7 @@ import cn.kehui.Kehui;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product in a JVM of its own, as {@code ./kehui run --demo} starts it, to be killed. */
@@ -18,6 +19,11 @@ public final class DemoServer {
 
     /** Starts it on {@code data} and waits until it says its address. */
     public static DemoServer start(Path data) throws IOException {
+        return start(data, Map.of());
+    }
+
+    /** With these variables besides. */
+    public static DemoServer start(Path data, Map<String, String> variables) throws IOException {
         int port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder =
@@ -36,6 +42,7 @@ public final class DemoServer {
                         .redirectErrorStream(true);
         builder.environment().put("KEHUI_DATA", data.toString());
         builder.environment().remove("KEHUI_DB_URL");
+        builder.environment().putAll(variables);
         var process = builder.start();
         var says = process.inputReader();
         var said = new StringBuilder();

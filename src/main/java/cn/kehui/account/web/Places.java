@@ -30,6 +30,7 @@ class Places {
         if (actor.has(Role.SYSTEM_ADMIN)) {
             add(places, "place.people", "/people", path);
             add(places, "place.calendar", "/calendar", path);
+            add(places, "place.outbox", "/outbox", path);
         }
         if (actor.has(Role.SECURITY_ADMIN)) {
             add(places, "place.people", "/people", path);

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What somebody has to do, read in ten seconds.
  *
+ * @param messages what this person was told and has not said to have seen
  * @param returned what came back to the unit, {@code due} what it owes yet, {@code done} what is
  *     filed
  * @param waiting what waits for this person's review; what this person had sent back comes first
@@ -13,11 +14,14 @@ import java.util.List;
  */
 public record DeskPage(
         Shell shell,
+        List<Told> messages,
         List<Owed> returned,
         List<Owed> due,
         List<Owed> done,
         List<Waiting> waiting,
         List<Unfiled> unfiled) {
+
+    public record Told(String id, String href, String title, String at) {}
 
     /**
      * What the unit owes.

@@ -9,6 +9,9 @@ import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.joined.PlaceWords;
 import cn.kehui.jte.Templates;
+import cn.kehui.message.Message;
+import cn.kehui.message.Messages;
+import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
@@ -23,15 +26,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The desk: what I owe, what came back, what waits for me, who has not filed yet. */
 @Controller
 class DeskPages {
+    /** As many as a desk has room for; the page of messages has them all. */
+    private static final int MESSAGES = 20;
+
     private final Obligations obligations;
     private final Forms forms;
     private final Calendars calendars;
+    private final Messages messages;
     private final Templates templates;
 
-    DeskPages(Obligations obligations, Forms forms, Calendars calendars, Templates templates) {
+    DeskPages(
+            Obligations obligations,
+            Forms forms,
+            Calendars calendars,
+            Messages messages,
+            Templates templates) {
         this.obligations = obligations;
         this.forms = forms;
         this.calendars = calendars;
+        this.messages = messages;
         this.templates = templates;
     }
 
@@ -48,6 +61,7 @@ class DeskPages {
                 templates.taskDesk(
                         new DeskPage(
                                 visit.shell(),
+                                told(actor),
                                 owed.stream()
                                         .filter(one -> one.state() == State.RETURNED)
                                         .map(one -> returned(actor, print, one))
@@ -63,6 +77,19 @@ class DeskPages {
                                         .toList(),
                                 print.waiting(received),
                                 print.unfiled(received))));
+    }
+
+    private List<DeskPage.Told> told(Actor actor) {
+        return messages.mine(actor, MESSAGES).stream()
+                .filter(Message::unread)
+                .map(
+                        one ->
+                                new DeskPage.Told(
+                                        one.id().toString(),
+                                        one.href(),
+                                        one.title(),
+                                        DueWords.moment(one.toldAt())))
+                .toList();
     }
 
     private Owed returned(Actor actor, DeskPrint print, Obligation obligation) {

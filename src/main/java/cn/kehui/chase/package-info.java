@@ -1,0 +1,20 @@
+/**
+ * Reminding a unit, in private, of what it owes itself: some working days before, and after. Owns
+ * {@code chase_step}.
+ */
+@ApplicationModule(
+        displayName = "催报 Chase",
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "calendar",
+            "campaign",
+            "obligation",
+            "message"
+        })
+@NullMarked
+package cn.kehui.chase;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,92 @@
+package cn.kehui.message.web;
+
+import cn.kehui.account.Visit;
+import cn.kehui.base.Beijing;
+import cn.kehui.base.Texts;
+import cn.kehui.base.web.Page;
+import cn.kehui.jte.Templates;
+import cn.kehui.message.Message;
+import cn.kehui.message.MessageId;
+import cn.kehui.message.Messages;
+import cn.kehui.message.Outbox;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What I was told. */
+@Controller
+final class MessagePages {
+    private static final int MOST = 200;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
+    private final Messages messages;
+    private final Outbox outbox;
+    private final Templates templates;
+
+    MessagePages(Messages messages, Outbox outbox, Templates templates) {
+        this.messages = messages;
+        this.outbox = outbox;
+        this.templates = templates;
+    }
+
+    @GetMapping("/messages")
+    Page mine(Visit visit, @RequestParam @Nullable String set) {
+        var address = messages.address(visit.actor()).orElse("");
+        var said =
+                set == null
+                        ? ""
+                        : address.isEmpty()
+                                ? Texts.say("message.no-mail")
+                                : Texts.say("message.mail", address);
+        return Page.ok(templates.messageMessages(page(visit, address, "", said)));
+    }
+
+    @PostMapping("/messages/mailbox")
+    Page mailbox(Visit visit, @RequestParam String address) {
+        return messages.address(visit.actor(), address)
+                .map(
+                        why ->
+                                Page.unprocessable(
+                                        templates.messageMessages(
+                                                page(visit, address, why.message(), ""))))
+                .orElseGet(() -> Page.seeOther("/messages?set"));
+    }
+
+    /**
+     * @param then where it was pressed: the desk, or the list
+     */
+    @PostMapping("/messages/{id}/reading")
+    Page read(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String then) {
+        messages.read(visit.actor(), MessageId.of(id));
+        return Page.seeOther(then.equals("desk") ? "/desk" : "/messages");
+    }
+
+    private MessagesPage page(Visit visit, String address, String problem, String said) {
+        return new MessagesPage(
+                visit.shell(),
+                messages.mine(visit.actor(), MOST).stream().map(MessagePages::one).toList(),
+                address,
+                outbox.leaves(),
+                problem,
+                said);
+    }
+
+    private static MessagesPage.One one(Message message) {
+        return new MessagesPage.One(
+                message.id().toString(),
+                message.title(),
+                message.href(),
+                message.body().lines().filter(line -> !line.isBlank()).toList(),
+                moment(message.toldAt()),
+                message.unread());
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(Beijing.ZONE));
+    }
+}
