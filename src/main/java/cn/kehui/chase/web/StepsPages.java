@@ -43,7 +43,7 @@ final class StepsPages {
         return switch (ChaseSteps.read(before, after)) {
             case ChaseSteps.Read.Fit(var steps) -> {
                 chases.steps(visit.actor(), steps);
-                yield Page.seeOther("/outbox/steps?set");
+                yield Page.seeOther("/outbox/steps?set=1");
             }
             case ChaseSteps.Read.Unfit(var why) ->
                     Page.unprocessable(templates.chaseSteps(page(visit, before, after).wrong(why)));

@@ -54,7 +54,7 @@ final class MessagePages {
                                 Page.unprocessable(
                                         templates.messageMessages(
                                                 page(visit, address, why.message(), ""))))
-                .orElseGet(() -> Page.seeOther("/messages?set"));
+                .orElseGet(() -> Page.seeOther("/messages?set=1"));
     }
 
     /**

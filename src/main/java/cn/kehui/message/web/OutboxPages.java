@@ -45,7 +45,7 @@ final class OutboxPages {
     @PostMapping("/outbox/{id}/again")
     Page again(Visit visit, @PathVariable String id) {
         return Page.seeOther(
-                outbox.again(visit.actor(), MessageId.of(id)) ? "/outbox?again" : "/outbox");
+                outbox.again(visit.actor(), MessageId.of(id)) ? "/outbox?again=1" : "/outbox");
     }
 
     private static OutboxPage.One one(Mailed mail) {
