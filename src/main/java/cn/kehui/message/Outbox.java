@@ -53,7 +53,7 @@ public class Outbox {
 
     /**
      * Sends the next mail whose turn it is, within working hours. The row is held while it is sent,
-     * so two processes never send the same one; a process that dies lets go of it (ADR 0018).
+     * so two processes never send the same one; a process that dies lets go of it (ADR 0019).
      *
      * @return whether there was one
      */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The product is killed a dozen times while it sends mail: none is sent twice, and none is lost
  * unseen. One that was killed in the very moment before its full stop is shown as unsure (ADR
- * 0018).
+ * 0019).
  */
 class KilledMailTest {
     private static final int MAILS = 400;
