@@ -1,11 +1,20 @@
 package cn.kehui.notice.check;
 
+import cn.kehui.notice.text.Letters;
+
 /** How like two names are. */
 final class Names {
     private Names() {}
 
     static String key(String name) {
-        return name.replaceAll("[^\\p{IsHan}\\dA-Za-z]", "");
+        var key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Letters.han(c) || c < 0x7f && Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
+        return key.toString();
     }
 
     static boolean same(String one, String other) {

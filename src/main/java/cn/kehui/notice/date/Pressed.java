@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 record Pressed(Point start, Point end) {
     private static final Pattern PRESSED =
             Pattern.compile("(?:((?:19|20)\\d{2})年?)?(\\d{1,2})月?(\\d{2})(\\d{2})日?(?!\\d)");
+
+    /** 519-20日: the month and its first day pressed into one. */
+    private static final Pattern DASHED =
+            Pattern.compile(
+                    "(?:((?:19|20)\\d{2})年)?([1-9]|1[0-2])(\\d{2}) ?(?:[—\\-~]|至){1,2} ?(\\d{2})日(?!\\d)");
+
     private static final String TELLING = "间：:于为是在定";
 
     /**
@@ -14,6 +20,7 @@ record Pressed(Point start, Point end) {
      */
     static @Nullable Pressed at(String text, int at, int year) {
         var found = Points.at(PRESSED, text, at);
+        found = found == null ? Points.at(DASHED, text, at) : found;
         if (found == null) {
             return null;
         }
@@ -21,7 +28,9 @@ record Pressed(Point start, Point end) {
         boolean told =
                 found.group().endsWith("日") || at > 0 && TELLING.indexOf(text.charAt(at - 1)) >= 0;
         boolean month = found.group().indexOf('月') > 0;
-        if (!month && !(said && told)) {
+        boolean meant =
+                at > 0 && TELLING.indexOf(text.charAt(at - 1)) >= 0 && found.group().endsWith("日");
+        if (!month && !meant && !(said && told)) {
             return null;
         }
         int m = Integer.parseInt(found.group(2));

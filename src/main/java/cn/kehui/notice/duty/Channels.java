@@ -16,6 +16,12 @@ final class Channels {
             Pattern.compile(
                     "^(?:的|通过)?((?![^邮]*(?:将|发|至|报|送))[\\p{IsHan}A-Za-z“”]{0,8}(?:或|和|、|及)?(?:电子|公务|指定)?邮箱)$");
 
+    /** Without one of these no way is named: the longer search is spared. */
+    private static final Pattern HINT =
+            Pattern.compile("邮|平台|系统|小程序|公众号|APP|网|群|钉|公文|内网|协同|二维码|快递|金宏");
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
     private Channels() {}
 
     /**
@@ -28,7 +34,8 @@ final class Channels {
         if (own.matches() && own.group(1).length() > 2) {
             ways.add(own.group(1));
         } else {
-            WAY.matcher(text)
+            (HINT.matcher(text).find() ? WAY : NEVER)
+                    .matcher(text)
                     .results()
                     .map(
                             found ->

@@ -13,6 +13,8 @@ final class Debtors {
                     "(?:^|[，。；：、（(“的]|请|由|要求|希望|通知)("
                             + UNIT
                             + "[^，。；：“”《》]{1,70}?)(?=(?:\\d{1,2}月|\\d{4}年|，|（?以下简称|严格|均(?=[应要须可])|抓紧|尽快|立即|要|应|需|须|请|于|在(?!青|鲁|京|地)|将|可(?!持)|负责|牵头|认真|务必|必须|结合|按照?|根据|组织(?!部|人事|委|、|和)|分别|对(?!口)|积极|会同|以(?!上|下|及)|报送|填写|填报|上报|推荐(?!单位|部门)|形成|结束|择优|统一|汇总|高度|加强|充分|围绕|通过|提前|做好|及时|指定|明确|确定|参照|参加|每|至少|原则|限|不|把|自行|自|从|统筹|收集|登录|完成|为))");
+    private static final Pattern VAGUE = Pattern.compile("有关|相关|活动");
+    private static final Pattern NAMES = Pattern.compile("[各属直级驻凡]|有关|相关|全[市省县区]|省内|本市|单位|活动");
     private static final Pattern BAD =
             Pattern.compile(
                     ".*(?:活动周|科普日|要求|精神|部署|情况|事项|工作方案|重点|主题|文件|规定|内容|媒体$|资源|力量|措施|信息|比赛|环节|仪式|材料|作品|意见|项目|人员$|名单).*|(?:有关|相关|活动|申报|推荐|主办|参赛)|申报(?:人|时间|材料).*|活动(?!主办|承办|单位|举办|组织).*|推荐(?!单位).*|各区市各部门要.*");
@@ -38,11 +40,14 @@ final class Debtors {
      * The phrases of {@code text} that name who owes, the last group of them before {@code until}.
      */
     static List<String> in(String text, int until) {
+        if (!NAMES.matcher(text).find()) {
+            return List.of();
+        }
         var found = SUBJECT.matcher(text);
         String last = null;
         while (found.find() && found.start(1) <= until) {
             var words = found.group(1).strip();
-            boolean vague = words.matches("(?:有关|相关|活动).*") && !UNITS.matcher(words).matches();
+            boolean vague = VAGUE.matcher(words).lookingAt() && !UNITS.matcher(words).matches();
             if (words.length() >= 2 && !vague && !BAD.matcher(words).matches()) {
                 last = before(text, found.start(1)) + words;
             }

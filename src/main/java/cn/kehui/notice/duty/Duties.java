@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Duties {
     private static final Pattern URGED =
             Pattern.compile("(?:及时|随时|按时|定期|实时|第一时间|同步|按月|每[月周])(?:将[^，。；]{2,30})?(?:上报|报送|反馈|报告)");
+    private static final Pattern CLOSES =
+            Pattern.compile("(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止|截止(?:时间|日期)");
+    private static final Pattern SENT = Pattern.compile("报送|上报|报至|反馈|提交|报市|报省|报我|发送|发至|报备");
+    private static final Pattern ALARM = Pattern.compile("突发|事故|险情|舆情");
     private static final Pattern CONDITION = Pattern.compile("(?:逾期|未按|如有|如确|如遇|凡|若)[^，。；]{2,50}");
 
     private final Clean clean;
@@ -28,8 +32,7 @@ public final class Duties {
     private final List<Integer> at = new ArrayList<>();
     private final List<Quota> quotas = new ArrayList<>();
 
-    private String previous = "";
-    private int before = -1;
+    private final List<String> earlier = new ArrayList<>();
 
     private Duties(Layer layer, Head head, @Nullable String notice) {
         this.clean = layer.clean();
@@ -53,28 +56,25 @@ public final class Duties {
     }
 
     private void read(List<Sentence> sentences) {
-        List<String> subject = List.of();
         int line = -1;
         for (var sentence : sentences) {
-            subject = sentence.line() == line ? subject : List.of();
+            if (sentence.line() != line) {
+                earlier.clear();
+            }
             line = sentence.line();
             quotas.addAll(Quotas.of(clean, sentence));
-            previous = before == sentence.line() ? previous : "";
-            before = sentence.line();
-            subject = sentence(sentence, subject);
-            previous = sentence.text();
+            sentence(sentence);
+            earlier.add(sentence.text());
         }
     }
 
-    private List<String> sentence(Sentence sentence, List<String> subject) {
+    private void sentence(Sentence sentence) {
         var text = sentence.text();
         var dues =
                 Dues.of(text, Dates.in(text, head.year())).stream().filter(this::possible).toList();
-        var own = Debtors.in(text, dues.isEmpty() ? text.length() : dues.getLast().from());
-        var known = own.isEmpty() ? subject : own;
         if (dues.isEmpty()) {
-            undated(sentence, known);
-            return known;
+            undated(sentence);
+            return;
         }
         int from = 0;
         for (int i = 0; i < dues.size(); i++) {
@@ -82,10 +82,18 @@ public final class Duties {
                     i + 1 < dues.size()
                             ? boundary(text, dues.get(i).to(), dues.get(i + 1).from())
                             : text.length();
-            part(sentence, new int[] {from, to}, dues.get(i), subject);
+            part(sentence, new int[] {from, to}, dues.get(i));
             from = to;
         }
-        return known;
+    }
+
+    /** Who owes it: as {@code text} says up to {@code until}, else as its paragraph said before. */
+    private List<String> subject(String text, int until) {
+        var own = Debtors.in(text, until);
+        for (int i = earlier.size() - 1; i >= 0 && own.isEmpty(); i--) {
+            own = Debtors.in(earlier.get(i), earlier.get(i).length());
+        }
+        return own;
     }
 
     /** A day before the notice itself is none that it can set. */
@@ -110,38 +118,32 @@ public final class Duties {
         return next;
     }
 
-    private void part(Sentence sentence, int[] part, Dues due, List<String> subject) {
+    private void part(Sentence sentence, int[] part, Dues due) {
         var text = sentence.text().substring(part[0], part[1]);
-        boolean sends =
-                Verbs.SENDS.matcher(text).find()
-                        || text.matches(
-                                "(?s).*(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止.*|.*截止(?:时间|日期).*");
-        var own = Debtors.in(sentence.text().substring(0, part[1]), due.to());
+        boolean sends = Verbs.SENDS.matcher(text).find() || CLOSES.matcher(text).find();
         boolean does =
-                Verbs.DOES.matcher(text).find()
-                        && due.kind() == Kind.BY
-                        && (!own.isEmpty() || !subject.isEmpty() || text.contains("请"))
+                due.kind() == Kind.BY
+                        && Verbs.DOES.matcher(text).find()
                         && !Verbs.HOLDS.matcher(text).find();
         if (!sends && !does) {
             return;
         }
-        add(sentence, part, due, own.isEmpty() ? subject : own);
+        var subject = subject(sentence.text().substring(0, part[1]), due.to());
+        if (sends || !subject.isEmpty() || text.contains("请")) {
+            add(sentence, part, due, subject);
+        }
     }
 
-    private void undated(Sentence sentence, List<String> subject) {
+    private void undated(Sentence sentence) {
         var text = sentence.text();
-        var relative = Dues.relative(text);
-        boolean sends = Verbs.SENDS.matcher(text).find();
-        if (relative != null
-                && sends
-                && text.matches("(?s).*(?:报送|上报|报至|反馈|提交|报市|报省|报我|发送|发至|报备).*")) {
-            add(sentence, new int[] {0, text.length()}, relative, subject);
-            return;
-        }
+        var relative = SENT.matcher(text).find() ? Dues.relative(text) : null;
         var urged = URGED.matcher(text);
         boolean heading = !text.contains("。") && text.length() < 40;
-        if (!heading && urged.find() && !text.matches("(?s).*(?:突发|事故|险情|舆情).*")) {
-            add(sentence, new int[] {0, text.length()}, Dues.none(urged.start()), subject);
+        var whole = new int[] {0, text.length()};
+        if (relative != null) {
+            add(sentence, whole, relative, subject(text, text.length()));
+        } else if (!heading && urged.find() && !ALARM.matcher(text).find()) {
+            add(sentence, whole, Dues.none(urged.start()), subject(text, text.length()));
         }
     }
 
@@ -149,7 +151,10 @@ public final class Duties {
         var thing = What.of(sentence.text(), part[0], part[1], new int[] {due.from(), due.to()});
         var debtors = subject;
         if (thing.words().isEmpty() && due.kind() != Kind.NONE) {
-            thing = What.before(sentence.text().substring(0, due.from()), previous);
+            thing =
+                    What.before(
+                            sentence.text().substring(0, due.from()),
+                            earlier.isEmpty() ? "" : earlier.getLast());
         }
         if (due.kind() == Kind.NONE && thing.words().matches("(?:" + Verbs.SEND + ")?")) {
             return;

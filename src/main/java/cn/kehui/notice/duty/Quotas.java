@@ -18,6 +18,8 @@ final class Quotas {
                             + "(?:\\s*(?:[—~至到]|-{1,2})\\s*"
                             + N
                             + ")?\\s*(?:个|项|名)?(项|个|名|篇|件|部|幅|场次?|家|人(?!次)|份|条|组|支|队|例|套|种)(?:以上|以内|左右)?(?!工作日|月|小时|等|奖|分)");
+    private static final Pattern FIGURE =
+            Pattern.compile("[\\d一二三四五六七八九十两]\\s*(?:个|项|名|篇|件|部|幅|场|家|人|份|条|组|支|队|例|套|种)");
     private static final Pattern SENDING =
             Pattern.compile("推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|参展|提交|选派|报名|每个?(?:单位|区|市|县)|各(?:区|市|县|单位)");
     private static final Pattern PICKING =
@@ -33,7 +35,8 @@ final class Quotas {
     static List<Quota> of(Clean clean, Sentence sentence) {
         var text = sentence.text();
         var quotas = new ArrayList<Quota>();
-        if (!SENDING.matcher(text).find()
+        if (!FIGURE.matcher(text).find()
+                || !SENDING.matcher(text).find()
                 || text.matches("(?s).*(?:照片|图片)[^，。；]{0,10}(?:不少于|不超过).*")
                         && !text.contains("推荐")) {
             return quotas;

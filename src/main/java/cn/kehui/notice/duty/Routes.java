@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Routes {
     private static final Pattern SENDS =
             Pattern.compile(
-                    "(?:报送|上报|呈报|反馈|提交|发送|发|寄送|寄|送|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送)?(?=[“\\p{IsHan}])|(?<=(?:报送|上报|提交|发送|反馈|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
+                    "(?:报送|上报|呈报|反馈|提交|发送|发|寄送|寄|送|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送)?(?=[“\\p{IsHan}])|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
 
     /** What the issuer itself sends on. */
     private static final Pattern ONWARD =
@@ -78,7 +78,10 @@ final class Routes {
                 continue;
             }
             int end = clauseEnd(text, target.to(), to);
-            var before = text.substring(Math.min(last, found.start()), found.start());
+            var before =
+                    text.substring(
+                            Math.max(Math.min(last, found.start()), found.start() - 120),
+                            found.start());
             if (ONWARD.matcher(before).find()) {
                 continue;
             }

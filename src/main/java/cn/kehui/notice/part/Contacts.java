@@ -26,7 +26,13 @@ final class Contacts {
                     "^([\\p{IsHan}（）]{3,30}(?:"
                             + Orgs.END
                             + "|处|科|室|司|站)(?:（[\\p{IsHan}]{2,20}）)?)[ ：:]((?:[\\p{IsHan}]{1,3}[ 、]{0,2}){1,6}(?:[\\d\\-— 、/]{7,40})?)$");
+    private static final Pattern TELLS = Pattern.compile("联系|电话|@");
+    private static final Pattern COLON = Pattern.compile("[：:]");
+    private static final Pattern DIGITS = Pattern.compile("[\\d\\s-]+");
     private static final int GAP = 3;
+
+    /** A name of an office is no longer than this. */
+    private static final int SHORT = 60;
 
     private final Layer layer;
     private final List<Contact> contacts = new ArrayList<>();
@@ -52,39 +58,55 @@ final class Contacts {
 
     private void lines(List<Line> lines) {
         for (var line : lines) {
-            if (line.cell()) {
-                continue;
-            }
-            var text = line.text();
-            var body = BODY.matcher(text);
-            var people = PEOPLE.matcher(text);
-            boolean label = LABEL.matcher(text).find();
-            if (!label && people.matches() && !Person.of(people.group(2)).names().isEmpty()) {
-                close();
-                office = people.group(1);
-                open.person(people.group(2), office);
-                open.touch(line.from(), line.to());
-                idle = 0;
-            } else if (!label && body.matches()) {
-                if (!open.empty()) {
-                    close();
-                }
-                office = body.group(1);
-                idle = 0;
-            } else if (label) {
-                fields(line);
-                idle = 0;
-            } else if (idle <= GAP
-                    && !text.matches("[\\d\\s-]+")
-                    && Person.phones(text).size() + Person.mails(text).size() > 0
-                    && text.length() < 60) {
-                more(line);
-                idle = 0;
-            } else if (++idle > GAP) {
-                close();
-                office = "";
+            boolean near =
+                    idle <= GAP
+                            || line.text().length() <= SHORT
+                            || TELLS.matcher(line.text()).find();
+            if (!line.cell() && near) {
+                line(line);
             }
         }
+    }
+
+    private void line(Line line) {
+        var text = line.text();
+        boolean label = COLON.matcher(text).find() && LABEL.matcher(text).find();
+        if (label) {
+            fields(line);
+            idle = 0;
+        } else if (headed(line)) {
+            idle = 0;
+        } else if (idle <= GAP
+                && text.length() < SHORT
+                && !DIGITS.matcher(text).matches()
+                && Person.phones(text).size() + Person.mails(text).size() > 0) {
+            more(line);
+            idle = 0;
+        } else if (++idle > GAP) {
+            close();
+            office = "";
+        }
+    }
+
+    /** Whether the line names an office, with or without the people there. */
+    private boolean headed(Line line) {
+        var people = PEOPLE.matcher(line.text());
+        var body = BODY.matcher(line.text());
+        if (people.matches() && !Person.of(people.group(2)).names().isEmpty()) {
+            close();
+            office = people.group(1);
+            open.person(people.group(2), office);
+            open.touch(line.from(), line.to());
+            return true;
+        }
+        if (!body.matches()) {
+            return false;
+        }
+        if (!open.empty()) {
+            close();
+        }
+        office = body.group(1);
+        return true;
     }
 
     /** A line without a label beneath one with: the next person of the same office. */

@@ -44,6 +44,9 @@ public final class Numbers {
                             ? line.to()
                             : Math.min(line.to(), Math.max(line.from(), layer.addressees().from()));
             var text = line.text().substring(0, limit - line.from());
+            if (text.indexOf('号') < 0) {
+                continue;
+            }
             var found = OWN.matcher(text);
             while (found.find()) {
                 boolean alone = text.matches("[（(].{4,40}[）)]");

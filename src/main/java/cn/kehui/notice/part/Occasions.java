@@ -18,6 +18,8 @@ final class Occasions {
             Pattern.compile(
                     "(?:(?:设在|定在|在|于)(?!全[市省国区县])([\\p{IsHan}][\\p{IsHan}\\d（）]{1,24}?)(?:举办|举行|召开|开展|启动|。|，|；|$)|地点[：:]\\s*([^，。；\\n]{2,30}))");
 
+    private static final Pattern SENDING =
+            Pattern.compile("报送|报名|填报|提交|申报|上报|推荐表|信息表|《[^》]{0,60}(?:启动|开幕|决赛)");
     private static final int MOST = 12;
 
     private final Layer layer;
@@ -38,8 +40,8 @@ final class Occasions {
      */
     void read(Line line, int at, String sentence, List<When> dates) {
         if (events.size() >= MOST
-                || sentence.matches(
-                        "(?s).*(?:报送|报名|填报|提交|申报|上报|推荐表|信息表|《[^》]{0,60}(?:启动|开幕|决赛)).*")) {
+                || !OCCASION.matcher(sentence).find()
+                || SENDING.matcher(sentence).find()) {
             return;
         }
         int from = 0;

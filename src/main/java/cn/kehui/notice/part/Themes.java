@@ -42,6 +42,9 @@ final class Themes {
         var lines = layer.bodyLines();
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).text();
+            if (!text.contains("主题")) {
+                continue;
+            }
             if (ALONE.matcher(text).matches()) {
                 below(layer, lines, i, themes);
                 continue;
@@ -77,6 +80,9 @@ final class Themes {
 
     private static void said(Layer layer, List<Line> lines, List<Fact> themes) {
         for (var line : lines) {
+            if (!line.text().contains("主题")) {
+                continue;
+            }
             var found = SAID.matcher(line.text());
             while (found.find()) {
                 for (int group = 1; group <= found.groupCount(); group++) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Title(String words, List<String> issuers, int from, int to, int first, int last) {
     private static final int MOST_LINES = 5;
+    private static final int LONGEST = 80;
     private static final String SORT = "(?:通知|通告|公告|函|启事|倡议书|公示|意见|方案|预通知|补充通知|邀请函)";
     private static final Pattern ABOUT =
             Pattern.compile(
@@ -28,11 +29,17 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
     private static final Pattern PLAIN =
             Pattern.compile(
                     "^(?!.*(?:上一[篇条]|下一[篇条]|首页|打印|附件|印发|来源|[：:]))[^。；：，]{6,70}(?:的通知|活动通知|通告|公告)$");
+    private static final Pattern KINDS = Pattern.compile(SORT);
+    private static final Pattern FILE =
+            Pattern.compile("^[（(]?附.*|.*\\.(?:pdf|docx?|wps|xlsx?|rar|zip|PDF|DOCX?)\\s*$");
     private static final Pattern JUNK = Pattern.compile("^.*(?:[>»›|]|[：:]|】|首页|正文)\\s*");
 
     /** The title that begins on that line; null if none does. */
     static @Nullable Title at(Clean clean, int index) {
         var lines = clean.lines();
+        if (lines.get(index).text().length() > LONGEST && !lines.get(index).text().contains("关于")) {
+            return null;
+        }
         var words = new StringBuilder();
         for (int last = index; last < lines.size() && last < index + MOST_LINES; last++) {
             var line = lines.get(last);
@@ -60,9 +67,11 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
 
     private static @Nullable Title match(Clean clean, String words, int first, int last) {
         var lines = clean.lines();
+        if (!KINDS.matcher(words).find()) {
+            return null;
+        }
         var about = ABOUT.matcher(words);
-        boolean file =
-                words.matches("^[（(]?附.*|.*\\.(?:pdf|docx?|wps|xlsx?|rar|zip|PDF|DOCX?)\\s*$");
+        boolean file = FILE.matcher(words).matches();
         if (!file && about.find() && quoted(words, about.start()) == 0) {
             var before = JUNK.matcher(words.substring(0, about.start())).replaceFirst("").strip();
             var issuers = issuers(before);
