@@ -53,7 +53,8 @@ final class What {
             var having = HAVING.matcher(text);
             while (having.find()) {
                 var words = tidy(having.group(1));
-                if (words.length() >= 2 && !words.matches(".*(?:加强|作为|纳入|充分|融入|一体).*")) {
+                boolean copy = words.matches("(?:电子版|纸质版|盖章|扫描件|及|和|、)+");
+                if (!copy && words.length() >= 2 && !words.matches(".*(?:加强|作为|纳入|充分|融入|一体).*")) {
                     return thing(words);
                 }
             }
@@ -160,7 +161,7 @@ final class What {
     }
 
     private static String tidy(String words) {
-        var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|[：:、])+", "");
+        var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|同时|[：:、])+", "");
         tidy = tidy.replaceFirst("(?:于|在|，|并|一并|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面)+$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }

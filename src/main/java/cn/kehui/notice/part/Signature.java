@@ -18,7 +18,8 @@ public record Signature(
     private static final Pattern NOT = Pattern.compile(".*(?:发布|来源|时间|日期|浏览|阅读|打印|更新|印发|[：:；。]).*");
     private static final Pattern CUT = Pattern.compile("(?:.*[^\\d])?20\\d{2}年?\\d{2,4}");
     private static final Pattern STOP =
-            Pattern.compile(".*[。）》，；]([^。）》，；]{4,80}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,30})$");
+            Pattern.compile(
+                    ".*(?:[。）》，；]|(?<=[A-Za-z0-9]) )([^。）》，；]{4,80}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,30})$");
     private static final int LONG = 60;
 
     static Signature of(Layer layer) {

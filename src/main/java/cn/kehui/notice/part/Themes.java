@@ -26,7 +26,7 @@ final class Themes {
             Pattern.compile(
                     "^"
                             + HEAD
-                            + "(?:活动|宣传)主题(?!与|和|及|为|是|宣|、|，|活动)[“]?([\\p{IsHan}].{3,40}?)[”]?$");
+                            + "(?:活动|宣传)主题(?!与|和|及|为|是|宣|、|，|活动) ?[“]?([\\p{IsHan}].{3,40}?)[”]?$");
     private static final Pattern SAID =
             Pattern.compile(
                     WORD
@@ -71,7 +71,8 @@ final class Themes {
             if (!value.empty()) {
                 if (value.text().length() <= 60
                         && !value.text().matches("^[（(一二三四五六七八九十]{1,3}[）)、].*")) {
-                    add(layer, value, value.text(), themes);
+                    var inline = INLINE.matcher(value.text());
+                    add(layer, value, inline.matches() ? inline.group(1) : value.text(), themes);
                 }
                 return;
             }
