@@ -1,11 +1,16 @@
 package cn.kehui.incoming;
 
 import cn.kehui.campaign.Selector;
+import cn.kehui.org.Function;
+import cn.kehui.org.Level;
+import cn.kehui.org.UnitKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whom a fact means, as its words have it and as a campaign's definition has it. */
@@ -24,6 +29,24 @@ public final class Selectors {
 
     private static String names(Collection<? extends Enum<?>> some) {
         return some.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Whom a fact names; empty: nobody. */
+    public static Optional<Selector> selector(Fact fact) {
+        return anybody(fact)
+                ? Optional.of(
+                        new Selector(
+                                each(fact.list("functions"), Function.class),
+                                each(fact.list("kinds"), UnitKind.class),
+                                each(fact.list("levels"), Level.class),
+                                Set.copyOf(fact.list("units"))))
+                : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Set<E> each(List<String> names, Class<E> type) {
+        return names.stream()
+                .map(name -> Enum.valueOf(type, name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a fact names anybody. */

@@ -7,6 +7,7 @@ import cn.kehui.calendar.WorkingDays;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Duty;
 import cn.kehui.campaign.Selector;
+import cn.kehui.form.FormId;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.Selectors;
@@ -17,6 +18,7 @@ import cn.kehui.org.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +32,20 @@ final class DownFacts {
     private final WorkingDays calendar;
     private final int days;
     private final LocalDate today;
+    private final java.util.function.Function<FormId, String> titles;
+    private final Map<FormId, List<String>> forms = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    DownFacts(Campaign above, Unit own, Today today, int days) {
+    /**
+     * @param titles of forms
+     */
+    DownFacts(
+            Campaign above,
+            Unit own,
+            Today today,
+            int days,
+            java.util.function.Function<FormId, String> titles) {
+        this.titles = titles;
         this.above = above;
         this.own = own;
         this.calendar = today.days();
@@ -56,6 +69,7 @@ final class DownFacts {
         above.themes().forEach(theme -> add(FactKind.THEME, Map.of("words", theme), ""));
         above.periods().forEach(period -> add(FactKind.PERIOD, period(period), ""));
         above.duties().forEach(this::duty);
+        forms();
         return List.copyOf(facts);
     }
 
@@ -110,14 +124,22 @@ final class DownFacts {
         facts.add(owes ? fact.asking(ask) : fact.leftOut(Texts.say("incoming.down-others")));
         parties(id, duty);
         var form = duty.form();
-        if (form != null) {
-            facts.add(
-                    Fact.read(
-                            "form-" + id,
-                            FactKind.FORM,
-                            "",
-                            Map.of("title", duty.title(), "duty", id, "use", form.toString())));
+        if (form != null && owes) {
+            forms.computeIfAbsent(form, _ -> new ArrayList<>()).add(id);
         }
+    }
+
+    /** A form that several duties ask for is one. */
+    private void forms() {
+        forms.forEach(
+                (form, duties) ->
+                        add(
+                                FactKind.FORM,
+                                Map.of(
+                                        "title", titles.apply(form),
+                                        "duty", String.join(",", duties),
+                                        "use", form.toString()),
+                                ""));
     }
 
     private static String words(LocalDate day) {

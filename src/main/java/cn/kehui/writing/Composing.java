@@ -1,0 +1,189 @@
+package cn.kehui.writing;
+
+import cn.kehui.base.Texts;
+import cn.kehui.form.FormId;
+import cn.kehui.incoming.Fact;
+import cn.kehui.incoming.FactKind;
+import cn.kehui.letter.Letter;
+import cn.kehui.letter.Letter.Attachment;
+import cn.kehui.letter.Letter.Paragraph;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A notice composed from its facts, so that the reader finds the same facts in it again. */
+final class Composing {
+    private final List<Fact> facts;
+    private final Function<String, String> receivers;
+    private final LocalDate today;
+    private final List<Paragraph> body = new ArrayList<>();
+    private final Map<Fact, Integer> forms = new LinkedHashMap<>();
+
+    /**
+     * @param receivers the name of the unit that holds an office at the own level
+     */
+    Composing(List<Fact> facts, Function<String, String> receivers, LocalDate today) {
+        this.facts = facts.stream().filter(Fact::holds).toList();
+        this.receivers = receivers;
+        this.today = today;
+        facts(FactKind.FORM).forEach(fact -> forms.put(fact, forms.size() + 1));
+    }
+
+    Letter letter(Function<Fact, FormId> ids) {
+        opening();
+        section("letter.theme", words(FactKind.THEME, "words"));
+        section("letter.time", facts(FactKind.PERIOD).map(Composing::period).toList());
+        section("letter.events", facts(FactKind.EVENT).map(Composing::period).toList());
+        var duties = facts(FactKind.DUTY).toList();
+        if (!duties.isEmpty()) {
+            body.add(new Paragraph(1, Texts.say("letter.duties")));
+            duties.forEach(duty -> body.add(new Paragraph(2, duty(duty))));
+        }
+        facts(FactKind.CONTACT).forEach(one -> body.add(Paragraph.text(contact(one))));
+        var issued = words(FactKind.ISSUED, "day").stream().findFirst().map(LocalDate::parse);
+        return new Letter(
+                Letter.Head.plain(first(FactKind.NUMBER)),
+                first(FactKind.TITLE),
+                words(FactKind.ADDRESSEE, "words"),
+                List.copyOf(body),
+                forms.keySet().stream()
+                        .map(one -> Attachment.of(one.value("title"), ids.apply(one)))
+                        .toList(),
+                new Letter.Signing(
+                        words(FactKind.ISSUER, "words"), false, date(issued.orElse(today))),
+                "",
+                Letter.Imprint.NONE);
+    }
+
+    private void opening() {
+        var follows =
+                words(FactKind.FOLLOWS, "words").stream()
+                        .map(Composing::cited)
+                        .collect(Collectors.joining("、"));
+        body.add(
+                Paragraph.text(
+                        follows.isEmpty()
+                                ? Texts.say("letter.opening")
+                                : Texts.say("letter.opening-after", follows)));
+    }
+
+    /** 标题（文号） as it is cited: 《标题》（文号）. */
+    private static String cited(String words) {
+        var number = words.replaceAll("^.*?((?:（[^（）]*〔[^（）]*）)?)$", "$1");
+        var title = words.substring(0, words.length() - number.length());
+        return "《" + title.replaceAll("[《》]", "") + "》" + number;
+    }
+
+    private void section(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            body.add(new Paragraph(1, Texts.say(heading)));
+            lines.forEach(line -> body.add(Paragraph.text(line.replaceAll("\\s+", " ") + "。")));
+        }
+    }
+
+    private static String period(Fact fact) {
+        var place = fact.value("place");
+        return fact.value("what")
+                + "："
+                + fact.value("words")
+                + (place.isEmpty() ? "" : "，" + place);
+    }
+
+    /** One sentence: who sends what to whom until when. */
+    private String duty(Fact duty) {
+        var sentences =
+                facts(FactKind.PARTY)
+                        .filter(party -> party.of().equals(duty.id()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        party -> to(party), LinkedHashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(
+                                way ->
+                                        Texts.say(
+                                                "letter.duty",
+                                                who(way.getValue()),
+                                                due(duty),
+                                                things(duty),
+                                                way.getKey()))
+                        .collect(Collectors.joining("；"));
+        var quotas =
+                facts(FactKind.QUOTA)
+                        .filter(quota -> quota.of().equals(duty.id()))
+                        .map(quota -> quota.value("words").replaceAll("^[0-9]+[.．]\\s*|。$", "") + "。")
+                        .collect(Collectors.joining());
+        return (sentences.isEmpty() ? duty.value("title") : sentences) + "。" + quotas;
+    }
+
+    private static String who(List<Fact> parties) {
+        return parties.stream()
+                .map(party -> party.value("words"))
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    private String to(Fact party) {
+        var unit = receivers.apply(party.value("receiver"));
+        var channel = party.value("channel");
+        return channel.isEmpty() || channel.contains(unit) ? unit + channel : unit + "（" + channel + "）";
+    }
+
+    private static String due(Fact duty) {
+        var words = duty.value("words").replaceAll("^于", "");
+        return words.isEmpty() ? "" : words.matches(".*[前止内起间]$") ? "于" + words : "按" + words;
+    }
+
+    private String things(Fact duty) {
+        var asked =
+                forms.entrySet().stream()
+                        .filter(form -> form.getKey().list("duty").contains(duty.id()))
+                        .map(
+                                form ->
+                                        Texts.say(
+                                                "letter.form",
+                                                form.getKey().value("title"),
+                                                form.getValue()));
+        var papers =
+                duty.value("papers").lines().map(line -> line.replaceAll("[｜|].*", "").strip());
+        var things = Stream.concat(papers, asked).filter(one -> !one.isEmpty()).toList();
+        return things.isEmpty()
+                ? duty.value("title").replaceAll("^报送", "")
+                : String.join("、", things);
+    }
+
+    private static String contact(Fact fact) {
+        return Stream.of(
+                        Texts.say("letter.contact", fact.value("post")),
+                        labelled("letter.phone", fact.value("phone")),
+                        labelled("letter.mail", fact.value("mail")),
+                        labelled("letter.address", fact.value("address")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("，", "", "。"));
+    }
+
+    private static String labelled(String key, String words) {
+        return words.isEmpty() ? "" : Texts.say(key, words);
+    }
+
+    private String first(FactKind kind) {
+        return words(kind, "words").stream().findFirst().orElse("");
+    }
+
+    private List<String> words(FactKind kind, String name) {
+        return facts(kind).map(fact -> fact.value(name)).toList();
+    }
+
+    private Stream<Fact> facts(FactKind kind) {
+        return facts.stream().filter(fact -> fact.kind() == kind);
+    }
+
+    static String date(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Writing a notice: composed from its facts or corrected as it came, checked, and printed as an
+ * official document. Owns {@code letter_draft}.
+ */
+@ApplicationModule(
+        displayName = "拟文 Writing",
+        allowedDependencies = {
+            "base",
+            "org",
+            "account",
+            "calendar",
+            "form",
+            "layout",
+            "notice",
+            "letter",
+            "campaign",
+            "incoming"
+        })
+@NullMarked
+package cn.kehui.writing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
