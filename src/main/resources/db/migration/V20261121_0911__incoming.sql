@@ -6,7 +6,7 @@ create table incoming (
     file_name   text        not null,              -- empty: pasted, or taken over from the level above
     sha256      text        references blob,    
     text        text        not null,              -- as it is shown; the facts' spans point into it
-    above_id    text        references campaign,   -- taken over from that campaign
+    above_id    text,                              -- taken over from that campaign, which may be one that ships
     campaign_id text,                              -- what was started from it; a draft until it is published
     by_person   uuid        not null,
     by_name     text        not null,

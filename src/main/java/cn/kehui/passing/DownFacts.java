@@ -6,22 +6,16 @@ import cn.kehui.calendar.Today;
 import cn.kehui.calendar.WorkingDays;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Duty;
-import cn.kehui.campaign.Selector;
 import cn.kehui.form.FormId;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
-import cn.kehui.incoming.Selectors;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
 import cn.kehui.org.Unit;
-import cn.kehui.org.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +116,7 @@ final class DownFacts {
         var fact = Fact.read(id, FactKind.DUTY, "", values);
         boolean owes = duty.parties().stream().anyMatch(one -> one.owedBy().matches(own));
         facts.add(owes ? fact.asking(ask) : fact.leftOut(Texts.say("incoming.down-others")));
-        parties(id, duty);
+        facts.addAll(new DownParties(own, id, duty).facts());
         var form = duty.form();
         if (form != null && owes) {
             forms.computeIfAbsent(form, _ -> new ArrayList<>()).add(id);
@@ -146,43 +140,6 @@ final class DownFacts {
         return day.getMonthValue() + "月" + day.getDayOfMonth() + "日前";
     }
 
-    /** Those below on the own lines; where the notice asks departments too, those beside. */
-    private void parties(String duty, Duty of) {
-        int number = 0;
-        var receiver = own.functions().stream().sorted().findFirst().orElse(Function.SCIENCE);
-        if (own.level() == Level.COUNTY) {
-            var below = new Selector(Set.of(), Set.of(), Set.of(Level.BELOW));
-            facts.add(
-                    party(
-                            duty + "-party" + ++number,
-                            Texts.say("incoming.down-streets"),
-                            below,
-                            receiver));
-        } else {
-            for (var line : own.functions().stream().sorted().toList()) {
-                var below = new Selector(Set.of(line), Set.of(), Set.of(below()));
-                facts.add(
-                        party(
-                                duty + "-party" + ++number,
-                                Texts.say("incoming.down-below", line.label()),
-                                below,
-                                line));
-            }
-        }
-        boolean departments =
-                of.parties().stream()
-                        .anyMatch(one -> one.owedBy().kinds().contains(UnitKind.DEPARTMENT));
-        if (departments) {
-            var beside = new Selector(Set.of(), Set.of(UnitKind.DEPARTMENT), Set.of(own.level()));
-            facts.add(
-                    party(
-                            duty + "-party" + ++number,
-                            UnitKind.DEPARTMENT.label(),
-                            beside,
-                            receiver));
-        }
-    }
-
     /** Some working days before the day above; fewer where that day is gone already. */
     private LocalDate proposed(LocalDate last) {
         for (int count = days; count > 0; count /= 2) {
@@ -192,23 +149,6 @@ final class DownFacts {
             }
         }
         return last;
-    }
-
-    private Fact party(String id, String words, Selector selector, Function receiver) {
-        var values = new HashMap<>(Selectors.values(selector));
-        values.put("words", words);
-        values.put("receiver", receiver.name());
-        var duty = id.substring(0, id.lastIndexOf("-party"));
-        return Fact.read(id, FactKind.PARTY, duty, values);
-    }
-
-    private Level below() {
-        return switch (own.level()) {
-            case NATION -> Level.PROVINCE;
-            case PROVINCE -> Level.CITY;
-            case CITY -> Level.COUNTY;
-            case COUNTY, BELOW -> Level.BELOW;
-        };
     }
 
     private void add(FactKind kind, Map<String, String> values, String ask) {

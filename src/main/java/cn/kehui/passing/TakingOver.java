@@ -7,6 +7,8 @@ import cn.kehui.calendar.Calendars;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
+import cn.kehui.form.Form;
+import cn.kehui.form.Forms;
 import cn.kehui.incoming.Incoming;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.IncomingNotices;
@@ -30,6 +32,7 @@ public class TakingOver {
     private final Campaigns campaigns;
     private final Regions regions;
     private final Calendars calendars;
+    private final Forms forms;
     private final Clock clock;
 
     TakingOver(
@@ -37,11 +40,13 @@ public class TakingOver {
             Campaigns campaigns,
             Regions regions,
             Calendars calendars,
+            Forms forms,
             Clock clock) {
         this.notices = notices;
         this.campaigns = campaigns;
         this.regions = regions;
         this.calendars = calendars;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -71,7 +76,12 @@ public class TakingOver {
                         .orElseThrow(() -> new NotFound(id));
         var source = notices.readFrom(actor, id);
         var facts =
-                new DownFacts(campaign, actor.unit(), calendars.today(), Math.clamp(days, 0, 60))
+                new DownFacts(
+                                campaign,
+                                actor.unit(),
+                                calendars.today(),
+                                Math.clamp(days, 0, 60),
+                                form -> forms.find(form).map(Form::title).orElse(form.name()))
                         .facts();
         return notices.keep(
                 actor,

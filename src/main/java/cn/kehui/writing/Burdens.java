@@ -67,8 +67,7 @@ public class Burdens {
     private static Optional<FormId> form(Fact fact) {
         return fact.value("use").isEmpty() || fact.value("use").equals(FactKind.NEW_FORM)
                 ? Optional.of(
-                        new FormId(
-                                "notice-form", "0." + fact.id().replaceAll("[^0-9a-z]", "")))
+                        new FormId("notice-form", "0." + fact.id().replaceAll("[^0-9a-z]", "")))
                 : Optional.of(FormId.of(fact.value("use")));
     }
 

@@ -31,7 +31,7 @@ final class Composing {
         this.facts = facts.stream().filter(Fact::holds).toList();
         this.receivers = receivers;
         this.today = today;
-        facts(FactKind.FORM).forEach(fact -> forms.put(fact, forms.size() + 1));
+        facts(FactKind.FORM).filter(this::asked).forEach(fact -> forms.put(fact, forms.size() + 1));
     }
 
     Letter letter(Function<Fact, FormId> ids) {
@@ -42,22 +42,42 @@ final class Composing {
         var duties = facts(FactKind.DUTY).toList();
         if (!duties.isEmpty()) {
             body.add(new Paragraph(1, Texts.say("letter.duties")));
-            duties.forEach(duty -> body.add(new Paragraph(2, duty(duty))));
+            var sentences = new DutySentence(facts, forms, receivers, issued().getYear());
+            duties.forEach(duty -> body.add(new Paragraph(2, sentences.of(duty))));
         }
         facts(FactKind.CONTACT).forEach(one -> body.add(Paragraph.text(contact(one))));
-        var issued = words(FactKind.ISSUED, "day").stream().findFirst().map(LocalDate::parse);
         return new Letter(
                 Letter.Head.plain(first(FactKind.NUMBER)),
-                first(FactKind.TITLE),
+                title(),
                 words(FactKind.ADDRESSEE, "words"),
                 List.copyOf(body),
                 forms.keySet().stream()
                         .map(one -> Attachment.of(one.value("title"), ids.apply(one)))
                         .toList(),
-                new Letter.Signing(
-                        words(FactKind.ISSUER, "words"), false, date(issued.orElse(today))),
+                new Letter.Signing(words(FactKind.ISSUER, "words"), false, date(issued())),
                 "",
                 Letter.Imprint.NONE);
+    }
+
+    /** Whether a duty that holds asks for the form, or nothing is said of it. */
+    private boolean asked(Fact form) {
+        return form.list("duty").isEmpty()
+                || facts(FactKind.DUTY).anyMatch(duty -> form.list("duty").contains(duty.id()));
+    }
+
+    /** 发文机关 + 事由 + 文种 (GB/T 9704—2012 7.3.1). */
+    private String title() {
+        var title = first(FactKind.TITLE).replaceAll("\\s+", "");
+        return title.startsWith("关于")
+                ? String.join(" ", words(FactKind.ISSUER, "words")) + title
+                : title;
+    }
+
+    private LocalDate issued() {
+        return words(FactKind.ISSUED, "day").stream()
+                .findFirst()
+                .map(LocalDate::parse)
+                .orElse(today);
     }
 
     private void opening() {
@@ -92,69 +112,6 @@ final class Composing {
                 + "："
                 + fact.value("words")
                 + (place.isEmpty() ? "" : "，" + place);
-    }
-
-    /** One sentence: who sends what to whom until when. */
-    private String duty(Fact duty) {
-        var sentences =
-                facts(FactKind.PARTY)
-                        .filter(party -> party.of().equals(duty.id()))
-                        .collect(
-                                Collectors.groupingBy(
-                                        party -> to(party), LinkedHashMap::new, Collectors.toList()))
-                        .entrySet()
-                        .stream()
-                        .map(
-                                way ->
-                                        Texts.say(
-                                                "letter.duty",
-                                                who(way.getValue()),
-                                                due(duty),
-                                                things(duty),
-                                                way.getKey()))
-                        .collect(Collectors.joining("；"));
-        var quotas =
-                facts(FactKind.QUOTA)
-                        .filter(quota -> quota.of().equals(duty.id()))
-                        .map(quota -> quota.value("words").replaceAll("^[0-9]+[.．]\\s*|。$", "") + "。")
-                        .collect(Collectors.joining());
-        return (sentences.isEmpty() ? duty.value("title") : sentences) + "。" + quotas;
-    }
-
-    private static String who(List<Fact> parties) {
-        return parties.stream()
-                .map(party -> party.value("words"))
-                .distinct()
-                .collect(Collectors.joining("、"));
-    }
-
-    private String to(Fact party) {
-        var unit = receivers.apply(party.value("receiver"));
-        var channel = party.value("channel");
-        return channel.isEmpty() || channel.contains(unit) ? unit + channel : unit + "（" + channel + "）";
-    }
-
-    private static String due(Fact duty) {
-        var words = duty.value("words").replaceAll("^于", "");
-        return words.isEmpty() ? "" : words.matches(".*[前止内起间]$") ? "于" + words : "按" + words;
-    }
-
-    private String things(Fact duty) {
-        var asked =
-                forms.entrySet().stream()
-                        .filter(form -> form.getKey().list("duty").contains(duty.id()))
-                        .map(
-                                form ->
-                                        Texts.say(
-                                                "letter.form",
-                                                form.getKey().value("title"),
-                                                form.getValue()));
-        var papers =
-                duty.value("papers").lines().map(line -> line.replaceAll("[｜|].*", "").strip());
-        var things = Stream.concat(papers, asked).filter(one -> !one.isEmpty()).toList();
-        return things.isEmpty()
-                ? duty.value("title").replaceAll("^报送", "")
-                : String.join("、", things);
     }
 
     private static String contact(Fact fact) {

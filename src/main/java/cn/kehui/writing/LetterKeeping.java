@@ -27,7 +27,6 @@ class LetterKeeping {
 
     void keep(Actor actor, IncomingId id, Letter letter) {
         sql.put(id, letter, actor, clock.instant());
-        events.publishEvent(
-                new LetterKept(actor, clock.instant(), id, letter.titleInOneLine()));
+        events.publishEvent(new LetterKept(actor, clock.instant(), id, letter.titleInOneLine()));
     }
 }

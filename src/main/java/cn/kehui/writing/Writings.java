@@ -11,6 +11,7 @@ import cn.kehui.form.Forms;
 import cn.kehui.form.KeptForms;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
+import cn.kehui.incoming.Incoming;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.IncomingNotices;
 import cn.kehui.letter.Letter;
@@ -84,7 +85,28 @@ public class Writings {
                 letter,
                 LetterCheck.check(letter, calendars.current()::works),
                 kept.isPresent(),
-                one -> Optional.ofNullable(read.get(one)).or(() -> forms.find(one)));
+                one ->
+                        Optional.ofNullable(read.get(one))
+                                .or(() -> forms.find(one))
+                                .map(form -> own(form, opened.notice())));
+    }
+
+    /** What the level above printed beneath its form holds for its own units, not for ours. */
+    private static Form own(Form form, Incoming notice) {
+        return notice.above() == null
+                ? form
+                : new Form(
+                        form.id(),
+                        form.title(),
+                        form.shortTitle(),
+                        form.alsoTitled(),
+                        form.shape(),
+                        form.unit(),
+                        form.entry(),
+                        form.fields(),
+                        form.rows(),
+                        form.checks(),
+                        List.of());
     }
 
     /** Keeps it as it is written. */
@@ -114,7 +136,8 @@ public class Writings {
                                 .filter(
                                         unit ->
                                                 unit.functions().stream()
-                                                        .anyMatch(one -> one.name().equals(function)))
+                                                        .anyMatch(
+                                                                one -> one.name().equals(function)))
                                 .map(unit -> unit.name())
                                 .findFirst()
                                 .orElse(actor.unit().name());

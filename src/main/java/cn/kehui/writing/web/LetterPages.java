@@ -49,8 +49,7 @@ class LetterPages {
     }
 
     @GetMapping("/letter")
-    Page write(
-            Visit visit, @PathVariable String id, @RequestParam(required = false) String saved) {
+    Page write(Visit visit, @PathVariable String id, @RequestParam(required = false) String saved) {
         var notice = IncomingId.of(id);
         var written = writings.open(visit.actor(), notice);
         return Page.ok(
@@ -67,8 +66,7 @@ class LetterPages {
     }
 
     @PostMapping("/letter")
-    Page save(
-            Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
+    Page save(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
         writings.save(visit.actor(), IncomingId.of(id), LetterPrint.letter(sent));
         return Page.seeOther("/notices/" + id + "/letter?saved=1");
     }
@@ -91,8 +89,8 @@ class LetterPages {
     }
 
     @GetMapping("/letter.{kind:docx|pdf}")
-    ResponseEntity<byte[]> document(
-            Visit visit, @PathVariable String id, @PathVariable String kind) throws IOException {
+    ResponseEntity<byte[]> document(Visit visit, @PathVariable String id, @PathVariable String kind)
+            throws IOException {
         var written = writings.open(visit.actor(), IncomingId.of(id));
         var out = new ByteArrayOutputStream();
         if (kind.equals("pdf")) {
