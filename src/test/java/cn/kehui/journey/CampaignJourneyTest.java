@@ -98,7 +98,13 @@ class CampaignJourneyTest {
     private void everyPageHolds() {
         var pages =
                 Map.of(
-                        "赵一鸣", List.of("/desk", "/campaigns", "/campaigns/qingdao-2025", "/totals"),
+                        "赵一鸣",
+                                List.of(
+                                        "/desk",
+                                        "/campaigns",
+                                        "/campaigns/qingdao-2025",
+                                        "/totals",
+                                        "/messages"),
                         "高远", List.of("/desk"),
                         "叶知微",
                                 List.of(
@@ -113,7 +119,14 @@ class CampaignJourneyTest {
                                         "/totals/qingdao-2025/overlaps",
                                         "/totals/qingdao-2025/snapshots",
                                         "/units"),
-                        "胡亦凡", List.of("/people", "/units", "/units/import"),
+                        "胡亦凡",
+                                List.of(
+                                        "/people",
+                                        "/units",
+                                        "/units/import",
+                                        "/calendar",
+                                        "/outbox",
+                                        "/outbox/steps"),
                         "罗秋实", List.of("/security"),
                         "郑半夏", List.of("/journal"));
         pages.forEach(this::holds);
