@@ -9,6 +9,7 @@ import cn.kehui.form.Kind;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.org.Post;
 import cn.kehui.org.Posts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is known already and may be taken over: the unit's name and posts, and the words of the year
- * before. Never a figure: last year's number is no answer to this year's question.
+ * What is known already and may be taken over: the unit's name and posts, the words of the year
+ * before, and the sums of what was accepted below for it. Never last year's figure: it is no answer
+ * to this year's question.
  */
 @Service
 public class Offers {
@@ -57,7 +59,39 @@ public class Offers {
         submissions
                 .before(obligation.id(), obligation.owes().id(), form.id().name())
                 .ifPresent(last -> before(form, last, offers));
+        fed(actor, obligation, form, offers);
         return offers.stream().filter(offer -> !offer.value().isBlank()).distinct().toList();
+    }
+
+    /** What the own units filed for the duties that feed this one, as far as it was accepted. */
+    private void fed(Actor actor, Obligation obligation, Form form, List<Offer> offers) {
+        var feeding = submissions.feeding(obligation.id(), actor.scope());
+        if (feeding.accepted() == 0) {
+            return;
+        }
+        var from = Texts.say("offer.fed", feeding.accepted(), feeding.owed());
+        var sums = submissions.fed(obligation.id(), actor.scope());
+        for (var field : form.fields()) {
+            var sum = sums.get(field.id());
+            if (sum != null) {
+                offers.add(new Offer(field.id(), typed(field.kind(), sum), from));
+            }
+        }
+    }
+
+    private static String typed(Kind kind, BigDecimal sum) {
+        return switch (kind) {
+            case Kind.Wan _ -> sum.movePointLeft(4).stripTrailingZeros().toPlainString();
+            case Kind.Money _ -> sum.toPlainString() + "元";
+            case Kind.Count _,
+                    Kind.Text _,
+                    Kind.Period _,
+                    Kind.Phone _,
+                    Kind.Mail _,
+                    Kind.Place _,
+                    Kind.Pictures _ ->
+                    sum.toPlainString();
+        };
     }
 
     private static Optional<String> posted(Field field, Post post) {

@@ -5,11 +5,15 @@ import cn.kehui.form.Answers;
 import cn.kehui.form.FormId;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.org.Scope;
 import cn.kehui.org.UnitId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +30,26 @@ class SubmissionSql {
             select s.* from submission s join obligation o on o.accepted_id = s.id
              where o.unit_id = :unit and o.id <> :id and s.form_id = :form and s.nature = 'ANSWERS'
              order by s.filed_at desc limit 1
+            """;
+    private static final String FED =
+            """
+            select f.field, sum(f.quantity) as quantity
+              from obligation mine
+              join duty d on d.parent_id = mine.duty_id
+              join obligation o on o.duty_id = d.id and o.receiver_id = mine.unit_id
+              join unit u on u.id = o.receiver_id
+              join figure f on f.submission_id = o.accepted_id and f.grade = 'NUMBER'
+             where mine.id = :id and starts_with(u.path, :scope)
+             group by f.field
+            """;
+    private static final String FEEDING =
+            """
+            select count(o.accepted_id) as accepted, count(*) as owed
+              from obligation mine
+              join duty d on d.parent_id = mine.duty_id
+              join obligation o on o.duty_id = d.id and o.receiver_id = mine.unit_id
+              join unit u on u.id = o.receiver_id
+             where mine.id = :id and starts_with(u.path, :scope)
             """;
     private static final String INSERT =
             """
@@ -69,6 +93,33 @@ class SubmissionSql {
                 .param("form", form)
                 .query(SubmissionSql::submission)
                 .optional();
+    }
+
+    /**
+     * What was accepted below for the duties that feed this one, added up: counts as they are,
+     * money in yuan.
+     */
+    Map<String, BigDecimal> fed(ObligationId id, Scope scope) {
+        var sums = new HashMap<String, BigDecimal>();
+        db.sql(FED)
+                .param("id", id.value())
+                .param("scope", scope.path())
+                .query(
+                        row -> {
+                            sums.put(row.getString("field"), row.getBigDecimal("quantity"));
+                        });
+        return sums;
+    }
+
+    /** Of how many units that is, of how many that owe it. */
+    record Feeding(int accepted, int owed) {}
+
+    Feeding feeding(ObligationId id, Scope scope) {
+        return db.sql(FEEDING)
+                .param("id", id.value())
+                .param("scope", scope.path())
+                .query(Feeding.class)
+                .single();
     }
 
     /** Keeps a version; its number follows from those before, under the obligation's lock. */
