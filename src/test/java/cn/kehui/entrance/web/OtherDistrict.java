@@ -13,6 +13,8 @@ import cn.kehui.entrance.Invitations;
 import cn.kehui.form.FormId;
 import cn.kehui.incoming.NoticeTaking;
 import cn.kehui.incoming.NoticeTaking.Taking;
+import cn.kehui.message.Messages;
+import cn.kehui.message.Note;
 import cn.kehui.org.Post;
 import cn.kehui.org.PostId;
 import cn.kehui.org.Posts;
@@ -50,6 +52,7 @@ final class OtherDistrict extends OtherFilings {
     final Actor publisher;
     final String notice;
     final String below;
+    final String message;
 
     OtherDistrict(ApplicationContext context) throws IOException {
         super(context);
@@ -67,6 +70,7 @@ final class OtherDistrict extends OtherFilings {
         publisher = world.person(world.laoshan, "崂山发布", Role.ISSUER);
         notice = notice();
         below = below();
+        message = message();
     }
 
     private String notice() {
@@ -89,6 +93,13 @@ final class OtherDistrict extends OtherFilings {
             case Taking.Taken(var id) -> id.toString();
             case Taking.Unread(var why) -> throw new IllegalStateException(why);
         };
+    }
+
+    private String message() {
+        var messages = context.getBean(Messages.class);
+        messages.address(filler, "laoshan@qd.example");
+        messages.tell(List.of(new Note(filler.id(), "walk", "walk", "请填报", "请填报。", "/desk")));
+        return messages.mine(filler, 1).getFirst().id().toString();
     }
 
     private String below() {

@@ -28,6 +28,7 @@ final class SiblingRoutes {
         routes.keeping();
         routes.administering();
         routes.issuing();
+        routes.telling();
         return List.copyOf(routes.withheld);
     }
 
@@ -157,6 +158,11 @@ final class SiblingRoutes {
         post(there.security, "/security/changes/{id}", List.of("agreed", "true"), there.change);
         post(there.security, "/security/unlocking/{id}", NONE, person);
         post(there.filler, "/factors/passkey/{id}/removal", NONE, there.key);
+    }
+
+    private void telling() {
+        post(there.filler, "/messages/{id}/reading", NONE, there.message);
+        post(there.system, "/outbox/{id}/again", NONE, there.message);
     }
 
     private void issuing() {
