@@ -79,18 +79,21 @@ final class DutyFacts {
 
     private void duty(String id, DutyDraft duty) {
         var others = new ArrayList<String>();
+        var things = new ArrayList<String>();
         for (var thing : duty.things().isEmpty() ? List.of(duty.what()) : duty.things()) {
-            var form = thing.matches("[该此上][述]?表") ? last : FormFacts.meant(thing, draft.forms());
-            last = form == null ? last : form;
+            boolean same = thing.matches("[该此上][述]?表") && last != null;
+            var form = same ? last : FormFacts.meant(thing, draft.forms());
+            things.add(same && form != null ? form.title() : thing);
             if (form == null) {
                 others.add(thing);
             } else {
                 formOf.merge(form, id, (one, other) -> one + "," + other);
+                last = form;
             }
         }
         var due = duty.due();
         var values = new HashMap<String, String>();
-        values.put("title", title(duty));
+        values.put("title", title(duty, things));
         values.put("words", due.words());
         values.put("opens_on", due.opens() == null ? "" : due.opens().day().toString());
         var closes = due.closes();
@@ -114,12 +117,12 @@ final class DutyFacts {
         return duty.lowConfidence() ? fact.asking(Texts.say("incoming.repair")) : fact;
     }
 
-    private static String title(DutyDraft duty) {
+    private static String title(DutyDraft duty, List<String> named) {
         var when = duty.routes().size() == 1 ? duty.routes().getFirst().when() : "";
         var things =
                 duty.things().isEmpty()
                         ? duty.what()
-                        : duty.things().stream()
+                        : named.stream()
                                 .map(thing -> thing.replaceAll("[《》]|[（(][^（）()]*[）)]", ""))
                                 .collect(Collectors.joining("、", Texts.say("incoming.send"), ""));
         return when.isEmpty() ? things : things + "（" + when + "）";

@@ -135,6 +135,31 @@ class NoticeCasesTest {
     }
 
     @Test
+    void aQuotaMayFollowWhomItIsOfAtOnce() {
+        var duty = read("请各区县文旅局于4月10日前将推荐名单报市文旅局，各区县不超过5项。").duties().getFirst();
+        assertThat(duty.quotas())
+                .extracting(one -> one.of() + " " + one.most())
+                .containsExactly("各区县 5");
+    }
+
+    @Test
+    void aTablePastedWithTabsKeepsItsColumns() {
+        var draft =
+                read(
+                        "请各单位于4月10日前报送《活动计划表》（附件1）。\n附件：1.活动计划表"
+                                + FOOT
+                                + "附件1\n活动计划表\n填报单位（盖章）：\n"
+                                + "序号\t活动名称\t预计人数（人次）\t联系人及电话\n1\t\t\t\n2\t\t\t\n");
+        var form = draft.forms().getFirst();
+        assertThat(form.items())
+                .extracting(FormDraft.Item::label)
+                .containsExactly("活动名称", "预计人数", "联系人及电话");
+        assertThat(form.items().get(1).unit()).isEqualTo("人次");
+        assertThat(form.blankRows()).isEqualTo(2);
+        assertThat(form.items().getFirst().span().in(draft.text())).isEqualTo("活动名称");
+    }
+
+    @Test
     void marksARepairAndWarns() {
         var draft = read("请各单位于430日前报送总结报告。");
         assertThat(draft.duties().getFirst().lowConfidence()).isTrue();

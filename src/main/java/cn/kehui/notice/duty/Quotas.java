@@ -5,6 +5,7 @@ import cn.kehui.notice.date.Numeral;
 import cn.kehui.notice.text.Clean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Quotas {
                     text.substring(
                             Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1,
                             found.end());
-            boolean scoped = OF.matcher(before).find();
+            boolean scoped = of(text, found.start()).find();
             boolean picked =
                     PICKING.matcher(clause).find() && !clause.matches(".*(?:推荐|申报|报送|限报).*");
             int number = Numeral.of(found.group(2));
@@ -64,6 +65,11 @@ final class Quotas {
         return quotas;
     }
 
+    /** Whom it is said of, up to {@code end}; what follows is seen, so that 各区市不超过 is. */
+    private static Matcher of(String text, int end) {
+        return OF.matcher(text).region(0, end).useTransparentBounds(true);
+    }
+
     private static boolean about(String clause, boolean scoped) {
         return scoped || clause.matches(".*(?:推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|数量|作品|项目|参展|提交|选派|报名).*");
     }
@@ -71,7 +77,7 @@ final class Quotas {
     private static Quota quota(
             Clean clean, Sentence sentence, java.util.regex.MatchResult found, int number) {
         var before = sentence.text().substring(0, found.start());
-        var of = OF.matcher(before);
+        var of = of(sentence.text(), found.start());
         String who = "";
         while (of.find()) {
             who = of.group(1).matches("每(?:类|个?类别|项|种).*|各类.*") ? who : of.group(1);

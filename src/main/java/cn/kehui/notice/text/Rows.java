@@ -8,7 +8,7 @@ import java.util.List;
  * are made.
  *
  * @param blanks empty lines before it
- * @param cell whether it began with a tab
+ * @param cell whether it began with a tab, or stood between tabs
  */
 record Rows(Chars chars, int blanks, boolean cell) {
     /** A line longer than this holds a whole page. */
@@ -39,6 +39,10 @@ record Rows(Chars chars, int blanks, boolean cell) {
 
     /** Takes up one physical line; gives back how many empty ones there are now before the next. */
     private static int row(Chars line, int blanks, List<Rows> rows) {
+        if (tabs(line) >= 2) {
+            cells(line, blanks, rows);
+            return 1;
+        }
         boolean cell = line.length() > 0 && line.charAt(0) == '\t';
         var words = line.strip();
         if (words.length() == 0) {
@@ -56,6 +60,29 @@ record Rows(Chars chars, int blanks, boolean cell) {
             rows.add(new Rows(Spaces.close(words), blanks, cell));
         }
         return 0;
+    }
+
+    private static int tabs(Chars line) {
+        int tabs = 0;
+        for (int i = 0; i < line.length(); i++) {
+            tabs += line.charAt(i) == '\t' ? 1 : 0;
+        }
+        return tabs;
+    }
+
+    /** A row of a table as it is pasted: its cells on one line, a tab between each two. */
+    private static void cells(Chars line, int blanks, List<Rows> rows) {
+        var cell = new Chars();
+        boolean first = true;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i < line.length() && line.charAt(i) != '\t') {
+                cell.add(line.charAt(i), line.source(i));
+                continue;
+            }
+            rows.add(new Rows(Spaces.close(cell.strip()), first ? Math.max(1, blanks) : 0, true));
+            first = false;
+            cell = new Chars();
+        }
     }
 
     String text() {
