@@ -53,6 +53,9 @@ class LetterPagesTest {
     @Test
     void theDocumentIsReadBackWithTheSameDuties() throws IOException {
         var home = passedDown();
+        // written in the year of the campaign, as it would be
+        assertThat(post(home + "/facts?new=ISSUED", "press", "save", "day", "2023-05-12"))
+                .hasStatus(303);
         var duties =
                 get(home).select("section:has(#kind-DUTY) > .fact-card").stream()
                         .filter(card -> !card.hasClass("fact-out"))
