@@ -86,9 +86,10 @@ class OutboxRaceTest extends OutboxDesk {
                             db.sql(
                                             """
                                             select count(*) from mail_handed h join message m on m.id = h.message_id
-                                             where m.person_id = :person
+                                              join person p on p.id = m.person_id
+                                             where p.unit_id = :unit
                                             """)
-                                    .param("person", person)
+                                    .param("unit", UNIT)
                                     .query(Integer.class)
                                     .single())
                     .isZero();
