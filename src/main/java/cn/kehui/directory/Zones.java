@@ -63,10 +63,18 @@ public class Zones {
         if (named.size() > 1) {
             return unfit("parent", "zone.several", parent, named.size());
         }
+        if (!keeps(actor, named.getFirst())) {
+            return unfit("parent", "zone.elsewhere", named.getFirst().name());
+        }
         if (name.isEmpty()) {
             return unfit("name", "zone.name");
         }
         return add(actor, named.getFirst(), name);
+    }
+
+    /** Own regions alone, but for the unit where the product was set up (ADR 0018). */
+    private boolean keeps(Actor actor, Region above) {
+        return actor.unit().keepsTree() || regions.region(actor.unit().region()).holds(above);
     }
 
     private Added add(Actor actor, Region above, String name) {

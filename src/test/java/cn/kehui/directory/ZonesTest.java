@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.account.Role;
 import cn.kehui.base.NotFound;
 import cn.kehui.org.Region;
 import cn.kehui.org.Regions;
@@ -44,6 +45,14 @@ class ZonesTest {
     void isForTheSystemAdministratorOnly() {
         var issuer = qingdao.issuer(Qingdao2025.CITY_SCIENCE);
         assertThatThrownBy(() -> zones.add(issuer, "青岛市", "某区")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAdministratorBelowAddsNoneElsewhere() {
+        var district = qingdao.of(Qingdao2025.LAOSHAN_SCIENCE, Role.SYSTEM_ADMIN);
+
+        assertThat(why(zones.add(district, "潍坊市", "潍坊滨海新区"))).isEqualTo("zone.elsewhere");
+        assertThat(zones.add(district, "370212", "崂山湾度假区")).isInstanceOf(Zones.Added.Done.class);
     }
 
     private static String why(Zones.Added added) {
