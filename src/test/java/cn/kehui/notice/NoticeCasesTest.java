@@ -143,6 +143,15 @@ class NoticeCasesTest {
     }
 
     @Test
+    void aDayThatIsGoneIsAskedNotDropped() {
+        var draft = read("请各单位于2023年4月10日前将活动方案报送市文旅局。");
+        assertThat(due(draft.duties().getFirst())).isEqualTo("BY 2023-04-10");
+        assertThat(draft.warnings())
+                .extracting(NoticeDraft.Warning::code)
+                .contains("due-before-issue");
+    }
+
+    @Test
     void aTablePastedWithTabsKeepsItsColumns() {
         var draft =
                 read(

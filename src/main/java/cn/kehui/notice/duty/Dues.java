@@ -3,6 +3,7 @@ package cn.kehui.notice.duty;
 import cn.kehui.notice.DutyDraft.Kind;
 import cn.kehui.notice.date.When;
 import cn.kehui.notice.date.When.Edge;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -87,5 +88,14 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
 
     static Dues none(int at) {
         return new Dues(Kind.NONE, null, "", at, at);
+    }
+
+    /** A day before the notice itself is none that it can set; one that it asks by is a slip. */
+    boolean possible(@Nullable LocalDate issued) {
+        return when == null
+                || issued == null
+                || when.end() == null
+                || !when.yearSaid()
+                || !when.end().isBefore(issued);
     }
 }

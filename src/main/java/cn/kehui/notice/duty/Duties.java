@@ -71,7 +71,9 @@ public final class Duties {
     private void sentence(Sentence sentence) {
         var text = sentence.text();
         var dues =
-                Dues.of(text, Dates.in(text, head.year())).stream().filter(this::possible).toList();
+                Dues.of(text, Dates.in(text, head.year())).stream()
+                        .filter(due -> due.possible(issued) || text.contains("请"))
+                        .toList();
         if (dues.isEmpty()) {
             undated(sentence);
             return;
@@ -94,16 +96,6 @@ public final class Duties {
             own = Debtors.in(earlier.get(i), earlier.get(i).length());
         }
         return own;
-    }
-
-    /** A day before the notice itself is none that it can set. */
-    private boolean possible(Dues due) {
-        var when = due.when();
-        return when == null
-                || issued == null
-                || when.end() == null
-                || !when.yearSaid()
-                || !when.end().isBefore(issued);
     }
 
     /** Where what is said of one due date ends and what is said of the next begins. */
