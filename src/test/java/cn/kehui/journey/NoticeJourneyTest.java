@@ -113,6 +113,9 @@ class NoticeJourneyTest {
         // pointing at a fact marks its place in the text
         issuer.page.locator("#fact-duty1").hover();
         assertThat(issuer.page.locator(".original .p-here").count()).isPositive();
+        if (notice.startsWith("src")) {
+            Cast.picture(issuer.page, "notice");
+        }
     }
 
     /** What has to be decided is decided, one after the other. */
