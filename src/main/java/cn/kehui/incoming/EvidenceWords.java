@@ -17,7 +17,15 @@ public final class EvidenceWords {
             case EvidenceDemand.Formats(var endings, _) ->
                     of("formats", Texts.say("incoming.formats"), "of", lines(endings));
             case EvidenceDemand.Size(var words, long from, long to, _) ->
-                    Map.of("is", "size", "words", words, "from", "" + from, "to", "" + to);
+                    Map.of(
+                            "is",
+                            "size",
+                            "words",
+                            words,
+                            "from",
+                            from > 0 ? "" + from : "",
+                            "to",
+                            to <= Integer.MAX_VALUE ? "" + to : "");
             case EvidenceDemand.Least(var kind, int least, _) ->
                     Map.of(
                             "is",

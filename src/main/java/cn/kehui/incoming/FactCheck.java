@@ -2,10 +2,14 @@ package cn.kehui.incoming;
 
 import cn.kehui.base.Finding;
 import cn.kehui.campaign.PaperDemand;
+import cn.kehui.org.Function;
+import cn.kehui.org.Level;
+import cn.kehui.org.UnitKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Whether a fact can stand as it is written. */
@@ -31,6 +35,12 @@ public final class FactCheck {
         if (fact.kind() == FactKind.DUTY) {
             duty(fact, findings);
         }
+        if (fact.kind() == FactKind.FORM && !made(fact)) {
+            findings.add(Finding.stops("use", "incoming.no-cells", fact.value("title")));
+        }
+        if (fact.kind() == FactKind.EVIDENCE && findings.isEmpty()) {
+            evidence(fact, findings);
+        }
         if (fact.kind() == FactKind.PARTY && !Selectors.anybody(fact)) {
             findings.add(Finding.stops("functions", "incoming.whom"));
         }
@@ -44,6 +54,23 @@ public final class FactCheck {
                 && fact.value("to").compareTo(fact.value("from")) < 0
                 && !fact.value("to").isEmpty()) {
             findings.add(Finding.stops("to", "incoming.before"));
+        }
+    }
+
+    /** Whether there is a form to be filled: one that is known, or cells that were read. */
+    private static boolean made(Fact fact) {
+        var use = fact.value("use");
+        return !use.isEmpty() && (!use.equals(FactKind.NEW_FORM) || !fact.value("shape").isEmpty());
+    }
+
+    private static void evidence(Fact fact, List<Finding> findings) {
+        var from = fact.value("from");
+        var to = fact.value("to");
+        if (!from.isEmpty() && !to.isEmpty() && Long.parseLong(to) < Long.parseLong(from)) {
+            findings.add(Finding.stops("to", "incoming.order"));
+        }
+        if (fact.value("is").equals("least") && fact.value("kind").isEmpty()) {
+            findings.add(Finding.stops("kind", "incoming.missing", fact.value("words")));
         }
     }
 
@@ -70,9 +97,26 @@ public final class FactCheck {
         return switch (input) {
             case DAY -> day(typed);
             case TIME -> time(typed);
-            case NUMBER -> typed.matches("[0-9]{1,10}");
-            case LINE, LINES, FUNCTIONS, KINDS, LEVELS, RECEIVER, DUTIES, PARENT, FORM -> true;
+            case NUMBER -> number(typed);
+            case FUNCTIONS, RECEIVER -> named(typed, Function.values());
+            case KINDS -> named(typed, UnitKind.values());
+            case LEVELS -> named(typed, Level.values());
+            case FORM ->
+                    typed.equals(FactKind.NEW_FORM) || typed.matches("[a-z][a-z-]*@[0-9A-Za-z.]+");
+            case LINE, LINES, DUTIES, PARENT -> true;
         };
+    }
+
+    /** What a definition counts with: 1 or more. */
+    private static boolean number(String typed) {
+        return typed.matches("[0-9]{1,10}")
+                && Long.parseLong(typed) > 0
+                && Long.parseLong(typed) <= Integer.MAX_VALUE;
+    }
+
+    private static boolean named(String typed, Enum<?>[] choices) {
+        return Arrays.stream(typed.split("[,\\s]+"))
+                .allMatch(one -> Arrays.stream(choices).anyMatch(each -> each.name().equals(one)));
     }
 
     private static boolean day(String typed) {

@@ -1,10 +1,14 @@
 package cn.kehui.incoming;
 
 import cn.kehui.account.Actor;
+import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Uuid7;
 import cn.kehui.campaign.Campaigns;
+import cn.kehui.form.FormId;
+import cn.kehui.form.Forms;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +23,7 @@ public class NoticeFacts {
     private final IncomingNotices notices;
     private final FactSql sql;
     private final Campaigns campaigns;
+    private final Forms forms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +31,13 @@ public class NoticeFacts {
             IncomingNotices notices,
             FactSql sql,
             Campaigns campaigns,
+            Forms forms,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
         this.sql = sql;
         this.campaigns = campaigns;
+        this.forms = forms;
         this.events = events;
         this.clock = clock;
     }
@@ -95,7 +102,11 @@ public class NoticeFacts {
     }
 
     private Correcting put(Actor actor, IncomingId id, Fact typed) {
-        var findings = FactCheck.findings(typed);
+        var findings = new ArrayList<>(FactCheck.findings(typed));
+        var use = typed.value("use");
+        if (findings.isEmpty() && use.contains("@") && forms.find(FormId.of(use)).isEmpty()) {
+            findings.add(Finding.stops("use", "incoming.no-form", use));
+        }
         return findings.isEmpty()
                 ? written(actor, id, typed)
                 : new Correcting.Wrong(typed, findings);
