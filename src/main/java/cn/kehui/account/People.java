@@ -49,6 +49,9 @@ public class People {
     /** Gives somebody an account; the password, if any, is kept as argon2id. */
     @Transactional
     public void add(NewPerson person) {
+        if (!Role.together(person.roles())) {
+            throw new IllegalArgumentException("roles that do not go together: " + person.roles());
+        }
         var typed = person.password();
         sql.insert(person, typed == null ? null : passwords.encode(typed), clock.instant());
     }

@@ -33,6 +33,11 @@ public enum Role {
         return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDIT_ADMIN;
     }
 
+    /** Whether one person may have them all: who administers does nothing else (ADR 0012). */
+    public static boolean together(Collection<Role> roles) {
+        return roles.size() < 2 || roles.stream().noneMatch(Role::administers);
+    }
+
     /** As kept in a column: names with commas, in the order above. */
     public static String join(Collection<Role> roles) {
         return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));

@@ -1,11 +1,13 @@
 package cn.kehui.account;
 
+import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Uuid7;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,9 +56,9 @@ public class Roster {
     @Transactional
     public Changed roles(Actor by, PersonId id, Set<Role> after) {
         oneOf(by, Role.SYSTEM_ADMIN);
+        sql.lock(id);
         var whom = person(by, id);
-        var refused =
-                RosterRules.change(by, whom).or(() -> RosterRules.together(after)).orElse(null);
+        var refused = RosterRules.change(by, whom, after).orElse(null);
         if (refused != null) {
             return new Changed.Refused(refused);
         }
@@ -70,6 +72,12 @@ public class Roster {
         var proposed = RosterRules.proposed(whom.roles(), after);
         proposed.forEach(role -> propose(by, whom, role));
         return proposed.isEmpty() ? new Changed.Done() : new Changed.Waits();
+    }
+
+    /** People who have had roles since before that do not go together. */
+    @Transactional(readOnly = true)
+    public List<Listed> mixed(Actor by) {
+        return list(by).stream().filter(person -> !Role.together(person.roles())).toList();
     }
 
     /** What waits for a decision of the security administrator. */
@@ -95,14 +103,21 @@ public class Roster {
         if (refused != null) {
             return new Changed.Refused(refused);
         }
+        sql.lock(change.person());
+        var whom = person(by, change.person());
+        var beside =
+                agreed && change.given()
+                        ? RosterRules.give(change, whom)
+                        : Optional.<Finding>empty();
+        if (beside.isPresent()) {
+            return new Changed.Refused(beside.get());
+        }
         var now = clock.instant();
         if (!sql.decide(id, agreed, new RosterSql.Proposal(by.id(), now))) {
             throw new NotFound(id);
         }
-        var whom = person(by, change.person());
         var after = new HashSet<>(whom.roles());
         if (change.given()) {
-            after.removeIf(role -> true); // one who administers does nothing else
             after.add(change.role());
         } else {
             after.remove(change.role());
@@ -148,6 +163,7 @@ public class Roster {
      */
     @Transactional
     public void propose(Actor by, PersonId id, Set<Role> roles) {
+        sql.lock(id);
         var whom = person(by, id);
         if (roles.contains(Role.SECURITY_ADMIN) && !sql.anyoneDecides()) {
             sql.roles(id, Set.of(Role.SECURITY_ADMIN)); // the links of the first setup were lost

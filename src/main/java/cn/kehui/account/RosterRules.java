@@ -13,12 +13,21 @@ import java.util.stream.Collectors;
 final class RosterRules {
     private RosterRules() {}
 
-    /** Why {@code by} may not change that account; empty: may. */
-    static Optional<Finding> change(Actor by, Listed whom) {
+    /**
+     * Why {@code by} may not give that person these roles; empty: may. Taking some away is always
+     * possible, so that who has had roles that do not go together can be put right.
+     */
+    static Optional<Finding> change(Actor by, Listed whom, Set<Role> after) {
         if (by.id().equals(whom.id())) {
             return refused("account.own");
         }
-        return Optional.empty();
+        if (!Role.together(after)) {
+            return refused("account.roles-apart");
+        }
+        var next = atOnce(whom.roles(), after);
+        return Role.together(next) || whom.roles().containsAll(next)
+                ? Optional.empty()
+                : Optional.of(Finding.stops("roles", "account.roles-held", words(whom.roles())));
     }
 
     /** Why {@code by} may neither close nor open that account; empty: may. */
@@ -30,20 +39,21 @@ final class RosterRules {
         return by.has(whose) ? Optional.empty() : refused("account.not-yours");
     }
 
-    /** Why these roles cannot be one person's; empty: they can. */
-    static Optional<Finding> together(Set<Role> roles) {
-        long admins = roles.stream().filter(Role::administers).count();
-        if (admins > 1) {
-            return refused("account.roles-apart");
-        }
-        return admins == 1 && roles.size() > 1 ? refused("account.roles-apart") : Optional.empty();
-    }
-
     /** Why {@code by} may not decide on that change; empty: may. */
     static Optional<Finding> decide(Actor by, RoleChange change) {
         return by.id().equals(change.proposedBy()) || by.id().equals(change.person())
                 ? refused("account.four-eyes")
                 : Optional.empty();
+    }
+
+    /** Why that person cannot be given the role that was proposed; empty: can. */
+    static Optional<Finding> give(RoleChange change, Listed whom) {
+        var held = new HashSet<>(whom.roles());
+        held.remove(change.role());
+        return held.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.stops("roles", "account.role-beside", whom.name(), words(held)));
     }
 
     /** The roles after the change that take effect at once: those that administer nothing. */
@@ -62,6 +72,10 @@ final class RosterRules {
         given.addAll(taken);
         given.removeIf(role -> !role.administers());
         return given;
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::label).collect(Collectors.joining("、"));
     }
 
     private static Optional<Finding> refused(String key) {

@@ -51,9 +51,15 @@ class RosterSql {
             update role_change set decided_by = :by, decided_at = :now, agreed = :agreed
              where id = :id and decided_at is null
             """;
-    private static final String TAKE = "delete from person_role where person_id = :id";
+    private static final String LOCK = "select id from person where id = :id for update";
+    private static final String TAKE =
+            "delete from person_role where person_id = :id and not role = any (string_to_array(:roles, ','))";
     private static final String GIVE =
-            "insert into person_role (person_id, role) values (:id, :role)";
+            """
+            insert into person_role (person_id, role)
+            select :id, :role
+             where not exists (select from person_role where person_id = :id and role = :role)
+            """;
     private static final String DISABLE = "update person set disabled_at = :now where id = :id";
 
     private static final String ANYONE_DECIDES =
@@ -113,8 +119,13 @@ class RosterSql {
                 == 1;
     }
 
+    /** One change of that person's roles at a time: the next sees what this one gave. */
+    void lock(PersonId id) {
+        db.sql(LOCK).param("id", id.value()).query().listOfRows();
+    }
+
     void roles(PersonId id, Set<Role> roles) {
-        db.sql(TAKE).param("id", id.value()).update();
+        db.sql(TAKE).param("id", id.value()).param("roles", Role.join(roles)).update();
         for (var role : roles) {
             db.sql(GIVE).param("id", id.value()).param("role", role.name()).update();
         }

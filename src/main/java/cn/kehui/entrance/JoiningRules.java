@@ -36,13 +36,12 @@ final class JoiningRules {
 
     /** Why these roles cannot be one person's; empty: they can. At least one there is. */
     static Optional<Finding> roles(Set<Role> roles) {
-        long admins = roles.stream().filter(Role::administers).count();
         if (roles.isEmpty()) {
             return Optional.of(Finding.stops("roles", "account.no-roles"));
         }
-        return admins > 1 || admins == 1 && roles.size() > 1
-                ? Optional.of(Finding.stops("roles", "account.roles-apart"))
-                : Optional.empty();
+        return Role.together(roles)
+                ? Optional.empty()
+                : Optional.of(Finding.stops("roles", "account.roles-apart"));
     }
 
     static List<Finding> names(String name, String login) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.world.SmallWorld;
 import java.util.Set;
@@ -19,6 +20,7 @@ class RosterTest {
     @Autowired People people;
     @Autowired ApplicationContext context;
 
+    private SmallWorld world;
     private Actor system;
     private Actor security;
     private Actor filler;
@@ -26,7 +28,7 @@ class RosterTest {
 
     @BeforeEach
     void world() {
-        var world = new SmallWorld(context);
+        world = new SmallWorld(context);
         system = world.person(world.laoshan, "系统", Role.SYSTEM_ADMIN);
         security = world.person(world.laoshan, "安全", Role.SECURITY_ADMIN);
         filler = world.person(world.street, "街道", Role.FILLER);
@@ -69,14 +71,49 @@ class RosterTest {
 
     @Test
     void whatIsNotAgreedToChangesNothing() {
-        roster.roles(system, security.id(), Set.of(Role.VIEWER));
+        roster.roles(system, security.id(), Set.of());
         var change = roster.waiting(security).getFirst();
 
         assertThat(change.given()).isFalse();
         assertThat(roster.decide(security, change.id(), false))
                 .isInstanceOf(Changed.Refused.class); // it is about herself
-        assertThat(people.known(security.id()).roles())
-                .containsExactlyInAnyOrder(Role.SECURITY_ADMIN, Role.VIEWER);
+        assertThat(people.known(security.id()).roles()).containsExactly(Role.SECURITY_ADMIN);
+    }
+
+    @Test
+    void whoAdministersIsGivenNothingBesideIt() {
+        var audit = world.person(world.laoshan, "审计", Role.AUDIT_ADMIN);
+
+        assertThat(roster.roles(system, audit.id(), Set.of(Role.FILLER, Role.REVIEWER)))
+                .isEqualTo(
+                        new Changed.Refused(Finding.stops("roles", "account.roles-held", "审计管理员")));
+        assertThat(people.known(audit.id()).roles()).containsExactly(Role.AUDIT_ADMIN);
+        assertThat(roster.waiting(security)).isEmpty();
+    }
+
+    @Test
+    void aRoleThatCameInBetweenStopsTheDecision() {
+        roster.roles(system, filler.id(), Set.of(Role.AUDIT_ADMIN));
+        roster.roles(system, filler.id(), Set.of(Role.FILLER));
+        var change = roster.waiting(security).getFirst();
+
+        assertThat(roster.decide(security, change.id(), true))
+                .isEqualTo(
+                        new Changed.Refused(
+                                Finding.stops("roles", "account.role-beside", "街道", "填报")));
+        assertThat(people.known(filler.id()).roles()).containsExactly(Role.FILLER);
+        assertThat(roster.decide(security, change.id(), false)).isEqualTo(new Changed.Done());
+    }
+
+    @Test
+    void whoHasBothSinceBeforeIsShownAndPutRight() {
+        var both = world.person(world.street, "兼任", Role.AUDIT_ADMIN, Role.FILLER);
+
+        assertThat(roster.mixed(security)).extracting(Listed::name).containsExactly("兼任");
+        assertThat(roster.roles(system, both.id(), Set.of(Role.AUDIT_ADMIN)))
+                .isEqualTo(new Changed.Done());
+        assertThat(people.known(both.id()).roles()).containsExactly(Role.AUDIT_ADMIN);
+        assertThat(roster.mixed(security)).isEmpty();
     }
 
     @Test

@@ -143,8 +143,23 @@ public final class SmallWorld {
     /** Somebody of that unit with these roles. */
     public Actor person(Unit unit, String name, Role... roles) {
         var id = new PersonId(UUID.randomUUID());
-        people.add(new NewPerson(id, unit.id(), name, id.toString(), Set.of(roles), null));
+        var all = Set.of(roles);
+        boolean together = Role.together(all);
+        var given = together ? all : Set.<Role>of();
+        people.add(new NewPerson(id, unit.id(), name, id.toString(), given, null));
+        if (!together) {
+            since(id, all);
+        }
         return people.known(id);
+    }
+
+    /** Roles that do not go together, as somebody may have them since before that was refused. */
+    private void since(PersonId id, Set<Role> roles) {
+        for (var role : roles) {
+            db.sql("insert into person_role (person_id, role, since_before) values (?, ?, true)")
+                    .params(id.value(), role.name())
+                    .update();
+        }
     }
 
     /** Makes {@code unit} owe a duty to {@code receiver}. */

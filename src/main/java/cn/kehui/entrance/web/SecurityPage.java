@@ -9,11 +9,21 @@ import java.util.List;
  * What the security administrator decides on.
  *
  * @param changes roles of administrator that wait for a decision
+ * @param mixed people who have had roles since before that do not go together
  * @param locked people who are locked out
  * @param policy how passwords, locks and sessions are held
  */
 public record SecurityPage(
-        List<RoleChange> changes, List<Listed> locked, List<Part> policy, List<Finding> findings) {
+        List<RoleChange> changes,
+        List<Listed> mixed,
+        List<Listed> locked,
+        List<Part> policy,
+        List<Finding> findings) {
+
+    /** The roles of one who has too many. */
+    public String roles(Listed person) {
+        return JoinPage.words(person.roles());
+    }
 
     /** One number of the policy. {@code value}: as typed. */
     public record Part(

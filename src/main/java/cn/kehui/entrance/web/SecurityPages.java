@@ -76,7 +76,11 @@ class SecurityPages {
                         .map(part -> part(part, value(part, now, typed), findings))
                         .toList();
         return new SecurityPage(
-                roster.waiting(visit.actor()), locks.lockedOut(visit.actor()), policy, findings);
+                roster.waiting(visit.actor()),
+                roster.mixed(visit.actor()),
+                locks.lockedOut(visit.actor()),
+                policy,
+                findings);
     }
 
     private static String value(

@@ -36,13 +36,14 @@ class SecurityPagesTest {
     @Autowired Policies policies;
     @Autowired ApplicationContext context;
 
+    private SmallWorld world;
     private Actor security;
     private Actor system;
     private PersonId filler;
 
     @BeforeEach
     void world() {
-        var world = new SmallWorld(context);
+        world = new SmallWorld(context);
         security = world.person(world.laoshan, "安全", Role.SECURITY_ADMIN);
         system = world.person(world.laoshan, "系统", Role.SYSTEM_ADMIN);
         filler = new PersonId(UUID.randomUUID());
@@ -76,6 +77,15 @@ class SecurityPagesTest {
 
         assertThat(post(form.attr("action"))).hasStatus(303);
         assertThat(signIns.enter("street", "Beizhai-25", "-")).isInstanceOf(Entry.Right.class);
+    }
+
+    @Test
+    void namesWhoAdministersAndFilesSinceBefore() throws Exception {
+        assertThat(get(security).select("#mixed")).isEmpty();
+        world.person(world.street, "两任", Role.AUDIT_ADMIN, Role.FILLER);
+
+        assertThat(get(security).select("section[aria-labelledby=mixed] li").eachText())
+                .containsExactly("两任，" + world.street.name() + "：填报、审计管理员");
     }
 
     @Test
