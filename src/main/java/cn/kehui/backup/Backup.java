@@ -84,6 +84,7 @@ public final class Backup {
                         clock.instant().toString(),
                         schema(of),
                         List.copyOf(tables),
+                        Sequences.of(db),
                         secrets(zip));
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(Json.write(manifest).getBytes(java.nio.charset.StandardCharsets.UTF_8));

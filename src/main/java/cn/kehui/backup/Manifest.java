@@ -1,28 +1,52 @@
 package cn.kehui.backup;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a backup says of itself; the last thing written into it.
  *
- * @param format of the file, 1
+ * @param format of what is in it: 2; 1 has no sequences
  * @param madeAt ISO instant
  * @param schema the last migration that its tables have seen
  * @param tables in an order in which each refers only to those before it
+ * @param sequences how far each has come
  * @param secrets names of the key files that came along
  */
 public record Manifest(
-        int format, String madeAt, String schema, List<Table> tables, List<String> secrets) {
-    static final int FORMAT = 1;
+        int format,
+        String madeAt,
+        String schema,
+        List<Table> tables,
+        List<Sequence> sequences,
+        List<String> secrets) {
+    static final int FORMAT = 2;
     static final String ENTRY = "manifest.json";
+
+    public Manifest(
+            int format,
+            String madeAt,
+            String schema,
+            List<Table> tables,
+            @Nullable List<Sequence> sequences,
+            List<String> secrets) {
+        this.format = format;
+        this.madeAt = madeAt;
+        this.schema = schema;
+        this.tables = tables;
+        this.sequences = sequences == null ? List.of() : sequences;
+        this.secrets = secrets;
+    }
 
     /**
      * @param rows how many it held
      * @param sha256 of its content, lower-case hex
      */
     public record Table(String name, List<String> columns, long rows, String sha256) {
+        static final String PREFIX = "tables/";
+
         String entry() {
-            return "tables/" + name + ".copy";
+            return PREFIX + name + ".copy";
         }
 
         String columnList() {
@@ -30,7 +54,9 @@ public record Manifest(
         }
     }
 
-    long rows() {
-        return tables.stream().mapToLong(Table::rows).sum();
-    }
+    /**
+     * @param last the last number that it handed out
+     * @param called false: it handed out none yet, {@code last} will be its first
+     */
+    public record Sequence(String name, long last, boolean called) {}
 }

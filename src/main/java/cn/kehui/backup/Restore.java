@@ -1,6 +1,5 @@
 package cn.kehui.backup;
 
-import cn.kehui.base.Json;
 import cn.kehui.database.Coordinates;
 import cn.kehui.database.Database;
 import cn.kehui.database.Refusal;
@@ -12,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
-import java.util.zip.ZipFile;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
 /**
@@ -21,6 +20,8 @@ import org.postgresql.PGConnection;
  * touched.
  */
 public final class Restore {
+    private static final String COPY = "copy \"%s\" (%s) from stdin";
+
     private final Settings settings;
 
     public Restore(Settings settings) {
@@ -33,68 +34,20 @@ public final class Restore {
      * @throws Refusal if the file is damaged, of a later version, or the place is not empty
      */
     public Manifest read(Path file) throws IOException, SQLException {
-        try (var zip = opened(file)) {
-            var manifest = manifest(zip, file);
-            for (var table : manifest.tables()) {
-                check(zip, table, file);
+        var archive = new Archive(file);
+        var manifest = archive.check();
+        try (var database = Database.start(settings)) {
+            var coordinates = database.coordinates();
+            refuseWhatIsFull(coordinates);
+            migrate(coordinates, manifest, file);
+            try (var db = coordinates.connect()) {
+                db.setAutoCommit(false);
+                fill(db, archive, manifest);
+                Sequences.set(db, manifest.sequences());
+                db.commit();
             }
-            try (var database = Database.start(settings)) {
-                var coordinates = database.coordinates();
-                refuseWhatIsFull(coordinates);
-                migrate(coordinates, manifest, file);
-                try (var db = coordinates.connect()) {
-                    fill(db, zip, manifest);
-                }
-            }
-            for (var name : manifest.secrets()) {
-                keep(zip, name);
-            }
-            return manifest;
         }
-    }
-
-    private static ZipFile opened(Path file) {
-        try {
-            return new ZipFile(file.toFile());
-        } catch (IOException e) {
-            throw new Refusal("restore.damaged", file).because(e);
-        }
-    }
-
-    private static Manifest manifest(ZipFile zip, Path file) throws IOException {
-        var entry = zip.getEntry(Manifest.ENTRY);
-        if (entry == null) {
-            throw new Refusal("restore.damaged", file);
-        }
-        try (var in = zip.getInputStream(entry)) {
-            var manifest =
-                    Json.read(
-                            new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8),
-                            Manifest.class);
-            if (manifest.format() != Manifest.FORMAT) {
-                throw new Refusal("restore.other-version", file);
-            }
-            return manifest;
-        }
-    }
-
-    private static void check(ZipFile zip, Manifest.Table table, Path file) {
-        var digest = Backup.sha256();
-        var entry = zip.getEntry(table.entry());
-        if (entry == null) {
-            throw new Refusal("restore.damaged", file);
-        }
-        try (var in = zip.getInputStream(entry)) {
-            var buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        } catch (IOException e) {
-            throw new Refusal("restore.damaged", file).because(e);
-        }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(table.sha256())) {
-            throw new Refusal("restore.damaged", file);
-        }
+        return manifest;
     }
 
     private void refuseWhatIsFull(Coordinates coordinates) throws SQLException {
@@ -125,28 +78,34 @@ public final class Restore {
         flyway.migrate();
     }
 
-    private static void fill(Connection db, ZipFile zip, Manifest manifest)
+    /** The keys beside the database come last in the file, and are kept as they come. */
+    private void fill(Connection db, Archive archive, Manifest manifest)
             throws IOException, SQLException {
-        db.setAutoCommit(false);
         for (var table : manifest.tables().reversed()) {
             clear(db, table);
         }
-        for (var table : manifest.tables()) {
-            try (InputStream in = zip.getInputStream(zip.getEntry(table.entry()))) {
-                long rows =
-                        db.unwrap(PGConnection.class)
-                                .getCopyAPI()
-                                .copyIn(
-                                        "copy \"%s\" (%s) from stdin"
-                                                .formatted(table.name(), table.columnList()),
-                                        in);
-                if (rows != table.rows()) {
-                    throw new IllegalStateException(
-                            table.name() + " has " + rows + " rows, not " + table.rows());
-                }
-            }
+        var tables =
+                manifest.tables().stream()
+                        .collect(Collectors.toMap(Manifest.Table::entry, Function.identity()));
+        archive.each(
+                (name, content) -> {
+                    var table = tables.get(name);
+                    if (table != null) {
+                        archive.table(table, content, copied -> copy(db, table, copied));
+                    } else if (name.startsWith(Secrets.PREFIX)) {
+                        keep(name, content);
+                    }
+                });
+    }
+
+    private static void copy(Connection db, Manifest.Table table, InputStream content)
+            throws IOException, SQLException {
+        var copying = COPY.formatted(table.name(), table.columnList());
+        long rows = db.unwrap(PGConnection.class).getCopyAPI().copyIn(copying, content);
+        if (rows != table.rows()) {
+            throw new IllegalStateException(
+                    table.name() + " has " + rows + " rows, not " + table.rows());
         }
-        db.commit();
     }
 
     /** Takes out what migrations themselves put in. */
@@ -160,16 +119,14 @@ public final class Restore {
         }
     }
 
-    private void keep(ZipFile zip, String name) throws IOException {
-        var file = settings.data().resolve("secret").resolve(Path.of(name).getFileName());
-        try (var in = zip.getInputStream(zip.getEntry(Secrets.entry(name)))) {
-            Files.createDirectories(file.getParent());
-            Files.deleteIfExists(file);
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, in.readAllBytes());
-        }
+    private void keep(String entry, InputStream content) throws IOException {
+        var name = Path.of(entry).getFileName();
+        var file = settings.data().resolve("secret").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(file, Archive.small(content));
     }
 }

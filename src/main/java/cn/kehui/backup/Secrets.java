@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The key files beside the database, but for the password of the embedded one, which each has of
+ * The key files beside the database, but for the passwords of the embedded one, which each has of
  * its own.
  */
 final class Secrets {
-    private static final String OWN = "database-password";
+    static final String PREFIX = "secret/";
+    private static final String OWN = "database-";
 
     private Secrets() {}
 
@@ -22,7 +23,7 @@ final class Secrets {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().equals(OWN))
+                    .filter(file -> !file.getFileName().toString().startsWith(OWN))
                     .filter(file -> !file.getFileName().toString().endsWith(".part"))
                     .sorted()
                     .toList();
@@ -30,6 +31,6 @@ final class Secrets {
     }
 
     static String entry(String name) {
-        return "secret/" + name;
+        return PREFIX + name;
     }
 }

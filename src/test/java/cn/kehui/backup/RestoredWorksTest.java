@@ -1,0 +1,184 @@
+package cn.kehui.backup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.Journal;
+import cn.kehui.account.Role;
+import cn.kehui.database.Settings;
+import cn.kehui.directory.Confirmation;
+import cn.kehui.directory.Imports;
+import cn.kehui.directory.Offer;
+import cn.kehui.entrance.Accepted;
+import cn.kehui.entrance.Arrival;
+import cn.kehui.entrance.Entry;
+import cn.kehui.entrance.Invitation;
+import cn.kehui.entrance.Invitations;
+import cn.kehui.entrance.Invited;
+import cn.kehui.entrance.Joining;
+import cn.kehui.entrance.SignIns;
+import cn.kehui.message.MailServer;
+import cn.kehui.message.Messages;
+import cn.kehui.message.Note;
+import cn.kehui.obligation.Obligation;
+import cn.kehui.obligation.Obligations;
+import cn.kehui.obligation.State;
+import cn.kehui.org.Units;
+import cn.kehui.review.Reviews;
+import cn.kehui.submission.Attachments;
+import cn.kehui.submission.Drafts;
+import cn.kehui.submission.Filing;
+import cn.kehui.submission.Submissions;
+import cn.kehui.world.Product;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A backup is proved by what can be done after it was restored. */
+@Tag("slow")
+class RestoredWorksTest {
+    private static final int ACTS = 1_100;
+    private static final String PASSWORD = "Shilaoren-25";
+
+    @TempDir static Path folder;
+
+    @BeforeAll
+    static void made() throws Exception {
+        var data = folder.resolve("from");
+        try (var product = Product.start(data, Map.of())) {
+            var somebody = product.person("赵一鸣");
+            for (int act = 0; act < ACTS; act++) {
+                product.the(SignIns.class).left(somebody);
+            }
+            product.the(Journal.class).seal();
+            // while it goes on working
+            var settings = new Settings(data, "a test", null);
+            new Backup(settings, Clock.systemUTC()).write(folder.resolve("new.kehui"));
+            FormatOne.write(
+                    product.database().coordinates(), data, folder.resolve("format-1.kehui"));
+        }
+    }
+
+    private static Product restored(String file, Map<String, Object> properties) throws Exception {
+        var data = folder.resolve(file + ".data");
+        new Restore(new Settings(data, "a test", null)).read(folder.resolve(file));
+        return Product.start(data, properties);
+    }
+
+    @Test
+    void whatIsRestoredWorks() throws Exception {
+        try (var mails = MailServer.start();
+                var product = restored("new.kehui", mailing(mails))) {
+            assertThat(verified(product)).isGreaterThan(ACTS);
+            signsIn(product);
+            filesAndReviews(product);
+            sendsAMail(product, mails);
+            imports(product);
+            assertThat(verified(product)).isGreaterThan(ACTS + 6);
+        }
+    }
+
+    @Test
+    void aBackupOfTheFirstFormatWorksToo() throws Exception {
+        try (var product = restored("format-1.kehui", Map.of())) {
+            assertThat(verified(product)).isGreaterThan(ACTS);
+            signsIn(product);
+            filesAndReviews(product);
+            assertThat(verified(product)).isGreaterThan(ACTS + 5);
+        }
+    }
+
+    private static Map<String, Object> mailing(MailServer mails) {
+        return Map.of(
+                "KEHUI_SMTP_HOST", "127.0.0.1",
+                "KEHUI_SMTP_PORT", "" + mails.port(),
+                "KEHUI_SMTP_TLS", "none",
+                "KEHUI_SMTP_FROM", "kehui@example.cn");
+    }
+
+    private static long verified(Product product) {
+        var verified = product.the(Journal.class).verify(product.person("郑半夏"));
+        assertThat(verified).isInstanceOf(Journal.Verified.Whole.class);
+        return ((Journal.Verified.Whole) verified).lines();
+    }
+
+    private static void signsIn(Product product) {
+        var unit = product.person("赵一鸣").unit().name();
+        var invitee = new Invitation.Invitee("新来的", "xin.lai", unit, Set.of(Role.FILLER));
+        var invited = product.the(Invitations.class).invite(product.person("胡亦凡"), invitee);
+        var link = ((Invited.Link) invited).secret();
+        var joining = new Joining("", "", PASSWORD, PASSWORD);
+        assertThat(product.the(Arrival.class).accept(link, joining))
+                .isInstanceOf(Accepted.Joined.class);
+        assertThat(product.the(SignIns.class).enter("xin.lai", PASSWORD, "127.0.0.1"))
+                .isInstanceOf(Entry.Right.class);
+    }
+
+    private static void filesAndReviews(Product product) {
+        var filler = product.person("赵一鸣");
+        var owed = owed(product, filler);
+        product.the(Attachments.class)
+                .add(filler, owed.id(), "summary", sent("总结报告.pdf", "%PDF-1.7 a report"));
+        var draft = product.the(Drafts.class).type(filler, owed.id(), figures());
+        assertThat(product.the(Submissions.class).file(filler, owed.id(), draft.submission()))
+                .isEqualTo(new Filing.Filed(draft.submission()));
+        product.the(Reviews.class).accept(product.person("叶知微"), owed.id(), draft.submission());
+        assertThat(product.the(Obligations.class).obligation(filler, owed.id()).state())
+                .isEqualTo(State.ACCEPTED);
+    }
+
+    private static Obligation owed(Product product, Actor filler) {
+        return product.the(Obligations.class).owed(filler).stream()
+                .filter(one -> one.duty().equals("qingdao-2025/D3"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Attachments.Sent sent(String name, String words) {
+        return new Attachments.Sent(
+                name, "application/pdf", new ByteArrayInputStream(words.getBytes(UTF_8)));
+    }
+
+    private static Map<String, String> figures() {
+        var typed = new HashMap<String, String>();
+        for (var field :
+                "events_held staff_fulltime staff_scientists staff_volunteers staff_other public_on_site public_online media_outlets media_reports venues_open institutes_open universities_open"
+                        .split(" ")) {
+            typed.put(field, "3");
+        }
+        return typed;
+    }
+
+    private static void sendsAMail(Product product, MailServer mails) throws Exception {
+        var filler = product.person("赵一鸣");
+        var messages = product.the(Messages.class);
+        messages.address(filler, "zhao@example.cn");
+        messages.tell(
+                java.util.List.of(new Note(filler.id(), "k1", "about", "恢复之后", "请看。", "/desk")));
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (mails.taken().isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+        assertThat(mails.taken()).extracting(mail -> mail.getSubject()).contains("恢复之后");
+    }
+
+    private static void imports(Product product) throws Exception {
+        var admin = product.person("胡亦凡");
+        var table =
+                "编码,上级单位,名称,简称,区划,类别,层级,条线,职能,统一社会信用代码\n"
+                        + "370212-09,崂山区科学技术局,崂山区北宅小学,,崂山区,学校,基层,科技,,\n";
+        var offer = product.the(Imports.class).offer(admin, "单位.csv", table.getBytes(UTF_8));
+        var id = ((Offer.Taken) offer).id();
+        assertThat(product.the(Imports.class).confirm(admin, id))
+                .isEqualTo(new Confirmation.Imported(1, 0));
+        assertThat(product.the(Units.class).named("崂山区北宅小学")).isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package cn.kehui.world;
+
+import cn.kehui.Kehui;
+import cn.kehui.account.Actor;
+import cn.kehui.account.Cast;
+import cn.kehui.account.People;
+import cn.kehui.base.web.Access;
+import cn.kehui.database.Database;
+import cn.kehui.database.Secret;
+import cn.kehui.database.Settings;
+import cn.kehui.factor.FactorKey;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The product with the demo's world and clock, in this process, on a database of its own. */
+public final class Product implements AutoCloseable {
+    private final Database database;
+    private final ConfigurableApplicationContext context;
+
+    private Product(Database database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    /** Starts it in {@code data}, with these settings besides. */
+    public static Product start(Path data, Map<String, Object> properties) {
+        var settings = new Settings(data, "a test", null);
+        var database = Database.start(settings);
+        var app = new SpringApplication(Kehui.class);
+        var all = new HashMap<String, Object>(properties);
+        all.put("server.port", "0");
+        all.put("server.address", "127.0.0.1");
+        all.put("server.tomcat.basedir", data.resolve("uploads").toString());
+        all.put("kehui.demo.began", data.resolve("demo-began").toString());
+        app.setDefaultProperties(all);
+        app.setAdditionalProfiles("demo");
+        app.addInitializers(
+                (GenericApplicationContext beans) -> {
+                    beans.registerBean(Database.class, () -> database);
+                    beans.registerBean(Access.class, () -> Access.THIS_MACHINE);
+                    var key = new FactorKey(Secret.factorKey(settings));
+                    beans.registerBean(FactorKey.class, () -> key);
+                });
+        try {
+            return new Product(database, app.run());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public <T> T the(Class<T> face) {
+        return context.getBean(face);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** One of the cast, by name. */
+    public Actor person(String name) {
+        var id =
+                the(Cast.class).groups().stream()
+                        .flatMap(group -> group.members().stream())
+                        .filter(member -> member.label().contains(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .person();
+        return the(People.class).known(id);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}
