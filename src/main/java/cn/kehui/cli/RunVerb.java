@@ -2,6 +2,8 @@ package cn.kehui.cli;
 
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Access;
+import cn.kehui.cipher.CipherSettings;
+import cn.kehui.cipher.KeyRing;
 import cn.kehui.database.Database;
 import cn.kehui.database.Refusal;
 import cn.kehui.database.Secret;
@@ -41,6 +43,8 @@ final class RunVerb implements Callable<Integer> {
     @Option(names = "--demo", description = "装入虚构的青岛2025，数据另放一处，可以用任何一个角色试用")
     boolean demo;
 
+    private CipherSettings cipher = CipherSettings.USUAL;
+
     /** Takes the class that Spring starts from, which no room may know: it knows them all. */
     RunVerb(Class<?> product) {
         this.entrance = product;
@@ -50,8 +54,9 @@ final class RunVerb implements Callable<Integer> {
     public Integer call() {
         try {
             Smtp.of(System::getenv);
+            cipher = CipherSettings.of(System::getenv);
         } catch (IllegalArgumentException e) {
-            return refuse(Texts.say("run.smtp", e.getMessage()));
+            return refuse(Texts.say("run.variable", e.getMessage()));
         }
         try {
             var address = new Address(InetAddress.getByName(bind), port, publicly());
@@ -135,8 +140,11 @@ final class RunVerb implements Callable<Integer> {
                 (GenericApplicationContext context) -> {
                     context.registerBean(Database.class, () -> database);
                     context.registerBean(Access.class, () -> new Access(key, address.secure()));
-                    var factorKey = new FactorKey(Secret.factorKey(settings));
-                    context.registerBean(FactorKey.class, () -> factorKey);
+                    Secret.factorKey(settings)
+                            .map(FactorKey::new)
+                            .ifPresent(old -> context.registerBean(FactorKey.class, () -> old));
+                    var ring = KeyRing.in(Secret.folder(settings), cipher);
+                    context.registerBean(KeyRing.class, () -> ring);
                 });
         return app;
     }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 
 /** A secret made once and kept in a file that only its owner can read. */
 public final class Secret {
@@ -21,10 +22,17 @@ public final class Secret {
     }
 
     /**
-     * The key that second factors are kept with; without it they are lost. Made at the first call.
+     * The key that second factors were kept with before there was a key ring; without it those are
+     * lost. Empty in a data directory that never had one.
      */
-    public static String factorKey(Settings settings) {
-        return keep(DataDir.open(settings.data()).secrets().resolve("factor-key"));
+    public static Optional<String> factorKey(Settings settings) {
+        var file = folder(settings).resolve("factor-key");
+        return Files.exists(file) ? Optional.of(keep(file)) : Optional.empty();
+    }
+
+    /** Where the keys lie; made at the first call. */
+    public static Path folder(Settings settings) {
+        return DataDir.open(settings.data()).secrets();
     }
 
     static String keep(Path file) {

@@ -1,7 +1,8 @@
 package cn.kehui.factor;
 
 /**
- * The key that second factors are kept with; it lies beside the database, not in it.
+ * The key that second factors were kept with before there was a key ring: what it sealed still
+ * opens.
  *
  * @param secret at least 24 random bytes, as text
  */

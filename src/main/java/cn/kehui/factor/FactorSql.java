@@ -3,6 +3,7 @@ package cn.kehui.factor;
 import cn.kehui.account.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class FactorSql {
     private static final String USE =
             """
             update recovery_code set used_at = :now
-             where person_id = :id and code = :code and used_at is null
+             where person_id = :id and code in (:codes) and used_at is null
             """;
     private static final String LEFT =
             "select count(*) from recovery_code where person_id = :id and used_at is null";
@@ -84,11 +85,15 @@ class FactorSql {
                 .update();
     }
 
-    /** Whether it was one, and not used. */
-    boolean useCode(PersonId id, String hash, Instant now) {
+    /**
+     * Whether it was one, and not used.
+     *
+     * @param hashes those that the code may be kept under
+     */
+    boolean useCode(PersonId id, List<String> hashes, Instant now) {
         return db.sql(USE)
                         .param("id", id.value())
-                        .param("code", hash)
+                        .param("codes", hashes)
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;

@@ -109,7 +109,7 @@ public class Factors {
         if (kept.isPresent() && takes(id, kept.get(), code)) {
             return true;
         }
-        return sql.useCode(id, sealed.hash(code, id.toString()), clock.instant());
+        return sql.useCode(id, sealed.hashes(code, id.toString()), clock.instant());
     }
 
     /** Ten new recovery codes, shown this once; those before are void. */

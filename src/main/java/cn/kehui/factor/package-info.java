@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "二次验证 Factor",
-        allowedDependencies = {"base", "account"})
+        allowedDependencies = {"base", "cipher", "account"})
 @NullMarked
 package cn.kehui.factor;
 

@@ -5,10 +5,11 @@ import cn.kehui.account.Actor;
 import cn.kehui.account.Cast;
 import cn.kehui.account.People;
 import cn.kehui.base.web.Access;
+import cn.kehui.cipher.CipherSettings;
+import cn.kehui.cipher.KeyRing;
 import cn.kehui.database.Database;
 import cn.kehui.database.Secret;
 import cn.kehui.database.Settings;
-import cn.kehui.factor.FactorKey;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,8 +43,8 @@ public final class Product implements AutoCloseable {
                 (GenericApplicationContext beans) -> {
                     beans.registerBean(Database.class, () -> database);
                     beans.registerBean(Access.class, () -> Access.THIS_MACHINE);
-                    var key = new FactorKey(Secret.factorKey(settings));
-                    beans.registerBean(FactorKey.class, () -> key);
+                    var ring = KeyRing.in(Secret.folder(settings), CipherSettings.USUAL);
+                    beans.registerBean(KeyRing.class, () -> ring);
                 });
         try {
             return new Product(database, app.run());
