@@ -45,6 +45,9 @@ final class ChineseNumber {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,20}(\\.\\d{1,20})?");
     private static final Pattern GAP = Pattern.compile(" (?=[" + SCALES + "])");
 
+    /** Longer than this nobody writes a number: 9,999亿9,999万9,999元 has twenty characters. */
+    static final int LONGEST = 40;
+
     private ChineseNumber() {}
 
     /** How many characters at the start of {@code words} may belong to a number. */
@@ -84,7 +87,7 @@ final class ChineseNumber {
         var plain = new StringBuilder(words.length());
         words.chars().forEach(c -> plain.append(same((char) c)));
         var text = GAP.matcher(plain).replaceAll("");
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
         if (text.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
@@ -93,21 +96,24 @@ final class ChineseNumber {
         return scaled(text, SIZES.length - 1);
     }
 
-    /** Splits at the largest scale: what is before it is multiplied, what is behind it is added. */
+    /**
+     * Splits at the largest scale, as often as it stands there: what is before it is multiplied,
+     * what is behind it is added. Calls itself once for each of the five scales, whatever the text.
+     */
     private static @Nullable BigDecimal scaled(String text, int scale) {
         if (scale < 0) {
             return digits(text);
         }
-        int at = text.lastIndexOf(SCALES.charAt(scale));
-        if (at < 0) {
-            return scaled(text, scale - 1);
+        int at = text.indexOf(SCALES.charAt(scale));
+        var number =
+                at == 0 ? alone(scale) : scaled(at < 0 ? text : text.substring(0, at), scale - 1);
+        while (at >= 0 && number != null) {
+            int next = text.indexOf(SCALES.charAt(scale), at + 1);
+            var behind = text.substring(at + 1, next < 0 ? text.length() : next);
+            number = sum(number.multiply(SIZES[scale]), behind, scale);
+            at = next;
         }
-        var head = text.substring(0, at);
-        var times = head.isEmpty() ? alone(scale) : scaled(head, scale);
-        if (times == null) {
-            return null;
-        }
-        return sum(times.multiply(SIZES[scale]), text.substring(at + 1), scale);
+        return number;
     }
 
     private static @Nullable BigDecimal alone(int scale) {

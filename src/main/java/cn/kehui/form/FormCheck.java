@@ -10,6 +10,12 @@ import java.util.Map;
  * program.
  */
 public final class FormCheck {
+    /** Rows of one unit; a list of all schools of a district has a few hundred. */
+    static final int MOST_ROWS = 2_000;
+
+    /** Characters of a unit's name. */
+    private static final int MOST_UNIT = 100;
+
     private FormCheck() {}
 
     /**
@@ -18,8 +24,11 @@ public final class FormCheck {
      */
     public static List<Finding> check(Form form, Answers answers) {
         var findings = new ArrayList<Finding>();
-        if (Typed.tidy(answers.unit()).isEmpty()) {
+        var unit = Typed.tidy(answers.unit());
+        if (unit.isEmpty()) {
             findings.add(Finding.stops("unit", "unit.missing"));
+        } else if (Typed.length(unit) > MOST_UNIT) {
+            findings.add(Finding.stops("unit", "text.too-long", Typed.length(unit), MOST_UNIT));
         }
         for (var field : form.fields()) {
             answer(field, answers.typed(field), field.id(), findings);
@@ -44,8 +53,10 @@ public final class FormCheck {
     private static void rows(Form form, Form.Rows rows, Answers answers, List<Finding> findings) {
         if (answers.rows().isEmpty()) {
             findings.add(Finding.stops("rows", "rows.none"));
+        } else if (answers.rows().size() > MOST_ROWS) {
+            findings.add(Finding.stops("rows", "rows.too-many", answers.rows().size(), MOST_ROWS));
         }
-        for (int row = 0; row < answers.rows().size(); row++) {
+        for (int row = 0; row < Math.min(MOST_ROWS, answers.rows().size()); row++) {
             for (var field : rows.fields()) {
                 if (field.id().equals(form.unit().field())
                         && !answers.unit().isEmpty()

@@ -36,6 +36,28 @@ public sealed interface Kind {
     /** Pictures in the document: an attachment of the form. */
     record Pictures() implements Kind {}
 
+    /** Characters of the longest number: 9,999亿9,999万9,999.99元 has half as many. */
+    int NUMBER = 40;
+
+    /** Of a text to which its form sets no limit: some five printed pages. */
+    int TEXT = 5_000;
+
+    /** Of what stands on one line: a time with its place, persons with their telephones. */
+    int LINE = 400;
+
+    /**
+     * Characters of the longest answer, as a person counts them: what is longer is said at its
+     * field and not read, from whichever door it came.
+     */
+    default int longest() {
+        return switch (this) {
+            case Count _, Wan _, Money _ -> NUMBER;
+            case Text(int most) -> most > 0 ? most : TEXT;
+            case Period _, Phone _, Mail _, Place _ -> LINE;
+            case Pictures _ -> TEXT;
+        };
+    }
+
     /** Whether answers of this kind are added up. */
     default boolean sums() {
         return switch (this) {

@@ -81,7 +81,7 @@ final class NumberReader {
             return none;
         }
         var words = NumberWords.of(typed);
-        if (words == null) {
+        if (words == null || words.number().compareTo(MOST) > 0) {
             return unread(field, typed, "number.unread");
         }
         long scale = yuanPer(words, typed, bare);
@@ -89,7 +89,7 @@ final class NumberReader {
             return unread(field, typed, "number.other-unit", field.unit());
         }
         if (scale == 0) {
-            if (typed.matches("(?s).*[¥￥].*")) {
+            if (typed.indexOf('¥') >= 0 || typed.indexOf('￥') >= 0) {
                 return plus(
                         said(
                                 field,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell of a row: {@code rows[0].intro}. */
 public record RowPlace(int index, String field) {
-    private static final Pattern PLACE = Pattern.compile("rows\\[(\\d{1,6})]\\.([a-z_0-9]+)");
+    private static final Pattern PLACE = Pattern.compile("rows\\[(\\d{1,5})]\\.([a-z_0-9]+)");
 
     /** The row's cell that {@code place} names, or null if it names something else. */
     public static @Nullable RowPlace of(String place) {

@@ -19,14 +19,6 @@ final class WordsReader {
 
     private WordsReader() {}
 
-    static Reading text(Field field, String words, int most) {
-        int length = Typed.length(words);
-        var value = new Value.Words(words);
-        return most > 0 && length > most
-                ? Reading.of(value, Finding.stops(field.id(), "text.too-long", length, most))
-                : Reading.of(value);
-    }
-
     static Reading period(Field field, String words) {
         var value = new Value.Words(words);
         return DATE.matcher(plain(words)).find()

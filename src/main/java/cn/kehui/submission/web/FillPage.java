@@ -55,7 +55,8 @@ public record FillPage(
      * @param id of the input in the page
      * @param unit of measure; may be empty
      * @param kind of input: figure, many, tel, mail or text
-     * @param most characters; 0: without limit
+     * @param most characters, said beside it; 0: the form sets no limit and it is far from ours
+     * @param cut code units beyond which a browser takes nothing in
      * @param length characters as they are counted
      * @param understood how the answer is read where that is not what was typed; may be empty
      * @param reason given to what is asked; null: nothing is asked
@@ -72,6 +73,7 @@ public record FillPage(
             String kind,
             boolean required,
             int most,
+            int cut,
             int length,
             String understood,
             List<Said> said,

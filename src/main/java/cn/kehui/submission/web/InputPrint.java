@@ -56,6 +56,7 @@ final class InputPrint {
                 "many",
                 false,
                 0,
+                2 * Kind.TEXT,
                 0,
                 "",
                 said(place),
@@ -75,13 +76,20 @@ final class InputPrint {
                 typed,
                 kind,
                 field.required(),
-                field.kind() instanceof Kind.Text(int most) ? most : 0,
+                most(field.kind(), Typed.length(typed)),
+                field.kind().sums() ? Kind.NUMBER : 2 * field.kind().longest(),
                 Typed.length(typed),
                 Understood.of(field, typed),
                 said(place),
                 reason(place),
                 names,
                 offered(field.id(), typed));
+    }
+
+    /** The limit that is said: the form's own always, ours once half of it is used. */
+    private static int most(Kind kind, int length) {
+        boolean own = kind instanceof Kind.Text(int most) && most > 0;
+        return own || 2 * length > kind.longest() ? kind.longest() : 0;
     }
 
     /** Only where nothing is written: an offer overwrites nobody. */
