@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             LetterVerb.class,
             SeedVerb.class,
             BenchVerb.class,
-            RestoreVerb.class
+            RestoreVerb.class,
+            SbomVerb.class
         },
         description = "科汇：从一份通知到一份总结。")
 public final class Verbs {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "base",
             "cipher",
+            "about",
             "entrance",
             "factor",
             "form",
