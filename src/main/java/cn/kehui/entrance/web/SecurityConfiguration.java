@@ -22,6 +22,8 @@ class SecurityConfiguration {
         "/sign-in/cast",
         "/setup",
         "/invitation/*",
+        "/about",
+        "/about/parts/*",
         "/kehui.css",
         "/staff.css",
         "/kehui.js",
