@@ -2,6 +2,7 @@ package cn.kehui.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.kehui.database.Database;
 import cn.kehui.form.FormId;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.report.Reports;
@@ -75,7 +76,7 @@ public final class TotalsBench {
         var accept = Timed.of(CLIENTS, all, run -> accept(world, run));
         var commits = Timed.of(CLIENTS, ALONE, _ -> commit());
         rate("accept, 8 clients", accept, commits);
-        db.sql("analyze").update();
+        Analyzed.by(context.getBean(Database.class));
         totals(world);
         table(world);
     }

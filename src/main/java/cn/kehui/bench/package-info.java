@@ -5,6 +5,7 @@
         displayName = "量尺 Benchmarks",
         allowedDependencies = {
             "base",
+            "database",
             "org",
             "account",
             "form",

@@ -96,6 +96,9 @@ final class RunVerb implements Callable<Integer> {
             return refuse(Texts.say("run.no-answer", address.url()));
         }
         announce(address, settings, key);
+        if (!database.separate()) {
+            System.out.println(Texts.say("database.one-role"));
+        }
         if (demo) {
             System.out.println(Texts.say("run.demo"));
         } else {

@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL beneath the product while it starts, runs and ends. */
 public final class Database implements AutoCloseable {
-    private final CompletableFuture<Coordinates> started;
+    private final CompletableFuture<Roles> started;
     private final @Nullable DataLock lock;
     private volatile @Nullable Postmaster postmaster;
     private volatile boolean closing;
 
     private Database(Coordinates running) {
         lock = null;
-        started = CompletableFuture.completedFuture(running);
+        started = CompletableFuture.completedFuture(Roles.one(running));
     }
 
     private Database(Settings settings) {
         var external = settings.external();
         if (external != null) {
             lock = null;
-            started = work(() -> reached(external));
+            started = work(() -> reached(new Roles(settings.owning(external), external)));
         } else {
             var data = DataDir.open(settings.data());
             lock = DataLock.take(data, settings.serves());
@@ -49,11 +49,35 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Waits until the database answers.
+     * Waits until the database answers; how to reach it as the owner of the tables, who migrates,
+     * backs up and restores.
      *
      * @throws Refusal if it cannot be started as things are
      */
     public Coordinates coordinates() {
+        return roles().owner();
+    }
+
+    /** Likewise as the product runs: whoever that is keeps what people enter, and owns nothing. */
+    public Coordinates running() {
+        return roles().running();
+    }
+
+    boolean two() {
+        return roles().two();
+    }
+
+    /** Whether the product runs as somebody who cannot change the tables; asked once migrated. */
+    public boolean separate() {
+        try (var db = running().connect()) {
+            return !Rights.owns(db);
+        } catch (SQLException e) {
+            throw new Refusal("database.no-connection", running(), String.valueOf(e.getMessage()))
+                    .because(e);
+        }
+    }
+
+    private Roles roles() {
         try {
             return started.join();
         } catch (CompletionException e) {
@@ -93,8 +117,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private Coordinates embedded(DataDir data) {
-        var password = Secret.keep(data.secrets().resolve("database-password"));
+    private Roles embedded(DataDir data) {
+        var password = Secret.keep(data.secrets().resolve(Roles.OWNER_PASSWORD));
         var engine = Engine.in(data.engines());
         var runAs = RunAs.choose(data);
         Cluster.ensure(data, engine, runAs, password);
@@ -103,21 +127,23 @@ public final class Database implements AutoCloseable {
         var url = "jdbc:postgresql://127.0.0.1:" + running.port() + "/postgres";
         var server = new Coordinates(url, Cluster.USER, password);
         ServerSettings.verify(server);
-        return server;
+        return Roles.embedded(data, server);
     }
 
-    private static Coordinates reached(Coordinates external) {
-        try (var _ = external.connect()) {
-            return external;
-        } catch (SQLException e) {
-            throw new Refusal("database.no-connection", external, String.valueOf(e.getMessage()))
-                    .because(e);
+    private static Roles reached(Roles external) {
+        for (var each : new Coordinates[] {external.owner(), external.running()}) {
+            try (var _ = each.connect()) {
+                continue;
+            } catch (SQLException e) {
+                throw new Refusal("database.no-connection", each, String.valueOf(e.getMessage()))
+                        .because(e);
+            }
         }
+        return external;
     }
 
-    private static CompletableFuture<Coordinates> work(
-            java.util.function.Supplier<Coordinates> start) {
-        var future = new CompletableFuture<Coordinates>();
+    private static CompletableFuture<Roles> work(java.util.function.Supplier<Roles> start) {
+        var future = new CompletableFuture<Roles>();
         Thread.ofPlatform()
                 .daemon()
                 .name("database")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Running {
     private Running() {}
 
-    /** How to reach it; null where nobody works on that data. */
+    /** How to reach it as the owner; null where nobody works on that data. */
     static @Nullable Coordinates in(Path root) {
         var data = new DataDir(root);
         try {
@@ -19,7 +19,7 @@ final class Running {
                     || !Leftovers.living(data.cluster()).contains(lines.getFirst().strip())) {
                 return null;
             }
-            var password = Files.readString(data.secrets().resolve("database-password")).strip();
+            var password = Files.readString(data.secrets().resolve(Roles.OWNER_PASSWORD)).strip();
             return new Coordinates(
                     "jdbc:postgresql://127.0.0.1:" + lines.get(3) + "/postgres",
                     Cluster.USER,

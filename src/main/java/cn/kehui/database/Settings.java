@@ -8,16 +8,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data where the embedded one and the keys are kept, absolute
  * @param serves the address of the pages, told to a second start on the same data
- * @param external the database that somebody else runs; null: the embedded one
+ * @param external the database that somebody else runs, as the product runs there; null: the
+ *     embedded one
+ * @param owner who owns the tables of the external one; null: who the product runs as
  */
-public record Settings(Path data, String serves, @Nullable Coordinates external) {
+public record Settings(
+        Path data, String serves, @Nullable Coordinates external, @Nullable Coordinates owner) {
+
+    public Settings(Path data, String serves, @Nullable Coordinates external) {
+        this(data, serves, external, null);
+    }
 
     /**
-     * Reads {@code KEHUI_DATA} and {@code KEHUI_DB_URL}, {@code _USER}, {@code _PASSWORD}; {@code
-     * -Dkehui.db.url} and its like win.
+     * Reads {@code KEHUI_DATA} and {@code KEHUI_DB_URL}, {@code _USER}, {@code _PASSWORD}, {@code
+     * _OWNER_USER}, {@code _OWNER_PASSWORD}; {@code -Dkehui.db.url} and its like win.
      */
     public static Settings of(String serves) {
-        return new Settings(namedData(), serves, namedExternal());
+        return new Settings(
+                namedData(),
+                serves,
+                namedExternal("KEHUI_DB_USER", "KEHUI_DB_PASSWORD"),
+                read("KEHUI_DB_OWNER_USER") == null
+                        ? null
+                        : namedExternal("KEHUI_DB_OWNER_USER", "KEHUI_DB_OWNER_PASSWORD"));
     }
 
     /** The same, on an embedded database in the directory beside its own, {@code data-demo}. */
@@ -33,11 +46,14 @@ public record Settings(Path data, String serves, @Nullable Coordinates external)
         return data.toAbsolutePath().normalize();
     }
 
-    private static @Nullable Coordinates namedExternal() {
+    /** Who owns the tables of that external database. */
+    Coordinates owning(Coordinates external) {
+        return owner == null ? external : owner;
+    }
+
+    private static @Nullable Coordinates namedExternal(String user, String password) {
         var url = read("KEHUI_DB_URL");
-        return url == null
-                ? null
-                : Coordinates.of(url, read("KEHUI_DB_USER"), read("KEHUI_DB_PASSWORD"));
+        return url == null ? null : Coordinates.of(url, read(user), read(password));
     }
 
     private static @Nullable String read(String name) {

@@ -36,6 +36,36 @@ class DatabaseTest {
         }
     }
 
+    /** Data directories from before have no such role, and no password for it. */
+    @Test
+    void runsAsSomebodyWhoOwnsNothing() throws Exception {
+        try (var database = start(data);
+                var owner = database.coordinates().connect()) {
+            owner.createStatement().execute("drop role kehui_running");
+        }
+        Files.delete(new DataDir(data).secrets().resolve(Roles.RUNNING_PASSWORD));
+
+        try (var database = start(data);
+                var running = database.running().connect();
+                var words = running.createStatement()) {
+            assertThat(database.separate()).isTrue();
+            assertThatThrownBy(() -> words.execute("create table mine (id int)"))
+                    .hasMessageContaining("permission denied for schema public");
+            assertThatThrownBy(() -> words.execute("create role other"))
+                    .hasMessageContaining("permission denied");
+        }
+        assertThat(mode(new DataDir(data).secrets().resolve(Roles.RUNNING_PASSWORD)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void saysThatOneRoleIsNotSeparate() {
+        try (var embedded = start(data)) {
+            var one = new Settings(data, "here", embedded.coordinates());
+            assertThat(Database.start(one).separate()).isFalse();
+        }
+    }
+
     @Test
     void keepsItsPasswordFromOtherUsers() throws Exception {
         var secrets = DataDir.open(data).secrets();
@@ -106,6 +136,18 @@ class DatabaseTest {
         assertThatThrownBy(database::coordinates)
                 .hasMessageContaining("连不上数据库")
                 .hasMessageNotContaining("null");
+    }
+
+    @Test
+    void saysWhichOfTwoRolesCannotComeIn() {
+        try (var embedded = start(data)) {
+            var owner = embedded.coordinates();
+            var nobody = new Coordinates(owner.url(), "nobody_here", "b");
+            var settings = new Settings(data, "here", nobody, owner);
+            assertThatThrownBy(Database.start(settings)::coordinates)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("nobody_here");
+        }
     }
 
     private static Database start(Path data) {

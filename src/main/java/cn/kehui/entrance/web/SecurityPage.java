@@ -12,12 +12,14 @@ import java.util.List;
  * @param mixed people who have had roles since before that do not go together
  * @param locked people who are locked out
  * @param policy how passwords, locks and sessions are held
+ * @param notes how this installation is guarded, a sentence each
  */
 public record SecurityPage(
         List<RoleChange> changes,
         List<Listed> mixed,
         List<Listed> locked,
         List<Part> policy,
+        List<String> notes,
         List<Finding> findings) {
 
     /** The roles of one who has too many. */

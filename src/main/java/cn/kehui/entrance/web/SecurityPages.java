@@ -6,6 +6,7 @@ import cn.kehui.account.Roster;
 import cn.kehui.account.Visit;
 import cn.kehui.base.Finding;
 import cn.kehui.base.web.Page;
+import cn.kehui.base.web.SafetyNote;
 import cn.kehui.entrance.Locks;
 import cn.kehui.entrance.Policies;
 import cn.kehui.entrance.SignInPolicy;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +29,19 @@ class SecurityPages {
     private final Roster roster;
     private final Locks locks;
     private final Policies policies;
+    private final ObjectProvider<SafetyNote> notes;
     private final Templates templates;
 
-    SecurityPages(Roster roster, Locks locks, Policies policies, Templates templates) {
+    SecurityPages(
+            Roster roster,
+            Locks locks,
+            Policies policies,
+            ObjectProvider<SafetyNote> notes,
+            Templates templates) {
         this.roster = roster;
         this.locks = locks;
         this.policies = policies;
+        this.notes = notes;
         this.templates = templates;
     }
 
@@ -80,6 +89,7 @@ class SecurityPages {
                 roster.mixed(visit.actor()),
                 locks.lockedOut(visit.actor()),
                 policy,
+                notes.stream().map(SafetyNote::words).toList(),
                 findings);
     }
 
