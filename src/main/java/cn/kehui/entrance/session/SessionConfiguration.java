@@ -12,7 +12,6 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
  * Sessions lie in the database: they outlive a restart, and several processes share them. Who is
@@ -45,7 +44,7 @@ class SessionConfiguration {
 
     @Bean
     static CookieSerializer sessionCookie(ObjectProvider<Access> access) {
-        var cookie = new DefaultCookieSerializer();
+        var cookie = new SessionCookie();
         cookie.setCookieName("kehui_session");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setUseSecureCookie(access.getIfAvailable(() -> Access.THIS_MACHINE).secure());
