@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -20,10 +19,7 @@ class PagesTest {
                     java.util.List.of(new Sample()),
                     builder ->
                             builder.setCustomReturnValueHandlers(new PageWriter())
-                                    .setControllerAdvice(
-                                            new Problems(
-                                                    new StaticTemplates(),
-                                                    DataSize.ofMegabytes(300)))
+                                    .setControllerAdvice(new Problems(new StaticTemplates()))
                                     .build());
 
     @Controller
@@ -100,7 +96,7 @@ class PagesTest {
         assertThat(web.post().uri("/upload").accept(MediaType.TEXT_HTML))
                 .hasStatus(413)
                 .bodyText()
-                .contains("文件太大");
+                .contains("内容太大", "300 MB");
     }
 
     @Test
