@@ -1,16 +1,12 @@
 package cn.kehui.calendar;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 
 /** How far a deadline is, in working days, as a person says it. */
 public final class Countdown {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private Countdown() {}
 
     /**
@@ -21,12 +17,12 @@ public final class Countdown {
     public static String left(Instant end, Today at) {
         var today = at.date();
         var days = at.days();
-        var last = WorkingDays.lastDay(end);
+        var last = Moments.lastDay(end);
         if (at.late(end)) {
             return over(last, today, days);
         }
         if (today.equals(last)) {
-            return Texts.say("count.today", time(end));
+            return Texts.say("count.today", Moments.lastTime(end));
         }
         if (today.plusDays(1).equals(last)) {
             return Texts.say("count.tomorrow");
@@ -42,7 +38,7 @@ public final class Countdown {
         var days = at.days();
         int halves = days.halves(at.date(), end);
         var words = halves % 2 == 0 ? "" + halves / 2 : halves / 2 + ".5";
-        return known(Texts.say("count.days", words), days, at.date(), WorkingDays.lastDay(end));
+        return known(Texts.say("count.days", words), days, at.date(), Moments.lastDay(end));
     }
 
     private static String over(LocalDate last, LocalDate today, WorkingDays days) {
@@ -57,10 +53,5 @@ public final class Countdown {
 
     private static String known(String words, WorkingDays days, LocalDate from, LocalDate until) {
         return days.knows(from, until) ? words : Texts.say("count.weekends", words);
-    }
-
-    private static String time(Instant end) {
-        var time = end.atZone(Beijing.ZONE).toLocalTime();
-        return time.equals(LocalTime.MIDNIGHT) ? "24:00" : TIME.format(time);
     }
 }

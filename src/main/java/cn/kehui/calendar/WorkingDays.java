@@ -1,6 +1,7 @@
 package cn.kehui.calendar;
 
 import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ public final class WorkingDays {
      * @param end the first instant that is too late
      */
     public int halves(LocalDate day, Instant end) {
-        var last = lastDay(end);
+        var last = Moments.lastDay(end);
         int halves = 2 * between(day, last);
         var time = end.atZone(Beijing.ZONE).toLocalTime();
         boolean byNoon = time.isAfter(LocalTime.MIDNIGHT) && !time.isAfter(LocalTime.NOON);
@@ -106,11 +107,6 @@ public final class WorkingDays {
     /** The working day that comes so many working days after {@code day}, itself not counted. */
     public LocalDate after(LocalDate day, int count) {
         return step(day, count, 1);
-    }
-
-    /** The last day that is in time: midnight belongs to the day that ends with it. */
-    public static LocalDate lastDay(Instant end) {
-        return end.minusNanos(1).atZone(Beijing.ZONE).toLocalDate();
     }
 
     private LocalDate step(LocalDate day, int count, int by) {

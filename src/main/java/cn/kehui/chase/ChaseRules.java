@@ -1,5 +1,6 @@
 package cn.kehui.chase;
 
+import cn.kehui.base.Moments;
 import cn.kehui.calendar.Today;
 import cn.kehui.calendar.WorkingDays;
 import java.time.Instant;
@@ -22,7 +23,7 @@ final class ChaseRules {
      * @param end the first instant that is too late
      */
     static Optional<LocalDate> due(Instant end, ChaseSteps steps, Today today) {
-        var last = WorkingDays.lastDay(end);
+        var last = Moments.lastDay(end);
         boolean over = today.late(end);
         return steps.days().stream()
                 .filter(days -> days > 0 != over)

@@ -1,19 +1,17 @@
 package cn.kehui.chase;
 
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.calendar.Today;
 import cn.kehui.message.Note;
 import cn.kehui.obligation.DueWords;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /**
  * What a reminder says: what is owed, till when, to whom; nothing of any other unit. It names days,
  * so that it stays true if it is read later.
  */
 final class ChaseWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
-
     private ChaseWords() {}
 
     /**
@@ -22,7 +20,7 @@ final class ChaseWords {
      */
     static Note note(Owed owed, LocalDate step, Today today, String address) {
         boolean over = today.late(owed.end());
-        var last = DueWords.last(owed.end());
+        var last = Moments.last(owed.end());
         var href = "/obligations/" + owed.id();
         return new Note(
                 owed.person(),
@@ -35,7 +33,7 @@ final class ChaseWords {
                         owed.campaign(),
                         owed.title(),
                         last,
-                        DAY.format(today.date()),
+                        Moments.shortDay(today.date()),
                         DueWords.left(owed.end(), today),
                         owed.receiver(),
                         Texts.say(owed.returned() ? "chase.returned" : "chase.open"),

@@ -1,13 +1,12 @@
 package cn.kehui.demo;
 
 import cn.kehui.account.Cast;
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.BarNote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -22,7 +21,6 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoConfiguration {
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
     @Bean
     @Primary
@@ -43,7 +41,7 @@ class DemoConfiguration {
 
     @Bean
     BarNote demoTime(Clock clock) {
-        return () -> Texts.say("demo.time", WORDS.format(clock.instant().atZone(Beijing.ZONE)));
+        return () -> Texts.say("demo.time", Moments.recent(clock.instant()));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import cn.kehui.account.Actor;
 import cn.kehui.account.Role;
 import cn.kehui.form.FormId;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,13 @@ public record Obligation(
     public record Party(cn.kehui.org.UnitId id, String name, String path, cn.kehui.org.Line line) {}
 
     /**
-     * @param closesAt null: no date is set
+     * @param everybodys when the duty closes for all who owe it; null: no date is set
+     * @param closesAt the same, or the later one that this unit was granted
      * @param correctableUntil until when what was sent back may come in; null: without limit
      */
     public record Due(
             String words,
+            @Nullable Instant everybodys,
             @Nullable Instant closesAt,
             @Nullable Instant correctableUntil,
             String channel) {}
@@ -71,8 +74,9 @@ public record Obligation(
     }
 
     /**
-     * The first instant at which it can no longer come in as it stands: what was sent back has a
-     * time of its own, and never less than what the unit was granted; null: no limit.
+     * The first instant at which it can no longer come in as it stands; null: no limit. What was
+     * sent back has a time of its own, and never less than what the unit was granted. Every page,
+     * list and reminder that says until when says this.
      */
     public @Nullable Instant end() {
         var closes = deadline.closesAt();
@@ -83,5 +87,10 @@ public record Obligation(
         return correctable != null && closes != null && closes.isAfter(correctable)
                 ? closes
                 : correctable;
+    }
+
+    /** Whether it ends at another time than the duty does for everybody. */
+    public boolean endsApart() {
+        return !Objects.equals(end(), deadline.everybodys());
     }
 }

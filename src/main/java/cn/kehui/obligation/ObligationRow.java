@@ -26,6 +26,7 @@ final class ObligationRow {
                 party(row, "receiver"),
                 new Obligation.Due(
                         row.getString("deadline_words"),
+                        instant(row, "duty_closes_at"),
                         instant(row, "closes_at"),
                         instant(row, "correctable_until"),
                         row.getString("channel")),

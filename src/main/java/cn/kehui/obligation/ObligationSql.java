@@ -22,7 +22,7 @@ class ObligationSql {
 
     private static final String OBLIGATIONS =
             """
-            select o.id, o.campaign_id, o.duty_id, d.title, d.form_id, d.form_version, d.deadline_words, d.correctable_until,
+            select o.id, o.campaign_id, o.duty_id, d.title, d.form_id, d.form_version, d.deadline_words, d.correctable_until, d.closes_at as duty_closes_at,
                    o.closes_at, o.channel, o.most_rows, o.most_source, o.state, o.current_id, o.accepted_id, o.seen_at, o.revision,
                    u.id as unit_id, u.name as unit_name, u.path as unit_path, u.line as unit_line,
                    r.id as receiver_id, r.name as receiver_name, r.path as receiver_path, r.line as receiver_line,

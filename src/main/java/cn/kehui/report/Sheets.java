@@ -1,7 +1,7 @@
 package cn.kehui.report;
 
 import cn.kehui.account.Actor;
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
@@ -19,7 +19,6 @@ import cn.kehui.statistics.Statistics;
 import cn.kehui.statistics.Total;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +30,6 @@ import org.springframework.stereotype.Component;
 /** Makes ready what a document of many units is printed from: of now, or of a snapshot. */
 @Component
 class Sheets {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Beijing.ZONE);
-
     /** A cell with more units' words than these is no cell. */
     private static final int LISTED = 30;
 
@@ -69,7 +65,7 @@ class Sheets {
                         coverage(totals.coverage(), missing(entries))
                                 + taken(totals.taken().size()),
                         totals.cut().basis().label(),
-                        MOMENT.format(clock.instant()));
+                        Moments.inTable(clock.instant()));
         return new Sheet(
                 totals.form(),
                 totals.here().name(),
@@ -112,7 +108,7 @@ class Sheets {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at);
+        return Moments.inTable(at);
     }
 
     private Form form(Frozen frozen) {

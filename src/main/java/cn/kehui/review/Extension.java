@@ -11,8 +11,8 @@ public sealed interface Extension {
     /** Nobody can file in a moment that is gone. */
     record Past() implements Extension {}
 
-    /** It is not later than what holds already. {@code closesAt} null: no date is set at all. */
-    record NotLater(@Nullable Instant closesAt) implements Extension {}
+    /** It is not later than what holds already. {@code end} null: no date is set at all. */
+    record NotLater(@Nullable Instant end) implements Extension {}
 
     /** The unit has nothing to file as it stands. */
     record Illegal(State state) implements Extension {}

@@ -90,7 +90,7 @@ public class Reviews {
         if (Move.FILE.from(obligation.state()).isEmpty()) {
             return new Extension.Illegal(obligation.state());
         }
-        var before = obligation.deadline().closesAt();
+        var before = obligation.end();
         if (!until.isAfter(now)) {
             return new Extension.Past();
         }

@@ -3,11 +3,10 @@ package cn.kehui.account.web;
 import cn.kehui.account.Journal;
 import cn.kehui.account.JournalLine;
 import cn.kehui.account.Visit;
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.jte.Templates;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class JournalPages {
     private static final int PART = 100;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Beijing.ZONE);
-
     private final Journal journal;
     private final Templates templates;
 
@@ -79,7 +75,7 @@ class JournalPages {
     private static JournalPage.Line line(JournalLine line) {
         return new JournalPage.Line(
                 line.line() == 0 ? "—" : String.valueOf(line.line()),
-                MOMENT.format(line.at()),
+                Moments.toTheSecond(line.at()),
                 line.name().isEmpty() ? "—" : line.name(),
                 ActNames.of(line.act()),
                 line.subject(),

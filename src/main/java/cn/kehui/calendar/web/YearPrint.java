@@ -1,10 +1,10 @@
 package cn.kehui.calendar.web;
 
+import cn.kehui.base.Moments;
 import cn.kehui.calendar.LegalDay;
 import cn.kehui.calendar.LegalYear;
 import cn.kehui.calendar.web.CalendarPage.Holiday;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 /** Prints a year as its notice does: a line for each holiday. */
 final class YearPrint {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
     private static final String WEEKDAYS = "一二三四五六日";
 
     private YearPrint() {}
@@ -58,6 +57,9 @@ final class YearPrint {
     }
 
     private static String words(LocalDate day) {
-        return DAY.format(day) + "（周" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1) + "）";
+        return Moments.shortDay(day)
+                + "（周"
+                + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1)
+                + "）";
     }
 }

@@ -1,9 +1,9 @@
 package cn.kehui.campaign.web;
 
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.calendar.Countdown;
 import cn.kehui.calendar.Today;
-import cn.kehui.calendar.WorkingDays;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Duty;
 import cn.kehui.campaign.web.PublishingPage.Time;
@@ -61,7 +61,7 @@ final class PublishingPrint {
         if (today.days().halves(today.date(), end) < 2 * FEW) {
             warnings.add(Texts.say("publishing.few", FEW));
         }
-        var last = WorkingDays.lastDay(end);
+        var last = Moments.lastDay(end);
         if (!today.days().works(last)) {
             warnings.add(
                     today.days()

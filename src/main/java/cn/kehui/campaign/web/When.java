@@ -1,28 +1,23 @@
 package cn.kehui.campaign.web;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.calendar.Countdown;
 import cn.kehui.calendar.Today;
 import cn.kehui.campaign.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 
 /** Days and instants as a page prints them. */
 final class When {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
-
     private When() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Moments.day(day);
     }
 
     static String moment(Instant at) {
-        return MINUTE.format(at.atZone(Beijing.ZONE));
+        return Moments.dated(at);
     }
 
     /** The instant a duty closes, a midnight as the end of the day before; empty: never. */
@@ -31,10 +26,7 @@ final class When {
         if (closes == null) {
             return "";
         }
-        var local = closes.atZone(Beijing.ZONE);
-        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? day(local.toLocalDate().minusDays(1)) + " 24:00"
-                : MINUTE.format(local);
+        return day(Moments.lastDay(closes)) + " " + Moments.lastTime(closes);
     }
 
     /** How many working days are left, in words. */

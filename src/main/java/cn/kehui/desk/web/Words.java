@@ -1,21 +1,18 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Value;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 /** Times, figures and heads as the desk prints them. */
 final class Words {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
-
     private Words() {}
 
     static String moment(Instant at) {
-        return MOMENT.format(at.atZone(Beijing.ZONE));
+        return Moments.recent(at);
     }
 
     /**

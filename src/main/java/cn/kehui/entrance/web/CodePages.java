@@ -2,6 +2,7 @@ package cn.kehui.entrance.web;
 
 import cn.kehui.account.Actor;
 import cn.kehui.account.Visit;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Entry;
@@ -63,7 +64,7 @@ class CodePages {
                     page(
                             HttpStatus.TOO_MANY_REQUESTS,
                             visit,
-                            Texts.say("account.locked", SignInPages.CLOCK.format(until)),
+                            Texts.say("account.locked", Moments.time(until)),
                             request);
         };
     }

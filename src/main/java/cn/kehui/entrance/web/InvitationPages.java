@@ -1,6 +1,6 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Accepted;
 import cn.kehui.entrance.Arrival;
@@ -10,7 +10,6 @@ import cn.kehui.entrance.Policies;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -23,9 +22,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Making an own account, or a new password, from a link. */
 @Controller
 class InvitationPages {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(Beijing.ZONE);
-
     private final Arrival arrival;
     private final Policies policies;
     private final Templates templates;
@@ -90,7 +86,7 @@ class InvitationPages {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at);
+        return Moments.recent(at);
     }
 
     /** The whole address of an invitation, as this browser reaches the product. */

@@ -6,7 +6,7 @@ import cn.kehui.account.People;
 import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
 import cn.kehui.account.Visit;
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
@@ -16,7 +16,6 @@ import cn.kehui.factor.Factors;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,9 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Signing in and out. */
 @Controller
 class SignInPages {
-    static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(Beijing.ZONE);
-
     private final SignIns signIns;
     private final People people;
     private final Doors doors;
@@ -91,7 +87,7 @@ class SignInPages {
                     page(
                             HttpStatus.TOO_MANY_REQUESTS,
                             login,
-                            Texts.say("account.locked", CLOCK.format(until)),
+                            Texts.say("account.locked", Moments.time(until)),
                             csrf);
         };
     }

@@ -2,6 +2,7 @@ package cn.kehui.incoming.web;
 
 import cn.kehui.account.Visit;
 import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
@@ -16,7 +17,6 @@ import cn.kehui.jte.Templates;
 import cn.kehui.vault.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,8 +32,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** The unit's notices, and taking one in: a file, or pasted text. */
 @Controller
 class TakingPages {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     private final NoticeTaking taking;
     private final IncomingNotices notices;
     private final Campaigns campaigns;
@@ -118,7 +116,7 @@ class TakingPages {
                 notice.title(),
                 notice.file()
                         + " "
-                        + DAY.format(notice.at().atZone(Beijing.ZONE))
+                        + Moments.day(notice.at().atZone(Beijing.ZONE).toLocalDate())
                         + " "
                         + notice.by(),
                 state);

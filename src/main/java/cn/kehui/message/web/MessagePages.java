@@ -1,7 +1,7 @@
 package cn.kehui.message.web;
 
 import cn.kehui.account.Visit;
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.jte.Templates;
@@ -10,7 +10,6 @@ import cn.kehui.message.MessageId;
 import cn.kehui.message.Messages;
 import cn.kehui.message.Outbox;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class MessagePages {
     private static final int MOST = 200;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
-
     private final Messages messages;
     private final Outbox outbox;
     private final Templates templates;
@@ -87,6 +84,6 @@ final class MessagePages {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at.atZone(Beijing.ZONE));
+        return Moments.recent(at);
     }
 }

@@ -1,6 +1,7 @@
 package cn.kehui.review.web;
 
 import cn.kehui.account.Visit;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.obligation.ObligationId;
@@ -56,12 +57,12 @@ class GrantPages {
             case Extension.Granted _ -> Page.seeOther(home(obligation.id()) + "?extended=1");
             case Extension.Past _ ->
                     pages.shown(visit, obligation, typing, wrong(Texts.say("extension.past")));
-            case Extension.NotLater(var closesAt) ->
+            case Extension.NotLater(var end) ->
                     pages.shown(
                             visit,
                             obligation,
                             typing,
-                            wrong(Texts.say("extension.not-later", Moments.last(closesAt))));
+                            wrong(Texts.say("extension.not-later", Moments.last(end))));
             case Extension.NoReason _ ->
                     pages.shown(visit, obligation, typing, wrong(Texts.say("extension.no-reason")));
             case Extension.Illegal(var state) ->

@@ -1,6 +1,7 @@
 package cn.kehui.review.web;
 
 import cn.kehui.account.Visit;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.jte.Templates;
@@ -45,8 +46,7 @@ class ReviewPages {
         var done = after.get("done");
         var told =
                 after.containsKey("extended")
-                        ? Texts.say(
-                                "extension.granted", Moments.last(obligation.deadline().closesAt()))
+                        ? Texts.say("extension.granted", Moments.last(obligation.end()))
                         : done == null
                                 ? ""
                                 : Texts.say(
@@ -143,7 +143,7 @@ class ReviewPages {
                 Texts.say(
                         "review.faster",
                         who,
-                        Moments.at(last.at()),
+                        Moments.dated(last.at()),
                         last.move().label(),
                         now.state().label());
         return typing.text("shown").equals(String.valueOf(now.current()))

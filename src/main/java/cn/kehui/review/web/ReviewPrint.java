@@ -2,12 +2,13 @@ package cn.kehui.review.web;
 
 import cn.kehui.account.Role;
 import cn.kehui.account.Visit;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.calendar.Today;
 import cn.kehui.form.Form;
+import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.State;
 import cn.kehui.obligation.Step;
 import cn.kehui.review.web.ReviewPage.Acts;
 import cn.kehui.review.web.ReviewPage.Filed;
@@ -58,7 +59,7 @@ final class ReviewPrint {
     }
 
     private Head head(Obligation obligation) {
-        var end = Moments.end(obligation);
+        var end = obligation.end();
         var form = shown.form();
         return new Head(
                 obligation.title(),
@@ -66,8 +67,8 @@ final class ReviewPrint {
                 obligation.owes().name(),
                 obligation.receiver().name(),
                 Moments.last(end),
-                obligation.state() == State.OPEN || obligation.state() == State.RETURNED
-                        ? Moments.left(end, today)
+                Move.FILE.from(obligation.state()).isPresent()
+                        ? DueWords.left(obligation, today)
                         : "",
                 obligation.state().label());
     }
@@ -80,7 +81,7 @@ final class ReviewPrint {
         return new Filed(
                 filed.id().toString(),
                 Texts.say("review.version", filed.version()),
-                Texts.say("review.filed", filed.filedBy(), Moments.at(filed.filedAt())),
+                Texts.say("review.filed", filed.filedBy(), Moments.dated(filed.filedAt())),
                 filed.filedFrom().equals(obligation.owes().id()) ? null : obligation.owes().name(),
                 answers ? "" : filed.nature().label(),
                 filed.note(),
@@ -117,7 +118,7 @@ final class ReviewPrint {
 
     static Happened happened(@Nullable Form form, Step step) {
         return new Happened(
-                Moments.at(step.at()),
+                Moments.dated(step.at()),
                 step.unit() + " " + step.by(),
                 Texts.say("review.step", step.move().label(), step.version()),
                 step.reason(),

@@ -1,11 +1,12 @@
 package cn.kehui.review.web;
 
 import cn.kehui.account.Actor;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.calendar.Today;
 import cn.kehui.form.Forms;
+import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.State;
 import cn.kehui.review.web.ReviewsPage.Group;
 import cn.kehui.review.web.ReviewsPage.One;
 import cn.kehui.review.web.ReviewsPage.Part;
@@ -107,7 +108,7 @@ final class ReviewsPrint {
                 received.stream()
                         .filter(narrowed::holds)
                         .filter(one -> kind.holds(one.state()))
-                        .sorted(Comparator.comparing((Obligation one) -> !again(one)))
+                        .sorted(Comparator.comparing((Obligation one) -> !Beside.again(actor, one)))
                         .toList();
         var groups = byDuty(of).values().stream().map(same -> group(kind, same)).toList();
         return new Section(kind.id(), kind.title(), kind.none(), groups);
@@ -115,12 +116,12 @@ final class ReviewsPrint {
 
     private Group group(Kind kind, List<Obligation> same) {
         var first = same.getFirst();
-        var end = kind == Kind.MISSING ? first.deadline().closesAt() : null;
+        var end = kind == Kind.MISSING ? first.deadline().everybodys() : null;
         int most = narrowed.kind().isEmpty() ? NAMES : same.size();
         return new Group(
                 label(first),
                 Moments.last(end),
-                kind == Kind.MISSING ? Moments.left(end, today) : "",
+                kind == Kind.MISSING ? DueWords.left(end, today) : "",
                 end != null && today.late(end),
                 kind == Kind.MISSING || !rows(first)
                         ? ""
@@ -151,21 +152,8 @@ final class ReviewsPrint {
     }
 
     private One one(Obligation one) {
-        return new One("/obligations/" + one.id() + "/review", one.owes().name(), tag(one));
-    }
-
-    private String tag(Obligation one) {
-        if (again(one)) {
-            return Texts.say("reviews.again");
-        }
-        if (one.state() == State.FILED && one.reviewer() != null) {
-            return Texts.say("reviews.again-to", one.reviewer());
-        }
-        return one.state() == State.REVISING ? one.state().label() : "";
-    }
-
-    private boolean again(Obligation one) {
-        return one.state() == State.FILED && Waiting.again(actor, one);
+        return new One(
+                "/obligations/" + one.id() + "/review", one.owes().name(), Beside.unit(actor, one));
     }
 
     private static Map<String, List<Obligation>> byDuty(List<Obligation> all) {

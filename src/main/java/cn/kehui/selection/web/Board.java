@@ -2,6 +2,7 @@ package cn.kehui.selection.web;
 
 import cn.kehui.account.Role;
 import cn.kehui.account.Visit;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
@@ -69,7 +70,7 @@ class Board {
                                                 "selection.sent",
                                                 one.content().rows().size(),
                                                 one.by(),
-                                                Moments.at(one.at()))))
+                                                Moments.dated(one.at()))))
                 .toList();
     }
 

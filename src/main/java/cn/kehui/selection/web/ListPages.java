@@ -3,6 +3,7 @@ package cn.kehui.selection.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.account.Visit;
+import cn.kehui.base.Moments;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
@@ -100,7 +101,7 @@ class ListPages {
                 "list.sent",
                 list.content().rows().size(),
                 list.unitName() + " " + list.by(),
-                Moments.at(list.at()),
+                Moments.dated(list.at()),
                 list.id());
     }
 

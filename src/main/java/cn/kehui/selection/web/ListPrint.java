@@ -1,5 +1,6 @@
 package cn.kehui.selection.web;
 
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
@@ -52,7 +53,10 @@ final class ListPrint {
                 Texts.say("list.version", row.version(), row.row() + 1),
                 form.rowFields().stream().map(field -> cell(row, field)).toList(),
                 Texts.say(
-                        "list.reason", row.reason(), row.by(), Moments.at(Instant.parse(row.at()))),
+                        "list.reason",
+                        row.reason(),
+                        row.by(),
+                        Moments.dated(Instant.parse(row.at()))),
                 now.isEmpty() ? "" : become(row));
     }
 

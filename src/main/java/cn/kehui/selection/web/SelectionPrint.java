@@ -1,6 +1,7 @@
 package cn.kehui.selection.web;
 
 import cn.kehui.base.Finding;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
@@ -124,6 +125,7 @@ final class SelectionPrint {
 
     private static String said(Pick pick) {
         var what = pick.chosen() ? Texts.say("selection.picked") : Texts.say("selection.declined");
-        return Texts.say("selection.said", what, pick.reason(), pick.by(), Moments.at(pick.at()));
+        return Texts.say(
+                "selection.said", what, pick.reason(), pick.by(), Moments.dated(pick.at()));
     }
 }

@@ -1,6 +1,6 @@
 package cn.kehui.snapshot.web;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Shell;
 import cn.kehui.form.Field;
@@ -12,7 +12,6 @@ import cn.kehui.snapshot.Revision;
 import cn.kehui.snapshot.Snapshot;
 import cn.kehui.statistics.Total;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +21,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts snapshots and revisions into words. */
 final class SnapshotPrint {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Beijing.ZONE);
-
     private final Shell shell;
     private final Set<ObligationId> open;
 
@@ -191,6 +187,6 @@ final class SnapshotPrint {
     }
 
     private static String at(Instant at) {
-        return MOMENT.format(at);
+        return Moments.inTable(at);
     }
 }

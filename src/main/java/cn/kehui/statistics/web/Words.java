@@ -1,26 +1,22 @@
 package cn.kehui.statistics.web;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.statistics.Cell;
 import cn.kehui.statistics.Coverage;
 import cn.kehui.statistics.Total;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and times as pages print them. */
 final class Words {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Beijing.ZONE);
-
     private Words() {}
 
     /** Beijing time to the minute; empty for none. */
     static String moment(@Nullable Instant at) {
-        return at == null ? "" : MOMENT.format(at);
+        return at == null ? "" : Moments.inTable(at);
     }
 
     /** One unit's figure; null: it gave none. */

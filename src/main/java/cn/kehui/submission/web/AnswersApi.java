@@ -3,10 +3,10 @@ package cn.kehui.submission.web;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Visit;
 import cn.kehui.base.Finding;
+import cn.kehui.base.Moments;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.form.Form;
-import cn.kehui.obligation.DueWords;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Places;
@@ -83,7 +83,7 @@ class AnswersApi {
                         .filter(finding -> finding.at().equals(place) && !typed.isBlank())
                         .toList();
         return new Kept(
-                DueWords.time(draft.editedAt()),
+                Moments.time(draft.editedAt()),
                 form.at(place).map(field -> Understood.of(field, typed)).orElse(""),
                 said.stream().map(AnswersApi::said).toList(),
                 said.stream().anyMatch(Finding::asks));

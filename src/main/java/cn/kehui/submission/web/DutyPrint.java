@@ -1,6 +1,7 @@
 package cn.kehui.submission.web;
 
 import cn.kehui.account.Actor;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.calendar.Today;
 import cn.kehui.campaign.DutyId;
@@ -40,7 +41,7 @@ final class DutyPrint {
                 obligation.receiver().name(),
                 due.channel(),
                 due.words(),
-                DueWords.last(end),
+                Moments.last(end),
                 open ? DueWords.left(obligation, today) : "",
                 open && end != null && today.late(end),
                 most == null ? "" : Texts.say("submission.quota", most.most(), most.source()),
@@ -51,7 +52,7 @@ final class DutyPrint {
     private static DutyPart.Returned returned(@Nullable Form form, Step step) {
         return new DutyPart.Returned(
                 step.unit() + " " + step.by(),
-                DueWords.moment(step.at()),
+                Moments.recent(step.at()),
                 step.reason(),
                 step.remarks().entrySet().stream()
                         .map(

@@ -1,10 +1,10 @@
 package cn.kehui.submission.web;
 
 import cn.kehui.account.Visit;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.SubmissionId;
@@ -112,7 +112,7 @@ class FillPages {
     }
 
     private static String closed(Obligation obligation, String words, Instant at) {
-        return Texts.say("filing.closed", words, DueWords.last(at), obligation.receiver().name());
+        return Texts.say("filing.closed", words, Moments.last(at), obligation.receiver().name());
     }
 
     private Page refused(Visit visit, Obligation before, String why) {
@@ -157,7 +157,7 @@ class FillPages {
 
     private Around kept(Visit visit, Obligation obligation) {
         var at = drafts.open(visit.actor(), obligation.id()).editedAt();
-        return Around.told(Texts.say("submission.kept", DueWords.time(at)));
+        return Around.told(Texts.say("submission.kept", Moments.time(at)));
     }
 
     private gg.jte.models.runtime.JteModel fill(Visit visit, Obligation obligation, Around around) {

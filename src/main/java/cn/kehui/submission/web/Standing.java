@@ -1,10 +1,10 @@
 package cn.kehui.submission.web;
 
 import cn.kehui.account.Visit;
+import cn.kehui.base.Moments;
 import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
-import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
@@ -89,7 +89,7 @@ class Standing {
                 filed.version(),
                 (from + " " + filed.filedBy()).strip(),
                 filed.filedFrom().equals(obligation.owes().id()) ? null : obligation.owes().name(),
-                DueWords.dated(filed.filedAt()),
+                Moments.dated(filed.filedAt()),
                 answers ? "" : filed.nature().label(),
                 filed.note(),
                 source == null ? null : source.name(),
@@ -99,7 +99,7 @@ class Standing {
 
     static Happened happened(@Nullable Form form, Step step) {
         return new Happened(
-                DueWords.moment(step.at()),
+                Moments.recent(step.at()),
                 step.unit() + " " + step.by(),
                 step.move().label(),
                 step.reason(),

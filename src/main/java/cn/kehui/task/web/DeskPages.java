@@ -2,6 +2,7 @@ package cn.kehui.task.web;
 
 import cn.kehui.account.Actor;
 import cn.kehui.account.Visit;
+import cn.kehui.base.Moments;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.web.Page;
 import cn.kehui.calendar.Calendars;
@@ -11,7 +12,6 @@ import cn.kehui.joined.PlaceWords;
 import cn.kehui.jte.Templates;
 import cn.kehui.message.Message;
 import cn.kehui.message.Messages;
-import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
@@ -88,7 +88,7 @@ class DeskPages {
                                         one.id().toString(),
                                         one.href(),
                                         one.title(),
-                                        DueWords.moment(one.toldAt())))
+                                        Moments.recent(one.toldAt())))
                 .toList();
     }
 

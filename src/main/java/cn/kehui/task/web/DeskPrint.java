@@ -1,6 +1,7 @@
 package cn.kehui.task.web;
 
 import cn.kehui.account.Actor;
+import cn.kehui.base.Moments;
 import cn.kehui.calendar.Today;
 import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Obligation;
@@ -54,7 +55,7 @@ final class DeskPrint {
                 obligation.receiver().name(),
                 due.channel(),
                 due.words(),
-                DueWords.last(end),
+                Moments.last(end),
                 DueWords.left(obligation, today),
                 end != null && today.late(end),
                 obligation.state().label(),
@@ -92,12 +93,19 @@ final class DeskPrint {
         return byDuty.values().stream().map(this::together).toList();
     }
 
+    /** What is to be known of a unit beside its duty's day. */
+    private static String standing(Obligation one) {
+        var state = one.state() == State.OPEN ? "" : one.state().label();
+        var day = DueWords.apart(one);
+        return state.isEmpty() || day.isEmpty() ? state + day : state + "，" + day;
+    }
+
     private Unfiled together(List<Obligation> same) {
         var first = same.getFirst();
-        var end = first.deadline().closesAt();
+        var end = first.deadline().everybodys();
         return new Unfiled(
                 first.title(),
-                DueWords.last(end),
+                Moments.last(end),
                 DueWords.left(end, today),
                 end != null && today.late(end),
                 same.stream()
@@ -107,9 +115,7 @@ final class DeskPrint {
                                         new Named(
                                                 "/obligations/" + one.id(),
                                                 one.owes().name(),
-                                                one.state() == State.OPEN
-                                                        ? ""
-                                                        : one.state().label()))
+                                                standing(one)))
                         .toList(),
                 Math.max(0, same.size() - NAMES));
     }

@@ -22,8 +22,8 @@ class ReviewsPagesTest extends ReviewDesk {
                 .containsExactly(home(statistics));
         assertThat(page.select("section:has(#missing) h3").eachText())
                 .containsExactly(
-                        "推荐特色活动 还有 " + days() + " 个工作日（未计节假日），2099年6月18日 24:00",
-                        "报送统计表 还有 " + days() + " 个工作日（未计节假日），2099年6月18日 24:00");
+                        "推荐特色活动 还有 " + days() + " 个工作日（未计节假日），2099年6月18日（星期四） 24:00",
+                        "报送统计表 还有 " + days() + " 个工作日（未计节假日），2099年6月18日（星期四） 24:00");
         assertThat(page.select("section:has(#missing) .names-list a").eachText())
                 .containsExactly("小市南区科学技术局", "小市南区科学技术局");
         assertThat(page.select("section:has(#accepted) .none").text()).isEqualTo("还没有通过的。");
