@@ -1,12 +1,15 @@
 package cn.kehui.account;
 
 import cn.kehui.base.NotFound;
+import cn.kehui.cipher.Algorithms;
+import cn.kehui.cipher.Keys;
 import cn.kehui.org.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -29,16 +32,19 @@ public class Journal {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Algorithms by;
 
     Journal(
             JournalSql sql,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
+            Keys keys,
             Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
+        this.by = keys.algorithms();
     }
 
     /**
@@ -99,7 +105,7 @@ public class Journal {
         var end = sql.last();
         var lines = new ArrayList<JournalSql.Entered>();
         for (var entered : sql.unsealed(PAGE)) {
-            var line = entered.line().sealed(end.line() + 1, end.hash());
+            var line = entered.line().sealed(end.line() + 1, end.hash(), by);
             lines.add(new JournalSql.Entered(entered.seq(), line));
             end = new JournalSql.End(line.line(), line.hash());
         }
@@ -115,7 +121,7 @@ public class Journal {
     public Verified verify(Actor by) {
         only(by);
         seal();
-        var verified = walk();
+        var verified = new JournalWalk(sql).walk();
         var detail =
                 switch (verified) {
                     case Verified.Whole(long lines, var last) ->
@@ -126,22 +132,20 @@ public class Journal {
         return verified;
     }
 
-    private Verified walk() {
-        long line = 0;
-        var before = JournalLine.FIRST;
-        while (true) {
-            var part = sql.chain(line, PAGE);
-            for (var each : part) {
-                if (each.line() != line + 1 || !each.before().equals(before) || !each.whole()) {
-                    return new Verified.Broken(line + 1);
-                }
-                line = each.line();
-                before = each.hash();
-            }
-            if (part.size() < PAGE) {
-                return new Verified.Whole(line, before);
-            }
+    /**
+     * Takes out some of the lines that are older than that many days, and records that it did.
+     *
+     * @param days 365 at least: the database refuses fewer
+     * @return what was taken out; empty: there is nothing so old
+     */
+    @Transactional
+    public Optional<AccountAct.JournalCut> retire(int days) {
+        if (sql.retire(days, PAGE) == 0) {
+            return Optional.empty();
         }
+        var cut = sql.cut();
+        cut.ifPresent(events::publishEvent);
+        return cut;
     }
 
     /**
@@ -166,6 +170,12 @@ public class Journal {
             part.lines().forEach(to);
             before = part.older();
         } while (before > 0);
+    }
+
+    /** What is sealed from the line after {@code line}, for whoever sends it on. */
+    @Transactional(readOnly = true)
+    public List<JournalLine> after(long line, int most) {
+        return sql.chain(line, most);
     }
 
     /** The names of all events that there are. */

@@ -1,7 +1,13 @@
 package cn.kehui.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.kehui.cipher.Algorithms;
+import cn.kehui.cipher.CipherSettings;
+import cn.kehui.cipher.Suite;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param person null: nobody was signed in
  * @param detail by name, in the order of names
  * @param before the hash of the line before; {@link #FIRST} at the first
- * @param hash SHA-256 over all of the above, lower-case hex; empty: not sealed yet
+ * @param hash over all of the above, lower-case hex: SHA-256, or SM3 where it says so; empty: not
+ *     sealed yet
  */
 public record JournalLine(
         long line,
@@ -29,6 +36,8 @@ public record JournalLine(
         String hash) {
     /** Stands before the first line. */
     public static final String FIRST = "0".repeat(64);
+
+    private static final String SM3 = "sm3:";
 
     static JournalLine of(Recorded act) {
         var by = act.by();
@@ -46,7 +55,7 @@ public record JournalLine(
     }
 
     /** The same with its place in the chain and its seal. */
-    JournalLine sealed(long place, String last) {
+    JournalLine sealed(long place, String last, Algorithms by) {
         var words = new StringBuilder();
         for (var part :
                 new Object[] {
@@ -65,11 +74,21 @@ public record JournalLine(
                 subject,
                 detail,
                 last,
-                Sha256.hex(words.toString()));
+                mark(by.suite()) + HexFormat.of().formatHex(by.digest(bytes(words))));
     }
 
     /** Whether nothing in it was changed since it was sealed. */
     boolean whole() {
-        return hash.equals(sealed(line, before).hash);
+        var suite = hash.startsWith(SM3) ? Suite.GM : Suite.INTERNATIONAL;
+        var by = Algorithms.of(suite, CipherSettings.USUAL);
+        return hash.equals(sealed(line, before, by).hash);
+    }
+
+    private static String mark(Suite suite) {
+        return suite == Suite.GM ? SM3 : "";
+    }
+
+    private static byte[] bytes(StringBuilder words) {
+        return words.toString().getBytes(UTF_8);
     }
 }

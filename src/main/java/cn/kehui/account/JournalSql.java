@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,6 +47,8 @@ class JournalSql {
                and at >= :since and at < :until
              order by seq desc limit :most
             """;
+    private static final String RETIRE = "select journal_retire(:days, :most)";
+    private static final String CUT = "select * from journal_cut order by to_line desc limit 1";
     private static final String ACTS = "select distinct act from journal order by act";
 
     private final JdbcClient db;
@@ -102,6 +105,26 @@ class JournalSql {
                     statement.setString(3, each.line().hash());
                     statement.setLong(4, each.seq());
                 });
+    }
+
+    /** Takes out the oldest lines; the place of the last of them, 0 where none is so old. */
+    long retire(int days, int most) {
+        return db.sql(RETIRE).param("days", days).param("most", most).query(Long.class).single();
+    }
+
+    /** What was taken out last. */
+    Optional<AccountAct.JournalCut> cut() {
+        return db.sql(CUT)
+                .query(
+                        (row, _) ->
+                                new AccountAct.JournalCut(
+                                        row.getLong("from_line"),
+                                        row.getLong("to_line"),
+                                        row.getTimestamp("from_at").toInstant(),
+                                        row.getTimestamp("to_at").toInstant(),
+                                        row.getString("hash"),
+                                        row.getTimestamp("cut_at").toInstant()))
+                .optional();
     }
 
     /** The chain from the line after {@code after}. */

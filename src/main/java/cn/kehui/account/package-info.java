@@ -1,10 +1,10 @@
 /**
  * People, what they may do and where, and the journal of acts. Owns {@code person}, {@code
- * person_role}, {@code role_change}, {@code journal}.
+ * person_role}, {@code role_change}, {@code journal}, {@code journal_cut}.
  */
 @ApplicationModule(
         displayName = "账户 Account",
-        allowedDependencies = {"base", "org"})
+        allowedDependencies = {"base", "cipher", "org"})
 @NullMarked
 package cn.kehui.account;
 

@@ -17,6 +17,11 @@ public class Keys {
         return ring;
     }
 
+    /** What the suite does that is set. */
+    public Algorithms algorithms() {
+        return Algorithms.of(ring.settings().suite(), ring.settings());
+    }
+
     /** Encrypts for one purpose. */
     public Sealer sealer(String purpose) {
         return ring.sealer(purpose);

@@ -1,5 +1,6 @@
 package cn.kehui.cli;
 
+import cn.kehui.audit.SyslogSettings;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Access;
 import cn.kehui.cipher.CipherSettings;
@@ -54,6 +55,7 @@ final class RunVerb implements Callable<Integer> {
     public Integer call() {
         try {
             Smtp.of(System::getenv);
+            SyslogSettings.of(System::getenv);
             cipher = CipherSettings.of(System::getenv);
         } catch (IllegalArgumentException e) {
             return refuse(Texts.say("run.variable", e.getMessage()));

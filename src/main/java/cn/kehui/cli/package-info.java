@@ -3,6 +3,7 @@
         displayName = "命令 Verbs",
         allowedDependencies = {
             "base",
+            "audit",
             "cipher",
             "about",
             "entrance",

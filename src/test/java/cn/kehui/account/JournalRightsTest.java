@@ -137,6 +137,6 @@ class JournalRightsTest {
                                         """)
                                 .query(String.class)
                                 .list())
-                .containsExactly("flyway_schema_history", "journal");
+                .containsExactly("flyway_schema_history", "journal", "journal_cut");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.kehui.audit.web;
+
+import org.jspecify.annotations.NullMarked;
