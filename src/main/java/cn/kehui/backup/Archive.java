@@ -2,6 +2,7 @@ package cn.kehui.backup;
 
 import cn.kehui.base.Json;
 import cn.kehui.database.Refusal;
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,20 +12,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A backup that was made, read as a stream from its first entry to its last. */
 final class Archive {
     private static final int SMALL = 16_000_000;
 
     private final Path file;
+    private final Opener opener;
+    private final Envelope envelope;
 
-    Archive(Path file) {
+    Archive(Path file, Opener opener, Envelope envelope) {
         this.file = file;
+        this.opener = opener;
+        this.envelope = envelope;
+    }
+
+    /** What has to be said to open it; null: it was made plain. */
+    static Head.@Nullable Found head(Path file) {
+        try (var in = buffered(file)) {
+            return encrypted(in) ? Head.read(in) : null;
+        } catch (IOException e) {
+            throw new Refusal("restore.damaged", file).because(e);
+        }
     }
 
     /** What is done with one entry. It may leave some of it unread. */
@@ -63,13 +79,48 @@ final class Archive {
 
     /** Reads it again: the tables in the order of the manifest, as they were written. */
     void each(Entry entry) throws IOException, SQLException {
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+        try (var content = content();
+                var zip = new ZipInputStream(content)) {
             for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
                 var open = new Open(zip);
                 entry.read(next.getName(), open);
                 open.transferTo(OutputStream.nullOutputStream());
             }
+            // what stands behind the last entry belongs to it: the last frame says that it is
+            content.transferTo(OutputStream.nullOutputStream());
         }
+    }
+
+    private InputStream content() throws IOException {
+        var in = buffered(file);
+        boolean plain = !encrypted(in);
+        if (plain != opener instanceof Opener.None) {
+            in.close();
+            throw new Refusal(plain ? "restore.plain-for-key" : "restore.encrypted", file);
+        }
+        if (plain) {
+            return in;
+        }
+        var head = Head.read(in);
+        return envelope.open(head, opener, in)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        opener instanceof Opener.ByKey
+                                                ? "restore.wrong-key"
+                                                : "restore.wrong-passphrase",
+                                        file));
+    }
+
+    private static InputStream buffered(Path file) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    }
+
+    private static boolean encrypted(InputStream in) throws IOException {
+        in.mark(Head.MAGIC.length());
+        var begins = in.readNBytes(Head.MAGIC.length());
+        in.reset();
+        return Arrays.equals(begins, Head.MAGIC.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Copies one table's content to {@code to}, and refuses what is not what was checked. */

@@ -1,9 +1,11 @@
 package cn.kehui.backup;
 
 import cn.kehui.base.Json;
+import cn.kehui.cipher.CipherSettings;
 import cn.kehui.database.Coordinates;
 import cn.kehui.database.Database;
 import cn.kehui.database.Settings;
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,15 +29,17 @@ import org.postgresql.PGConnection;
 
 /**
  * Writes a backup: every table as it stood at one moment, and the keys that open what is encrypted.
- * The product may go on working meanwhile. Whoever holds the file holds everything: only its owner
- * may read it.
+ * The product may go on working meanwhile. Whoever can open the file holds everything: it is
+ * encrypted unless it is asked for plain, and only its owner may read it.
  */
 public final class Backup {
     private final Settings settings;
+    private final CipherSettings cipher;
     private final Clock clock;
 
-    public Backup(Settings settings, Clock clock) {
+    public Backup(Settings settings, CipherSettings cipher, Clock clock) {
         this.settings = settings;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -45,18 +48,16 @@ public final class Backup {
      *
      * @throws cn.kehui.database.Refusal if the database cannot be reached
      */
-    public Manifest write(Path file) throws IOException, SQLException {
+    public Manifest write(Path file, Lock lock) throws IOException, SQLException {
         var whole = file.toAbsolutePath();
         var part = whole.resolveSibling(whole.getFileName() + ".part");
         Files.deleteIfExists(part);
-        Files.createFile(
-                part,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Recipients.createOwn(part);
         try (var database = Database.reach(settings)) {
             var of = database.coordinates();
             Manifest manifest;
             try (var db = of.connect();
-                    var zip = new ZipOutputStream(Files.newOutputStream(part))) {
+                    var zip = new ZipOutputStream(locked(lock, part))) {
                 manifest = write(of, db, zip);
             }
             try (var disk = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -67,6 +68,15 @@ public final class Backup {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private OutputStream locked(Lock lock, Path part) throws IOException {
+        var out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+        return switch (lock) {
+            case Lock.To(var recipients) -> new Envelope(cipher).to(recipients, out);
+            case Lock.ByPassphrase(var words) -> new Envelope(cipher).by(words, out);
+            case Lock.None _ -> out;
+        };
     }
 
     private Manifest write(Coordinates of, Connection db, ZipOutputStream zip)

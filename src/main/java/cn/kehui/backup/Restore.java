@@ -1,14 +1,15 @@
 package cn.kehui.backup;
 
+import cn.kehui.cipher.CipherSettings;
 import cn.kehui.database.Coordinates;
 import cn.kehui.database.Database;
 import cn.kehui.database.Refusal;
+import cn.kehui.database.Secret;
 import cn.kehui.database.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -23,18 +24,39 @@ public final class Restore {
     private static final String COPY = "copy \"%s\" (%s) from stdin";
 
     private final Settings settings;
+    private final CipherSettings cipher;
 
-    public Restore(Settings settings) {
+    public Restore(Settings settings, CipherSettings cipher) {
         this.settings = settings;
+        this.cipher = cipher;
+    }
+
+    /** What a backup asks of whoever opens it. */
+    public enum Needs {
+        KEY,
+        PASSPHRASE,
+        NOTHING
+    }
+
+    /**
+     * @throws Refusal if it is no backup
+     */
+    public static Needs needs(Path file) {
+        var head = Archive.head(file);
+        if (head == null) {
+            return Needs.NOTHING;
+        }
+        return head.head().byPassphrase() ? Needs.PASSPHRASE : Needs.KEY;
     }
 
     /**
      * Checks the whole file first, then fills the database in one transaction.
      *
-     * @throws Refusal if the file is damaged, of a later version, or the place is not empty
+     * @throws Refusal if the file is damaged, altered, not opened by this, of a later version, or
+     *     the place is not empty
      */
-    public Manifest read(Path file) throws IOException, SQLException {
-        var archive = new Archive(file);
+    public Manifest read(Path file, Opener opener) throws IOException, SQLException {
+        var archive = new Archive(file, opener, new Envelope(cipher));
         var manifest = archive.check();
         try (var database = Database.start(settings)) {
             var coordinates = database.coordinates();
@@ -121,12 +143,9 @@ public final class Restore {
 
     private void keep(String entry, InputStream content) throws IOException {
         var name = Path.of(entry).getFileName();
-        var file = settings.data().resolve("secret").resolve(name);
-        Files.createDirectories(file.getParent());
+        var file = Secret.folder(settings).resolve(name);
         Files.deleteIfExists(file);
-        Files.createFile(
-                file,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Recipients.createOwn(file);
         Files.write(file, Archive.small(content));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Journal;
 import cn.kehui.account.Role;
+import cn.kehui.cipher.CipherSettings;
 import cn.kehui.database.Settings;
 import cn.kehui.directory.Confirmation;
 import cn.kehui.directory.Imports;
@@ -35,6 +36,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class RestoredWorksTest {
     private static final int ACTS = 1_100;
+    private static final RecoveryKey.Made MADE = RecoveryKey.make(CipherSettings.USUAL);
     private static final String PASSWORD = "Shilaoren-25";
 
     @TempDir static Path folder;
@@ -61,22 +64,25 @@ class RestoredWorksTest {
             product.the(Journal.class).seal();
             // while it goes on working
             var settings = new Settings(data, "a test", null);
-            new Backup(settings, Clock.systemUTC()).write(folder.resolve("new.kehui"));
+            new Backup(settings, CipherSettings.USUAL, Clock.systemUTC())
+                    .write(folder.resolve("new.kehui"), new Lock.To(List.of(MADE.recipient())));
             FormatOne.write(
                     product.database().coordinates(), data, folder.resolve("format-1.kehui"));
         }
     }
 
-    private static Product restored(String file, Map<String, Object> properties) throws Exception {
+    private static Product restored(String file, Opener opener, Map<String, Object> properties)
+            throws Exception {
         var data = folder.resolve(file + ".data");
-        new Restore(new Settings(data, "a test", null)).read(folder.resolve(file));
+        new Restore(new Settings(data, "a test", null), CipherSettings.USUAL)
+                .read(folder.resolve(file), opener);
         return Product.start(data, properties);
     }
 
     @Test
     void whatIsRestoredWorks() throws Exception {
         try (var mails = MailServer.start();
-                var product = restored("new.kehui", mailing(mails))) {
+                var product = restored("new.kehui", new Opener.ByKey(MADE.key()), mailing(mails))) {
             assertThat(verified(product)).isGreaterThan(ACTS);
             signsIn(product);
             filesAndReviews(product);
@@ -88,7 +94,7 @@ class RestoredWorksTest {
 
     @Test
     void aBackupOfTheFirstFormatWorksToo() throws Exception {
-        try (var product = restored("format-1.kehui", Map.of())) {
+        try (var product = restored("format-1.kehui", new Opener.None(), Map.of())) {
             assertThat(verified(product)).isGreaterThan(ACTS);
             signsIn(product);
             filesAndReviews(product);

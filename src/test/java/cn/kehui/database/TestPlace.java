@@ -26,7 +26,7 @@ public final class TestPlace {
      * A new directory for one test, its engine a link to one unpacked before; whoever uses it
      * removes it with {@link #remove}.
      */
-    static Path fresh() {
+    public static Path fresh() {
         var shared = Path.of("target/test-engine").toAbsolutePath();
         Engine.in(shared);
         var data = empty();
@@ -48,7 +48,7 @@ public final class TestPlace {
         }
     }
 
-    static void remove(Path data) {
+    public static void remove(Path data) {
         try {
             DataDir.remove(data);
         } catch (IOException e) {
