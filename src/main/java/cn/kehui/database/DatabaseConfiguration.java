@@ -2,8 +2,9 @@ package cn.kehui.database;
 
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.SafetyNote;
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,26 +12,18 @@ import org.springframework.context.annotation.Configuration;
 /** Hands the started database to Spring. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-    private static final int CONNECTIONS = 10;
 
     /**
      * Waits for the database; {@code Database} comes from whoever starts the product. What runs
      * owns nothing there.
      */
     @Bean
-    HikariDataSource dataSource(Database database) {
-        var coordinates = database.running();
-        var pool = new HikariConfig();
-        pool.setJdbcUrl(coordinates.url());
-        pool.setUsername(coordinates.user());
-        pool.setPassword(coordinates.password());
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setMinimumIdle(1);
-        pool.setPoolName("kehui");
-        return new HikariDataSource(pool);
+    HikariDataSource dataSource(
+            Database database, @Value("${kehui.database.patience}") Duration patience) {
+        return new HikariDataSource(Pool.of(database.running(), patience));
     }
 
-    /** The owner migrates, and then grants who runs what it needs. */
+    /** The owner migrates, for as long as it takes, and then grants who runs what it needs. */
     @Bean
     FlywayConfigurationCustomizer migratedByTheOwner(Database database) {
         return flyway -> {

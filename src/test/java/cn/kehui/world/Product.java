@@ -29,10 +29,15 @@ public final class Product implements AutoCloseable {
 
     /** Starts it in {@code data}, with these settings besides. */
     public static Product start(Path data, Map<String, Object> properties) {
-        var settings = new Settings(data, "a test", null);
+        return start(new Settings(data, "a test", null), properties);
+    }
+
+    /** The same on the database that the settings name. */
+    public static Product start(Settings settings, Map<String, Object> properties) {
+        var data = settings.data();
         var database = Database.start(settings);
         var app = new SpringApplication(Kehui.class);
-        var all = new HashMap<String, Object>(properties);
+        var all = new HashMap<String, Object>();
         all.put("server.port", "0");
         all.put("server.address", "127.0.0.1");
         all.put("server.tomcat.basedir", data.resolve("uploads").toString());
@@ -47,7 +52,12 @@ public final class Product implements AutoCloseable {
                     beans.registerBean(KeyRing.class, () -> ring);
                 });
         try {
-            return new Product(database, app.run());
+            // as words of the command line, which win over what the product says of itself
+            var words =
+                    properties.entrySet().stream()
+                            .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                            .toArray(String[]::new);
+            return new Product(database, app.run(words));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -56,6 +66,10 @@ public final class Product implements AutoCloseable {
 
     public <T> T the(Class<T> face) {
         return context.getBean(face);
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     public Database database() {
