@@ -30,6 +30,9 @@ final class RunVerb implements Callable<Integer> {
     static final int SERVING = -1;
     static final int REFUSED = 2;
 
+    /** The database is lost, which a new start may mend: a service starts again. */
+    static final int LOST = 75;
+
     private final Class<?> entrance;
 
     @Option(names = "--port", defaultValue = "8090", description = "端口，缺省 ${DEFAULT-VALUE}")
@@ -86,7 +89,11 @@ final class RunVerb implements Callable<Integer> {
             return refuse(unusable);
         }
         var lost = Texts.say("run.database-lost", settings.data());
-        database.whenLost(() -> System.exit(refuse(lost)));
+        database.whenLost(
+                () -> {
+                    refuse(lost);
+                    System.exit(LOST);
+                });
         ConfigurableApplicationContext product;
         try {
             product = application(address, settings, key, database).run();
