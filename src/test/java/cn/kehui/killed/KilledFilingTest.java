@@ -14,10 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server is killed twenty times while many file: what it said it has, it has, and once. */
+@Tag("slow")
 class KilledFilingTest {
     private static final int KILLS = 20;
     private static final int CLERKS = 6;

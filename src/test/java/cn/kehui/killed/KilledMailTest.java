@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * unseen. One that was killed in the very moment before its full stop is shown as unsure (ADR
  * 0019).
  */
+@Tag("slow")
 class KilledMailTest {
     private static final int MAILS = 400;
     private static final int KILLS = 12;
