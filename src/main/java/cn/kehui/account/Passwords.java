@@ -1,5 +1,6 @@
 package cn.kehui.account;
 
+import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -18,13 +19,24 @@ class Passwords {
     /** Nobody's: compared with where there is none, so that this takes as long. */
     private final String nobodys = argon.encode(java.util.UUID.randomUUID().toString());
 
+    /** As kept and compared. */
+    static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+
     String encode(String typed) {
         turns.acquireUninterruptibly();
         try {
-            return argon.encode(typed);
+            return argon.encode(normal(typed));
         } finally {
             turns.release();
         }
+    }
+
+    /** One that was set before passwords were made normal is compared as it was typed, too. */
+    private boolean matches(String typed, String kept) {
+        var normal = normal(typed);
+        return argon.matches(normal, kept) || !normal.equals(typed) && argon.matches(typed, kept);
     }
 
     /**
@@ -33,7 +45,8 @@ class Passwords {
     boolean match(String typed, @Nullable String kept) {
         turns.acquireUninterruptibly();
         try {
-            return argon.matches(typed, kept == null ? nobodys : kept) && kept != null;
+            boolean right = matches(typed, kept == null ? nobodys : kept);
+            return right && kept != null;
         } finally {
             turns.release();
         }

@@ -28,14 +28,40 @@ public class People {
      */
     @Transactional(readOnly = true)
     public Optional<Actor> actor(PersonId id) {
+        return inside(id).map(Inside::actor);
+    }
+
+    /** Who a person is now, and which sessions are that person's: those opened with this door. */
+    public record Inside(Actor actor, int door) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Inside> inside(PersonId id) {
         return sql.open(id)
                 .map(
                         person ->
-                                new Actor(
-                                        id,
-                                        person.name(),
-                                        units.unit(person.unit()),
-                                        sql.roles(id)));
+                                new Inside(
+                                        new Actor(
+                                                id,
+                                                person.name(),
+                                                units.unit(person.unit()),
+                                                sql.roles(id)),
+                                        person.door()));
+    }
+
+    /** How often a credential of that person was changed. */
+    @Transactional(readOnly = true)
+    public int door(PersonId id) {
+        return inside(id).map(Inside::door).orElse(0);
+    }
+
+    /**
+     * A credential, or what somebody administers, has changed: sessions of before are nobody's.
+     *
+     * @return what a session must be opened with from now on
+     */
+    @Transactional
+    public int turn(PersonId id) {
+        return sql.turn(id);
     }
 
     /**
@@ -72,6 +98,24 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Credentials> credentials(PersonId id) {
         return sql.credentials(id);
+    }
+
+    /**
+     * What that person types to sign in.
+     *
+     * @throws NotFound if there is no such person
+     */
+    @Transactional(readOnly = true)
+    public String login(PersonId id) {
+        return sql.login(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * A password as it is kept and compared: however the keyboard wrote wide letters or composed
+     * ones, and without spaces around.
+     */
+    public static String normal(String typed) {
+        return Passwords.normal(typed);
     }
 
     /** Sets a password; whether it is a good one has been asked before. */

@@ -18,14 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonSql {
     private static final String OPEN =
-            "select id, unit_id, name from person where id = :id and disabled_at is null";
+            "select id, unit_id, name, door from person where id = :id and disabled_at is null";
     private static final String ROLES = "select role from person_role where person_id = :id";
     private static final String CREDENTIALS =
-            "select id, password, password_set_at from person where login = :login and disabled_at is null";
+            "select id, password, password_set_at, door from person where login = :login and disabled_at is null";
     private static final String CREDENTIALS_OF =
-            "select id, password, password_set_at from person where id = :id and disabled_at is null";
+            "select id, password, password_set_at, door from person where id = :id and disabled_at is null";
     private static final String SET_PASSWORD =
             "update person set password = :password, password_set_at = :now where id = :id";
+    private static final String LOGIN = "select login from person where id = :id";
+    private static final String TURN =
+            "update person set door = door + 1 where id = :id returning door";
     private static final String TAKEN = "select exists (select from person where login = :login)";
     private static final String INSERT =
             """
@@ -46,7 +49,7 @@ class PersonSql {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    record Person(PersonId id, UnitId unit, String name) {}
+    record Person(PersonId id, UnitId unit, String name, int door) {}
 
     Optional<Person> open(PersonId id) {
         return db.sql(OPEN)
@@ -56,7 +59,8 @@ class PersonSql {
                                 new Person(
                                         id,
                                         new UnitId(row.getObject("unit_id", UUID.class)),
-                                        row.getString("name")))
+                                        row.getString("name"),
+                                        row.getInt("door")))
                 .optional();
     }
 
@@ -82,7 +86,8 @@ class PersonSql {
         return new Credentials(
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("password"),
-                setAt == null ? null : setAt.toInstant());
+                setAt == null ? null : setAt.toInstant(),
+                row.getInt("door"));
     }
 
     void password(PersonId id, String password, Instant now) {
@@ -91,6 +96,14 @@ class PersonSql {
                 .param("password", password)
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    Optional<String> login(PersonId id) {
+        return db.sql(LOGIN).param("id", id.value()).query(String.class).optional();
+    }
+
+    int turn(PersonId id) {
+        return db.sql(TURN).param("id", id.value()).query(Integer.class).single();
     }
 
     boolean taken(String login) {

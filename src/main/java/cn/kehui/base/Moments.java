@@ -13,6 +13,7 @@ public final class Moments {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("M月d日");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter IN_TABLE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Beijing.ZONE);
     private static final DateTimeFormatter TO_THE_SECOND =
@@ -34,6 +35,11 @@ public final class Moments {
     /** 17:05. */
     public static String time(Instant at) {
         return TIME.format(at.atZone(Beijing.ZONE));
+    }
+
+    /** 17:05:09: where it is only seconds until then; rounded up, so that it is not too early. */
+    public static String atSecond(Instant at) {
+        return SECOND.format(at.plusMillis(999).atZone(Beijing.ZONE));
     }
 
     /** 2025年6月18日 17:05: on a page that is kept or printed. */

@@ -6,6 +6,9 @@ import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
 import cn.kehui.account.Roster;
 import cn.kehui.base.Finding;
+import cn.kehui.entrance.password.OwnPassword;
+import cn.kehui.entrance.password.PasswordRules;
+import cn.kehui.org.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +24,7 @@ public class Arrival {
     private final InvitationSql sql;
     private final People people;
     private final Roster roster;
-    private final Policies policies;
+    private final Units units;
     private final OwnPassword passwords;
     private final Happenings happenings;
 
@@ -29,13 +32,13 @@ public class Arrival {
             InvitationSql sql,
             People people,
             Roster roster,
-            Policies policies,
+            Units units,
             OwnPassword passwords,
             Happenings happenings) {
         this.sql = sql;
         this.people = people;
         this.roster = roster;
-        this.policies = policies;
+        this.units = units;
         this.passwords = passwords;
         this.happenings = happenings;
     }
@@ -71,7 +74,7 @@ public class Arrival {
 
     private Accepted renew(Invitation invitation, PersonId of, Joining typed) {
         var person = people.known(of);
-        var words = new PasswordRules.Typed(typed.password(), typed.again(), invitation.login());
+        var words = new PasswordRules.Typed(typed.password(), typed.again());
         var findings = passwords.set(person, words, "link");
         if (!findings.isEmpty()) {
             return new Accepted.Unfinished(findings);
@@ -107,9 +110,14 @@ public class Arrival {
     }
 
     private List<Finding> check(Invitation invitation, Joining joining) {
+        var unit = units.unit(Objects.requireNonNull(invitation.unit()));
         var findings =
                 new ArrayList<>(
-                        JoiningRules.check(joining, policies.now(), administers(invitation)));
+                        JoiningRules.check(
+                                joining,
+                                passwords.least(administers(invitation)),
+                                unit.name(),
+                                unit.code()));
         if (people.taken(joining.login())) {
             findings.add(Finding.stops("login", "account.login.taken"));
         }

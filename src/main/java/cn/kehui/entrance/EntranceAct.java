@@ -39,6 +39,12 @@ public sealed interface EntranceAct extends Recorded {
     record SignInLocked(@Nullable Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct {}
 
+    /** Somebody came in from a browser that was not known. */
+    record DeviceAdded(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
+
+    record DeviceRemoved(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
     record SignInUnlocked(Actor by, Instant at, String subject) implements EntranceAct, Act {}
 
     record PolicySet(Actor by, Instant at, String subject, Map<String, String> detail)

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** When it is, and where what happened is told. */
 @Component
-class Happenings {
+public class Happenings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -17,15 +17,15 @@ class Happenings {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
-    void tell(Recorded what) {
+    public void tell(Recorded what) {
         events.publishEvent(what);
     }
 }

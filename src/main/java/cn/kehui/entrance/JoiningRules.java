@@ -2,6 +2,7 @@ package cn.kehui.entrance;
 
 import cn.kehui.account.Role;
 import cn.kehui.base.Finding;
+import cn.kehui.entrance.password.PasswordRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,28 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether what was typed makes an account. */
-final class JoiningRules {
+public final class JoiningRules {
     private static final String LOGIN = "[a-z0-9][a-z0-9._-]{2,39}";
     private static final int NAME = 40;
 
     private JoiningRules() {}
 
     /** As kept: without spaces around, in lower case. */
-    static String login(String typed) {
+    public static String login(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * @param admin whether the account will administer, so that its password is longer
+     * @param unit where it will belong, and its code: neither is in the password
      */
-    static List<Finding> check(Joining typed, SignInPolicy policy, boolean admin) {
+    static List<Finding> check(Joining typed, SignInPolicy.Least least, String unit, String code) {
         var findings = new ArrayList<>(names(typed.name(), typed.login()));
         findings.addAll(
                 PasswordRules.check(
-                        new PasswordRules.Typed(
-                                typed.password(), typed.again(), login(typed.login())),
-                        policy,
-                        admin));
+                        new PasswordRules.Typed(typed.password(), typed.again()),
+                        least,
+                        new PasswordRules.Owner(login(typed.login()), typed.name(), unit, code)));
         return findings;
     }
 

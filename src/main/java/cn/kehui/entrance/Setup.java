@@ -93,7 +93,9 @@ public class Setup {
         }
         var root = sql.root();
         var findings = new ArrayList<>(root.isPresent() ? List.<Finding>of() : check(unit));
-        findings.addAll(JoiningRules.check(typed, SignInPolicy.DEFAULT, true));
+        findings.addAll(
+                JoiningRules.check(
+                        typed, SignInPolicy.DEFAULT.least(true), unit.name(), unit.region()));
         if (!findings.isEmpty()) {
             return new Settled.Unfinished(findings);
         }

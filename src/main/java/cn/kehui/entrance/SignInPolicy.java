@@ -30,6 +30,13 @@ public record SignInPolicy(
         int hours) {
     public static final SignInPolicy DEFAULT = of(Part::usual);
 
+    /** How long a password is at least, and how many kinds of characters it has. */
+    public record Least(int length, int classes) {}
+
+    public Least least(boolean admin) {
+        return new Least(admin ? adminLength : length, classes);
+    }
+
     static SignInPolicy of(ToIntFunction<Part> value) {
         return new SignInPolicy(
                 value.applyAsInt(Part.LENGTH),

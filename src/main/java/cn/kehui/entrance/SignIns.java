@@ -3,11 +3,14 @@ package cn.kehui.entrance;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Credentials;
 import cn.kehui.account.People;
+import cn.kehui.entrance.guard.Devices;
+import cn.kehui.entrance.guard.Tries;
+import cn.kehui.entrance.guard.TryKeys;
 import cn.kehui.factor.Factors;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,73 +18,100 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Coming in with a name and a password, and what is kept of those who did not. */
 @Service
 public class SignIns {
-    private static final Duration REMEMBERED = Duration.ofHours(24);
-
-    private final FailureSql failures;
+    private final Tries tries;
+    private final Devices devices;
     private final People people;
-    private final Policies policies;
     private final Factors factors;
     private final TransactionTemplate transaction;
     private final Happenings happenings;
 
     SignIns(
-            FailureSql failures,
+            Tries tries,
+            Devices devices,
             People people,
-            Policies policies,
             Factors factors,
             TransactionTemplate transaction,
             Happenings happenings) {
-        this.failures = failures;
+        this.tries = tries;
+        this.devices = devices;
         this.people = people;
-        this.policies = policies;
         this.factors = factors;
         this.transaction = transaction;
         this.happenings = happenings;
     }
 
     /**
-     * Whether name and password belong together. Takes as long for a name that nobody has. The
-     * password is worked out outside any transaction, so that no connection waits for it.
+     * Somebody at the door.
      *
-     * @param from the address that the request came from, for the journal
+     * @param login as typed
+     * @param from the address that the request came from
+     * @param device what the browser's cookie holds; empty: it has none
      */
-    public Entry enter(String typed, String password, String from) {
-        var login = JoiningRules.login(typed);
-        var policy = policies.now();
-        var now = happenings.now();
-        var counted = transaction.execute(_ -> count(login, policy, now));
-        if (counted.lockedUntil() != null) {
-            return new Entry.Locked(counted.lockedUntil());
+    public record Knock(String login, String password, String from, String device) {
+        @Override
+        public String toString() {
+            return "Knock from " + from;
         }
-        var kept = people.credentials(login);
-        boolean right = people.knows(kept.orElse(null), password);
-        var actor =
-                right ? kept.map(Credentials::id).flatMap(people::actor) : Optional.<Actor>empty();
-        return actor.map(known -> transaction.execute(_ -> right(known, login)))
-                .orElseGet(
-                        () ->
-                                transaction.execute(
-                                        _ ->
-                                                wrong(
-                                                        new Attempt(null, login, from),
-                                                        counted.failures())));
+    }
+
+    /** Who comes from a browser that is not known. */
+    public Entry enter(String login, String password, String from) {
+        return enter(new Knock(login, password, from, ""));
     }
 
     /**
-     * Whether that is a code of the second factor of somebody whose password was right; counted and
-     * locked like a password.
+     * Whether name and password belong together. Takes as long for a name that nobody has. The
+     * password is worked out outside any transaction, so that no connection waits for it.
+     */
+    public Entry enter(Knock knock) {
+        var login = TryKeys.login(knock.login());
+        var known = devices.known(login, knock.device());
+        var begun =
+                known.map(device -> tries.begin(TryKeys.device(device, login)))
+                        .orElseGet(() -> tries.begin(TryKeys.strange(login, knock.from())));
+        if (begun.until() != null) {
+            return new Entry.Locked(begun.until());
+        }
+        var kept = people.credentials(login);
+        boolean right = people.knows(kept.orElse(null), knock.password());
+        var actor =
+                right ? kept.map(Credentials::id).flatMap(people::actor) : Optional.<Actor>empty();
+        int door = kept.map(Credentials::door).orElse(0);
+        var tried = new Tried(null, login, knock.from(), "password");
+        return transaction.execute(
+                _ ->
+                        actor.map(someone -> right(someone, door, begun))
+                                .orElseGet(() -> wrong(tried, begun)));
+    }
+
+    /**
+     * Whether that is a code of the second factor of somebody whose password was right. Counted by
+     * the person: a stranger who has no password does not get here.
      */
     public Entry confirm(Actor actor, String code, String from) {
-        var key = actor.id().toString();
-        var counted = transaction.execute(_ -> count(key, policies.now(), happenings.now()));
-        if (counted.lockedUntil() != null) {
-            return new Entry.Locked(counted.lockedUntil());
+        var begun = tries.begin(TryKeys.code(actor.id()));
+        if (begun.until() != null) {
+            return waits(begun.until());
         }
+        var tried = new Tried(actor, actor.id().toString(), from, "code");
         return transaction.execute(
                 _ ->
                         factors.check(actor.id(), code)
-                                ? right(actor, key)
-                                : wrong(new Attempt(actor, key, from), counted.failures()));
+                                ? right(actor, people.door(actor.id()), begun)
+                                : wrong(tried, begun));
+    }
+
+    /** Whether that is the password of whoever is in already; counted by the person, too. */
+    public Entry present(Actor actor, String password, String from) {
+        var begun = tries.begin(TryKeys.present(actor.id()));
+        if (begun.until() != null) {
+            return waits(begun.until());
+        }
+        var kept = people.credentials(actor.id());
+        boolean right = people.knows(kept.orElse(null), password);
+        var tried = new Tried(actor, actor.id().toString(), from, "present");
+        return transaction.execute(
+                _ -> right ? right(actor, people.door(actor.id()), begun) : wrong(tried, begun));
     }
 
     /** Records that somebody is in. {@code how}: what was shown, such as a password and a code. */
@@ -100,44 +130,28 @@ public class SignIns {
         happenings.tell(new EntranceAct.SignedOut(actor, happenings.now(), actor.id().toString()));
     }
 
-    private record Counted(int failures, @org.jspecify.annotations.Nullable Instant lockedUntil) {}
-
-    private Counted count(String login, SignInPolicy policy, Instant now) {
-        var locked = failures.lockedUntil(login, now);
-        if (locked.isPresent()) {
-            return new Counted(0, locked.get());
-        }
-        failures.forgetOld(now.minus(REMEMBERED));
-        int count = failures.count(login, now, now.minus(REMEMBERED));
-        if (count > policy.failures()) {
-            return new Counted(count, now.plus(Duration.ofMinutes(policy.lockMinutes())));
-        }
-        return new Counted(count, null);
+    private static Entry waits(Instant until) {
+        return until.equals(Instant.MAX) ? new Entry.Barred() : new Entry.Locked(until);
     }
 
-    private Entry right(Actor actor, String login) {
-        failures.forget(login);
-        return new Entry.Right(actor);
+    private Entry right(Actor actor, int door, Tries.Begun begun) {
+        tries.right(begun);
+        return new Entry.Right(actor, door);
     }
 
-    /** Who tried, as far as known; under which name failures are counted; from which address. */
-    private record Attempt(
-            @org.jspecify.annotations.Nullable Actor by, String login, String from) {}
+    /** Who tried, as far as known; which name was typed; from which address; and what. */
+    private record Tried(@Nullable Actor by, String subject, String from, String what) {}
 
-    private Entry wrong(Attempt attempt, int count) {
-        var policy = policies.now();
+    private Entry wrong(Tried tried, Tries.Begun begun) {
         var now = happenings.now();
-        var what = attempt.by() == null ? "password" : "code";
-        var detail = Map.of("from", attempt.from(), "what", what);
-        happenings.tell(new EntranceAct.SignInFailed(attempt.by(), now, attempt.login(), detail));
-        if (count < policy.failures()) {
-            return new Entry.Wrong(policy.failures() - count);
+        var detail = Map.of("from", tried.from(), "what", tried.what());
+        happenings.tell(new EntranceAct.SignInFailed(tried.by(), now, tried.subject(), detail));
+        var failed = tries.wrong(begun);
+        if (failed.locked() || failed.slowed()) {
+            happenings.tell(new EntranceAct.SignInLocked(tried.by(), now, tried.subject(), detail));
         }
-        var until = now.plus(Duration.ofMinutes(policy.lockMinutes()));
-        if (failures.lock(attempt.login(), until, now)) {
-            happenings.tell(
-                    new EntranceAct.SignInLocked(attempt.by(), now, attempt.login(), detail));
-        }
-        return new Entry.Locked(until);
+        return failed.lockedUntil() == null
+                ? new Entry.Wrong(failed.left())
+                : new Entry.Locked(failed.lockedUntil());
     }
 }

@@ -1,11 +1,11 @@
 /**
  * How people come in: the first account, invitations, passwords, second factors, sessions. Owns
- * {@code invitation}, {@code sign_in_failure}, {@code password_past}, {@code sign_in_policy},
- * {@code spring_session}, {@code spring_session_attributes}.
+ * {@code invitation}, {@code sign_in_failure}, {@code password_past}, {@code device}, {@code
+ * sign_in_policy}, {@code spring_session}, {@code spring_session_attributes}.
  */
 @ApplicationModule(
         displayName = "登录 Entrance",
-        allowedDependencies = {"base", "org", "account", "factor"})
+        allowedDependencies = {"base", "org", "account", "factor", "message"})
 @NullMarked
 package cn.kehui.entrance;
 

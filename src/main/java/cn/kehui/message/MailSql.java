@@ -27,7 +27,7 @@ class MailSql {
             select l.message_id as id, l.address, l.header, l.tries, m.title, m.body
               from mail l
               join message m on m.id = l.message_id
-             where l.state = 'WAITING' and l.next_at <= :now
+             where l.state = 'WAITING' and l.next_at <= :now and (:open or m.about like 'own/%')
              order by l.next_at, l.message_id
              limit 1
                for no key update of l skip locked
@@ -53,7 +53,8 @@ class MailSql {
             """;
     private static final String LISTED =
             """
-            select m.id, p.name, u.name as unit, l.address, m.title, m.body, m.told_at, l.state, l.tries,
+            select m.id, p.name, u.name as unit, l.address, m.title,
+                   case when m.about like 'own/%' then '' else m.body end as body, m.told_at, l.state, l.tries,
                    l.next_at, l.answer
               from mail l
               join message m on m.id = l.message_id
@@ -99,8 +100,15 @@ class MailSql {
                 .update();
     }
 
-    Optional<Taken> take(Instant now) {
-        return db.sql(TAKE).param("now", Timestamp.from(now)).query(Taken.class).optional();
+    /**
+     * @param open whether it is within working hours; else only what is somebody's own affair
+     */
+    Optional<Taken> take(Instant now, boolean open) {
+        return db.sql(TAKE)
+                .param("now", Timestamp.from(now))
+                .param("open", open)
+                .query(Taken.class)
+                .optional();
     }
 
     /**

@@ -11,4 +11,10 @@ import cn.kehui.account.PersonId;
  * @param body plain text
  * @param href the page on which something can be done, with its leading slash
  */
-public record Note(PersonId to, String key, String about, String title, String body, String href) {}
+public record Note(PersonId to, String key, String about, String title, String body, String href) {
+    /**
+     * How {@code about} starts of what is a person's own affair, such as a new password: its mail
+     * leaves at any hour, and who keeps the outbox does not read it.
+     */
+    public static final String OWN = "own/";
+}

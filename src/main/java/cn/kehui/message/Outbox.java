@@ -52,21 +52,23 @@ public class Outbox {
     }
 
     /**
-     * Sends the next mail whose turn it is, within working hours. The row is held while it is sent,
-     * so two processes never send the same one; a process that dies lets go of it (ADR 0019).
+     * Sends the next mail whose turn it is; within working hours, unless it is somebody's own
+     * affair. The row is held while it is sent, so two processes never send the same one; a process
+     * that dies lets go of it (ADR 0019).
      *
      * @return whether there was one
      */
     public boolean sendNext() {
         var settings = smtp.settings();
-        if (settings == null || !hours.open(clock.instant())) {
+        if (settings == null) {
             return false;
         }
+        boolean open = hours.open(clock.instant());
         var courier = new Courier(settings);
         return Boolean.TRUE.equals(
                 transaction.execute(
                         _ -> {
-                            var mail = sql.take(clock.instant()).orElse(null);
+                            var mail = sql.take(clock.instant(), open).orElse(null);
                             if (mail != null) {
                                 send(courier, mail);
                             }

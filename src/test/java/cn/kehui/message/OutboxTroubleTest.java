@@ -82,7 +82,8 @@ class OutboxTroubleTest extends OutboxDesk {
         try (var server = MailServer.start()) {
             var smtp = smtp(server.port());
             tell(smtp, "k1");
-            mailSql.hand(mailSql.take(at(TUESDAY).instant()).orElseThrow(), at(TUESDAY).instant());
+            mailSql.hand(
+                    mailSql.take(at(TUESDAY).instant(), true).orElseThrow(), at(TUESDAY).instant());
             assertThat(sendAll(smtp, TUESDAY)).isEqualTo(1);
             assertThat(state()).startsWith("UNSURE");
             assertThat(server.taken()).isEmpty();

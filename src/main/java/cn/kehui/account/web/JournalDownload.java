@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.kehui.account.Journal;
 import cn.kehui.account.JournalLine;
 import cn.kehui.account.Visit;
+import cn.kehui.base.Fresh;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,6 +35,7 @@ class JournalDownload {
         this.json = json;
     }
 
+    @Fresh
     @PostMapping("/journal/export")
     void export(@RequestParam Map<String, String> typed, Visit visit, HttpServletResponse response)
             throws IOException {

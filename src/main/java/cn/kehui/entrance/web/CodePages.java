@@ -53,7 +53,7 @@ class CodePages {
         }
         var from = request.getRemoteAddr();
         return switch (signIns.confirm(visit.actor(), code, from)) {
-            case Entry.Right(var actor) -> through(actor, "code", request, response);
+            case Entry.Right(var actor, int _) -> through(actor, "code", request, response);
             case Entry.Wrong(int left) ->
                     page(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -64,8 +64,10 @@ class CodePages {
                     page(
                             HttpStatus.TOO_MANY_REQUESTS,
                             visit,
-                            Texts.say("account.locked", Moments.time(until)),
+                            Texts.say("account.code.waits", Moments.atSecond(until)),
                             request);
+            case Entry.Barred _ ->
+                    page(HttpStatus.TOO_MANY_REQUESTS, visit, Texts.say("account.barred"), request);
         };
     }
 
@@ -95,6 +97,8 @@ class CodePages {
         session.removeAttribute(Doors.OWES_CODE);
         session.setAttribute(Factors.SHOWN, by);
         request.changeSessionId();
+        doors.fresh(request);
+        doors.remember(actor, request, response);
         signIns.entered(actor, "password+" + by, request.getRemoteAddr());
         return Page.seeOther(doors.asked(SignInPages.home(actor), request, response));
     }

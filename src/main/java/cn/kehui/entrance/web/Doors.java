@@ -1,16 +1,27 @@
 package cn.kehui.entrance.web;
 
 import cn.kehui.account.Actor;
+import cn.kehui.account.People;
 import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
+import cn.kehui.base.web.Access;
+import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.Policies;
+import cn.kehui.entrance.Turned;
+import cn.kehui.entrance.guard.Browsers;
+import cn.kehui.entrance.guard.Devices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -20,42 +31,59 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
 
 /** Begins and ends the session of somebody signed in; its name is the person's id. */
 @Component
-class Doors {
+public class Doors {
     /** The instant at which the session ends, however busy. */
     static final String ENDS = "kehui.ends";
+
+    /** When a factor, or where there is none the password, was last shown. */
+    static final String FRESH = "kehui.fresh";
+
+    /** What the session was opened with: {@code People.Inside#door}. */
+    static final String DOOR = "kehui.door";
+
+    private static final String DEVICE = "kehui_device";
 
     /** There is a second factor, and it was not shown yet. */
     static final String OWES_CODE = "kehui.owes-code";
 
+    private static final Duration FRESH_FOR = Duration.ofMinutes(5);
     private static final String PASSWORD = "PASSWORD";
 
     private final HttpSessionSecurityContextRepository sessions =
             new HttpSessionSecurityContextRepository();
     private final CookieRequestCache asked = new CookieRequestCache();
     private final Policies policies;
+    private final Devices devices;
+    private final ObjectProvider<Access> access;
     private final Clock clock;
 
-    Doors(Policies policies, Clock clock) {
+    Doors(Policies policies, Devices devices, ObjectProvider<Access> access, Clock clock) {
         this.policies = policies;
+        this.devices = devices;
+        this.access = access;
         this.clock = clock;
     }
 
-    /** For whoever was picked from the cast, or came with a passkey: nothing else is asked. */
-    void open(Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        open(actor, "WHOLE", request, response);
+    /** For whoever was picked from the cast: nothing else is asked. */
+    void open(Entry.Right who, HttpServletRequest request, HttpServletResponse response) {
+        open(who, "WHOLE", request, response);
     }
 
     /** For whoever came with a password: a second factor may be asked. */
-    void openByPassword(Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        open(actor, PASSWORD, request, response);
+    void openByPassword(Entry.Right who, HttpServletRequest request, HttpServletResponse response) {
+        open(who, PASSWORD, request, response);
     }
 
     /** A new session, whatever there was before: nobody's old one becomes somebody's. */
     private void open(
-            Actor actor, String how, HttpServletRequest request, HttpServletResponse response) {
+            Entry.Right who, String how, HttpServletRequest request, HttpServletResponse response) {
+        var actor = who.actor();
         var before = request.getSession(false);
         if (before != null) {
             before.invalidate();
@@ -72,6 +100,7 @@ class Doors {
         var idle = Duration.ofMinutes(admin ? policy.adminIdleMinutes() : policy.idleMinutes());
         var session = request.getSession(true);
         session.setMaxInactiveInterval((int) idle.toSeconds());
+        session.setAttribute(DOOR, String.valueOf(who.door()));
         session.setAttribute(ENDS, clock.instant().plus(Duration.ofHours(policy.hours())));
         sessions.saveContext(context, request, response);
     }
@@ -79,6 +108,56 @@ class Doors {
     void close(HttpServletRequest request, HttpServletResponse response) {
         new SecurityContextLogoutHandler()
                 .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Notes that whoever is in has just shown a factor, or the password. */
+    public void fresh(HttpServletRequest request) {
+        request.getSession().setAttribute(FRESH, clock.instant());
+    }
+
+    public boolean isFresh(HttpServletRequest request) {
+        return attribute(request, FRESH) instanceof Instant at
+                && at.plus(FRESH_FOR).isAfter(clock.instant());
+    }
+
+    /** Whether the session was opened before a credential of that person changed. */
+    static boolean outdated(People.Inside inside, HttpServletRequest request) {
+        return attribute(request, DOOR) instanceof String door
+                && !door.equals(String.valueOf(inside.door()));
+    }
+
+    /** Whoever changes an own credential stays in, here and nowhere else. */
+    @EventListener
+    void turned(Turned turned) {
+        if (turned.own()
+                && RequestContextHolder.getRequestAttributes()
+                        instanceof ServletRequestAttributes here
+                && inside().filter(turned.person()::equals).isPresent()
+                && attribute(here.getRequest(), DOOR) != null) {
+            here.getRequest().getSession().setAttribute(DOOR, String.valueOf(turned.door()));
+        }
+    }
+
+    /** What the cookie of a browser in which somebody signed in holds; empty: it has none. */
+    static String device(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, DEVICE);
+        var secret = cookie == null ? "" : cookie.getValue();
+        return secret.matches("[A-Za-z0-9_-]{32}") ? secret : "";
+    }
+
+    /** Somebody is in from this browser: from now on strangers do not hold it up. */
+    void remember(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        var label = Browsers.label(request.getHeader("User-Agent"));
+        var secret = devices.keep(actor, device(request), label);
+        var cookie =
+                ResponseCookie.from(DEVICE, secret)
+                        .httpOnly(true)
+                        .secure(access.getIfAvailable(() -> Access.THIS_MACHINE).secure())
+                        .sameSite("Strict")
+                        .path("/")
+                        .maxAge(Devices.KNOWN)
+                        .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     /** Who is signed in, by whatever was shown so far. */
@@ -90,7 +169,7 @@ class Doors {
     }
 
     /** Whether whoever is in came with a password. */
-    boolean byPassword() {
+    public boolean byPassword() {
         var known = SecurityContextHolder.getContext().getAuthentication();
         return known != null
                 && known.getAuthorities().stream()

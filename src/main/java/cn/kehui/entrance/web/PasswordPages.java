@@ -3,11 +3,14 @@ package cn.kehui.entrance.web;
 import cn.kehui.account.Role;
 import cn.kehui.account.Visit;
 import cn.kehui.base.Finding;
+import cn.kehui.base.Fresh;
 import cn.kehui.base.web.Page;
-import cn.kehui.entrance.OwnPassword;
 import cn.kehui.entrance.Policies;
+import cn.kehui.entrance.password.OwnPassword;
 import cn.kehui.jte.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,18 +29,23 @@ class PasswordPages {
         this.templates = templates;
     }
 
+    @Fresh(asksPassword = true)
     @GetMapping("/password")
     Page password(Visit visit) {
         return Page.ok(templates.entrancePassword(visit.shell(), page(visit, List.of())));
     }
 
+    @Fresh(form = "/password", asksPassword = true)
     @PostMapping("/password")
     Page change(
-            @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "") String again,
-            Visit visit) {
-        var findings = passwords.change(visit.actor(), present, password, again);
+            @RequestParam Map<String, String> entered, Visit visit, HttpServletRequest request) {
+        var typed =
+                new OwnPassword.Change(
+                        entered.getOrDefault("present", ""),
+                        entered.getOrDefault("password", ""),
+                        entered.getOrDefault("again", ""),
+                        request.getRemoteAddr());
+        var findings = passwords.change(visit.actor(), typed);
         return findings.isEmpty()
                 ? Page.seeOther("/account?changed")
                 : Page.unprocessable(

@@ -8,6 +8,7 @@ import cn.kehui.account.Role;
 import cn.kehui.account.Roster;
 import cn.kehui.account.Visit;
 import cn.kehui.base.Finding;
+import cn.kehui.base.Fresh;
 import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Invitations;
 import cn.kehui.entrance.Invited;
@@ -40,6 +41,7 @@ class PersonPages {
         return Page.ok(templates.entrancePerson(visit.shell(), page));
     }
 
+    @Fresh
     @PostMapping("/people/{id}/roles")
     Page roles(@PathVariable String id, Visit visit, HttpServletRequest request) {
         var roles = PeoplePages.roles(request);
@@ -56,6 +58,7 @@ class PersonPages {
         return answer(roster.enable(visit.actor(), PersonId.of(id)), id, visit, List.of());
     }
 
+    @Fresh
     @PostMapping("/people/{id}/password-link")
     Page passwordLink(@PathVariable String id, Visit visit, HttpServletRequest request) {
         return switch (invitations.passwordLink(visit.actor(), PersonId.of(id))) {

@@ -3,6 +3,7 @@ package cn.kehui.entrance.web;
 import cn.kehui.account.Listed;
 import cn.kehui.account.RoleChange;
 import cn.kehui.base.Finding;
+import cn.kehui.entrance.guard.Locks;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ import java.util.List;
 public record SecurityPage(
         List<RoleChange> changes,
         List<Listed> mixed,
-        List<Listed> locked,
+        List<Locks.Held> locked,
         List<Part> policy,
         List<String> notes,
         List<Finding> findings) {

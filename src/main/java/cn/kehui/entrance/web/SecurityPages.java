@@ -5,11 +5,12 @@ import cn.kehui.account.PersonId;
 import cn.kehui.account.Roster;
 import cn.kehui.account.Visit;
 import cn.kehui.base.Finding;
+import cn.kehui.base.Fresh;
 import cn.kehui.base.web.Page;
 import cn.kehui.base.web.SafetyNote;
-import cn.kehui.entrance.Locks;
 import cn.kehui.entrance.Policies;
 import cn.kehui.entrance.SignInPolicy;
+import cn.kehui.entrance.guard.Locks;
 import cn.kehui.jte.Templates;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,7 @@ class SecurityPages {
         return Page.ok(templates.entranceSecurity(visit.shell(), page(visit, null, List.of())));
     }
 
+    @Fresh
     @PostMapping("/security/changes/{id}")
     Page decide(@PathVariable UUID id, @RequestParam boolean agreed, Visit visit) {
         return switch (roster.decide(visit.actor(), id, agreed)) {
@@ -58,12 +60,14 @@ class SecurityPages {
         };
     }
 
+    @Fresh
     @PostMapping("/security/unlocking/{id}")
     Page unlock(@PathVariable String id, Visit visit) {
         locks.unlock(visit.actor(), roster.person(visit.actor(), PersonId.of(id)));
         return Page.seeOther("/security");
     }
 
+    @Fresh
     @PostMapping("/security/policy")
     Page set(@RequestParam Map<String, String> typed, Visit visit) {
         var findings = policies.set(visit.actor(), typed);

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Signing in and out. */
 @Controller
-class SignInPages {
+public class SignInPages {
     private final SignIns signIns;
     private final People people;
     private final Doors doors;
@@ -67,14 +67,19 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return switch (signIns.enter(login, password, request.getRemoteAddr())) {
-            case Entry.Right(var actor) -> {
-                doors.openByPassword(actor, request, response);
+        var knock =
+                new SignIns.Knock(login, password, request.getRemoteAddr(), Doors.device(request));
+        return switch (signIns.enter(knock)) {
+            case Entry.Right right -> {
+                var actor = right.actor();
+                doors.openByPassword(right, request, response);
                 if (factors.held(actor.id()).any()) {
                     request.getSession().setAttribute(Doors.OWES_CODE, true);
                     yield Page.seeOther("/sign-in/code");
                 }
                 signIns.entered(actor, "password", request.getRemoteAddr());
+                doors.fresh(request);
+                doors.remember(actor, request, response);
                 yield Page.seeOther(doors.asked(home(actor), request, response));
             }
             case Entry.Wrong(int left) ->
@@ -87,8 +92,9 @@ class SignInPages {
                     page(
                             HttpStatus.TOO_MANY_REQUESTS,
                             login,
-                            Texts.say("account.locked", Moments.time(until)),
+                            Texts.say("account.locked", Moments.atSecond(until)),
                             csrf);
+            case Entry.Barred _ -> throw new IllegalStateException("passwords are not barred");
         };
     }
 
@@ -101,7 +107,7 @@ class SignInPages {
             throw new NotFound("cast " + person);
         }
         var actor = people.known(id);
-        doors.open(actor, request, response);
+        doors.open(new Entry.Right(actor, people.door(id)), request, response);
         signIns.entered(actor, "cast", request.getRemoteAddr());
         return Page.seeOther(home(actor));
     }
@@ -126,7 +132,7 @@ class SignInPages {
     }
 
     /** Where somebody's work lies: the desk; an administrator's lies elsewhere. */
-    static String home(Actor actor) {
+    public static String home(Actor actor) {
         if (actor.roles().stream().anyMatch(role -> !role.administers())) {
             return "/desk";
         }

@@ -3,7 +3,7 @@ package cn.kehui.entrance.web;
 import cn.kehui.account.Actor;
 import cn.kehui.account.People;
 import cn.kehui.account.Role;
-import cn.kehui.entrance.OwnPassword;
+import cn.kehui.entrance.password.OwnPassword;
 import cn.kehui.factor.Factors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,13 +49,14 @@ class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
         if (inside.isEmpty() || !(handler instanceof HandlerMethod)) {
             return true; // who is not signed in is turned away by the chain before
         }
-        var actor = people.actor(inside.get());
-        if (actor.isEmpty() || ended(request)) {
+        var found = people.inside(inside.get());
+        if (found.isEmpty() || ended(request) || Doors.outdated(found.get(), request)) {
             doors.close(request, response);
             return sent("/sign-in", request, response);
         }
-        request.setAttribute(Actor.class.getName(), actor.get());
-        var first = first(actor.get(), request);
+        var actor = found.get().actor();
+        request.setAttribute(Actor.class.getName(), actor);
+        var first = first(actor, request);
         return first.isEmpty()
                 || within(first.get(), request)
                 || sent(first.get(), request, response);

@@ -18,8 +18,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * How often the doors may be tried: by address, and by the name that is typed. An office may share
- * an address, so that is generous; a name is tried by one person.
+ * How often the doors may be tried: by address, and by the name that is typed there. An office may
+ * share an address, so that is generous; a name is tried by one person. This keeps the machine from
+ * working out passwords all day; who was wrong how often is counted in the database.
  */
 @Component
 class Throttle implements HandlerInterceptor, WebMvcConfigurer {
@@ -81,7 +82,8 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
         if (login == null || login.isBlank() || login.length() > 100) {
             return may;
         }
-        var name = "login " + login.strip().toLowerCase(Locale.ROOT);
+        // by name and address: no stranger uses up the tries of whose name it is
+        var name = "login " + login.strip().toLowerCase(Locale.ROOT) + " " + address;
         return may && bucket(name, BY_LOGIN).tryConsume(1);
     }
 

@@ -3,6 +3,7 @@ package cn.kehui.factor.web;
 import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
 import cn.kehui.account.Visit;
+import cn.kehui.base.Fresh;
 import cn.kehui.base.web.Page;
 import cn.kehui.factor.Factors;
 import cn.kehui.factor.Passkeys;
@@ -33,6 +34,7 @@ class FactorPages {
         return Page.ok(templates.factorFactors(visit.shell(), page(visit, List.of(), false)));
     }
 
+    @Fresh
     @PostMapping("/factors/app")
     Page enrol(Visit visit) {
         factors.enrol(visit.actor());
@@ -40,6 +42,7 @@ class FactorPages {
     }
 
     /** The first code proves that the app has the secret; recovery codes come with it. */
+    @Fresh
     @PostMapping("/factors/app/confirmation")
     Page confirm(
             @RequestParam(defaultValue = "") String code, Visit visit, HttpServletRequest request) {
@@ -52,18 +55,21 @@ class FactorPages {
         return Page.ok(templates.factorFactors(visit.shell(), page(visit, codes, false)));
     }
 
+    @Fresh
     @PostMapping("/factors/codes")
     Page codes(Visit visit) {
         var codes = factors.recoveryCodes(visit.actor());
         return Page.ok(templates.factorFactors(visit.shell(), page(visit, codes, false)));
     }
 
+    @Fresh
     @PostMapping("/factors/app/removal")
     Page remove(Visit visit) {
         factors.removeApp(visit.actor());
         return Page.seeOther("/factors");
     }
 
+    @Fresh
     @PostMapping("/people/{id}/factor-reset")
     Page reset(@PathVariable String id, Visit visit) {
         factors.reset(visit.actor(), PersonId.of(id));

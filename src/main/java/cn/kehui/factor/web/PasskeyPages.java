@@ -1,6 +1,7 @@
 package cn.kehui.factor.web;
 
 import cn.kehui.account.Visit;
+import cn.kehui.base.Fresh;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.factor.Challenges;
@@ -26,11 +27,13 @@ class PasskeyPages {
         this.templates = templates;
     }
 
+    @Fresh
     @GetMapping("/factors/passkey")
     Page passkey(Visit visit, HttpServletRequest request) {
         return Page.ok(templates.factorPasskey(visit.shell(), page(visit, request, "", null)));
     }
 
+    @Fresh(form = "/factors/passkey")
     @PostMapping("/factors/passkey")
     Page add(
             @RequestParam(defaultValue = "") String answer,
@@ -47,6 +50,7 @@ class PasskeyPages {
                 templates.factorPasskey(visit.shell(), page(visit, request, label, said)));
     }
 
+    @Fresh
     @PostMapping("/factors/passkey/{id}/removal")
     Page remove(@PathVariable String id, Visit visit) {
         passkeys.remove(visit.actor(), id);

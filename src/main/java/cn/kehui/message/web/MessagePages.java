@@ -1,6 +1,7 @@
 package cn.kehui.message.web;
 
 import cn.kehui.account.Visit;
+import cn.kehui.base.Fresh;
 import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
@@ -43,6 +44,7 @@ final class MessagePages {
         return Page.ok(templates.messageMessages(page(visit, address, "", said)));
     }
 
+    @Fresh
     @PostMapping("/messages/mailbox")
     Page mailbox(Visit visit, @RequestParam String address) {
         return messages.address(visit.actor(), address)

@@ -64,8 +64,10 @@ public class SessionsTest {
                                 .query(String.class)
                                 .list())
                 .satisfiesExactly(
+                        fresh -> assertThat(fresh).matches("at:20\\d\\d-.*Z"),
                         ends -> assertThat(ends).matches("at:20\\d\\d-.*Z"),
-                        who -> assertThat(who).isEqualTo("in:PASSWORD:" + filler));
+                        who -> assertThat(who).isEqualTo("in:PASSWORD:" + filler),
+                        door -> assertThat(door).isEqualTo("text:0"));
     }
 
     @Test

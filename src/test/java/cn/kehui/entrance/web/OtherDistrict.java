@@ -49,6 +49,7 @@ final class OtherDistrict extends OtherFilings {
     final String table;
     final String list;
     final String key;
+    final UUID device;
     final Actor publisher;
     final String notice;
     final String below;
@@ -67,6 +68,7 @@ final class OtherDistrict extends OtherFilings {
         table = table();
         list = list();
         key = key();
+        device = device();
         publisher = world.person(world.laoshan, "崂山发布", Role.ISSUER);
         notice = notice();
         below = below();
@@ -153,6 +155,19 @@ final class OtherDistrict extends OtherFilings {
         selections.pick(reviewer, CAMPAIGN, picked);
         var sent = (Sending.Sent) selections.send(reviewer, CAMPAIGN, "报省厅的清单");
         return sent.id().toString();
+    }
+
+    private UUID device() {
+        var id = UUID.randomUUID();
+        db.sql(
+                        """
+                        insert into device (id, person_id, secret, label, made_at, used_at, ends_at)
+                        values (:id, :person, :id::text, '海洋之声', now(), now(), now() + interval '1 year')
+                        """)
+                .param("id", id)
+                .param("person", filler.id().value())
+                .update();
+        return id;
     }
 
     private String key() {

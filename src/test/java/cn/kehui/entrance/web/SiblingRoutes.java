@@ -158,6 +158,7 @@ final class SiblingRoutes {
         post(there.security, "/security/changes/{id}", List.of("agreed", "true"), there.change);
         post(there.security, "/security/unlocking/{id}", NONE, person);
         post(there.filler, "/factors/passkey/{id}/removal", NONE, there.key);
+        post(there.filler, "/account/devices/{id}/removal", NONE, there.device);
     }
 
     private void telling() {

@@ -11,12 +11,20 @@ class ThrottleTest {
     private final Throttle throttle = new Throttle(new StaticTemplates());
 
     @Test
-    void aNameIsTriedTwentyTimesAMinuteFromWherever() {
+    void aNameIsTriedTwentyTimesAMinuteFromOneAddress() {
         for (int i = 0; i < 20; i++) {
-            assertThat(throttle.mayTry("10.0.0." + i, "zhangsan")).isTrue();
+            assertThat(throttle.mayTry("10.0.0.99", "zhangsan")).isTrue();
         }
         assertThat(throttle.mayTry("10.0.0.99", " ZhangSan")).isFalse();
         assertThat(throttle.mayTry("10.0.0.99", "lisi")).isTrue();
+    }
+
+    @Test
+    void strangersUseUpNobodysTries() {
+        for (int i = 0; i < 200; i++) {
+            throttle.mayTry("10.0.0." + i, "zhangsan");
+        }
+        assertThat(throttle.mayTry("192.168.1.9", "zhangsan")).isTrue();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cn.kehui.entrance;
+package cn.kehui.entrance.password;
 
 import cn.kehui.account.PersonId;
 import java.sql.Timestamp;

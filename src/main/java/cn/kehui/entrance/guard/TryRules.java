@@ -1,0 +1,101 @@
+package cn.kehui.entrance.guard;
+
+import cn.kehui.entrance.SignInPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How long whoever was wrong waits (ADR 0022). Who comes from a browser that is known is counted by
+ * that browser alone. Strangers are counted by name and address, which locks; and by name wherever
+ * they are, and by address whatever name, which only slows them down: no stranger locks a name.
+ */
+public final class TryRules {
+    /** After a day without one, earlier ones count no more. */
+    static final Duration REMEMBERED = Duration.ofHours(24);
+
+    /** Wrong codes in a row, over all locks: more are a search by somebody who has the password. */
+    static final int CODES = 30;
+
+    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private TryRules() {}
+
+    /**
+     * What is counted. {@code free}: how many may be wrong before each next one waits; 0: it locks.
+     */
+    public enum Kind {
+        NAME(10),
+        PLACE(0),
+        ADDRESS(30),
+        DEVICE(0),
+        CODE(0),
+        PRESENT(0);
+
+        private final int free;
+
+        Kind(int free) {
+            this.free = free;
+        }
+
+        public int free() {
+            return free;
+        }
+    }
+
+    /** Under which words it is counted. {@code of}: a name, an address, a person, with spaces. */
+    public record Key(Kind kind, String of) implements Comparable<Key> {
+        public boolean grows() {
+            return kind.free() > 0;
+        }
+
+        public String words() {
+            return kind.name().toLowerCase(java.util.Locale.ROOT) + " " + of;
+        }
+
+        /** Always the same order, so that two at once do not wait for each other. */
+        @Override
+        public int compareTo(Key other) {
+            return words().compareTo(other.words());
+        }
+    }
+
+    /**
+     * What is kept under a key.
+     *
+     * @param lockedUntil {@code Instant.EPOCH}: it was not
+     */
+    public record Kept(int failures, int sinceRight, Instant lastAt, Instant lockedUntil) {}
+
+    /**
+     * Before when no more is taken; empty: one may be made now. {@code Instant.MAX}: not before
+     * somebody lifts it.
+     */
+    static Optional<Instant> waits(Key key, Kept kept, SignInPolicy policy, Instant now) {
+        if (key.kind() == Kind.CODE && kept.sinceRight() >= CODES) {
+            return Optional.of(Instant.MAX);
+        }
+        if (kept.lockedUntil().isAfter(now)) {
+            return Optional.of(kept.lockedUntil());
+        }
+        int failures = kept.lastAt().isBefore(now.minus(REMEMBERED)) ? 0 : kept.failures();
+        if (key.grows()) {
+            int beyond = failures - key.kind().free();
+            return Optional.of(kept.lastAt().plus(delay(beyond)))
+                    .filter(end -> beyond >= 0 && end.isAfter(now));
+        }
+        return failures >= policy.failures()
+                ? Optional.of(now.plus(Duration.ofMinutes(policy.lockMinutes())))
+                : Optional.empty();
+    }
+
+    /** Five seconds, and each time twice as long, up to a quarter of an hour. */
+    static Duration delay(int beyond) {
+        if (beyond < 0) {
+            return Duration.ZERO;
+        }
+        var doubled = FIRST.multipliedBy(1L << Math.min(beyond, 20));
+        return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+    }
+}
