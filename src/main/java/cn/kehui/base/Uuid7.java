@@ -3,18 +3,26 @@ package cn.kehui.base;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Identifiers that can be made anywhere and sort by the time they were made: UUID version 7 of RFC
- * 9562.
+ * 9562. Those of one process always rise, also within a millisecond, and after its clock was put
+ * back.
  */
 public final class Uuid7 {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int RANDOM_BITS = 12;
+
+    /** The milliseconds and the random bits behind them, of the last one that was made. */
+    private static final AtomicLong LAST = new AtomicLong();
 
     private Uuid7() {}
 
     public static UUID next(Clock clock) {
-        return of(clock.millis(), RANDOM.nextInt(1 << 12), RANDOM.nextLong());
+        long drawn = clock.millis() << RANDOM_BITS | RANDOM.nextInt(1 << RANDOM_BITS);
+        long risen = LAST.updateAndGet(last -> Math.max(last + 1, drawn));
+        return of(risen >>> RANDOM_BITS, (int) risen, RANDOM.nextLong());
     }
 
     /**

@@ -37,12 +37,14 @@ final class Totp {
 
     /**
      * The step whose code that is; empty if it is none, or not after {@code last}: a code is taken
-     * once.
+     * once. A last one further ahead than any code can be was taken while the clock was ahead: it
+     * keeps nobody out for the hours until then.
      */
     static OptionalLong taken(byte[] secret, String code, Instant at, long last) {
         long now = step(at);
+        long taken = last > now + SLACK ? 0 : last;
         for (long step = now - SLACK; step <= now + SLACK; step++) {
-            if (step > last && code(secret, step).equals(code)) {
+            if (step > taken && code(secret, step).equals(code)) {
                 return OptionalLong.of(step);
             }
         }

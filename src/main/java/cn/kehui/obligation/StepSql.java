@@ -16,14 +16,16 @@ import org.springframework.stereotype.Component;
 /** The {@code step} and {@code remark} tables: only ever added to. */
 @Component
 class StepSql {
+    /** In the order in which they were taken; the clock may have been put back in between. */
     private static final String STEPS =
             """
             select s.id, s.submission_id, s.version, s.act, s.by_name, u.name as unit, s.at, s.reason
               from step s
               join unit u on u.id = s.by_unit
              where s.obligation_id = :id
-             order by s.at, s.id
+             order by s.id
             """;
+
     private static final String REMARKS =
             """
             select r.step_id, r.place, r.words from remark r join step s on s.id = r.step_id

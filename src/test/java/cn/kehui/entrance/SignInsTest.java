@@ -69,6 +69,21 @@ class SignInsTest {
         assertThat(signIns.enter("laoshan", "wrong", FROM)).isEqualTo(new Entry.Wrong(4));
     }
 
+    /** It was made while the clock was an hour ahead: it does not last an hour longer. */
+    @Test
+    void aLockEndsWhenTheClockIsPutBack() {
+        for (int i = 0; i < 5; i++) {
+            signIns.enter("laoshan", "wrong", FROM);
+        }
+        db.sql("update sign_in_failure set locked_until = locked_until + interval '1 hour'")
+                .update();
+
+        for (int i = 0; i < 5; i++) {
+            signIns.enter("laoshan", "wrong", FROM);
+        }
+        assertThat(signIns.enter("laoshan", "Laoshan-25", FROM)).isInstanceOf(Entry.Locked.class);
+    }
+
     @Test
     void oneRightOneForgetsTheWrongOnes() {
         for (int i = 0; i < 4; i++) {

@@ -49,6 +49,16 @@ class TotpTest {
         assertThat(Totp.taken(SECRET, Totp.code(SECRET, step + 1), at, step)).hasValue(step + 1);
     }
 
+    /** The server's clock was an hour ahead when somebody signed in, and is put right. */
+    @Test
+    void letsInAgainAfterTheClockWasPutBack() {
+        var at = Instant.ofEpochSecond(1_234_567_890);
+        var step = Totp.step(at);
+
+        assertThat(Totp.taken(SECRET, Totp.code(SECRET, step), at, step + 120)).hasValue(step);
+        assertThat(Totp.taken(SECRET, Totp.code(SECRET, step), at, step)).isEmpty();
+    }
+
     /** RFC 4648, section 10, without padding. */
     @Test
     void writesBase32() {

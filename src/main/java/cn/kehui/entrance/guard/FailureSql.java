@@ -33,7 +33,8 @@ class FailureSql {
     private static final String LOCK =
             """
             update sign_in_failure set locked_until = :until, failures = 0
-             where login = :key and (locked_until is null or locked_until <= :now)
+             where login = :key
+               and (locked_until is null or locked_until <= :now or locked_until > :until)
             """;
 
     /** Those that wait, or may: what it is, the rules decide. */
@@ -84,7 +85,10 @@ class FailureSql {
         db.sql(UNCOUNT).param("key", key).update();
     }
 
-    /** Whether it was not locked already. */
+    /**
+     * Whether it was not locked already. A lock that ends later than this one was made while the
+     * clock was ahead, and is none any more.
+     */
     boolean lock(String key, Instant until, Instant now) {
         return db.sql(LOCK)
                         .param("key", key)

@@ -70,24 +70,25 @@ public final class TryRules {
 
     /**
      * Before when no more is taken; empty: one may be made now. {@code Instant.MAX}: not before
-     * somebody lifts it.
+     * somebody lifts it. What ends later than anything that begins now was made while the clock was
+     * ahead: it holds nobody up.
      */
     static Optional<Instant> waits(Key key, Kept kept, SignInPolicy policy, Instant now) {
         if (key.kind() == Kind.CODE && kept.sinceRight() >= CODES) {
             return Optional.of(Instant.MAX);
         }
-        if (kept.lockedUntil().isAfter(now)) {
+        var lock = Duration.ofMinutes(policy.lockMinutes());
+        if (kept.lockedUntil().isAfter(now) && !kept.lockedUntil().isAfter(now.plus(lock))) {
             return Optional.of(kept.lockedUntil());
         }
         int failures = kept.lastAt().isBefore(now.minus(REMEMBERED)) ? 0 : kept.failures();
         if (key.grows()) {
             int beyond = failures - key.kind().free();
             return Optional.of(kept.lastAt().plus(delay(beyond)))
-                    .filter(end -> beyond >= 0 && end.isAfter(now));
+                    .filter(end -> beyond >= 0 && end.isAfter(now))
+                    .filter(end -> !end.isAfter(now.plus(delay(beyond))));
         }
-        return failures >= policy.failures()
-                ? Optional.of(now.plus(Duration.ofMinutes(policy.lockMinutes())))
-                : Optional.empty();
+        return failures >= policy.failures() ? Optional.of(now.plus(lock)) : Optional.empty();
     }
 
     /** Five seconds, and each time twice as long, up to a quarter of an hour. */
