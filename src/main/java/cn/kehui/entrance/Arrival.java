@@ -2,12 +2,9 @@ package cn.kehui.entrance;
 
 import cn.kehui.account.Actor;
 import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
 import cn.kehui.account.Roster;
 import cn.kehui.base.Finding;
-import cn.kehui.entrance.password.OwnPassword;
-import cn.kehui.entrance.password.PasswordRules;
 import cn.kehui.org.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +22,7 @@ public class Arrival {
     private final People people;
     private final Roster roster;
     private final Units units;
-    private final OwnPassword passwords;
+    private final Renewal renewal;
     private final Happenings happenings;
 
     Arrival(
@@ -33,13 +30,13 @@ public class Arrival {
             People people,
             Roster roster,
             Units units,
-            OwnPassword passwords,
+            Renewal renewal,
             Happenings happenings) {
         this.sql = sql;
         this.people = people;
         this.roster = roster;
         this.units = units;
-        this.passwords = passwords;
+        this.renewal = renewal;
         this.happenings = happenings;
     }
 
@@ -60,27 +57,28 @@ public class Arrival {
         return roles.stream().anyMatch(Role::administers);
     }
 
-    /** Does what the link is for; what it says of name and login stands. */
+    /** Whether the link needs a code that is told beside it. */
+    @Transactional(readOnly = true)
+    public boolean needsCode(Invitation invitation) {
+        return renewal.needsCode(invitation);
+    }
+
+    /** Does what a link without a code is for. */
     @Transactional
     public Accepted accept(String secret, Joining typed) {
+        return accept(secret, "", typed);
+    }
+
+    /** Does what the link is for; what it says of name and login stands. */
+    @Transactional
+    public Accepted accept(String secret, String code, Joining typed) {
         var found = open(secret);
         if (found.isEmpty()) {
             return new Accepted.Gone();
         }
         var invitation = found.get();
         var of = invitation.person();
-        return of == null ? join(invitation, typed) : renew(invitation, of, typed);
-    }
-
-    private Accepted renew(Invitation invitation, PersonId of, Joining typed) {
-        var person = people.known(of);
-        var words = new PasswordRules.Typed(typed.password(), typed.again());
-        var findings = passwords.set(person, words, "link");
-        if (!findings.isEmpty()) {
-            return new Accepted.Unfinished(findings);
-        }
-        sql.use(invitation.id(), happenings.now());
-        return new Accepted.Joined(of);
+        return of == null ? join(invitation, typed) : renewal.accept(invitation, code, typed);
     }
 
     private Accepted join(Invitation invitation, Joining typed) {
@@ -115,7 +113,7 @@ public class Arrival {
                 new ArrayList<>(
                         JoiningRules.check(
                                 joining,
-                                passwords.least(administers(invitation)),
+                                renewal.least(administers(invitation)),
                                 unit.name(),
                                 unit.code()));
         if (people.taken(joining.login())) {

@@ -39,6 +39,29 @@ public sealed interface EntranceAct extends Recorded {
     record SignInLocked(@Nullable Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct {}
 
+    /** One administrator proposes to set another's access anew; a second one has to agree. */
+    record AccessResetProposed(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
+
+    record AccessResetDecided(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
+
+    record AccessResetPrinted(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
+    record AccessResetWithdrawn(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
+    record AccessResetUsed(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
+    /** Whoever holds the link does not have the code. */
+    record AccessResetCodeWrong(
+            @Nullable Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct {}
+
+    /** By the command on the machine itself. */
+    record AccessResetOnMachine(
+            @Nullable Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct {}
+
     /** Somebody came in from a browser that was not known. */
     record DeviceAdded(Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct, Act {}

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The {@code invitation} table. */
 @Component
-class InvitationSql {
+public class InvitationSql {
     private static final String INSERT =
             """
             insert into invitation (id, secret, unit_id, name, login, roles, person_id, invited_by, made_at, ends_at)
@@ -62,7 +62,7 @@ class InvitationSql {
     /**
      * @param secret as the link holds it; only its hash is kept
      */
-    void insert(Invitation made, String secret, Instant now) {
+    public void insert(Invitation made, String secret, Instant now) {
         db.sql(INSERT)
                 .param("id", made.id())
                 .param("secret", LinkSecret.hash(secret))
@@ -121,8 +121,24 @@ class InvitationSql {
                 == 1;
     }
 
-    void voidOf(PersonId id, Instant now) {
+    public void voidOf(PersonId id, Instant now) {
         db.sql(VOID_OF_PERSON).param("id", id.value()).param("now", Timestamp.from(now)).update();
+    }
+
+    /** From now on the link needs the code of that reset. */
+    public void bind(UUID id, UUID reset) {
+        db.sql("update invitation set reset_id = :reset where id = :id")
+                .param("id", id)
+                .param("reset", reset)
+                .update();
+    }
+
+    /** The reset whose code a link needs; empty: it needs none. */
+    Optional<UUID> resetOf(UUID id) {
+        return db.sql("select reset_id from invitation where id = :id and reset_id is not null")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

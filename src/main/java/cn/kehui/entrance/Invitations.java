@@ -87,13 +87,16 @@ public class Invitations {
     }
 
     /**
-     * A link with which somebody who forgot it sets a new password; the one before is void. For an
-     * administrator the security administrator makes it, for others the system administrator.
+     * A link with which somebody who forgot it sets a new password; the one before is void. An
+     * administrator's is not made by one alone: that is {@code Resets}.
      */
     @Transactional
     public Invited passwordLink(Actor by, PersonId id) {
         var whom = roster.person(by, id);
-        only(by, whom.administers() ? Role.SECURITY_ADMIN : Role.SYSTEM_ADMIN);
+        if (whom.administers()) {
+            return new Invited.Unfinished(List.of(Finding.stops("account", "account.reset.two")));
+        }
+        only(by, Role.SYSTEM_ADMIN);
         if (whom.disabled() || by.id().equals(id)) {
             throw new NotFound(id);
         }

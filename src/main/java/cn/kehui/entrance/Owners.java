@@ -23,12 +23,19 @@ class Owners {
     private final People people;
     private final Messages messages;
     private final Tries tries;
+    private final InvitationSql links;
     private final ApplicationEventPublisher events;
 
-    Owners(People people, Messages messages, Tries tries, ApplicationEventPublisher events) {
+    Owners(
+            People people,
+            Messages messages,
+            Tries tries,
+            InvitationSql links,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.messages = messages;
         this.tries = tries;
+        this.links = links;
         this.events = events;
     }
 
@@ -47,6 +54,28 @@ class Owners {
                 tell(act, "owner.mailbox");
             }
             case EntranceAct.PasswordLinkMade _ -> tell(act, "owner.link-made");
+            case AccountAct.PersonDisabled _ -> turn(act);
+            case AccountAct.AdminRoleDecided decided -> {
+                if ("true".equals(decided.detail().get("agreed"))) {
+                    links.voidOf(whose(act), act.at()); // made while they opened less
+                    turn(act);
+                    tell(act, "owner.admin-role");
+                }
+            }
+            case EntranceAct entered -> entrance(entered);
+            default -> {}
+        }
+    }
+
+    private void entrance(EntranceAct act) {
+        switch (act) {
+            case EntranceAct.AccessResetProposed _ -> tell(act, "owner.reset-proposed");
+            case EntranceAct.AccessResetDecided decided -> {
+                if ("true".equals(decided.detail().get("agreed"))) {
+                    tell(act, "owner.reset-agreed");
+                }
+            }
+            case EntranceAct.AccessResetOnMachine _ -> tell(act, "owner.reset-machine");
             case EntranceAct.DeviceAdded added -> {
                 if ("false".equals(added.detail().get("first"))) {
                     tell(act, "owner.device");
@@ -55,13 +84,6 @@ class Owners {
             case EntranceAct.SignInLocked locked -> {
                 if (locked.by() != null && "code".equals(locked.detail().get("what"))) {
                     tell(act, "owner.codes-wrong");
-                }
-            }
-            case AccountAct.PersonDisabled _ -> turn(act);
-            case AccountAct.AdminRoleDecided decided -> {
-                if ("true".equals(decided.detail().get("agreed"))) {
-                    turn(act);
-                    tell(act, "owner.admin-role");
                 }
             }
             default -> {}

@@ -139,16 +139,30 @@ public class Factors {
     }
 
     /**
-     * Takes away all second factors of somebody who lost them.
+     * Takes away all second factors of somebody who lost them and does not administer: of who does,
+     * no one alone does.
      *
-     * @throws NotFound for whoever is no security administrator, or somebody beyond the own units
+     * @throws NotFound for whoever is no security administrator, or somebody beyond the own units,
+     *     or an administrator
      */
     @Transactional
     public void reset(Actor by, PersonId id) {
         if (!by.has(Role.SECURITY_ADMIN) || by.id().equals(id)) {
             throw new NotFound("not for " + by.id());
         }
-        roster.person(by, id);
+        if (roster.person(by, id).administers()) {
+            throw new NotFound("two take away the factors of " + id);
+        }
+        removeAll(by, id);
+    }
+
+    /** The owner has none any more: two administrators agreed, and both secrets were shown. */
+    @Transactional
+    public void lose(Actor owner) {
+        removeAll(owner, owner.id());
+    }
+
+    private void removeAll(Actor by, PersonId id) {
         sql.removeTotp(id);
         sql.forgetCodes(id);
         passkeys.removeAll(id);

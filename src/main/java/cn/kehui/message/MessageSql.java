@@ -34,8 +34,12 @@ class MessageSql {
     private static final String ADDRESS = "select address from mailbox where person_id = :person";
     private static final String KEEP =
             """
-            insert into mailbox (person_id, address) values (:person, :address)
-            on conflict (person_id) do update set address = excluded.address
+            insert into mailbox (person_id, address, set_at) values (:person, :address, :now)
+            on conflict (person_id) do update set address = excluded.address, set_at = excluded.set_at
+            """;
+    private static final String SETTLED =
+            """
+            select exists (select from mailbox where person_id = :person and (set_at is null or set_at < :before))
             """;
     private static final String DROP = "delete from mailbox where person_id = :person";
 
@@ -104,11 +108,23 @@ class MessageSql {
     }
 
     /** {@code address} empty: no mail any more. */
-    void address(PersonId person, String address) {
+    boolean settled(PersonId person, Instant before) {
+        return db.sql(SETTLED)
+                .param("person", person.value())
+                .param("before", Timestamp.from(before))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void address(PersonId person, String address, Instant now) {
         if (address.isEmpty()) {
             db.sql(DROP).param("person", person.value()).update();
         } else {
-            db.sql(KEEP).param("person", person.value()).param("address", address).update();
+            db.sql(KEEP)
+                    .param("person", person.value())
+                    .param("address", address)
+                    .param("now", Timestamp.from(now))
+                    .update();
         }
     }
 }

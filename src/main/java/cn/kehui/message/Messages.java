@@ -1,10 +1,12 @@
 package cn.kehui.message;
 
 import cn.kehui.account.Actor;
+import cn.kehui.account.PersonId;
 import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Uuid7;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -97,6 +99,12 @@ public class Messages {
         sql.read(actor.id(), id, clock.instant());
     }
 
+    /** Whether mails reach that person in a mailbox that was set before then, and leave at all. */
+    @Transactional(readOnly = true)
+    public boolean reaches(PersonId person, Instant before) {
+        return smtp.settings() != null && sql.settled(person, before);
+    }
+
     /** Where the actor wants messages as mail; empty: nowhere. */
     @Transactional(readOnly = true)
     public Optional<String> address(Actor actor) {
@@ -115,7 +123,10 @@ public class Messages {
                 && (address.length() > LONGEST || !ADDRESS.matcher(address).matches())) {
             return Optional.of(Finding.stops("address", "message.address", address));
         }
-        sql.address(actor.id(), address);
+        sql.address(actor.id())
+                .filter(before -> !before.equals(address))
+                .ifPresent(_ -> tell(List.of(MailboxNote.moved(actor, clock.instant()))));
+        sql.address(actor.id(), address, clock.instant());
         events.publishEvent(
                 new MessageAct.MailboxSet(actor, clock.instant(), actor.id().toString()));
         return Optional.empty();

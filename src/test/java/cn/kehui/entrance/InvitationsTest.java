@@ -132,13 +132,37 @@ class InvitationsTest {
     }
 
     @Test
-    void anAdministratorsPasswordIsTheSecurityAdministratorsToReset() {
+    void nobodyAloneMakesALinkForAnAdministrator() {
         var security = world.person(world.laoshan, "安全", Role.SECURITY_ADMIN);
 
-        assertThatThrownBy(() -> invitations.passwordLink(system, security.id()))
-                .isInstanceOf(NotFound.class);
-        assertThat(invitations.passwordLink(security, system.id()))
-                .isInstanceOf(Invited.Link.class);
+        for (var refused :
+                List.of(
+                        invitations.passwordLink(system, security.id()),
+                        invitations.passwordLink(security, system.id()))) {
+            assertThat(refused)
+                    .isEqualTo(
+                            new Invited.Unfinished(
+                                    List.of(Finding.stops("account", "account.reset.two"))));
+        }
+    }
+
+    @Test
+    void aLinkOfBeforeDoesNotOpenAnAdministratorsAccount() {
+        var security = world.person(world.laoshan, "安全", Role.SECURITY_ADMIN);
+        var made =
+                (Accepted.Joined)
+                        arrival.accept(invite(invitee("w1-212", Role.FILLER)).secret(), PASSWORD);
+        var link = (Invited.Link) invitations.passwordLink(system, made.person());
+        roster.roles(system, made.person(), Set.of(Role.AUDIT_ADMIN));
+        var change = roster.waiting(security).getFirst();
+        assertThat(roster.decide(security, change.id(), true))
+                .isEqualTo(new cn.kehui.account.Changed.Done());
+
+        assertThat(
+                        arrival.accept(
+                                link.secret(),
+                                new Joining("", "", "Haidi-laoyue-7", "Haidi-laoyue-7")))
+                .isEqualTo(new Accepted.Gone());
     }
 
     private Invited.Link invite(Invitation.Invitee invitee) {

@@ -36,6 +36,9 @@ class Places {
             add(places, "place.people", "/people", path);
             add(places, "place.security", "/security", path);
         }
+        if (actor.roles().stream().anyMatch(Role::administers)) {
+            add(places, "place.resets", "/resets", path);
+        }
         if (actor.has(Role.AUDIT_ADMIN)) {
             add(places, "place.journal", "/journal", path);
         }

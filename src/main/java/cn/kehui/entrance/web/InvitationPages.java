@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Making an own account, or a new password, from a link. */
 @Controller
-class InvitationPages {
+public class InvitationPages {
     private final Arrival arrival;
     private final Policies policies;
     private final Templates templates;
@@ -46,7 +46,7 @@ class InvitationPages {
             @RequestParam Map<String, String> entered,
             CsrfToken csrf) {
         var typed = SetupPages.typed(entered);
-        return switch (arrival.accept(secret, typed)) {
+        return switch (arrival.accept(secret, entered.getOrDefault("code", ""), typed)) {
             case Accepted.Joined _ -> Page.seeOther("/sign-in?joined");
             case Accepted.Gone _ -> SetupPages.gone(templates);
             case Accepted.Unfinished(var findings) ->
@@ -81,7 +81,8 @@ class InvitationPages {
                         login,
                         JoinPage.words(found.roles()),
                         JoinPage.rule(policies.now(), arrival.administers(found)),
-                        found.person() != null),
+                        found.person() != null,
+                        arrival.needsCode(found)),
                 sent.findings());
     }
 
@@ -90,7 +91,7 @@ class InvitationPages {
     }
 
     /** The whole address of an invitation, as this browser reaches the product. */
-    static String link(String secret, HttpServletRequest request) {
+    public static String link(String secret, HttpServletRequest request) {
         var host = request.getHeader("Host"); // behind a proxy it alone tells the port
         var path = "/invitation/" + secret;
         return host == null

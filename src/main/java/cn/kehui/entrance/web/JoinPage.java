@@ -30,9 +30,11 @@ public record JoinPage(
      * What the link says.
      *
      * @param rule what a password must be like, in words
+     * @param code whether a code that an administrator tells is asked for
      * @param anew an account is there: only its password is set anew
      */
-    public record Given(boolean name, boolean login, String roles, String rule, boolean anew) {}
+    public record Given(
+            boolean name, boolean login, String roles, String rule, boolean anew, boolean code) {}
 
     static String words(Collection<Role> roles) {
         return roles.stream().sorted().map(Role::label).collect(Collectors.joining("、"));

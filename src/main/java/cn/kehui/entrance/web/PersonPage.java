@@ -24,8 +24,9 @@ public record PersonPage(
      * @param roles change them
      * @param close close or open the account, and make a link for a new password
      * @param factors take away its second factors
+     * @param resets propose to set its access anew, as an administrator's
      */
-    public record May(boolean roles, boolean close, boolean factors) {}
+    public record May(boolean roles, boolean close, boolean factors, boolean resets) {}
 
     public List<Role> roles() {
         return List.of(Role.values());

@@ -95,7 +95,8 @@ class PersonPages {
                 new PersonPage.May(
                         other && by.has(Role.SYSTEM_ADMIN),
                         other && by.has(whose),
-                        other && by.has(Role.SECURITY_ADMIN));
+                        other && by.has(Role.SECURITY_ADMIN) && !person.administers(),
+                        other && person.administers() && !person.disabled());
         return new PersonPage(person, waiting, ticked, may, findings);
     }
 }

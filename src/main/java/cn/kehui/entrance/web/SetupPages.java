@@ -89,7 +89,7 @@ class SetupPages {
                 csrf.getToken(),
                 setup.root().isPresent() ? null : unit,
                 sent.typed(),
-                new JoinPage.Given(false, false, roles, rule, false),
+                new JoinPage.Given(false, false, roles, rule, false, false),
                 sent.findings());
     }
 

@@ -1,6 +1,7 @@
 package cn.kehui.entrance.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.account.Actor;
 import cn.kehui.account.Role;
@@ -10,6 +11,7 @@ import cn.kehui.directory.Imports;
 import cn.kehui.directory.Offer;
 import cn.kehui.entrance.Invitation;
 import cn.kehui.entrance.Invitations;
+import cn.kehui.entrance.reset.Resets;
 import cn.kehui.form.FormId;
 import cn.kehui.incoming.NoticeTaking;
 import cn.kehui.incoming.NoticeTaking.Taking;
@@ -33,7 +35,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
-/** One of everything that has an id, in 小崂山区: for a neighbour to ask for. */
+/**
+ * One of everything that has an id, in 小崂山区: for a neighbour to ask for.
+ *
+ * <p>house: long because each kind of thing that has an id is made here once
+ */
 final class OtherDistrict extends OtherFilings {
     static final String CAMPAIGN = "small-2025";
     static final String FORM = "week-statistics@2025";
@@ -50,10 +56,15 @@ final class OtherDistrict extends OtherFilings {
     final String list;
     final String key;
     final UUID device;
+    final Actor audit;
+    final UUID proposed;
+    final UUID agreed;
     final Actor publisher;
     final String notice;
     final String below;
     final String message;
+
+    private Resets resets;
 
     OtherDistrict(ApplicationContext context) throws IOException {
         super(context);
@@ -69,6 +80,10 @@ final class OtherDistrict extends OtherFilings {
         list = list();
         key = key();
         device = device();
+        audit = world.person(world.laoshan, "崂山审计", Role.AUDIT_ADMIN);
+        proposed = reset(security, system);
+        agreed = reset(system, security);
+        resets.decide(audit, agreed, true, secret -> secret);
         publisher = world.person(world.laoshan, "崂山发布", Role.ISSUER);
         notice = notice();
         below = below();
@@ -155,6 +170,16 @@ final class OtherDistrict extends OtherFilings {
         selections.pick(reviewer, CAMPAIGN, picked);
         var sent = (Sending.Sent) selections.send(reviewer, CAMPAIGN, "报省厅的清单");
         return sent.id().toString();
+    }
+
+    private UUID reset(Actor by, Actor whose) {
+        resets = context.getBean(Resets.class);
+        assertThat(resets.propose(by, whose.id(), false)).isEmpty();
+        return resets.list(by).stream()
+                .filter(one -> one.whose().id().equals(whose.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private UUID device() {

@@ -158,6 +158,10 @@ final class SiblingRoutes {
         post(there.security, "/security/changes/{id}", List.of("agreed", "true"), there.change);
         post(there.security, "/security/unlocking/{id}", NONE, person);
         post(there.filler, "/factors/passkey/{id}/removal", NONE, there.key);
+        post(at, "/people/{id}/access-reset", NONE, there.security.id());
+        post(there.audit, "/resets/{id}/decision", List.of("agreed", "true"), there.proposed);
+        post(there.system, "/resets/{id}/sheet", NONE, there.agreed);
+        post(there.security, "/resets/{id}/withdrawal", NONE, there.proposed);
         post(there.filler, "/account/devices/{id}/removal", NONE, there.device);
     }
 

@@ -1,0 +1,49 @@
+package cn.kehui.entrance.reset;
+
+import cn.kehui.account.PersonId;
+import cn.kehui.base.Uuid7;
+import cn.kehui.entrance.Happenings;
+import cn.kehui.entrance.Invitation;
+import cn.kehui.entrance.InvitationSql;
+import cn.kehui.entrance.LinkSecret;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The links with which an access is set anew; they need a code that another tells. */
+@Component
+class ResetLinks {
+    private final InvitationSql invitations;
+    private final Happenings happenings;
+
+    ResetLinks(InvitationSql invitations, Happenings happenings) {
+        this.invitations = invitations;
+        this.happenings = happenings;
+    }
+
+    /**
+     * A new secret; links of before are void.
+     *
+     * @param by null: whoever keeps the machine
+     */
+    String make(Reset.Whose whose, UUID reset, @Nullable PersonId by, Instant endsAt) {
+        var now = happenings.now();
+        invitations.voidOf(whose.id(), now);
+        var secret = LinkSecret.make();
+        var made =
+                new Invitation(
+                        Uuid7.next(happenings.clock()),
+                        whose.unitId(),
+                        whose.name(),
+                        whose.login(),
+                        Set.of(),
+                        whose.id(),
+                        by,
+                        endsAt);
+        invitations.insert(made, secret, now);
+        invitations.bind(made.id(), reset);
+        return secret;
+    }
+}

@@ -1,0 +1,39 @@
+package cn.kehui.entrance.reset;
+
+import cn.kehui.account.PersonId;
+import cn.kehui.base.Moments;
+import cn.kehui.base.Texts;
+import cn.kehui.message.Note;
+
+/** What is told of an access that is to be set anew. */
+final class ResetNote {
+    private ResetNote() {}
+
+    /** To whoever may agree. */
+    static Note asked(PersonId to, Reset reset) {
+        var proposed = reset.proposed();
+        var by = proposed == null ? "" : proposed.as().label() + proposed.name();
+        return new Note(
+                to,
+                about(reset) + "/asked",
+                about(reset),
+                Texts.say("reset.asked", by, reset.whose().name()),
+                Texts.say("reset.asked.body"),
+                "/resets");
+    }
+
+    /** The link, to the owner's mailbox; without the code it opens nothing. */
+    static Note link(Reset reset, String address) {
+        return new Note(
+                reset.whose().id(),
+                about(reset) + "/link",
+                about(reset),
+                Texts.say("reset.link"),
+                Texts.say("reset.link.body", address, Moments.recent(reset.endsAt())),
+                "/account");
+    }
+
+    static String about(Reset reset) {
+        return Note.OWN + "reset/" + reset.id();
+    }
+}

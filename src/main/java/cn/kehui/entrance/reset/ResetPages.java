@@ -1,0 +1,142 @@
+package cn.kehui.entrance.reset;
+
+import cn.kehui.account.Actor;
+import cn.kehui.account.PersonId;
+import cn.kehui.account.Role;
+import cn.kehui.account.Visit;
+import cn.kehui.base.Finding;
+import cn.kehui.base.Fresh;
+import cn.kehui.base.Moments;
+import cn.kehui.base.Texts;
+import cn.kehui.base.web.Page;
+import cn.kehui.entrance.web.InvitationPages;
+import cn.kehui.jte.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Proposing to set an administrator's access anew, agreeing, and printing the link. */
+@Controller
+class ResetPages {
+    private final Resets resets;
+    private final Templates templates;
+
+    ResetPages(Resets resets, Templates templates) {
+        this.resets = resets;
+        this.templates = templates;
+    }
+
+    @GetMapping("/resets")
+    Page resets(Visit visit) {
+        return Page.ok(templates.entranceResets(visit.shell(), page(visit.actor(), List.of())));
+    }
+
+    @Fresh
+    @PostMapping("/people/{id}/access-reset")
+    Page propose(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean factors,
+            Visit visit) {
+        return resets.propose(visit.actor(), PersonId.of(id), factors)
+                .map(refused -> refused(visit, refused))
+                .orElseGet(() -> Page.seeOther("/resets"));
+    }
+
+    @Fresh
+    @PostMapping("/resets/{id}/decision")
+    Page decide(
+            @PathVariable UUID id,
+            @RequestParam boolean agreed,
+            Visit visit,
+            HttpServletRequest request) {
+        var decided =
+                resets.decide(
+                        visit.actor(), id, agreed, secret -> InvitationPages.link(secret, request));
+        return switch (decided) {
+            case Agreed.Code(var reset, var code, boolean byMail) ->
+                    Page.ok(
+                            templates.entranceResetCode(
+                                    visit.shell(),
+                                    new ResetCodePage(
+                                            reset.whose().name(),
+                                            code,
+                                            Moments.recent(reset.endsAt()),
+                                            byMail,
+                                            proposer(reset))));
+            case Agreed.Declined _ -> Page.seeOther("/resets");
+            case Agreed.Refused(var finding) -> refused(visit, finding);
+        };
+    }
+
+    @Fresh
+    @PostMapping("/resets/{id}/sheet")
+    Page print(@PathVariable UUID id, Visit visit, HttpServletRequest request) {
+        var secret = resets.print(visit.actor(), id);
+        var reset = resets.one(visit.actor(), id);
+        return Page.ok(
+                templates.entranceResetSheet(
+                        visit.shell(),
+                        new ResetSheetPage(
+                                reset.whose().name(),
+                                reset.whose().unit(),
+                                InvitationPages.link(secret, request),
+                                Moments.recent(reset.endsAt()))));
+    }
+
+    @PostMapping("/resets/{id}/withdrawal")
+    Page withdraw(@PathVariable UUID id, Visit visit) {
+        resets.withdraw(visit.actor(), id);
+        return Page.seeOther("/resets");
+    }
+
+    private Page refused(Visit visit, Finding finding) {
+        return Page.unprocessable(
+                templates.entranceResets(visit.shell(), page(visit.actor(), List.of(finding))));
+    }
+
+    private ResetPage page(Actor by, List<Finding> findings) {
+        return new ResetPage(
+                resets.list(by).stream().map(reset -> one(by, reset)).toList(), findings);
+    }
+
+    private static ResetPage.One one(Actor by, Reset reset) {
+        boolean mine = by.id().equals(reset.whose().id());
+        var proposed = reset.proposed();
+        boolean proposer = proposed != null && proposed.by().equals(by.id());
+        return new ResetPage.One(
+                reset.id().toString(),
+                Texts.say(
+                        reset.factors() ? "reset.title.factors" : "reset.title",
+                        proposer(reset),
+                        reset.whose().unit() + reset.whose().name(),
+                        words(reset)),
+                Texts.say(
+                        reset.open()
+                                ? "reset.waits"
+                                : reset.byMail() ? "reset.mailed" : "reset.to-print",
+                        Moments.recent(reset.endsAt())),
+                reset.open() && ResetRules.decide(by, reset, false).isEmpty(),
+                !reset.open() && !reset.byMail() && proposer,
+                proposer || mine);
+    }
+
+    private static String proposer(Reset reset) {
+        var proposed = reset.proposed();
+        return proposed == null
+                ? Texts.say("reset.machine")
+                : proposed.as().label() + proposed.name();
+    }
+
+    private static String words(Reset reset) {
+        return reset.whose().roles().stream()
+                .filter(Role::administers)
+                .map(Role::label)
+                .findFirst()
+                .orElse("");
+    }
+}
