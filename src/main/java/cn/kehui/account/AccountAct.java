@@ -22,6 +22,9 @@ public sealed interface AccountAct extends Act {
     record JournalVerified(Actor by, Instant at, String subject, Map<String, String> detail)
             implements AccountAct {}
 
+    record JournalAccepted(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements AccountAct {}
+
     record JournalExported(Actor by, Instant at, String subject, Map<String, String> detail)
             implements AccountAct {}
 

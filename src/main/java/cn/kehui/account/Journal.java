@@ -1,5 +1,10 @@
 package cn.kehui.account;
 
+import cn.kehui.anchor.Anchoring;
+import cn.kehui.anchor.Anchoring.Difference;
+import cn.kehui.anchor.Chain;
+import cn.kehui.anchor.Verified;
+import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.cipher.Algorithms;
 import cn.kehui.cipher.Keys;
@@ -23,24 +28,32 @@ import org.springframework.transaction.support.TransactionTemplate;
  * or left out unseen. A line stands in the transaction of its act; it is sealed at the latest a
  * second later (ADR 0016), so that acts do not queue for one another.
  */
+// house: long because it is the one face of the journal: entered, sealed, held against its anchors,
+// searched, exported, retired
 @Service
 public class Journal {
     /** How many are sealed, or read, at once. */
     private static final int PAGE = 1000;
+
+    private static final int REASON_LEAST = 10;
+    private static final int REASON_MOST = 500;
 
     private final JournalSql sql;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Algorithms by;
+    private final Anchoring anchors;
 
     Journal(
             JournalSql sql,
+            Anchoring anchors,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Keys keys,
             Clock clock) {
         this.sql = sql;
+        this.anchors = anchors;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -70,18 +83,6 @@ public class Journal {
      */
     public record Found(List<JournalLine> lines, long older) {}
 
-    /** What became of reading the chain from its first line to its last. */
-    public sealed interface Verified {
-        /**
-         * @param last the hash of the last line, to be written down: then nothing can be cut off
-         *     the end unseen
-         */
-        record Whole(long lines, String last) implements Verified {}
-
-        /** The first line that is not what was sealed, or does not follow the one before. */
-        record Broken(long line) implements Verified {}
-    }
-
     /** Records an act in the transaction that does it: both happen, or neither. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
@@ -102,19 +103,19 @@ public class Journal {
             return 0;
         }
         sql.lock();
-        var end = sql.last();
+        var end = sql.end();
         var lines = new ArrayList<JournalSql.Entered>();
         for (var entered : sql.unsealed(PAGE)) {
             var line = entered.line().sealed(end.line() + 1, end.hash(), by);
             lines.add(new JournalSql.Entered(entered.seq(), line));
-            end = new JournalSql.End(line.line(), line.hash());
+            end = new Chain.End(line.line(), line.hash());
         }
         sql.seal(lines);
         return lines.size();
     }
 
     /**
-     * Reads the whole chain.
+     * Reads the whole chain, and holds it against what was written down outside the database.
      *
      * @throws NotFound for whoever is no audit administrator, here and below
      */
@@ -122,14 +123,43 @@ public class Journal {
         only(by);
         seal();
         var verified = new JournalWalk(sql).walk();
-        var detail =
-                switch (verified) {
-                    case Verified.Whole(long lines, var last) ->
-                            Map.of("lines", String.valueOf(lines), "last", last);
-                    case Verified.Broken(long line) -> Map.of("broken", String.valueOf(line));
-                };
-        tell(new AccountAct.JournalVerified(by, clock.instant(), "journal", detail));
+        if (verified instanceof Verified.Whole) {
+            verified = anchors.differs().map(Difference::found).orElse(verified);
+        }
+        tell(new AccountAct.JournalVerified(by, clock.instant(), "journal", verified.detail()));
         return verified;
+    }
+
+    /** Writes down outside the database where the journal ends. Safe to repeat. */
+    public void anchor() {
+        anchors.write();
+    }
+
+    /**
+     * Takes the journal as it is now for the one that counts, where it is another than was written
+     * down outside: after an older backup was restored. It is a line of its own, with the reason.
+     *
+     * @return what is wrong with the reason; empty: it is done, or nothing differed
+     */
+    public Optional<Finding> accept(Actor by, String reason) {
+        only(by);
+        var words = reason.strip();
+        if (words.length() < REASON_LEAST || words.length() > REASON_MOST) {
+            return Optional.of(
+                    Finding.stops("reason", "account.journal.reason", REASON_LEAST, REASON_MOST));
+        }
+        var difference = anchors.differs().orElse(null);
+        if (difference != null) {
+            var detail =
+                    Map.of(
+                            "reason", words,
+                            "from", String.valueOf(difference.from()),
+                            "ends", String.valueOf(sql.end().line()));
+            tell(new AccountAct.JournalAccepted(by, clock.instant(), "journal", detail));
+            seal();
+            anchors.giveUp(difference.from());
+        }
+        return Optional.empty();
     }
 
     /**

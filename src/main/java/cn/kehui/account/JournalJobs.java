@@ -4,7 +4,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Seals the journal every second. */
+/** Seals the journal every second, and writes down every minute where it ends. */
 @Component
 @EnableScheduling
 class JournalJobs {
@@ -17,5 +17,10 @@ class JournalJobs {
     @Scheduled(fixedDelay = 1000)
     void seal() {
         journal.seal();
+    }
+
+    @Scheduled(fixedDelay = 60_000, initialDelay = 10_000)
+    void anchor() {
+        journal.anchor();
     }
 }

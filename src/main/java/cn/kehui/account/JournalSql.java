@@ -1,14 +1,17 @@
 package cn.kehui.account;
 
+import cn.kehui.anchor.Chain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -16,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The {@code journal} table: lines are only ever added. */
 @Component
-class JournalSql {
+class JournalSql implements Chain {
     /** Any number of its own: one at a time seals. */
     private static final long LOCK = 0x4b65687569_4aL;
 
@@ -34,6 +37,7 @@ class JournalSql {
             "select * from journal where hash is null order by seq limit :most";
     private static final String SEAL =
             "update journal set line = ?, before = ?, hash = ? where seq = ? and hash is null";
+    private static final String HASHES = "select line, hash from journal where line = any(:lines)";
     private static final String CHAIN =
             "select * from journal where line > :after order by line limit :most";
     private static final String FOUND =
@@ -61,9 +65,6 @@ class JournalSql {
         this.json = json;
     }
 
-    /** Where the chain ends. */
-    record End(long line, String hash) {}
-
     /** A line with its place in the table. */
     record Entered(long seq, JournalLine line) {}
 
@@ -71,7 +72,8 @@ class JournalSql {
         db.sql(LOCKED).param("lock", LOCK).query().listOfRows();
     }
 
-    End last() {
+    @Override
+    public End end() {
         return db.sql(LAST)
                 .query((row, _) -> new End(row.getLong("line"), row.getString("hash")))
                 .optional()
@@ -125,6 +127,20 @@ class JournalSql {
                                         row.getString("hash"),
                                         row.getTimestamp("cut_at").toInstant()))
                 .optional();
+    }
+
+    @Override
+    public long cutUpTo() {
+        return cut().map(AccountAct.JournalCut::to).orElse(0L);
+    }
+
+    @Override
+    public Map<Long, String> hashes(List<Long> lines) {
+        var hashes = new HashMap<Long, String>();
+        db.sql(HASHES)
+                .param("lines", lines.toArray(Long[]::new))
+                .query((RowCallbackHandler) row -> hashes.put(row.getLong(1), row.getString(2)));
+        return hashes;
     }
 
     /** The chain from the line after {@code after}. */

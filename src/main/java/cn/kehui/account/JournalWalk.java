@@ -1,7 +1,7 @@
 package cn.kehui.account;
 
 import cn.kehui.account.AccountAct.JournalCut;
-import cn.kehui.account.Journal.Verified;
+import cn.kehui.anchor.Verified;
 import java.util.Optional;
 
 /**

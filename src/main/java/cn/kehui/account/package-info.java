@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "账户 Account",
-        allowedDependencies = {"base", "cipher", "org"})
+        allowedDependencies = {"base", "anchor", "cipher", "database", "org"})
 @NullMarked
 package cn.kehui.account;
 

@@ -95,7 +95,8 @@ public final class Backup {
                         schema(of),
                         List.copyOf(tables),
                         Sequences.of(db),
-                        secrets(zip));
+                        secrets(zip),
+                        JournalEnd.of(db));
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(Json.write(manifest).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -6,36 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a backup says of itself; the last thing written into it.
  *
- * @param format of what is in it: 2; 1 has no sequences
+ * @param format of what is in it: 2; 1 has no sequences, and no journal's end
  * @param madeAt ISO instant
  * @param schema the last migration that its tables have seen
  * @param tables in an order in which each refers only to those before it
  * @param sequences how far each has come
  * @param secrets names of the key files that came along
+ * @param journal where the journal ended; null: it was empty, or the format is 1
  */
 public record Manifest(
         int format,
         String madeAt,
         String schema,
         List<Table> tables,
-        List<Sequence> sequences,
-        List<String> secrets) {
+        @Nullable List<Sequence> sequences,
+        List<String> secrets,
+        @Nullable JournalEnd journal) {
     static final int FORMAT = 2;
     static final String ENTRY = "manifest.json";
 
-    public Manifest(
-            int format,
-            String madeAt,
-            String schema,
-            List<Table> tables,
-            @Nullable List<Sequence> sequences,
-            List<String> secrets) {
-        this.format = format;
-        this.madeAt = madeAt;
-        this.schema = schema;
-        this.tables = tables;
-        this.sequences = sequences == null ? List.of() : sequences;
-        this.secrets = secrets;
+    public Manifest {
+        sequences = sequences == null ? List.of() : sequences;
     }
 
     /**

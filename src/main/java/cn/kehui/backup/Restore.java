@@ -1,5 +1,7 @@
 package cn.kehui.backup;
 
+import cn.kehui.anchor.Anchor;
+import cn.kehui.anchor.Anchors;
 import cn.kehui.cipher.CipherSettings;
 import cn.kehui.database.Coordinates;
 import cn.kehui.database.Database;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -66,10 +69,20 @@ public final class Restore {
                 db.setAutoCommit(false);
                 fill(db, archive, manifest);
                 Sequences.set(db, manifest.sequences());
+                anchor(manifest);
                 db.commit();
             }
         }
         return manifest;
+    }
+
+    /** What is restored is held from the first day against what the backup says of it. */
+    private void anchor(Manifest manifest) {
+        var end = manifest.journal();
+        if (end != null) {
+            var at = Instant.parse(manifest.madeAt());
+            new Anchors(settings.data()).append(Anchor.of(at, end.line(), end.hash()));
+        }
     }
 
     private void refuseWhatIsFull(Coordinates coordinates) throws SQLException {

@@ -1,7 +1,7 @@
 /** Everything that the product keeps, in one file and back again. */
 @ApplicationModule(
         displayName = "备份 Backup",
-        allowedDependencies = {"base", "cipher", "database"})
+        allowedDependencies = {"base", "account", "anchor", "cipher", "database"})
 @NullMarked
 package cn.kehui.backup;
 

@@ -63,7 +63,7 @@ final class BackupVerb implements Callable<Integer> {
             var settings = Settings.of("kehui backup");
             var lock = lock(settings);
             var made = new Backup(settings, cipher(), clock).write(file, lock);
-            System.out.println(words(lock, made, file));
+            System.out.println(words(lock, made, file) + journal(made));
             return 0;
         } catch (Refusal refused) {
             System.err.println(refused.getMessage());
@@ -104,6 +104,12 @@ final class BackupVerb implements Callable<Integer> {
             throw new Refusal("backup.not-the-same");
         }
         return new Lock.ByPassphrase(words);
+    }
+
+    /** To be compared with what the office noted, or with its collector. */
+    static String journal(Manifest manifest) {
+        var end = manifest.journal();
+        return end == null ? "" : "\n" + Texts.say("backup.journal", end.line(), end.hash());
     }
 
     private static String words(Lock lock, Manifest made, Path file) {

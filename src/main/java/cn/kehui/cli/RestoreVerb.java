@@ -4,12 +4,14 @@ import cn.kehui.backup.Manifest;
 import cn.kehui.backup.Opener;
 import cn.kehui.backup.RecoveryKey;
 import cn.kehui.backup.Restore;
+import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.database.Refusal;
 import cn.kehui.database.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -53,11 +55,12 @@ final class RestoreVerb implements Callable<Integer> {
             var read = new Restore(settings, BackupVerb.cipher()).read(file, opener);
             System.out.println(
                     Texts.say(
-                            "restore.done",
-                            file,
-                            read.tables().size(),
-                            read.tables().stream().mapToLong(Manifest.Table::rows).sum(),
-                            read.madeAt()));
+                                    "restore.done",
+                                    file,
+                                    read.tables().size(),
+                                    read.tables().stream().mapToLong(Manifest.Table::rows).sum(),
+                                    Moments.toTheSecond(Instant.parse(read.madeAt())))
+                            + BackupVerb.journal(read));
             return 0;
         } catch (Refusal refused) {
             System.err.println(refused.getMessage());

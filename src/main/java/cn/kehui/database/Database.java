@@ -1,5 +1,6 @@
 package cn.kehui.database;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,23 +10,26 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
     private final CompletableFuture<Roles> started;
     private final @Nullable DataLock lock;
+    private final Path data;
     private volatile @Nullable Postmaster postmaster;
     private volatile boolean closing;
 
-    private Database(Coordinates running) {
+    private Database(Settings settings, Coordinates running) {
+        data = settings.data();
         lock = null;
         started = CompletableFuture.completedFuture(Roles.one(running));
     }
 
     private Database(Settings settings) {
+        data = settings.data();
         var external = settings.external();
         if (external != null) {
             lock = null;
             started = work(() -> reached(new Roles(settings.owning(external), external)));
         } else {
-            var data = DataDir.open(settings.data());
-            lock = DataLock.take(data, settings.serves());
-            started = work(() -> embedded(data));
+            var opened = DataDir.open(data);
+            lock = DataLock.take(opened, settings.serves());
+            started = work(() -> embedded(opened));
         }
     }
 
@@ -45,7 +49,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database reach(Settings settings) {
         var running = settings.external() == null ? Running.in(settings.data()) : null;
-        return running == null ? start(settings) : new Database(running);
+        return running == null ? start(settings) : new Database(settings, running);
     }
 
     /**
@@ -61,6 +65,11 @@ public final class Database implements AutoCloseable {
     /** Likewise as the product runs: whoever that is keeps what people enter, and owns nothing. */
     public Coordinates running() {
         return roles().running();
+    }
+
+    /** The data directory: what lies beside the database. */
+    public Path data() {
+        return data;
     }
 
     boolean two() {

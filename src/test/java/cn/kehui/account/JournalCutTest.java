@@ -3,7 +3,11 @@ package cn.kehui.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kehui.anchor.Anchors;
+import cn.kehui.anchor.Verified;
 import cn.kehui.world.Product;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -40,7 +44,7 @@ class JournalCutTest {
 
     /** A journal of five lines: four of more than a year ago, and one of today. */
     @BeforeEach
-    void world() throws SQLException {
+    void world() throws SQLException, IOException {
         owner(
                 """
                 alter table journal disable trigger all;
@@ -53,6 +57,7 @@ class JournalCutTest {
                 select now() - interval '366 days' + n * interval '1 minute', '', 'Tried', '', '{}' from generate_series(1, 4) n;
                 insert into journal (at, person_name, act, subject, detail) values (now(), '', 'Tried', '', '{}')
                 """);
+        Files.deleteIfExists(data.resolve(Anchors.FILE)); // of the lines that were there before
         journal.seal();
     }
 
@@ -65,12 +70,12 @@ class JournalCutTest {
         assertThat(journal.retire(365)).isEmpty();
         assertThat(journal.verify(audit))
                 .isInstanceOfSatisfying(
-                        Journal.Verified.Whole.class,
+                        Verified.Whole.class,
                         whole -> assertThat(whole.lines()).isEqualTo(6)); // with the cut's own
         journal.seal();
         assertThat(journal.after(0, 10).stream().map(JournalLine::act))
                 .containsExactly("Tried", "JournalCut", "JournalVerified");
-        assertThat(journal.verify(audit)).isInstanceOf(Journal.Verified.Whole.class);
+        assertThat(journal.verify(audit)).isInstanceOf(Verified.Whole.class);
     }
 
     @Test
@@ -91,7 +96,7 @@ class JournalCutTest {
                 alter table journal enable trigger all
                 """);
         assertThat(journal.retire(365).orElseThrow().to()).isEqualTo(3);
-        assertThat(journal.verify(audit)).isInstanceOf(Journal.Verified.Whole.class);
+        assertThat(journal.verify(audit)).isInstanceOf(Verified.Whole.class);
     }
 
     @ParameterizedTest
@@ -125,13 +130,13 @@ class JournalCutTest {
     @Test
     void whatWasTakenOutPastTheJournalIsNoticed() throws SQLException {
         owner("delete from journal where line <= 4");
-        assertThat(journal.verify(audit)).isEqualTo(new Journal.Verified.Broken(1));
+        assertThat(journal.verify(audit)).isEqualTo(new Verified.Broken(1));
     }
 
     @Test
     void aCutThatNoLineTellsOfIsNoticed() {
         db.sql("select journal_retire(365, 1000)").query().listOfRows();
-        assertThat(journal.verify(audit)).isEqualTo(new Journal.Verified.Broken(4));
+        assertThat(journal.verify(audit)).isEqualTo(new Verified.Broken(4));
     }
 
     @Test
@@ -141,7 +146,7 @@ class JournalCutTest {
                 insert into journal_cut (to_line, from_line, from_at, to_at, hash, cut_at)
                 select 5, 1, at, at, hash, at from journal where line = 5
                 """);
-        assertThat(journal.verify(audit)).isEqualTo(new Journal.Verified.Broken(6));
+        assertThat(journal.verify(audit)).isEqualTo(new Verified.Broken(6));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.anchor.Verified;
 import cn.kehui.base.NotFound;
 import cn.kehui.world.SmallWorld;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class JournalTest {
 
     @Test
     void theChainIsWholeHoweverManyAreSealedAtOnce() {
-        var before = (Journal.Verified.Whole) journal.verify(audit);
+        var before = (Verified.Whole) journal.verify(audit);
         roster.disable(system, filler.id());
         roster.enable(system, filler.id());
         journal.seal();
@@ -48,7 +49,7 @@ class JournalTest {
         // with the line of the verification before
         assertThat(journal.verify(audit))
                 .isInstanceOfSatisfying(
-                        Journal.Verified.Whole.class,
+                        Verified.Whole.class,
                         whole -> assertThat(whole.lines()).isEqualTo(before.lines() + 4));
     }
 
@@ -72,24 +73,24 @@ class JournalTest {
     void namesTheFirstLineThatWasChanged() {
         roster.disable(system, filler.id());
         roster.enable(system, filler.id());
-        var lines = ((Journal.Verified.Whole) journal.verify(audit)).lines();
+        var lines = ((Verified.Whole) journal.verify(audit)).lines();
         forge();
         db.sql("update journal set person_name = '他人' where line = :line")
                 .param("line", lines - 1)
                 .update();
 
-        assertThat(journal.verify(audit)).isEqualTo(new Journal.Verified.Broken(lines - 1));
+        assertThat(journal.verify(audit)).isEqualTo(new Verified.Broken(lines - 1));
     }
 
     @Test
     void namesTheLineThatWasTakenOut() {
         roster.disable(system, filler.id());
         roster.enable(system, filler.id());
-        var lines = ((Journal.Verified.Whole) journal.verify(audit)).lines();
+        var lines = ((Verified.Whole) journal.verify(audit)).lines();
         forge();
         db.sql("delete from journal where line = :line").param("line", lines - 1).update();
 
-        assertThat(journal.verify(audit)).isEqualTo(new Journal.Verified.Broken(lines - 1));
+        assertThat(journal.verify(audit)).isEqualTo(new Verified.Broken(lines - 1));
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Journal;
 import cn.kehui.account.Role;
+import cn.kehui.anchor.Verified;
 import cn.kehui.cipher.CipherSettings;
 import cn.kehui.database.Settings;
 import cn.kehui.directory.Confirmation;
@@ -112,8 +113,8 @@ class RestoredWorksTest {
 
     private static long verified(Product product) {
         var verified = product.the(Journal.class).verify(product.person("郑半夏"));
-        assertThat(verified).isInstanceOf(Journal.Verified.Whole.class);
-        return ((Journal.Verified.Whole) verified).lines();
+        assertThat(verified).isInstanceOf(Verified.Whole.class);
+        return ((Verified.Whole) verified).lines();
     }
 
     private static void signsIn(Product product) {

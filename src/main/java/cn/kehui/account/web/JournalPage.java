@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param person what was looked for, as typed; likewise {@code since}, {@code until}
  * @param older the address of the part before; null: there is none
  * @param said what has come of a verification; null: none was asked for
- * @param whole whether the chain was found whole
  */
 public record JournalPage(
         List<Line> lines,
@@ -18,8 +17,17 @@ public record JournalPage(
         String since,
         String until,
         @Nullable String older,
-        @Nullable String said,
-        boolean whole) {
+        @Nullable Said said) {
+
+    /**
+     * What has come of a verification.
+     *
+     * @param whole whether the journal is as it was sealed and written down
+     * @param differs from what was written down outside the database: that can be accepted for a
+     *     reason
+     * @param reason as typed
+     */
+    public record Said(String words, boolean whole, boolean differs, String reason) {}
 
     /** One line in words. {@code number}: its place in the chain. */
     public record Line(

@@ -3,10 +3,12 @@ package cn.kehui.account.web;
 import cn.kehui.account.Journal;
 import cn.kehui.account.JournalLine;
 import cn.kehui.account.Visit;
+import cn.kehui.anchor.Verified;
 import cn.kehui.base.Moments;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
 import cn.kehui.jte.Templates;
+import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,17 +33,30 @@ class JournalPages {
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Visit visit) {
-        return page(JournalSearch.of(typed), before, visit, null);
+        return Page.ok(page(JournalSearch.of(typed), before, visit, null));
     }
 
     @PostMapping("/journal/verification")
     Page verify(Visit visit) {
         var verified = journal.verify(visit.actor());
-        return page(JournalSearch.of(Map.of()), Long.MAX_VALUE, visit, verified);
+        return Page.ok(page(JournalSearch.of(Map.of()), Long.MAX_VALUE, visit, said(verified)));
     }
 
-    private Page page(
-            JournalSearch search, long before, Visit visit, Journal.@Nullable Verified verified) {
+    /** After an older backup was restored: the journal as it is now counts, for a reason. */
+    @PostMapping("/journal/acceptance")
+    Page accept(@RequestParam(defaultValue = "") String reason, Visit visit) {
+        var search = JournalSearch.of(Map.of());
+        var wrong = journal.accept(visit.actor(), reason);
+        if (wrong.isPresent()) {
+            var said = new JournalPage.Said(wrong.get().message(), false, true, reason);
+            return Page.unprocessable(page(search, Long.MAX_VALUE, visit, said));
+        }
+        var said = said(journal.verify(visit.actor()));
+        return Page.ok(page(search, Long.MAX_VALUE, visit, said));
+    }
+
+    private JteModel page(
+            JournalSearch search, long before, Visit visit, JournalPage.@Nullable Said said) {
         var by = visit.actor();
         var found = journal.find(by, search.query(by), before, PART);
         var kinds =
@@ -59,16 +74,29 @@ class JournalPages {
                         search.since(),
                         search.until(),
                         found.older() == 0 ? null : search.older(found.older()),
-                        verified == null ? null : words(verified),
-                        verified instanceof Journal.Verified.Whole);
-        return Page.ok(templates.accountJournal(visit.shell(), page));
+                        said);
+        return templates.accountJournal(visit.shell(), page);
     }
 
-    private static String words(Journal.Verified verified) {
+    private static JournalPage.Said said(Verified verified) {
+        boolean whole = verified instanceof Verified.Whole;
+        return new JournalPage.Said(words(verified), whole, verified.differs(), "");
+    }
+
+    private static String words(Verified verified) {
         return switch (verified) {
-            case Journal.Verified.Whole(long lines, var last) ->
+            case Verified.Whole(long lines, var last) ->
                     Texts.say("account.journal.whole", lines, last);
-            case Journal.Verified.Broken(long line) -> Texts.say("account.journal.broken", line);
+            case Verified.Broken(long line) -> Texts.say("account.journal.broken", line);
+            case Verified.Shortened(long line, long ends, var at) ->
+                    Texts.say(
+                            "account.journal.shortened",
+                            Moments.toTheSecond(at),
+                            line,
+                            ends,
+                            line - ends);
+            case Verified.Rewritten(long line, var at) ->
+                    Texts.say("account.journal.rewritten", line, Moments.toTheSecond(at));
         };
     }
 

@@ -9,7 +9,12 @@ import cn.kehui.account.Actor;
 import cn.kehui.account.Recorded;
 import cn.kehui.account.Role;
 import cn.kehui.account.Roster;
+import cn.kehui.anchor.Anchor;
+import cn.kehui.anchor.Anchors;
+import cn.kehui.database.Database;
 import cn.kehui.world.SmallWorld;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,7 @@ class JournalPagesTest {
     @Autowired MockMvcTester web;
     @Autowired Roster roster;
     @Autowired ApplicationContext context;
+    @Autowired Database database;
 
     private Actor audit;
     private Actor system;
@@ -65,6 +71,41 @@ class JournalPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("行全部完好");
+    }
+
+    @Test
+    void saysInWordsThatTheEndIsMissingAndAsksForAReason() throws Exception {
+        var file = database.data().resolve(Anchors.FILE);
+        var before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        try {
+            var known = Anchor.of(Instant.parse("2026-11-20T04:00:00Z"), 9_000_000, "ab");
+            new Anchors(database.data()).append(known);
+
+            var page = Jsoup.parse(posted("/journal/verification", "", 200));
+            assertThat(page.select("[role=alert]").text())
+                    .startsWith("日志少了末尾：2026-11-20 12:00:00 记在库外的印记表明日志曾到第 9000000 行，现在只到第");
+            assertThat(page.select("form[action=/journal/acceptance] label").text())
+                    .isEqualTo("如果是恢复了较早的备份，说明原因");
+
+            var refused = Jsoup.parse(posted("/journal/acceptance", "忘了", 422));
+            assertThat(refused.select("[role=alert]").text()).startsWith("还没有确认：请写明原因");
+            assertThat(refused.select("#reason").val()).isEqualTo("忘了");
+            assertThat(posted("/journal/acceptance", "恢复了11月19日的备份，因硬盘损坏", 200)).contains("行全部完好");
+        } finally {
+            Files.write(file, before);
+        }
+    }
+
+    private String posted(String path, String reason, int status) throws Exception {
+        var answer =
+                web.post()
+                        .uri(path)
+                        .param("reason", reason)
+                        .with(user(audit.id().toString()))
+                        .with(csrf())
+                        .exchange();
+        assertThat(answer).hasStatus(status);
+        return answer.getResponse().getContentAsString();
     }
 
     @Test
