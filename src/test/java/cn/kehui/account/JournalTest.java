@@ -56,13 +56,13 @@ class JournalTest {
     /** The clock was an hour ahead and is put right: the order of entering stays, and the chain. */
     @Test
     void keepsItsOrderWhenTheClockIsPutBack() {
-        var before = ((Journal.Verified.Whole) journal.verify(audit)).lines();
+        var before = ((Verified.Whole) journal.verify(audit)).lines();
         var right = Instant.parse("2025-05-06T09:00:00Z");
         for (var at : List.of(right.plusSeconds(3600), right)) {
             var as = Map.of("as", at.toString());
             context.publishEvent(new AccountAct.JournalExported(audit, at, "journal", as));
         }
-        assertThat(((Journal.Verified.Whole) journal.verify(audit)).lines()).isEqualTo(before + 3);
+        assertThat(((Verified.Whole) journal.verify(audit)).lines()).isEqualTo(before + 3);
         var order =
                 "select detail ->> 'as' from journal where act = 'JournalExported' order by line";
         assertThat(db.sql(order).query(String.class).list())
