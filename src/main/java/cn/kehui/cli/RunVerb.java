@@ -12,6 +12,7 @@ import cn.kehui.database.Settings;
 import cn.kehui.entrance.Setup;
 import cn.kehui.factor.FactorKey;
 import cn.kehui.message.Smtp;
+import cn.kehui.scan.ClamdSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class RunVerb implements Callable<Integer> {
         try {
             Smtp.of(System::getenv);
             SyslogSettings.of(System::getenv);
+            ClamdSettings.of(System::getenv);
             cipher = CipherSettings.of(System::getenv);
         } catch (IllegalArgumentException e) {
             return refuse(Texts.say("run.variable", e.getMessage()));

@@ -17,6 +17,7 @@
             "collect",
             "database",
             "message",
+            "scan",
             "sample",
             "bench",
             "backup",

@@ -6,6 +6,7 @@ import cn.kehui.collect.Mailed;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.paper.Paper;
+import cn.kehui.scan.Scans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class Collections {
     private final CollectionSql files;
     private final Tables tables;
     private final Readings readings;
+    private final Scans scans;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +33,13 @@ public class Collections {
             CollectionSql files,
             Tables tables,
             Readings readings,
+            Scans scans,
             Clock clock,
             ApplicationEventPublisher events) {
         this.files = files;
         this.tables = tables;
         this.readings = readings;
+        this.scans = scans;
         this.clock = clock;
         this.events = events;
     }
@@ -100,6 +104,7 @@ public class Collections {
         if (original.bytes() == null) {
             throw new NotFound(number);
         }
+        scans.require(original.bytes());
         return new Sheet(original.name(), original.bytes());
     }
 

@@ -37,17 +37,25 @@ class Readings {
     private final Intake intake;
     private final Forms forms;
     private final ReturnCopy copies;
+    private final UploadScan scan;
     private volatile UUID reader = UUID.randomUUID();
     private final ExecutorService threads =
             Executors.newCachedThreadPool(
                     task -> Thread.ofPlatform().daemon().name("read").unstarted(task));
 
-    Readings(CollectionSql files, ReadingSql sql, Intake intake, Forms forms, ReturnCopy copies) {
+    Readings(
+            CollectionSql files,
+            ReadingSql sql,
+            Intake intake,
+            Forms forms,
+            ReturnCopy copies,
+            UploadScan scan) {
         this.files = files;
         this.sql = sql;
         this.intake = intake;
         this.forms = forms;
         this.copies = copies;
+        this.scan = scan;
     }
 
     /** Reads the next file that is not read yet. @return false if there is none */
@@ -72,6 +80,10 @@ class Readings {
         var form = forms.find(file.form());
         if (file.tries() > TRIES || form.isEmpty()) {
             return Received.unread(Finding.stops("file", "file.too-heavy", TRIES));
+        }
+        var verdict = scan.check(file.id(), file.number());
+        if (!verdict.clean()) {
+            return Received.unread(verdict.finding());
         }
         return opened(file.id(), file.number(), path -> read(path, file.name(), form.get()))
                 .orElseGet(() -> Received.unread(Finding.stops("file", "file.damaged")));

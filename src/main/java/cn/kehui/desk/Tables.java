@@ -80,7 +80,9 @@ class Tables {
     private List<Collected> files(Collection collection, List<Collected> before) {
         var form = form(collection.form());
         var known =
-                before.stream().collect(Collectors.toMap(Collected::number, Collected::received));
+                before.stream()
+                        .filter(file -> !UploadScan.waits(file.received()))
+                        .collect(Collectors.toMap(Collected::number, Collected::received));
         var corrections = words(sql.corrections(collection.id()));
         var confirmations = words(sql.confirmations(collection.id()));
         var across = new Across(form);

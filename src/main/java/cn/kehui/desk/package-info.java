@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "案头 Desk",
-        allowedDependencies = {"base", "form", "paper", "intake", "collect", "joined", "returned"})
+        allowedDependencies = {
+            "base",
+            "scan",
+            "form",
+            "paper",
+            "intake",
+            "collect",
+            "joined",
+            "returned"
+        })
 @NullMarked
 package cn.kehui.desk;
 

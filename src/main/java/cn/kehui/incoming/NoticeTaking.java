@@ -5,6 +5,7 @@ import cn.kehui.base.Texts;
 import cn.kehui.incoming.IncomingNotices.Source;
 import cn.kehui.notice.NoticeFile;
 import cn.kehui.notice.NoticeReader;
+import cn.kehui.scan.Scans;
 import cn.kehui.vault.Vault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,10 +23,12 @@ public class NoticeTaking {
 
     private final IncomingNotices notices;
     private final Vault vault;
+    private final Scans scans;
 
-    NoticeTaking(IncomingNotices notices, Vault vault) {
+    NoticeTaking(IncomingNotices notices, Vault vault, Scans scans) {
         this.notices = notices;
         this.vault = vault;
+        this.scans = scans;
     }
 
     /** What became of taking a notice in. */
@@ -51,6 +54,7 @@ public class NoticeTaking {
             var laid = folder.resolve(name.replaceAll("[/\\\\]", "_").replaceAll("^\\.+", "_"));
             try {
                 Files.copy(bytes, laid);
+                scans.require(laid);
                 return taken(actor, name, laid);
             } finally {
                 Files.deleteIfExists(laid);

@@ -9,6 +9,7 @@
             "org",
             "account",
             "vault",
+            "scan",
             "calendar",
             "form",
             "notice",

@@ -2,6 +2,7 @@ package cn.kehui.submission;
 
 import cn.kehui.base.Finding;
 import cn.kehui.campaign.PaperDemand;
+import cn.kehui.scan.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,11 @@ final class AttachmentRules {
             }
         }
         return findings;
+    }
+
+    /** A file that nobody may open is no answer to what is asked for. */
+    static Finding infected(Attachment file, Verdict.Infected verdict) {
+        return Finding.stops("paper:" + file.demand(), "scan.paper", file.name(), verdict.words());
     }
 
     /**

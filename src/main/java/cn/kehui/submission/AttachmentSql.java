@@ -112,6 +112,7 @@ class AttachmentSql {
                 row.getString("name"),
                 new BlobId(row.getString("sha256")),
                 row.getLong("size"),
-                row.getTimestamp("added_at").toInstant());
+                row.getTimestamp("added_at").toInstant(),
+                "");
     }
 }

@@ -54,7 +54,7 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<Attachment> of(Actor actor, ObligationId id) {
         obligations.obligation(actor, id);
-        return sql.of(id);
+        return sql.of(id).stream().map(check::seen).toList();
     }
 
     /** What went with a version that was filed. */
@@ -63,6 +63,7 @@ public class Attachments {
         obligations.obligation(actor, id);
         return sql.filed(version).stream()
                 .filter(one -> sql.one(id, one.id()).isPresent())
+                .map(check::seen)
                 .toList();
     }
 
@@ -92,7 +93,8 @@ public class Attachments {
                         sent.name(),
                         blob.id(),
                         blob.size(),
-                        clock.instant());
+                        clock.instant(),
+                        "");
         sql.insert(id, attachment, actor.id().value());
         return new Adding.Added(attachment);
     }

@@ -6,6 +6,8 @@ import cn.kehui.campaign.PaperDemand;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.obligation.Obligation;
+import cn.kehui.scan.Scans;
+import cn.kehui.scan.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,12 @@ class FilingCheck {
     private final Forms forms;
     private final AttachmentSql attachments;
 
-    FilingCheck(Forms forms, AttachmentSql attachments) {
+    private final Scans scans;
+
+    FilingCheck(Forms forms, AttachmentSql attachments, Scans scans) {
         this.forms = forms;
         this.attachments = attachments;
+        this.scans = scans;
     }
 
     /** The form a duty asks for; null: documents only. */
@@ -39,9 +44,19 @@ class FilingCheck {
         if (form != null) {
             findings.addAll(FilingRules.findings(obligation, form, draft.answers()));
         }
-        findings.addAll(
-                AttachmentRules.findings(demands(obligation), attachments.of(obligation.id())));
+        var attached = attachments.of(obligation.id());
+        findings.addAll(AttachmentRules.findings(demands(obligation), attached));
+        for (var one : attached) {
+            if (scans.of(one.blob().sha256()) instanceof Verdict.Infected infected) {
+                findings.add(AttachmentRules.infected(one, infected));
+            }
+        }
         return List.copyOf(findings);
+    }
+
+    /** The same with what is known of its harmlessness. */
+    Attachment seen(Attachment one) {
+        return one.with(scans.of(one.blob().sha256()).brief());
     }
 
     /** What a person has to put right or give a reason for. */

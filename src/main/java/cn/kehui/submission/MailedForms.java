@@ -10,6 +10,7 @@ import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
+import cn.kehui.scan.Scans;
 import cn.kehui.vault.BlobId;
 import cn.kehui.vault.Vault;
 import java.io.IOException;
@@ -31,14 +32,21 @@ public class MailedForms {
     private final FilingCheck check;
     private final Obligations obligations;
     private final Vault vault;
+    private final Scans scans;
     private final Intake intake;
 
     MailedForms(
-            Drafts drafts, FilingCheck check, Obligations obligations, Vault vault, Intake intake) {
+            Drafts drafts,
+            FilingCheck check,
+            Obligations obligations,
+            Vault vault,
+            Scans scans,
+            Intake intake) {
         this.drafts = drafts;
         this.check = check;
         this.obligations = obligations;
         this.vault = vault;
+        this.scans = scans;
         this.intake = intake;
     }
 
@@ -63,6 +71,7 @@ public class MailedForms {
         if (form == null) {
             throw new NotFound(id + " asks for no form");
         }
+        scans.require(new BlobId(source.sha256()));
         var received = read(source, form);
         if (!received.holds(form)) {
             return new MailedForm.Unread(source.name(), received.reading().getFirst());

@@ -10,6 +10,7 @@
             "account",
             "calendar",
             "vault",
+            "scan",
             "form",
             "campaign",
             "obligation",

@@ -23,6 +23,7 @@ class CollectionsTest {
     private static final FormId STATISTICS = FormId.of("week-statistics@2025");
     private static final FormId RECOMMENDATION = FormId.of("recommendation@2025");
 
+    @Autowired cn.kehui.scan.Scans scans;
     @Autowired Collections collections;
     @Autowired CollectionSql files;
     @Autowired ReadingSql words;
@@ -115,6 +116,6 @@ class CollectionsTest {
     }
 
     private Collections after(Duration time) {
-        return new Collections(files, tables, readings, Clock.offset(clock, time), events);
+        return new Collections(files, tables, readings, scans, Clock.offset(clock, time), events);
     }
 }

@@ -14,6 +14,7 @@ import cn.kehui.incoming.NoticeTaking;
 import cn.kehui.incoming.NoticeTaking.Taking;
 import cn.kehui.incoming.web.IncomingsPage.One;
 import cn.kehui.jte.Templates;
+import cn.kehui.scan.Scans;
 import cn.kehui.vault.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ class TakingPages {
     private final IncomingNotices notices;
     private final Campaigns campaigns;
     private final Vault vault;
+    private final Scans scans;
     private final Templates templates;
 
     TakingPages(
@@ -43,11 +45,13 @@ class TakingPages {
             IncomingNotices notices,
             Campaigns campaigns,
             Vault vault,
+            Scans scans,
             Templates templates) {
         this.taking = taking;
         this.notices = notices;
         this.campaigns = campaigns;
         this.vault = vault;
+        this.scans = scans;
         this.templates = templates;
     }
 
@@ -85,6 +89,7 @@ class TakingPages {
         if (blob == null) {
             throw new NotFound(id);
         }
+        scans.require(blob);
         var named =
                 ContentDisposition.attachment()
                         .filename(notice.file(), StandardCharsets.UTF_8)

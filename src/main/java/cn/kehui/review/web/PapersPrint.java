@@ -45,6 +45,10 @@ final class PapersPrint {
         return new File(
                 file.name(),
                 "/obligations/" + shown.obligation().id() + "/papers/" + file.id(),
-                kib < KIB ? Texts.say("review.kib", kib) : Texts.say("review.mib", kib / KIB));
+                size(kib) + (file.state().isEmpty() ? "" : " · " + file.state()));
+    }
+
+    private static String size(long kib) {
+        return kib < KIB ? Texts.say("review.kib", kib) : Texts.say("review.mib", kib / KIB);
     }
 }

@@ -6,6 +6,7 @@ import cn.kehui.account.Visit;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.web.Page;
 import cn.kehui.jte.Templates;
+import cn.kehui.scan.Scans;
 import cn.kehui.submission.Attachment.Adding;
 import cn.kehui.submission.Attachments;
 import cn.kehui.vault.Vault;
@@ -35,12 +36,19 @@ class AttachmentPages {
     private final Opening opening;
     private final Attachments attachments;
     private final Vault vault;
+    private final Scans scans;
     private final Templates templates;
 
-    AttachmentPages(Opening opening, Attachments attachments, Vault vault, Templates templates) {
+    AttachmentPages(
+            Opening opening,
+            Attachments attachments,
+            Vault vault,
+            Scans scans,
+            Templates templates) {
         this.opening = opening;
         this.attachments = attachments;
         this.vault = vault;
+        this.scans = scans;
         this.templates = templates;
     }
 
@@ -97,6 +105,7 @@ class AttachmentPages {
             throws IOException {
         var obligation = opening.obligation(visit.actor(), id);
         var attachment = attachments.attachment(visit.actor(), obligation.id(), uuid(paper));
+        scans.require(attachment.blob());
         head(response, attachment.name());
         response.setContentLengthLong(attachment.size());
         try (var in = vault.open(attachment.blob())) {

@@ -56,7 +56,12 @@ final class PaperPrint {
 
     static FilePart file(String home, Attachment attachment) {
         return new FilePart(
-                home + "/papers/" + attachment.id(), attachment.name(), size(attachment.size()));
+                home + "/papers/" + attachment.id(), attachment.name(), size(attachment));
+    }
+
+    private static String size(Attachment attachment) {
+        var size = size(attachment.size());
+        return attachment.state().isEmpty() ? size : size + " · " + attachment.state();
     }
 
     private static String size(long bytes) {
