@@ -8,6 +8,7 @@ import cn.kehui.notice.part.Head;
 import cn.kehui.notice.part.Layer;
 import cn.kehui.notice.part.Layers;
 import cn.kehui.notice.text.Clean;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,6 @@ import java.util.List;
  * written is that of the notice.
  */
 public final class NoticeReader {
-    private static final int MOST = 300_000;
-
     private NoticeReader() {}
 
     /**
@@ -27,12 +26,11 @@ public final class NoticeReader {
      */
     public static NoticeDraft read(String text) {
         var shown = text.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("^\uFEFF+", "");
-        // what is longer is no notice: its begin is read
-        var clean = Clean.of(shown.length() > MOST ? shown.substring(0, MOST) : shown);
+        var clean = Clean.of(shown);
         var found = Layers.of(clean);
         var layers = found.layers();
         var attached = new ArrayList<NoticeDraft>();
-        for (var layer : layers.subList(1, layers.size())) {
+        for (var layer : clean.most(Reach.NOTICES, layers.subList(1, layers.size()))) {
             attached.add(draft(layer, List.of(), true));
         }
         var draft = draft(layers.getFirst(), attached, false);

@@ -25,6 +25,6 @@ public final class Checks {
         FormChecks.check(draft, layer, found);
         RouteChecks.check(draft, layer, found);
         EvidenceChecks.check(draft, layer, found);
-        return found.all();
+        return found.all(layer.clean().passed());
     }
 }

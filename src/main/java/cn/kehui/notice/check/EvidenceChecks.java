@@ -4,6 +4,8 @@ import cn.kehui.notice.EvidenceDemand;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.Span;
 import cn.kehui.notice.part.Layer;
+import cn.kehui.notice.text.Reach;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -64,11 +66,16 @@ final class EvidenceChecks {
 
     private static void forbidden(String text, Layer layer, Found found) {
         var no = FORBIDDEN.matcher(text).region(layer.from(), layer.tailAt());
+        var first = new HashMap<String, Integer>();
         while (no.find()) {
             for (var word : no.group(1).split("、")) {
-                int at = word.length() < 2 ? -1 : text.indexOf(word, layer.from());
-                boolean elsewhere = at >= 0 && at < no.start() && at < layer.tailAt();
-                if (elsewhere) {
+                if (word.length() < 2 || layer.clean().full(Reach.EVIDENCE, first.keySet())) {
+                    continue;
+                }
+                int at =
+                        first.computeIfAbsent(
+                                word, one -> text.indexOf(one, layer.from(), layer.tailAt()));
+                if (at >= 0 && at < no.start()) {
                     found.notes(
                             "notice.warning.forbidden-and-asked",
                             List.of(

@@ -7,6 +7,8 @@ import cn.kehui.notice.NoticeDraft.Sort;
 import cn.kehui.notice.Span;
 import cn.kehui.notice.part.Enclosures;
 import cn.kehui.notice.part.Layer;
+import cn.kehui.notice.text.Reach;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -71,8 +73,10 @@ final class FormChecks {
         var text = layer.clean().text();
         var named =
                 NAMED.matcher(text).region(layer.from(), Math.max(layer.from(), layer.tailAt()));
-        while (named.find()) {
+        var seen = new HashSet<String>();
+        while (!layer.clean().full(Reach.NAMES, seen) && named.find()) {
             var name = named.group(1);
+            seen.add(name);
             boolean exact =
                     draft.attachments().stream().anyMatch(one -> Names.same(one.title(), name));
             var other =

@@ -1,6 +1,7 @@
 package cn.kehui.notice.check;
 
 import cn.kehui.notice.text.Letters;
+import java.util.HashMap;
 
 /** How like two names are. */
 final class Names {
@@ -28,17 +29,33 @@ final class Names {
         if (a.isEmpty() || b.isEmpty() || a.length() > 120 || b.length() > 120) {
             return false;
         }
-        var before = new int[b.length() + 1];
-        for (int i = 1; i <= a.length(); i++) {
-            var now = new int[b.length() + 1];
-            for (int j = 1; j <= b.length(); j++) {
-                now[j] =
-                        a.charAt(i - 1) == b.charAt(j - 1)
-                                ? before[j - 1] + 1
-                                : Math.max(before[j], now[j - 1]);
-            }
-            before = now;
+        return common(a, b) * 10 >= 7 * Math.max(a.length(), b.length());
+    }
+
+    /**
+     * How many characters both have in the same order: a bit for each of {@code b}, all of them
+     * moved at once for each of {@code a}.
+     */
+    private static int common(String a, String b) {
+        var low = new HashMap<Character, Long>();
+        var high = new HashMap<Character, Long>();
+        for (int i = 0; i < b.length(); i++) {
+            (i < 64 ? low : high).merge(b.charAt(i), 1L << i % 64, (one, other) -> one | other);
         }
-        return before[b.length()] * 10 >= 7 * Math.max(a.length(), b.length());
+        long lows = -1;
+        long highs = -1;
+        for (int i = 0; i < a.length(); i++) {
+            long lowHere = low.getOrDefault(a.charAt(i), 0L);
+            long highHere = high.getOrDefault(a.charAt(i), 0L);
+            long sum = lows + (lows & lowHere);
+            int carry = Long.compareUnsigned(sum, lows) < 0 ? 1 : 0;
+            highs = highs + (highs & highHere) + carry | highs & ~highHere;
+            lows = sum | lows & ~lowHere;
+        }
+        int common = 0;
+        for (int i = 0; i < b.length(); i++) {
+            common += ((i < 64 ? lows : highs) >>> i % 64 & 1) == 0 ? 1 : 0;
+        }
+        return common;
     }
 }

@@ -3,9 +3,14 @@ package cn.kehui.notice.check;
 import cn.kehui.notice.DutyDraft;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.part.Enclosures;
+import cn.kehui.notice.part.Enclosures.Part;
 import cn.kehui.notice.part.Layer;
+import cn.kehui.notice.text.Line;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Who sends what where, and how many: what the notice says in two ways or leaves open. */
@@ -14,14 +19,17 @@ final class RouteChecks {
             Pattern.compile(
                     "(?:反馈|报送?|发送|发|提交|报)(?:至|到|给)?((?:[\\p{IsHan}（）]{2,30}?)(?:和|、|及)(?:[\\p{IsHan}（）]{2,30}))(?=[。；，]|$)");
 
+    private static final Pattern HEAD = Pattern.compile("[（(]?(?:说明|注|备注|\\d)");
+
     private RouteChecks() {}
 
     static void check(NoticeDraft draft, Layer layer, Found found) {
+        var notes = beneath(layer);
         for (var duty : draft.duties()) {
             if (duty.notice() != null) {
                 continue;
             }
-            both(duty, layer, found);
+            both(duty, layer, notes, found);
             for (var quota : duty.quotas()) {
                 boolean several = duty.owedBy().size() > 1 || quota.of().isEmpty();
                 if (several) {
@@ -36,43 +44,57 @@ final class RouteChecks {
         silent(draft, found);
     }
 
+    /** A note beneath a form that names two receivers, with the parts that it stands in. */
+    private record Beneath(Line line, MatchResult both, List<Part> parts) {}
+
+    private static List<Beneath> beneath(Layer layer) {
+        var parts = Enclosures.parts(layer);
+        var notes = new ArrayList<Beneath>();
+        for (var line : layer.tailLines()) {
+            var both = BOTH.matcher(line.text());
+            if (!line.cell()
+                    && HEAD.matcher(line.text()).lookingAt()
+                    && both.find()
+                    && !layer.clean().full(Reach.ATTACHMENTS, notes)) {
+                notes.add(new Beneath(line, both.toMatchResult(), around(parts, line)));
+            }
+        }
+        return notes;
+    }
+
+    private static List<Part> around(List<Part> parts, Line line) {
+        return parts.stream()
+                .filter(part -> part.from() <= line.from() && line.to() <= part.to())
+                .toList();
+    }
+
     /** The text chooses between two receivers, the note beneath the form names both. */
-    private static void both(DutyDraft duty, Layer layer, Found found) {
+    private static void both(DutyDraft duty, Layer layer, List<Beneath> notes, Found found) {
         boolean chosen =
                 duty.routes().size() > 1
                         && duty.routes().stream().noneMatch(route -> route.when().isEmpty());
-        if (!chosen || layer.tail() >= layer.end()) {
+        if (!chosen) {
             return;
         }
-        var parts = Enclosures.parts(layer);
-        for (var line : layer.tailLines()) {
-            boolean own =
-                    parts.stream()
-                            .filter(part -> part.from() <= line.from() && line.to() <= part.to())
-                            .anyMatch(
-                                    part ->
-                                            duty.things().stream()
-                                                    .anyMatch(
-                                                            thing ->
-                                                                    Names.alike(
-                                                                            thing, part.title())));
-            var note = BOTH.matcher(line.text());
-            if (own
-                    && !line.cell()
-                    && line.text().matches("^[（(]?(?:说明|注|备注|\\d).*")
-                    && note.find()) {
+        for (var note : notes) {
+            if (note.parts().stream().anyMatch(part -> about(duty, part))) {
+                int from = note.line().from();
                 found.asks(
                         "notice.warning.route-differs",
                         List.of(
                                 duty.span(),
                                 layer.clean()
                                         .span(
-                                                line.from() + note.start(),
-                                                line.from() + note.end())),
+                                                from + note.both().start(),
+                                                from + note.both().end())),
                         String.join("、", duty.routes().stream().map(DutyDraft.Route::to).toList()),
-                        note.group(1));
+                        note.both().group(1));
             }
         }
+    }
+
+    private static boolean about(DutyDraft duty, Part part) {
+        return duty.things().stream().anyMatch(thing -> Names.alike(thing, part.title()));
     }
 
     /** Addressees of whom nothing is asked, though of others something is. */
@@ -81,7 +103,7 @@ final class RouteChecks {
         if (duties.isEmpty()) {
             return;
         }
-        var named = new ArrayList<String>();
+        var named = new LinkedHashSet<String>();
         duties.forEach(one -> named.addAll(one.owedBy()));
         for (var addressee : draft.addressees()) {
             var word = kind(addressee.words());

@@ -1,5 +1,6 @@
 package cn.kehui.notice.date;
 
+import cn.kehui.notice.text.Reach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,14 @@ public final class Dates {
     }
 
     /**
-     * The times in order.
+     * The times in order, of very many the first.
      *
      * @param year that of a day whose year is not said; 0: unknown
      */
     public static List<When> in(String text, int year) {
         var dates = new Dates(text, year);
         var found = new ArrayList<When>();
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length() && found.size() < Reach.DATES.most(); ) {
             var when = starts(text, i) ? dates.at(i) : null;
             if (when != null) {
                 found.add(when);

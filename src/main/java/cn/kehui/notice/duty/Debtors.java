@@ -12,7 +12,7 @@ final class Debtors {
             Pattern.compile(
                     "(?:^|[，。；：、（(“的]|请|由|要求|希望|通知)("
                             + UNIT
-                            + "[^，。；：“”《》]{1,70}?)(?=(?:\\d{1,2}月|\\d{4}年|，|（?以下简称|严格|均(?=[应要须可])|抓紧|尽快|立即|要|应|需|须|请|于|在(?!青|鲁|京|地)|将|可(?!持)|负责|牵头|认真|务必|必须|结合|按照?|根据|组织(?!部|人事|委|、|和)|分别|对(?!口)|积极|会同|以(?!上|下|及)|报送|填写|填报|上报|推荐(?!单位|部门)|形成|结束|择优|统一|汇总|高度|加强|充分|围绕|通过|提前|做好|及时|指定|明确|确定|参照|参加|每|至少|原则|限|不|把|自行|自|从|统筹|收集|登录|完成|为))");
+                            + "[^，。；：“”《》]{1,70}?)(?=[\\d，（严均抓尽立要应需须请于在将可负牵认务必结按根组分对积会以报填上推形择统汇高加充围通提做及指明确参每至原限不把自从收登完为])(?=(?:\\d{1,2}月|\\d{4}年|，|（?以下简称|严格|均(?=[应要须可])|抓紧|尽快|立即|要|应|需|须|请|于|在(?!青|鲁|京|地)|将|可(?!持)|负责|牵头|认真|务必|必须|结合|按照?|根据|组织(?!部|人事|委|、|和)|分别|对(?!口)|积极|会同|以(?!上|下|及)|报送|填写|填报|上报|推荐(?!单位|部门)|形成|结束|择优|统一|汇总|高度|加强|充分|围绕|通过|提前|做好|及时|指定|明确|确定|参照|参加|每|至少|原则|限|不|把|自行|自|从|统筹|收集|登录|完成|为))");
     private static final Pattern VAGUE = Pattern.compile("有关|相关|活动");
     private static final Pattern NAMES = Pattern.compile("[各属直级驻凡]|有关|相关|全[市省县区]|省内|本市|单位|活动");
     private static final Pattern BAD =
@@ -34,6 +34,12 @@ final class Debtors {
             Pattern.compile(
                     "^(各(?:区（市、功能区）|区（市、县）|县（市、区）|市（区）|县（区）|区\\(市、功能区\\)|县\\(市、区\\)|区市|区县|县区|旗县区?|市州|市县区|市区|盟市|州市|地市|设区市|镇街|镇（街道）|街道|镇|乡镇|区|市|县|省|地方)(?:（[^）]*）)?)(?=[\\p{IsHan}])");
 
+    /** How far back the units stand that only commas part from the last. */
+    private static final int BACK = 240;
+
+    /** The longest ending by which a unit is known. */
+    private static final int ENDING = 3;
+
     private Debtors() {}
 
     /**
@@ -45,19 +51,24 @@ final class Debtors {
         }
         var found = SUBJECT.matcher(text);
         String last = null;
+        int at = 0;
         while (found.find() && found.start(1) <= until) {
             var words = found.group(1).strip();
             boolean vague = VAGUE.matcher(words).lookingAt() && !UNITS.matcher(words).matches();
             if (words.length() >= 2 && !vague && !BAD.matcher(words).matches()) {
-                last = before(text, found.start(1)) + words;
+                last = words;
+                at = found.start(1);
             }
         }
-        return last == null ? List.of() : split(last);
+        return last == null ? List.of() : split(before(text, at) + last);
     }
 
     /** Units before it that only commas part from it. */
     private static String before(String text, int at) {
-        var row = LISTED.matcher(text.substring(0, at));
+        if (at == 0 || "，、和及".indexOf(text.charAt(at - 1)) < 0) {
+            return "";
+        }
+        var row = LISTED.matcher(text.substring(Math.max(0, at - BACK), at));
         return row.find() ? row.group(1) : "";
     }
 
@@ -73,7 +84,7 @@ final class Debtors {
                     i > from
                             && ("、，；".indexOf(c) >= 0
                                     || "和及与或".indexOf(c) >= 0
-                                            && UNITS.matcher(words.substring(from, i)).matches()
+                                            && unit(words, from, i)
                                             && i + 2 < words.length()
                                             && !words.startsWith("和社会", i)
                                             && !words.startsWith("及其", i));
@@ -90,6 +101,11 @@ final class Debtors {
             }
         }
         return spread(parts);
+    }
+
+    /** Whether what stands there ends as a unit does. */
+    private static boolean unit(String words, int from, int to) {
+        return UNITS.matcher(words.substring(Math.max(from, to - ENDING), to)).matches();
     }
 
     /** What the first part says of the region holds for the others too. */

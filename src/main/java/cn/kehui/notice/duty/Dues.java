@@ -53,7 +53,7 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
         }
         if (when.stretch()) {
             boolean sends =
-                    after.matches("(?s)^(?:，|期间|内|通过|登录|在|将)*[^，。；]{0,18}?" + Verbs.SEND + ".*")
+                    after.matches("(?s)^(?:，|期间|内|通过|登录|在|将)*+[^，。；]{0,18}?" + Verbs.SEND + ".*")
                             && !after.matches("^[^，。；]{0,16}(?:举办|举行|开展|组织).*")
                             && before.length() < 30;
             boolean during =

@@ -8,6 +8,7 @@ import cn.kehui.notice.date.Dates;
 import cn.kehui.notice.part.Head;
 import cn.kehui.notice.part.Layer;
 import cn.kehui.notice.text.Clean;
+import cn.kehui.notice.text.Reach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Duties {
     private final List<Integer> at = new ArrayList<>();
     private final List<Quota> quotas = new ArrayList<>();
 
-    private final List<String> earlier = new ArrayList<>();
+    private Paragraph paragraph = new Paragraph();
 
     private Duties(Layer layer, Head head, @Nullable String notice) {
         this.clean = layer.clean();
@@ -59,19 +60,25 @@ public final class Duties {
         int line = -1;
         for (var sentence : sentences) {
             if (sentence.line() != line) {
-                earlier.clear();
+                paragraph = new Paragraph();
             }
             line = sentence.line();
-            quotas.addAll(Quotas.of(clean, sentence));
+            if (!clean.full(Reach.QUOTAS, quotas)) {
+                quotas.addAll(Quotas.of(clean, sentence));
+            }
             sentence(sentence);
-            earlier.add(sentence.text());
+            paragraph.add(sentence.text());
         }
     }
 
     private void sentence(Sentence sentence) {
         var text = sentence.text();
+        var dates = Dates.in(text, head.year());
+        if (dates.size() == Reach.DATES.most()) {
+            clean.pass(Reach.DATES);
+        }
         var dues =
-                Dues.of(text, Dates.in(text, head.year())).stream()
+                Dues.of(text, dates).stream()
                         .filter(due -> due.possible(issued) || text.contains("请"))
                         .toList();
         if (dues.isEmpty()) {
@@ -87,15 +94,6 @@ public final class Duties {
             part(sentence, new int[] {from, to}, dues.get(i));
             from = to;
         }
-    }
-
-    /** Who owes it: as {@code text} says up to {@code until}, else as its paragraph said before. */
-    private List<String> subject(String text, int until) {
-        var own = Debtors.in(text, until);
-        for (int i = earlier.size() - 1; i >= 0 && own.isEmpty(); i--) {
-            own = Debtors.in(earlier.get(i), earlier.get(i).length());
-        }
-        return own;
     }
 
     /** Where what is said of one due date ends and what is said of the next begins. */
@@ -120,7 +118,7 @@ public final class Duties {
         if (!sends && !does) {
             return;
         }
-        var subject = subject(sentence.text().substring(0, part[1]), due.to());
+        var subject = paragraph.subject(sentence.text().substring(0, part[1]), due.to());
         if (sends || !subject.isEmpty() || text.contains("请")) {
             add(sentence, part, due, subject);
         }
@@ -133,27 +131,27 @@ public final class Duties {
         boolean heading = !text.contains("。") && text.length() < 40;
         var whole = new int[] {0, text.length()};
         if (relative != null) {
-            add(sentence, whole, relative, subject(text, text.length()));
+            add(sentence, whole, relative, paragraph.subject(text, text.length()));
         } else if (!heading && urged.find() && !ALARM.matcher(text).find()) {
-            add(sentence, whole, Dues.none(urged.start()), subject(text, text.length()));
+            add(sentence, whole, Dues.none(urged.start()), paragraph.subject(text, text.length()));
         }
     }
 
     private void add(Sentence sentence, int[] part, Dues due, List<String> subject) {
+        if (clean.full(Reach.DUTIES, duties)) {
+            return;
+        }
         var thing = What.of(sentence.text(), part[0], part[1], new int[] {due.from(), due.to()});
-        var debtors = subject;
+        var debtors = clean.most(Reach.DEBTORS, subject);
         if (thing.words().isEmpty() && due.kind() != Kind.NONE) {
-            thing =
-                    What.before(
-                            sentence.text().substring(0, due.from()),
-                            earlier.isEmpty() ? "" : earlier.getLast());
+            thing = What.before(sentence.text().substring(0, due.from()), paragraph.previous());
         }
         if (due.kind() == Kind.NONE && thing.words().matches("(?:" + Verbs.SEND + ")?")) {
             return;
         }
         at.add(sentence.line());
-        var routes = Routes.of(clean, sentence, part, debtors);
-        var owing = Timing.owing(routes, debtors);
+        var routes = clean.most(Reach.ROUTES, Routes.of(clean, sentence, part, debtors));
+        var owing = clean.most(Reach.DEBTORS, Timing.owing(routes, debtors));
         boolean guessed =
                 due.when() != null
                         && due.kind() != Kind.RELATIVE
@@ -163,9 +161,11 @@ public final class Duties {
         duties.add(
                 new DutyDraft(
                         thing.words(),
-                        thing.parts(),
+                        clean.most(Reach.THINGS, thing.parts()),
                         owing.isEmpty()
-                                ? head.addressees().stream().map(Fact::words).toList()
+                                ? clean.most(
+                                        Reach.DEBTORS,
+                                        head.addressees().stream().map(Fact::words).toList())
                                 : owing,
                         routes,
                         Timing.of(clean, sentence, due),

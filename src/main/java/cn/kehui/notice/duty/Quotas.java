@@ -43,6 +43,7 @@ final class Quotas {
             return quotas;
         }
         var found = QUOTA.matcher(text);
+        int scope = scope(text);
         while (found.find()) {
             var before = text.substring(0, found.start());
             var verb = found.group(1);
@@ -51,7 +52,7 @@ final class Quotas {
                     text.substring(
                             Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1,
                             found.end());
-            boolean scoped = of(text, found.start()).find();
+            boolean scoped = scope <= found.start();
             boolean picked =
                     PICKING.matcher(clause).find() && !clause.matches(".*(?:推荐|申报|报送|限报).*");
             int number = Numeral.of(found.group(2));
@@ -68,6 +69,19 @@ final class Quotas {
     /** Whom it is said of, up to {@code end}; what follows is seen, so that 各区市不超过 is. */
     private static Matcher of(String text, int end) {
         return OF.matcher(text).region(0, end).useTransparentBounds(true);
+    }
+
+    /** Behind the first words that say of whom something holds; beyond the text: none do. */
+    private static int scope(String text) {
+        var of = OF.matcher(text);
+        int scope = Integer.MAX_VALUE;
+        for (int i = 0; i < text.length() && i < scope; i++) {
+            of.region(i, text.length());
+            if ("每各市省有高学".indexOf(text.charAt(i)) >= 0 && of.lookingAt()) {
+                scope = Math.min(scope, of.end());
+            }
+        }
+        return scope;
     }
 
     private static boolean about(String clause, boolean scoped) {

@@ -2,6 +2,7 @@ package cn.kehui.notice.duty;
 
 import cn.kehui.notice.DutyDraft.Route;
 import cn.kehui.notice.text.Clean;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class Routes {
 
     private static final Pattern BRACKET =
             Pattern.compile(
-                    "[（(]([^（）()]*(?:报送|报|发送|发)(?:至|到|给)?[^（）()]*(?:[（(][^（）()]*[）)])?[^（）()]*)[）)]");
+                    "[（(](?=[^（）()报发]*+[报发])([^（）()]*+(?:[（(][^（）()]*+[）)])?[^（）()]*+)[）)]");
     private static final Pattern WHEN =
             Pattern.compile(
                     "(?:^|[，；。：（(、])((?:由|属|属于|凡|如|涉及|其中)?[^，；。：（]{2,60}?的)，?(?:请|应|须|可|直接)?$");
@@ -72,7 +73,7 @@ final class Routes {
     private void clauses(String text, int from, int to, List<String> debtors) {
         var found = SENDS.matcher(text).region(from, to);
         int last = from;
-        while (found.find()) {
+        while (routes.size() <= Reach.ROUTES.most() && found.find()) {
             var target = Targets.at(text, found.end());
             if (target.offices().isEmpty()) {
                 continue;

@@ -2,6 +2,8 @@ package cn.kehui.notice.duty;
 
 import cn.kehui.notice.part.Layer;
 import cn.kehui.notice.text.Line;
+import cn.kehui.notice.text.Pieces;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record Sentence(String text, int from, int line) {
     private static final Pattern STOP = Pattern.compile("[。！]|；(?=[^，。；]{0,30}(?:\\d月|日前|前报))");
+
+    /** A bracket that is not closed within so many characters was never meant to be. */
+    private static final int OPEN = 400;
 
     private static final Pattern HEADING =
             Pattern.compile(
@@ -45,6 +50,7 @@ record Sentence(String text, int from, int line) {
             }
             split(line, cut, i, all);
         }
+        cut(layer, all);
         return all;
     }
 
@@ -58,7 +64,18 @@ record Sentence(String text, int from, int line) {
             }
             number++;
         }
+        cut(layer, all);
         return all;
+    }
+
+    private static void cut(Layer layer, List<Sentence> all) {
+        for (int i = 1; i < all.size(); i++) {
+            var one = all.get(i - 1);
+            boolean goesOn = one.from() + one.text().length() == all.get(i).from();
+            if (goesOn && "。！；".indexOf(one.text().charAt(one.text().length() - 1)) < 0) {
+                layer.clean().pass(Reach.SENTENCE);
+            }
+        }
     }
 
     /** Splits at full stops outside brackets and quotes. */
@@ -66,29 +83,39 @@ record Sentence(String text, int from, int line) {
         var text = line.text();
         var stops = STOP.matcher(text).region(cut, text.length());
         int from = cut;
+        int at = cut;
+        int depth = 0;
         while (stops.find()) {
-            if (depth(text, from, stops.start()) <= 0) {
+            for (; at < stops.start(); at++) {
+                depth += opens(text.charAt(at));
+            }
+            if (depth <= 0 || at - from > OPEN) {
                 into.addAll(one(line, from, stops.end(), number));
                 from = stops.end();
+                at = from;
+                depth = 0;
             }
         }
         into.addAll(one(line, from, text.length(), number));
     }
 
-    private static int depth(String text, int from, int to) {
-        int depth = 0;
-        for (int i = from; i < to; i++) {
-            depth +=
-                    "（(《".indexOf(text.charAt(i)) >= 0
-                            ? 1
-                            : "）)》".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
-        }
-        return to - from > 400 ? 0 : depth;
+    private static int opens(char c) {
+        return "（(《".indexOf(c) >= 0 ? 1 : "）)》".indexOf(c) >= 0 ? -1 : 0;
     }
 
+    /** One, or as many as what is read at once makes of it. */
     private static List<Sentence> one(Line line, int from, int to, int number) {
-        return to - from > 3
-                ? List.of(new Sentence(line.text().substring(from, to), line.from() + from, number))
-                : List.of();
+        if (to - from <= 3) {
+            return List.of();
+        }
+        var text = line.text().substring(from, to);
+        return Pieces.ends(text, Reach.SENTENCE.most()).stream()
+                .map(
+                        piece ->
+                                new Sentence(
+                                        text.substring(piece.from(), piece.to()),
+                                        line.from() + from + piece.from(),
+                                        number))
+                .toList();
     }
 }

@@ -19,6 +19,12 @@ final class Targets {
             Pattern.compile(
                     ".*(?:材料|报告|方案|推荐表|情况|信息科?技?表|名单|作品|照片|总结|电子版|纸质|一式|名称|回执|不少|不超).*|.{0,1}|.*(?:要求|前|项|以上)$|.*(?:报送|上报|提交|传真至|发送|发至|汇总|开展|举办).*|(?:后|并|或|真|交|在|于|由|将|请).*|(?:本|该|此|各|及|有关|相关).*");
 
+    /** Of the names of all offices that one verb sends to. */
+    private static final int LONGEST = 160;
+
+    /** Of the name of one. */
+    private static final int OFFICE = 40;
+
     /**
      * @param rest behind the office, up to the clause's end
      */
@@ -32,9 +38,11 @@ final class Targets {
         while (from < text.length() && "至到给往送报“ ：:".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        var stop = STOPS.matcher(text).region(from, text.length());
-        int to = stop.find() ? stop.start() : text.length();
-        if (to < text.length() && stop.group().matches("网站|平台|系统")) {
+        int most = Math.min(text.length(), from + LONGEST);
+        var stop = STOPS.matcher(text).region(from, most).useTransparentBounds(true);
+        boolean stopped = stop.find();
+        int to = stopped ? stop.start() : most;
+        if (stopped && stop.group().matches("网站|平台|系统")) {
             return new Target(List.of(), "", from);
         }
         var offices = new ArrayList<String>();
@@ -42,6 +50,9 @@ final class Targets {
         int begin = from;
         for (int i = from; i <= to; i++) {
             boolean joint = i == to || "、和及或与".indexOf(text.charAt(i)) >= 0;
+            if (i - begin > OFFICE + 1) {
+                break;
+            }
             if (joint && i > begin) {
                 var office = office(text.substring(begin, i));
                 if (office.isEmpty()) {
@@ -72,9 +83,11 @@ final class Targets {
 
     /** The longest beginning of {@code words} that is an office; empty if none is. */
     private static String office(String words) {
-        for (int end = Math.min(words.length(), 40); end >= 2; end--) {
+        for (int end = Math.min(words.length(), OFFICE); end >= 2; end--) {
             var part = words.substring(0, end);
-            boolean ends = END.matcher(part).find() || part.endsWith("）") && part.contains("（");
+            boolean ends =
+                    END.matcher(part).region(Math.max(0, end - 4), end).find()
+                            || part.endsWith("）") && part.contains("（");
             boolean torn =
                     end < words.length()
                             && TORN.matcher(words.substring(end - 1, end + 1)).matches();

@@ -33,6 +33,9 @@ final class Together {
     private static int same(List<DutyDraft> kept, DutyDraft duty, boolean tail) {
         for (int i = 0; i < kept.size(); i++) {
             var other = kept.get(i);
+            if (!Objects.equals(other.due().closes(), duty.due().closes())) {
+                continue;
+            }
             boolean when =
                     other.due().kind() == duty.due().kind()
                             && Objects.equals(other.due().closes(), duty.due().closes());

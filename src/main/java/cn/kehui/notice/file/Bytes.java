@@ -16,7 +16,7 @@ public final class Bytes {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?is)^\\s*(?:<!--.*?-->\\s*)*(?:<!doctype html|<\\?xml[^>]*>\\s*<!doctype html|<html|<head|<body|<meta|<div|<p[ >]|<table)");
+                    "(?is)^\\s*(?:<!--(?>.*?-->)\\s*+)*+(?:<!doctype html|<\\?xml[^>]*>\\s*<!doctype html|<html|<head|<body|<meta|<div|<p[ >]|<table)");
     private static final Pattern CHARSET =
             Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_-]{3,20})");
 

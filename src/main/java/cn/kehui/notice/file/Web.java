@@ -20,7 +20,7 @@ final class Web {
         web.walk(page.body(), 0);
         return web.text
                 .toString()
-                .replaceAll("[ \\u00a0]+\\n", "\n")
+                .replaceAll("(?<![ \\u00a0])[ \\u00a0]++\\n", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

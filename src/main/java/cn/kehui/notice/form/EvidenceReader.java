@@ -8,6 +8,8 @@ import cn.kehui.notice.Span;
 import cn.kehui.notice.part.Enclosures;
 import cn.kehui.notice.part.Layer;
 import cn.kehui.notice.text.Line;
+import cn.kehui.notice.text.Pieces;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class EvidenceReader {
     private static final Pattern SPEAKS = Pattern.compile("照片|图片|拍照|拍摄|视频|影像|截图|海报|作品|使用");
     private static final Pattern NEVER = Pattern.compile("(?!)");
     private static final Pattern STRICT =
-            Pattern.compile(".*(?:拍照|照片|图片|拍摄|影像|视频|摄影).*(?:要求|规范|标准|说明|须知)");
+            Pattern.compile("(?>.*?(?:拍照|照片|图片|拍摄|影像|视频|摄影)).*(?:要求|规范|标准|说明|须知)");
 
     private final Layer layer;
     private final List<EvidenceDemand> rules = new ArrayList<>();
@@ -58,10 +60,11 @@ public final class EvidenceReader {
     }
 
     private void line(Line line, boolean strict) {
-        int at = line.from();
-        for (var sentence : line.text().split("(?<=[。；])")) {
-            sentence(sentence, at, strict);
-            at += sentence.length();
+        for (var piece : Pieces.sentences(line.text(), 0)) {
+            sentence(
+                    line.text().substring(piece.from(), piece.to()),
+                    line.from() + piece.from(),
+                    strict);
         }
     }
 
@@ -115,7 +118,8 @@ public final class EvidenceReader {
     }
 
     private void add(EvidenceDemand rule, StringBuilder rest, MatchResult found) {
-        if (rules.stream().noneMatch(known -> same(known, rule))) {
+        if (!layer.clean().full(Reach.EVIDENCE, rules)
+                && rules.stream().noneMatch(known -> same(known, rule))) {
             rules.add(rule);
         }
         for (int i = found.start(); i < found.end(); i++) {
@@ -142,7 +146,8 @@ public final class EvidenceReader {
                         .filter(
                                 clause ->
                                         clause.length() > 3
-                                                && !clause.matches(".*(?:[：:]$|格式|要求$)|.*：.*格式.*"))
+                                                && !clause.matches(
+                                                        ".*(?:[：:]|格式|要求)|(?>.*?：).*格式.*"))
                         .toList();
         if (!clauses.isEmpty()) {
             rules.add(

@@ -9,6 +9,7 @@ import cn.kehui.notice.part.Layer;
 import cn.kehui.notice.part.Sorts;
 import cn.kehui.notice.text.Clean;
 import cn.kehui.notice.text.Line;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 public final class FormReader {
     private static final Pattern UNIT_LINE =
             Pattern.compile(
-                    "^((?:推荐|填报|报送|申报|填表|上报|报名|参赛|主办|承办|所在)?单位(?:名称)?|地方/部门|部门（?单位）?|地区|县（市、区）|区（市、县）|单位/部门)\\s*([（(](?:盖章|公章|加盖公章|签章)[）)])?\\s*[：:]\\s*(.*)$");
+                    "^((?:推荐|填报|报送|申报|填表|上报|报名|参赛|主办|承办|所在)?单位(?:名称)?|地方/部门|部门（?单位）?|地区|县（市、区）|区（市、县）|单位/部门)\\s*+([（(](?:盖章|公章|加盖公章|签章)[）)])?\\s*+[：:]\\s*(.*)$");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "^(?:\\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[）)])\\s*([^，。；]{2,40})$");
@@ -129,7 +130,7 @@ public final class FormReader {
                 printed,
                 look.numbered(),
                 look.blank(),
-                List.copyOf(items),
+                List.copyOf(clean.most(Reach.QUESTIONS, items)),
                 look.beneath().stream().map(Line::text).toList(),
                 clean.span(from, part.to()));
     }

@@ -1,6 +1,7 @@
 package cn.kehui.notice.form;
 
 import cn.kehui.notice.text.Line;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +19,8 @@ record Grid(List<List<Cell>> rows, List<Line> above, List<Line> beneath) {
         }
 
         Cell and(Line line) {
-            return new Cell(text + line.text(), from, line.to());
+            boolean full = text.length() > Reach.SENTENCE.most();
+            return new Cell(full ? text : text + line.text(), from, line.to());
         }
     }
 

@@ -18,42 +18,47 @@ import java.util.regex.Pattern;
 /** One way in which notices word a rule for pictures, and what it makes of it. */
 record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made) {
     private static final String N = "(\\d{1,3}|[一二三四五六七八九十两]{1,3})";
-    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
+    private static final Pattern QUOTED = Pattern.compile("“([^”]{1,200})”");
     private static final Rule LEAST =
             rule(
-                    "([\\p{IsHan}]{0,10}(?:照片|图片|截图))(?:数量)?(?:(?!照片|图片)[^，。；、]){0,10}?(?:不少于|不得少于|不低于|至少|各)?\\s*"
-                            + N
-                            + "(?:[—~至\\-]+"
-                            + N
-                            + ")?\\s*(?:张|幅)",
+                    Pattern.compile(
+                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图))(?:数量)?(?:(?!照片|图片)[^，。；、]){0,10}?(?:不少于|不得少于|不低于|至少|各)?\\s*"
+                                    + N
+                                    + "(?:[—~至\\-]+"
+                                    + N
+                                    + ")?\\s*(?:张|幅)"),
                     (found, span) -> new Least(kind(found.group(1)), number(found, 2), span));
     private static final Rule COUNTED =
             rule(
-                    "(?:不少于|至少|提供|附|报送)\\s*"
-                            + N
-                            + "(?:[—~至\\-]+"
-                            + N
-                            + ")?\\s*(?:张|幅)[^，。；]{0,8}?((?:[\\p{IsHan}]{0,6})(?:照片|图片))",
+                    Pattern.compile(
+                            "(?:不少于|至少|提供|附|报送)\\s*"
+                                    + N
+                                    + "(?:[—~至\\-]+"
+                                    + N
+                                    + ")?\\s*(?:张|幅)[^，。；]{0,8}?((?:[\\p{IsHan}]{0,6})(?:照片|图片))"),
                     (found, span) -> new Least(kind(found.group(3)), number(found, 1), span));
     private static final List<Rule> OTHERS =
             List.of(
                     rule(
-                            "(?:图片|照片|材料)?种类[：:]?\\s*(?:包括但不限于|包括)?([^。；]{4,120})|(?:图片|照片)[^。；]{0,6}包括但不限于([^。；]{4,100})",
+                            Pattern.compile(
+                                    "(?:图片|照片|材料)?种类[：:]?\\s*(?:包括但不限于|包括)?([^。；]{4,120})|(?:图片|照片)[^。；]{0,6}包括但不限于([^。；]{4,100})"),
                             (found, span) -> new Kinds(kinds(found), span)),
                     rule(
-                            "(?:反映|体现|来自|展示)[^，。；]{0,8}不同的?(?:活动|场景|内容)",
+                            Pattern.compile("(?:反映|体现|来自|展示)[^，。；]{0,8}不同的?(?:活动|场景|内容)"),
                             (_, span) -> new Different(span)),
                     rule(
-                            "(?:观众|人数|群众|参与者|参加人员|台下)[^，。；]{0,10}?"
-                                    + N
-                                    + "\\s*人(?:以上|及以上)|不少于\\s*"
-                                    + N
-                                    + "\\s*人(?=[^，。；]{0,10}(?:画面|照片|图片))",
+                            Pattern.compile(
+                                    "(?:观众|人数|群众|参与者|参加人员|台下)[^，。；]{0,10}?"
+                                            + N
+                                            + "\\s*人(?:以上|及以上)|不少于\\s*"
+                                            + N
+                                            + "\\s*人(?=[^，。；]{0,10}(?:画面|照片|图片))"),
                             (found, span) ->
                                     new People(
                                             number(found, found.group(1) == null ? 2 : 1), span)),
                     rule(
-                            "(?:体现|出现|标注|注明|标明|包含|印有|悬挂|使用)[^，。；“”]{0,16}((?:“[^”]{2,40}”[、和及或]?)+)(?:[^，。；]{0,6}(?:字样|标识|字幕|横幅|标志)|(?=[，。；]|$))",
+                            Pattern.compile(
+                                    "(?:体现|出现|标注|注明|标明|包含|印有|悬挂|使用)[^，。；“”]{0,16}((?:“[^”]{2,40}”[、和及或]?){1,20})(?:[^，。；]{0,6}(?:字样|标识|字幕|横幅|标志)|(?=[，。；]|$))"),
                             (found, span) ->
                                     new Wording(
                                             QUOTED.matcher(found.group(1))
@@ -62,19 +67,20 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
                                                     .toList(),
                                             span)),
                     rule(
-                            "(?:视频|时长|影像|短片|录像|微电影|短视频)[^，。；]{0,16}?(?:不超过|不得超过|不长于|以内|控制在|不多于|在|限)\\s*(?:"
-                                    + N
-                                    + "\\s*(?:分钟)?[—~至\\-]+)?"
-                                    + N
-                                    + "\\s*(分钟|秒)",
+                            Pattern.compile(
+                                    "(?:视频|时长|影像|短片|录像|微电影|短视频)[^，。；]{0,16}?(?:不超过|不得超过|不长于|以内|控制在|不多于|在|限)\\s*(?:"
+                                            + N
+                                            + "\\s*(?:分钟)?[—~至\\-]+)?"
+                                            + N
+                                            + "\\s*(分钟|秒)"),
                             (found, span) ->
                                     new Length(
                                             number(found, 2)
                                                     * (found.group(3).equals("秒") ? 1 : 60),
                                             span)));
 
-    private static Rule rule(String pattern, BiFunction<MatchResult, Span, EvidenceDemand> made) {
-        return new Rule(Pattern.compile(pattern), made);
+    private static Rule rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made) {
+        return new Rule(pattern, made);
     }
 
     /** Those that may hold for a sentence; of two that word the same only one. */

@@ -20,7 +20,7 @@ public record Addressees(List<Phrase> phrases, int from, int to, int line) {
     private static final int MOST_LINES = 9;
     private static final Pattern UNITS =
             Pattern.compile(
-                    "^(?:主送(?:机关|单位)?[：:])?\\s*((?=[^。：:]{0,40}(?:各|有关|相关|直|属|驻|全[市省区县]|党委|政府|办公室|委员会|[局厅会委处科院校馆社]|中心|单位|部门|集团|公司|街道|乡镇|企业|协[会]?))[^。；：:！？>|]{2,400}(?:；[^。：:！？]{2,200})*)[：:]");
+                    "^(?:主送(?:机关|单位)?[：:])?\\s*((?=[^。：:]{0,40}(?:各|有关|相关|直|属|驻|全[市省区县]|党委|政府|办公室|委员会|[局厅会委处科院校馆社]|中心|单位|部门|集团|公司|街道|乡镇|企业|协[会]?))[^。；：:！？>|]{2,400}(?:；[^。；：:！？]{0,200})*+)[：:]");
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?:.{0,8}(?:号|来源|时间|日期|主题|索引|成文|附件|标题|电话|人|方式|邮箱|地址|名称|分类|关键词|如下|说明|浏览|字体|作者|编辑|要求|内容|对象)|.*(?:通知如下|如下|事项|活动主题|联系方式|活动内容|主要内容|方式)|.*(?:第\\d+期|欢迎).*|.*内容)$");
@@ -127,7 +127,7 @@ public record Addressees(List<Phrase> phrases, int from, int to, int line) {
 
     /** Whether every part between the enumeration commas names its units in full. */
     private static boolean each(String words) {
-        return words.replaceAll("（[^）]*）", "").matches("(?:" + WHOLE + "、)*" + WHOLE);
+        return words.replaceAll("（[^）]{0,120}）", "").matches("(?:" + WHOLE + "、){0,60}" + WHOLE);
     }
 
     private static boolean outside(String text, int from, int to, String marks) {

@@ -2,6 +2,7 @@ package cn.kehui.notice.part;
 
 import cn.kehui.notice.NoticeDraft.Contact;
 import cn.kehui.notice.text.Line;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -154,6 +155,7 @@ final class Contacts {
                         && sentence;
         if (contact != null
                 && !mail
+                && !layer.clean().full(Reach.CONTACTS, contacts)
                 && contacts.stream().noneMatch(known -> same(known, contact))) {
             contacts.add(contact);
         }

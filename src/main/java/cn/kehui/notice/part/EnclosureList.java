@@ -126,7 +126,7 @@ final class EnclosureList {
     private void add(@Nullable Integer no, String title, int from, int to) {
         var bare =
                 title.strip()
-                        .replaceAll("[。；;，]+$", "")
+                        .replaceAll("(?<![。；;，])[。；;，]++$", "")
                         .replaceFirst("附件\\d{1,2}(?:\\.(?:docx?|pdf|xlsx?|wps|zip|rar))?$", "")
                         .strip();
         bare = bare.replaceFirst("^(《[^》]+》)[^《]{2,40}\\d{4}年\\d{1,2}月\\d{1,2}日.*$", "$1");

@@ -4,6 +4,7 @@ import cn.kehui.notice.NoticeDraft.Enclosure;
 import cn.kehui.notice.date.Numeral;
 import cn.kehui.notice.text.Clean;
 import cn.kehui.notice.text.Line;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ public final class Enclosures {
     private static final Pattern LIST = Pattern.compile("^附\\s*件?\\s*[：:]\\s*(\\S.*)$");
     private static final Pattern LISTED_ALONE = Pattern.compile("^附\\s*件\\s*[：:]?$");
     private static final Pattern PART =
-            Pattern.compile("^[（(【]?附\\s*件\\s*" + NUMBER + "\\s*[）)】]?\\s*[：:.、\\-—]?\\s*$");
+            Pattern.compile("^[（(【]?附\\s*+件\\s*+" + NUMBER + "\\s*+[）)】]?\\s*+[：:.、\\-—]?\\s*+$");
     private static final Pattern PART_TITLED =
             Pattern.compile(
                     "^附\\s*件\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:.、]?\\s*(\\S.{2,60})$");
@@ -24,7 +25,7 @@ public final class Enclosures {
                     "^\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s*[.．、:：]\\s*(?!\\d+[.])(\\S.*)$");
     private static final Pattern NAMED =
             Pattern.compile(
-                    "^.*(?:表|回执|方案|名单|清单|要求|指南|说明|办法|通知|样式|标识|细则|须知|规则|模板|目录|安排|海报|承诺书|申报书|标准|规范|图|提纲)(?:（[^）]*）)?》?(?:\\.(?:pdf|docx?|xlsx?|wps|rar|zip|PDF))?$");
+                    "^.*(?:表|回执|方案|名单|清单|要求|指南|说明|办法|通知|样式|标识|细则|须知|规则|模板|目录|安排|海报|承诺书|申报书|标准|规范|图|提纲)(?:（[^）]{0,80}）)?》?(?:\\.(?:pdf|docx?|xlsx?|wps|rar|zip|PDF))?$");
 
     /** What stands behind the notice of one attachment. */
     public record Part(@Nullable Integer no, String title, int first, int end, int from, int to) {}
@@ -87,7 +88,9 @@ public final class Enclosures {
     public static List<Part> parts(Layer layer) {
         var lines = layer.clean().lines();
         var starts = new ArrayList<Integer>();
-        for (int i = layer.tail(); i < layer.end(); i++) {
+        for (int i = layer.tail();
+                i < layer.end() && !layer.clean().full(Reach.ATTACHMENTS, starts);
+                i++) {
             var text = lines.get(i).text();
             var titled = PART_TITLED.matcher(text);
             if (PART.matcher(text).matches()

@@ -2,6 +2,7 @@ package cn.kehui.notice.part;
 
 import cn.kehui.notice.NoticeDraft.Contact;
 import cn.kehui.notice.text.Clean;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,11 @@ final class Entry {
             var numbers = Person.phones(value);
             fax = numbers.isEmpty() ? fax : numbers.getFirst();
         } else if (label.contains("地址")) {
-            address = value.replaceAll("[，。；）)]+$", "");
+            address = value.replaceAll("(?<![，。；）)])[，。；）)]++$", "");
         } else if (label.contains("邮编") || label.contains("编码")) {
             postcode = value.replaceAll("\\D.*$", "");
         } else if (label.matches("联系(?:部门|单位|处室|科室|机构)|科室")) {
-            body = value.replaceAll("[，。；]+$", "");
+            body = value.replaceAll("(?<![，。；])[，。；]++$", "");
         } else if (label.matches("联系人.*|联络人|收件人|.*方式") || label.contains("人及")) {
             person(value, office);
         } else {
@@ -69,10 +70,16 @@ final class Entry {
     }
 
     private static void add(List<String> into, List<String> more) {
-        more.stream().filter(one -> !into.contains(one)).forEach(into::add);
+        for (var one : more) {
+            if (into.size() < Reach.NUMBERS.most() && !into.contains(one)) {
+                into.add(one);
+            }
+        }
     }
 
     @Nullable Contact contact(String office, Clean clean) {
+        clean.full(Reach.NUMBERS, phones);
+        clean.full(Reach.NUMBERS, mails);
         return empty()
                 ? null
                 : new Contact(

@@ -2,6 +2,7 @@ package cn.kehui.notice.part;
 
 import cn.kehui.notice.NoticeDraft.Cite;
 import cn.kehui.notice.NoticeDraft.Fact;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Numbers {
         var seen = new HashSet<String>();
         var cites = new ArrayList<Cite>();
         var found = CITED.matcher(text).region(layer.from(), Math.max(layer.from(), to));
-        while (found.find()) {
+        while (!layer.clean().full(Reach.CITES, cites) && found.find()) {
             var title = found.group(1).replaceAll("\\n", "");
             var number = found.group(2) == null ? null : words(found, 2);
             boolean named = NOTICE.matcher(title).matches();
@@ -101,7 +102,7 @@ public final class Numbers {
         }
         titled(layer, seen, cites);
         var bare = BARE.matcher(text).region(layer.from(), Math.max(layer.from(), to));
-        while (bare.find()) {
+        while (!layer.clean().full(Reach.CITES, cites) && bare.find()) {
             var number = words(bare, 1);
             boolean known = cites.stream().anyMatch(cite -> number.equals(cite.number()));
             if (!known && (own == null || !own.words().equals(number))) {

@@ -93,7 +93,7 @@ final class Occasions {
             var what =
                     text.substring(begin, end)
                             .replaceFirst("^.*?(?:举办|举行|召开)(?=.{2})", "")
-                            .replaceFirst("^(?:将|拟|在|于|同期|同时|，)+", "");
+                            .replaceFirst("^(?:将|拟|在|于|同期|同时|，)++", "");
             var span = new cn.kehui.notice.Span(from + begin, from + end);
             return near == null
                     ? new Event(what, null, null, "", where, span)
@@ -106,19 +106,21 @@ final class Occasions {
                             span);
         }
 
+        /** Whether no more than one comma parts the clause from what ends at {@code to}. */
+        private boolean near(int to) {
+            int commas = 0;
+            for (int i = from - 1; i >= to && commas < 2; i--) {
+                commas += sentence.charAt(i) == '，' ? 1 : 0;
+            }
+            return commas < 2;
+        }
+
         /** A time in the clause, else a single day in the one before it. */
         private @Nullable When near() {
             When near = null;
             for (var date : dates) {
                 boolean inside = date.from() >= from && date.to() <= to;
-                boolean before =
-                        date.to() <= from
-                                && !date.stretch()
-                                && sentence.substring(date.to(), from)
-                                                .chars()
-                                                .filter(c -> c == '，')
-                                                .count()
-                                        <= 1;
+                boolean before = date.to() <= from && !date.stretch() && near(date.to());
                 near = inside || before && near == null ? date : near;
             }
             return near;

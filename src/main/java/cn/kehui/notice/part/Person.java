@@ -58,7 +58,7 @@ record Person(String body, List<String> names) {
             return;
         }
         boolean office =
-                bare.matches(".*" + Orgs.END + "$|.*(?:处|科|室|站|组|部)(?:（.*）)?$")
+                bare.matches(".*" + Orgs.END + "$|.*(?:处|科|室|站|组|部)(?:（.{0,60}）)?$")
                         && bare.length() > 3;
         var glued = GLUED.matcher(bare);
         if (bare.matches("[\\p{IsHan}·]{2,3}") && !bare.matches("电话|手机|邮箱|传真|联系人?|办公室|.*科$|同上")) {

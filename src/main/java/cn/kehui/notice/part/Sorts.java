@@ -8,7 +8,7 @@ public final class Sorts {
 
     /** What an attachment of this title is. */
     public static Sort of(String title) {
-        var bare = title.replaceAll("\\.(?:docx?|pdf|xlsx?|wps|zip|rar)$|（[^）]*）$|》$", "");
+        var bare = title.replaceAll("\\.(?:docx?|pdf|xlsx?|wps|zip|rar)$|（[^）]{0,80}）$|》$", "");
         if (bare.matches(".*(?:表|回执|申报书|报名单|申请书|登记卡)")) {
             return Sort.FORM;
         }

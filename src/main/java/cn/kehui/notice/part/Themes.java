@@ -2,6 +2,7 @@ package cn.kehui.notice.part;
 
 import cn.kehui.notice.NoticeDraft.Fact;
 import cn.kehui.notice.text.Line;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -98,6 +99,7 @@ final class Themes {
     private static void add(Layer layer, Line line, String words, List<Fact> themes) {
         var theme = theme(words);
         if (theme == null
+                || layer.clean().full(Reach.THEMES, themes)
                 || themes.stream().anyMatch(known -> key(known.words()).equals(key(theme)))) {
             return;
         }
@@ -114,7 +116,7 @@ final class Themes {
     }
 
     private static @Nullable String theme(String words) {
-        var theme = words.strip().replaceAll("[。；;，]+$", "").strip();
+        var theme = words.strip().replaceAll("(?<![。；;，])[。；;，]++$", "").strip();
         if (theme.matches("[“《「].*[”》」]")
                 && theme.indexOf(theme.startsWith("“") ? '”' : theme.startsWith("《") ? '》' : '」')
                         == theme.length() - 1) {

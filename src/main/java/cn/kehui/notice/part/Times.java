@@ -5,6 +5,8 @@ import cn.kehui.notice.NoticeDraft.Period;
 import cn.kehui.notice.date.Dates;
 import cn.kehui.notice.date.When;
 import cn.kehui.notice.text.Line;
+import cn.kehui.notice.text.Pieces;
+import cn.kehui.notice.text.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ final class Times {
                     "^[，,]?(?:是|为|（|正值|迎来)?[^，。；]{0,6}(?:第[\\d一二三四五六七八九十]+个)?[^，。；]{0,4}[“]?[\\p{IsHan}]{0,12}(?:周|日|月)[”）)]?");
     private static final Pattern HELD =
             Pattern.compile("^[，,]?(?:期间|，|在全[市省国区县]|[^，。；]{0,16}?)(?:举办|开展|举行|组织|集中|进行)");
+
+    /** How far back what names a time may stand. */
+    private static final int BACK = 80;
 
     private final Layer layer;
     private final int year;
@@ -79,10 +84,9 @@ final class Times {
     }
 
     private void line(Line line, int cut, boolean under) {
-        int at = cut;
-        for (var sentence : line.text().substring(cut).split("(?<=[。；])")) {
-            sentence(line, at, sentence, under && at == cut);
-            at += sentence.length();
+        for (var piece : Pieces.sentences(line.text(), cut)) {
+            var sentence = line.text().substring(piece.from(), piece.to());
+            sentence(line, piece.from(), sentence, under && piece.from() == cut);
         }
     }
 
@@ -92,7 +96,7 @@ final class Times {
         for (var date : dates) {
             var before = sentence.substring(0, date.from());
             var after = sentence.substring(date.to());
-            boolean labelled = LABELLED.matcher(before).find() && !NOT.matcher(before).find();
+            boolean labelled = ends(LABELLED, before) && !ends(NOT, before);
             boolean lone =
                     date.stretch() && (before + after).matches("[（(]?[一二三四五\\d]{0,2}[）)、.。]{0,2}");
             boolean value = lone || under && first && before.length() <= 6;
@@ -108,12 +112,21 @@ final class Times {
             } else if (edge
                     && date.stretch()
                     && HELD.matcher(after).lookingAt()
-                    && !NOT.matcher(before).find()) {
+                    && !ends(NOT, before)) {
                 add(beside, new Place(line, at), date, "");
             }
             first = false;
         }
         occasions.read(line, at, sentence, dates);
+    }
+
+    /** Whether {@code words} end as a rule says that looks back no further than a clause. */
+    private static boolean ends(Pattern rule, String words) {
+        return rule.matcher(words)
+                .region(Math.max(0, words.length() - BACK), words.length())
+                .useAnchoringBounds(false)
+                .useTransparentBounds(true)
+                .find();
     }
 
     private static String named(String after) {
@@ -143,7 +156,8 @@ final class Times {
                                         place.line().from() + place.at() + date.from(),
                                         place.line().from() + place.at() + date.to()),
                         date.repaired());
-        if (into.stream().noneMatch(known -> same(known, period))) {
+        if (into.stream().noneMatch(known -> same(known, period))
+                && !layer.clean().full(Reach.PERIODS, into)) {
             into.add(period);
         }
     }

@@ -26,12 +26,18 @@ final class Joiner {
     private final String shown;
     private final List<Rows> rows;
     private final int width;
+    private boolean cut;
     private final Chars chars = new Chars();
     private final List<Line> lines = new ArrayList<>();
 
     Joiner(String shown, List<Rows> rows) {
         this.shown = shown;
-        this.rows = rows.stream().filter(row -> !PAGE.matcher(row.text()).matches()).toList();
+        this.rows =
+                rows.stream()
+                        .filter(row -> !PAGE.matcher(row.text()).matches())
+                        .flatMap(row -> row.pieces(Reach.LINE.most()).stream())
+                        .toList();
+        this.cut = rows.stream().anyMatch(row -> row.chars().length() > Reach.LINE.most());
         this.width = width();
     }
 
@@ -42,6 +48,10 @@ final class Joiner {
             chars.add(first.chars(), 0, first.chars().length());
             int next = i + 1;
             while (next < rows.size() && goesOn(rows.get(next - 1), rows.get(next))) {
+                if (chars.length() - from + rows.get(next).chars().length() > Reach.LINE.most()) {
+                    cut = true;
+                    break;
+                }
                 chars.add(rows.get(next).chars(), 0, rows.get(next).chars().length());
                 next++;
             }
@@ -50,7 +60,11 @@ final class Joiner {
             chars.add('\n', chars.length() == 0 ? 0 : chars.source(chars.length() - 1));
             i = next;
         }
-        return new Clean(shown, chars, lines);
+        var clean = new Clean(shown, chars, lines);
+        if (cut) {
+            clean.pass(Reach.LINE);
+        }
+        return clean;
     }
 
     private boolean goesOn(Rows row, Rows next) {

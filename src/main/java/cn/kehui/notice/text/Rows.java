@@ -85,6 +85,22 @@ record Rows(Chars chars, int blanks, boolean cell) {
         }
     }
 
+    /**
+     * It, or where it is longer than {@code most} its pieces, cut behind a mark where one stands.
+     */
+    List<Rows> pieces(int most) {
+        if (chars.length() <= most) {
+            return List.of(this);
+        }
+        var pieces = new ArrayList<Rows>();
+        for (var end : Pieces.ends(chars.text(), most)) {
+            var piece = new Chars();
+            piece.add(chars, end.from(), end.to());
+            pieces.add(new Rows(piece, pieces.isEmpty() ? blanks : 0, cell));
+        }
+        return pieces;
+    }
+
     String text() {
         return chars.text();
     }
