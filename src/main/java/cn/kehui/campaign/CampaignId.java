@@ -4,7 +4,7 @@ import cn.kehui.base.NotFound;
 
 /** Which campaign: a place and a year, {@code qingdao-2025}, {@code c-370200-2025}. */
 public record CampaignId(String value) implements Comparable<CampaignId> {
-    private static final String SHAPE = "[a-z][a-z0-9]*(-[a-z0-9]+)*-[0-9]{4}";
+    private static final String SHAPE = "[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+(?<=-[0-9]{4})";
 
     public CampaignId {
         if (!value.matches(SHAPE)) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param days before the last day, the earliest first; negative: after it
  */
 public record ChaseSteps(List<Integer> days) {
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,3}([,，、\\s]+\\d{1,3})*)?");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,3}([,，、\\s]++\\d{1,3}){0,60})?");
     private static final int MOST = 20;
 
     /** What was typed, read: the steps, or what is wrong. */

@@ -32,7 +32,7 @@ record Address(InetAddress bind, int port, @Nullable String publicly) {
     /** What to type into a browser, with a slash at the end. */
     String url() {
         if (publicly != null) {
-            return publicly.replaceFirst("/*$", "/");
+            return publicly.replaceFirst("(?<!/)/*+$", "/");
         }
         return "http://" + host(bind.isAnyLocalAddress() ? outer() : bind) + ":" + port + "/";
     }

@@ -57,7 +57,7 @@ record CopyName(List<String> folders, String stem, String ending) {
         var safe = new StringBuilder();
         name.codePoints().forEach(point -> safe.appendCodePoint(allowed(point) ? point : '_'));
         var words = cut(safe.toString().strip());
-        words = words.replaceAll("[. ]+$", "");
+        words = words.replaceAll("(?<![. ])[. ]++$", "");
         var base = words.contains(".") ? words.substring(0, words.indexOf('.')) : words;
         if (words.isEmpty()
                 || base.strip().toLowerCase(Locale.ROOT).matches(RESERVED)

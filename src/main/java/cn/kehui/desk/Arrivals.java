@@ -107,7 +107,7 @@ final class Arrivals {
         var name =
                 given.replace('\\', '/')
                         .replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", "")
-                        .replaceAll("^(/|[A-Za-z]:/)+", "")
+                        .replaceAll("^(?:/|[A-Za-z]:/)++", "")
                         .strip();
         int points = name.codePointCount(0, name.length());
         var cut =

@@ -63,7 +63,7 @@ public class Passkeys {
          * not numbers, and https, but for this machine.
          */
         public @Nullable String hindrance() {
-            boolean name = host.matches("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)*[a-z][a-z0-9-]*");
+            boolean name = host.matches("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.){0,30}[a-z][a-z0-9-]*");
             boolean near = host.equals("localhost") || host.endsWith(".localhost");
             return !name
                     ? Texts.say("factor.passkey.number")

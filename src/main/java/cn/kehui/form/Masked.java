@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Words with the telephone numbers and mail addresses in them made unreadable: for lists. */
 public final class Masked {
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+(?=@)");
-    private static final Pattern DIGITS = Pattern.compile("\\d(?:[-—– ]?\\d){4,}");
+    private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++(?=@)");
+    private static final Pattern DIGITS = Pattern.compile("\\d(?:[-—– ]?\\d){4,}+");
     private static final int SHOWN = 3;
 
     private Masked() {}

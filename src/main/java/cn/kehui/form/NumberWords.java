@@ -24,21 +24,22 @@ record NumberWords(BigDecimal number, boolean about, String unit, String aside) 
     /** The whole amount in brackets. */
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("^\\(([^()]*)\\)$");
 
-    private static final Pattern LEAD = Pattern.compile("^(总计|合计|共计|累计|总共|共|计|为|人民币|rmb|¥|[:：=])+");
+    private static final Pattern LEAD =
+            Pattern.compile("^(总计|合计|共计|累计|总共|共|计|为|人民币|rmb|¥|[:：=])++");
     private static final Pattern ABOUT_LEAD =
             Pattern.compile("^(大约|大概|约计|约为|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|不足|不到|\\+|>=?|≥|<=?|≤|~|≈)");
     private static final Pattern ABOUT_TAIL = Pattern.compile("^(余|多|来|几)(?!种)");
     private static final Pattern ABOUT_END = Pattern.compile("(左右|上下|以上|以内|以下|\\+|余|多)$");
 
     /** Two numbers on two lines are two numbers. */
-    private static final Pattern TWO_LINES = Pattern.compile("\\d\\s*\n\\s*\\d");
+    private static final Pattern TWO_LINES = Pattern.compile("\\d[\\s&&[^\n]]*+\n\\s*+\\d");
 
     /** Words, one number and its unit: 志愿者750人次, 共举办各类科普活动26场次. */
     private static final Pattern PROSE =
             Pattern.compile(
                     "(?!.*[增减较比每第均其附另除])[\\p{IsHan}:]{2,16}?约?(\\d[\\d,.]*[\\p{IsHan}]{1,4})");
 
-    private static final Pattern TRAILING = Pattern.compile("[。;；、,，.]+$");
+    private static final Pattern TRAILING = Pattern.compile("(?<![。;；、,，.])[。;；、,，.]++$");
     private static final Pattern QUOTE = Pattern.compile("^['‘’`]");
 
     /**

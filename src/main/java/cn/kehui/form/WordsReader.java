@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 final class WordsReader {
     private static final Pattern DATE =
             Pattern.compile(
-                    "\\d{1,2}\\s*月|\\d{4}\\s*[./年-]\\s*\\d{1,2}|\\d{1,2}\\s*[./-]\\s*\\d{1,2}|[一二三四五六七八九十]+月|每[天日周月年]|全年|常年|长期|周[一二三四五六日末]|星期|上旬|中旬|下旬|活动周|期间");
+                    "\\d\\s*+月|\\d{4}\\s*+[./年-]\\s*+\\d|\\d\\s*+[./-]\\s*+\\d|[一二三四五六七八九十]月|每[天日周月年]|全年|常年|长期|周[一二三四五六日末]|星期|上旬|中旬|下旬|活动周|期间");
     private static final Pattern PHONE =
             Pattern.compile(
                     "(?<!\\d)(1[3-9]\\d{9}|(0\\d{2,3}[-—–\\s]?)?[2-9]\\d{6,7}|400[- ]?\\d{3}[- ]?\\d{4}|\\d{5,6}|95\\d{3})(?!\\d)");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w-]");
 
     private static final Pattern PICTURE =
             Pattern.compile("(?i)\\.(jpe?g|png|gif|bmp|tiff?|webp|heic|emf|wmf)$");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class ClauseName {
     private static final Pattern HEAD =
             Pattern.compile(
-                    "(?m)^\\s*(?:(附件\\s*[0-9一二三四五六七八九十]*)[:：]?\\s*|([一二三四五六七八九十]{1,3})、.*|[（(]([一二三四五六七八九十]{1,3})[）)].*)");
+                    "(?m)^[\\s&&[^\\n]]*+(?:(附件[\\s&&[^\\n]]*+[0-9一二三四五六七八九十]*+)|([一二三四五六七八九十]{1,3})、.*|[（(]([一二三四五六七八九十]{1,3})[）)].*)");
 
     private ClauseName() {}
 

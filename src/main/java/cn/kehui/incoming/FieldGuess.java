@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Of what kind an answer is, as its label tells; a person looks before the form is used. */
 final class FieldGuess {
     private static final Pattern COUNT =
-            Pattern.compile(".*(?:数量|人数|人次|次数|场次|数|个数|册数|件数)(?:（.*）)?$");
+            Pattern.compile(".*(?:数量|人数|人次|次数|场次|数|个数|册数|件数)(?:（.{0,80}）)?$");
 
     private FieldGuess() {}
 

@@ -72,6 +72,11 @@ final class PartyReader {
         return List.copyOf(selectors);
     }
 
+    /** 市科协所属学会、主管科协: of an association, and none of a kind by itself. */
+    private static boolean ofAnAssociation(String part) {
+        return part.endsWith("科协") && (part.contains("所属") || part.contains("主管"));
+    }
+
     private void part(String part, Set<Function> functions, List<Selector> others) {
         var kinds = EnumSet.noneOf(UnitKind.class);
         KINDS.forEach(
@@ -80,7 +85,7 @@ final class PartyReader {
                         kinds.add(kind);
                     }
                 });
-        if (!kinds.isEmpty() && !part.matches(".*(?:所属|主管).*科协$")) {
+        if (!kinds.isEmpty() && !ofAnAssociation(part)) {
             others.add(new Selector(Set.of(), Set.copyOf(kinds), Set.of()));
             return;
         }

@@ -22,7 +22,8 @@ final class LinesReader {
             Pattern.compile(
                     "^(注|说明|附件|备注|填表说明)\\s*\\d*\\s*[:：、.].*|^附件\\s*\\d*$|^[(（]?(此件|联系人[:：]).*|^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日$");
 
-    private static final Pattern FOOT = Pattern.compile("^(注|填表说明|填报说明)[\\s　]*\\d*[\\s　]*[:：].*");
+    private static final Pattern FOOT =
+            Pattern.compile("^(注|填表说明|填报说明)[\\s　]*+\\d*+[\\s　]*+[:：].*");
 
     private final LineLabels labels;
     private final boolean runsOn;

@@ -87,7 +87,7 @@ final class RowAnswers {
             harvest.findings.add(Finding.asks(at.toString(), "cell.same-as-above", typed));
         }
         if (field == form.rowFields().getFirst()
-                && typed.matches("(?s)[\\s　]*[（(]?1[)）.、．].*\n[\\s　]*[（(]?2[)）.、．].*")) {
+                && typed.matches("(?s)[\\s　]*+[（(]?1[)）.、．].*\n[\\s　&&[^\n]]*+[（(]?2[)）.、．].*")) {
             harvest.findings.add(
                     Finding.asks(at.toString(), "row.several", typed.replace('\n', ' ')));
         }

@@ -45,7 +45,7 @@ enum RowKind {
         var first = grid.own(row).getFirst();
         boolean numbered = head.numbers(head.by().keySet().iterator().next());
         var number = numbered ? grid.at(row, head.by().keySet().iterator().next()) : null;
-        if (number != null && number.text().matches("\\s*\\d+\\s*[.、]?\\s*")) {
+        if (number != null && number.text().matches("\\s*+\\d++\\s*+[.、]?\\s*+")) {
             return false;
         }
         return Typed.key(first.text()).matches("^[(（]?(例|示例|样例|举例|范例|例如)([)）:：].*|\\d{0,2})$");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record UnitLabel(String label, String brackets, String colon, String rest) {
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^[\\s　]*(?:\\d+[.、．]|[（(]\\d+[)）])?[\\s　]*((?:地\\s*方|地\\s*区|区\\s*市)\\s*[/／、或和及]\\s*(?:部\\s*门|单\\s*位)|填\\s*报\\s*(?:单\\s*位|部\\s*门)|推\\s*荐\\s*单\\s*位|报\\s*送\\s*单\\s*位|上\\s*报\\s*单\\s*位|申\\s*报\\s*单\\s*位|填\\s*表\\s*单\\s*位"
+                    "^[\\s　]*+(?:\\d+[.、．]|[（(]\\d+[)）])?[\\s　]*+((?:地\\s*方|地\\s*区|区\\s*市)\\s*[/／、或和及]\\s*(?:部\\s*门|单\\s*位)|填\\s*报\\s*(?:单\\s*位|部\\s*门)|推\\s*荐\\s*单\\s*位|报\\s*送\\s*单\\s*位|上\\s*报\\s*单\\s*位|申\\s*报\\s*单\\s*位|填\\s*表\\s*单\\s*位"
                             + "|汇\\s*总\\s*单\\s*位|单\\s*位\\s*名\\s*称|单\\s*位|部\\s*门|地\\s*方)[\\s　]*((?:[（(][^（()）]{0,12}[)）][\\s　]*){0,3})(?:[A-Za-z][A-Za-z /]{2,30})?[\\s　]*([:：]?)[\\s　]*(.*)$",
                     Pattern.DOTALL);
 

@@ -21,7 +21,7 @@ record UnitWords(String blank, Printed printed) {
                     Pattern.DOTALL);
     static final Pattern CUT =
             Pattern.compile(
-                    "[\\s　]*(?:[，,；;。]|(?:20|二〇|二○)[\\d〇○零一二三四五六七八九]{2}[\\s　]*[年.\\-/]|\\d{5,}|[（(](?:联系|填|经办|电话)|[\\s　][\\p{IsHan}][\\p{IsHan}\\s　]{0,6}[:：]).*$",
+                    "(?<![\\s　])[\\s　]*(?:[，,；;。]|(?:20|二〇|二○)[\\d〇○零一二三四五六七八九]{2}[\\s　]*+[年.\\-/]|\\d{5,}|[（(](?:联系|填|经办|电话)|[\\s　][\\p{IsHan}][\\p{IsHan}\\s　]{0,6}[:：]).*$",
                     Pattern.DOTALL);
     private static final Pattern OFFICE =
             Pattern.compile(
@@ -42,7 +42,7 @@ record UnitWords(String blank, Printed printed) {
     }
 
     static boolean two(String name) {
-        return name.matches(".*1[)）.、].*2[)）.、].*");
+        return name.matches("(?>.*?1[)）.、]).*2[)）.、].*");
     }
 
     /**
@@ -68,6 +68,6 @@ record UnitWords(String blank, Printed printed) {
                                 .replaceAll(" ")
                                 .replaceAll("[_＿—]{2,}|_", " ")
                                 .replaceAll("^[\\s　:：]+|[:：\\s　]+$", ""))
-                .replaceAll("\\s*\\n\\s*", "");
+                .replaceAll("(?<!\\s)[\\s&&[^\\n]]*+\\n\\s*+", "");
     }
 }

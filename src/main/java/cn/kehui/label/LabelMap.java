@@ -161,7 +161,7 @@ public final class LabelMap {
                 && own.size() == 1
                 && own.getFirst()
                         .text()
-                        .matches("(?s)[\\s　]*(注|备注|说明|填表说明)[\\s　]*\\d*[\\s　]*[:：].*")
+                        .matches("(?s)[\\s　]*+(注|备注|说明|填表说明)[\\s　]*+\\d*+[\\s　]*+[:：].*")
                 && !has(own.getFirst());
     }
 

@@ -99,7 +99,7 @@ public final class LineLabels {
         var before = text.substring(0, at);
         boolean first =
                 before.matches(
-                        "[\\s　]*([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[●■◆▲○□★☆·•-]|[①-⑳])?[\\s　]*");
+                        "[\\s　]*+([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[●■◆▲○□★☆·•-]|[①-⑳])?[\\s　]*+");
         return first || colon && before.matches(".*[\\s　；;，,。、]([(（]?\\d{1,2}[)）.．、])?");
     }
 

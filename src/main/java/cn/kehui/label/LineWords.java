@@ -22,12 +22,12 @@ public final class LineWords {
     /** Separators that only part one answer from the next. */
     public static String trim(String typed, boolean followed) {
         var words = Typed.tidy(typed);
-        words = followed ? words.replaceAll("[；;，,、\\s]+$", "") : words;
+        words = followed ? words.replaceAll("(?<![；;，,、\\s])[；;，,、\\s]++$", "") : words;
         return words.replaceAll("^_{2,}|_{2,}$", "").strip();
     }
 
     public static String numberingOff(String more) {
         return more.replaceAll(
-                "[\\s　]*([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十][)）、.])[\\s　]*$", "");
+                "(?<![\\s　])[\\s　]*+([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十][)）、.])[\\s　]*+$", "");
     }
 }

@@ -28,7 +28,7 @@ public record Letter(
 
     /** Of the title without line breaks, as it is cited. */
     public String titleInOneLine() {
-        return title.replaceAll("\\s*\\n\\s*", "").strip();
+        return title.replaceAll("(?<!\\s)[\\s&&[^\\n]]*+\\n\\s*+", "").strip();
     }
 
     /** The same with another body, such as one that a clerk has edited as text. */

@@ -129,7 +129,10 @@ final class Courier {
 
     /** One line of what the server said. */
     private static String words(@Nullable String said) {
-        var line = said == null ? "" : said.strip().replaceAll("\\s*[\\r\\n]+\\s*", "; ");
+        var line =
+                said == null
+                        ? ""
+                        : said.strip().replaceAll("(?<!\\s)[\\s&&[^\\r\\n]]*+[\\r\\n]\\s*+", "; ");
         return line.length() > 500 ? line.substring(0, 500) : line;
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Messages {
     /** Good enough to catch a slip; whether somebody reads it only a mail can tell. */
     private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
 
     private static final int LONGEST = 200;
 

@@ -61,7 +61,7 @@ public record Smtp(@Nullable Settings settings) {
 
     /** The Message-ID of a message: the same however often it is tried. */
     String header(UUID message) {
-        var at = settings == null ? "kehui" : settings.from().replaceFirst(".*@", "");
+        var at = settings == null ? "kehui" : settings.from().replaceFirst("^.*@", "");
         return "<" + message + "@" + at + ">";
     }
 

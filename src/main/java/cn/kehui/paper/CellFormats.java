@@ -59,12 +59,12 @@ final class CellFormats {
     /** Words round a plain number: 0"人次", "约"#,##0.0. */
     private static final Pattern OWN_WORDS =
             Pattern.compile(
-                    "(?:\"[^\"]*\"|[¥￥$ ]|\\\\.|_.|\\[[^\\]]*])*#?[#,]*0(?:\\.[0#]+)?(?:\"[^\"]*\"|[ ¥元]|\\\\.|_.|[\\p{IsHan}])*");
+                    "(?:\"[^\"]*\"|[¥￥$ ]|\\\\.|_.|\\[[^\\]]*])*+#?[#,]*0(?:\\.[0#]+)?(?:\"[^\"]*\"|[ ¥元]|\\\\.|_.|[\\p{IsHan}])*+");
 
     /**
      * A number with a fixed count of digits is a code, such as a postcode or a telephone number.
      */
-    private static final Pattern PADDED = Pattern.compile("(\"[^\"]*\"|[\\-])*(0{2,})");
+    private static final Pattern PADDED = Pattern.compile("(\"[^\"]*\"|[\\-])*+(0{2,})");
 
     /**
      * What is shown is not what is stored: thousands cut off (0.0,"万") or a point that is only
@@ -72,7 +72,7 @@ final class CellFormats {
      */
     private static final Pattern SHIFTED =
             Pattern.compile(
-                    "(?:#,##)?0+(?:([!\\\\]\\.|\"\\.\"|\\.)(0+|#+))?(,*)((?:\"[^\"]*\"|[\\p{IsHan} ]|_.)*)");
+                    "(?:#,##)?0+(?:([!\\\\]\\.|\"\\.\"|\\.)(0+|#+))?(,*)((?:\"[^\"]*\"|[\\p{IsHan} ]|_.)*+)");
 
     private static String padded(String section, BigDecimal number) {
         var digits = PADDED.matcher(section);
@@ -119,7 +119,7 @@ final class CellFormats {
     /** The words of the format round all digits that are stored: 0"万元" must not make 4 of 3.5. */
     private static String around(String pattern, BigDecimal number) {
         var section = section(pattern);
-        var bare = section.replaceAll("\\[[^\\]]*]|_.", "");
+        var bare = section.replaceAll("\\[[^\\]]{0,80}]|_.", "");
         int first = indexOf(bare, true);
         int last = indexOf(bare, false);
         return (literal(bare.substring(0, first))
@@ -169,7 +169,7 @@ final class CellFormats {
      * changes what the number says.
      */
     private static boolean worded(String pattern) {
-        var bare = pattern.replaceAll("\\[[^\\]]*]", "").replaceAll("_.|\\*.", "");
+        var bare = pattern.replaceAll("\\[[^\\]]{0,80}]", "").replaceAll("_.|\\*.", "");
         return bare.contains("%")
                 || bare.codePoints().anyMatch(Character::isIdeographic)
                 || bare.matches(".*[0#?],+(?![0#?]).*");

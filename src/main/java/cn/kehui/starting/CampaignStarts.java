@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CampaignStarts {
     private static final Pattern ABOUT =
             Pattern.compile(
-                    "关于(?:认真|扎实)?(?:组织)?(?:举办|开展|做好|组织|实施|申报|推荐|报送|征集)?(.+?)(?:有关(?:工作|事项))?的(?:通知|函|公告)$");
+                    "关于(?:认真|扎实)?(?:组织)?(?:举办|开展|做好|组织|实施|申报|推荐|报送|征集)?(.{1,200}?)(?:有关(?:工作|事项))?的(?:通知|函|公告)$");
 
     private final IncomingNotices notices;
     private final Campaigns campaigns;

@@ -6,6 +6,8 @@ import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Value;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Times, figures and heads as the desk prints them. */
 final class Words {
@@ -29,7 +31,7 @@ final class Words {
     static String grouped(String number) {
         int point = number.indexOf('.');
         var whole = point < 0 ? number : number.substring(0, point);
-        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",")
+        return String.format(Locale.ROOT, "%,d", Long.parseLong(whole))
                 + (point < 0 ? "" : number.substring(point));
     }
 

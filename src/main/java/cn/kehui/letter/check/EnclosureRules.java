@@ -15,13 +15,15 @@ public final class EnclosureRules {
     private static final String NUMBERS = "(\\d{1,2})";
     private static final Pattern NAME_THEN_NUMBER =
             Pattern.compile(
-                    "《([^《》]+)》[^《》。；，（(]{0,6}[（(](?:详?见|请见)?\\s*附件\\s*" + NUMBERS + "?\\s*[）)]");
+                    "《([^《》]++)》[^《》。；，（(]{0,6}[（(](?:详?见|请见)?\\s*+附件\\s*+"
+                            + NUMBERS
+                            + "?\\s*+[）)]");
     private static final Pattern NUMBER_THEN_NAME =
-            Pattern.compile("附件\\s*" + NUMBERS + "?\\s*[：:]?\\s*《([^《》]+)》");
+            Pattern.compile("附件\\s*+" + NUMBERS + "?\\s*+[：:]?\\s*+《([^《》]++)》");
     private static final Pattern MENTIONED =
-            Pattern.compile("附件\\s*(\\d{1,2}(?:\\s*[、，和及与至—\\-－~～]\\s*(?:附件)?\\s*\\d{1,2})*)");
+            Pattern.compile("附件\\s*+(\\d{1,2}(?:\\s*+[、，和及与至—\\-－~～]\\s*+(?:附件)?\\s*+\\d{1,2})*+)");
     private static final Pattern RANGE =
-            Pattern.compile("(\\d+)\\s*[至—\\-－~～]\\s*(?:附件)?\\s*(\\d+)");
+            Pattern.compile("(?<!\\d)(\\d{1,4}+)\\s*+[至—\\-－~～]\\s*+(?:附件)?\\s*+(\\d{1,4}+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Letter letter;

@@ -12,7 +12,7 @@ public final class HeadRules {
     private static final Pattern STANDARD = Pattern.compile("\\S*\\p{IsHan}〔(\\d{4})〕[1-9]\\d*号");
     private static final Pattern READABLE =
             Pattern.compile(
-                    "\\s*([^\\d\\[\\]()（）【】〔〕{}<>《》]*?\\p{IsHan})\\s*[\\[(（【〔{<《]\\s*(\\d{4}|\\d{2})\\s*年?\\s*[\\])）】〕}>》]\\s*第?\\s*0*([1-9]\\d*)\\s*号?\\s*");
+                    "\\s*+([^\\d\\[\\]()（）【】〔〕{}<>《》]*?\\p{IsHan})\\s*[\\[(（【〔{<《]\\s*(\\d{4}|\\d{2})\\s*+年?\\s*+[\\])）】〕}>》]\\s*+第?\\s*+0*([1-9]\\d*)\\s*+号?\\s*+");
 
     /** Documents to the public or of a meeting, which are sent to nobody. */
     private static final Set<String> TO_NOBODY = Set.of("公告", "通告", "公报", "决议", "纪要", "决定", "命令");

@@ -15,7 +15,7 @@ public final class TitleRules {
     private static final Pattern IN_BRACKETS = Pattern.compile("（[^（）]*）$");
     private static final Pattern PAUSES = Pattern.compile("[，。；：！？,.;:!?]");
     private static final Pattern MARKS = Pattern.compile("[“”\"、—]");
-    private static final Pattern NAMES = Pattern.compile("《[^》]*》");
+    private static final Pattern NAMES = Pattern.compile("《[^》]{0,200}》");
 
     private TitleRules() {}
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class NoticeBody {
     private static final Pattern ENCLOSED =
-            Pattern.compile("(?m)^[ \\t　]*附[ 　]*件[ 　]*(?:\\d*[ 　]*[：:]|\\d*[ 　]*$)");
+            Pattern.compile("(?m)^[ \\t　]*+附[ 　]*+件[ 　]*+\\d*+[ 　]*+(?:[：:]|$)");
     private static final Pattern TORN_DATE =
             Pattern.compile("(?<=\\d)[ 　]+(?=[年月日点时])|(?<=[年月])[ 　]+(?=\\d)");
 

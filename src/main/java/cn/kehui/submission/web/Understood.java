@@ -25,6 +25,6 @@ final class Understood {
     }
 
     static String grouped(long number) {
-        return Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+        return String.format(java.util.Locale.ROOT, "%,d", number);
     }
 }
