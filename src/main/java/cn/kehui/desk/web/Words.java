@@ -6,7 +6,6 @@ import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Value;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times, figures and heads as the desk prints them. */

@@ -39,7 +39,7 @@ class StepUps {
 
     /** A path of ours: nothing in it leads elsewhere. */
     static boolean leadsHere(String to) {
-        return to.matches("(/[A-Za-z0-9._-]+)+") && !to.contains("..");
+        return to.matches("(?:/[A-Za-z0-9._-]++)++") && !to.contains("..");
     }
 
     /**

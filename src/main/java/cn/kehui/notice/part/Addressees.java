@@ -2,6 +2,7 @@ package cn.kehui.notice.part;
 
 import cn.kehui.notice.text.Clean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ public record Addressees(List<Phrase> phrases, int from, int to, int line) {
     private static final Pattern NUMBERED =
             Pattern.compile("^[（(]?.{2,24}[〔\\[（(【]\\d{4}[〕\\]）)】].{0,3}\\d+号[）)]?$");
     private static final Pattern HEADING = Pattern.compile("^(?:一、|（一）|1[.．、]).*");
-    private static final String WHOLE =
-            "(?:各|有关|市|区|县|省|高新|经开|开发|全|驻|直属|[^、]{6})[^、]{1,40}(?:单位|部门|委员会|管委会|办事处|公司|党委|政府|中心|局|学校|协会|学会)";
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(?:各|有关|市|区|县|省|高新|经开|开发|全|驻|直属|[^、]{6})[^、]{1,40}(?:单位|部门|委员会|管委会|办事处|公司|党委|政府|中心|局|学校|协会|学会)");
     private static final Pattern UNMARKED =
             Pattern.compile("^各[^。：；]{3,150}(?:单位|部门|科协|局|委|学会|协会|研究会|院所|高校|学校|企业|街道|办事处|中心)$");
 
@@ -127,7 +129,8 @@ public record Addressees(List<Phrase> phrases, int from, int to, int line) {
 
     /** Whether every part between the enumeration commas names its units in full. */
     private static boolean each(String words) {
-        return words.replaceAll("（[^）]{0,120}）", "").matches("(?:" + WHOLE + "、){0,60}" + WHOLE);
+        var parts = words.replaceAll("（[^）]{0,120}）", "").split("、", -1);
+        return Arrays.stream(parts).allMatch(part -> WHOLE.matcher(part).matches());
     }
 
     private static boolean outside(String text, int from, int to, String marks) {
