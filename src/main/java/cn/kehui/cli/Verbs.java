@@ -26,6 +26,7 @@ public final class Verbs {
         var verbs =
                 new CommandLine(new Verbs())
                         .addSubcommand(new RunVerb(product))
+                        .addSubcommand(new AdminVerb(product))
                         .addSubcommand(new BackupVerb(clock));
         verbs.getSubcommands().get("bench").addSubcommand(new TotalsVerb(product));
         int code = verbs.execute(args);

@@ -70,6 +70,10 @@ public sealed interface EntranceAct extends Recorded {
 
     record SignInUnlocked(Actor by, Instant at, String subject) implements EntranceAct, Act {}
 
+    /** Of which roles a second factor is demanded, and from which day on. */
+    record FactorsDemanded(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
+
     record PolicySet(Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct, Act {}
 }

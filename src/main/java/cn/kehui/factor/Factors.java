@@ -19,13 +19,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Second factors: codes of an authenticator app, and codes on paper for the day the app is lost.
- */
+/** Second factors: codes of an app, and codes on paper for the day the app is lost. */
 @Service
 public class Factors {
     /** The attribute of a session in which a second factor was shown. */
     public static final String SHOWN = "kehui.factor";
+
+    /** The attribute of a session that goes no further without a second factor. */
+    public static final String NEEDED = "kehui.factor-needed";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 20;
@@ -139,11 +140,9 @@ public class Factors {
     }
 
     /**
-     * Takes away all second factors of somebody who lost them and does not administer: of who does,
-     * no one alone does.
+     * Takes away all second factors of somebody who lost them and administers nothing.
      *
-     * @throws NotFound for whoever is no security administrator, or somebody beyond the own units,
-     *     or an administrator
+     * @throws NotFound for whoever is no security administrator, and about whoever else
      */
     @Transactional
     public void reset(Actor by, PersonId id) {

@@ -3,6 +3,7 @@ package cn.kehui.entrance.web;
 import cn.kehui.account.Actor;
 import cn.kehui.account.People;
 import cn.kehui.account.Role;
+import cn.kehui.entrance.demand.FactorDemands;
 import cn.kehui.entrance.password.OwnPassword;
 import cn.kehui.factor.Factors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,13 +26,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
     private final People people;
     private final Factors factors;
+    private final FactorDemands demands;
     private final OwnPassword passwords;
     private final Doors doors;
     private final Clock clock;
 
-    StaffGate(People people, Factors factors, OwnPassword passwords, Doors doors, Clock clock) {
+    StaffGate(
+            People people,
+            Factors factors,
+            FactorDemands demands,
+            OwnPassword passwords,
+            Doors doors,
+            Clock clock) {
         this.people = people;
         this.factors = factors;
+        this.demands = demands;
         this.passwords = passwords;
         this.doors = doors;
         this.clock = clock;
@@ -72,8 +81,12 @@ class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
         if (!shown && Doors.attribute(request, Doors.OWES_CODE) != null) {
             return Optional.of("/sign-in/code");
         }
-        if (!shown && admin) {
-            return Optional.of(factors.held(actor.id()).any() ? "/sign-in/code" : "/factors");
+        if (!shown && demands.demands(actor)) {
+            boolean any = factors.held(actor.id()).any();
+            if (!any) {
+                request.getSession().setAttribute(Factors.NEEDED, true);
+            }
+            return Optional.of(any ? "/sign-in/code" : "/factors");
         }
         return admin && passwords.due(actor) ? Optional.of("/password") : Optional.empty();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One's own second factors.
  *
- * @param needed an administrator has none yet, and comes no further without
+ * @param needed somebody of whom one is demanded has none yet, and comes no further without
  * @param enrolment the secret that waits for its first code; null: none does
  * @param picture the same to be photographed
  * @param passkeys those there are, the oldest first

@@ -30,8 +30,9 @@ class FactorPages {
     }
 
     @GetMapping("/factors")
-    Page factors(Visit visit) {
-        return Page.ok(templates.factorFactors(visit.shell(), page(visit, List.of(), false)));
+    Page factors(Visit visit, HttpServletRequest request) {
+        return Page.ok(
+                templates.factorFactors(visit.shell(), page(visit, List.of(), false, request)));
     }
 
     @Fresh
@@ -48,18 +49,18 @@ class FactorPages {
             @RequestParam(defaultValue = "") String code, Visit visit, HttpServletRequest request) {
         if (!factors.confirm(visit.actor(), code)) {
             return Page.unprocessable(
-                    templates.factorFactors(visit.shell(), page(visit, List.of(), true)));
+                    templates.factorFactors(visit.shell(), page(visit, List.of(), true, request)));
         }
         var codes = factors.recoveryCodes(visit.actor());
         request.getSession().setAttribute(Factors.SHOWN, "app");
-        return Page.ok(templates.factorFactors(visit.shell(), page(visit, codes, false)));
+        return Page.ok(templates.factorFactors(visit.shell(), page(visit, codes, false, request)));
     }
 
     @Fresh
     @PostMapping("/factors/codes")
-    Page codes(Visit visit) {
+    Page codes(Visit visit, HttpServletRequest request) {
         var codes = factors.recoveryCodes(visit.actor());
-        return Page.ok(templates.factorFactors(visit.shell(), page(visit, codes, false)));
+        return Page.ok(templates.factorFactors(visit.shell(), page(visit, codes, false, request)));
     }
 
     @Fresh
@@ -76,13 +77,16 @@ class FactorPages {
         return Page.seeOther("/people/" + id);
     }
 
-    private FactorPage page(Visit visit, List<String> codes, boolean wrong) {
+    private FactorPage page(
+            Visit visit, List<String> codes, boolean wrong, HttpServletRequest request) {
         var held = factors.held(visit.actor().id());
         var enrolment = factors.enrolling(visit.actor()).orElse(null);
+        var session = request.getSession(false);
+        boolean needed = session != null && session.getAttribute(Factors.NEEDED) != null;
         boolean admin = visit.actor().roles().stream().anyMatch(Role::administers);
         return new FactorPage(
                 held,
-                admin && !held.any(),
+                (admin || needed) && !held.any(),
                 enrolment,
                 enrolment == null ? null : QrPath.of(enrolment.uri()),
                 passkeys.list(visit.actor()),
