@@ -10,6 +10,7 @@ import cn.kehui.cipher.CipherSettings;
 import cn.kehui.database.Refusal;
 import cn.kehui.database.Settings;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -55,7 +56,7 @@ final class BackupVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, SQLException {
+    public Integer call() throws SQLException {
         try {
             if (file == null) {
                 throw new Refusal("backup.no-file");
@@ -68,7 +69,17 @@ final class BackupVerb implements Callable<Integer> {
         } catch (Refusal refused) {
             System.err.println(refused.getMessage());
             return RunVerb.REFUSED;
+        } catch (FileSystemException e) {
+            System.err.println(Texts.say("backup.not-written", file, reason(e)));
+            return RunVerb.REFUSED;
+        } catch (IOException e) {
+            System.err.println(Texts.say("backup.not-written", file, e.getMessage()));
+            return RunVerb.REFUSED;
         }
+    }
+
+    private static String reason(FileSystemException e) {
+        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }
 
     static CipherSettings cipher() {

@@ -60,6 +60,18 @@ public final class DemoServer {
         return "http://127.0.0.1:" + port;
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public boolean endsWithin(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
+    public int exitCode() {
+        return process.exitValue();
+    }
+
     /** As the kernel does when memory runs out: no hook, no goodbye. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();
