@@ -26,9 +26,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @KehuiTest
 class ScopeWalkTest {
-    /** What needs no account: the drop desk, and the doors themselves. */
+    /** What needs no account: the drop desk, the doors themselves, and the licences. */
     private static final Set<String> OPEN =
-            Set.of("/", "/sign-in", "/sign-in/cast", "/setup", "/invitation/{secret}", "/error");
+            Set.of(
+                    "/",
+                    "/sign-in",
+                    "/sign-in/cast",
+                    "/setup",
+                    "/invitation/{secret}",
+                    "/about",
+                    "/about/parts/{name}",
+                    "/error");
 
     private static final String DROP_DESK = "/collections/";
 
