@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
@@ -101,7 +100,7 @@ final class RunVerb implements Callable<Integer> {
             product = application(address, settings, key, database).run();
         } catch (RuntimeException e) {
             database.close();
-            return failed(address, e);
+            return refuse(Failure.words(address, e));
         }
         if (!address.answers()) {
             return refuse(Texts.say("run.no-answer", address.url()));
@@ -176,21 +175,6 @@ final class RunVerb implements Callable<Integer> {
                 external == null
                         ? Texts.say("run.data", settings.data())
                         : Texts.say("run.external", external));
-    }
-
-    /**
-     * A cause that a person can mend is told in words; any other is a bug, and its trace is wanted.
-     */
-    private static int failed(Address address, RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal) {
-                return refuse(cause.getMessage());
-            }
-            if (cause instanceof PortInUseException) {
-                return refuse(address.taken());
-            }
-        }
-        throw e;
     }
 
     private static int refuse(@Nullable String words) {

@@ -15,15 +15,10 @@ record DataDir(Path root) {
             var owner =
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rwx------"));
-            if (!Files.isDirectory(root)) {
-                Files.createDirectories(root.getParent());
-                Files.createDirectory(root, owner);
-            }
             var data = new DataDir(root);
-            for (var inner : new Path[] {data.secrets(), data.database()}) {
-                if (!Files.isDirectory(inner)) {
-                    Files.createDirectory(inner, owner);
-                }
+            Files.createDirectories(root.getParent());
+            for (var each : new Path[] {root, data.secrets(), data.database()}) {
+                Files.createDirectories(each, owner); // another start may make it at the same time
             }
             return data;
         } catch (IOException e) {

@@ -26,7 +26,7 @@ final class DataLock implements AutoCloseable {
                             data.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(file)) {
                 file.close();
-                var holder = Files.readString(data.lock()).split("\n");
+                var holder = holder(data);
                 throw new Refusal(
                         "database.in-use",
                         data.root(),
@@ -40,6 +40,16 @@ final class DataLock implements AutoCloseable {
         } catch (IOException e) {
             throw new Refusal("database.not-writable", data.root(), DataDir.reason(e)).because(e);
         }
+    }
+
+    /** Who has just taken the lock may still have to write down who it is. */
+    private static String[] holder(DataDir data) throws IOException {
+        var words = Files.readString(data.lock());
+        for (int tries = 0; tries < 100 && !words.endsWith("\n"); tries++) {
+            Pause.brief();
+            words = Files.readString(data.lock());
+        }
+        return words.split("\n");
     }
 
     private static boolean locked(FileChannel file) throws IOException {

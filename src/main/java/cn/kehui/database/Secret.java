@@ -1,10 +1,9 @@
 package cn.kehui.database;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -46,16 +45,19 @@ public final class Secret {
         }
     }
 
+    /** Of two that make it at the same time one wins, and both read that one's. */
     private static void make(Path file) throws IOException {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        Files.createFile(
-                part,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                part, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "\n");
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        var part = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part");
+        try {
+            Files.writeString(
+                    part, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "\n");
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException e) {
+            // the other was faster
+        } finally {
+            Files.delete(part);
+        }
     }
 }
