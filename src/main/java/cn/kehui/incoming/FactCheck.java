@@ -1,12 +1,12 @@
 package cn.kehui.incoming;
 
 import cn.kehui.base.Finding;
+import cn.kehui.base.TypedDay;
 import cn.kehui.campaign.PaperDemand;
 import cn.kehui.org.Function;
 import cn.kehui.org.Level;
 import cn.kehui.org.UnitKind;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,12 +120,7 @@ public final class FactCheck {
     }
 
     private static boolean day(String typed) {
-        try {
-            LocalDate.parse(typed);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return TypedDay.of(typed).isPresent();
     }
 
     private static boolean time(String typed) {

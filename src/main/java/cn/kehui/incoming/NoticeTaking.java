@@ -1,6 +1,7 @@
 package cn.kehui.incoming;
 
 import cn.kehui.account.Actor;
+import cn.kehui.base.FileNames;
 import cn.kehui.base.Texts;
 import cn.kehui.incoming.IncomingNotices.Source;
 import cn.kehui.notice.NoticeFile;
@@ -51,7 +52,7 @@ public class NoticeTaking {
     public Taking take(Actor actor, String name, InputStream bytes) {
         try {
             var folder = Files.createTempDirectory("kehui-notice-");
-            var laid = folder.resolve(name.replaceAll("[/\\\\]", "_").replaceAll("^\\.+", "_"));
+            var laid = folder.resolve(FileNames.plain("_" + name.replaceAll("[/\\\\]", "_")));
             try {
                 Files.copy(bytes, laid);
                 scans.require(laid);

@@ -3,9 +3,8 @@ package cn.kehui.account.web;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Journal;
 import cn.kehui.base.Beijing;
+import cn.kehui.base.TypedDay;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -45,10 +44,8 @@ record JournalSearch(String person, String act, String since, String until) {
     }
 
     private static Instant day(String typed, int later, Instant otherwise) {
-        try {
-            return LocalDate.parse(typed).plusDays(later).atStartOfDay(Beijing.ZONE).toInstant();
-        } catch (DateTimeParseException e) {
-            return otherwise;
-        }
+        return TypedDay.of(typed)
+                .map(day -> day.plusDays(later).atStartOfDay(Beijing.ZONE).toInstant())
+                .orElse(otherwise);
     }
 }

@@ -3,6 +3,7 @@ package cn.kehui.directory.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.account.Visit;
+import cn.kehui.base.FileNames;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Page;
@@ -61,7 +62,7 @@ final class ImportPages {
             keeper(visit);
             return unreadable(visit, Texts.say("units.no-file"));
         }
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var name = FileNames.plain(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         return switch (imports.offer(visit.actor(), name, file.getBytes())) {
             case Offer.Taken(var id) -> Page.seeOther("/units/imports/" + id);
             case Offer.Unreadable(var why) -> unreadable(visit, why.message());

@@ -2,6 +2,7 @@ package cn.kehui.directory.web;
 
 import cn.kehui.account.Visit;
 import cn.kehui.base.Texts;
+import cn.kehui.base.TypedDay;
 import cn.kehui.base.web.Page;
 import cn.kehui.directory.Directory;
 import cn.kehui.directory.PostDesk;
@@ -11,11 +12,8 @@ import cn.kehui.org.PostId;
 import cn.kehui.org.Posts;
 import cn.kehui.org.Unit;
 import cn.kehui.org.UnitId;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +65,7 @@ final class PostPages {
         var post = posts.post(PostId.of(id));
         var unit = directory.unit(visit.actor(), post.unit());
         var typed = new UnitPage.Typed(id, name, since);
-        var day = day(since);
+        var day = TypedDay.of(since);
         var problems = new ArrayList<UnitPage.Problem>();
         if (name.isBlank()) {
             problems.add(new UnitPage.Problem("name-" + id, Texts.say("post.holder")));
@@ -93,13 +91,5 @@ final class PostPages {
             Visit visit, Unit unit, List<UnitPage.Problem> problems, UnitPage.Typed typed) {
         return Page.unprocessable(
                 templates.directoryUnit(print.page(visit, unit, problems, typed)));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@ package cn.kehui.incoming.web;
 
 import cn.kehui.account.Visit;
 import cn.kehui.base.Beijing;
+import cn.kehui.base.FileNames;
 import cn.kehui.base.Moments;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
@@ -129,8 +130,7 @@ class TakingPages {
 
     private static String name(MultipartFile file) {
         var sent = file.getOriginalFilename();
-        var last = sent == null ? "" : sent.replaceAll("^.*[/\\\\]", "");
-        var plain = last.replaceAll("\\p{Cntrl}", "").strip();
-        return plain.isEmpty() ? "通知" : plain.substring(Math.max(0, plain.length() - 120));
+        var plain = sent == null ? "" : FileNames.plain(sent);
+        return plain.isEmpty() ? "通知" : plain;
     }
 }

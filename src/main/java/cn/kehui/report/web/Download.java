@@ -3,6 +3,7 @@ package cn.kehui.report.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.base.Beijing;
+import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.report.Reports;
 import cn.kehui.report.Reports.Kind;
@@ -37,7 +38,12 @@ final class Download {
     }
 
     static Kind kind(String ending) {
-        return Kind.valueOf(ending.toUpperCase(Locale.ROOT));
+        for (var kind : Kind.values()) {
+            if (kind.name().equals(ending.toUpperCase(Locale.ROOT))) {
+                return kind;
+            }
+        }
+        throw new NotFound(ending);
     }
 
     /** The number of rows goes with it as {@code X-Rows}. */

@@ -91,12 +91,16 @@ class SelectionPages {
     }
 
     /** What a row's form posts. */
-    record Decision(String submission, int row, String chosen, @Nullable String reason) {
+    record Decision(
+            @Nullable String submission,
+            int row,
+            @Nullable String chosen,
+            @Nullable String reason) {
         Choice choice() {
             return new Choice(
-                    SubmissionId.of(submission),
+                    SubmissionId.of(submission == null ? "" : submission),
                     row,
-                    chosen.equals("yes"),
+                    "yes".equals(chosen),
                     reason == null ? "" : reason);
         }
     }

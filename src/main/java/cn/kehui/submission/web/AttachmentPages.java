@@ -3,6 +3,7 @@ package cn.kehui.submission.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.account.Visit;
+import cn.kehui.base.FileNames;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.web.Page;
 import cn.kehui.jte.Templates;
@@ -31,8 +32,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/obligations/{id}/papers")
 class AttachmentPages {
     private static final Tika TIKA = new Tika();
-    private static final int LONGEST_NAME = 200;
-
     private final Opening opening;
     private final Attachments attachments;
     private final Vault vault;
@@ -125,14 +124,7 @@ class AttachmentPages {
     /** Its name without folders and without what no name should hold; empty: nothing was chosen. */
     static String name(MultipartFile file) {
         var sent = file.getOriginalFilename();
-        if (sent == null) {
-            return "";
-        }
-        var last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        var plain = last.replaceAll("[\\p{Cntrl}]", "").strip();
-        return plain.length() > LONGEST_NAME
-                ? plain.substring(plain.length() - LONGEST_NAME)
-                : plain;
+        return sent == null ? "" : FileNames.plain(sent);
     }
 
     private static UUID uuid(String text) {
