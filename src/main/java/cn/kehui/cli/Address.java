@@ -1,6 +1,7 @@
 package cn.kehui.cli;
 
 import cn.kehui.base.Texts;
+import cn.kehui.base.web.Entrances;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -8,7 +9,10 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bind the network address to listen on
  * @param publicly the address that a reverse proxy shows to the world; null: none
+ * @param staff another one for the staff; null: the same
  */
-record Address(InetAddress bind, int port, @Nullable String publicly) {
+record Address(InetAddress bind, int port, @Nullable String publicly, @Nullable String staff) {
     private static final int ANSWER_MILLIS = 20_000;
 
     /** Whether others than this machine can reach it, so that a key is needed. */
@@ -26,7 +31,41 @@ record Address(InetAddress bind, int port, @Nullable String publicly) {
     }
 
     boolean secure() {
-        return publicly != null && publicly.startsWith("https:");
+        return publicly != null
+                && publicly.startsWith("https:")
+                && (staff == null || staff.startsWith("https:"));
+    }
+
+    /** By which names the product answers. */
+    Entrances entrances() {
+        return new Entrances(
+                URI.create(url()),
+                publicly == null ? null : URI.create(publicly),
+                staff == null ? null : URI.create(staff));
+    }
+
+    /** The one of the two that cannot be an address; null: both can. */
+    @Nullable String unreadable() {
+        if (staff != null && publicly == null) {
+            return staff;
+        }
+        for (var url : new String[] {publicly, staff}) {
+            if (url != null && !readable(url)) {
+                return url;
+            }
+        }
+        return null;
+    }
+
+    private static boolean readable(String url) {
+        try {
+            var parsed = new URI(url);
+            return Set.of("http", "https").contains(String.valueOf(parsed.getScheme()))
+                    && parsed.getHost() != null
+                    && parsed.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** What to type into a browser, with a slash at the end. */

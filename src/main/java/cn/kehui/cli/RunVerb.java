@@ -3,6 +3,7 @@ package cn.kehui.cli;
 import cn.kehui.audit.SyslogSettings;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Access;
+import cn.kehui.base.web.Entrances;
 import cn.kehui.cipher.CipherSettings;
 import cn.kehui.cipher.KeyRing;
 import cn.kehui.database.Database;
@@ -13,8 +14,6 @@ import cn.kehui.entrance.Setup;
 import cn.kehui.factor.FactorKey;
 import cn.kehui.message.Smtp;
 import cn.kehui.scan.ClamdSettings;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kehui run}: starts the product and prints its address once it answers. */
@@ -35,14 +35,7 @@ final class RunVerb implements Callable<Integer> {
 
     private final Class<?> entrance;
 
-    @Option(names = "--port", defaultValue = "8090", description = "端口，缺省 ${DEFAULT-VALUE}")
-    int port;
-
-    @Option(names = "--bind", defaultValue = "127.0.0.1", description = "监听地址，缺省只对本机开放")
-    String bind = "127.0.0.1";
-
-    @Option(names = "--public", paramLabel = "URL", description = "经反向代理对外的网址；须凭钥匙打开")
-    @Nullable String publicly;
+    @Mixin final Reach reach = new Reach();
 
     @Option(names = "--demo", description = "装入虚构的青岛2025，数据另放一处，可以用任何一个角色试用")
     boolean demo;
@@ -65,7 +58,7 @@ final class RunVerb implements Callable<Integer> {
             return refuse(Texts.say("run.variable", e.getMessage()));
         }
         try {
-            var address = new Address(InetAddress.getByName(bind), port, publicly());
+            var address = reach.address();
             var named = Settings.of(address.url());
             var settings = demo ? named.demo() : named;
             var key = address.open() ? Secret.accessKey(settings) : null;
@@ -73,14 +66,7 @@ final class RunVerb implements Callable<Integer> {
             return serve(address, settings, key, database);
         } catch (Refusal refused) {
             return refuse(refused.getMessage());
-        } catch (UnknownHostException e) {
-            return refuse(Texts.say("run.bind", bind, "没有这个地址"));
         }
-    }
-
-    /** A unit file whose variable is not set passes an empty word. */
-    private @Nullable String publicly() {
-        return publicly == null || publicly.isBlank() ? null : publicly;
     }
 
     private int serve(Address address, Settings settings, @Nullable String key, Database database) {
@@ -120,7 +106,7 @@ final class RunVerb implements Callable<Integer> {
     /** As long as nobody has an account: a new link at each start, and the one before is void. */
     private static void offerSetup(Setup setup, Address address) {
         setup.begin()
-                .map(secret -> address.url() + "setup?token=" + secret)
+                .map(secret -> address.entrances().link("/setup?token=" + secret))
                 .ifPresent(link -> System.out.println(Texts.say("run.setup", link)));
     }
 
@@ -147,11 +133,12 @@ final class RunVerb implements Callable<Integer> {
                         "kehui.demo.began",
                         settings.data().resolve("demo-began").toString(),
                         "kehui.address",
-                        publicly() == null ? "" : publicly()));
+                        address.publicly() == null ? "" : address.entrances().link("")));
         app.setAdditionalProfiles(demo ? new String[] {"demo"} : new String[0]);
         app.addInitializers(
                 (GenericApplicationContext context) -> {
                     context.registerBean(Database.class, () -> database);
+                    context.registerBean(Entrances.class, address::entrances);
                     context.registerBean(Access.class, () -> new Access(key, address.secure()));
                     Secret.factorKey(settings)
                             .map(FactorKey::new)

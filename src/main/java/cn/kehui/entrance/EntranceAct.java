@@ -74,6 +74,12 @@ public sealed interface EntranceAct extends Recorded {
     record FactorsDemanded(Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct, Act {}
 
+    /** Somebody came from a network that is not allowed; told once an hour for each address. */
+    record NetworkRefused(@Nullable Actor by, Instant at, String subject) implements EntranceAct {}
+
+    record NetworksSet(Actor by, Instant at, String subject, Map<String, String> detail)
+            implements EntranceAct, Act {}
+
     record PolicySet(Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct, Act {}
 }

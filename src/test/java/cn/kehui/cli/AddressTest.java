@@ -32,9 +32,46 @@ class AddressTest {
     }
 
     @Test
+    void cookiesAreKeptToHttpsOnlyWhereBothEntrancesHaveIt() throws Exception {
+        var inner = "http://staff.kehui.example.cn";
+        assertThat(both("https://kehui.example.cn", "https://" + inner.substring(7)).secure())
+                .isTrue();
+        assertThat(both("https://kehui.example.cn", inner).secure()).isFalse();
+    }
+
+    @Test
+    void namesTheEntranceThatIsNoAddress() throws Exception {
+        for (var url :
+                new String[] {
+                    "kehui.example.cn",
+                    "ftp://kehui.example.cn",
+                    "https://",
+                    "https://a b",
+                    "https://u:p@x.cn"
+                }) {
+            assertThat(both(url, null).unreadable()).isEqualTo(url);
+            assertThat(both("https://kehui.example.cn", url).unreadable()).isEqualTo(url);
+        }
+        assertThat(both(null, "https://x.cn").unreadable()).isEqualTo("https://x.cn");
+        assertThat(both("https://kehui.example.cn", "http://x.cn:81").unreadable()).isNull();
+        assertThat(both(null, null).unreadable()).isNull();
+    }
+
+    @Test
+    void linksLeadToTheEntranceOfTheStaff() throws Exception {
+        assertThat(both("https://a.cn/", "https://b.cn").entrances().link("/desk"))
+                .isEqualTo("https://b.cn/desk");
+        assertThat(both("https://a.cn/", null).entrances().link("/desk"))
+                .isEqualTo("https://a.cn/desk");
+        assertThat(both(null, null).entrances().link("/desk"))
+                .isEqualTo("http://127.0.0.1:8090/desk");
+    }
+
+    @Test
     void namesThePortThatIsTakenAndAnother() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var address = new Address(InetAddress.getLoopbackAddress(), taken.getLocalPort(), null);
+            var address =
+                    new Address(InetAddress.getLoopbackAddress(), taken.getLocalPort(), null, null);
 
             assertThat(address.unusable())
                     .contains("端口 " + taken.getLocalPort(), "--port " + (taken.getLocalPort() + 1));
@@ -49,6 +86,10 @@ class AddressTest {
     }
 
     private static Address at(String bind, String publicly) throws Exception {
-        return new Address(InetAddress.getByName(bind), 8090, publicly);
+        return new Address(InetAddress.getByName(bind), 8090, publicly, null);
+    }
+
+    private static Address both(String publicly, String staff) throws Exception {
+        return new Address(InetAddress.getByName("127.0.0.1"), 8090, publicly, staff);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * whoever has the key. Nobody may change anything from a foreign site.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class AccessGate extends HttpFilter {
     static final String COOKIE = "kehui_key";
     private static final int COOKIE_DAYS = 90;

@@ -12,24 +12,30 @@ import org.springframework.http.server.RequestPath;
  * or null.
  */
 final class AccessRules {
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    /** What the public finds, and what pages of both sides load. Whatever else is the staff's. */
+    private static final Set<String> OPEN =
+            Set.of(
+                    "",
+                    "collections",
+                    "about",
+                    "error",
+                    "webjars",
+                    "kehui.css",
+                    "kehui.js",
+                    "kehui.svg");
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> HOME = Set.of("same-origin", "none");
 
     private AccessRules() {}
 
-    /**
-     * Against a foreign name that leads here, and against a proxy that would open a page without a
-     * key to the world.
-     */
+    /** Against a proxy that would open a page without a key to the world. */
     static @Nullable String here(HttpServletRequest request) {
         if (request.getHeader("X-Forwarded-For") != null
                 || request.getHeader("Forwarded") != null) {
             return "access.proxied";
         }
-        return THIS_MACHINE.contains(host(request).replaceFirst(":[0-9]+$", ""))
-                ? null
-                : "access.foreign-host";
+        return null;
     }
 
     /**
@@ -54,6 +60,22 @@ final class AccessRules {
      * path is read as the pages' own mapping reads it: decoded, without parameters.
      */
     static boolean needsKey(HttpServletRequest request) {
+        var first = first(request);
+        return first.isEmpty() || first.equals("collections");
+    }
+
+    /** The first page. */
+    static boolean start(HttpServletRequest request) {
+        return first(request).isEmpty();
+    }
+
+    /** Whether it is for everybody: no account is asked for it. */
+    static boolean open(HttpServletRequest request) {
+        return OPEN.contains(first(request));
+    }
+
+    /** The first part of the path; empty: there is none. */
+    private static String first(HttpServletRequest request) {
         return RequestPath.parse(request.getRequestURI(), request.getContextPath())
                 .elements()
                 .stream()
@@ -61,12 +83,11 @@ final class AccessRules {
                 .map(segment -> ((PathContainer.PathSegment) segment).valueToMatch())
                 .filter(segment -> !segment.isEmpty())
                 .findFirst()
-                .map("collections"::equals)
-                .orElse(true);
+                .orElse("");
     }
 
     /** A program of old may name no host; a browser always does. */
-    private static String host(HttpServletRequest request) {
+    static String host(HttpServletRequest request) {
         var host = request.getHeader("Host");
         return text(host == null ? request.getServerName() : host);
     }

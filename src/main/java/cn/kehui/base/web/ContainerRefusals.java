@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the container answers by itself, to a request that is none: in words, with the headers of
- * every other answer, and without its own name. It is made by its name, so it is public.
+ * every other answer, and without its own name.
  */
-public final class ContainerRefusals extends ErrorReportValve {
+final class ContainerRefusals extends ErrorReportValve {
     private static final int LEAST = 400;
     private static final int NOT_FOUND = 404;
     private static final int FAULT = 500;
+
+    private final boolean secure;
+
+    /**
+     * @param secure whether browsers come by https
+     */
+    ContainerRefusals(boolean secure) {
+        this.secure = secure;
+    }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
@@ -24,6 +33,9 @@ public final class ContainerRefusals extends ErrorReportValve {
             return;
         }
         SecurityHeaders.put(response);
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", HostGate.HSTS);
+        }
         var mistake = mistake(status, request, thrown);
         try {
             response.setContentType("text/html;charset=UTF-8");

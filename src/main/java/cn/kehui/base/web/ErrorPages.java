@@ -1,5 +1,6 @@
 package cn.kehui.base.web;
 
+import cn.kehui.base.web.Mistake.Malformed;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -74,4 +74,20 @@ record Mistake(HttpStatus status, String title, String text) {
                 Texts.say("problem.fault.title"),
                 Texts.say("base.fault", id));
     }
+
+    /** A request that no page can be asked with: the one way out of a filter, with its words. */
+    static final class Malformed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Mistake mistake;
+
+        Malformed(Mistake mistake) {
+            super(mistake.title(), null, false, false);
+            this.mistake = mistake;
+        }
+
+        Mistake mistake() {
+            return mistake;
+        }
+    }
 }

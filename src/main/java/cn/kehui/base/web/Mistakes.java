@@ -1,5 +1,6 @@
 package cn.kehui.base.web;
 
+import cn.kehui.base.web.Mistake.Malformed;
 import cn.kehui.base.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
@@ -75,17 +76,17 @@ final class Mistakes {
             }
         }
         return e instanceof MaxUploadSizeExceededException
-                ? Mistake.tooLarge(RequestLimits.UPLOAD.toMegabytes() + " MB")
+                ? Mistake.tooLarge(RequestRules.UPLOAD.toMegabytes() + " MB")
                 : Mistake.unreadable(RequestRules.FIELDS);
     }
 
     private static Optional<Mistake> cause(Throwable cause) {
         return switch (cause) {
             case FileCountLimitExceededException _ -> Optional.of(Mistake.tooMany());
-            case SizeException size when size.getPermittedSize() < RequestLimits.FORM.toBytes() ->
+            case SizeException size when size.getPermittedSize() < RequestRules.FORM.toBytes() ->
                     Optional.of(Mistake.headingTooLarge());
             case SizeException _ ->
-                    Optional.of(Mistake.tooLarge(RequestLimits.UPLOAD.toMegabytes() + " MB"));
+                    Optional.of(Mistake.tooLarge(RequestRules.UPLOAD.toMegabytes() + " MB"));
             case MalformedStreamException _, EOFException _, SocketTimeoutException _ ->
                     Optional.of(Mistake.cut());
             case CharacterCodingException _ -> Optional.of(Mistake.unreadable(RequestRules.FIELDS));
@@ -94,7 +95,7 @@ final class Mistakes {
             case InvalidParameterException said when said.getCause() == null ->
                     Optional.of(
                             said.getErrorCode() == TOO_LARGE
-                                    ? Mistake.tooLarge(RequestLimits.FORM.toMegabytes() + " MB")
+                                    ? Mistake.tooLarge(RequestRules.FORM.toMegabytes() + " MB")
                                     : Mistake.tooMany());
             case ClientAbortException _ -> Optional.of(Mistake.cut());
             default -> Optional.empty();

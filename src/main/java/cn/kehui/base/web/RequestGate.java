@@ -1,5 +1,6 @@
 package cn.kehui.base.web;
 
+import cn.kehui.base.web.Mistake.Malformed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.base.Json;
@@ -64,8 +65,8 @@ class RequestGate extends HttpFilter {
         }
         if (body
                 && !CheckedRequest.multipart(request)
-                && request.getContentLengthLong() > RequestLimits.FORM.toBytes()) {
-            throw new Malformed(Mistake.tooLarge(RequestLimits.FORM.toMegabytes() + " MB"));
+                && request.getContentLengthLong() > RequestRules.FORM.toBytes()) {
+            throw new Malformed(Mistake.tooLarge(RequestRules.FORM.toMegabytes() + " MB"));
         }
     }
 
@@ -97,6 +98,7 @@ class RequestGate extends HttpFilter {
         var bytes = words.getBytes(UTF_8);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+        response.flushBuffer(); // now, not after the rest of what is still being sent
     }
 
     private static boolean program(@org.jspecify.annotations.Nullable String accept) {

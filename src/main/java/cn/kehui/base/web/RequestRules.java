@@ -10,12 +10,22 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /** What can be read at all: of an address, of a field, of a name. */
 final class RequestRules {
     static final String ADDRESS = Texts.say("problem.in-address");
     static final String FIELDS = Texts.say("problem.in-fields");
     static final String FILE_NAME = Texts.say("problem.in-file-name");
+
+    /** All files of one upload; the sizes are those of {@code application.properties}. */
+    static final DataSize UPLOAD = DataSize.ofMegabytes(300);
+
+    /** A form without files. */
+    static final DataSize FORM = DataSize.ofMegabytes(4);
+
+    /** What one field holds at most where nothing narrower is said, in characters. */
+    static final int FIELD = 100_000;
 
     private static final int HEX = 16;
     private static final int LAST_TWO = 0xFFFE;
@@ -24,7 +34,14 @@ final class RequestRules {
 
     /** Whether it holds what nobody types and no document can hold. */
     static boolean unreadable(String text) {
-        return text.codePoints().anyMatch(RequestRules::unreadable);
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (unreadable(c)) {
+                return true;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return false;
     }
 
     /** Zero, half a character, or one of those that Unicode says are none. */

@@ -1,5 +1,6 @@
 package cn.kehui.base.web;
 
+import cn.kehui.base.web.Mistake.Malformed;
 import cn.kehui.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TooLong extends RuntimeException {
                 throw new Malformed(Mistake.unreadable(RequestRules.FIELDS));
             }
             for (var value : field.getValue()) {
-                over |= value.length() > RequestLimits.FIELD;
+                over |= value.length() > RequestRules.FIELD;
             }
         }
         return over ? new TooLong(page(request, sent)) : null;
@@ -56,7 +57,7 @@ final class TooLong extends RuntimeException {
         sent.forEach(
                 (name, values) -> {
                     for (var value : values) {
-                        boolean over = value.length() > RequestLimits.FIELD;
+                        boolean over = value.length() > RequestRules.FIELD;
                         if (over) {
                             said.add(words(value));
                         }
@@ -83,6 +84,6 @@ final class TooLong extends RuntimeException {
     private static String words(String value) {
         var start = value.strip();
         var beginning = start.substring(0, Math.min(BEGINNING, start.length()));
-        return Texts.say("problem.field", beginning, value.length(), RequestLimits.FIELD);
+        return Texts.say("problem.field", beginning, value.length(), RequestRules.FIELD);
     }
 }

@@ -10,14 +10,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -72,15 +78,44 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.getOutputStream().write(page.render().getBytes(UTF_8));
     }
 
+    /** Whether the page that is asked for takes files; where there is none, nobody reads them. */
+    boolean takesFiles(HttpServletRequest request) {
+        return asked(request)
+                .map(page -> Arrays.stream(page.getMethodParameters()))
+                .map(all -> all.anyMatch(ClosedDoor::file))
+                .orElse(false);
+    }
+
+    private static boolean file(MethodParameter taken) {
+        return taken.getGenericParameterType().getTypeName().contains("MultipartFile");
+    }
+
     private boolean leadsSomewhere(HttpServletRequest request) {
+        try {
+            return find(request) != null;
+        } catch (Exception e) {
+            return true; // known, but not in this way
+        }
+    }
+
+    private Optional<HandlerMethod> asked(HttpServletRequest request) {
+        try {
+            var found = find(request);
+            return found != null && found.getHandler() instanceof HandlerMethod page
+                    ? Optional.of(page)
+                    : Optional.empty();
+        } catch (Exception e) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable HandlerExecutionChain find(HttpServletRequest request) throws Exception {
         var parsed = ServletRequestPathUtils.hasParsedRequestPath(request);
         if (!parsed) {
             ServletRequestPathUtils.parseAndCache(request);
         }
         try {
-            return routes.getObject().getHandler(request) != null;
-        } catch (Exception e) {
-            return true; // known, but not in this way
+            return routes.getObject().getHandler(request);
         } finally {
             if (!parsed) {
                 ServletRequestPathUtils.clearParsedRequestPath(request);

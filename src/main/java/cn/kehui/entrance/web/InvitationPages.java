@@ -1,6 +1,7 @@
 package cn.kehui.entrance.web;
 
 import cn.kehui.base.Moments;
+import cn.kehui.base.web.Entrances;
 import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Accepted;
 import cn.kehui.entrance.Arrival;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Making an own account, or a new password, from a link. */
 @Controller
@@ -90,12 +90,8 @@ public class InvitationPages {
         return Moments.recent(at);
     }
 
-    /** The whole address of an invitation, as this browser reaches the product. */
+    /** The whole address of an invitation, whatever the request says of its host. */
     public static String link(String secret, HttpServletRequest request) {
-        var host = request.getHeader("Host"); // behind a proxy it alone tells the port
-        var path = "/invitation/" + secret;
-        return host == null
-                ? ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString()
-                : request.getScheme() + "://" + host + path;
+        return Entrances.of(request).link("/invitation/" + secret);
     }
 }

@@ -1,6 +1,7 @@
 package cn.kehui.entrance.web;
 
 import cn.kehui.base.web.Access;
+import cn.kehui.entrance.web.gate.BodyGate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -33,7 +35,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, ClosedDoor door, ObjectProvider<Access> access) {
+    SecurityFilterChain chain(
+            HttpSecurity http, ClosedDoor door, Doors doors, ObjectProvider<Access> access) {
         var asked = new CookieRequestCache();
         asked.setRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
@@ -52,6 +55,9 @@ class SecurityConfiguration {
                                 csrf.csrfTokenRepository(tokens(access))
                                         .ignoringRequestMatchers("/collections/**"))
                 .headers(headers -> headers.disable())
+                .addFilterBefore(
+                        new BodyGate(() -> doors.inside().isPresent(), door::takesFiles),
+                        CsrfFilter.class)
                 .build();
     }
 

@@ -26,7 +26,7 @@ class AccessGateTest {
                 new String[] {"evil.example:8090", "127.0.0.1.evil.example", "localhost.", ""}) {
             assertThat(passes(Access.THIS_MACHINE, request("GET", host))).as(host).isFalse();
         }
-        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(response.getStatus()).isEqualTo(421);
         assertThat(response.getContentAsString()).contains("只对本机开放");
     }
 
@@ -130,7 +130,11 @@ class AccessGateTest {
 
     private boolean passes(Access access, MockHttpServletRequest request) throws Exception {
         var chain = new MockFilterChain();
-        new AccessGate(access).doFilter(request, response, chain);
+        new HostGate(access, Entrances.unsaid())
+                .doFilter(
+                        request,
+                        response,
+                        (asked, answer) -> new AccessGate(access).doFilter(asked, answer, chain));
         return chain.getRequest() != null;
     }
 

@@ -69,17 +69,38 @@ public final class Wire {
         return all.toByteArray();
     }
 
+    /** To its end, where the headers say how long it is; else until the other side closes. */
     private static Answer read(InputStream in) throws IOException {
         var all = new ByteArrayOutputStream();
+        var buffer = new byte[1 << 14];
         try {
-            in.transferTo(all);
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                all.write(buffer, 0, n);
+                if (whole(all)) {
+                    break;
+                }
+            }
         } catch (SocketException e) {
             // closed while we were still sending; what came before counts
         }
+        return answer(all);
+    }
+
+    private static Answer answer(ByteArrayOutputStream all) {
         var text = all.toString(UTF_8);
         int end = text.indexOf("\r\n\r\n");
         return end < 0
                 ? new Answer(text, "")
                 : new Answer(text.substring(0, end), text.substring(end + 4));
+    }
+
+    private static boolean whole(ByteArrayOutputStream all) {
+        var text = all.toString(ISO_8859_1);
+        int end = text.indexOf("\r\n\r\n");
+        if (end < 0) {
+            return false;
+        }
+        var length = new Answer(text.substring(0, end), "").values("Content-Length");
+        return length.size() == 1 && all.size() >= end + 4 + Integer.parseInt(length.getFirst());
     }
 }
