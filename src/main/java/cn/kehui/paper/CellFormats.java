@@ -7,9 +7,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a stored number as its sheet shows it, but never with fewer digits than are stored. */
 final class CellFormats {
+    /** Characters: 17 digits, sign, point and exponent take 24. */
+    private static final int LONGEST = 40;
+
+    /** Of the largest and the smallest double. */
+    private static final int MOST_ZEROS = 400;
+
     private final SheetStyles styles;
     private final boolean from1904;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
@@ -29,10 +36,8 @@ final class CellFormats {
     }
 
     String show(String stored, int format, String pattern) {
-        BigDecimal number;
-        try {
-            number = new BigDecimal(stored.strip());
-        } catch (NumberFormatException e) {
+        var number = number(stored.strip());
+        if (number == null) {
             return stored;
         }
         if ((CellDates.chinese(format) || DateUtil.isADateFormat(format, pattern))
@@ -54,6 +59,19 @@ final class CellFormats {
                     .strip();
         }
         return plain(number);
+    }
+
+    /** What a sheet can store as a number: a double, in no more characters than one takes. */
+    private static @Nullable BigDecimal number(String stored) {
+        if (stored.length() > LONGEST) {
+            return null;
+        }
+        try {
+            var number = new BigDecimal(stored);
+            return Math.abs((long) number.scale()) > MOST_ZEROS ? null : number;
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     /** Words round a plain number: 0"人次", "约"#,##0.0. */

@@ -92,7 +92,7 @@ final class OldSheet {
             case STRING -> rich(cell, marks);
             case NUMERIC ->
                     formats.show(
-                            new BigDecimal(cell.getNumericCellValue()).toPlainString(),
+                            BigDecimal.valueOf(cell.getNumericCellValue()).toString(),
                             cell.getCellStyle().getDataFormat(),
                             cell.getCellStyle().getDataFormatString());
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
