@@ -34,16 +34,20 @@ final class HtmlPaper {
         var page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
         page.select("script, style, head, del, s, strike").remove();
         var html = new HtmlPaper();
-        html.blocks(page.body());
+        html.blocks(page.body(), 0);
         return new Paper(List.copyOf(html.blocks), List.of(), List.of());
     }
 
-    private void blocks(Element element) {
+    /** Elements within one another are followed only so far. */
+    private void blocks(Element element, int depth) {
+        if (depth > Limits.DEPTH) {
+            throw new Limits.TooMuch("depth");
+        }
         for (var child : element.children()) {
             if (child.tagName().equals("table")) {
                 table(child);
             } else if (child.selectFirst("table") != null) {
-                blocks(child);
+                blocks(child, depth + 1);
             } else {
                 line(words(child));
             }

@@ -16,6 +16,9 @@ final class TitleBreak {
     private static final double HOURGLASS = 8;
     private static final double UNEVEN = 0.25;
 
+    /** A longer title is cut where its lines are full: to try all ways would take too many. */
+    private static final int MOST_LINES = 5;
+
     private final String title;
     private final double[] penalties;
     private List<Integer> best = List.of();
@@ -36,6 +39,9 @@ final class TitleBreak {
 
     private List<String> broken() {
         int least = (int) Math.ceil(Ems.of(title) / MOST);
+        if (least > MOST_LINES) {
+            return cut();
+        }
         for (int lines = least; lines <= least + 1; lines++) {
             search(new ArrayList<>(), lines, (lines - least) * ANOTHER_LINE);
         }

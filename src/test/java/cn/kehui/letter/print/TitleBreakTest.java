@@ -50,4 +50,11 @@ class TitleBreakTest {
         assertThat(String.join("", TitleBreak.lines(title))).isEqualTo(title);
         assertThat(TitleBreak.lines("")).containsExactly("");
     }
+
+    @Test
+    void aTitleOfAHundredLinesIsCutAndNotPondered() {
+        var title = "关于组织开展科技活动周的通知".repeat(150);
+
+        assertThat(String.join("", TitleBreak.lines(title))).isEqualTo(title);
+    }
 }
