@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -19,6 +20,22 @@ public final class NoticeBench {
     private static final int TEXTS = 4_000;
     private static final int DOCUMENTS = 600;
     private static final int WARM = 400;
+
+    /** Said again and again; the first two once took minutes. */
+    private static final List<String> HOSTILE =
+            List.of(
+                    "请各区市于5月7日前报送，",
+                    "2025年5月7日",
+                    "同步报送",
+                    "关于开展活动的通知\n各单位：\n",
+                    "附件1\n",
+                    "推荐3项，",
+                    "（",
+                    "联系人：",
+                    "把材料报市科技局和");
+
+    private static final int LENGTH = 11_000;
+    private static final int ROUNDS = 6;
 
     private final Consumer<Figure> tell;
 
@@ -37,6 +54,7 @@ public final class NoticeBench {
             var read = Timed.of(threads, TEXTS, _ -> text(notice));
             var lines = Timed.of(threads, TEXTS, _ -> lines(notice));
             tell.accept(figure("read a notice, text", read, lines, "its lines alone"));
+            tell.accept(hostile(threads, read.perSecond() * notice.length()));
             Timed.of(threads, WARM / 2, _ -> document(file));
             var words = Timed.of(threads, DOCUMENTS, _ -> document(file));
             var opened = Timed.of(threads, DOCUMENTS, _ -> opened(file));
@@ -44,6 +62,23 @@ public final class NoticeBench {
         } finally {
             Gather.remove(scratch);
         }
+    }
+
+    /** Characters of texts made to trouble the rules, beside those of an ordinary notice. */
+    private static Figure hostile(int threads, double ordinary) {
+        var texts = HOSTILE.stream().map(unit -> unit.repeat(LENGTH / unit.length() + 1)).toList();
+        Timed.of(threads, texts.size(), at -> NoticeReader.read(texts.get(at % texts.size())));
+        var read =
+                Timed.of(
+                        threads,
+                        ROUNDS * texts.size(),
+                        at -> NoticeReader.read(texts.get(at % texts.size())));
+        return new Figure(
+                "read hostile texts",
+                read.perSecond() * LENGTH,
+                "characters/s",
+                ordinary,
+                "an ordinary notice");
     }
 
     private static Figure figure(String work, Timed measured, Timed floor, String floorOf) {
