@@ -1,10 +1,11 @@
 /**
  * The journal beyond the database: what is read and refused comes into it, how long it is kept, and
- * that a central collector has it too. Owns {@code journal_retention}, {@code syslog_position}.
+ * that a central collector has it too. Owns {@code journal_retention}, {@code syslog_position},
+ * {@code sealing_key}.
  */
 @ApplicationModule(
         displayName = "审计 Audit",
-        allowedDependencies = {"base", "org", "account"})
+        allowedDependencies = {"base", "cipher", "org", "account"})
 @NullMarked
 package cn.kehui.audit;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,10 @@ record KeyFolder(Path path) {
     /** Another value whenever a file was added or taken away. */
     long changed() throws IOException {
         return Files.getLastModifiedTime(path).to(TimeUnit.NANOSECONDS);
+    }
+
+    Instant made(SealKey key) throws IOException {
+        return Files.getLastModifiedTime(path.resolve(key.name())).toInstant();
     }
 
     TreeSet<SealKey> read() throws IOException {

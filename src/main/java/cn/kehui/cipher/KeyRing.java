@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -71,6 +72,11 @@ public final class KeyRing {
         return new Sealer(this, purpose);
     }
 
+    /** Whether its keys are there tomorrow: with others, nothing is sealed anew. */
+    public boolean lasting() {
+        return folder != null;
+    }
+
     /** All keys, the oldest first. */
     public List<Held> held() {
         var keys = keys();
@@ -111,6 +117,15 @@ public final class KeyRing {
         } else {
             quietly(() -> folder.remove(key));
             seen = new Seen(-1, seen.keys());
+        }
+    }
+
+    /** When the current key was made. */
+    public Instant made() {
+        try {
+            return folder == null ? Instant.EPOCH : folder.made(current());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -27,7 +27,8 @@ public final class Verbs {
                 new CommandLine(new Verbs())
                         .addSubcommand(new RunVerb(product))
                         .addSubcommand(new AdminVerb(product))
-                        .addSubcommand(new BackupVerb(clock));
+                        .addSubcommand(new BackupVerb(clock))
+                        .addSubcommand(new KeysVerb(clock));
         verbs.getSubcommands().get("bench").addSubcommand(new TotalsVerb(product));
         int code = verbs.execute(args);
         if (code != RunVerb.SERVING) {

@@ -26,6 +26,11 @@ class Sealed {
         return sealer.seal(plain, whose);
     }
 
+    /** What every secret begins with that is sealed as of now. */
+    String prefix() {
+        return sealer.prefix();
+    }
+
     byte[] open(String sealed, String whose) {
         if (Sealer.sealed(sealed)) {
             return sealer.open(sealed, whose);

@@ -1,5 +1,8 @@
 package cn.kehui.org;
 
+import cn.kehui.cipher.Keys;
+import cn.kehui.cipher.Phones;
+import cn.kehui.cipher.Reseal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,10 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The {@code post} and {@code post_holder} tables. */
 @Component
-class PostSql {
+class PostSql implements Reseal {
     private static final String POSTS =
             """
             select p.id, p.unit_id, p.name, p.phone, p.mail, p.channel, h.name as holder, h.since_on, h.until_on
@@ -23,14 +27,23 @@ class PostSql {
     private static final String OF =
             POSTS + " where p.unit_id = :unit order by p.name, p.id, h.since_on desc";
     private static final String ONE = POSTS + " where p.id = :id order by h.since_on desc";
+    private static final String REACHED =
+            POSTS + " where p.phone_hash in (:hashes) order by p.id, h.since_on desc";
+    private static final String OTHERWISE =
+            """
+            select id, phone from post where phone <> '' and not starts_with(phone, :prefix)
+             order by id limit :most for update skip locked
+            """;
+    private static final String SEALED =
+            "update post set phone = :phone, phone_hash = :hash where id = :id";
     private static final String LOCK = "select id from post where id = :id for update";
     private static final String INSERT =
             """
-            insert into post (id, unit_id, name, phone, mail, channel)
-            values (:id, :unit, :name, :phone, :mail, :channel)
+            insert into post (id, unit_id, name, phone, phone_hash, mail, channel)
+            values (:id, :unit, :name, :phone, :hash, :mail, :channel)
             """;
     private static final String CHANGE =
-            "update post set phone = :phone, mail = :mail, channel = :channel where id = :id";
+            "update post set phone = :phone, phone_hash = :hash, mail = :mail, channel = :channel where id = :id";
     private static final String HOLDER =
             """
             insert into post_holder (post_id, name, since_on, until_on)
@@ -40,9 +53,11 @@ class PostSql {
             "update post_holder set until_on = :until where post_id = :post and until_on is null";
 
     private final JdbcClient db;
+    private final Phones phones;
 
-    PostSql(JdbcClient db) {
+    PostSql(JdbcClient db, Keys keys) {
         this.db = db;
+        this.phones = new Phones(keys.sealer("post.phone"));
     }
 
     void insert(Post post) {
@@ -50,7 +65,8 @@ class PostSql {
                 .param("id", post.id().value())
                 .param("unit", post.unit().value())
                 .param("name", post.name())
-                .param("phone", post.phone())
+                .param("phone", phones.seal(post.phone(), post.id().toString()))
+                .param("hash", phones.hash(post.phone()))
                 .param("mail", post.mail())
                 .param("channel", post.channel())
                 .update();
@@ -59,7 +75,8 @@ class PostSql {
     void change(Post post) {
         db.sql(CHANGE)
                 .param("id", post.id().value())
-                .param("phone", post.phone())
+                .param("phone", phones.seal(post.phone(), post.id().toString()))
+                .param("hash", phones.hash(post.phone()))
                 .param("mail", post.mail())
                 .param("channel", post.channel())
                 .update();
@@ -91,8 +108,36 @@ class PostSql {
         return joined(db.sql(ONE).param("id", id.value())).stream().findFirst();
     }
 
+    private record Kept(UUID id, String phone) {}
+
+    /** Telephone numbers that an older version kept in the clear are sealed, the rest anew. */
+    @Override
+    @Transactional
+    public int reseal(int most) {
+        var kept =
+                db.sql(OTHERWISE)
+                        .param("prefix", phones.prefix())
+                        .param("most", most)
+                        .query(Kept.class)
+                        .list();
+        for (var one : kept) {
+            var phone = phones.open(one.phone(), one.id().toString());
+            db.sql(SEALED)
+                    .param("phone", phones.seal(phone, one.id().toString()))
+                    .param("hash", phones.hash(phone))
+                    .param("id", one.id())
+                    .update();
+        }
+        return kept.size();
+    }
+
+    /** Those with that telephone number, however it is written. */
+    List<Post> reached(String phone) {
+        return joined(db.sql(REACHED).param("hashes", phones.hashes(phone)));
+    }
+
     /** A line is a holder, or a post that none ever held. */
-    private static List<Post> joined(JdbcClient.StatementSpec sentence) {
+    private List<Post> joined(JdbcClient.StatementSpec sentence) {
         var posts = new LinkedHashMap<PostId, Post>();
         sentence.query(
                 line -> {
@@ -106,13 +151,13 @@ class PostSql {
         return List.copyOf(posts.values());
     }
 
-    private static Post bare(PostId id, ResultSet line) {
+    private Post bare(PostId id, ResultSet line) {
         try {
             return new Post(
                     id,
                     new UnitId(uuid(line, "unit_id")),
                     line.getString("name"),
-                    line.getString("phone"),
+                    phones.open(line.getString("phone"), id.toString()),
                     line.getString("mail"),
                     line.getString("channel"),
                     new ArrayList<>());

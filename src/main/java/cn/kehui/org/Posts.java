@@ -28,6 +28,12 @@ public class Posts {
         return sql.of(unit);
     }
 
+    /** The posts that are reached at that number, however it is written. */
+    @Transactional(readOnly = true)
+    public List<Post> reachedAt(String phone) {
+        return sql.reached(phone);
+    }
+
     /**
      * @throws NotFound if there is no such post
      */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "单位 Org",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"base", "cipher"})
 @NullMarked
 package cn.kehui.org;
 
