@@ -27,7 +27,11 @@ final class Words {
         };
     }
 
+    /** Empty, where nothing was added up. */
     static String grouped(String number) {
+        if (number.isEmpty()) {
+            return number;
+        }
         int point = number.indexOf('.');
         var whole = point < 0 ? number : number.substring(0, point);
         return String.format(Locale.ROOT, "%,d", Long.parseLong(whole))

@@ -44,6 +44,15 @@ class StrangePagesTest extends DeskWeb {
     }
 
     @Test
+    void showsAFolderOfWhichNothingCouldBeRead() throws IOException {
+        send("市南.docx", "x".getBytes());
+        ReadingDesk.read(context);
+
+        assertThat(get(home).text()).contains("市南.docx");
+        get(home + "/totals/events_held");
+    }
+
+    @Test
     void saysThatThereIsNoSuchThing() throws IOException {
         send("市南区.docx", sample("市南区统计表.docx"));
         ReadingDesk.read(context);
