@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** Finds the labels of a form's questions in a running line. */
 public final class LineLabels {
+    /** Characters of a gap or mark with a number behind it: （12）, one to spare. */
+    private static final int PARTING = 6;
+
     private final Map<Pattern, Name> patterns =
             new TreeMap<>(Comparator.comparing(Pattern::pattern));
 
@@ -100,7 +103,15 @@ public final class LineLabels {
         boolean first =
                 before.matches(
                         "[\\s　]*+([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[●■◆▲○□★☆·•-]|[①-⑳])?[\\s　]*+");
-        return first || colon && before.matches(".*[\\s　；;，,。、]([(（]?\\d{1,2}[)）.．、])?");
+        return first || colon && parted(text, at);
+    }
+
+    /** Behind a gap or a mark and perhaps a number, with no line break further back. */
+    private static boolean parted(String text, int at) {
+        int from = Math.max(0, at - PARTING);
+        int line = text.indexOf('\n');
+        return (line < 0 || line >= from)
+                && text.substring(from, at).matches(".*[\\s　；;，,。、]([(（]?\\d{1,2}[)）.．、])?");
     }
 
     /** Without a colon a label ends where its line does, or before a gap. */

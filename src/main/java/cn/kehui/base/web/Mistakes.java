@@ -1,7 +1,7 @@
 package cn.kehui.base.web;
 
-import cn.kehui.base.web.Mistake.Malformed;
 import cn.kehui.base.NotFound;
+import cn.kehui.base.web.Mistake.Malformed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
 import java.net.SocketTimeoutException;

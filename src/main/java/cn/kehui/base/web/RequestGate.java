@@ -1,9 +1,9 @@
 package cn.kehui.base.web;
 
-import cn.kehui.base.web.Mistake.Malformed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.base.Json;
+import cn.kehui.base.web.Mistake.Malformed;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

@@ -1,7 +1,7 @@
 package cn.kehui.base.web;
 
-import cn.kehui.base.web.Mistake.Malformed;
 import cn.kehui.base.Texts;
+import cn.kehui.base.web.Mistake.Malformed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
