@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,15 @@ class PasskeySql {
 
     PasskeySql(JdbcClient db) {
         this.db = db;
+    }
+
+    /** Whose passkey it is, as the authenticator names it. */
+    Optional<PersonId> owner(String id) {
+        return db.sql("select person_id from passkey where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
     }
 
     int count(PersonId id) {

@@ -173,7 +173,7 @@ public class Passkeys {
                 new FactorAct.FactorRemoved(by, clock.instant(), by.id().toString(), PASSKEY));
     }
 
-    private Webauthn4JRelyingPartyOperations library(Actor of, Asked asked) {
+    Webauthn4JRelyingPartyOperations library(Actor of, Asked asked) {
         var book = new PasskeyBook(of, sql, clock);
         var here = PublicKeyCredentialRpEntity.builder().id(asked.host()).name("科汇").build();
         var library =
@@ -184,7 +184,7 @@ public class Passkeys {
         return library;
     }
 
-    private static UsernamePasswordAuthenticationToken known(Actor actor) {
+    static UsernamePasswordAuthenticationToken known(Actor actor) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 actor.id().toString(), null, List.of());
     }

@@ -45,6 +45,7 @@ public class ResetCodes {
             return new Checked.Gone();
         }
         if (tried.get().code().equals(Codes.hash(reset, typed))) {
+            sql.right(reset);
             return new Checked.Right(tried.get().factors());
         }
         int left = ResetRules.TRIES - tried.get().tries();

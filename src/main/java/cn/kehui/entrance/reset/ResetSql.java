@@ -135,6 +135,11 @@ class ResetSql {
                 .optional();
     }
 
+    /** It was right: it does not count. */
+    void right(UUID id) {
+        db.sql("update access_reset set tries = tries - 1 where id = :id").param("id", id).update();
+    }
+
     void use(UUID id, Instant now) {
         db.sql(USE).param("id", id).param("now", Timestamp.from(now)).update();
     }

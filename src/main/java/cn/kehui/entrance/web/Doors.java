@@ -76,7 +76,8 @@ public class Doors {
     }
 
     /** For whoever came with a password: a second factor may be asked. */
-    void openByPassword(Entry.Right who, HttpServletRequest request, HttpServletResponse response) {
+    public void openByPassword(
+            Entry.Right who, HttpServletRequest request, HttpServletResponse response) {
         open(who, PASSWORD, request, response);
     }
 
@@ -146,7 +147,7 @@ public class Doors {
     }
 
     /** Somebody is in from this browser: from now on strangers do not hold it up. */
-    void remember(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+    public void remember(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         var label = Browsers.label(request.getHeader("User-Agent"));
         var secret = devices.keep(actor, device(request), label);
         var cookie =
@@ -161,7 +162,7 @@ public class Doors {
     }
 
     /** Who is signed in, by whatever was shown so far. */
-    Optional<PersonId> inside() {
+    public Optional<PersonId> inside() {
         var known = SecurityContextHolder.getContext().getAuthentication();
         return known == null || known instanceof AnonymousAuthenticationToken
                 ? Optional.empty()

@@ -22,6 +22,7 @@ class SecurityConfiguration {
         "/collections/**",
         "/sign-in",
         "/sign-in/cast",
+        "/sign-in/passkey",
         "/setup",
         "/invitation/*",
         "/about",

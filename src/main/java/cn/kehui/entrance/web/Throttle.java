@@ -49,6 +49,7 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this)
                 .addPathPatterns(
                         "/sign-in",
+                        "/sign-in/passkey",
                         "/sign-in/code",
                         "/sign-in/code/passkey",
                         "/setup",

@@ -32,6 +32,7 @@ class ScopeWalkTest {
                     "/",
                     "/sign-in",
                     "/sign-in/cast",
+                    "/sign-in/passkey",
                     "/setup",
                     "/invitation/{secret}",
                     "/about",
