@@ -4,7 +4,9 @@ import cn.kehui.collect.Gather;
 import cn.kehui.collect.WorkingTable;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
-import cn.kehui.intake.Intake;
+import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.workshop.Readers;
+import cn.kehui.workshop.ReadingLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,7 +44,10 @@ public final class Once {
         var forms = new Forms();
         var wanted = forms.find(FormId.of(form)).orElseThrow();
         var scratch = Files.createTempDirectory("kehui-bench");
-        try (var gathered = new Gather(new Intake(forms)).read(folder, wanted, scratch, _ -> {});
+        try (var readers = new Readers(ReadingLimits.usual());
+                var gathered =
+                        new Gather(new MailedFiles(readers))
+                                .read(folder, wanted, scratch, _ -> {});
                 var out = Files.newOutputStream(scratch.resolve("table.xlsx"))) {
             new WorkingTable().write(gathered, out);
             if (gathered.read() != gathered.files()) {

@@ -23,8 +23,19 @@ import java.util.stream.Stream;
 record Served(double seconds, double megabytes) {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    /** What is done while it answers. */
+    interface Use {
+        void at(String address) throws IOException, InterruptedException;
+    }
+
     /** Starts {@code command} with a free port behind it, and ends it again. */
     static Served start(List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return during(command, environment, _ -> {});
+    }
+
+    /** The same, and does something while it answers. */
+    static Served during(List<String> command, Map<String, String> environment, Use use)
             throws IOException, InterruptedException {
         int port = freePort();
         var words = Stream.concat(command.stream(), Stream.of(Integer.toString(port))).toList();
@@ -35,7 +46,9 @@ record Served(double seconds, double megabytes) {
         try {
             firstPage(process, port);
             double seconds = (System.nanoTime() - start) / 1e9;
-            return new Served(seconds, resident(process));
+            double megabytes = resident(process);
+            use.at("http://127.0.0.1:" + port);
+            return new Served(seconds, megabytes);
         } finally {
             process.destroy();
             process.waitFor();

@@ -10,6 +10,8 @@
             "account",
             "form",
             "notice",
+            "workshop",
+            "mailroom",
             "intake",
             "layout",
             "joined",

@@ -1,5 +1,6 @@
 package cn.kehui.cli;
 
+import cn.kehui.bench.AttackBench;
 import cn.kehui.bench.CollectBench;
 import cn.kehui.bench.Figure;
 import cn.kehui.bench.NoticeBench;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "测量性能，每个数旁边都有同一次运行里的底线。",
-        subcommands = {BenchVerb.CollectVerb.class, BenchVerb.NoticeVerb.class})
+        subcommands = {
+            BenchVerb.CollectVerb.class,
+            BenchVerb.NoticeVerb.class,
+            BenchVerb.AttackVerb.class
+        })
 final class BenchVerb implements Callable<Integer> {
     private static final int BAD_USAGE = 2;
 
@@ -83,6 +88,33 @@ final class BenchVerb implements Callable<Integer> {
 
         private void tell(Figure figure) {
             spec.commandLine().getOut().println(words && !json ? figure.words() : figure.json());
+            spec.commandLine().getOut().flush();
+        }
+    }
+
+    /** {@code kehui bench attack}: how long a page takes while ten hostile files are being read. */
+    @Command(
+            name = "attack",
+            mixinStandardHelpOptions = true,
+            description = "十份恶意文件正在读时，打开一页要多久；旁边是没有时的。")
+    static final class AttackVerb implements Callable<Integer> {
+        @Option(names = "--json", description = "每个数一行 JSON")
+        boolean json;
+
+        @Spec CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var home = System.getenv("KEHUI_HOME");
+            if (home == null) {
+                return BAD_USAGE;
+            }
+            new AttackBench(this::tell).run(Path.of(home, "kehui"));
+            return 0;
+        }
+
+        private void tell(Figure figure) {
+            spec.commandLine().getOut().println(json ? figure.json() : figure.words());
             spec.commandLine().getOut().flush();
         }
     }

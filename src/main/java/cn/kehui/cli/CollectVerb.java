@@ -10,8 +10,10 @@ import cn.kehui.collect.WorkingTable;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
-import cn.kehui.intake.Intake;
-import cn.kehui.returned.ReturnCopy;
+import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.workshop.Readers;
+import cn.kehui.workshop.ReadingLimits;
+import cn.kehui.workshop.Scratch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -70,15 +72,17 @@ final class CollectVerb implements Callable<Integer> {
             System.err.println(refusal);
             return BAD_USAGE;
         }
-        var scratch = Files.createTempDirectory("kehui-collect");
-        try (var gathered = gather(forms, wanted, scratch)) {
+        Scratch.sweep();
+        var scratch = Scratch.folder();
+        try (var readers = new Readers(ReadingLimits.of(System::getenv));
+                var gathered = gather(new MailedFiles(readers), wanted, scratch)) {
             int code = write(gathered, wanted);
             if (errors != null) {
-                returns(forms, gathered, errors);
+                returns(new MailedFiles(readers), gathered, errors);
             }
             return code;
         } finally {
-            Gather.remove(scratch);
+            Scratch.remove(scratch);
         }
     }
 
@@ -113,8 +117,8 @@ final class CollectVerb implements Callable<Integer> {
         return writable ? null : Texts.say("collect.no-out", out);
     }
 
-    private Gathered gather(Forms forms, Form wanted, Path scratch) throws IOException {
-        var gather = new Gather(new Intake(forms));
+    private Gathered gather(MailedFiles files, Form wanted, Path scratch) throws IOException {
+        var gather = new Gather(files);
         try (var progress = Progress.of(Gather.count(folder))) {
             return gather.read(folder, wanted, scratch, progress::done);
         }
@@ -131,8 +135,8 @@ final class CollectVerb implements Callable<Integer> {
         return summary.stops() > 0 ? STOPS : 0;
     }
 
-    private void returns(Forms forms, Gathered gathered, Path into) throws IOException {
-        var count = Returns.write(new ReturnCopy(new Intake(forms)), folder, gathered, into);
+    private void returns(MailedFiles files, Gathered gathered, Path into) throws IOException {
+        var count = Returns.write(files, folder, gathered, into);
         System.err.println(Texts.say("collect.returns", count.written(), into));
         if (count.changed() > 0) {
             System.err.println(Texts.say("collect.changed", count.changed()));

@@ -6,8 +6,12 @@ import cn.kehui.calendar.WorkingDays;
 import cn.kehui.form.Forms;
 import cn.kehui.letter.LetterCheck;
 import cn.kehui.letter.NoticeLetter;
-import cn.kehui.notice.NoticeFile;
-import cn.kehui.notice.NoticeReader;
+import cn.kehui.notice.NoticeDraft;
+import cn.kehui.notice.NoticeRead;
+import cn.kehui.notice.Notices;
+import cn.kehui.workshop.Readers;
+import cn.kehui.workshop.ReadingLimits;
+import cn.kehui.workshop.Whose;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,22 +68,33 @@ final class LetterVerb implements Callable<Integer> {
         public Integer call() {
             int code = 0;
             var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-            for (var file : files) {
-                switch (NoticeFile.open(file)) {
-                    case NoticeFile.Readable(var words) -> out.println(said(file, words));
-                    case NoticeFile.Unreadable(_, var message) -> {
-                        code = UNREAD;
-                        System.err.println(message);
-                    }
+            try (var readers = new Readers(ReadingLimits.of(System::getenv))) {
+                for (var file : files) {
+                    code = Math.max(code, check(new Notices(readers), file, out));
+                    out.flush();
                 }
-                out.flush();
             }
             return code;
         }
 
-        private String said(Path file, String words) {
+        private int check(Notices notices, Path file, PrintStream out) {
+            var name = String.valueOf(file.getFileName());
+            return switch (notices.file(file, name, Integer.MAX_VALUE, Whose.OWN)) {
+                case NoticeRead.Readable(var draft) -> {
+                    out.println(said(file, draft));
+                    yield 0;
+                }
+                case NoticeRead.Unreadable(_, var message) -> {
+                    System.err.println(message);
+                    yield UNREAD;
+                }
+                case NoticeRead.TooLong _ -> throw new IllegalStateException("no limit was set");
+            };
+        }
+
+        private String said(Path file, NoticeDraft draft) {
             var forms = NoticeLetter.byTitle(new Forms().all());
-            var made = NoticeLetter.of(NoticeReader.read(words), forms);
+            var made = NoticeLetter.of(draft, forms);
             var found = LetterCheck.check(made.letter(), WorkingDays.shipped()::works);
             var all = Stream.concat(made.findings().stream(), found.stream()).toList();
             if (json) {

@@ -1,9 +1,13 @@
 package cn.kehui.cli;
 
-import cn.kehui.notice.NoticeFile;
+import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeJson;
-import cn.kehui.notice.NoticeReader;
+import cn.kehui.notice.NoticeRead;
 import cn.kehui.notice.NoticeWords;
+import cn.kehui.notice.Notices;
+import cn.kehui.workshop.Readers;
+import cn.kehui.workshop.ReadingLimits;
+import cn.kehui.workshop.Whose;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,24 +61,34 @@ final class NoticeVerb implements Callable<Integer> {
         public Integer call() {
             int code = 0;
             var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-            for (var file : files) {
-                switch (NoticeFile.open(file)) {
-                    case NoticeFile.Readable(var words) -> out.println(said(file, words));
-                    case NoticeFile.Unreadable(var why, var message) -> {
-                        code = STOPS;
-                        if (json) {
-                            out.println(NoticeJson.refused(file.toString(), why, message));
-                        }
-                        System.err.println(message);
-                    }
+            try (var readers = new Readers(ReadingLimits.of(System::getenv))) {
+                for (var file : files) {
+                    code = Math.max(code, read(new Notices(readers), file, out));
+                    out.flush();
                 }
-                out.flush();
             }
             return code;
         }
 
-        private String said(Path file, String words) {
-            var draft = NoticeReader.read(words);
+        private int read(Notices notices, Path file, PrintStream out) {
+            var name = String.valueOf(file.getFileName());
+            return switch (notices.file(file, name, Integer.MAX_VALUE, Whose.OWN)) {
+                case NoticeRead.Readable(var draft) -> {
+                    out.println(said(file, draft));
+                    yield 0;
+                }
+                case NoticeRead.Unreadable(var why, var message) -> {
+                    if (json) {
+                        out.println(NoticeJson.refused(file.toString(), why, message));
+                    }
+                    System.err.println(message);
+                    yield STOPS;
+                }
+                case NoticeRead.TooLong _ -> throw new IllegalStateException("no limit was set");
+            };
+        }
+
+        private String said(Path file, NoticeDraft draft) {
             return json
                     ? NoticeJson.of(file.toString(), draft, text)
                     : "== " + file + "\n" + NoticeWords.of(draft);

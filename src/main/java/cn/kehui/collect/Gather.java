@@ -1,7 +1,7 @@
 package cn.kehui.collect;
 
 import cn.kehui.form.Form;
-import cn.kehui.intake.Intake;
+import cn.kehui.mailroom.MailedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +10,10 @@ import java.util.function.IntConsumer;
 
 /** Reads a folder of mailed files as one kind of form: no server, no database. */
 public final class Gather {
-    private final Intake intake;
+    private final MailedFiles files;
 
-    public Gather(Intake intake) {
-        this.intake = intake;
+    public Gather(MailedFiles files) {
+        this.files = files;
     }
 
     /**
@@ -28,7 +28,7 @@ public final class Gather {
         var gathered = new Gathered(form, scratch);
         try (var all =
                 new ReadAll(
-                        intake,
+                        files,
                         form,
                         sent -> {
                             gathered.add(sent);

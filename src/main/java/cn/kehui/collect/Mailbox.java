@@ -40,7 +40,7 @@ public final class Mailbox {
         for (var file : files()) {
             var name = root.relativize(file).toString().replace('\\', '/');
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                each(new Mailed(name, file, false, null), take, new Zipped.Budget());
+                each(new Mailed(name, file, false, null), take, new Zipped.Budget(Most.OWN));
             } else {
                 // A link may lead anywhere, a pipe may never end: neither is followed, and neither
                 // is passed over in silence.
@@ -54,10 +54,12 @@ public final class Mailbox {
      *
      * @param scratch where files of a ZIP are unpacked; whoever takes them removes them
      */
-    public static void open(Mailed mailed, Path scratch, Consumer<Mailed> take) {
+    static Zipped.Budget open(Mailed mailed, Path scratch, Most most, Consumer<Mailed> take) {
+        var budget = new Zipped.Budget(most);
         if (!litter(mailed.name())) {
-            new Mailbox(scratch, scratch).each(mailed, take, new Zipped.Budget());
+            new Mailbox(scratch, scratch).each(mailed, take, budget);
         }
+        return budget;
     }
 
     private void each(Mailed mailed, Consumer<Mailed> take, Zipped.Budget budget) {

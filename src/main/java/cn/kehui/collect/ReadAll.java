@@ -2,8 +2,9 @@ package cn.kehui.collect;
 
 import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
-import cn.kehui.intake.Intake;
 import cn.kehui.intake.Received;
+import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
@@ -11,19 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/**
- * Reads many files on all cores and hands them on in their order. One that takes too long is given
- * up; the rest go on.
- */
+/** Has many files read, as many at once as there are cores, and hands them on in their order. */
 public final class ReadAll implements AutoCloseable {
-    /** Seconds for one file: a form takes milliseconds. */
-    private static final int PATIENCE = 30;
-
-    private final Intake intake;
+    private final MailedFiles files;
     private final Form form;
     private final int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
     private final ExecutorService threads =
@@ -35,8 +28,8 @@ public final class ReadAll implements AutoCloseable {
 
     private record Waiting(Mailed mailed, Future<Received> received) {}
 
-    ReadAll(Intake intake, Form form, Consumer<Sent> take) {
-        this.intake = intake;
+    ReadAll(MailedFiles files, Form form, Consumer<Sent> take) {
+        this.files = files;
         this.form = form;
         this.take = take;
     }
@@ -55,7 +48,7 @@ public final class ReadAll implements AutoCloseable {
                                                         ? Finding.stops("file", "file.damaged")
                                                         : trouble);
                                     }
-                                    return intake.read(file, mailed.name(), form);
+                                    return files.read(file, mailed.name(), form, Whose.OWN);
                                 })));
         while (waiting.size() >= cores * 2) {
             hand();
@@ -74,20 +67,11 @@ public final class ReadAll implements AutoCloseable {
         }
     }
 
-    /** What was read, or why it was given up. */
-    public static Received received(Future<Received> future) {
+    private static Received received(Future<Received> future) {
         try {
-            return future.get(PATIENCE, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            future.cancel(true);
-            return Received.unread(Finding.stops("file", "file.too-slow", PATIENCE));
+            return future.get();
         } catch (ExecutionException e) {
-            return Received.unread(
-                    Finding.stops(
-                            "file",
-                            e.getCause() instanceof OutOfMemoryError
-                                    ? "file.too-large"
-                                    : "file.damaged"));
+            throw new IllegalStateException("a file could not be handed to be read", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);

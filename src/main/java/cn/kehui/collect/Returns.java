@@ -1,7 +1,8 @@
 package cn.kehui.collect;
 
+import cn.kehui.mailroom.MailedFiles;
 import cn.kehui.returned.Problems;
-import cn.kehui.returned.ReturnCopy;
+import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * time, so that nothing has to be kept while reading.
  */
 public final class Returns {
-    private final ReturnCopy copies;
+    private final MailedFiles copies;
     private final Gathered gathered;
     private final Path into;
     private final Iterator<Entry> entries;
@@ -31,7 +32,7 @@ public final class Returns {
      */
     public record Count(int written, int changed) {}
 
-    private Returns(ReturnCopy copies, Gathered gathered, Path into, Iterator<Entry> entries) {
+    private Returns(MailedFiles copies, Gathered gathered, Path into, Iterator<Entry> entries) {
         this.copies = copies;
         this.gathered = gathered;
         this.into = into;
@@ -49,7 +50,7 @@ public final class Returns {
      * @param folder the mailbox that was gathered
      * @param into the folder for the copies; what is in it stays
      */
-    public static Count write(ReturnCopy copies, Path folder, Gathered gathered, Path into)
+    public static Count write(MailedFiles copies, Path folder, Gathered gathered, Path into)
             throws IOException {
         Files.createDirectories(into);
         try (var all = gathered.open()) {
@@ -101,7 +102,7 @@ public final class Returns {
     private void copy(Mailed mailed, Problems problems) throws IOException {
         var made = Files.createTempFile(gathered.scratch(), "copy", ".part");
         try {
-            var ending = copies.write(mailed.file(), problems, made);
+            var ending = copies.mark(mailed.file(), problems, made, Whose.OWN);
             place(made, CopyName.of(mailed.name(), ending));
             written++;
         } finally {

@@ -13,17 +13,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The files in a ZIP, their names read by {@link ZipNames}. */
 final class Zipped {
-    /** Bytes of one unpacked file. */
-    private static final long MOST = 300L << 20;
-
-    /**
-     * Bytes of all files of one ZIP together: unpacked one after another, so this bounds time, not
-     * space.
-     */
-    private static final long MOST_ALL = 4L << 30;
-
-    private static final int MOST_FILES = 20_000;
-
     /**
      * A document is packed already: what shrinks more than so many times is no document but a trap.
      */
@@ -38,21 +27,33 @@ final class Zipped {
 
     /** What one ZIP may unpack, all that lie in it together. */
     static final class Budget {
+        private final Most most;
         private final Used used;
         private final int depth;
 
         private static final class Used {
             private long bytes;
             private int files;
+            private boolean over;
         }
 
-        Budget() {
-            this(new Used(), 0);
+        Budget(Most most) {
+            this(most, new Used(), 0);
         }
 
-        private Budget(Used used, int depth) {
+        private Budget(Most most, Used used, int depth) {
+            this.most = most;
             this.used = used;
             this.depth = depth;
+        }
+
+        /** Whether more was in it than was unpacked. */
+        boolean over() {
+            return used.over;
+        }
+
+        long bytes() {
+            return used.bytes;
         }
 
         /** How many ZIPs lie around what is read. */
@@ -61,7 +62,7 @@ final class Zipped {
         }
 
         Budget deeper() {
-            return new Budget(used, depth + 1);
+            return new Budget(most, used, depth + 1);
         }
     }
 
@@ -77,7 +78,8 @@ final class Zipped {
             var entries = java.util.Collections.list(opened.getEntries());
             entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
             budget.used.files += entries.size();
-            if (budget.used.files > MOST_FILES) {
+            if (budget.used.files > budget.most.files()) {
+                budget.used.over = true;
                 take.accept(trouble("", "zip.too-many"));
                 return;
             }
@@ -88,6 +90,9 @@ final class Zipped {
                 return;
             }
             for (var entry : entries) {
+                if (budget.over()) {
+                    return;
+                }
                 var name = entry.getName().replace('\\', '/');
                 if (!entry.isDirectory() && !Mailbox.litter(name)) {
                     take.accept(unpack(opened, entry, zip.name() + "/" + name));
@@ -116,11 +121,21 @@ final class Zipped {
                 name.isEmpty() ? zip.name() : name, null, false, Finding.stops("file", key));
     }
 
+    /** Said once, of the ZIP as a whole: what comes after it is not unpacked either. */
+    private Mailed over(String name) {
+        budget.used.over = true;
+        return new Mailed(
+                name, null, false, Finding.stops("file", "zip.over", budget.most.bytes() >> 20));
+    }
+
     private Mailed unpack(ZipFile opened, ZipArchiveEntry entry, String name) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return trouble(name, "file.password");
         }
-        if (entry.getSize() > MOST || budget.used.bytes > MOST_ALL) {
+        if (budget.used.bytes >= budget.most.bytes()) {
+            return over(name);
+        }
+        if (entry.getSize() > budget.most.largest()) {
             return trouble(name, "file.too-large");
         }
         try (var in = opened.getInputStream(entry)) {
@@ -133,7 +148,9 @@ final class Zipped {
                 }
             }
             Files.deleteIfExists(file);
-            return trouble(name, "file.too-large");
+            return budget.used.bytes > budget.most.bytes()
+                    ? over(name)
+                    : trouble(name, "file.too-large");
         } catch (IOException | RuntimeException e) {
             return trouble(name, "file.damaged");
         }
@@ -148,8 +165,8 @@ final class Zipped {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             size += read;
             budget.used.bytes += read;
-            if (size > MOST
-                    || budget.used.bytes > MOST_ALL
+            if (size > budget.most.largest()
+                    || budget.used.bytes > budget.most.bytes()
                     || size > SMALL && size > packed * SHRINKS) {
                 return false;
             }

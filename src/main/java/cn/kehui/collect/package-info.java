@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "汇总 Collections",
-        allowedDependencies = {"base", "form", "paper", "intake", "layout", "joined", "returned"})
+        allowedDependencies = {
+            "base",
+            "form",
+            "paper",
+            "intake",
+            "workshop",
+            "mailroom",
+            "layout",
+            "joined",
+            "returned"
+        })
 @NullMarked
 package cn.kehui.collect;
 

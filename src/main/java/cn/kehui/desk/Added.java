@@ -1,5 +1,6 @@
 package cn.kehui.desk;
 
+import cn.kehui.base.Finding;
 import cn.kehui.form.FormId;
 
 /** What became of files handed in. */
@@ -9,8 +10,13 @@ public sealed interface Added {
      */
     record Taken(int taken, int again) implements Added {}
 
-    /** What fitted is kept. @param left how many more there were */
-    record Full(int taken, int left) implements Added {}
+    /**
+     * What fitted is kept.
+     *
+     * @param left how many more there were
+     * @param why which limit was reached, and what to do
+     */
+    record Full(int taken, int left, Finding why) implements Added {}
 
     /** The collection makes a table of another form; nothing was taken. */
     record OtherForm(FormId form) implements Added {}

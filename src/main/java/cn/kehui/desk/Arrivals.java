@@ -28,6 +28,8 @@ final class Arrivals {
     private static final int LONGEST_NAME = 300;
 
     private final CollectionSql sql;
+    private final ContentSql contents;
+    private final long mostOfAll;
     private final CollectionId id;
     private final Instant now;
     private int files;
@@ -35,9 +37,21 @@ final class Arrivals {
     private int taken;
     private int again;
     private int left;
+    private long allBytes;
+    private boolean noRoom;
 
-    Arrivals(CollectionSql sql, CollectionId id, Instant now) {
-        this.sql = sql;
+    /**
+     * Where files are kept.
+     *
+     * @param mostOfAll bytes that all collections together may keep
+     */
+    record Kept(CollectionSql files, ContentSql contents, long mostOfAll) {}
+
+    Arrivals(Kept kept, CollectionId id, Instant now) {
+        this.sql = kept.files();
+        this.contents = kept.contents();
+        this.mostOfAll = kept.mostOfAll();
+        this.allBytes = contents.total();
         this.id = id;
         this.now = now;
         var room = sql.room(id);
@@ -46,7 +60,14 @@ final class Arrivals {
     }
 
     Added added() {
-        return left > 0 ? new Added.Full(taken, left) : new Added.Taken(taken, again);
+        if (left == 0) {
+            return new Added.Taken(taken, again);
+        }
+        var why =
+                noRoom
+                        ? Finding.stops("file", "collection.no-room", mostOfAll >> 20, taken, left)
+                        : Finding.stops("file", "collection.full", taken, left);
+        return new Added.Full(taken, left, why);
     }
 
     /** Takes one file, and removes it from disk if it was unpacked for this. */
@@ -57,11 +78,11 @@ final class Arrivals {
                 again++;
             } else if (files == MOST || bytes + file.size() > MOST_BYTES) {
                 left++;
+            } else if (file.bytes() != null && allBytes + file.size() > mostOfAll) {
+                noRoom = true;
+                left++;
             } else {
-                sql.add(id, file, now);
-                files++;
-                taken++;
-                bytes += file.bytes() == null ? 0 : file.size();
+                keep(file);
             }
             if (mailed.passing() && mailed.file() != null) {
                 Files.deleteIfExists(mailed.file());
@@ -69,6 +90,17 @@ final class Arrivals {
         } catch (IOException e) {
             throw new UncheckedIOException("an upload cannot be read", e);
         }
+    }
+
+    private void keep(NewFile file) throws IOException {
+        if (file.bytes() != null) {
+            contents.keep(file.sha256(), file.bytes(), now);
+            bytes += file.size();
+            allBytes += file.size();
+        }
+        sql.add(id, file, now);
+        files++;
+        taken++;
     }
 
     private static NewFile file(Mailed mailed) throws IOException {
@@ -91,7 +123,7 @@ final class Arrivals {
                     0,
                     Finding.stops("file", "file.over-limit", size >> 20, LARGEST >> 20));
         }
-        return new NewFile(name, sha256, size, Files.readAllBytes(path), null);
+        return new NewFile(name, sha256, size, path, null);
     }
 
     private static NewFile unread(String name, String sha256, long size, Finding why) {

@@ -1,7 +1,7 @@
 package cn.kehui.desk;
 
+import cn.kehui.workshop.Readers;
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,24 +19,30 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @EnableScheduling
 class CollectionJobs {
     private static final Logger LOG = LoggerFactory.getLogger(CollectionJobs.class);
-    private static final int READERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+
+    /** One more than read for one collection, so that another one's file is begun too. */
+    private final Semaphore idle;
 
     private final Collections collections;
     private final Readings readings;
-    private final Clock clock;
-    private final Semaphore idle = new Semaphore(READERS);
     private final AtomicLong calls = new AtomicLong();
     private volatile boolean ended;
 
-    CollectionJobs(Collections collections, Readings readings, Clock clock) {
+    CollectionJobs(Collections collections, Readings readings, Readers readers) {
         this.collections = collections;
         this.readings = readings;
-        this.clock = clock;
+        this.idle = new Semaphore(readers.limits().readers() + 1);
     }
 
     @TransactionalEventListener
     void read(Collections.FilesAdded added) {
         wake();
+    }
+
+    /** What is gone is not read to its end. */
+    @TransactionalEventListener
+    void leave(Collections.FilesLeft left) {
+        readings.leave(left.id());
     }
 
     /** What was not read when the process ended is read now. */
@@ -48,7 +54,6 @@ class CollectionJobs {
     @Scheduled(fixedDelay = 5, initialDelay = 0, timeUnit = TimeUnit.MINUTES)
     void deleteUnused() {
         collections.deleteUnused();
-        Scratch.tidy(clock.instant());
         wake();
     }
 

@@ -1,6 +1,7 @@
 package cn.kehui.desk;
 
 import cn.kehui.form.FormId;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -35,8 +36,8 @@ class CollectionSql {
     private static final String ADD =
             """
             insert into collected_file
-                   (collection_id, number, name, sha256, size, bytes, added_at, received)
-            values (:id, :number, :name, :sha256, :size, :bytes, :now, :received::jsonb)
+                   (collection_id, number, name, sha256, size, content, added_at, received)
+            values (:id, :number, :name, :sha256, :size, :content, :now, :received::jsonb)
             on conflict (collection_id, name, sha256) do nothing
             """;
     private static final String KEPT =
@@ -46,28 +47,44 @@ class CollectionSql {
             """;
     private static final String ROOM =
             "select count(*) as files, coalesce(sum(size), 0) as bytes from collected_file where collection_id = :id";
-    private static final String BYTES =
-            "select name, bytes from collected_file where collection_id = :id and number = :number";
+    private static final String ORIGINAL =
+            "select name, size, content from collected_file where collection_id = :id and number = :number";
 
     private final JdbcClient db;
+    private final ContentSql contents;
 
-    CollectionSql(JdbcClient db) {
+    CollectionSql(JdbcClient db, ContentSql contents) {
         this.db = db;
+        this.contents = contents;
+    }
+
+    /** What is in the files. */
+    ContentSql contents() {
+        return contents;
     }
 
     /** How much a collection holds. */
     record Room(int files, long bytes) {}
 
-    /** A file on its way in. @param received said of it already; null: to be read */
+    /**
+     * A file on its way in.
+     *
+     * @param bytes where they lie; null: they are not kept
+     * @param received said of it already; null: to be read
+     */
     record NewFile(
             String name,
             String sha256,
             long size,
-            byte @Nullable [] bytes,
+            @Nullable Path bytes,
             @Nullable String received) {}
 
-    /** A file as it was sent. */
-    record Original(String name, byte @Nullable [] bytes) {}
+    /**
+     * A file as it was sent.
+     *
+     * @param content under which its bytes are kept; null: they are not
+     */
+    record Original(String name, long size, @Nullable String content) {}
 
     Optional<Collection> find(CollectionId id) {
         return db.sql(ONE).param("id", id.value()).query(CollectionSql::collection).optional();
@@ -154,17 +171,20 @@ class CollectionSql {
                 .param("name", file.name())
                 .param("sha256", file.sha256())
                 .param("size", file.size())
-                .param("bytes", file.bytes(), java.sql.Types.BINARY)
+                .param(
+                        "content",
+                        file.bytes() == null ? null : file.sha256(),
+                        java.sql.Types.VARCHAR)
                 .param("now", Timestamp.from(now))
                 .param("received", file.received(), java.sql.Types.VARCHAR)
                 .update();
     }
 
     Optional<Original> original(CollectionId id, int number) {
-        return db.sql(BYTES)
+        return db.sql(ORIGINAL)
                 .param("id", id.value())
                 .param("number", number)
-                .query((row, _) -> new Original(row.getString("name"), row.getBytes("bytes")))
+                .query(Original.class)
                 .optional();
     }
 

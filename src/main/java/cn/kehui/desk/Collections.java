@@ -1,14 +1,13 @@
 package cn.kehui.desk;
 
 import cn.kehui.base.NotFound;
-import cn.kehui.collect.Mailbox;
 import cn.kehui.collect.Mailed;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.paper.Paper;
-import cn.kehui.scan.Scans;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cn.kehui.workshop.Whose;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,29 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Collections {
     private final CollectionSql files;
+    private final Arriving arriving;
     private final Tables tables;
     private final Readings readings;
-    private final Scans scans;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Collections(
             CollectionSql files,
+            Arriving arriving,
             Tables tables,
             Readings readings,
-            Scans scans,
             Clock clock,
             ApplicationEventPublisher events) {
         this.files = files;
+        this.arriving = arriving;
         this.tables = tables;
         this.readings = readings;
-        this.scans = scans;
         this.clock = clock;
         this.events = events;
     }
 
     /** Files were handed in and wait to be read. */
     record FilesAdded(CollectionId id) {}
+
+    /** Files were removed: whoever is reading one of them need not go on. */
+    record FilesLeft(CollectionId id) {}
 
     /** Every collection there is, the last used first. */
     public List<Collection> all() {
@@ -66,31 +68,13 @@ public class Collections {
     /**
      * Keeps files, those in a ZIP one by one, to be read in the background. Opens the collection if
      * it is not open yet. A file that is there already, by name and bytes, is not added again.
+     * While ZIPs are unpacked no transaction is open.
      *
+     * @param visitor who hands them in, and has an allowance for it
      * @throws NotFound if there is no such form
      */
-    @Transactional
-    public Added add(CollectionId id, FormId form, List<Mailed> mailed) {
-        tables.form(form);
-        var now = clock.instant();
-        files.open(id, form, now);
-        var kept = files.use(id, now).orElseThrow(() -> new NotFound(id));
-        if (!kept.equals(form)) {
-            return new Added.OtherForm(kept);
-        }
-        var arrivals = new Arrivals(files, id, now);
-        try {
-            var scratch = Scratch.folder();
-            try {
-                mailed.forEach(file -> Mailbox.open(file, scratch, arrivals::take));
-            } finally {
-                Scratch.remove(scratch);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("there is no room to unpack", e);
-        }
-        events.publishEvent(new FilesAdded(id));
-        return arrivals.added();
+    public Added add(CollectionId id, FormId form, List<Mailed> mailed, Whose visitor) {
+        return arriving.add(new Arriving.Handed(id, form, mailed), visitor);
     }
 
     /** All files read so far, with everything that is to be said of them. */
@@ -101,20 +85,30 @@ public class Collections {
     /** A file as it was sent. @throws NotFound if there is none, or its bytes were not kept */
     public Sheet original(CollectionId id, int number) {
         var original = files.original(id, number).orElseThrow(() -> new NotFound(number));
-        if (original.bytes() == null) {
+        var content = original.content();
+        if (content == null) {
             throw new NotFound(number);
         }
-        scans.require(original.bytes());
-        return new Sheet(original.name(), original.bytes());
+        readings.requireClean(id, number);
+        return new Sheet(
+                original.name(), original.size(), files.contents().open(content, original.size()));
     }
 
-    /** A file to be saved. */
-    public record Sheet(String name, byte[] bytes) {}
+    /** A file to be saved, its bytes to be read once. */
+    public record Sheet(String name, long size, InputStream bytes) {}
 
-    /** A copy of a file with what is still to be put right written into it, to be sent back. */
-    public Sheet returned(CollectionId id, int number) {
-        var table = table(id);
-        return readings.returned(table, table.file(number));
+    /**
+     * Writes a copy of a file, with what is still to be put right in it, to {@code into}.
+     *
+     * @return its name
+     */
+    public String returned(CollectionId id, int number, Path into) {
+        return returned(table(id), number, into);
+    }
+
+    /** The same of a table at hand. */
+    public String returned(Table table, int number, Path into) {
+        return readings.returned(table, table.file(number), into);
     }
 
     /** The sender's document as lines and tables; empty if it cannot be read. */
@@ -126,6 +120,8 @@ public class Collections {
     public void remove(CollectionId id, int number) {
         use(id);
         files.remove(id, number);
+        files.contents().removeUnused();
+        events.publishEvent(new FilesLeft(id));
     }
 
     /** Keeps it for thirty days from now. */
@@ -139,14 +135,18 @@ public class Collections {
     @Transactional
     public void end(CollectionId id) {
         files.delete(id);
+        files.contents().removeUnused();
         tables.forget(id);
+        events.publishEvent(new FilesLeft(id));
     }
 
     /** Deletes what nobody used for a visit's length and nobody asked to keep. */
     @Transactional
     public void deleteUnused() {
         var now = clock.instant();
-        files.deleteUnused(now.minus(Collection.VISIT), now);
+        if (files.deleteUnused(now.minus(Collection.VISIT), now) > 0) {
+            files.contents().removeUnused();
+        }
     }
 
     private void use(CollectionId id) {

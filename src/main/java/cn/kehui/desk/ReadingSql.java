@@ -19,15 +19,24 @@ class ReadingSql {
     private static final String NEXT =
             """
             with next as materialized (
-                select collection_id, number from collected_file
-                 where received is null and reader is distinct from :reader
-                 order by added_at, number
-                 limit 1 for update skip locked
+                select u.collection_id, u.number
+                  from collected_file u
+                  cross join lateral (select count(*) as now from collected_file r
+                                       where r.collection_id = u.collection_id
+                                         and r.received is null and r.reader = :reader) going
+                 where u.received is null and u.reader is distinct from :reader and going.now < :most
+                 order by going.now, u.added_at, u.number
+                 limit 1 for update of u skip locked
             )
             update collected_file f set reader = :reader, tries = f.tries + 1
               from next n, collection c
              where f.collection_id = n.collection_id and f.number = n.number and c.id = f.collection_id
             returning f.collection_id, f.number, f.name, f.tries, c.form
+            """;
+    private static final String AGAIN =
+            """
+            update collected_file set reader = null, tries = tries - 1
+             where collection_id = :id and number = :number and received is null
             """;
     private static final String READ =
             """
@@ -88,11 +97,14 @@ class ReadingSql {
 
     /**
      * Claims a file that is not yet read and that this process is not reading: another that has
-     * ended may have begun it.
+     * ended may have begun it. A collection of which little is being read comes first.
+     *
+     * @param most files of one collection that are read at once
      */
-    Optional<Unread> next(UUID reader) {
+    Optional<Unread> next(UUID reader, int most) {
         return db.sql(NEXT)
                 .param("reader", reader)
+                .param("most", most)
                 .query(
                         (row, _) ->
                                 new Unread(
@@ -103,6 +115,11 @@ class ReadingSql {
                                         row.getInt("tries"),
                                         FormId.of(row.getString("form"))))
                 .optional();
+    }
+
+    /** It was begun and left: another time. */
+    void again(CollectionId id, int number) {
+        db.sql(AGAIN).param("id", id.value()).param("number", number).update();
     }
 
     void read(CollectionId id, int number, String received) {

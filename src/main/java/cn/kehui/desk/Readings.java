@@ -1,25 +1,25 @@
 package cn.kehui.desk;
 
 import cn.kehui.base.Finding;
+import cn.kehui.base.Json;
 import cn.kehui.base.Texts;
-import cn.kehui.collect.Mailbox;
-import cn.kehui.collect.ReadAll;
 import cn.kehui.desk.ReadingSql.Unread;
-import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
-import cn.kehui.intake.Intake;
 import cn.kehui.intake.Received;
+import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.paper.Opened;
 import cn.kehui.paper.Paper;
 import cn.kehui.returned.Problems;
-import cn.kehui.returned.ReturnCopy;
+import cn.kehui.workshop.Readers;
+import cn.kehui.workshop.Scratch;
+import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,48 +31,52 @@ import org.springframework.stereotype.Component;
 @Component
 class Readings {
     private static final int TRIES = 3;
+    private static final Set<String> LATER = Set.of("file.left", "file.full");
+    private static final Whose COPIES = new Whose("copies");
 
     private final CollectionSql files;
-    private final ReadingSql sql;
-    private final Intake intake;
-    private final Forms forms;
-    private final ReturnCopy copies;
     private final UploadScan scan;
+    private final ReadingSql sql;
+    private final MailedFiles mailed;
+    private final Readers readers;
+    private final Forms forms;
     private volatile UUID reader = UUID.randomUUID();
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(
-                    task -> Thread.ofPlatform().daemon().name("read").unstarted(task));
 
     Readings(
             CollectionSql files,
             ReadingSql sql,
-            Intake intake,
+            MailedFiles mailed,
+            Readers readers,
             Forms forms,
-            ReturnCopy copies,
             UploadScan scan) {
         this.files = files;
-        this.sql = sql;
-        this.intake = intake;
-        this.forms = forms;
-        this.copies = copies;
         this.scan = scan;
+        this.sql = sql;
+        this.mailed = mailed;
+        this.readers = readers;
+        this.forms = forms;
     }
 
     /** Reads the next file that is not read yet. @return false if there is none */
     boolean next() {
-        var unread = sql.next(reader);
+        var unread = sql.next(reader, readers.limits().readers());
         try {
-            unread.ifPresent(
-                    file ->
-                            sql.read(
-                                    file.id(),
-                                    file.number(),
-                                    cn.kehui.base.Json.write(received(file))));
+            unread.ifPresent(this::read);
             return unread.isPresent();
         } catch (RuntimeException e) {
             // Under another name what was begun and not ended counts as left by another.
             reader = UUID.randomUUID();
             throw e;
+        }
+    }
+
+    private void read(Unread file) {
+        var received = received(file);
+        boolean begun = received.reading().stream().noneMatch(said -> LATER.contains(said.key()));
+        if (begun) {
+            sql.read(file.id(), file.number(), Json.write(received));
+        } else {
+            sql.again(file.id(), file.number());
         }
     }
 
@@ -85,43 +89,59 @@ class Readings {
         if (!verdict.clean()) {
             return Received.unread(verdict.finding());
         }
-        return opened(file.id(), file.number(), path -> read(path, file.name(), form.get()))
+        var whose = whose(file.id());
+        return opened(
+                        file.id(),
+                        file.number(),
+                        path -> mailed.read(path, file.name(), form.get(), whose))
                 .orElseGet(() -> Received.unread(Finding.stops("file", "file.damaged")));
     }
 
-    private Received read(Path path, String name, Form form) {
-        return ReadAll.received(threads.submit(() -> intake.read(path, name, form)));
+    /** Those who work on one collection are one person to the workshop. */
+    static Whose whose(CollectionId id) {
+        return new Whose("collection " + id);
+    }
+
+    /** Ends what is read of a collection that has changed; what is still there is begun again. */
+    void leave(CollectionId id) {
+        readers.leave(whose(id)::equals);
+    }
+
+    /**
+     * @throws cn.kehui.scan.Unclean if nobody found it clean
+     */
+    void requireClean(CollectionId id, int number) {
+        scan.require(id, number);
     }
 
     /** The document as lines and tables; empty if there is none to be shown. */
     Optional<Paper> paper(CollectionId id, int number) {
-        return opened(id, number, intake::open).flatMap(paper -> paper);
+        return opened(id, number, path -> mailed.open(path, whose(id)))
+                .flatMap(
+                        opened ->
+                                opened instanceof Opened.Readable(var paper)
+                                        ? Optional.of(paper)
+                                        : Optional.empty());
     }
 
     /** A copy with the problems written into it. */
-    Collections.Sheet returned(Table table, Collected file) {
+    String returned(Table table, Collected file, Path into) {
         var open =
                 file.findings().stream()
                         .filter(Collected.Said::open)
                         .map(Collected.Said::finding)
                         .toList();
         var problems = new Problems(file.name(), table.form(), file.received(), open);
-        return opened(table.collection().id(), file.number(), path -> copy(path, problems))
-                .orElseGet(() -> copy(null, problems));
+        return opened(table.collection().id(), file.number(), path -> copy(path, problems, into))
+                .orElseGet(() -> copy(null, problems, into));
     }
 
-    private Collections.Sheet copy(@Nullable Path original, Problems problems) {
+    private String copy(@Nullable Path original, Problems problems, Path into) {
         try {
-            var made = Scratch.file("part");
-            try {
-                var ending = copies.write(original, problems, made);
-                var last = problems.name().substring(problems.name().lastIndexOf('/') + 1);
-                var stem = last.contains(".") ? last.substring(0, last.lastIndexOf('.')) : last;
-                return new Collections.Sheet(
-                        Texts.say("collection.returned", stem, ending), Files.readAllBytes(made));
-            } finally {
-                Files.deleteIfExists(made);
-            }
+            var ending = mailed.mark(original, problems, into, COPIES);
+            var last = problems.name().substring(problems.name().lastIndexOf('/') + 1);
+            var stem = last.contains(".") ? last.substring(0, last.lastIndexOf('.')) : last;
+            return Texts.say("collection.returned", stem, ending);
         } catch (IOException e) {
             throw new UncheckedIOException("a copy cannot be written", e);
         }
@@ -129,13 +149,12 @@ class Readings {
 
     private <T> Optional<T> opened(CollectionId id, int number, Function<Path, T> use) {
         var original = files.original(id, number);
-        if (original.isEmpty() || original.get().bytes() == null) {
+        if (original.isEmpty() || original.get().content() == null) {
             return Optional.empty();
         }
-        try {
-            var file = Scratch.file(Mailbox.ending(original.get().name()));
+        try (var in = files.contents().open(original.get().content(), original.get().size())) {
+            var file = Scratch.lay(in, original.get().name(), Arrivals.LARGEST).orElseThrow();
             try {
-                Files.write(file, original.get().bytes());
                 return Optional.of(use.apply(file));
             } finally {
                 Files.deleteIfExists(file);

@@ -4,7 +4,6 @@ import cn.kehui.intake.Received;
 import cn.kehui.scan.ScanSource;
 import cn.kehui.scan.Scans;
 import cn.kehui.scan.Verdict;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,8 +28,22 @@ class UploadScan implements ScanSource {
 
     /** Whether a file may be read or given out; asks where it is not known. */
     Verdict check(CollectionId id, int number) {
-        var bytes = files.original(id, number).map(file -> file.bytes());
-        return bytes.map(scans::check).orElseGet(Verdict.Clean::new);
+        var file = files.original(id, number).orElse(null);
+        var content = file == null ? null : file.content();
+        return content == null
+                ? new Verdict.Clean()
+                : scans.check(content, () -> files.contents().open(content, file.size()));
+    }
+
+    /**
+     * @throws cn.kehui.scan.Unclean if nobody found it clean
+     */
+    void require(CollectionId id, int number) {
+        var file = files.original(id, number).orElse(null);
+        var content = file == null ? null : file.content();
+        if (content != null) {
+            scans.require(content, () -> files.contents().open(content, file.size()));
+        }
     }
 
     /** Whether it was not read only because nobody has looked into it yet: it will be. */
@@ -40,7 +53,7 @@ class UploadScan implements ScanSource {
 
     @Override
     public Optional<InputStream> open(String sha256) {
-        return sql.bytes(sha256).map(ByteArrayInputStream::new);
+        return files.contents().size(sha256).map(size -> files.contents().open(sha256, size));
     }
 
     @Override

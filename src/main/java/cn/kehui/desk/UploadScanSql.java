@@ -1,7 +1,6 @@
 package cn.kehui.desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,12 +8,10 @@ import org.springframework.stereotype.Component;
 /** The {@code collected_file} table, for whoever looks for malicious code in it. */
 @Component
 class UploadScanSql {
-    private static final String BYTES =
-            "select bytes from collected_file where sha256 = :sha256 and bytes is not null limit 1";
     private static final String AGAIN =
             """
             update collected_file set received = null, tries = 0, reader = null
-             where sha256 = :sha256 and bytes is not null
+             where content = :sha256
             returning collection_id
             """;
 
@@ -22,10 +19,6 @@ class UploadScanSql {
 
     UploadScanSql(JdbcClient db) {
         this.db = db;
-    }
-
-    Optional<byte[]> bytes(String sha256) {
-        return db.sql(BYTES).param("sha256", sha256).query(byte[].class).optional();
     }
 
     /** Has all files with these bytes read anew; the collections that they are of. */

@@ -1,6 +1,7 @@
 /**
  * The clerk's desk: forms handed in on a page, kept for the visit, put right, and taken home as one
- * table. Owns {@code collection}, {@code collected_file}, {@code correction}, {@code confirmation}.
+ * table. Owns {@code collection}, {@code collected_file}, {@code collected_content}, {@code
+ * correction}, {@code confirmation}.
  */
 @ApplicationModule(
         displayName = "案头 Desk",
@@ -8,8 +9,11 @@
             "base",
             "scan",
             "form",
+            "vault",
             "paper",
             "intake",
+            "workshop",
+            "mailroom",
             "collect",
             "joined",
             "returned"

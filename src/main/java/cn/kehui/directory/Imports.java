@@ -1,11 +1,18 @@
 package cn.kehui.directory;
 
 import cn.kehui.account.Actor;
+import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Uuid7;
 import cn.kehui.directory.UnitCheck.Becomes;
 import cn.kehui.org.Scope;
+import cn.kehui.workshop.Readers;
+import cn.kehui.workshop.Scratch;
+import cn.kehui.workshop.Whose;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tables of units, imported in two steps: what would happen, row by row, and then that. */
 @Service
 public class Imports {
+    private static final ReadUnits READ = new ReadUnits();
+
     private final ImportSql sql;
+    private final Readers readers;
     private final Directory directory;
     private final Snapshots snapshots;
     private final ApplicationEventPublisher events;
@@ -27,11 +37,13 @@ public class Imports {
 
     Imports(
             ImportSql sql,
+            Readers readers,
             Directory directory,
             Snapshots snapshots,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
+        this.readers = readers;
         this.directory = directory;
         this.snapshots = snapshots;
         this.events = events;
@@ -39,14 +51,30 @@ public class Imports {
     }
 
     /**
-     * Lays a table aside, CSV or a workbook; no unit is touched.
+     * Lays a table aside, CSV or a workbook; no unit is touched. While it is read no transaction is
+     * open.
      *
+     * @param bytes read to their end, or to that of the largest table, and left open
      * @throws NotFound unless the actor is a system administrator
      */
-    @Transactional
-    public Offer offer(Actor actor, String fileName, byte[] bytes) throws IOException {
+    public Offer offer(Actor actor, String fileName, InputStream bytes) throws IOException {
         Directory.keeper(actor);
-        return switch (UnitTable.read(fileName, bytes)) {
+        var laid = Scratch.lay(bytes, fileName, ReadUnits.LARGEST);
+        if (laid.isEmpty()) {
+            return new Offer.Unreadable(
+                    Finding.stops("file", "units.too-large", ReadUnits.LARGEST >> 20));
+        }
+        try {
+            return offer(actor, fileName, laid.get());
+        } finally {
+            Files.deleteIfExists(laid.get());
+        }
+    }
+
+    private Offer offer(Actor actor, String fileName, Path laid) {
+        var asked = new ReadUnits.Asked(fileName);
+        var whose = new Whose(actor.id().toString());
+        return switch (readers.read(READ, laid, asked, whose).or(UnitTable.Unreadable::new)) {
             case UnitTable.Unreadable(var why) -> new Offer.Unreadable(why);
             case UnitTable.Rows(var rows, var _) -> {
                 var id = new ImportId(Uuid7.next(clock));

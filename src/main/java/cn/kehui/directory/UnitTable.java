@@ -7,6 +7,7 @@ import cn.kehui.paper.Paper;
 import cn.kehui.paper.Papers;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,10 +32,10 @@ sealed interface UnitTable {
     /**
      * @param name as the sender calls it: its ending tells CSV from a workbook
      */
-    static UnitTable read(String name, byte[] bytes) throws IOException {
+    static UnitTable read(String name, Path file) throws IOException {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)")
-                ? rows(csv(bytes))
-                : workbook(bytes);
+                ? rows(csv(Files.readAllBytes(file)))
+                : workbook(file);
     }
 
     private static Map<Integer, List<String>> csv(byte[] bytes) {
@@ -45,17 +46,11 @@ sealed interface UnitTable {
         return lines;
     }
 
-    private static UnitTable workbook(byte[] bytes) throws IOException {
-        var file = Files.createTempFile("units", null);
-        try {
-            Files.write(file, bytes);
-            return switch (Papers.open(file)) {
-                case Opened.Unreadable(var why) -> new Unreadable(why);
-                case Opened.Readable(var paper) -> first(paper);
-            };
-        } finally {
-            Files.delete(file);
-        }
+    private static UnitTable workbook(Path file) {
+        return switch (Papers.open(file)) {
+            case Opened.Unreadable(var why) -> new Unreadable(why);
+            case Opened.Readable(var paper) -> first(paper);
+        };
     }
 
     /** The first sheet that has the heads; what the other sheets say is for people. */

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "名录 Directory",
-        allowedDependencies = {"base", "org", "account", "paper"})
+        allowedDependencies = {"base", "org", "account", "workshop", "paper"})
 @NullMarked
 package cn.kehui.directory;
 

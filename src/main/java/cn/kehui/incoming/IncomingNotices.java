@@ -140,7 +140,7 @@ public class IncomingNotices {
         return sql.locked(id, actor.unitId(), actor.scope()).orElseThrow(() -> new NotFound(id));
     }
 
-    private static void issues(Actor actor) {
+    static void issues(Actor actor) {
         if (!actor.has(Role.ISSUER) || actor.unit().functions().isEmpty()) {
             throw new NotFound("no issuer");
         }

@@ -1,20 +1,24 @@
 package cn.kehui.incoming;
 
 import cn.kehui.account.Actor;
-import cn.kehui.base.FileNames;
 import cn.kehui.base.Texts;
 import cn.kehui.incoming.IncomingNotices.Source;
+import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeFile;
-import cn.kehui.notice.NoticeReader;
+import cn.kehui.notice.NoticeRead;
+import cn.kehui.notice.Notices;
 import cn.kehui.scan.Scans;
 import cn.kehui.vault.Vault;
+import cn.kehui.workshop.Scratch;
+import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes in a notice as it comes: a file or pasted text. Half a notice is never kept. */
 @Service
@@ -23,13 +27,22 @@ public class NoticeTaking {
     private static final int LONGEST = 200_000;
 
     private final IncomingNotices notices;
+    private final Notices reading;
     private final Vault vault;
     private final Scans scans;
+    private final TransactionTemplate transaction;
 
-    NoticeTaking(IncomingNotices notices, Vault vault, Scans scans) {
+    NoticeTaking(
+            IncomingNotices notices,
+            Notices reading,
+            Vault vault,
+            Scans scans,
+            PlatformTransactionManager transactions) {
         this.notices = notices;
+        this.reading = reading;
         this.vault = vault;
         this.scans = scans;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** What became of taking a notice in. */
@@ -45,56 +58,67 @@ public class NoticeTaking {
     }
 
     /**
+     * Reads a file and keeps it with what it says. While it is read no transaction is open: reading
+     * may take as long as its limit.
+     *
      * @param name as the sender called the file
-     * @param bytes read to their end, and left open
+     * @param bytes read to their end, or to that of the largest file, and left open
      */
-    @Transactional
     public Taking take(Actor actor, String name, InputStream bytes) {
         try {
-            var folder = Files.createTempDirectory("kehui-notice-");
-            var laid = folder.resolve(FileNames.plain("_" + name.replaceAll("[/\\\\]", "_")));
+            var laid = Scratch.lay(bytes, name, NoticeFile.LARGEST);
+            if (laid.isEmpty()) {
+                return new Taking.Unread(Texts.say("notice.file.too-large", name));
+            }
             try {
-                Files.copy(bytes, laid);
-                scans.require(laid);
-                return taken(actor, name, laid);
+                scans.require(laid.get());
+                return taken(actor, name, laid.get());
             } finally {
-                Files.deleteIfExists(laid);
-                Files.delete(folder);
+                Files.deleteIfExists(laid.get());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a notice could not be taken in", e);
         }
     }
 
-    private Taking taken(Actor actor, String name, Path laid) throws IOException {
-        return switch (NoticeFile.open(laid)) {
-            case NoticeFile.Unreadable unread -> new Taking.Unread(unread.message());
-            case NoticeFile.Readable(var text) when text.length() > LONGEST ->
+    private Taking taken(Actor actor, String name, Path laid) {
+        IncomingNotices.issues(actor);
+        return switch (reading.file(laid, name, LONGEST, whose(actor))) {
+            case NoticeRead.Unreadable(_, var message) -> new Taking.Unread(message);
+            case NoticeRead.TooLong _ ->
                     new Taking.Unread(Texts.say("incoming.too-long", name, LONGEST));
-            case NoticeFile.Readable(var text) -> {
-                try (var in = Files.newInputStream(laid)) {
-                    var blob = vault.keep(in);
-                    yield new Taking.Taken(
-                            notices.take(
-                                    actor, new Source(name, blob.id()), NoticeReader.read(text)));
-                }
-            }
+            case NoticeRead.Readable(var draft) ->
+                    new Taking.Taken(transaction.execute(_ -> kept(actor, name, laid, draft)));
         };
     }
 
-    @Transactional
+    private IncomingId kept(Actor actor, String name, Path laid, NoticeDraft draft) {
+        try (var in = Files.newInputStream(laid)) {
+            return notices.take(actor, new Source(name, vault.keep(in).id()), draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a notice could not be taken in", e);
+        }
+    }
+
     public Taking paste(Actor actor, String text) {
+        var name = Texts.say("incoming.pasted");
         if (text.isBlank()) {
             return new Taking.Unread(Texts.say("incoming.nothing"));
         }
         if (text.length() > LONGEST) {
-            return new Taking.Unread(
-                    Texts.say("incoming.too-long", Texts.say("incoming.pasted"), LONGEST));
+            return new Taking.Unread(Texts.say("incoming.too-long", name, LONGEST));
         }
-        return new Taking.Taken(
-                notices.take(
-                        actor,
-                        new Source("", null),
-                        NoticeReader.read(text.replace("\r\n", "\n"))));
+        IncomingNotices.issues(actor);
+        return switch (reading.text(text.replace("\r\n", "\n"), name, whose(actor))) {
+            case NoticeRead.Unreadable(_, var message) -> new Taking.Unread(message);
+            case NoticeRead.TooLong _ ->
+                    new Taking.Unread(Texts.say("incoming.too-long", name, LONGEST));
+            case NoticeRead.Readable(var draft) ->
+                    new Taking.Taken(notices.take(actor, new Source("", null), draft));
+        };
+    }
+
+    private static Whose whose(Actor actor) {
+        return new Whose(actor.id().toString());
     }
 }

@@ -10,6 +10,7 @@
             "account",
             "vault",
             "scan",
+            "workshop",
             "calendar",
             "form",
             "notice",

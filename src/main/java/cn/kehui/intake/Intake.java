@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Reads filled forms out of mailed Word and Excel files. Safe for many threads at once. */
-@Component
 public final class Intake {
     private final Map<FormId, FormReader> readers = new LinkedHashMap<>();
 

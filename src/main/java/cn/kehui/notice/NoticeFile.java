@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** A document in which a notice comes, opened: its text, or why there is none. */
 public sealed interface NoticeFile {
     /** Bytes of the largest file that is read. */
-    long LARGEST = 50L << 20;
+    long LARGEST = 20L << 20;
 
     /**
      * @param text as the product shows it: line feeds only, no mark at its begin; the cells of a
@@ -27,7 +27,16 @@ public sealed interface NoticeFile {
 
     /** Opens a file by what it is, not by what its name says; nothing in it is run or fetched. */
     static NoticeFile open(Path file) {
-        var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        return open(
+                file, file.getFileName() == null ? file.toString() : file.getFileName().toString());
+    }
+
+    /**
+     * The same of a file that lies under another name.
+     *
+     * @param name for what is said of it
+     */
+    static NoticeFile open(Path file, String name) {
         try {
             return new Readable(Bytes.text(file, LARGEST));
         } catch (Trouble trouble) {

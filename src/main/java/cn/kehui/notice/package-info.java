@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "通知 Notices",
-        allowedDependencies = {"base", "form", "paper"})
+        allowedDependencies = {"base", "form", "workshop", "paper"})
 @NullMarked
 package cn.kehui.notice;
 

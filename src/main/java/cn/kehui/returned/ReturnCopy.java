@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Makes the copy of a mailed file that is sent back: the sender's own file with each problem on its
  * cell and all of them at its start. An old or odd format into which nothing can be written is set
  * out anew as a DOCX; about a file that cannot be read a letter is written.
  */
-@Component
 public final class ReturnCopy {
     private final Intake intake;
 

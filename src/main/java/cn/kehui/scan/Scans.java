@@ -106,6 +106,14 @@ public class Scans {
     }
 
     /**
+     * @param bytes of the file, asked for only where clamd is
+     * @throws Unclean likewise
+     */
+    public void require(String sha256, Supplier<InputStream> bytes) {
+        throwUnless(check(sha256, bytes));
+    }
+
+    /**
      * @throws Unclean likewise
      */
     public void require(byte[] bytes) {

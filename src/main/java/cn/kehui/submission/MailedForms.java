@@ -1,11 +1,12 @@
 package cn.kehui.submission;
 
 import cn.kehui.account.Actor;
+import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
-import cn.kehui.intake.Intake;
 import cn.kehui.intake.Received;
+import cn.kehui.mailroom.MailedFiles;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
@@ -13,27 +14,30 @@ import cn.kehui.obligation.Obligations;
 import cn.kehui.scan.Scans;
 import cn.kehui.vault.BlobId;
 import cn.kehui.vault.Vault;
+import cn.kehui.workshop.Scratch;
+import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Filled forms that come as Word or Excel files: read, shown, and only then taken into the draft.
  */
 @Service
 public class MailedForms {
+    /** Bytes of a form that is mailed. */
+    private static final long LARGEST = 20L << 20;
+
     private final Drafts drafts;
     private final FilingCheck check;
     private final Obligations obligations;
     private final Vault vault;
     private final Scans scans;
-    private final Intake intake;
+    private final MailedFiles files;
 
     MailedForms(
             Drafts drafts,
@@ -41,22 +45,22 @@ public class MailedForms {
             Obligations obligations,
             Vault vault,
             Scans scans,
-            Intake intake) {
+            MailedFiles files) {
         this.drafts = drafts;
         this.check = check;
         this.obligations = obligations;
         this.vault = vault;
         this.scans = scans;
-        this.intake = intake;
+        this.files = files;
     }
 
     /**
-     * Keeps the file and reads it; the draft stays as it is.
+     * Keeps the file and reads it; the draft stays as it is. While it is read no transaction is
+     * open.
      *
      * @param name as its sender called it
      * @throws NotFound if the actor cannot write it now, or the duty asks for no form
      */
-    @Transactional
     public MailedForm read(Actor actor, ObligationId id, String name, InputStream bytes) {
         writable(actor, id);
         var blob = vault.keep(bytes);
@@ -64,7 +68,6 @@ public class MailedForms {
     }
 
     /** Reads a file that is kept once more: the same bytes give the same answers. */
-    @Transactional
     public MailedForm again(Actor actor, ObligationId id, Draft.Source source) {
         var obligation = writable(actor, id);
         var form = check.form(obligation);
@@ -72,7 +75,7 @@ public class MailedForms {
             throw new NotFound(id + " asks for no form");
         }
         scans.require(new BlobId(source.sha256()));
-        var received = read(source, form);
+        var received = read(actor, source, form);
         if (!received.holds(form)) {
             return new MailedForm.Unread(source.name(), received.reading().getFirst());
         }
@@ -88,7 +91,6 @@ public class MailedForms {
     }
 
     /** Takes what was read into the draft. */
-    @Transactional
     public MailedForm take(Actor actor, ObligationId id, Draft.Source source) {
         var again = again(actor, id, source);
         if (again instanceof MailedForm.Read read) {
@@ -114,12 +116,16 @@ public class MailedForms {
                 written.unit(), values, read.rows().isEmpty() ? written.rows() : read.rows());
     }
 
-    private Received read(Draft.Source source, Form form) {
-        try {
-            var laid = Files.createTempFile("kehui-mailed-", "");
-            try (var in = vault.open(new BlobId(source.sha256()))) {
-                Files.copy(in, laid, StandardCopyOption.REPLACE_EXISTING);
-                return intake.read(laid, source.name(), form);
+    private Received read(Actor actor, Draft.Source source, Form form) {
+        var blob = vault.blob(new BlobId(source.sha256()));
+        if (blob.size() > LARGEST) {
+            return Received.unread(
+                    Finding.stops("file", "file.over-limit", blob.size() >> 20, LARGEST >> 20));
+        }
+        try (var in = vault.open(blob.id())) {
+            var laid = Scratch.lay(in, source.name(), LARGEST).orElseThrow();
+            try {
+                return files.read(laid, source.name(), form, new Whose(actor.id().toString()));
             } finally {
                 Files.delete(laid);
             }

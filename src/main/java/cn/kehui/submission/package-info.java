@@ -11,6 +11,8 @@
             "calendar",
             "vault",
             "scan",
+            "workshop",
+            "mailroom",
             "form",
             "campaign",
             "obligation",

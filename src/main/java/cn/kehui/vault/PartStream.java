@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.function.IntFunction;
 
 /** A file read part after part; one part is in memory at a time. */
-final class PartStream extends InputStream {
+public final class PartStream extends InputStream {
     private final IntFunction<byte[]> parts;
     private final int count;
     private byte[] part = new byte[0];
@@ -14,7 +14,7 @@ final class PartStream extends InputStream {
     /**
      * @param parts gives a part by its number, from 0
      */
-    PartStream(IntFunction<byte[]> parts, int count) {
+    public PartStream(IntFunction<byte[]> parts, int count) {
         this.parts = parts;
         this.count = count;
     }

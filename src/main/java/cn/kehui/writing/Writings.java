@@ -17,8 +17,11 @@ import cn.kehui.incoming.IncomingNotices;
 import cn.kehui.letter.Letter;
 import cn.kehui.letter.LetterCheck;
 import cn.kehui.letter.NoticeLetter;
-import cn.kehui.notice.NoticeReader;
+import cn.kehui.notice.NoticeDraft;
+import cn.kehui.notice.NoticeRead;
+import cn.kehui.notice.Notices;
 import cn.kehui.org.Units;
+import cn.kehui.workshop.Whose;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Writings {
     private final IncomingNotices notices;
     private final LetterKeeping keeping;
+    private final Notices reading;
     private final Forms forms;
     private final Units units;
     private final Calendars calendars;
@@ -40,11 +44,13 @@ public class Writings {
     Writings(
             IncomingNotices notices,
             LetterKeeping keeping,
+            Notices reading,
             Forms forms,
             Units units,
             Calendars calendars) {
         this.notices = notices;
         this.keeping = keeping;
+        this.reading = reading;
         this.forms = forms;
         this.units = units;
         this.calendars = calendars;
@@ -62,11 +68,11 @@ public class Writings {
             Function<FormId, Optional<Form>> forms) {}
 
     /**
-     * As it was kept; else as it came, or composed from its facts.
+     * As it was kept; else as it came, or composed from its facts. While it is read no transaction
+     * is open.
      *
      * @throws cn.kehui.base.NotFound if there is none, or it is not the actor's unit's
      */
-    @Transactional(readOnly = true)
     public Written open(Actor actor, IncomingId id) {
         var opened = notices.open(actor, id);
         var ids = new HashMap<String, FormId>();
@@ -78,9 +84,8 @@ public class Writings {
         var letter =
                 kept.orElseGet(
                         () ->
-                                opened.notice().text().isBlank() || opened.notice().above() != null
-                                        ? composed(actor, opened.facts(), ids)
-                                        : asItCame(opened.notice().text(), ids));
+                                asItCame(actor, opened.notice(), ids)
+                                        .orElseGet(() -> composed(actor, opened.facts(), ids)));
         return new Written(
                 letter,
                 LetterCheck.check(letter, calendars.current()::works),
@@ -145,8 +150,18 @@ public class Writings {
         return new Composing(facts, receivers, today).letter(fact -> ids.get(fact.id()));
     }
 
-    private static Letter asItCame(String text, Map<String, FormId> ids) {
-        var draft = NoticeReader.read(text);
+    /** Empty if it did not come as words of its own, or they cannot be read again. */
+    private Optional<Letter> asItCame(Actor actor, Incoming notice, Map<String, FormId> ids) {
+        if (notice.text().isBlank() || notice.above() != null) {
+            return Optional.empty();
+        }
+        return reading.text(notice.text(), notice.title(), new Whose(actor.id().toString()))
+                        instanceof NoticeRead.Readable(var draft)
+                ? Optional.of(letter(draft, ids))
+                : Optional.empty();
+    }
+
+    private static Letter letter(NoticeDraft draft, Map<String, FormId> ids) {
         return NoticeLetter.of(
                         draft,
                         title ->

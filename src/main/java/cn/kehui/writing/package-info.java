@@ -6,6 +6,7 @@
         displayName = "拟文 Writing",
         allowedDependencies = {
             "base",
+            "workshop",
             "org",
             "account",
             "calendar",

@@ -182,7 +182,9 @@ class RestoredWorksTest {
         var table =
                 "编码,上级单位,名称,简称,区划,类别,层级,条线,职能,统一社会信用代码\n"
                         + "370212-09,崂山区科学技术局,崂山区北宅小学,,崂山区,学校,基层,科技,,\n";
-        var offer = product.the(Imports.class).offer(admin, "单位.csv", table.getBytes(UTF_8));
+        var offer =
+                product.the(Imports.class)
+                        .offer(admin, "单位.csv", new ByteArrayInputStream(table.getBytes(UTF_8)));
         var id = ((Offer.Taken) offer).id();
         assertThat(product.the(Imports.class).confirm(admin, id))
                 .isEqualTo(new Confirmation.Imported(1, 0));

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
-import cn.kehui.intake.Intake;
+import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.workshop.Readers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -31,7 +32,9 @@ class ReadmeExampleTest {
     private String collected(Path folder, String form) throws IOException {
         var wanted = FORMS.find(FormId.of(form)).orElseThrow();
         var said = new ByteArrayOutputStream();
-        try (var gathered = new Gather(new Intake(FORMS)).read(folder, wanted, scratch, _ -> {})) {
+        try (var gathered =
+                new Gather(new MailedFiles(Readers.here()))
+                        .read(folder, wanted, scratch, _ -> {})) {
             Summary.of(gathered).print(gathered, new PrintStream(said, true, "UTF-8"));
         }
         return said.toString(StandardCharsets.UTF_8);

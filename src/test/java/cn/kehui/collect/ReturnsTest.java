@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
-import cn.kehui.intake.Intake;
-import cn.kehui.returned.ReturnCopy;
+import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.workshop.Readers;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReturnsTest {
     private static final Forms FORMS = new Forms();
-    private static final Intake INTAKE = new Intake(FORMS);
+    private static final MailedFiles MAILED = new MailedFiles(Readers.here());
 
     @TempDir Path mail;
     @TempDir Path scratch;
@@ -26,8 +26,8 @@ class ReturnsTest {
 
     private Returns.Count write(String form) throws IOException {
         var wanted = FORMS.find(FormId.of(form)).orElseThrow();
-        try (var gathered = new Gather(INTAKE).read(mail, wanted, scratch, _ -> {})) {
-            return Returns.write(new ReturnCopy(INTAKE), mail, gathered, into);
+        try (var gathered = new Gather(MAILED).read(mail, wanted, scratch, _ -> {})) {
+            return Returns.write(MAILED, mail, gathered, into);
         }
     }
 
@@ -114,7 +114,7 @@ class ReturnsTest {
     @Test
     void leavesTheSamplesThatAreRightAlone() throws IOException {
         var wanted = FORMS.find(FormId.of("week-statistics@2025")).orElseThrow();
-        try (var gathered = new Gather(INTAKE).read(Path.of("samples"), wanted, scratch, _ -> {})) {
+        try (var gathered = new Gather(MAILED).read(Path.of("samples"), wanted, scratch, _ -> {})) {
             int[] troubled = {0};
             gathered.each(
                     entry ->
@@ -122,7 +122,7 @@ class ReturnsTest {
                                     entry.findings().stream().anyMatch(f -> f.stops() || f.asks())
                                             ? 1
                                             : 0);
-            assertThat(Returns.write(new ReturnCopy(INTAKE), Path.of("samples"), gathered, into))
+            assertThat(Returns.write(MAILED, Path.of("samples"), gathered, into))
                     .isEqualTo(new Returns.Count(troubled[0], 0));
             assertThat(copies()).hasSize(troubled[0]);
         }

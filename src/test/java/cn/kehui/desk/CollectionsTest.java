@@ -7,6 +7,7 @@ import cn.kehui.KehuiTest;
 import cn.kehui.base.NotFound;
 import cn.kehui.collect.Mailed;
 import cn.kehui.form.FormId;
+import cn.kehui.workshop.Whose;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,9 +24,11 @@ class CollectionsTest {
     private static final FormId STATISTICS = FormId.of("week-statistics@2025");
     private static final FormId RECOMMENDATION = FormId.of("recommendation@2025");
 
-    @Autowired cn.kehui.scan.Scans scans;
+    private static final Whose CLERK = new Whose("clerk");
+
     @Autowired Collections collections;
     @Autowired CollectionSql files;
+    @Autowired Arriving arriving;
     @Autowired ReadingSql words;
     @Autowired Tables tables;
     @Autowired Readings readings;
@@ -36,7 +39,7 @@ class CollectionsTest {
     private final CollectionId id = new CollectionId(UUID.randomUUID());
 
     private Table read(FormId form, String folder) {
-        collections.add(id, form, SampleMail.of(folder));
+        collections.add(id, form, SampleMail.of(folder), CLERK);
         while (readings.next()) {}
         return collections.table(id);
     }
@@ -57,8 +60,8 @@ class CollectionsTest {
 
     @Test
     void addsTheSameFileOnceHoweverOftenItIsSent() {
-        var first = collections.add(id, STATISTICS, SampleMail.of("统计表"));
-        var again = collections.add(id, STATISTICS, SampleMail.of("统计表"));
+        var first = collections.add(id, STATISTICS, SampleMail.of("统计表"), CLERK);
+        var again = collections.add(id, STATISTICS, SampleMail.of("统计表"), CLERK);
 
         assertThat(first).isEqualTo(new Added.Taken(25, 0));
         assertThat(again).isEqualTo(new Added.Taken(0, 25));
@@ -67,9 +70,9 @@ class CollectionsTest {
 
     @Test
     void takesNoFormsOfAnotherKind() {
-        collections.add(id, STATISTICS, List.of());
+        collections.add(id, STATISTICS, List.of(), CLERK);
 
-        assertThat(collections.add(id, RECOMMENDATION, SampleMail.of("推荐表")))
+        assertThat(collections.add(id, RECOMMENDATION, SampleMail.of("推荐表"), CLERK))
                 .isEqualTo(new Added.OtherForm(STATISTICS));
         assertThat(collections.find(id).files()).isZero();
     }
@@ -79,7 +82,7 @@ class CollectionsTest {
         var large = folder.resolve("large");
         Files.write(large, new byte[(20 << 20) + 1]);
 
-        collections.add(id, STATISTICS, List.of(new Mailed("大.docx", large, false, null)));
+        collections.add(id, STATISTICS, List.of(new Mailed("大.docx", large, false, null)), CLERK);
 
         var unread = collections.table(id).unread();
         assertThat(unread).hasSize(1);
@@ -89,8 +92,8 @@ class CollectionsTest {
 
     @Test
     void readsAgainWhatAnEndedProcessHadBegun() {
-        collections.add(id, STATISTICS, SampleMail.of("统计表").subList(0, 1));
-        assertThat(words.next(UUID.randomUUID())).isPresent();
+        collections.add(id, STATISTICS, SampleMail.of("统计表").subList(0, 1), CLERK);
+        assertThat(words.next(UUID.randomUUID(), 1)).isPresent();
 
         while (readings.next()) {}
 
@@ -99,9 +102,9 @@ class CollectionsTest {
 
     @Test
     void goesWithTheVisitUnlessItIsKept() {
-        collections.add(id, STATISTICS, List.of());
+        collections.add(id, STATISTICS, List.of(), CLERK);
         var kept = new CollectionId(UUID.randomUUID());
-        collections.add(kept, STATISTICS, List.of());
+        collections.add(kept, STATISTICS, List.of(), CLERK);
         collections.keep(kept);
 
         after(Duration.ofHours(11)).deleteUnused();
@@ -116,6 +119,7 @@ class CollectionsTest {
     }
 
     private Collections after(Duration time) {
-        return new Collections(files, tables, readings, scans, Clock.offset(clock, time), events);
+        return new Collections(
+                files, arriving, tables, readings, Clock.offset(clock, time), events);
     }
 }

@@ -8,6 +8,7 @@ import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.desk.Corrections.Corrected;
 import cn.kehui.form.FormId;
+import cn.kehui.workshop.Whose;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,8 @@ class CorrectionsTest {
     private static final FormId STATISTICS = FormId.of("week-statistics@2025");
     private static final FormId RECOMMENDATION = FormId.of("recommendation@2025");
 
+    private static final Whose CLERK = new Whose("clerk");
+
     @Autowired Collections collections;
     @Autowired Corrections corrections;
     @Autowired Readings readings;
@@ -24,7 +27,7 @@ class CorrectionsTest {
     private final CollectionId id = new CollectionId(UUID.randomUUID());
 
     private Table read(FormId form, String folder) {
-        collections.add(id, form, SampleMail.of(folder));
+        collections.add(id, form, SampleMail.of(folder), CLERK);
         while (readings.next()) {}
         return collections.table(id);
     }

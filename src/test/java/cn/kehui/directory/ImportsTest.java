@@ -12,6 +12,7 @@ import cn.kehui.directory.UnitCheck.Becomes;
 import cn.kehui.org.Function;
 import cn.kehui.org.Units;
 import cn.kehui.world.Qingdao2025;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,8 @@ class ImportsTest {
     @Test
     void theTableThatIsDownloadedImportsAsItIs() throws IOException {
         var table = imports.table(admin);
-        var taken = (Offer.Taken) imports.offer(admin, "单位名录.xlsx", table);
+        var taken =
+                (Offer.Taken) imports.offer(admin, "单位名录.xlsx", new ByteArrayInputStream(table));
         var dryRun = imports.dryRun(admin, taken.id());
         assertThat(dryRun.count(Becomes.SAME)).isEqualTo(units.all().size());
         assertThat(dryRun.rows()).hasSameSizeAs(units.all());
@@ -139,15 +141,25 @@ class ImportsTest {
     @Test
     void isForTheSystemAdministratorOnly() {
         var reviewer = qingdao.reviewer(Qingdao2025.CITY_SCIENCE);
-        assertThatThrownBy(() -> imports.offer(reviewer, "a.csv", HEAD.getBytes(UTF_8)))
+        assertThatThrownBy(
+                        () ->
+                                imports.offer(
+                                        reviewer,
+                                        "a.csv",
+                                        new ByteArrayInputStream(HEAD.getBytes(UTF_8))))
                 .isInstanceOf(NotFound.class);
     }
 
     private ImportId offered(String csv) throws IOException {
-        return ((Offer.Taken) imports.offer(admin, "单位.csv", csv.getBytes(UTF_8))).id();
+        return ((Offer.Taken)
+                        imports.offer(
+                                admin, "单位.csv", new ByteArrayInputStream(csv.getBytes(UTF_8))))
+                .id();
     }
 
     private String unreadable(String name, byte[] bytes) throws IOException {
-        return ((Offer.Unreadable) imports.offer(admin, name, bytes)).why().key();
+        return ((Offer.Unreadable) imports.offer(admin, name, new ByteArrayInputStream(bytes)))
+                .why()
+                .key();
     }
 }

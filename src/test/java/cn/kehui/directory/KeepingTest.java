@@ -11,6 +11,7 @@ import cn.kehui.base.Finding;
 import cn.kehui.base.NotFound;
 import cn.kehui.org.Units;
 import cn.kehui.world.Qingdao2025;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,8 @@ class KeepingTest {
 
     private ImportId offered(Actor by, String row) throws IOException {
         var csv = "编码,上级单位,名称\n" + row + "\n";
-        return ((Offer.Taken) imports.offer(by, "单位.csv", csv.getBytes(UTF_8))).id();
+        return ((Offer.Taken)
+                        imports.offer(by, "单位.csv", new ByteArrayInputStream(csv.getBytes(UTF_8))))
+                .id();
     }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.collect.Gather;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
-import cn.kehui.intake.Intake;
+import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.workshop.Readers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ final class ChildCollect {
         var wanted = forms.find(FormId.of("week-statistics@2025")).orElseThrow();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (var gathered =
-                new Gather(new Intake(forms))
+                new Gather(new MailedFiles(Readers.here()))
                         .read(Path.of(args[0]), wanted, Path.of(args[1]), _ -> {})) {
             gathered.each(
                     entry -> {

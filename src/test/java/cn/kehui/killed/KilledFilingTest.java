@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server is killed twenty times while many file: what it said it has, it has, and once. */
+/**
+ * The server is killed twenty times while many file, and while its readers are under attack: what
+ * it said it has, it has, and once; and no reader outlives it.
+ */
 @Tag("slow")
 class KilledFilingTest {
     private static final int KILLS = 20;
@@ -32,6 +35,7 @@ class KilledFilingTest {
     @TempDir Path folder;
 
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> handedIn = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> troubles = new ConcurrentLinkedQueue<>();
 
     @Test
@@ -41,21 +45,26 @@ class KilledFilingTest {
         for (int kill = 0; kill < KILLS; kill++) {
             var server = DemoServer.start(data);
             var clerks = clerks(server.address());
+            clerks.add(Thread.ofPlatform().start(new Attacker(server.address(), handedIn)));
             waitFor(acknowledged.size() + AT_LEAST);
             Thread.sleep(random.nextInt(250));
             server.kill();
             for (var clerk : clerks) {
                 clerk.join();
             }
+            noReaderIsLeft();
         }
         assertThat(troubles).isEmpty();
         // otherwise nothing was tried
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * AT_LEAST);
         assertThat(new HashSet<>(acknowledged)).hasSameSizeAs(acknowledged);
+        assertThat(handedIn).hasSizeGreaterThanOrEqualTo(KILLS);
         try (var database =
                         Database.start(new Settings(folder.resolve("data-demo"), "a test", null));
                 var db = database.coordinates().connect()) {
             assertThat(kept(db)).containsAll(acknowledged);
+            assertThat(words(db, HANDED_IN)).containsAll(handedIn).doesNotHaveDuplicates();
+            assertThat(words(db, WITHOUT_CONTENT)).isEmpty();
             assertThat(words(db, TWICE)).isEmpty();
             assertThat(words(db, WITHOUT_STEP)).isEmpty();
             assertThat(words(db, HALF)).isEmpty();
@@ -65,6 +74,13 @@ class KilledFilingTest {
     }
 
     private static final String KEPT = "select id::text from submission";
+    private static final String HANDED_IN = "select name from collected_file";
+    private static final String WITHOUT_CONTENT =
+            """
+            select coalesce(f.name, c.sha256) from collected_file f
+              full join collected_content c on c.sha256 = f.content
+             where f.name is null or c.sha256 is null
+            """;
     private static final String TWICE =
             """
             select obligation_id || ': ' || count(*) || ' of ' || max(version)
@@ -90,6 +106,27 @@ class KilledFilingTest {
                                   and j.detail ->> 'submission' = t.submission_id::text
                                   and j.detail ->> 'move' = t.act)
             """;
+
+    /** A reader ends when it hears that its owner has. */
+    private void noReaderIsLeft() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (orphans() > 0 && System.nanoTime() < end) {
+            Thread.sleep(10);
+        }
+        assertThat(orphans()).isZero();
+    }
+
+    private static long orphans() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.parent().map(ProcessHandle::pid).orElse(1L) == 1)
+                .filter(
+                        process ->
+                                process.info()
+                                        .commandLine()
+                                        .orElse("")
+                                        .contains("cn.kehui.workshop.Workbench"))
+                .count();
+    }
 
     private void waitFor(int many) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;

@@ -138,7 +138,7 @@ class NoticeFileTest {
             channel.write(java.nio.ByteBuffer.wrap(new byte[] {65}));
         }
         assertThat(refused(large).code()).isEqualTo("file-too-large");
-        assertThat(refused(large).message()).contains("large.txt").contains("50 MB");
+        assertThat(refused(large).message()).contains("large.txt").contains("20 MB");
     }
 
     @Test

@@ -19,6 +19,7 @@ import cn.kehui.submission.Attachments;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Filing;
 import cn.kehui.submission.Submissions;
+import cn.kehui.workshop.Whose;
 import cn.kehui.world.Product;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -98,7 +99,8 @@ class ScanEverywhereTest {
                 FormId.of("week-statistics@2025"),
                 List.of(
                         new Mailed("好.html", good, false, null),
-                        new Mailed("坏.html", bad, false, null)));
+                        new Mailed("坏.html", bad, false, null)),
+                new Whose("clerk"));
         await(() -> keys(collections, id).equals(List.of("scan.unanswered", "scan.unanswered")));
         assertThatThrownBy(() -> collections.original(id, 1)).isInstanceOf(Unclean.class);
 

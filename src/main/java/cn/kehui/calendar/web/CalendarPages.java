@@ -30,6 +30,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** The calendar: the days off of each year, and importing another year. */
 @Controller
 final class CalendarPages {
+    /** Bytes of a year: a line for each of its days is a hundredth of it. */
+    private static final long LARGEST = 1L << 20;
+
     private final Calendars calendars;
     private final Templates templates;
     private final Clock clock;
@@ -65,10 +68,14 @@ final class CalendarPages {
             @RequestParam(defaultValue = "") String step,
             @RequestParam @Nullable MultipartFile file)
             throws IOException {
+        if (file != null && file.getSize() > LARGEST) {
+            var said = Texts.say("calendar.too-large", LARGEST >> 20);
+            return Page.unprocessable(templates.calendarCalendar(page(visit, 0, Entry.NONE, said)));
+        }
         var sheet =
                 file == null || file.isEmpty()
                         ? typed
-                        : new YearSheet(typed.year(), typed.source(), Csv.text(file.getBytes()));
+                        : new YearSheet(typed.year(), typed.source(), text(file));
         if (!step.equals("keep")) {
             return checked(visit, sheet, calendars.check(visit.actor(), sheet));
         }
@@ -76,6 +83,12 @@ final class CalendarPages {
             case Calendars.Keeping.Kept(var year) -> Page.seeOther("/calendar?kept=" + year.year());
             case Calendars.Keeping.Wrong(var check) -> checked(visit, sheet, check);
         };
+    }
+
+    private static String text(MultipartFile file) throws IOException {
+        try (var in = file.getInputStream()) {
+            return Csv.text(in.readNBytes((int) LARGEST));
+        }
     }
 
     private Page checked(Visit visit, YearSheet sheet, YearCheck check) {

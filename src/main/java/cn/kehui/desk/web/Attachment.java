@@ -20,7 +20,9 @@ final class Attachment {
 
     static void send(HttpServletResponse response, Collections.Sheet sheet) throws IOException {
         head(response, "application/octet-stream", Words.last(sheet.name()));
-        response.setContentLength(sheet.bytes().length);
-        response.getOutputStream().write(sheet.bytes());
+        response.setContentLengthLong(sheet.size());
+        try (var in = sheet.bytes()) {
+            in.transferTo(response.getOutputStream());
+        }
     }
 }

@@ -4,8 +4,8 @@ import cn.kehui.base.Texts;
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
-import cn.kehui.desk.Scratch;
 import cn.kehui.desk.Table;
+import cn.kehui.workshop.Scratch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,15 @@ final class Downloads {
     @GetMapping("/collections/{id}/files/{number:\\d{1,6}}/returned")
     void returned(@PathVariable String id, @PathVariable int number, HttpServletResponse response)
             throws IOException {
-        Attachment.send(response, collections.returned(CollectionId.of(id), number));
+        var file = Scratch.file();
+        try {
+            var name = collections.returned(CollectionId.of(id), number, file);
+            Attachment.head(response, "application/octet-stream", name);
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /** All copies to be sent back; written whole before a byte is sent. */
@@ -56,17 +64,19 @@ final class Downloads {
 
     private void zip(Table table, Path into) throws IOException {
         var names = new HashMap<String, Integer>();
+        var copy = Scratch.file();
         try (var zip = new ZipOutputStream(Files.newOutputStream(into))) {
             for (var file : table.files()) {
                 if (open(file)) {
-                    var copy = collections.returned(table.collection().id(), file.number());
-                    int same = names.merge(copy.name(), 1, Integer::sum);
-                    zip.putNextEntry(
-                            new ZipEntry(same == 1 ? copy.name() : same + "_" + copy.name()));
-                    zip.write(copy.bytes());
+                    var name = collections.returned(table, file.number(), copy);
+                    int same = names.merge(name, 1, Integer::sum);
+                    zip.putNextEntry(new ZipEntry(same == 1 ? name : same + "_" + name));
+                    Files.copy(copy, zip);
                     zip.closeEntry();
                 }
             }
+        } finally {
+            Files.delete(copy);
         }
     }
 

@@ -7,9 +7,11 @@ import cn.kehui.collect.Mailed;
 import cn.kehui.desk.Added;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
-import cn.kehui.desk.Scratch;
 import cn.kehui.form.FormId;
 import cn.kehui.jte.Templates;
+import cn.kehui.workshop.Scratch;
+import cn.kehui.workshop.Whose;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +42,15 @@ final class UploadPages {
     Page add(
             @PathVariable String id,
             @RequestParam String form,
-            @RequestParam List<MultipartFile> file)
+            @RequestParam List<MultipartFile> file,
+            HttpServletRequest request)
             throws IOException {
         var collection = CollectionId.of(id);
-        return switch (added(collection, form, file)) {
+        return switch (added(collection, form, file, visitor(request))) {
             case Added.Taken(int taken, int again) ->
                     Page.seeOther(
                             Links.collection(collection) + "?taken=" + taken + "&again=" + again);
-            case Added.Full(int taken, int left) ->
-                    refused(Texts.say("collection.full", taken, left));
+            case Added.Full full -> refused(full.why().message());
             case Added.OtherForm(var other) -> refused(otherForm(other));
         };
     }
@@ -58,15 +60,20 @@ final class UploadPages {
     ResponseEntity<Map<String, Object>> addSome(
             @PathVariable String id,
             @RequestParam String form,
-            @RequestParam List<MultipartFile> file)
+            @RequestParam List<MultipartFile> file,
+            HttpServletRequest request)
             throws IOException {
-        return switch (added(CollectionId.of(id), form, file)) {
+        return switch (added(CollectionId.of(id), form, file, visitor(request))) {
             case Added.Taken(int taken, int again) ->
                     ResponseEntity.ok(Map.of("taken", taken, "again", again));
-            case Added.Full(int taken, int left) ->
-                    conflict(Texts.say("collection.full", taken, left));
+            case Added.Full full -> conflict(full.why().message());
             case Added.OtherForm(var other) -> conflict(otherForm(other));
         };
+    }
+
+    /** Without an account, it is the address that has an allowance. */
+    private static Whose visitor(HttpServletRequest request) {
+        return new Whose("visitor " + request.getRemoteAddr());
     }
 
     private Page refused(String why) {
@@ -87,7 +94,8 @@ final class UploadPages {
      * The container has laid the files on disk already; they get names of ours, so that theirs
      * cannot do anything.
      */
-    private Added added(CollectionId id, String form, List<MultipartFile> sent) throws IOException {
+    private Added added(CollectionId id, String form, List<MultipartFile> sent, Whose visitor)
+            throws IOException {
         var folder = Scratch.folder();
         try {
             var mailed = new ArrayList<Mailed>();
@@ -99,7 +107,7 @@ final class UploadPages {
                     mailed.add(new Mailed(name, file, true, null));
                 }
             }
-            return collections.add(id, formId(form), mailed);
+            return collections.add(id, formId(form), mailed, visitor);
         } finally {
             Scratch.remove(folder);
         }

@@ -63,10 +63,12 @@ final class ImportPages {
             return unreadable(visit, Texts.say("units.no-file"));
         }
         var name = FileNames.plain(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-        return switch (imports.offer(visit.actor(), name, file.getBytes())) {
-            case Offer.Taken(var id) -> Page.seeOther("/units/imports/" + id);
-            case Offer.Unreadable(var why) -> unreadable(visit, why.message());
-        };
+        try (var in = file.getInputStream()) {
+            return switch (imports.offer(visit.actor(), name, in)) {
+                case Offer.Taken(var id) -> Page.seeOther("/units/imports/" + id);
+                case Offer.Unreadable(var why) -> unreadable(visit, why.message());
+            };
+        }
     }
 
     @GetMapping("/units/imports/{id}")

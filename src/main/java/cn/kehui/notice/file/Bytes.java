@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /** Tells what a file is by its first bytes and reads its text. */
 public final class Bytes {
     private static final int HEAD = 4096;
+
+    /** Bytes of a page or a text: a hundred times a notice. */
+    private static final long PLAIN = 4L << 20;
+
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final Pattern PAGE =
             Pattern.compile(
@@ -47,6 +51,9 @@ public final class Bytes {
         }
         if (first.startsWith("{\\rtf") || first.startsWith("PK") || binary(head)) {
             throw new Trouble("kind");
+        }
+        if (size > PLAIN) {
+            throw new Trouble("too-large");
         }
         return plain(Files.readAllBytes(file), file);
     }

@@ -160,7 +160,9 @@ final class OtherDistrict extends OtherFilings {
 
     private String table() throws IOException {
         var csv = "编码,名称\nw1-212,小崂山区科学技术局\n".getBytes(UTF_8);
-        var offer = context.getBean(Imports.class).offer(system, "单位.csv", csv);
+        var offer =
+                context.getBean(Imports.class)
+                        .offer(system, "单位.csv", new ByteArrayInputStream(csv));
         return ((Offer.Taken) offer).id().toString();
     }
 

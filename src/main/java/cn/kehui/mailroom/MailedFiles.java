@@ -1,0 +1,65 @@
+package cn.kehui.mailroom;
+
+import cn.kehui.form.Form;
+import cn.kehui.intake.Received;
+import cn.kehui.paper.Opened;
+import cn.kehui.returned.Problems;
+import cn.kehui.workshop.Read;
+import cn.kehui.workshop.Readers;
+import cn.kehui.workshop.Whose;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Mailed forms, opened in the workshop. Whatever is in one, the outcome is a value. */
+@Component
+public final class MailedFiles {
+    private static final ReadForm READ = new ReadForm();
+    private static final ShowPaper SHOW = new ShowPaper();
+    private static final MarkCopy MARK = new MarkCopy();
+
+    private final Readers readers;
+
+    public MailedFiles(Readers readers) {
+        this.readers = readers;
+    }
+
+    /**
+     * Reads {@code file} as the form {@code wanted}; what cannot be read, is another form, or
+     * passes a limit comes back as a finding at {@code file}.
+     *
+     * @param name as the sender called it; may hold folders
+     */
+    public Received read(Path file, String name, Form wanted, Whose whose) {
+        return readers.read(READ, file, new ReadForm.Asked(name, wanted), whose)
+                .or(Received::unread);
+    }
+
+    /** The begin of the document as lines and tables, to be shown, or why it cannot be. */
+    public Opened open(Path file, Whose whose) {
+        return readers.read(SHOW, file, new ShowPaper.Asked(), whose).or(Opened.Unreadable::new);
+    }
+
+    /**
+     * Writes a copy with the problems in it to {@code into}, replacing what is there. Into a file
+     * at which a reader fails nothing is written: about it a letter is.
+     *
+     * @param original null if its bytes cannot be had any more
+     * @return the ending that the copy's name must have, such as {@code docx}
+     * @throws IOException if no copy can be written
+     */
+    public String mark(@Nullable Path original, Problems problems, Path into, Whose whose)
+            throws IOException {
+        var asked = MarkCopy.Asked.of(original != null, problems, into);
+        var file = original == null ? into : original;
+        if (readers.read(MARK, file, asked, whose) instanceof Read.Done<MarkCopy.Made>(var made)) {
+            return made.ending();
+        }
+        var letter = MarkCopy.Asked.of(false, problems, into);
+        return switch (readers.read(MARK, into, letter, whose)) {
+            case Read.Done<MarkCopy.Made>(var made) -> made.ending();
+            case Read.Stopped<MarkCopy.Made>(var why) -> throw new IOException(why.message());
+        };
+    }
+}

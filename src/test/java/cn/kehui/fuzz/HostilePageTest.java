@@ -1,0 +1,83 @@
+package cn.kehui.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.form.FormId;
+import cn.kehui.form.Forms;
+import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.notice.NoticeRead;
+import cn.kehui.notice.Notices;
+import cn.kehui.workshop.Readers;
+import cn.kehui.workshop.ReadingLimits;
+import cn.kehui.workshop.Whose;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every hostile file has its finding, through the real processes; a good one after it is read. */
+@Tag("slow")
+class HostilePageTest {
+    private static final Path GOOD = Path.of("samples/统计表/莱西市.docx");
+    private static final ReadingLimits LIMITS =
+            ReadingLimits.of(name -> name.equals("KEHUI_READING_SECONDS") ? "4" : null);
+
+    @TempDir Path folder;
+
+    @Test
+    void eachHasItsFindingWhereAFormIsExpected() throws IOException {
+        var wanted = new Forms().find(FormId.of("week-statistics@2025")).orElseThrow();
+        var expected = new TreeMap<String, String>();
+        var said = new TreeMap<String, String>();
+        try (var readers = new Readers(LIMITS)) {
+            var files = new MailedFiles(readers);
+            for (var hostile : HostilePage.all()) {
+                var file = hostile.in(folder);
+                var read = files.read(file, hostile.name(), wanted, Whose.OWN);
+                expected.put(hostile.name(), hostile.asForm());
+                said.put(hostile.name(), read.holds(wanted) ? "" : read.reading().getFirst().key());
+                Files.delete(file);
+            }
+            assertThat(files.read(GOOD, "莱西市.docx", wanted, Whose.OWN).holds(wanted)).isTrue();
+        }
+        assertThat(differing(said, expected)).isEmpty();
+    }
+
+    @Test
+    void eachHasItsFindingWhereANoticeIsExpected() throws IOException {
+        var expected = new TreeMap<String, String>();
+        var said = new TreeMap<String, String>();
+        try (var readers = new Readers(LIMITS)) {
+            var notices = new Notices(readers);
+            for (var hostile : HostilePage.all()) {
+                var file = hostile.in(folder);
+                expected.put(hostile.name(), hostile.asNotice());
+                said.put(
+                        hostile.name(),
+                        switch (notices.file(file, hostile.name(), 200_000, Whose.OWN)) {
+                            case NoticeRead.Readable _ -> "";
+                            case NoticeRead.Unreadable(var code, _) -> code;
+                            case NoticeRead.TooLong _ -> "too long";
+                        });
+                Files.delete(file);
+            }
+        }
+        assertThat(differing(said, expected)).isEmpty();
+    }
+
+    private static Map<String, String> differing(
+            Map<String, String> said, Map<String, String> expected) {
+        var differing = new TreeMap<String, String>();
+        said.forEach(
+                (name, what) -> {
+                    if (!what.equals(expected.get(name))) {
+                        differing.put(name, what + " instead of " + expected.get(name));
+                    }
+                });
+        return differing;
+    }
+}

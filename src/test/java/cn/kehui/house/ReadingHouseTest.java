@@ -1,0 +1,124 @@
+package cn.kehui.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What people send is opened by the readers' processes, and by nothing else in the product. */
+class ReadingHouseTest {
+    /** What opens a document. */
+    private static final Pattern OPENS =
+            Pattern.compile(
+                    "\\b(?:Papers\\.open|NoticeFile\\.open|NoticeReader\\.read|new Intake|new ReturnCopy|UnitTable\\.read|Loader\\.loadPDF|Jsoup\\.parse|OPCPackage\\.open|new POIFSFileSystem|new XWPFDocument\\(\\w|new XSSFWorkbook\\(\\w|new HSSFWorkbook\\(\\w|new HWPFDocument)\\b");
+
+    /**
+     * Rooms whose code runs in a reader's process only; jobs of other rooms are named one by one.
+     */
+    private static final Set<String> INSIDE =
+            Set.of("paper", "intake", "returned", "notice/file", "mailroom");
+
+    private static final Set<String> JOBS =
+            Set.of(
+                    "notice/ReadNotice.java",
+                    "directory/ReadUnits.java",
+                    "directory/UnitTable.java");
+
+    /** What they open they have made themselves. */
+    private static final Set<String> OWN =
+            Set.of(
+                    "layout/PdfLayout.java",
+                    "letter/print/PdfLetter.java",
+                    "layout/WordFile.java",
+                    "sample/Edits.java",
+                    "sample/ExcelEdits.java",
+                    "sample/WordEdits.java",
+                    "bench/NoticeBench.java");
+
+    /** Whole files in memory. */
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "\\.getBytes\\(\\)|\\bfile\\.getBytes|Files\\.readAllBytes|Files\\.readString");
+
+    @Test
+    void onlyJobsOpenWhatPeopleSend() {
+        assertThat(found(OPENS)).isSubsetOf(allowed());
+    }
+
+    /** A job that nobody names in META-INF/services is not found by the processes. */
+    @Test
+    void everyJobIsNamed() throws java.io.IOException {
+        var jobs = new TreeSet<String>();
+        Sources.java()
+                .forEach(
+                        (file, text) -> {
+                            if (Pattern.compile("class \\w+ implements Job<")
+                                    .matcher(text)
+                                    .find()) {
+                                jobs.add(
+                                        "cn.kehui."
+                                                + name(file)
+                                                        .replace(".java", "")
+                                                        .replace('/', '.'));
+                            }
+                        });
+        var named =
+                java.nio.file.Files.readAllLines(
+                        Path.of("src/main/resources/META-INF/services/cn.kehui.workshop.Job"));
+        assertThat(new TreeSet<>(named)).isEqualTo(jobs);
+        assertThat(named).doesNotHaveDuplicates();
+    }
+
+    /** Web pages take what is uploaded as a stream with a limit, never whole. */
+    @Test
+    void noPageTakesAFileWhole() {
+        var whole = new TreeMap<String, List<String>>();
+        Sources.java()
+                .forEach(
+                        (file, text) -> {
+                            if (name(file).contains("/web/")) {
+                                var at =
+                                        WHOLE.matcher(Sources.withoutComments(text))
+                                                .results()
+                                                .map(one -> one.group())
+                                                .toList();
+                                if (!at.isEmpty()) {
+                                    whole.put(name(file), at);
+                                }
+                            }
+                        });
+        assertThat(whole).isEmpty();
+    }
+
+    private static Set<String> allowed() {
+        var allowed = new TreeSet<String>();
+        allowed.addAll(JOBS);
+        allowed.addAll(OWN);
+        Sources.java().keySet().stream()
+                .map(ReadingHouseTest::name)
+                .filter(name -> INSIDE.stream().anyMatch(room -> name.startsWith(room + "/")))
+                .forEach(allowed::add);
+        return allowed;
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        var found = new TreeSet<String>();
+        Sources.java()
+                .forEach(
+                        (file, text) -> {
+                            if (pattern.matcher(Sources.withoutComments(text)).find()) {
+                                found.add(name(file));
+                            }
+                        });
+        return found;
+    }
+
+    private static String name(Path file) {
+        return Sources.ROOMS.relativize(file).toString().replace('\\', '/');
+    }
+}
