@@ -19,7 +19,8 @@ import java.util.zip.DeflaterOutputStream;
 public final class HostilePage {
     /**
      * @param name as a sender would call it
-     * @param asForm what is said where a form is expected; as it is kept with the file
+     * @param asForm what is said where a form is expected; two parted by | where it hangs on the
+     *     machine which limit is met first
      * @param asNotice what is said where a notice is expected; empty: it is read
      */
     public record Hostile(String name, String asForm, String asNotice, Made made) {
@@ -59,13 +60,13 @@ public final class HostilePage {
         return List.of(
                 of(
                         "open-tables.html",
-                        "file.too-slow",
-                        "file-too-slow",
+                        "file.no-form|file.too-slow",
+                        "|file-too-slow",
                         text("<html><body>" + "<table>".repeat(20_000))),
                 of(
                         "open-tables.xls",
-                        "file.too-slow",
-                        "file-too-slow",
+                        "file.no-form|file.too-slow",
+                        "|file-too-slow",
                         text("<html><body>" + "<table><tr><td>".repeat(20_000) + "x")),
                 of(
                         "open-inline.html",
@@ -87,7 +88,7 @@ public final class HostilePage {
                         text("<html><p " + attributes(50_000) + ">x")),
                 of(
                         "comments.html",
-                        "file.no-form",
+                        "file.too-large",
                         "",
                         text("<html>" + "<!--".repeat(200_000) + "x")));
     }
@@ -125,9 +126,9 @@ public final class HostilePage {
                 of(
                         "objects.pdf",
                         "file.pdf",
-                        "file-no-memory",
+                        "file-scanned|file-too-slow|file-no-memory",
                         bytes(pdf(page(), packed(" ".repeat(300 << 20), "/Type /ObjStm")))),
-                of("pages-bomb.pdf", "file.pdf", "file-no-memory", bytes(pdf(page(), twice()))),
+                of("pages-bomb.pdf", "file.pdf", "file-scanned", bytes(pdf(page(), twice()))),
                 of("cut.pdf", "file.pdf", "file-damaged", text("%PDF-1.7\n1 0 obj\n<< /Type")),
                 of(
                         "nested.pdf",
@@ -218,13 +219,13 @@ public final class HostilePage {
                         entity("[<!ENTITY x SYSTEM \"file:///etc/passwd\">]", "&x;")),
                 of(
                         "deep.docx",
-                        "file.too-large",
-                        "file-bomb",
+                        "file.damaged",
+                        "file-damaged",
                         file -> Crafted.docx("<w:tbl><w:tr><w:tc>".repeat(100_000)).write(file)),
                 of(
                         "wide.docx",
-                        "file.too-large",
-                        "file-bomb",
+                        "file.no-form",
+                        "",
                         file ->
                                 Crafted.docx(
                                                 "<w:tbl><w:tr>"
@@ -244,12 +245,12 @@ public final class HostilePage {
                                         .write(file)),
                 of(
                         "bomb.docx",
-                        "file.too-large",
+                        "file.damaged",
                         "file-bomb",
                         file ->
                                 Crafted.docx(out -> repeat(out, "<w:p/>".repeat(1_000), 60_000))
                                         .write(file)),
-                of("package.docx", "file.unknown", "file-kind", HostilePage::emptyZip));
+                of("package.docx", "file.damaged", "file-damaged", HostilePage::emptyZip));
     }
 
     private static Made entity(String doctype, String words) {
