@@ -121,10 +121,7 @@ class KilledFilingTest {
                 .filter(process -> process.parent().map(ProcessHandle::pid).orElse(1L) == 1)
                 .filter(
                         process ->
-                                process.info()
-                                        .commandLine()
-                                        .orElse("")
-                                        .contains("cn.kehui.workshop.Workbench"))
+                                process.info().commandLine().orElse("").contains("kehui-scratch-"))
                 .count();
     }
 
