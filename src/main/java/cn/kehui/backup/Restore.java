@@ -63,13 +63,14 @@ public final class Restore {
         var manifest = archive.check();
         try (var database = Database.start(settings)) {
             var coordinates = database.coordinates();
-            refuseWhatIsFull(coordinates);
+            claim(coordinates);
             migrate(coordinates, manifest, file);
             try (var db = coordinates.connect()) {
                 db.setAutoCommit(false);
                 fill(db, archive, manifest);
                 Sequences.set(db, manifest.sequences());
                 anchor(manifest);
+                HalfRestored.end(db);
                 db.commit();
             }
         }
@@ -85,15 +86,20 @@ public final class Restore {
         }
     }
 
-    private void refuseWhatIsFull(Coordinates coordinates) throws SQLException {
+    /**
+     * What is there is never touched, but for what a restore left that ended half-way: there it
+     * begins anew.
+     */
+    private void claim(Coordinates coordinates) throws SQLException {
         try (var db = coordinates.connect();
                 var query = db.createStatement();
                 var row = query.executeQuery("select to_regclass('flyway_schema_history')")) {
             row.next();
-            if (row.getString(1) != null) {
+            if (row.getString(1) != null && !HalfRestored.is(db)) {
                 var place = settings.external() == null ? settings.data() : coordinates.url();
                 throw new Refusal("restore.not-empty", place);
             }
+            HalfRestored.begin(db);
         }
     }
 
