@@ -23,7 +23,7 @@ class JoinedRowsTest extends ReportingDay {
     private static final FormId RECOMMENDATION = new FormId("recommendation", "2025");
 
     @Autowired Reports reports;
-    @Autowired Intake intake;
+    private final Intake intake = new Intake(new Forms());
     @Autowired Forms forms;
     @TempDir Path folder;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ExportPagesTest extends Staff {
-    @Autowired Intake intake;
+    private final Intake intake = new Intake(new Forms());
     @Autowired Forms forms;
     @Autowired Overlaps overlaps;
     @TempDir Path folder;
