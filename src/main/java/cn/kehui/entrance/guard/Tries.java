@@ -50,12 +50,14 @@ public class Tries {
     }
 
     private Begun count(List<TryRules.Key> keys) {
-        var now = happenings.now();
         var policy = policies.now();
         var names = keys.stream().map(TryRules.Key::words).toList();
-        sql.forgetOld(now.minus(TryRules.REMEMBERED));
-        names.forEach(name -> sql.enter(name, now));
+        var come = happenings.now();
+        sql.forgetOld(come.minus(TryRules.REMEMBERED));
+        names.forEach(name -> sql.enter(name, come));
         var held = names.stream().map(sql::held).toList();
+        // asked once they are held: who waited for another is not earlier than what that one did
+        var now = happenings.now();
         Instant until = null;
         for (int i = 0; i < keys.size(); i++) {
             var waits = TryRules.waits(keys.get(i), held.get(i), policy, now);

@@ -17,6 +17,9 @@ public final class TryRules {
     /** Wrong codes in a row, over all locks: more are a search by somebody who has the password. */
     static final int CODES = 30;
 
+    /** By so much the clocks of several processes may differ, and a lock still hold. */
+    static final Duration SKEW = Duration.ofMinutes(1);
+
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
@@ -78,7 +81,8 @@ public final class TryRules {
             return Optional.of(Instant.MAX);
         }
         var lock = Duration.ofMinutes(policy.lockMinutes());
-        if (kept.lockedUntil().isAfter(now) && !kept.lockedUntil().isAfter(now.plus(lock))) {
+        if (kept.lockedUntil().isAfter(now)
+                && !kept.lockedUntil().isAfter(now.plus(lock).plus(SKEW))) {
             return Optional.of(kept.lockedUntil());
         }
         int failures = kept.lastAt().isBefore(now.minus(REMEMBERED)) ? 0 : kept.failures();
@@ -86,7 +90,7 @@ public final class TryRules {
             int beyond = failures - key.kind().free();
             return Optional.of(kept.lastAt().plus(delay(beyond)))
                     .filter(end -> beyond >= 0 && end.isAfter(now))
-                    .filter(end -> !end.isAfter(now.plus(delay(beyond))));
+                    .filter(end -> !end.isAfter(now.plus(delay(beyond)).plus(SKEW)));
         }
         return failures >= policy.failures() ? Optional.of(now.plus(lock)) : Optional.empty();
     }

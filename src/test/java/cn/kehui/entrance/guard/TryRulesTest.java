@@ -2,6 +2,10 @@ package cn.kehui.entrance.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.entrance.SignInPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +17,21 @@ class TryRulesTest {
                                 .mapToObj(TryRules::delay)
                                 .map(delay -> delay.toSeconds()))
                 .containsExactly(0L, 5L, 10L, 20L, 40L, 640L, 900L, 900L);
+    }
+
+    @Test
+    void aLockHoldsWhoLooksALittleEarlierAndNobodyOnceTheClockIsBack() {
+        var now = Instant.parse("2025-05-06T01:30:00Z");
+        var lock = Duration.ofMinutes(SignInPolicy.DEFAULT.lockMinutes());
+        var key = new TryRules.Key(TryRules.Kind.PLACE, "li 10.0.0.1");
+
+        assertThat(waits(key, now.plus(lock).plusSeconds(20), now))
+                .contains(now.plus(lock).plusSeconds(20));
+        assertThat(waits(key, now.plus(lock).plus(Duration.ofHours(1)), now)).isEmpty();
+    }
+
+    private static Optional<Instant> waits(TryRules.Key key, Instant until, Instant now) {
+        return TryRules.waits(key, new TryRules.Kept(0, 5, now, until), SignInPolicy.DEFAULT, now);
     }
 
     @Test
