@@ -34,7 +34,7 @@ class FailureSql {
             """
             update sign_in_failure set locked_until = :until, failures = 0
              where login = :key
-               and (locked_until is null or locked_until <= :now or locked_until > :until + interval '1 minute')
+               and (locked_until is null or locked_until <= :now or locked_until > cast(:until as timestamptz) + interval '1 minute')
             """;
 
     /** Those that wait, or may: what it is, the rules decide. */
