@@ -124,6 +124,12 @@ public class People {
         sql.password(id, passwords.encode(typed), clock.instant());
     }
 
+    /** From now on the account has no password. */
+    @Transactional
+    public void endPassword(PersonId id) {
+        sql.endPassword(id);
+    }
+
     /**
      * Whether that is the password of the account; it takes as long where there is none. Slow on
      * purpose, so outside any transaction.

@@ -90,6 +90,12 @@ class PersonSql {
                 row.getInt("door"));
     }
 
+    void endPassword(PersonId id) {
+        db.sql("update person set password = null, password_set_at = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void password(PersonId id, String password, Instant now) {
         db.sql(SET_PASSWORD)
                 .param("id", id.value())

@@ -57,6 +57,9 @@ public sealed interface EntranceAct extends Recorded {
             @Nullable Actor by, Instant at, String subject, Map<String, String> detail)
             implements EntranceAct {}
 
+    /** Somebody administers from now on; the account opens with a link and a code only. */
+    record AppointmentBegun(Actor by, Instant at, String subject) implements EntranceAct, Act {}
+
     /** By the command on the machine itself. */
     record AccessResetOnMachine(
             @Nullable Actor by, Instant at, String subject, Map<String, String> detail)

@@ -3,6 +3,7 @@ package cn.kehui.entrance.password;
 import cn.kehui.account.Actor;
 import cn.kehui.account.Credentials;
 import cn.kehui.account.People;
+import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
 import cn.kehui.base.Finding;
 import cn.kehui.base.Moments;
@@ -119,6 +120,16 @@ public class OwnPassword {
         happenings.tell(
                 new EntranceAct.PasswordChanged(of, now, of.id().toString(), Map.of("how", how)));
         return List.of();
+    }
+
+    /** It opens nothing any more, and is not set again. */
+    @Transactional
+    public void end(PersonId of) {
+        var kept = people.credentials(of).map(Credentials::password).orElse(null);
+        if (kept != null) {
+            sql.keep(of, kept, happenings.now());
+        }
+        people.endPassword(of);
     }
 
     private PasswordRules.Owner owner(Actor of) {

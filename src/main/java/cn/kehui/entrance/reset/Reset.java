@@ -2,6 +2,7 @@ package cn.kehui.entrance.reset;
 
 import cn.kehui.account.PersonId;
 import cn.kehui.account.Role;
+import cn.kehui.base.Texts;
 import cn.kehui.org.UnitId;
 import java.time.Instant;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed by whom, and as what; null: by whoever keeps the machine
  * @param decided by whom; null: by nobody yet
  * @param byMail whether the link went to the owner's mailbox; else who proposed prints it
+ * @param appoints whether the owner has just been given a role of administrator
  */
 public record Reset(
         UUID id,
@@ -24,6 +26,7 @@ public record Reset(
         @Nullable Proposed proposed,
         @Nullable PersonId decided,
         boolean byMail,
+        boolean appoints,
         Instant endsAt) {
 
     /** Whose access. */
@@ -32,6 +35,13 @@ public record Reset(
 
     /** Who proposed, and in which role. */
     public record Proposed(PersonId by, String name, Role as) {}
+
+    /** Who proposed it, in words. */
+    String proposer() {
+        return proposed == null
+                ? Texts.say("reset.machine")
+                : proposed.as().label() + proposed.name();
+    }
 
     boolean open() {
         return decided == null;

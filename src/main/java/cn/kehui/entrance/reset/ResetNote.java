@@ -22,6 +22,17 @@ final class ResetNote {
                 "/resets");
     }
 
+    /** To who proposed an administrator that was agreed to. */
+    static Note print(PersonId to, Reset reset) {
+        return new Note(
+                to,
+                about(reset) + "/print",
+                about(reset),
+                Texts.say("reset.print", reset.whose().name()),
+                Texts.say("reset.print.body", Moments.recent(reset.endsAt())),
+                "/resets");
+    }
+
     /** The link, to the owner's mailbox; without the code it opens nothing. */
     static Note link(Reset reset, String address) {
         return new Note(

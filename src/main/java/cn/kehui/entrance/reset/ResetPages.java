@@ -58,16 +58,10 @@ class ResetPages {
                 resets.decide(
                         visit.actor(), id, agreed, secret -> InvitationPages.link(secret, request));
         return switch (decided) {
-            case Agreed.Code(var reset, var code, boolean byMail) ->
+            case Agreed.Code(var reset, var code, boolean _) ->
                     Page.ok(
                             templates.entranceResetCode(
-                                    visit.shell(),
-                                    new ResetCodePage(
-                                            reset.whose().name(),
-                                            code,
-                                            Moments.recent(reset.endsAt()),
-                                            byMail,
-                                            proposer(reset))));
+                                    visit.shell(), ResetCodePage.of(reset, code)));
             case Agreed.Declined _ -> Page.seeOther("/resets");
             case Agreed.Refused(var finding) -> refused(visit, finding);
         };
@@ -85,7 +79,8 @@ class ResetPages {
                                 reset.whose().name(),
                                 reset.whose().unit(),
                                 InvitationPages.link(secret, request),
-                                Moments.recent(reset.endsAt()))));
+                                Moments.recent(reset.endsAt()),
+                                reset.appoints())));
     }
 
     @PostMapping("/resets/{id}/withdrawal")
@@ -111,8 +106,8 @@ class ResetPages {
         return new ResetPage.One(
                 reset.id().toString(),
                 Texts.say(
-                        reset.factors() ? "reset.title.factors" : "reset.title",
-                        proposer(reset),
+                        title(reset),
+                        reset.proposer(),
                         reset.whose().unit() + reset.whose().name(),
                         words(reset)),
                 Texts.say(
@@ -125,11 +120,11 @@ class ResetPages {
                 proposer || mine);
     }
 
-    private static String proposer(Reset reset) {
-        var proposed = reset.proposed();
-        return proposed == null
-                ? Texts.say("reset.machine")
-                : proposed.as().label() + proposed.name();
+    private static String title(Reset reset) {
+        if (reset.appoints()) {
+            return "reset.title.appoints";
+        }
+        return reset.factors() ? "reset.title.factors" : "reset.title";
     }
 
     private static String words(Reset reset) {

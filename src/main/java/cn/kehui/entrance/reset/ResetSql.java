@@ -26,7 +26,7 @@ class ResetSql {
     private static final String FOUND =
             """
             select a.id, a.person_id, p.name, p.login, p.unit_id, u.name as unit, a.factors, a.proposed_by, b.name as proposer,
-                   a.proposed_as, a.decided_by, coalesce(a.by_mail, false) as by_mail, a.ends_at,
+                   a.proposed_as, a.decided_by, coalesce(a.by_mail, false) as by_mail, a.appoints, a.ends_at,
                    coalesce((select string_agg(r.role, ',') from person_role r where r.person_id = p.id), '') as roles
               from access_reset a
               join person p on p.id = a.person_id
@@ -83,6 +83,11 @@ class ResetSql {
                 .param("now", Timestamp.from(now))
                 .param("ends", Timestamp.from(ends))
                 .update();
+    }
+
+    /** It opens the account of somebody who has just been given a role of administrator. */
+    void appoint(UUID id) {
+        db.sql("update access_reset set appoints = true where id = :id").param("id", id).update();
     }
 
     /** Those that are proposed, or agreed to and not used yet. */
@@ -175,6 +180,7 @@ class ResetSql {
                                 Role.valueOf(row.getString("proposed_as"))),
                 decided == null ? null : new PersonId(decided),
                 row.getBoolean("by_mail"),
+                row.getBoolean("appoints"),
                 row.getTimestamp("ends_at").toInstant());
     }
 }

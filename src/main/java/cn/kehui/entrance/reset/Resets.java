@@ -152,6 +152,7 @@ public class Resets {
         if (reset.open() || reset.byMail() || !proposed(by, reset)) {
             throw new NotFound(id);
         }
+        messages.settle(ResetNote.about(reset));
         happenings.tell(
                 new EntranceAct.AccessResetPrinted(
                         by, happenings.now(), reset.whose().id().toString()));

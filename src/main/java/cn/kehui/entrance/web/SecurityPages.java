@@ -1,6 +1,5 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Changed;
 import cn.kehui.account.PersonId;
 import cn.kehui.account.Roster;
 import cn.kehui.account.Visit;
@@ -11,6 +10,9 @@ import cn.kehui.base.web.SafetyNote;
 import cn.kehui.entrance.Policies;
 import cn.kehui.entrance.SignInPolicy;
 import cn.kehui.entrance.guard.Locks;
+import cn.kehui.entrance.reset.Appointed;
+import cn.kehui.entrance.reset.Appointments;
+import cn.kehui.entrance.reset.ResetCodePage;
 import cn.kehui.jte.Templates;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SecurityPages {
     private final Roster roster;
+    private final Appointments appointments;
     private final Locks locks;
     private final Policies policies;
     private final ObjectProvider<SafetyNote> notes;
@@ -35,11 +38,13 @@ class SecurityPages {
 
     SecurityPages(
             Roster roster,
+            Appointments appointments,
             Locks locks,
             Policies policies,
             ObjectProvider<SafetyNote> notes,
             Templates templates) {
         this.roster = roster;
+        this.appointments = appointments;
         this.locks = locks;
         this.policies = policies;
         this.notes = notes;
@@ -54,9 +59,13 @@ class SecurityPages {
     @Fresh
     @PostMapping("/security/changes/{id}")
     Page decide(@PathVariable UUID id, @RequestParam boolean agreed, Visit visit) {
-        return switch (roster.decide(visit.actor(), id, agreed)) {
-            case Changed.Done _, Changed.Waits _ -> Page.seeOther("/security");
-            case Changed.Refused(var finding) -> refused(visit, null, List.of(finding));
+        return switch (appointments.decide(visit.actor(), id, agreed)) {
+            case Appointed.Code(var reset, var code) ->
+                    Page.ok(
+                            templates.entranceAppointed(
+                                    visit.shell(), ResetCodePage.of(reset, code)));
+            case Appointed.Done _ -> Page.seeOther("/security");
+            case Appointed.Refused(var finding) -> refused(visit, null, List.of(finding));
         };
     }
 

@@ -63,8 +63,30 @@ class SecurityPagesTest {
         var form = get(security).select("form[action^=/security/changes/]");
         assertThat(form.text()).contains("系统提出：授予", "街道", "审计管理员");
 
-        assertThat(post(form.attr("action"), "agreed", "true")).hasStatus(303);
+        assertThat(post(form.attr("action"), "agreed", "true"))
+                .hasStatus(200)
+                .bodyText()
+                .contains("已同意街道任管理员", "口令只在这里显示一次", "不要告诉系统管理员系统")
+                .containsPattern("<code>[2-9A-Z]{5}-[2-9A-Z]{5}</code>");
         assertThat(people.known(filler).roles()).containsExactly(Role.AUDIT_ADMIN);
+        assertThat(signIns.enter("street", "Beizhai-25", "-")).isInstanceOf(Entry.Wrong.class);
+    }
+
+    @Test
+    void whoProposedAnAdministratorPrintsTheSheet() throws Exception {
+        roster.roles(system, filler, Set.of(Role.AUDIT_ADMIN));
+        post(
+                get(security).select("form[action^=/security/changes/]").attr("action"),
+                "agreed",
+                "true");
+
+        var waits = html(web.get().uri("/resets").with(user(system.id().toString())).exchange());
+        assertThat(waits.select("section.card h2").text())
+                .isEqualTo("系统管理员系统提出" + world.street.name() + "街道任审计管理员，本人要设新密码");
+        var print = waits.select("form[action$=/sheet]").attr("action");
+        var sheet =
+                web.post().uri(print).with(user(system.id().toString())).with(csrf()).exchange();
+        assertThat(sheet).hasStatusOk().bodyText().contains("您被任为管理员，原来的密码已作废。", "您不知道要任管理员的，不要打开");
     }
 
     @Test
@@ -120,6 +142,10 @@ class SecurityPagesTest {
     private Document get(Actor actor) throws Exception {
         var answer = web.get().uri("/security").with(user(actor.id().toString())).exchange();
         assertThat(answer).hasStatusOk();
+        return html(answer);
+    }
+
+    private static Document html(MvcTestResult answer) throws Exception {
         return Jsoup.parse(answer.getResponse().getContentAsString());
     }
 
