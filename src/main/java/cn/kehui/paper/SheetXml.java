@@ -3,9 +3,8 @@ package cn.kehui.paper;
 import cn.kehui.form.Typed;
 import cn.kehui.paper.Paper.Mark;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * columns.
  */
 final class SheetXml {
+    /** As many as a sheet can have; its last column is XFD. */
+    private static final int ROWS = 1 << 20;
+
+    private static final int LETTERS = 3;
+
     private final XMLStreamReader xml;
     private final Book book;
     private final SheetCells cells;
-    private final Set<Integer> hiddenColumns = new HashSet<>();
+    private final BitSet hiddenColumns = new BitSet();
     private int row = -1;
     private int column = -1;
     private boolean hiddenRow;
@@ -53,15 +57,17 @@ final class SheetXml {
     private void columns() {
         if ("1".equals(SafeXml.attribute(xml, "hidden"))
                 || "true".equals(SafeXml.attribute(xml, "hidden"))) {
+            int first = Math.max(1, SafeXml.number(xml, "min", 1));
             int last = Math.min(SafeXml.number(xml, "max", 0), SheetCells.COLUMNS);
-            for (int hidden = SafeXml.number(xml, "min", 1); hidden <= last; hidden++) {
-                hiddenColumns.add(hidden - 1);
+            if (first <= last) {
+                hiddenColumns.set(first - 1, last);
             }
         }
     }
 
     private void row() {
-        row = SafeXml.number(xml, "r", row + 2) - 1;
+        int said = SafeXml.number(xml, "r", 0);
+        row = said >= 1 && said <= ROWS ? said - 1 : row + 1;
         column = -1;
         var hidden = SafeXml.attribute(xml, "hidden");
         hiddenRow = "1".equals(hidden) || "true".equals(hidden);
@@ -69,7 +75,8 @@ final class SheetXml {
 
     private void cell() throws XMLStreamException {
         var address = SafeXml.attribute(xml, "r");
-        column = address == null ? column + 1 : columnOf(address);
+        int said = address == null ? -1 : columnOf(address);
+        column = said < 0 ? column + 1 : said;
         var type = SafeXml.attribute(xml, "t");
         int style = SafeXml.number(xml, "s", 0);
         String value = null;
@@ -96,7 +103,7 @@ final class SheetXml {
         if (text.struck() || book.formats().struck(style)) {
             marks.add(Mark.STRUCK);
         }
-        if (hiddenRow || hiddenColumns.contains(column) || book.formats().hides(style)) {
+        if (hiddenRow || column >= 0 && hiddenColumns.get(column) || book.formats().hides(style)) {
             marks.add(Mark.HIDDEN);
         }
         cells.put(row, column, words, marks);
@@ -122,14 +129,24 @@ final class SheetXml {
         };
     }
 
+    /** Negative: it is no address, and the cell stands behind the one before. */
     private static int columnOf(String address) {
         int column = 0;
-        for (int i = 0;
-                i < address.length() && Character.isLetter(address.charAt(i)) && i < 4;
-                i++) {
-            column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+        int letters = 0;
+        while (letters < address.length() && letter(address.charAt(letters)) > 0) {
+            if (letters == LETTERS) {
+                return -1;
+            }
+            column = column * 26 + letter(address.charAt(letters++));
         }
         return column - 1;
+    }
+
+    /** A or a: 1; 0: it is none. */
+    private static int letter(char sign) {
+        return sign >= 'A' && sign <= 'Z'
+                ? sign - 'A' + 1
+                : sign >= 'a' && sign <= 'z' ? sign - 'a' + 1 : 0;
     }
 
     private void merge(@Nullable String ref) {

@@ -131,4 +131,44 @@ class SheetFileReadingTest {
         assertThat(Shown.table(table)).isEqualTo("组 2×1 | 1 | \n2 | ");
         assertThat(table.cells().get(3).spot()).isEqualTo(new Spot("表!D7", 0, 6, 3));
     }
+
+    @Test
+    void anAddressBeyondWhatASheetHasIsNoneAndTheOthersStand() {
+        var many = "9".repeat(40);
+        for (var odd :
+                List.of("A" + many, "A-1", many, "中1", "ＡＢ1", "ABCDEFG1", "", "A2147483648")) {
+            assertThat(
+                            read(
+                                    "<sheetData><row r=\"%s\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"
+                                                    .formatted(odd.replace("A", ""))
+                                            + "<row><c r=\"%s\"><v>3</v></c><c><v>4</v></c></row></sheetData>"
+                                                    .formatted(odd)
+                                            + "<mergeCells><mergeCell ref=\"%s:B%s\"/></mergeCells>"
+                                                    .formatted(odd, many)))
+                    .as(odd)
+                    .containsExactly("1 | 2 | \n3 | 4 | ");
+        }
+        for (var row : List.of("0", "-2147483648", "1048577", "2147483647")) {
+            var sheet =
+                    "<sheetData><row><c><v>1</v></c></row><row r=\"%s\"><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>";
+            var table =
+                    (Paper.Table)
+                            Shown.paper(Crafted.xlsx(sheet.formatted(row))).blocks().getFirst();
+            assertThat(table.cells())
+                    .extracting(cell -> cell.text() + " " + cell.spot().words())
+                    .as(row)
+                    .contains("1 表!A1", "2 表!A2", "3 表!A3");
+        }
+    }
+
+    @Test
+    void hidesNoMoreColumnsThanThereAre() {
+        var hidden =
+                "<cols><col min=\"-2147483648\" max=\"1\" hidden=\"1\"/><col min=\"3\" max=\"2147483647\" hidden=\"1\"/><col min=\"9\" max=\"2\" hidden=\"1\"/></cols>";
+        assertThat(
+                        read(
+                                hidden
+                                        + "<sheetData><row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row></sheetData>"))
+                .containsExactly("1 [HIDDEN] | 2 | 3 [HIDDEN] | ");
+    }
 }
