@@ -1,6 +1,5 @@
 package cn.kehui.workshop;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +15,7 @@ final class Archive {
     private Archive() {}
 
     static List<String> flags() {
-        var jar = Path.of(Command.classes().split(File.pathSeparator, 2)[0]);
+        var jar = Path.of(Command.classes().getFirst());
         var folder = jar.getParent();
         if (!jar.toString().endsWith("kehui.jar") || folder == null) {
             return QUIET;

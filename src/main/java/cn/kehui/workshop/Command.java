@@ -3,7 +3,9 @@ package cn.kehui.workshop;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.springframework.util.StringUtils;
 
 /**
  * How a process of the workshop is started: small, niced, and without anything that it may tell.
@@ -38,7 +40,7 @@ final class Command {
         words.addAll(
                 List.of(
                         "-cp",
-                        classes(),
+                        String.join(File.pathSeparator, classes()),
                         Workbench.class.getName(),
                         Integer.toString(limits.output()),
                         scratch.toString()));
@@ -60,14 +62,12 @@ final class Command {
     /**
      * The product's own classes, their paths absolute: a process of the workshop stands elsewhere.
      */
-    static String classes() {
-        var paths = new ArrayList<String>();
+    static List<String> classes() {
         var own =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
-        for (var path : own.split(File.pathSeparator)) {
-            paths.add(Path.of(path).toAbsolutePath().toString());
-        }
-        return String.join(File.pathSeparator, paths);
+        return Arrays.stream(StringUtils.delimitedListToStringArray(own, File.pathSeparator))
+                .map(path -> Path.of(path).toAbsolutePath().toString())
+                .toList();
     }
 }

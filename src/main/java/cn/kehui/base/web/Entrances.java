@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * By which addresses the product is reached, and what lies behind each. Links are made from these
@@ -98,7 +99,7 @@ public record Entrances(URI here, @Nullable URI publicly, @Nullable URI staff) {
     /** The whole address of a page of the staff. {@code path}: with its slash. */
     public String link(String path) {
         var base = staff != null ? staff : publicly != null ? publicly : here;
-        return base.toString().replaceFirst("/*$", "") + path;
+        return StringUtils.trimTrailingCharacter(base.toString(), '/') + path;
     }
 
     private static boolean https(@Nullable URI url) {
