@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,11 @@ import org.springframework.web.servlet.DispatcherServlet;
 
 /**
  * Every answer of every page passes here, also of those to come: one that is a file to keep is
- * recorded as it begins, a refusal as it ends.
+ * recorded as it begins, a refusal as it ends. It stands before the filters that ask who may, so
+ * that what they refuse passes here too.
  */
 @Component
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 class ReadsFilter extends HttpFilter {
     private static final String ATTACHMENT = "attachment";
 

@@ -2,6 +2,8 @@ package cn.kehui.entrance.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.kehui.account.Actor;
+import cn.kehui.account.People;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.ProblemPage;
@@ -36,16 +38,22 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
     private final ObjectProvider<HandlerExceptionResolver> problems;
     private final Templates templates;
+    private final Doors doors;
+    private final People people;
 
     ClosedDoor(
             @Qualifier("requestMappingHandlerMapping")
                     ObjectProvider<RequestMappingHandlerMapping> routes,
             @Qualifier("handlerExceptionResolver")
                     ObjectProvider<HandlerExceptionResolver> problems,
-            Templates templates) {
+            Templates templates,
+            Doors doors,
+            People people) {
         this.routes = routes;
         this.problems = problems;
         this.templates = templates;
+        this.doors = doors;
+        this.people = people;
     }
 
     @Override
@@ -64,11 +72,17 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    /** A form whose token is not that of this browser: mostly a page left open for long. */
+    /**
+     * A form whose token is not that of this browser: mostly a page left open for long. Who sent it
+     * is told to whoever keeps the journal of refusals, as no page comes to do so.
+     */
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException, ServletException {
+        doors.inside()
+                .flatMap(people::actor)
+                .ifPresent(actor -> request.setAttribute(Actor.class.getName(), actor));
         var page =
                 templates.problemProblem(
                         new ProblemPage(

@@ -60,6 +60,39 @@ class ReadsFilterTest {
     }
 
     @Test
+    void aFormThatTheFiltersTurnAwayIsRecordedAsRefused() {
+        var form = web.post().uri("/messages/mailbox").param("mail", "x@example.cn");
+        assertThat(form.with(user(filler.id().toString()))).hasStatus(403);
+        assertThat(
+                        web.post()
+                                .uri("/messages/mailbox")
+                                .with(user(filler.id().toString()))
+                                .with(csrf().useInvalidToken()))
+                .hasStatus(403);
+        var one = "Refused /messages/mailbox {\"method\": \"POST\", \"status\": \"403\"}";
+        assertThat(lines(filler)).containsExactly(one, one);
+
+        for (int i = 0; i < 40; i++) {
+            assertThat(web.post().uri("/messages/mailbox").with(user(filler.id().toString())))
+                    .hasStatus(403);
+        }
+        assertThat(lines(filler)).hasSize(30).last().asString().contains("not recorded one by one");
+    }
+
+    @Test
+    void aFormOfNobodySignedInIsNoLine() {
+        long before = refusals();
+        assertThat(web.post().uri("/messages/mailbox")).hasStatus(403);
+        assertThat(refusals()).isEqualTo(before);
+    }
+
+    private long refusals() {
+        return db.sql("select count(*) from journal where act = 'Refused'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void whoAsksOnAndOnDoesNotFillTheJournal() {
         for (int i = 0; i < 100; i++) {
             refused("/journal");
