@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationsTest {
     private static final String HISTORY =
             "select version from flyway_schema_history where version is not null order by installed_rank";
+
+    private static final String TABLES =
+            "select tablename from pg_tables where schemaname = 'public' order by 1";
 
     @TempDir Path folder;
     private final Path server = TestPlace.fresh();
@@ -147,6 +151,51 @@ class MigrationsTest {
             assertThat(failed.code()).isEqualTo(2);
             assertThat(failed.words()).contains("没有启动").doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void aStepWhoseSqlFailsIsUndoneWholeAndTheNextStartGoesOnFromIt() throws Exception {
+        Flyway.configure()
+                .dataSource(url(), "the_owner", "o")
+                .target("20261121.0701")
+                .placeholderReplacement(false)
+                .load()
+                .migrate();
+        var made = asked(TABLES);
+        try (var db = owner();
+                var words = db.createStatement()) {
+            // of the two tables of the next step, the second
+            words.execute("create table duty (theirs int)");
+        }
+        try (var failed = Started.run(folder.resolve("one"), variables())) {
+            assertThat(failed.serves()).isFalse();
+            assertThat(failed.code()).isEqualTo(2);
+            assertThat(failed.words())
+                    .contains(
+                            "没有启动：升级数据库的一步没有成功，这一步已整步撤回",
+                            "会从这一步接着做",
+                            "20261121_0702",
+                            "relation \"duty\" already exists")
+                    .doesNotContain("\tat ");
+        }
+        assertThat(asked(HISTORY)).endsWith("20261121.0701");
+        assertThat(asked("select version from flyway_schema_history where not success")).isEmpty();
+        assertThat(asked(TABLES)).containsExactlyInAnyOrderElementsOf(with(made, "duty"));
+
+        try (var db = owner();
+                var words = db.createStatement()) {
+            words.execute("drop table duty");
+        }
+        try (var next = Started.run(folder.resolve("one"), variables())) {
+            assertThat(next.serves()).as(next.words()).isTrue();
+        }
+        assertThat(asked(HISTORY)).contains("20261121.0702").doesNotHaveDuplicates();
+    }
+
+    private static List<String> with(List<String> all, String one) {
+        var more = new ArrayList<>(all);
+        more.add(one);
+        return more;
     }
 
     @Test

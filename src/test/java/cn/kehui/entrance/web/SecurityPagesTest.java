@@ -128,6 +128,14 @@ class SecurityPagesTest {
     }
 
     @Test
+    void saysWhetherTheRolesOfTheDatabaseAreApart() throws Exception {
+        var notes = get(security).select("li").eachText();
+
+        assertThat(notes.stream().filter(note -> note.startsWith("数据库的")))
+                .containsExactly("数据库的两个角色已分开：科汇运行时用的角色不能改动或删除日志，也不能改表结构。");
+    }
+
+    @Test
     void isForNobodyElse() {
         for (var other : new Actor[] {system, people.known(filler)}) {
             assertThat(
