@@ -9,6 +9,7 @@ import cn.kehui.base.NotFound;
 import cn.kehui.cipher.Algorithms;
 import cn.kehui.cipher.Keys;
 import cn.kehui.org.Scope;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,10 +19,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was done, by whom, when: each line sealed with the one before, so that none can be changed
@@ -88,6 +93,19 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Recorded act) {
         sql.insert(JournalLine.of(act));
+    }
+
+    /**
+     * Records what is done beside the running product, such as a backup, in whatever transaction
+     * {@code db} is in. Whatever runs seals it, at the latest a second after its next start.
+     *
+     * @throws org.springframework.dao.DataAccessException if the database takes no line
+     */
+    public static void enter(Connection db, Recorded act) {
+        var held = new SingleConnectionDataSource(db, true);
+        var json = JsonMapper.builder().build();
+        new JournalSql(JdbcClient.create(held), new JdbcTemplate(held), json)
+                .insert(JournalLine.of(act));
     }
 
     /** Seals what was entered since. Safe to repeat, and to call from several processes. */

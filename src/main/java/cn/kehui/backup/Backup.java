@@ -1,9 +1,11 @@
 package cn.kehui.backup;
 
+import cn.kehui.account.Journal;
 import cn.kehui.base.Json;
 import cn.kehui.cipher.CipherSettings;
 import cn.kehui.database.Coordinates;
 import cn.kehui.database.Database;
+import cn.kehui.database.Refusal;
 import cn.kehui.database.Settings;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Writes a backup: every table as it stood at one moment, and the keys that open what is encrypted.
@@ -46,7 +49,7 @@ public final class Backup {
     /**
      * Writes {@code file}, which appears only when it is whole and on the disk.
      *
-     * @throws cn.kehui.database.Refusal if the database cannot be reached
+     * @throws Refusal if the database cannot be reached, or its journal takes no line
      */
     public Manifest write(Path file, Lock lock) throws IOException, SQLException {
         var whole = file.toAbsolutePath();
@@ -63,10 +66,26 @@ public final class Backup {
             try (var disk = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 disk.force(true);
             }
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+            leave(part, whole, of, BackupAct.made(clock.instant(), whole, manifest, lock));
             return manifest;
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /**
+     * The file appears and the journal says so, or neither: what is not recorded does not leave.
+     */
+    private static void leave(Path part, Path whole, Coordinates of, BackupAct act)
+            throws IOException, SQLException {
+        try (var db = of.connect()) {
+            db.setAutoCommit(false);
+            Journal.enter(db, act);
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+            db.commit();
+        } catch (DataAccessException e) {
+            throw new Refusal("backup.not-recorded", whole, e.getMostSpecificCause().getMessage())
+                    .because(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.kehui.backup;
 
+import cn.kehui.account.Journal;
 import cn.kehui.anchor.Anchor;
 import cn.kehui.anchor.Anchors;
 import cn.kehui.cipher.CipherSettings;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,10 +30,12 @@ public final class Restore {
 
     private final Settings settings;
     private final CipherSettings cipher;
+    private final Clock clock;
 
-    public Restore(Settings settings, CipherSettings cipher) {
+    public Restore(Settings settings, CipherSettings cipher, Clock clock) {
         this.settings = settings;
         this.cipher = cipher;
+        this.clock = clock;
     }
 
     /** What a backup asks of whoever opens it. */
@@ -53,7 +57,8 @@ public final class Restore {
     }
 
     /**
-     * Checks the whole file first, then fills the database in one transaction.
+     * Checks the whole file first, then fills the database in one transaction, and says so in its
+     * journal.
      *
      * @throws Refusal if the file is damaged, altered, not opened by this, of a later version, or
      *     the place is not empty
@@ -69,6 +74,7 @@ public final class Restore {
                 db.setAutoCommit(false);
                 fill(db, archive, manifest);
                 Sequences.set(db, manifest.sequences());
+                Journal.enter(db, BackupAct.restored(clock.instant(), file, manifest, opener));
                 anchor(manifest);
                 HalfRestored.end(db);
                 db.commit();

@@ -11,6 +11,7 @@ import cn.kehui.database.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ final class RestoreVerb implements Callable<Integer> {
         @Nullable Path passphrase;
     }
 
+    private final Clock clock;
+
+    RestoreVerb(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() throws IOException, SQLException {
         try {
@@ -52,7 +59,7 @@ final class RestoreVerb implements Callable<Integer> {
             if (opener instanceof Opener.None) {
                 System.err.println(Texts.say("restore.plain", file));
             }
-            var read = new Restore(settings, BackupVerb.cipher()).read(file, opener);
+            var read = new Restore(settings, BackupVerb.cipher(), clock).read(file, opener);
             System.out.println(
                     Texts.say(
                                     "restore.done",

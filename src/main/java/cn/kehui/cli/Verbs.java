@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
             LetterVerb.class,
             SeedVerb.class,
             BenchVerb.class,
-            RestoreVerb.class,
             SbomVerb.class
         },
         description = "科汇：从一份通知到一份总结。")
@@ -28,6 +27,7 @@ public final class Verbs {
                         .addSubcommand(new RunVerb(product))
                         .addSubcommand(new AdminVerb(product))
                         .addSubcommand(new BackupVerb(clock))
+                        .addSubcommand(new RestoreVerb(clock))
                         .addSubcommand(new KeysVerb(clock));
         verbs.getSubcommands().get("bench").addSubcommand(new TotalsVerb(product));
         int code = verbs.execute(args);

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +44,8 @@ abstract class BackupDesk {
     }
 
     Manifest restore(String to, Path file) throws IOException, SQLException {
-        return new Restore(place(to), CipherSettings.USUAL).read(file, new Opener.None());
+        return new Restore(place(to), CipherSettings.USUAL, Clock.systemUTC())
+                .read(file, new Opener.None());
     }
 
     private static void fill(Coordinates at) throws SQLException {
@@ -67,5 +70,20 @@ abstract class BackupDesk {
             new Backup(from, CipherSettings.USUAL, Clock.systemUTC()).write(file, new Lock.None());
         }
         return file;
+    }
+
+    /** The journal as it was entered. */
+    static List<String> lines(Coordinates at) throws SQLException {
+        var lines = new ArrayList<String>();
+        try (var db = at.connect();
+                var query = db.createStatement();
+                var row =
+                        query.executeQuery(
+                                "select act || ' ' || subject || ' ' || detail from journal order by seq")) {
+            while (row.next()) {
+                lines.add(row.getString(1));
+            }
+        }
+        return lines;
     }
 }

@@ -3,6 +3,7 @@ package cn.kehui.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kehui.cipher.CipherSettings;
 import cn.kehui.database.Coordinates;
 import cn.kehui.database.Database;
 import cn.kehui.database.Refusal;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +21,16 @@ import org.junit.jupiter.api.Test;
 /** A backup comes back exactly, or not at all. */
 class BackupTest extends BackupDesk {
 
-    /** Table → a digest of its rows, whatever their order. */
+    /**
+     * Table → a digest of its rows, whatever their order; the journal goes on and is asked apart.
+     */
     private static Map<String, String> contents(Coordinates at) throws SQLException {
         var contents = new TreeMap<String, String>();
         try (var db = at.connect()) {
             for (var table : Tables.of(db).keySet()) {
+                if (table.equals("journal")) {
+                    continue;
+                }
                 var rows =
                         "select coalesce(md5(string_agg(t::text, '|' order by t::text)), 'none') from \"%s\" t";
                 try (var query = db.createStatement();
@@ -50,6 +57,48 @@ class BackupTest extends BackupDesk {
                 var after = Database.start(place("to"))) {
             assertThat(contents(after.coordinates())).isEqualTo(contents(before.coordinates()));
             assertThat(contents(after.coordinates()).get("blob_part")).isNotEqualTo("none");
+        }
+    }
+
+    @Test
+    void theJournalSaysThatItWasMadeAndBroughtBack() throws Exception {
+        var file = made();
+        var read = restore("to", file);
+
+        var detail =
+                "{\"made\": \"%s\", \"user\": \"%s\", \"encrypted\": \"no\"}"
+                        .formatted(read.madeAt(), System.getProperty("user.name"));
+        try (var before = Database.start(place("from"));
+                var after = Database.start(place("to"))) {
+            assertThat(lines(before.coordinates()))
+                    .containsExactly("BackupMade kehui.backup " + detail);
+            assertThat(lines(after.coordinates()))
+                    .containsExactly("BackupRestored kehui.backup " + detail);
+        }
+    }
+
+    @Test
+    void whatCannotBeRecordedDoesNotLeave() throws Exception {
+        made();
+        var file = folder.resolve("second.backup");
+        try (var running = Database.start(place("from"))) {
+            try (var db = running.coordinates().connect();
+                    var words = db.createStatement()) {
+                words.execute("alter role current_user set default_transaction_read_only = on");
+            }
+            assertThatThrownBy(
+                            () ->
+                                    new Backup(
+                                                    place("from"),
+                                                    CipherSettings.USUAL,
+                                                    Clock.systemUTC())
+                                            .write(file, new Lock.None()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("没能记入操作日志", "read-only");
+            assertThat(lines(running.coordinates())).hasSize(1);
+        }
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve("kehui.backup"));
         }
     }
 

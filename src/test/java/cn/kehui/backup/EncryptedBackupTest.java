@@ -46,7 +46,8 @@ class EncryptedBackupTest extends BackupDesk {
         }
         // whatever was tried, the place is as it was, and takes the right one
         assertThat(place("nowhere").data().toFile().list()).containsExactly("engine");
-        new Restore(place("nowhere"), CipherSettings.USUAL).read(file, new Opener.ByKey(key.key()));
+        new Restore(place("nowhere"), CipherSettings.USUAL, Clock.systemUTC())
+                .read(file, new Opener.ByKey(key.key()));
     }
 
     @Test
@@ -57,7 +58,7 @@ class EncryptedBackupTest extends BackupDesk {
 
         refuses(file, new Opener.ByPassphrase("four words no kind"), "口令打不开");
         var read =
-                new Restore(place("nowhere"), CipherSettings.USUAL)
+                new Restore(place("nowhere"), CipherSettings.USUAL, Clock.systemUTC())
                         .read(file, new Opener.ByPassphrase("four words no kin"));
         assertThat(read.tables()).extracting(Manifest.Table::name).contains("journal");
     }
@@ -71,7 +72,10 @@ class EncryptedBackupTest extends BackupDesk {
     private void refuses(Path file, Opener opener, String words) {
         assertThatThrownBy(
                         () ->
-                                new Restore(place("nowhere"), CipherSettings.USUAL)
+                                new Restore(
+                                                place("nowhere"),
+                                                CipherSettings.USUAL,
+                                                Clock.systemUTC())
                                         .read(file, opener))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(words);

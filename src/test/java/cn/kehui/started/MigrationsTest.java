@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Starts on an empty database: two at once, one that is killed half-way, one on what another
  * version has migrated.
  */
+// house: long because each way in which a first start can go wrong needs its own two starts
 @Tag("slow")
 class MigrationsTest {
     private static final String HISTORY =
