@@ -27,7 +27,7 @@ public final class Labels {
     private final List<String> titles;
     private final Likeness likeness;
 
-    /** The same few labels come in every file of a mailing. */
+    /** The same few labels come in every file of a mailing; what is endless comes once. */
     private static final int REMEMBERED = 20_000;
 
     private final Map<Asked, Optional<Match>> seen = new ConcurrentHashMap<>();
@@ -85,11 +85,16 @@ public final class Labels {
         var known = seen.get(asked);
         if (known == null) {
             known = Optional.ofNullable(look(text, context));
-            if (seen.size() < REMEMBERED) {
+            if (seen.size() < REMEMBERED && context.length() <= LabelText.LONGEST * 4) {
                 seen.put(asked, known);
             }
         }
         return known.orElse(null);
+    }
+
+    /** How many answers are kept for the next file. */
+    int remembered() {
+        return seen.size();
     }
 
     private @Nullable Match look(String text, String context) {

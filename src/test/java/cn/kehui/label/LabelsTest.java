@@ -43,4 +43,13 @@ class LabelsTest {
     void whatIsLongerThanAnyLabelIsNone() {
         assertThat(labels.best("活动开展次数".repeat(60), "")).isNull();
     }
+
+    @Test
+    void remembersShortHeadingsAndNoEndlessOnes() {
+        assertThat(labels.best("专职人员数量", "工作人员参与数量")).isNotNull();
+        assertThat(labels.remembered()).isEqualTo(1);
+
+        assertThat(labels.best("专职人员数量", "工作人员参与数量" + "，".repeat(30_000))).isNotNull();
+        assertThat(labels.remembered()).isEqualTo(1);
+    }
 }
