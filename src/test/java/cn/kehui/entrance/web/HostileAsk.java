@@ -34,6 +34,17 @@ final class HostileAsk {
         this.transactions = transactions;
     }
 
+    /** Whoever is not turned away. */
+    Actor opener(WalkedRoute route) {
+        for (var who : route.who()) {
+            int status = ask(route, who, route.path(), route.but("", null), "as it is");
+            if (status != 403 && status != 404) {
+                return who;
+            }
+        }
+        return route.who().getFirst();
+    }
+
     int ask(
             WalkedRoute route,
             Actor who,

@@ -1,13 +1,22 @@
 package cn.kehui.entrance.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.kehui.account.Actor;
 import cn.kehui.account.Role;
+import cn.kehui.desk.ReadingDesk;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -18,7 +27,7 @@ final class HostileRoutes {
     private final List<Actor> people;
     private final String collection;
 
-    HostileRoutes(OtherDistrict there, String collection) {
+    private HostileRoutes(OtherDistrict there, String collection) {
         var world = there.world;
         var anybody = world.person(world.laoshan, "万能", Role.values());
         people =
@@ -36,7 +45,33 @@ final class HostileRoutes {
         OpenRoutes.of(anybody).forEach(asked -> lines.putIfAbsent(asked.route(), asked));
     }
 
-    List<WalkedRoute> all(RequestMappingHandlerMapping mapping) {
+    /** With a world to walk in: a district's neighbour, and a form dropped on the desk. */
+    static List<WalkedRoute> all(WebApplicationContext context, MockMvcTester web)
+            throws IOException {
+        var collection = UUID.randomUUID().toString();
+        var there = new OtherDistrict(context);
+        web.post()
+                .uri("/collections/" + collection + "/files")
+                .multipart()
+                .file(new MockMultipartFile("file", "市南.docx", null, "x".getBytes(UTF_8)))
+                .param("form", "week-statistics@2025")
+                .exchange();
+        ReadingDesk.read(context);
+        return new HostileRoutes(there, collection).all(mapping(context));
+    }
+
+    /** Every way to ask that there is. */
+    static TreeSet<String> mapped(WebApplicationContext context) {
+        var mapped = new TreeSet<String>();
+        mapping(context).getHandlerMethods().keySet().forEach(info -> mapped.addAll(names(info)));
+        return mapped;
+    }
+
+    private static RequestMappingHandlerMapping mapping(WebApplicationContext context) {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    }
+
+    private List<WalkedRoute> all(RequestMappingHandlerMapping mapping) {
         var any = HostileValues.fields();
         var all = new ArrayList<WalkedRoute>();
         mapping.getHandlerMethods()
@@ -47,7 +82,7 @@ final class HostileRoutes {
     }
 
     /** Method and pattern of each way to ask for it. */
-    static List<String> names(RequestMappingInfo info) {
+    private static List<String> names(RequestMappingInfo info) {
         var names = new ArrayList<String>();
         var methods = info.getMethodsCondition().getMethods();
         for (var pattern : info.getPatternValues()) {

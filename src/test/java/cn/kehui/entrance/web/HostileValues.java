@@ -42,6 +42,12 @@ final class HostileValues {
                     "\uFFFD\uD83D\uDE00\u202E中",
                     "9".repeat(100_000)); // right at the limit of what the gate lets through
 
+    /** What no field can hold: nothing, half a character, more than the longest. */
+    static final List<String> IMPOSSIBLE = List.of("中\0文", "中\uD800文", "9".repeat(101_000));
+
+    /** A mebibyte. */
+    static final String HUGE = "9".repeat(1 << 20);
+
     static final List<String> FILE_NAMES =
             List.of(
                     "中".repeat(95) + ".docx",

@@ -1,31 +1,23 @@
 package cn.kehui.entrance.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
 import cn.kehui.base.web.Wire;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Every route there is, asked with what nobody types: whatever it answers, it is no fault of ours.
@@ -36,37 +28,24 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class HostileWalkTest {
     private static final List<String> NONE = List.of();
 
-    @Autowired MockMvcTester web;
-    @Autowired ApplicationContext context;
+    @Autowired WebApplicationContext context;
     @Autowired PlatformTransactionManager transactions;
     @LocalServerPort int port;
 
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mapping;
-
-    private final String collection = UUID.randomUUID().toString();
     private List<WalkedRoute> routes;
     private HostileAsk asking;
 
     @BeforeEach
     void world() throws IOException {
-        var there = new OtherDistrict(context);
-        web.post()
-                .uri("/collections/" + collection + "/files")
-                .multipart()
-                .file(new MockMultipartFile("file", "市南.docx", null, "x".getBytes(UTF_8)))
-                .param("form", "week-statistics@2025")
-                .exchange();
-        cn.kehui.desk.ReadingDesk.read(context);
-        routes = new HostileRoutes(there, collection).all(mapping);
+        var web = QuietWeb.of(context);
+        routes = HostileRoutes.all(context, web);
         asking = new HostileAsk(web, transactions);
     }
 
     @Test
     void noFieldOfAnyRouteMakesAFault(CapturedOutput log) {
         for (var route : routes) {
-            var who = opener(route);
+            var who = asking.opener(route);
             asking.ask(route, who, route.path(), Map.of(), "no field");
             for (var field : route.declared()) {
                 asking.ask(route, who, route.path(), route.but(field, null), "no " + field);
@@ -97,7 +76,7 @@ class HostileWalkTest {
     @Test
     void noIdOfAnyRouteMakesAFault(CapturedOutput log) {
         for (var route : routes) {
-            var who = opener(route);
+            var who = asking.opener(route);
             for (var id : HostileValues.IDS) {
                 for (var path : route.paths(id)) {
                     asking.ask(route, who, path, route.but("", null), path);
@@ -110,7 +89,7 @@ class HostileWalkTest {
     @Test
     void noFileNameMakesAFault(CapturedOutput log) {
         for (var route : routes) {
-            var who = opener(route);
+            var who = asking.opener(route);
             for (var name : route.files().isEmpty() ? NONE : HostileValues.FILE_NAMES) {
                 for (var bytes : new String[] {"", "PK\u0003\u0004 no zip", "%PDF-1.7", "中,文\n1"}) {
                     asking.send(route, who, name, bytes);
@@ -140,23 +119,8 @@ class HostileWalkTest {
         assertThat(through).isEmpty();
     }
 
-    /** Whoever is not turned away. */
-    private Actor opener(WalkedRoute route) {
-        for (var who : route.who()) {
-            int status = asking.ask(route, who, route.path(), route.but("", null), "as it is");
-            if (status != 403 && status != 404) {
-                return who;
-            }
-        }
-        return route.who().getFirst();
-    }
-
     private void nothingFailed(CapturedOutput log) {
-        var mapped = new TreeSet<String>();
-        mapping.getHandlerMethods()
-                .keySet()
-                .forEach(info -> mapped.addAll(HostileRoutes.names(info)));
-        assertThat(asking.walked).isEqualTo(mapped);
+        assertThat(asking.walked).isEqualTo(HostileRoutes.mapped(context));
         assertThat(asking.faults).isEmpty();
         assertThat(log.getAll()).doesNotContain("ERROR", "\tat ");
     }

@@ -1,6 +1,7 @@
 package cn.kehui.entrance.web;
 
 import cn.kehui.account.Actor;
+import cn.kehui.account.Visit;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,9 @@ record WalkedRoute(
         Set<String> fields,
         Set<String> files) {
 
+    /** Records that no form sends: who asks is read from the session. */
+    private static final Set<Class<?>> OURS = Set.of(Visit.class, Actor.class);
+
     static WalkedRoute of(
             String name, Asked asked, List<Actor> who, HandlerMethod page, Set<String> any) {
         var sent = new LinkedHashMap<String, String>();
@@ -52,6 +56,7 @@ record WalkedRoute(
             } else if (taken.hasParameterAnnotation(RequestParam.class)) {
                 fields.add(name(taken));
             } else if (taken.getParameterType().isRecord()
+                    && !OURS.contains(taken.getParameterType())
                     && !taken.hasParameterAnnotation(PathVariable.class)) {
                 Arrays.stream(taken.getParameterType().getRecordComponents())
                         .map(RecordComponent::getName)
