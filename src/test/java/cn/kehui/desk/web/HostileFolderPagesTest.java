@@ -1,0 +1,116 @@
+package cn.kehui.desk.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.desk.ReadingDesk;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A folder with a number without end in it opens, lists and is taken home all the same. */
+@Tag("slow")
+class HostileFolderPagesTest extends DeskWeb {
+    private static final int ENDLESS = 20_000;
+    private static final String TOO_LONG = "共 " + ENDLESS + " 个字符";
+
+    @Autowired JdbcClient db;
+
+    @Test
+    void aNumberWithoutEndStaysAFaultOfItsFile() throws IOException {
+        send("莱西市.docx", sample("莱西市.docx"));
+        send("莱西市二.docx", endless("市南区统计表.docx", "51"));
+        ReadingDesk.read(context);
+
+        opensWithBoth();
+    }
+
+    /** As a version read it that had no bounds: the answer is kept, and understood on opening. */
+    @Test
+    void whatAnOlderVersionReadIsUnderstoodWithinBounds() throws IOException {
+        send("莱西市.docx", sample("莱西市.docx"));
+        send("市南区.docx", sample("市南区统计表.docx"));
+        ReadingDesk.read(context);
+        db.sql(
+                        """
+                        update collected_file
+                           set received = jsonb_set(received, '{answers,values,events_held}', to_jsonb(repeat('万', :many)))
+                         where collection_id = :id and number = 2
+                        """)
+                .param("many", ENDLESS)
+                .param("id", id())
+                .update();
+        assertThat(stored()).isGreaterThan(ENDLESS);
+        // what was understood before is remembered until something changes
+        db.sql("update collection set version = version + 1 where id = :id")
+                .param("id", id())
+                .update();
+
+        opensWithBoth();
+    }
+
+    private int stored() {
+        return db.sql(
+                        "select length(received::text) from collected_file where collection_id = :id and number = 2")
+                .param("id", id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void opensWithBoth() throws IOException {
+        assertThat(get(home).text()).contains("莱西市");
+        assertThat(get(home + "/files/1").text()).doesNotContain(TOO_LONG);
+        assertThat(get(home + "/files/2").text()).contains(TOO_LONG);
+        assertThat(units()).containsExactlyInAnyOrder("莱西市科学技术局", "市南区科学技术局");
+    }
+
+    private UUID id() {
+        return UUID.fromString(home.substring(home.lastIndexOf('/') + 1));
+    }
+
+    /** The units with a row in the table that is taken home. */
+    private List<String> units() throws IOException {
+        var answer = web.get().uri(home + "/table.xlsx").exchange();
+        assertThat(answer).hasStatusOk();
+        var print = new DataFormatter();
+        var bytes = answer.getResponse().getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .map(print::formatCellValue)
+                    .filter(words -> words.endsWith("科学技术局"))
+                    .toList();
+        }
+    }
+
+    /** The sample with a number of twenty thousand characters where {@code number} stands. */
+    private static byte[] endless(String name, String number) throws IOException {
+        var changed = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(sample(name)));
+                var out = new ZipOutputStream(changed)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var bytes = in.readAllBytes();
+                out.putNextEntry(new java.util.zip.ZipEntry(entry.getName()));
+                out.write(
+                        entry.getName().equals("word/document.xml")
+                                ? new String(bytes, UTF_8)
+                                        .replaceFirst(
+                                                ">" + number + "<", ">" + "万".repeat(ENDLESS) + "<")
+                                        .getBytes(UTF_8)
+                                : bytes);
+            }
+        }
+        return changed.toByteArray();
+    }
+}
