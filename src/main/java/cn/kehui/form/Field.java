@@ -16,6 +16,7 @@ import java.util.List;
  * @param required left blank, it stops
  * @param unlikely above this a reason is asked for; in the unit of the form (万元 for money); 0: no
  *     such limit
+ * @param privacy whether what is answered is somebody's own
  * @param look how the official layout shows it
  */
 public record Field(
@@ -29,7 +30,17 @@ public record Field(
         Group group,
         boolean required,
         long unlikely,
+        Privacy privacy,
         Look look) {
+
+    /** Whose an answer is: one that is a person's own is kept sealed. */
+    public enum Privacy {
+        OPEN,
+        /** Of a person. */
+        PERSONAL,
+        /** Of somebody under age: whoever is shown it, that is a line in the journal. */
+        MINOR
+    }
 
     /** A heading over several questions. {@link #NONE} has no label. */
     public record Group(String label, String note, List<String> also) {
@@ -51,5 +62,15 @@ public record Field(
 
     public String unit() {
         return kind.unit();
+    }
+
+    /** Whether its answers are kept sealed: telephones, and what the form marks. */
+    public boolean sealed() {
+        return privacy != Privacy.OPEN || kind instanceof Kind.Phone;
+    }
+
+    /** Whether it is about somebody under age. */
+    public boolean minor() {
+        return privacy == Privacy.MINOR;
     }
 }

@@ -3,6 +3,7 @@ package cn.kehui.form;
 import cn.kehui.base.YamlMap;
 import cn.kehui.form.Field.Group;
 import cn.kehui.form.Field.Look;
+import cn.kehui.form.Field.Privacy;
 
 /** Reads one question of a form's YAML. */
 final class FieldYaml {
@@ -22,6 +23,7 @@ final class FieldYaml {
                         group,
                         map.yes("required", true),
                         map.number("unlikely", 0),
+                        privacy(map),
                         look(map, label));
         map.done(
                 "id",
@@ -35,12 +37,22 @@ final class FieldYaml {
                 "hint",
                 "required",
                 "unlikely",
+                "personal",
+                "minor",
                 "spaced",
                 "beside",
                 "tall",
                 "width",
                 "source");
+        if (field.privacy() != Privacy.OPEN && field.kind().sums()) {
+            throw map.wrong("is", "is added up, and so can be neither personal nor minor");
+        }
         return field;
+    }
+
+    private static Privacy privacy(YamlMap map) {
+        boolean personal = map.yes("personal", false);
+        return map.yes("minor", false) ? Privacy.MINOR : personal ? Privacy.PERSONAL : Privacy.OPEN;
     }
 
     private static Look look(YamlMap map, String label) {

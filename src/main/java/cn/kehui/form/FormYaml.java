@@ -100,6 +100,15 @@ final class FormYaml {
         if (!form.unit().field().isEmpty() && !ids.contains(form.unit().field())) {
             throw map.wrong("unit", "names a field that is not there");
         }
+        form.allFields()
+                .filter(Field::sealed)
+                .map(Field::id)
+                .filter(id -> id.equals(form.entry()) || id.equals(form.unit().field()))
+                .findFirst()
+                .ifPresent(
+                        id -> {
+                            throw map.wrong(id, "names what is filed, and so cannot be personal");
+                        });
         return form;
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "表单 Forms",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"base", "cipher"})
 @NullMarked
 package cn.kehui.form;
 

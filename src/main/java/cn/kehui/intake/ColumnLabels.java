@@ -41,6 +41,7 @@ final class ColumnLabels {
                                 Field.Group.NONE,
                                 true,
                                 0,
+                                field.privacy(),
                                 field.look()));
                 partUses.put(id, new Use(field, part + 1, null, "", 1));
             }

@@ -2,6 +2,7 @@ package cn.kehui.report;
 
 import cn.kehui.account.Actor;
 import cn.kehui.base.NotFound;
+import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
 import cn.kehui.layout.Filled;
@@ -10,6 +11,7 @@ import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.snapshot.SnapshotId;
 import cn.kehui.statistics.Cut;
+import cn.kehui.submission.Minors;
 import cn.kehui.submission.Submission;
 import cn.kehui.submission.Submissions;
 import java.io.IOException;
@@ -28,18 +30,21 @@ public class Reports {
     private final Sheets sheets;
     private final Forms forms;
     private final Printing printing;
+    private final Minors minors;
 
     Reports(
             Obligations obligations,
             Submissions submissions,
             Sheets sheets,
             Forms forms,
-            Printing printing) {
+            Printing printing,
+            Minors minors) {
         this.obligations = obligations;
         this.submissions = submissions;
         this.sheets = sheets;
         this.forms = forms;
         this.printing = printing;
+        this.minors = minors;
     }
 
     /** What a document is, and what it holds besides. */
@@ -59,9 +64,9 @@ public class Reports {
      *
      * @throws NotFound if it is not within the actor's reach
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Written total(Actor actor, Cut cut, Kind kind, OutputStream out) throws IOException {
-        return printing.print(sheets.now(actor, cut), kind, out);
+        return printing.print(shown(actor, sheets.now(actor, cut)), kind, out);
     }
 
     /**
@@ -69,10 +74,10 @@ public class Reports {
      *
      * @throws NotFound if it is not the actor's to see
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Written frozen(Actor actor, SnapshotId id, Kind kind, OutputStream out)
             throws IOException {
-        return printing.print(sheets.frozen(actor, id), kind, out);
+        return printing.print(shown(actor, sheets.frozen(actor, id)), kind, out);
     }
 
     /**
@@ -81,12 +86,20 @@ public class Reports {
      *
      * @throws NotFound if it is not the actor's to see, asks for no form, or nothing is filed
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Written one(Actor actor, ObligationId id, Kind kind, OutputStream out)
             throws IOException {
         var obligation = obligations.obligation(actor, id);
         var version = version(actor, obligation);
         return printing.print(form(obligation), filed(obligation, version), kind, out);
+    }
+
+    /** Of a form that asks about somebody under age, each version that goes into it is a line. */
+    private Sheet shown(Actor actor, Sheet sheet) {
+        if (sheet.form().allFields().anyMatch(Field::minor)) {
+            minors.enter(actor, sheet.counted());
+        }
+        return sheet;
     }
 
     private Submission version(Actor actor, Obligation obligation) {

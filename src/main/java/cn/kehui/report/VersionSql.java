@@ -2,7 +2,10 @@ package cn.kehui.report;
 
 import cn.kehui.base.Json;
 import cn.kehui.form.Answers;
+import cn.kehui.form.SealedAnswers;
 import cn.kehui.obligation.SubmissionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +22,7 @@ class VersionSql {
     private static final int SOME = 200;
     private static final String ANSWERS =
             """
-            select s.answers
+            select s.id, s.answers
               from unnest(:ids::uuid[]) with ordinality as k (id, n)
               join submission s on s.id = k.id
              order by k.n
@@ -37,9 +40,11 @@ class VersionSql {
             """;
 
     private final JdbcClient db;
+    private final SealedAnswers sealed;
 
-    VersionSql(JdbcClient db) {
+    VersionSql(JdbcClient db, SealedAnswers sealed) {
         this.db = db;
+        this.sealed = sealed;
     }
 
     /** One after another in the order of the ids, some at a time; to be closed. */
@@ -48,7 +53,7 @@ class VersionSql {
                 .sql(ANSWERS)
                 .withFetchSize(SOME)
                 .param("ids", array(ids))
-                .query((row, _) -> Json.read(row.getString("answers"), Answers.class))
+                .query((row, _) -> answers(row))
                 .stream();
     }
 
@@ -68,8 +73,21 @@ class VersionSql {
                                                                 row.getObject(
                                                                         "submission_id",
                                                                         UUID.class)),
-                                                        row.getString("words")));
+                                                        words(row)));
         return words;
+    }
+
+    private Answers answers(ResultSet row) throws SQLException {
+        return sealed.open(
+                Json.read(row.getString("answers"), Answers.class),
+                SealedAnswers.submission(row.getString("id")));
+    }
+
+    private String words(ResultSet row) throws SQLException {
+        return sealed.open(
+                row.getString("words"),
+                row.getString("field"),
+                SealedAnswers.submission(row.getString("submission_id")));
     }
 
     /** Who accepted it and when, in words; empty: nobody yet. */

@@ -43,6 +43,11 @@ public record PickList(
             String reason,
             String by,
             String at) {
+        /** The same with other words. */
+        Row with(Map<String, String> other) {
+            return new Row(unit, obligation, submission, version, row, other, reason, by, at);
+        }
+
         public String name() {
             return values.getOrDefault("name", "");
         }

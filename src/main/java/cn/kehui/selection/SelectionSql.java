@@ -49,14 +49,16 @@ class SelectionSql {
                     + " where l.campaign_id = :campaign and l.unit_id = :unit and starts_with(u.path, :scope) order by l.at, l.id";
     private static final String INSERT =
             """
-            insert into pick_list (id, campaign_id, unit_id, title, rows, by_person, by_name, at)
-            values (:id, :campaign, :unit, :title, :rows::jsonb, :by, :name, :at)
+            insert into pick_list (id, campaign_id, unit_id, title, rows, sealed, by_person, by_name, at)
+            values (:id, :campaign, :unit, :title, :rows::jsonb, :sealed, :by, :name, :at)
             """;
 
     private final JdbcClient db;
+    private final SealedLists sealed;
 
-    SelectionSql(JdbcClient db) {
+    SelectionSql(JdbcClient db, SealedLists sealed) {
         this.db = db;
+        this.sealed = sealed;
     }
 
     /** What was decided, on the oldest version first. */
@@ -65,7 +67,7 @@ class SelectionSql {
                 .param("campaign", campaign)
                 .param("unit", unit.value())
                 .param("scope", scope.path())
-                .query(SelectionSql::pick)
+                .query(this::pick)
                 .list();
     }
 
@@ -87,7 +89,7 @@ class SelectionSql {
         return db.sql(LIST)
                 .param("id", id.value())
                 .param("scope", scope.path())
-                .query(SelectionSql::list)
+                .query(this::list)
                 .optional();
     }
 
@@ -97,43 +99,46 @@ class SelectionSql {
                 .param("campaign", campaign)
                 .param("unit", unit.value())
                 .param("scope", scope.path())
-                .query(SelectionSql::list)
+                .query(this::list)
                 .list();
     }
 
     void insert(PickList list, Actor by) {
+        var mark = sealed.prefix();
         db.sql(INSERT)
                 .param("id", list.id().value())
                 .param("campaign", list.campaign())
                 .param("unit", list.unit().value())
                 .param("title", list.title())
-                .param("rows", Json.write(list.content()))
+                .param("rows", Json.write(sealed.seal(list.content(), list.id().value())))
+                .param("sealed", mark)
                 .param("by", by.id().value())
                 .param("name", by.name())
                 .param("at", Timestamp.from(list.at()))
                 .update();
     }
 
-    private static Pick pick(ResultSet row, int number) throws SQLException {
+    private Pick pick(ResultSet row, int number) throws SQLException {
         return new Pick(
                 new ObligationId(row.getObject("obligation_id", UUID.class)),
                 new SubmissionId(row.getObject("submission_id", UUID.class)),
                 row.getInt("row"),
-                row.getString("name"),
+                sealed.name(row),
                 row.getBoolean("chosen"),
                 row.getString("reason"),
                 row.getString("by_name"),
                 row.getTimestamp("at").toInstant());
     }
 
-    private static PickList list(ResultSet row, int number) throws SQLException {
+    private PickList list(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
         return new PickList(
-                new PickListId(row.getObject("id", UUID.class)),
+                new PickListId(id),
                 row.getString("campaign_id"),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("unit"),
                 row.getString("title"),
-                Json.read(row.getString("rows"), PickList.Content.class),
+                sealed.open(Json.read(row.getString("rows"), PickList.Content.class), id),
                 row.getString("by_name"),
                 row.getTimestamp("at").toInstant());
     }

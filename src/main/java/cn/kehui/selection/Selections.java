@@ -5,10 +5,15 @@ import cn.kehui.account.Role;
 import cn.kehui.base.NotFound;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
+import cn.kehui.obligation.SubmissionId;
+import cn.kehui.submission.Minors;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +24,7 @@ public class Selections {
     private final Obligations obligations;
     private final Candidates candidates;
     private final SelectionSql sql;
+    private final Minors minors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +32,13 @@ public class Selections {
             Obligations obligations,
             Candidates candidates,
             SelectionSql sql,
+            Minors minors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.obligations = obligations;
         this.candidates = candidates;
         this.sql = sql;
+        this.minors = minors;
         this.events = events;
         this.clock = clock;
     }
@@ -53,7 +61,7 @@ public class Selections {
      *
      * @throws NotFound if none are asked for there, or the actor does not look at them
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Candidate> candidates(Actor actor, String campaign) {
         if (!campaigns(actor).contains(campaign)) {
             throw new NotFound(campaign);
@@ -140,12 +148,22 @@ public class Selections {
     /**
      * @throws NotFound if there is none, or it is outside the actor's scope
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public PickList list(Actor actor, PickListId id) {
         if (!sees(actor)) {
             throw new NotFound(id);
         }
-        return sql.list(id, actor.scope()).orElseThrow(() -> new NotFound(id));
+        var list = sql.list(id, actor.scope()).orElseThrow(() -> new NotFound(id));
+        minors.enter(actor, minors(list));
+        return list;
+    }
+
+    private Set<SubmissionId> minors(PickList list) {
+        var content = list.content();
+        return content.rows().stream()
+                .filter(row -> minors.held(row.values(), content.formId()))
+                .map(row -> SubmissionId.of(row.submission()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What the actor's unit sent, the first first. */

@@ -7,6 +7,7 @@
         displayName = "遴选 Selection",
         allowedDependencies = {
             "base",
+            "cipher",
             "org",
             "account",
             "form",

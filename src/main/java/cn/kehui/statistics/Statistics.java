@@ -7,6 +7,7 @@ import cn.kehui.form.Forms;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Moved;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.submission.Minors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,21 @@ public class Statistics {
     private final TrailSql trails;
     private final OverlapSql overlaps;
     private final Forms forms;
+    private final Minors minors;
 
-    Statistics(ListSql list, FactSql facts, TrailSql trails, OverlapSql overlaps, Forms forms) {
+    Statistics(
+            ListSql list,
+            FactSql facts,
+            TrailSql trails,
+            OverlapSql overlaps,
+            Forms forms,
+            Minors minors) {
         this.list = list;
         this.facts = facts;
         this.trails = trails;
         this.overlaps = overlaps;
         this.forms = forms;
+        this.minors = minors;
     }
 
     /** Keeps what a version gives to totals, in the transaction that files it. */
@@ -87,12 +96,16 @@ public class Statistics {
      *
      * @throws NotFound if the form has no such field, and as {@link #totals}
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Trail trail(Actor actor, Cut cut, String field) {
         var reach = Reach.of(actor);
         var totals = totals(reach, cut);
         var asked = totals.field(field).orElseThrow(() -> new NotFound(field));
-        return Trail.of(totals, asked, trails.lines(reach, totals.cut(), field));
+        var trail = Trail.of(totals, asked, trails.lines(reach, totals.cut(), field));
+        if (asked.minor()) {
+            minors.enter(actor, trail.worded());
+        }
+        return trail;
     }
 
     /** How many different ones were counted, of the fields where two may count the same one. */

@@ -36,6 +36,7 @@ public record Totals(
                     Field.Group.NONE,
                     true,
                     0,
+                    Field.Privacy.OPEN,
                     new Field.Look("", false, false, 0, ""));
 
     public Tree.Node here() {

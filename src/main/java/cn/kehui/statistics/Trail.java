@@ -2,6 +2,7 @@ package cn.kehui.statistics;
 
 import cn.kehui.form.Field;
 import cn.kehui.obligation.ObligationId;
+import cn.kehui.obligation.SubmissionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,14 @@ public record Trail(
 
     /** What an overlap takes off, with the units in words. */
     public record Off(Rollup.Taken taken, String kept, String other) {}
+
+    /** The versions whose words it shows. */
+    List<SubmissionId> worded() {
+        return given.stream()
+                .filter(part -> !part.line().words().isEmpty())
+                .map(part -> Objects.requireNonNull(part.fact().counted()).submission())
+                .toList();
+    }
 
     static Trail of(Totals totals, Field field, List<Line> lines) {
         var units = new HashMap<ObligationId, Line>();

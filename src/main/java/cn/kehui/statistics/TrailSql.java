@@ -1,5 +1,6 @@
 package cn.kehui.statistics;
 
+import cn.kehui.form.SealedAnswers;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.org.Line;
 import java.sql.ResultSet;
@@ -20,7 +21,7 @@ class TrailSql {
             FactSql.within(
                     """
                     with asked as ({asked})
-                    select a.id, n.name, a.line, r.name as region, w.name as receiver, f.words,
+                    select a.id, a.submission_id, n.name, a.line, r.name as region, w.name as receiver, f.words,
                            s.filed_name, fu.name as filed_unit, s.filed_at, s.note,
                            s.reasons -> :field ->> 'words' as reason,
                            s.answers -> 'values' ->> (:field || '.names') as names,
@@ -53,14 +54,19 @@ class TrailSql {
                     """);
 
     private final FactSql facts;
+    private final SealedAnswers sealed;
 
-    TrailSql(FactSql facts) {
+    TrailSql(FactSql facts, SealedAnswers sealed) {
         this.facts = facts;
+        this.sealed = sealed;
     }
 
     /** Every obligation of the cut, in the order of unit codes. */
     List<Trail.Line> lines(Reach reach, Cut cut, String field) {
-        return facts.asked(LINES, reach, cut).param("field", field).query(TrailSql::line).list();
+        return facts.asked(LINES, reach, cut)
+                .param("field", field)
+                .query((row, _) -> line(row, field))
+                .list();
     }
 
     /** Field → what each obligation gave as names there, one a line. */
@@ -81,24 +87,29 @@ class TrailSql {
         return names;
     }
 
-    private static Trail.Line line(ResultSet row, int number) throws SQLException {
+    private Trail.Line line(ResultSet row, String field) throws SQLException {
         return new Trail.Line(
                 new ObligationId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 Line.valueOf(row.getString("line")),
                 row.getString("region"),
                 row.getString("receiver"),
-                words(row, "words"),
+                opened(row, "words", field),
                 new Trail.Filed(
                         words(row, "filed_name"),
                         words(row, "filed_unit"),
                         instant(row, "filed_at"),
                         words(row, "accepted_by"),
                         instant(row, "accepted_at")),
-                words(row, "reason"),
+                opened(row, "reason", field),
                 words(row, "note"),
                 words(row, "names"),
                 row.getBoolean("opens"));
+    }
+
+    private String opened(ResultSet row, String column, String field) throws SQLException {
+        return sealed.open(
+                words(row, column), field, SealedAnswers.submission(words(row, "submission_id")));
     }
 
     private static String words(ResultSet row, String column) throws SQLException {

@@ -1,14 +1,13 @@
 package cn.kehui.submission;
 
 import cn.kehui.base.Json;
-import cn.kehui.form.Answers;
+import cn.kehui.form.FormId;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.submission.sealed.SealedFiling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ class DraftSql {
     private static final String HELD = ONE + " for update";
     private static final String PUT =
             """
-            insert into draft (obligation_id, submission_id, answers, reasons, source, source_name, edited_by, edited_at)
-            values (:id, :submission, :answers::jsonb, :reasons::jsonb, :source, :sourceName, :by, :now)
+            insert into draft (obligation_id, submission_id, answers, reasons, sealed, source, source_name, edited_by, edited_at)
+            values (:id, :submission, :answers::jsonb, :reasons::jsonb, :sealed, :source, :sourceName, :by, :now)
             on conflict (obligation_id) do update
                set submission_id = excluded.submission_id, answers = excluded.answers, reasons = excluded.reasons,
-                   source = excluded.source, source_name = excluded.source_name,
+                   sealed = excluded.sealed, source = excluded.source, source_name = excluded.source_name,
                    edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = draft.version + 1
             """;
 
@@ -34,9 +33,11 @@ class DraftSql {
             "update draft set submission_id = :submission where obligation_id = :id";
 
     private final JdbcClient db;
+    private final SealedFiling sealed;
 
-    DraftSql(JdbcClient db) {
+    DraftSql(JdbcClient db, SealedFiling sealed) {
         this.db = db;
+        this.sealed = sealed;
     }
 
     Optional<Draft> one(ObligationId id) {
@@ -48,13 +49,18 @@ class DraftSql {
         return db.sql(HELD).param("id", id.value()).query(this::draft).optional();
     }
 
-    void put(Draft draft, UUID by) {
+    /**
+     * @param form that is filled; null: documents only
+     */
+    void put(Draft draft, @Nullable FormId form, UUID by) {
         var source = draft.source();
+        var kept = sealed.seal(draft.answers(), draft.reasons(), SealedFiling.draft(draft, form));
         db.sql(PUT)
                 .param("id", draft.obligation().value())
                 .param("submission", draft.submission().value())
-                .param("answers", Json.write(draft.answers()))
-                .param("reasons", Json.write(draft.reasons()))
+                .param("answers", Json.write(kept.answers()))
+                .param("reasons", Json.write(kept.reasons()))
+                .param("sealed", kept.by())
                 .param("source", source == null ? null : source.sha256())
                 .param("sourceName", source == null ? null : source.name())
                 .param("by", by)
@@ -68,11 +74,13 @@ class DraftSql {
     }
 
     private Draft draft(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("obligation_id", UUID.class);
+        var kept = sealed.open(row, SealedFiling.draft(id));
         return new Draft(
-                new ObligationId(row.getObject("obligation_id", UUID.class)),
+                new ObligationId(id),
                 new SubmissionId(row.getObject("submission_id", UUID.class)),
-                Json.read(row.getString("answers"), Answers.class),
-                reasons(row.getString("reasons")),
+                kept.answers(),
+                kept.reasons(),
                 source(row),
                 row.getTimestamp("edited_at").toInstant(),
                 row.getLong("version"));
@@ -81,14 +89,5 @@ class DraftSql {
     static Draft.@Nullable Source source(ResultSet row) throws SQLException {
         var sha256 = row.getString("source");
         return sha256 == null ? null : new Draft.Source(sha256, row.getString("source_name"));
-    }
-
-    static Map<String, Draft.Reason> reasons(String written) {
-        return Json.read(written, Reasons.class);
-    }
-
-    /** So that JSON knows what its values are. */
-    private static final class Reasons extends LinkedHashMap<String, Draft.Reason> {
-        private static final long serialVersionUID = 1;
     }
 }

@@ -26,20 +26,22 @@ public class Drafts {
     private final DraftSql sql;
     private final SubmissionSql submissions;
     private final FilingCheck check;
+    private final Minors minors;
     private final Clock clock;
 
     Drafts(
             Obligations obligations,
             Steps steps,
-            DraftSql sql,
-            SubmissionSql submissions,
+            SubmissionSql.Filing sql,
             FilingCheck check,
+            Minors minors,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
-        this.sql = sql;
-        this.submissions = submissions;
+        this.sql = sql.drafts();
+        this.submissions = sql.submissions();
         this.check = check;
+        this.minors = minors;
         this.clock = clock;
     }
 
@@ -53,6 +55,15 @@ public class Drafts {
     public Draft open(Actor actor, ObligationId id) {
         var obligation = filed(actor, id);
         return sql.one(id).orElseGet(() -> begin(actor, obligation));
+    }
+
+    /** The same for a page that shows what stands in it. */
+    @Transactional
+    public Draft shown(Actor actor, ObligationId id) {
+        var draft = open(actor, id);
+        var form = filed(actor, id).form();
+        minors.shown(actor, draft.submission(), draft.answers(), form);
+        return draft;
     }
 
     /**
@@ -135,7 +146,7 @@ public class Drafts {
                         changed.source(),
                         clock.instant(),
                         draft.version() + 1);
-        sql.put(kept, actor.id().value());
+        sql.put(kept, obligation.form(), actor.id().value());
         return kept;
     }
 
@@ -154,7 +165,7 @@ public class Drafts {
                         null,
                         clock.instant(),
                         0);
-        sql.put(draft, actor.id().value());
+        sql.put(draft, obligation.form(), actor.id().value());
         return draft;
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What is known already and may be taken over: the unit's name and posts, the words of the year
  * before, and the sums of what was accepted below for it. Never last year's figure: it is no answer
- * to this year's question.
+ * to this year's question; and never what is about somebody under age.
  */
 @Service
 public class Offers {
@@ -119,7 +119,7 @@ public class Offers {
         var version = last.form() == null ? "" : last.form().version();
         var from = Texts.say("offer.before", version);
         for (var field : form.fields()) {
-            if (!field.kind().sums()) {
+            if (!field.kind().sums() && !field.minor()) {
                 offers.add(new Offer(field.id(), last.answers().typed(field), from));
             }
             if (Names.asked(field)) {

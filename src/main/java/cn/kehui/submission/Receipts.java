@@ -8,10 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a unit has received, side by side: of each sender the version that speaks for it now. */
 @Service
 public class Receipts {
-    private final ReceiptSql sql;
+    private final SubmissionSql sql;
+    private final Minors minors;
 
-    Receipts(ReceiptSql sql) {
+    Receipts(SubmissionSql sql, Minors minors) {
         this.sql = sql;
+        this.minors = minors;
     }
 
     /**
@@ -19,8 +21,10 @@ public class Receipts {
      * unit codes: the one that waits or counts; where it was sent back or withdrawn, the one that
      * was accepted before, if any.
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Submission> received(Actor actor, String campaign) {
-        return sql.received(campaign, actor.unitId(), actor.scope());
+        var received = sql.received(campaign, actor.unitId(), actor.scope());
+        minors.shown(actor, received);
+        return received;
     }
 }

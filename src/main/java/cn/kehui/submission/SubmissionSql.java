@@ -1,12 +1,12 @@
 package cn.kehui.submission;
 
 import cn.kehui.base.Json;
-import cn.kehui.form.Answers;
 import cn.kehui.form.FormId;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.org.Scope;
 import cn.kehui.org.UnitId;
+import cn.kehui.submission.sealed.SealedFiling;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,10 +53,10 @@ class SubmissionSql {
             """;
     private static final String INSERT =
             """
-            insert into submission (id, obligation_id, version, nature, form_id, form_version, answers, reasons, note,
+            insert into submission (id, obligation_id, version, nature, form_id, form_version, answers, reasons, sealed, note,
                                     filed_by, filed_name, filed_unit, filed_at, source, source_name)
             values (:id, :obligation, (select count(*) + 1 from submission where obligation_id = :obligation), :nature,
-                    :form, :formVersion, :answers::jsonb, :reasons::jsonb, :note,
+                    :form, :formVersion, :answers::jsonb, :reasons::jsonb, :sealed, :note,
                     :by, :name, :unit, :at, :source, :sourceName)
             """;
     private static final String FREEZE =
@@ -70,19 +70,47 @@ class SubmissionSql {
             values (:submission, :field, :grade, :quantity, :words)
             """;
 
-    private final JdbcClient db;
+    private static final String RECEIVED =
+            """
+            select s.*
+              from obligation o
+              join unit u on u.id = o.unit_id
+              join unit r on r.id = o.receiver_id
+              join submission s
+                on s.id = case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end
+             where o.campaign_id = :campaign and o.receiver_id = :receiver and starts_with(r.path, :scope)
+             order by o.duty_id, u.code
+            """;
 
-    SubmissionSql(JdbcClient db) {
+    private final JdbcClient db;
+    private final SealedFiling sealed;
+
+    /** The tables of what is being written, and of what was filed. */
+    @Component
+    record Filing(DraftSql drafts, SubmissionSql submissions) {}
+
+    SubmissionSql(JdbcClient db, SealedFiling sealed) {
         this.db = db;
+        this.sealed = sealed;
     }
 
     Optional<Submission> one(SubmissionId id) {
-        return db.sql(ONE).param("id", id.value()).query(SubmissionSql::submission).optional();
+        return db.sql(ONE).param("id", id.value()).query(this::submission).optional();
     }
 
     /** Every version of an obligation, the first first. */
     List<Submission> versions(ObligationId id) {
-        return db.sql(VERSIONS).param("id", id.value()).query(SubmissionSql::submission).list();
+        return db.sql(VERSIONS).param("id", id.value()).query(this::submission).list();
+    }
+
+    /** Of each sender the version that speaks for it now, as its receiver reads it. */
+    List<Submission> received(String campaign, UnitId receiver, Scope scope) {
+        return db.sql(RECEIVED)
+                .param("campaign", campaign)
+                .param("receiver", receiver.value())
+                .param("scope", scope.path())
+                .query(this::submission)
+                .list();
     }
 
     /** What was accepted last of a unit under a form of that name, for another duty. */
@@ -91,7 +119,7 @@ class SubmissionSql {
                 .param("id", id.value())
                 .param("unit", unit.value())
                 .param("form", form)
-                .query(SubmissionSql::submission)
+                .query(this::submission)
                 .optional();
     }
 
@@ -126,14 +154,20 @@ class SubmissionSql {
     void insert(Submission submission, UUID by) {
         var form = submission.form();
         var source = submission.source();
+        var kept =
+                sealed.seal(
+                        submission.answers(),
+                        submission.reasons(),
+                        SealedFiling.submission(submission));
         db.sql(INSERT)
                 .param("id", submission.id().value())
                 .param("obligation", submission.obligation().value())
                 .param("nature", submission.nature().name())
                 .param("form", form == null ? null : form.name())
                 .param("formVersion", form == null ? null : form.version())
-                .param("answers", Json.write(submission.answers()))
-                .param("reasons", Json.write(submission.reasons()))
+                .param("answers", Json.write(kept.answers()))
+                .param("reasons", Json.write(kept.reasons()))
+                .param("sealed", kept.by())
                 .param("note", submission.note())
                 .param("by", by)
                 .param("name", submission.filedBy())
@@ -144,14 +178,15 @@ class SubmissionSql {
                 .update();
     }
 
-    void insert(SubmissionId id, List<Figures.Figure> figures) {
+    void insert(Submission submission, List<Figures.Figure> figures) {
+        var row = SealedFiling.submission(submission);
         for (var figure : figures) {
             db.sql(FIGURE)
-                    .param("submission", id.value())
+                    .param("submission", submission.id().value())
                     .param("field", figure.field())
                     .param("grade", figure.grade().name())
                     .param("quantity", figure.quantity())
-                    .param("words", figure.words())
+                    .param("words", sealed.seal(figure.words(), figure.field(), row))
                     .update();
         }
     }
@@ -164,16 +199,18 @@ class SubmissionSql {
                 .update();
     }
 
-    static Submission submission(ResultSet row, int number) throws SQLException {
+    Submission submission(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var kept = sealed.open(row, SealedFiling.submission(id));
         var form = row.getString("form_id");
         return new Submission(
-                new SubmissionId(row.getObject("id", UUID.class)),
+                new SubmissionId(id),
                 new ObligationId(row.getObject("obligation_id", UUID.class)),
                 row.getInt("version"),
                 Submission.Nature.valueOf(row.getString("nature")),
                 form == null ? null : new FormId(form, row.getString("form_version")),
-                Json.read(row.getString("answers"), Answers.class),
-                DraftSql.reasons(row.getString("reasons")),
+                kept.answers(),
+                kept.reasons(),
                 row.getString("note"),
                 row.getString("filed_name"),
                 new UnitId(row.getObject("filed_unit", UUID.class)),

@@ -26,20 +26,22 @@ public class Submissions {
     private final DraftSql drafts;
     private final SubmissionSql sql;
     private final FilingCheck check;
+    private final Minors minors;
     private final Clock clock;
 
     Submissions(
             Obligations obligations,
             Steps steps,
-            DraftSql drafts,
-            SubmissionSql sql,
+            SubmissionSql.Filing sql,
             FilingCheck check,
+            Minors minors,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
-        this.drafts = drafts;
-        this.sql = sql;
+        this.drafts = sql.drafts();
+        this.sql = sql.submissions();
         this.check = check;
+        this.minors = minors;
         this.clock = clock;
     }
 
@@ -115,10 +117,12 @@ public class Submissions {
     }
 
     /** Every version of an obligation that was filed, the first first. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Submission> versions(Actor actor, ObligationId id) {
         obligations.obligation(actor, id);
-        return sql.versions(id);
+        var versions = sql.versions(id);
+        minors.shown(actor, versions);
+        return versions;
     }
 
     private Stepped own(Actor actor, ObligationId id, Move move, String reason) {
@@ -177,7 +181,7 @@ public class Submissions {
             Submission submission,
             List<Figures.Figure> figures) {
         sql.insert(submission, actor.id().value());
-        sql.insert(submission.id(), figures);
+        sql.insert(submission, figures);
         if (submission.nature() == Submission.Nature.ANSWERS) {
             sql.freeze(submission);
         }

@@ -6,6 +6,7 @@
         displayName = "报送 Submission",
         allowedDependencies = {
             "base",
+            "cipher",
             "org",
             "account",
             "calendar",

@@ -136,6 +136,7 @@ class AnswerLimitsTest {
                 Field.Group.NONE,
                 false,
                 0,
+                Field.Privacy.OPEN,
                 new Field.Look("", false, false, 0, ""));
     }
 }

@@ -54,7 +54,7 @@ class Opening {
      * @throws NotFound if the actor does not file for its unit
      */
     Written written(Actor actor, Obligation obligation) {
-        var draft = drafts.open(actor, obligation.id());
+        var draft = drafts.shown(actor, obligation.id());
         var form = form(obligation);
         return new Written(
                 obligation,

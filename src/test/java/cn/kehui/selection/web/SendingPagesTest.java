@@ -3,14 +3,20 @@ package cn.kehui.selection.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.account.Role;
+import cn.kehui.base.Json;
+import cn.kehui.cipher.Reseal;
+import cn.kehui.selection.Selections;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sending the picked ones upward, and who may. */
 class SendingPagesTest extends SelectionDesk {
+    @Autowired Selections selections;
+    @Autowired List<Reseal> rooms;
 
     @Test
     void whatIsSentUpwardIsFrozenAndComesAsTheOfficialTable() throws Exception {
@@ -39,6 +45,8 @@ class SendingPagesTest extends SelectionDesk {
             assertThat(words).contains("报省厅的清单", "灯光秀", "小市南区科学技术局");
         }
 
+        assertThat(kept()).contains("灯光秀", "k1:i:").doesNotContain("13812345678");
+
         post(reviewer, HOME + "/picks", pick(shinan, 1, "no", "取消"));
         post(reviewer, HOME + "/picks", pick(shinan, 0, "yes", "补上"));
         var later = get(reviewer, home);
@@ -46,6 +54,28 @@ class SendingPagesTest extends SelectionDesk {
         assertThat(later.select("[role=status]").text()).contains("2 处变动");
         assertThat(later.select("tbody .late").text()).contains("改为不选");
         assertThat(later.select("section:has(#since) li").text()).isEqualTo("小市南区科学技术局：海洋之声科普讲座");
+    }
+
+    @Test
+    void aListThatAnOlderVersionKeptInTheClearIsSealed() {
+        reviews.accept(reviewer, shinan.id(), now(shinan).current());
+        post(reviewer, HOME + "/picks", pick(shinan, 1, "yes", "覆盖面广"));
+        post(reviewer, HOME + "/lists", Map.of("title", "清单"));
+        var list = selections.lists(reviewer, "small-2025").getFirst();
+        db.sql("update pick_list set rows = ?::jsonb, sealed = ''")
+                .params(Json.write(list.content()))
+                .update();
+        assertThat(kept()).contains("13812345678");
+        assertThat(selections.list(reviewer, list.id())).isEqualTo(list);
+        for (var room : rooms) {
+            while (room.reseal(1) > 0) {}
+        }
+        assertThat(kept()).doesNotContain("13812345678");
+        assertThat(selections.list(reviewer, list.id())).isEqualTo(list);
+    }
+
+    private String kept() {
+        return db.sql("select rows::text from pick_list").query(String.class).single();
     }
 
     @Test
