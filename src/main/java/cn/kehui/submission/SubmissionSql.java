@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+// house: long because what is filed is sealed and opened on its way to and from these tables alone
 /** The {@code submission} and {@code figure} tables: only ever added to. */
 @Component
 class SubmissionSql {
