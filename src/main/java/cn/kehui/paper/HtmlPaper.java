@@ -41,7 +41,7 @@ final class HtmlPaper {
     /** Elements within one another are followed only so far. */
     private void blocks(Element element, int depth) {
         if (depth > Limits.DEPTH) {
-            throw new Limits.TooMuch("depth");
+            throw new Limits.TooDeep();
         }
         for (var child : element.children()) {
             if (child.tagName().equals("table")) {

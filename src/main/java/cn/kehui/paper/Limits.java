@@ -62,6 +62,13 @@ final class Limits {
         return table;
     }
 
+    /** Thrown where elements lie within one another as in no form. */
+    static final class TooDeep extends RuntimeException {
+        TooDeep() {
+            super("depth", null, false, false);
+        }
+    }
+
     /** Thrown where a document is larger than any form. */
     static final class TooMuch extends RuntimeException {
         TooMuch(String what) {

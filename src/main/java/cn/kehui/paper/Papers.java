@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
@@ -33,6 +34,12 @@ public final class Papers {
      */
     private static final Semaphore HEAVY = new Semaphore(1);
 
+    /** Elements within one another. */
+    private static final String DEEP = "JAXP00010006";
+
+    /** An unpacked part, parts of a package, and what else of XML has a limit. */
+    private static final List<String> LARGE = List.of("Zip bomb", "MAX_FILE_COUNT", "JAXP0001000");
+
     static {
         Limits.apply();
     }
@@ -48,30 +55,33 @@ public final class Papers {
             return Files.size(file) == 0 ? unreadable("file.empty") : open(file, type(file));
         } catch (Limits.TooMuch e) {
             return unreadable("file.too-large");
+        } catch (Limits.TooDeep | StackOverflowError e) {
+            return unreadable("file.too-deep");
         } catch (OldFileFormatException e) {
             return unreadable("file.other", "Office 95");
         } catch (EncryptedDocumentException e) {
             return unreadable("file.password");
         } catch (AccessDeniedException e) {
             return unreadable("file.denied");
-        } catch (IOException
-                | RuntimeException
-                | OpenXML4JException
-                | XMLStreamException
-                | StackOverflowError e) {
-            return unreadable(bomb(e) ? "file.too-large" : "file.damaged");
+        } catch (IOException | RuntimeException | OpenXML4JException | XMLStreamException e) {
+            return unreadable(told(e));
         } catch (OutOfMemoryError e) {
             return unreadable("file.too-large");
         }
     }
 
-    private static boolean bomb(Throwable e) {
+    /** The libraries' own limits are known by their words alone. */
+    private static String told(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
-                return true;
+            var words = String.valueOf(cause.getMessage());
+            if (words.contains(DEEP)) {
+                return "file.too-deep";
+            }
+            if (LARGE.stream().anyMatch(words::contains)) {
+                return "file.too-large";
             }
         }
-        return false;
+        return "file.damaged";
     }
 
     private static String type(Path file) throws IOException {

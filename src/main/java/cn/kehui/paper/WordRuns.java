@@ -39,7 +39,7 @@ final class WordRuns {
 
     private void content() throws XMLStreamException {
         if (++depth > Limits.DEPTH) {
-            throw new Limits.TooMuch("depth");
+            throw new Limits.TooDeep();
         }
         while (SafeXml.inside(xml)) {
             switch (xml.getLocalName()) {
@@ -155,7 +155,7 @@ final class WordRuns {
     /** Pictures are counted; of a text box the first of two renderings is read. */
     private void drawing() throws XMLStreamException {
         if (++depth > Limits.DEPTH) {
-            throw new Limits.TooMuch("depth");
+            throw new Limits.TooDeep();
         }
         while (SafeXml.inside(xml)) {
             switch (xml.getLocalName()) {

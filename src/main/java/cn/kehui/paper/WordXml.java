@@ -55,7 +55,7 @@ final class WordXml {
     /** Elements within one another are followed only so far. */
     void enter() {
         if (++depth > Limits.DEPTH) {
-            throw new Limits.TooMuch("depth");
+            throw new Limits.TooDeep();
         }
     }
 

@@ -19,8 +19,7 @@ import java.util.zip.DeflaterOutputStream;
 public final class HostilePage {
     /**
      * @param name as a sender would call it
-     * @param asForm what is said where a form is expected; two parted by | where it hangs on the
-     *     machine which limit is met first
+     * @param asForm what is said where a form is expected
      * @param asNotice what is said where a notice is expected; empty: it is read
      */
     public record Hostile(String name, String asForm, String asNotice, Made made) {
@@ -60,13 +59,23 @@ public final class HostilePage {
         return List.of(
                 of(
                         "open-tables.html",
-                        "file.no-form|file.too-slow",
-                        "|file-too-slow",
+                        "file.no-form",
+                        "",
                         text("<html><body>" + "<table>".repeat(20_000))),
                 of(
+                        "more-tables.html",
+                        "file.too-large",
+                        "file-too-large",
+                        text("<html><body>" + "<table>".repeat(200_000))),
+                of(
+                        "more-tables.xls",
+                        "file.too-large",
+                        "file-too-large",
+                        text("<html><body>" + "<table><tr><td>".repeat(200_000) + "x")),
+                of(
                         "open-tables.xls",
-                        "file.no-form|file.too-slow",
-                        "|file-too-slow",
+                        "file.no-form",
+                        "",
                         text("<html><body>" + "<table><tr><td>".repeat(20_000) + "x")),
                 of(
                         "open-inline.html",
@@ -124,17 +133,20 @@ public final class HostilePage {
                                                 + "] >>",
                                         page()))),
                 of(
-                        "objects.pdf",
+                        "blanks.pdf",
                         "file.pdf",
-                        "file-scanned|file-too-slow|file-no-memory",
-                        bytes(pdf(page(), packed(" ".repeat(300 << 20), "/Type /ObjStm")))),
+                        "file-too-slow",
+                        bytes(pdf(page(), stream(blanks(), "/Filter /FlateDecode")))),
                 of("pages-bomb.pdf", "file.pdf", "file-scanned", bytes(pdf(page(), twice()))),
                 of("cut.pdf", "file.pdf", "file-damaged", text("%PDF-1.7\n1 0 obj\n<< /Type")),
                 of(
                         "nested.pdf",
                         "file.pdf",
-                        "file-damaged",
-                        text("%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000))));
+                        "file-deep",
+                        bytes(
+                                pdf(
+                                        page().replace(">>", "/X " + "[".repeat(200_000)),
+                                        packed("BT (a) Tj ET")))));
     }
 
     private static String page() {
@@ -142,11 +154,23 @@ public final class HostilePage {
     }
 
     private static String packed(String words) {
-        return packed(words, "");
+        return stream(deflated(words.getBytes(ISO_8859_1)), "/Filter /FlateDecode");
     }
 
-    private static String packed(String words, String more) {
-        return stream(deflated(words.getBytes(ISO_8859_1)), "/Filter /FlateDecode " + more);
+    /** Blanks of 1.6 GB, packed: one piece packed once, and a hundred times. */
+    private static byte[] blanks() {
+        var packer = new Deflater(9, true);
+        packer.setInput(" ".repeat(16 << 20).getBytes(ISO_8859_1));
+        var piece = new byte[1 << 20];
+        int length = packer.deflate(piece, 0, piece.length, Deflater.FULL_FLUSH);
+        packer.end();
+        var all = new ByteArrayOutputStream();
+        all.writeBytes(new byte[] {0x78, (byte) 0xda});
+        for (int i = 0; i < 100; i++) {
+            all.write(piece, 0, length);
+        }
+        all.writeBytes(new byte[] {3, 0});
+        return all.toByteArray();
     }
 
     /** Packed blanks that are packed blanks again. */
@@ -219,19 +243,22 @@ public final class HostilePage {
                         entity("[<!ENTITY x SYSTEM \"file:///etc/passwd\">]", "&x;")),
                 of(
                         "deep.docx",
-                        "file.damaged",
-                        "file-damaged",
+                        "file.too-deep",
+                        "file-deep",
                         file -> Crafted.docx("<w:tbl><w:tr><w:tc>".repeat(100_000)).write(file)),
                 of(
                         "wide.docx",
-                        "file.no-form",
-                        "",
+                        "file.too-large",
+                        "file-bomb",
                         file ->
                                 Crafted.docx(
-                                                "<w:tbl><w:tr>"
-                                                        + "<w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr></w:tc>"
-                                                                .repeat(2_000)
-                                                        + "</w:tr></w:tbl>")
+                                                "<w:tbl>"
+                                                        + ("<w:tr>"
+                                                                        + "<w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr></w:tc>"
+                                                                                .repeat(100)
+                                                                        + "</w:tr>")
+                                                                .repeat(100)
+                                                        + "</w:tbl>")
                                         .write(file)),
                 of(
                         "long.docx",
@@ -245,12 +272,34 @@ public final class HostilePage {
                                         .write(file)),
                 of(
                         "bomb.docx",
-                        "file.damaged",
+                        "file.too-large",
                         "file-bomb",
-                        file ->
-                                Crafted.docx(out -> repeat(out, "<w:p/>".repeat(1_000), 60_000))
-                                        .write(file)),
-                of("package.docx", "file.damaged", "file-damaged", HostilePage::emptyZip));
+                        file -> lines("<w:p/>", 20_000).write(file)),
+                of(
+                        "lines.docx",
+                        "file.no-memory",
+                        "file-no-memory",
+                        file -> lines("<w:p><w:r><w:t>a</w:t></w:r></w:p>", 1_250).write(file)),
+                of("parts.docx", "file.too-large", "file-bomb", file -> parts().write(file)),
+                of("outside.docx", "file.damaged", "file-damaged", HostilePage::emptyZip));
+    }
+
+    /** Of a thousand lines each so many times. */
+    public static Crafted lines(String line, int thousands) {
+        return Crafted.docx(
+                out -> {
+                    out.accept("<w:document " + Crafted.W + "><w:body>");
+                    repeat(out, line.repeat(1_000), thousands);
+                    out.accept("</w:body></w:document>");
+                });
+    }
+
+    private static Crafted parts() {
+        var many = Crafted.docx("<w:p/>");
+        for (int i = 0; i < 6_000; i++) {
+            many = many.with("word/part" + i + ".xml", "<x/>");
+        }
+        return many;
     }
 
     private static Made entity(String doctype, String words) {

@@ -39,6 +39,7 @@ final class Office {
         return switch (key) {
             case "file.password" -> "encrypted";
             case "file.too-large" -> "bomb";
+            case "file.too-deep" -> "deep";
             case "file.unknown", "file.other", "file.picture" -> "kind";
             default -> "damaged";
         };

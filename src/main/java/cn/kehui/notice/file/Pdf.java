@@ -36,7 +36,9 @@ final class Pdf {
             return Letters.words(Bytes.tidy(text));
         } catch (InvalidPasswordException e) {
             throw new Trouble("encrypted");
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            throw new Trouble("deep");
+        } catch (IOException | RuntimeException e) {
             throw new Trouble("damaged");
         }
     }

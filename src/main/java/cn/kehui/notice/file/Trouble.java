@@ -27,6 +27,7 @@ public final class Trouble extends Exception {
             case "macros" -> "notice.file.macros";
             case "scanned" -> "notice.file.scanned";
             case "bomb" -> "notice.file.bomb";
+            case "deep" -> "notice.file.deep";
             case "xml" -> "notice.file.xml";
             case "kind" -> "notice.file.kind";
             default -> "notice.file.damaged";

@@ -1,5 +1,8 @@
 package cn.kehui.notice.file;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -8,9 +11,18 @@ import org.jsoup.nodes.TextNode;
 /** The text of a web page as a reader sees it; nothing is fetched. */
 final class Web {
     private static final int DEPTH = 400;
+
+    /** In a page: a hundred times as many as in a notice. */
+    private static final int TAGS = 200_000;
+
+    private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
+
     private final StringBuilder text = new StringBuilder();
 
-    static String text(String html) {
+    static String text(String html) throws Trouble {
+        if (html.chars().filter(c -> c == '<').count() > TAGS) {
+            throw new Trouble("too-large");
+        }
         var page = Jsoup.parse(html);
         page.select(
                         "script, style, noscript, template, nav, select, option, button, textarea, iframe, del, strike")
@@ -70,16 +82,16 @@ final class Web {
     /** A table that only lays out the page is read as lines. */
     private void table(Element table, int depth) {
         line();
-        var rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+        var rows = rows(table);
         boolean layout =
-                rows.stream().allMatch(row -> row.select("> td, > th").size() < 2)
+                rows.stream().allMatch(row -> cells(row).size() < 2)
                         || table.text().length() > 1500
                         || table.selectFirst("table table") != null;
         for (var row : rows) {
             if (!layout) {
                 text.append('\n');
             }
-            for (var cell : row.select("> td, > th")) {
+            for (var cell : cells(row)) {
                 if (layout) {
                     for (var child : cell.childNodes()) {
                         walk(child, depth + 1);
@@ -91,6 +103,24 @@ final class Web {
             }
         }
         text.append('\n');
+    }
+
+    /** Its own, not those of the tables in it: these would be looked through at every depth. */
+    private static List<Element> rows(Element table) {
+        return table.children().stream()
+                .flatMap(
+                        child ->
+                                PARTS.contains(child.tagName())
+                                        ? child.children().stream()
+                                        : Stream.of(child))
+                .filter(child -> child.tagName().equals("tr"))
+                .toList();
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(cell -> cell.tagName().equals("td") || cell.tagName().equals("th"))
+                .toList();
     }
 
     private static String words(Element cell) {
