@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntSupplier;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -28,6 +29,7 @@ final class HostileAsk {
 
     private final MockMvcTester web;
     private final PlatformTransactionManager transactions;
+    private int asked;
 
     HostileAsk(MockMvcTester web, PlatformTransactionManager transactions) {
         this.web = web;
@@ -80,11 +82,22 @@ final class HostileAsk {
                 });
     }
 
-    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(
+    private <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(
             B request, WalkedRoute route, Actor who, Map<String, List<String>> fields) {
         fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         var kind = route.path().endsWith("/answers") ? "application/json" : "text/html";
-        return request.accept(kind, "*/*").with(user(who.id().toString())).with(csrf());
+        return request.accept(kind, "*/*")
+                .with(user(who.id().toString()))
+                .with(csrf())
+                .with(this::fromElsewhere);
+    }
+
+    /** Another visitor each time, or the doors would answer nothing but that these are too many. */
+    private MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+        asked++;
+        request.setRemoteAddr(
+                "127.%d.%d.%d".formatted(1 + asked / 65536, asked / 256 % 256, asked % 256));
+        return request;
     }
 
     /** What it changes is undone. */
