@@ -98,7 +98,7 @@ public final class HostilePage {
                 of(
                         "comments.html",
                         "file.too-large",
-                        "",
+                        "file-too-large",
                         text("<html>" + "<!--".repeat(200_000) + "x")));
     }
 
@@ -118,7 +118,7 @@ public final class HostilePage {
                 of(
                         "cyclic-pages.pdf",
                         "file.pdf",
-                        "file-scanned",
+                        "file-damaged",
                         bytes(
                                 pdf(
                                         "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 /Parent 2 0 R >>"))),
@@ -133,6 +133,17 @@ public final class HostilePage {
                                                 + "] >>",
                                         page()))),
                 of(
+                        "one-page-it-says.pdf",
+                        "file.pdf",
+                        "file-too-large",
+                        bytes(
+                                pdf(
+                                        "<< /Type /Pages /Count 1 /Kids ["
+                                                + "3 0 R ".repeat(90_000)
+                                                + "] >>",
+                                        page(),
+                                        packed("BT (a) Tj ET")))),
+                of(
                         "blanks.pdf",
                         "file.pdf",
                         "file-too-slow",
@@ -142,7 +153,7 @@ public final class HostilePage {
                 of(
                         "nested.pdf",
                         "file.pdf",
-                        "file-deep",
+                        "file-damaged",
                         bytes(
                                 pdf(
                                         page().replace(">>", "/X " + "[".repeat(200_000)),

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -25,13 +27,10 @@ final class Pdf {
 
     static String text(Path file) throws Trouble, IOException {
         try (var document = Loader.loadPDF(file.toFile())) {
-            int pages = document.getNumberOfPages();
-            if (pages > PAGES) {
-                throw new Trouble("too-large");
-            }
+            var pages = pages(document);
             var text = new Lines().read(document);
-            if (text.strip().length() < 12 * Math.max(1, pages)) {
-                throw new Trouble("scanned");
+            if (text.strip().length() < 12 * Math.max(1, pages.size())) {
+                throw new Trouble(pages.stream().anyMatch(Pdf::there) ? "scanned" : "damaged");
             }
             return Letters.words(Bytes.tidy(text));
         } catch (InvalidPasswordException e) {
@@ -41,6 +40,23 @@ final class Pdf {
         } catch (IOException | RuntimeException e) {
             throw new Trouble("damaged");
         }
+    }
+
+    /** Those that can be had, whatever the document says of their number. */
+    private static List<PDPage> pages(PDDocument document) throws Trouble {
+        var pages = new ArrayList<PDPage>();
+        for (var page : document.getPages()) {
+            if (pages.size() == PAGES) {
+                throw new Trouble("too-large");
+            }
+            pages.add(page);
+        }
+        return pages;
+    }
+
+    /** In place of a page that cannot be had the library puts one with nothing in it. */
+    private static boolean there(PDPage page) {
+        return page.hasContents() || page.getCOSObject().containsKey(COSName.MEDIA_BOX);
     }
 
     /** One printed line: where it begins and ends on the page, in points. */
