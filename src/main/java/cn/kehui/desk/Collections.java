@@ -112,8 +112,8 @@ public class Collections {
     }
 
     /** The sender's document as lines and tables; empty if it cannot be read. */
-    public Optional<Paper> paper(CollectionId id, int number) {
-        return readings.paper(id, number);
+    public Optional<Paper> paper(CollectionId id, Collected file) {
+        return readings.paper(id, file);
     }
 
     @Transactional

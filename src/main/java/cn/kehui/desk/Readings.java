@@ -115,8 +115,11 @@ class Readings {
     }
 
     /** The document as lines and tables; empty if there is none to be shown. */
-    Optional<Paper> paper(CollectionId id, int number) {
-        return opened(id, number, path -> mailed.open(path, whose(id)))
+    Optional<Paper> paper(CollectionId id, Collected file) {
+        if (MailedFiles.spent(file.received())) {
+            return Optional.empty();
+        }
+        return opened(id, file.number(), path -> mailed.open(path, whose(id)))
                 .flatMap(
                         opened ->
                                 opened instanceof Opened.Readable(var paper)

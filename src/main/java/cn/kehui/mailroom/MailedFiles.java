@@ -9,6 +9,7 @@ import cn.kehui.workshop.Readers;
 import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,10 @@ public final class MailedFiles {
     private static final ReadForm READ = new ReadForm();
     private static final ShowPaper SHOW = new ShowPaper();
     private static final MarkCopy MARK = new MarkCopy();
+
+    /** What is said of a file that used up all that a reader may; who opens it again does too. */
+    private static final Set<String> SPENT =
+            Set.of("file.too-slow", "file.too-heavy", "file.no-memory", "file.too-much");
 
     private final Readers readers;
 
@@ -36,6 +41,11 @@ public final class MailedFiles {
                 .or(Received::unread);
     }
 
+    /** Whether reading a file ended at a limit, so that it is not worth opening once more. */
+    public static boolean spent(Received received) {
+        return received.reading().stream().anyMatch(said -> SPENT.contains(said.key()));
+    }
+
     /** The begin of the document as lines and tables, to be shown, or why it cannot be. */
     public Opened open(Path file, Whose whose) {
         return readers.read(SHOW, file, new ShowPaper.Asked(), whose).or(Opened.Unreadable::new);
@@ -43,7 +53,7 @@ public final class MailedFiles {
 
     /**
      * Writes a copy with the problems in it to {@code into}, replacing what is there. Into a file
-     * at which a reader fails nothing is written: about it a letter is.
+     * at which a reader fails, or has failed before, nothing is written: about it a letter is.
      *
      * @param original null if its bytes cannot be had any more
      * @return the ending that the copy's name must have, such as {@code docx}
@@ -51,8 +61,9 @@ public final class MailedFiles {
      */
     public String mark(@Nullable Path original, Problems problems, Path into, Whose whose)
             throws IOException {
-        var asked = MarkCopy.Asked.of(original != null, problems, into);
-        var file = original == null ? into : original;
+        boolean whole = original != null && !spent(problems.received());
+        var asked = MarkCopy.Asked.of(whole, problems, into);
+        var file = whole ? original : into;
         if (readers.read(MARK, file, asked, whose) instanceof Read.Done<MarkCopy.Made>(var made)) {
             return made.ending();
         }

@@ -1,5 +1,8 @@
 package cn.kehui.desk;
 
+import cn.kehui.form.Forms;
+import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.workshop.Readers;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -8,6 +11,22 @@ import org.springframework.context.ApplicationContext;
  */
 public final class ReadingDesk {
     private ReadingDesk() {}
+
+    /** The same by readers of the test's own. */
+    public static void read(ApplicationContext context, Readers readers) {
+        var readings = readings(context, readers);
+        while (readings.next()) {}
+    }
+
+    static Readings readings(ApplicationContext context, Readers readers) {
+        return new Readings(
+                context.getBean(CollectionSql.class),
+                context.getBean(ReadingSql.class),
+                new MailedFiles(readers),
+                readers,
+                context.getBean(Forms.class),
+                context.getBean(UploadScan.class));
+    }
 
     public static void read(ApplicationContext context) {
         while (context.getBean(Readings.class).next()) {}

@@ -120,7 +120,7 @@ final class FilePages {
     private FilePage page(Asked asked, @Nullable String typed, List<Finding> why) {
         var table = collections.table(asked.collection());
         var file = table.file(asked.number());
-        var paper = collections.paper(asked.collection(), asked.number());
+        var paper = collections.paper(asked.collection(), file);
         return new FilePrint(table, file, asked.place()).page(paper, typed, why);
     }
 }

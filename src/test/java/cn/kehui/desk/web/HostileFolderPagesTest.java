@@ -3,11 +3,18 @@ package cn.kehui.desk.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.base.Texts;
 import cn.kehui.desk.ReadingDesk;
+import cn.kehui.fuzz.HostilePage;
+import cn.kehui.workshop.Readers;
+import cn.kehui.workshop.ReadingLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
@@ -16,6 +23,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +33,10 @@ class HostileFolderPagesTest extends DeskWeb {
     private static final int ENDLESS = 20_000;
     private static final String TOO_LONG = "共 " + ENDLESS + " 个字符";
 
+    private static final String MB = "96";
+
     @Autowired JdbcClient db;
+    @TempDir Path folder;
 
     @Test
     void aNumberWithoutEndStaysAFaultOfItsFile() throws IOException {
@@ -34,6 +45,27 @@ class HostileFolderPagesTest extends DeskWeb {
         ReadingDesk.read(context);
 
         opensWithBoth();
+    }
+
+    /** A million and a quarter lines: what the reader's memory is used up by is its fault alone. */
+    @Test
+    void aDocumentThatUsesUpTheReadersMemoryHasItsFindingAndTheGoodOnesAreRead()
+            throws IOException {
+        var lines = HostilePage.lines("<w:p><w:r><w:t>a</w:t></w:r></w:p>", 1_250);
+        send("市南区.docx", sample("市南区统计表.docx"));
+        send("很多行.docx", Files.readAllBytes(lines.write(folder.resolve("lines.docx"))));
+        send("莱西市.docx", sample("莱西市.docx"));
+        var small =
+                Map.of("KEHUI_READERS", "1", "KEHUI_READING_SECONDS", "60", "KEHUI_READING_MB", MB);
+        try (var readers = new Readers(ReadingLimits.of(small::get))) {
+            ReadingDesk.read(context, readers);
+        }
+
+        assertThat(get(home).text()).contains("莱西市", "市南区", "很多行.docx");
+        assertThat(get(home + "/files/2").text()).contains(Texts.say("file.no-memory", MB));
+        assertThat(get(home + "/files/1").text()).doesNotContain("不像一份正常的文件");
+        assertThat(get(home + "/files/3").text()).doesNotContain("不像一份正常的文件");
+        assertThat(units()).containsExactlyInAnyOrder("莱西市科学技术局", "市南区科学技术局");
     }
 
     /** As a version read it that had no bounds: the answer is kept, and understood on opening. */
