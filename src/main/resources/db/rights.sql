@@ -13,9 +13,9 @@ grant update (line, before, hash) on journal to :running;
 revoke all on journal_cut from :running;
 grant select on journal_cut to :running;
 
--- Which lines went after their time, only journal_retire() writes down, with the owner's rights.
-revoke all on journal_cut from :running;
-grant select on journal_cut to :running;
+-- On which days it ran, only journal_note_day() writes down.
+revoke all on journal_day from :running;
+grant select on journal_day to :running;
 
 -- Which migrations ran is the owner's to say.
 revoke all on flyway_schema_history from :running;

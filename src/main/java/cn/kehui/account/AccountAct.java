@@ -66,4 +66,34 @@ public sealed interface AccountAct extends Act {
                     && hash.equals(line.detail().get("hash"));
         }
     }
+
+    /**
+     * Lines that are old by the clock, and stay: on too few days has the product run since. Either
+     * it was switched off for long, or the clock of the database has jumped.
+     *
+     * @param line the oldest, by its place in the chain; {@code written}: when
+     * @param days for how many the journal is kept; {@code lived}: on how many the product ran
+     */
+    record CutWithheld(long line, Instant written, int days, long lived, Instant at)
+            implements Recorded {
+        /** Nobody signed in does it. */
+        @Override
+        public @Nullable Actor by() {
+            return null;
+        }
+
+        @Override
+        public String subject() {
+            return "journal";
+        }
+
+        @Override
+        public Map<String, String> detail() {
+            return Map.of(
+                    "line", String.valueOf(line),
+                    "written", written.toString(),
+                    "days", String.valueOf(days),
+                    "lived", String.valueOf(lived));
+        }
+    }
 }

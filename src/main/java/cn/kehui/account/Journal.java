@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What was done, by whom, when: each line sealed with the one before, so that none can be changed
  * or left out unseen. A line stands in the transaction of its act; it is sealed at the latest a
- * second later (ADR 0016), so that acts do not queue for one another.
+ * second later (ADR 0048), so that acts do not queue for one another.
  */
 // house: long because it is the one face of the journal: entered, sealed, held against its anchors,
 // searched, exported, retired
@@ -181,7 +181,8 @@ public class Journal {
     }
 
     /**
-     * Takes out some of the lines that are older than that many days, and records that it did.
+     * Takes out some of the lines that are older than that many days, on as many of which the
+     * product ran, and records that it did.
      *
      * @param days 365 at least: the database refuses fewer
      * @return what was taken out; empty: there is nothing so old
@@ -194,6 +195,20 @@ public class Journal {
         var cut = sql.cut();
         cut.ifPresent(events::publishEvent);
         return cut;
+    }
+
+    /**
+     * Says in the journal that its oldest line is old by the clock alone: the product has run on
+     * fewer days since, so either it was switched off or the clock jumped. Once a month at most.
+     */
+    @Transactional
+    public void tellWithheld(int days) {
+        sql.withheld(days).ifPresent(events::publishEvent);
+    }
+
+    /** Notes that the product runs today. Safe to repeat. */
+    public void day() {
+        sql.day();
     }
 
     /**

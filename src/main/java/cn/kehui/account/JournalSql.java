@@ -18,6 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The {@code journal} table: lines are only ever added. */
+// house: long because the journal is one table, with what was taken out of it
 @Component
 class JournalSql implements Chain {
     /** Any number of its own: one at a time seals. */
@@ -52,6 +53,23 @@ class JournalSql implements Chain {
              order by seq desc limit :most
             """;
     private static final String RETIRE = "select journal_retire(:days, :most)";
+    private static final String DAY = "select journal_note_day()";
+
+    /** What the clock alone makes old: the product has not run for so long since. */
+    private static final String WITHHELD =
+            """
+            select j.line, j.at, now() as now,
+                   (select count(*) from journal_day
+                     where day > (j.at at time zone 'Asia/Shanghai')::date
+                       and day <= (now() at time zone 'Asia/Shanghai')::date) as lived
+              from journal j
+             where j.line = (select min(line) from journal where line is not null)
+               and j.at < now() - make_interval(days => :days)
+               and j.at >= coalesce(journal_lived(:days), '-infinity')
+               and not exists (select from journal t
+                                where t.act = 'CutWithheld' and t.at > now() - interval '30 days')
+            """;
+
     private static final String CUT = "select * from journal_cut order by to_line desc limit 1";
     private static final String ACTS = "select distinct act from journal order by act";
 
@@ -112,6 +130,26 @@ class JournalSql implements Chain {
     /** Takes out the oldest lines; the place of the last of them, 0 where none is so old. */
     long retire(int days, int most) {
         return db.sql(RETIRE).param("days", days).param("most", most).query(Long.class).single();
+    }
+
+    /** Notes that the product runs today. */
+    void day() {
+        db.sql(DAY).query().listOfRows();
+    }
+
+    /** What would go if only the clock counted; empty also where that was told lately. */
+    Optional<AccountAct.CutWithheld> withheld(int days) {
+        return db.sql(WITHHELD)
+                .param("days", days)
+                .query(
+                        (row, _) ->
+                                new AccountAct.CutWithheld(
+                                        row.getLong("line"),
+                                        row.getTimestamp("at").toInstant(),
+                                        days,
+                                        row.getLong("lived"),
+                                        row.getTimestamp("now").toInstant()))
+                .optional();
     }
 
     /** What was taken out last. */

@@ -1,6 +1,6 @@
 /**
  * People, what they may do and where, and the journal of acts. Owns {@code person}, {@code
- * person_role}, {@code role_change}, {@code journal}, {@code journal_cut}.
+ * person_role}, {@code role_change}, {@code journal}, {@code journal_cut}, {@code journal_day}.
  */
 @ApplicationModule(
         displayName = "账户 Account",

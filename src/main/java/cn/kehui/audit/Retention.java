@@ -81,13 +81,17 @@ public class Retention {
         return new Set.Done();
     }
 
-    /** Takes out what has had its time, a thousand lines after another. Safe to repeat. */
+    /**
+     * Takes out what has had its time, a thousand lines after another, and says what is old by the
+     * clock alone. Safe to repeat.
+     */
     public void retire() {
         var days = sql.days();
         Optional<AccountAct.JournalCut> more = Optional.empty();
         do {
             more = days.isEmpty() ? Optional.empty() : journal.retire(days.getAsInt());
         } while (more.isPresent());
+        days.ifPresent(journal::tellWithheld);
     }
 
     private static Set refused(String key) {

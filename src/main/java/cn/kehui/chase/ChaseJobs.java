@@ -1,5 +1,6 @@
 package cn.kehui.chase;
 
+import cn.kehui.timekeeping.Timekeeping;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,13 +13,17 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "kehui.reminders", matchIfMissing = true)
 class ChaseJobs {
     private final Chases chases;
+    private final Timekeeping timekeeping;
 
-    ChaseJobs(Chases chases) {
+    ChaseJobs(Chases chases, Timekeeping timekeeping) {
         this.chases = chases;
+        this.timekeeping = timekeeping;
     }
 
     @Scheduled(fixedDelay = 300, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
     void chase() {
-        chases.chase();
+        if (timekeeping.steady()) { // a reminder that has left is not taken back
+            chases.chase();
+        }
     }
 }

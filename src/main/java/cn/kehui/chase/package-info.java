@@ -8,6 +8,7 @@
             "base",
             "org",
             "account",
+            "timekeeping",
             "calendar",
             "campaign",
             "obligation",

@@ -1,5 +1,6 @@
 package cn.kehui.desk;
 
+import cn.kehui.timekeeping.Timekeeping;
 import cn.kehui.workshop.Readers;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Semaphore;
@@ -25,11 +26,14 @@ class CollectionJobs {
 
     private final Collections collections;
     private final Readings readings;
+    private final Timekeeping timekeeping;
     private final AtomicLong calls = new AtomicLong();
     private volatile boolean ended;
 
-    CollectionJobs(Collections collections, Readings readings, Readers readers) {
+    CollectionJobs(
+            Collections collections, Readings readings, Readers readers, Timekeeping timekeeping) {
         this.collections = collections;
+        this.timekeeping = timekeeping;
         this.readings = readings;
         this.idle = new Semaphore(readers.limits().readers() + 1);
     }
@@ -53,7 +57,9 @@ class CollectionJobs {
 
     @Scheduled(fixedDelay = 5, initialDelay = 0, timeUnit = TimeUnit.MINUTES)
     void deleteUnused() {
-        collections.deleteUnused();
+        if (timekeeping.steady()) { // what was handed in cannot be regained
+            collections.deleteUnused();
+        }
         wake();
     }
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The {@code collection} table, and of its files what concerns them as a whole. */
+// house: long because a collection and its files are one lock
 @Component
 class CollectionSql {
     private static final String COLLECTIONS =
@@ -44,6 +45,13 @@ class CollectionSql {
             """
             select count(*) > 0 from collected_file
              where collection_id = :id and name = :name and sha256 = :sha256
+            """;
+    private static final String NO_LATER =
+            """
+            update collection
+               set used_at = case when used_at > :use then :now else used_at end,
+                   kept_until = case when kept_until > :most then :most else kept_until end
+             where used_at > :use or kept_until > :most
             """;
     private static final String ROOM =
             "select count(*) as files, coalesce(sum(size), 0) as bytes from collected_file where collection_id = :id";
@@ -136,6 +144,15 @@ class CollectionSql {
 
     void delete(CollectionId id) {
         db.sql("delete from collection where id = :id").param("id", id.value()).update();
+    }
+
+    /** What was used or kept while the clock was ahead ends as what is used or kept now. */
+    void noLaterThan(Instant now) {
+        db.sql(NO_LATER)
+                .param("now", Timestamp.from(now))
+                .param("use", Timestamp.from(now.plus(Collection.VISIT)))
+                .param("most", Timestamp.from(now.plus(Collection.KEPT)))
+                .update();
     }
 
     /**

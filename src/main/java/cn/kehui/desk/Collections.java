@@ -144,6 +144,7 @@ public class Collections {
     @Transactional
     public void deleteUnused() {
         var now = clock.instant();
+        files.noLaterThan(now);
         if (files.deleteUnused(now.minus(Collection.VISIT), now) > 0) {
             files.contents().removeUnused();
         }

@@ -7,6 +7,7 @@
         displayName = "案头 Desk",
         allowedDependencies = {
             "base",
+            "timekeeping",
             "scan",
             "form",
             "vault",

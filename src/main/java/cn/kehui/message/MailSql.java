@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The {@code mail} and {@code mail_handed} tables. */
+// house: long because it is the whole life of a mail, in the order of its states
 @Component
 class MailSql {
     private static final String QUEUE =
@@ -21,13 +22,16 @@ class MailSql {
             values (:id, :address, :header, :state, :now, :ended)
             """;
 
-    /** Held until the transaction ends, and freed at once where its process dies. */
+    /**
+     * Held until the transaction ends, and freed at once where its process dies. None waits for
+     * longer than hours: whose turn is later was queued while the clock was ahead.
+     */
     private static final String TAKE =
             """
             select l.message_id as id, l.address, l.header, l.tries, m.title, m.body
               from mail l
               join message m on m.id = l.message_id
-             where l.state = 'WAITING' and l.next_at <= :now and (:open or m.about like 'own/%')
+             where l.state = 'WAITING' and (l.next_at <= :now or l.next_at > :late) and (:open or m.about like 'own/%')
              order by l.next_at, l.message_id
              limit 1
                for no key update of l skip locked
@@ -106,6 +110,7 @@ class MailSql {
     Optional<Taken> take(Instant now, boolean open) {
         return db.sql(TAKE)
                 .param("now", Timestamp.from(now))
+                .param("late", Timestamp.from(now.plus(Outbox.LATEST)))
                 .param("open", open)
                 .query(Taken.class)
                 .optional();

@@ -26,6 +26,9 @@ public class Outbox {
                     Duration.ofHours(1),
                     Duration.ofHours(4));
 
+    /** Nothing that is put off now is put off for longer. */
+    static final Duration LATEST = PAUSES.getLast().plusHours(1);
+
     private final MailSql sql;
     private final Smtp smtp;
     private final WorkingHours hours;

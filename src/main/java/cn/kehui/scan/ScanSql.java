@@ -20,7 +20,9 @@ class ScanSql {
             """;
     private static final String DUE =
             """
-            select sha256 from scan where state = 'WAITING' and next_at <= :now order by next_at limit :most
+            select sha256 from scan
+             where state = 'WAITING' and (next_at <= :now or next_at > :late)
+             order by next_at limit :most
             """;
     private static final String UNASKED =
             """
@@ -65,9 +67,13 @@ class ScanSql {
         db.sql(ASK).param("sha256", sha256).param("now", Timestamp.from(now)).update();
     }
 
-    List<String> due(Instant now, int most) {
+    /**
+     * @param late whose turn is later was put off while the clock was ahead
+     */
+    List<String> due(Instant now, Instant late, int most) {
         return db.sql(DUE)
                 .param("now", Timestamp.from(now))
+                .param("late", Timestamp.from(late))
                 .param("most", most)
                 .query(String.class)
                 .list();

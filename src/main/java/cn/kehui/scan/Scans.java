@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Whether the files that people send are harmless. Where {@code KEHUI_CLAMD} is set, none is given
  * out, shown or read before clamd found it clean; where it is not, all of them are.
  */
+// house: long because asking, waiting and being told are one state
 @Service
 public class Scans {
     /** After the first attempt that had no answer, the second …; then only when it is asked for. */
@@ -34,6 +36,9 @@ public class Scans {
                     Duration.ofHours(1),
                     Duration.ofHours(4),
                     Duration.ofHours(12));
+
+    /** Nothing that is put off now is put off for longer. */
+    private static final Duration LATEST = PAUSES.getLast().plusHours(1);
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration LATELY = Duration.ofMinutes(15);
@@ -148,12 +153,15 @@ public class Scans {
             return;
         }
         var now = clock.instant();
+        if (since.isAfter(now)) {
+            since = Instant.EPOCH; // the clock was put back
+        }
         var unasked = sql.unasked(since, SOME);
         unasked.forEach(sha256 -> sql.ask(sha256, now));
         if (unasked.isEmpty()) {
             since = now.minus(LATELY);
         }
-        for (var sha256 : sql.due(now, SOME)) {
+        for (var sha256 : sql.due(now, now.plus(LATEST), SOME)) {
             try (var bytes = files.open(sha256).orElse(null)) {
                 if (bytes == null) {
                     sql.later(sha256, "gone", null);
@@ -179,10 +187,14 @@ public class Scans {
         }
     }
 
+    private static boolean waits(@Nullable Instant next, Instant now) {
+        return next != null && next.isAfter(now) && !next.isAfter(now.plus(LATEST));
+    }
+
     private void later(String sha256, String why, Instant now) {
         sql.ask(sha256, now);
         var known = sql.one(sha256).orElseThrow();
-        if (known.tries() > 0 && known.nextAt() != null && known.nextAt().isAfter(now)) {
+        if (known.tries() > 0 && waits(known.nextAt(), now)) {
             return; // somebody asked for it before its turn, which stays
         }
         int tries = known.tries();

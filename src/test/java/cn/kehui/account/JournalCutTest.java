@@ -23,6 +23,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The oldest lines go after their time, and the chain says that they did. */
+// house: long because each way to take out a line is tried against the same journal
 @Tag("slow")
 class JournalCutTest {
     @TempDir static Path data;
@@ -51,10 +52,15 @@ class JournalCutTest {
                 """
                 alter table journal disable trigger all;
                 alter table journal_cut disable trigger all;
+                alter table journal_day disable trigger all;
                 delete from journal;
                 delete from journal_cut;
+                delete from journal_day;
                 alter table journal enable trigger all;
                 alter table journal_cut enable trigger all;
+                alter table journal_day enable trigger all;
+                insert into journal_day (day)
+                select (now() at time zone 'Asia/Shanghai')::date - n from generate_series(0, 400) n;
                 insert into journal (at, person_name, act, subject, detail)
                 select now() - interval '366 days' + n * interval '1 minute', '', 'Tried', '', '{}' from generate_series(1, 4) n;
                 insert into journal (at, person_name, act, subject, detail) values (now(), '', 'Tried', '', '{}')
@@ -87,6 +93,56 @@ class JournalCutTest {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("365 days at least");
         assertThat(journal.after(0, 10)).hasSize(5);
+    }
+
+    /** The clock of the database was a year and more ahead of what was lived: as after a jump. */
+    @Test
+    void whatIsOldByTheClockAloneStaysAndTheJournalSaysSoOnce() throws SQLException {
+        lived(
+                "day < (now() at time zone 'Asia/Shanghai')::date - 40 or day = (now() at time zone 'Asia/Shanghai')::date");
+
+        assertThat(journal.retire(365)).isEmpty();
+        journal.tellWithheld(365);
+        journal.tellWithheld(365);
+        journal.seal();
+
+        assertThat(journal.after(0, 10).stream().map(JournalLine::act))
+                .containsExactly("Tried", "Tried", "Tried", "Tried", "Tried", "CutWithheld");
+        assertThat(journal.after(5, 1).getFirst().detail())
+                .containsEntry("line", "1")
+                .containsEntry("days", "365")
+                .containsEntry("lived", "326");
+        assertThatThrownBy(() -> owner("delete from journal where line = 1"))
+                .hasMessageContaining("neither changed nor taken out");
+    }
+
+    @Test
+    void onTheDayThatWasLivedLastTheyGo() throws SQLException {
+        lived("day <> (now() at time zone 'Asia/Shanghai')::date - 30");
+        // 366 days ago, and on one of those since the product did not run
+        assertThat(journal.retire(365).orElseThrow().to()).isEqualTo(4);
+        journal.tellWithheld(365);
+        journal.seal();
+        assertThat(journal.after(0, 10).stream().map(JournalLine::act))
+                .containsExactly("Tried", "JournalCut");
+    }
+
+    @Test
+    void whoRunsNotesTodayAndNoOtherDay() throws SQLException {
+        lived("false");
+        journal.day();
+        journal.day();
+        assertThat(
+                        db.sql(
+                                        "select day = (now() at time zone 'Asia/Shanghai')::date from journal_day")
+                                .query(Boolean.class)
+                                .list())
+                .containsExactly(true);
+        assertThatThrownBy(() -> db.sql("insert into journal_day values ('2020-01-01')").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> owner("delete from journal_day"))
+                .hasMessageContaining("stays noted");
     }
 
     @Test
@@ -157,6 +213,17 @@ class JournalCutTest {
         assertThatThrownBy(() -> owner("delete from journal_cut"))
                 .hasMessageContaining("stays written down");
         assertThat(journal.retire(365)).isEmpty();
+    }
+
+    /** The product ran on those days only. */
+    private static void lived(String which) throws SQLException {
+        owner(
+                """
+                alter table journal_day disable trigger all;
+                delete from journal_day where not (%s);
+                alter table journal_day enable trigger all
+                """
+                        .formatted(which));
     }
 
     private static void owner(String words) throws SQLException {

@@ -74,6 +74,10 @@ class JournalRightsTest {
                 "delete from journal_cut",
                 "insert into journal_cut values (1, 1, now(), now(), '', now())",
                 "alter function journal_retire(int, int) security invoker",
+                "insert into journal_day values ('2020-01-01')",
+                "delete from journal_day",
+                "update journal_day set day = '2020-01-01'",
+                "alter function journal_note_day() security invoker",
                 "grant delete on journal to current_user; delete from journal",
                 "create role other",
                 "alter role current_user superuser",
@@ -141,6 +145,6 @@ class JournalRightsTest {
                                         """)
                                 .query(String.class)
                                 .list())
-                .containsExactly("flyway_schema_history", "journal", "journal_cut");
+                .containsExactly("flyway_schema_history", "journal", "journal_cut", "journal_day");
     }
 }

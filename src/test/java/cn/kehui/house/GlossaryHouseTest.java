@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a room shows to others has one name in each language, and the glossary has both. */
 class GlossaryHouseTest {
     private static final Path GLOSSARY = Path.of("docs/glossary.md");
+    private static final Pattern NAMED = Pattern.compile("(?m)^\\|[^|]+\\| `([A-Za-z0-9]+)` \\|");
 
     @Test
     void everyPublicTypeOfARoomHasItsLine() {
@@ -37,5 +39,24 @@ class GlossaryHouseTest {
                             });
         }
         assertThat(missing).as("lines to add to %s", GLOSSARY).isEmpty();
+    }
+
+    /** Rooms may each have a class of that name; then each has its line, and no more. */
+    @Test
+    void noTypeHasMoreLinesThanThereAreTypesOfItsName() {
+        var types = new HashMap<String, Integer>();
+        Sources.below(Sources.ROOMS, ".java")
+                .forEach(
+                        (file, _) ->
+                                types.merge(
+                                        file.getFileName().toString().replace(".java", ""),
+                                        1,
+                                        Integer::sum));
+        var lines = new HashMap<String, Integer>();
+        NAMED.matcher(Sources.read(GLOSSARY))
+                .results()
+                .forEach(line -> lines.merge(line.group(1), 1, Integer::sum));
+        lines.entrySet().removeIf(line -> line.getValue() <= types.getOrDefault(line.getKey(), 1));
+        assertThat(lines).isEmpty();
     }
 }

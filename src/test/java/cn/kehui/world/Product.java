@@ -11,8 +11,11 @@ import cn.kehui.database.Database;
 import cn.kehui.database.Secret;
 import cn.kehui.database.Settings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -32,8 +35,18 @@ public final class Product implements AutoCloseable {
         return start(new Settings(data, "a test", null), properties);
     }
 
+    /** With another clock than the machine's. */
+    public static Product start(Path data, Map<String, Object> properties, Clock clock) {
+        return start(new Settings(data, "a test", null), properties, clock);
+    }
+
     /** The same on the database that the settings name. */
     public static Product start(Settings settings, Map<String, Object> properties) {
+        return start(settings, properties, null);
+    }
+
+    private static Product start(
+            Settings settings, Map<String, Object> properties, @Nullable Clock clock) {
         var data = settings.data();
         var database = Database.start(settings);
         var app = new SpringApplication(Kehui.class);
@@ -50,6 +63,9 @@ public final class Product implements AutoCloseable {
                     beans.registerBean(Access.class, () -> Access.THIS_MACHINE);
                     var ring = KeyRing.in(Secret.folder(settings), CipherSettings.USUAL);
                     beans.registerBean(KeyRing.class, () -> ring);
+                    if (clock != null) {
+                        beans.getBeanFactory().addBeanPostProcessor(new Instead(clock));
+                    }
                 });
         try {
             // as words of the command line, which win over what the product says of itself
@@ -61,6 +77,14 @@ public final class Product implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /** The product's own clock is that one. */
+    private record Instead(Clock clock) implements BeanPostProcessor {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof Clock && name.equals("clock") ? clock : bean;
         }
     }
 

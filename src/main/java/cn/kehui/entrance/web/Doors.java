@@ -7,6 +7,7 @@ import cn.kehui.account.Role;
 import cn.kehui.base.web.Access;
 import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.Policies;
+import cn.kehui.entrance.SignInPolicy;
 import cn.kehui.entrance.Turned;
 import cn.kehui.entrance.guard.Browsers;
 import cn.kehui.entrance.guard.Devices;
@@ -36,6 +37,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
 /** Begins and ends the session of somebody signed in; its name is the person's id. */
+// house: long because whatever a session holds is written and read here alone
 @Component
 public class Doors {
     /** The instant at which the session ends, however busy. */
@@ -54,6 +56,10 @@ public class Doors {
 
     private static final Duration FRESH_FOR = Duration.ofMinutes(5);
     private static final String PASSWORD = "PASSWORD";
+
+    /** No session lasts longer, whatever the policy; with what clocks may differ. */
+    private static final Duration LONGEST =
+            Duration.ofHours(SignInPolicy.Part.HOURS.most()).plusMinutes(1);
 
     private final HttpSessionSecurityContextRepository sessions =
             new HttpSessionSecurityContextRepository();
@@ -117,8 +123,22 @@ public class Doors {
     }
 
     public boolean isFresh(HttpServletRequest request) {
+        var now = clock.instant();
         return attribute(request, FRESH) instanceof Instant at
-                && at.plus(FRESH_FOR).isAfter(clock.instant());
+                && at.plus(FRESH_FOR).isAfter(now)
+                && at.minus(FRESH_FOR).isBefore(now); // else the clock was ahead then
+    }
+
+    /**
+     * Whether a session has had its hours. One that ends later than any that begins now was begun
+     * while the clock was ahead, and has had them too.
+     */
+    boolean ended(HttpServletRequest request) {
+        if (!(attribute(request, ENDS) instanceof Instant ends)) {
+            return false;
+        }
+        var now = clock.instant();
+        return !ends.isAfter(now) || ends.isAfter(now.plus(LONGEST));
     }
 
     /** Whether the session was opened before a credential of that person changed. */

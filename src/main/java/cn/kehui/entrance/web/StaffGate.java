@@ -8,8 +8,6 @@ import cn.kehui.entrance.password.OwnPassword;
 import cn.kehui.factor.Factors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -29,21 +27,18 @@ class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
     private final FactorDemands demands;
     private final OwnPassword passwords;
     private final Doors doors;
-    private final Clock clock;
 
     StaffGate(
             People people,
             Factors factors,
             FactorDemands demands,
             OwnPassword passwords,
-            Doors doors,
-            Clock clock) {
+            Doors doors) {
         this.people = people;
         this.factors = factors;
         this.demands = demands;
         this.passwords = passwords;
         this.doors = doors;
-        this.clock = clock;
     }
 
     @Override
@@ -59,7 +54,7 @@ class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
             return true; // who is not signed in is turned away by the chain before
         }
         var found = people.inside(inside.get());
-        if (found.isEmpty() || ended(request) || Doors.outdated(found.get(), request)) {
+        if (found.isEmpty() || doors.ended(request) || Doors.outdated(found.get(), request)) {
             doors.close(request, response);
             return sent("/sign-in", request, response);
         }
@@ -89,11 +84,6 @@ class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
             return Optional.of(any ? "/sign-in/code" : "/factors");
         }
         return admin && passwords.due(actor) ? Optional.of("/password") : Optional.empty();
-    }
-
-    private boolean ended(HttpServletRequest request) {
-        return Doors.attribute(request, Doors.ENDS) instanceof Instant ends
-                && !ends.isAfter(clock.instant());
     }
 
     /** The page itself and what its forms send to, the way out, and the drop page, go on. */

@@ -1,5 +1,6 @@
 package cn.kehui.base.web.outage;
 
+import cn.kehui.base.ClockSteps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,17 +28,28 @@ class Sweep {
     /** Whoever is still at work has written to it since. */
     private static final Duration LEFT = Duration.ofHours(2);
 
-    private final Clock clock;
+    /** A clock that went by so much more than the process did was moved. */
+    private static final Duration MOVED = Duration.ofMinutes(5);
+
+    private final ClockSteps clock;
     private final String uploads;
+    private Duration waits = Duration.ZERO;
 
     Sweep(Clock clock, @Value("${server.tomcat.basedir:}") String uploads) {
-        this.clock = clock;
+        this.clock = new ClockSteps(clock);
         this.uploads = uploads;
     }
 
     @Scheduled(fixedDelay = 10, initialDelay = 0, timeUnit = TimeUnit.MINUTES)
     void sweep() {
-        var before = clock.instant().minus(LEFT);
+        var step = clock.look();
+        // by a clock that was moved, what is being written looks left behind: until that is over,
+        // nothing goes
+        waits = step.jumped().abs().compareTo(MOVED) > 0 ? LEFT : waits.minus(step.ran());
+        if (waits.isPositive()) {
+            return;
+        }
+        var before = step.now().minus(LEFT);
         if (!uploads.isBlank()) {
             sweep(Path.of(uploads), 5, before);
         }
