@@ -2,9 +2,6 @@ package cn.kehui.started;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.database.Database;
-import cn.kehui.database.Settings;
-import cn.kehui.database.TestPlace;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,15 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,52 +39,19 @@ class KeptFilesMigrationTest {
             "{\"form\":null,\"answers\":{\"unit\":\"\",\"values\":{},\"rows\":[]},\"places\":{},\"reading\":[{\"at\":\"file\",\"level\":\"STOPS\",\"key\":\"file.over-limit\",\"args\":[\"21\",20]}]}";
 
     @TempDir Path folder;
-    private final Path server = TestPlace.fresh();
     private final HttpClient http = HttpClient.newHttpClient();
-    private Database postgres;
+    private External external;
 
     @BeforeEach
     void open() throws SQLException {
-        postgres = Database.start(new Settings(server, "a test", null));
-        try (var db = postgres.coordinates().connect();
-                var words = db.createStatement()) {
-            words.execute("create role the_owner login password 'o'");
-            words.execute("create role the_product login password 'p'");
-            words.execute(
-                    "create database kehui owner the_owner encoding 'UTF8' template template0");
-        }
-        Flyway.configure()
-                .dataSource(url(), "the_owner", "o")
-                .target(BEFORE)
-                .placeholderReplacement(false)
-                .load()
-                .migrate();
+        external = new External();
+        external.migrate(BEFORE);
     }
 
     @AfterEach
     void close() {
         http.close();
-        postgres.close();
-        TestPlace.remove(server);
-    }
-
-    private String url() {
-        return postgres.coordinates().url().replaceAll("/postgres$", "/kehui");
-    }
-
-    private Connection owner() throws SQLException {
-        return DriverManager.getConnection(url(), "the_owner", "o");
-    }
-
-    private Started started() throws Exception {
-        return Started.run(
-                folder.resolve("data"),
-                Map.of(
-                        "KEHUI_DB_URL", url(),
-                        "KEHUI_DB_USER", "the_product",
-                        "KEHUI_DB_PASSWORD", "p",
-                        "KEHUI_DB_OWNER_USER", "the_owner",
-                        "KEHUI_DB_OWNER_PASSWORD", "o"));
+        external.close();
     }
 
     /** As the version before kept it. @param bytes null: they were not kept */
@@ -134,18 +94,6 @@ class KeptFilesMigrationTest {
         }
     }
 
-    private List<String> asked(String sql) throws SQLException {
-        try (var db = owner();
-                var query = db.createStatement();
-                var row = query.executeQuery(sql)) {
-            var words = new ArrayList<String>();
-            while (row.next()) {
-                words.add(row.getString(1));
-            }
-            return words;
-        }
-    }
-
     private HttpResponse<byte[]> get(String address) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html");
         return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -161,7 +109,7 @@ class KeptFilesMigrationTest {
     void unreadFilesOfTheVersionBeforeAreReadAndOpened() throws Exception {
         var laixi = Files.readAllBytes(SAMPLES.resolve("莱西市.docx"));
         var shinan = Files.readAllBytes(SAMPLES.resolve("市南区统计表.docx"));
-        try (var db = owner()) {
+        try (var db = external.owner()) {
             collection(db, ONE, 3);
             collection(db, OTHER, 1);
             new Old(ONE, 1, "莱西市.docx", laixi, 9).insert(db);
@@ -169,9 +117,11 @@ class KeptFilesMigrationTest {
             new Old(ONE, 3, "照片太多.docx", null, 7).insert(db);
             new Old(OTHER, 1, "莱西市（再报）.docx", laixi, 6).insert(db);
         }
-        var added = asked("select max(added_at)::text from collected_file where bytes is not null");
+        var added =
+                external.asked(
+                        "select max(added_at)::text from collected_file where bytes is not null");
 
-        try (var next = started()) {
+        try (var next = Started.run(folder.resolve("data"), external.variables())) {
             assertThat(next.serves()).as(next.words()).isTrue();
             waitUntilRead();
             keptOnce(laixi, shinan, added);
@@ -181,17 +131,18 @@ class KeptFilesMigrationTest {
 
     private void keptOnce(byte[] laixi, byte[] shinan, List<String> added) throws Exception {
         assertThat(
-                        asked(
+                        external.asked(
                                 "select sha256 || ' ' || encode(sha256(bytes), 'hex') from collected_content"))
                 .containsExactlyInAnyOrder(
                         sha256(laixi) + " " + sha256(laixi), sha256(shinan) + " " + sha256(shinan));
         assertThat(
-                        asked(
+                        external.asked(
                                 "select coalesce(content, 'none') from collected_file order by collection_id, number"))
                 .containsExactly(sha256(laixi), sha256(shinan), "none", sha256(laixi));
-        assertThat(asked("select max(used_at)::text from collected_content")).isEqualTo(added);
+        assertThat(external.asked("select max(used_at)::text from collected_content"))
+                .isEqualTo(added);
         assertThat(
-                        asked(
+                        external.asked(
                                 "select received -> 'answers' ->> 'unit' from collected_file order by collection_id, number"))
                 .containsExactly("莱西市科学技术局", "市南区科学技术局", "", "莱西市科学技术局");
     }
@@ -218,7 +169,7 @@ class KeptFilesMigrationTest {
 
     private void waitUntilRead() throws Exception {
         var unread = "select name from collected_file where received is null";
-        for (int tries = 0; !asked(unread).isEmpty(); tries++) {
+        for (int tries = 0; !external.asked(unread).isEmpty(); tries++) {
             assertThat(tries).as("tries until all is read").isLessThan(1_200);
             Thread.sleep(50);
         }

@@ -2,17 +2,11 @@ package cn.kehui.started;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.database.Database;
-import cn.kehui.database.Settings;
-import cn.kehui.database.TestPlace;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,62 +27,27 @@ class MigrationsTest {
             "select tablename from pg_tables where schemaname = 'public' order by 1";
 
     @TempDir Path folder;
-    private final Path server = TestPlace.fresh();
-    private Database postgres;
+    private External external;
 
-    /** An external PostgreSQL with two roles, as docs/production.md makes them. */
     @BeforeEach
     void open() throws SQLException {
-        postgres = Database.start(new Settings(server, "a test", null));
-        try (var db = postgres.coordinates().connect();
-                var words = db.createStatement()) {
-            words.execute("create role the_owner login password 'o'");
-            words.execute("create role the_product login password 'p'");
-            words.execute(
-                    "create database kehui owner the_owner encoding 'UTF8' template template0");
-        }
+        external = new External();
     }
 
     @AfterEach
     void close() {
-        postgres.close();
-        TestPlace.remove(server);
-    }
-
-    private String url() {
-        return postgres.coordinates().url().replaceAll("/postgres$", "/kehui");
-    }
-
-    private Map<String, String> variables() {
-        return Map.of(
-                "KEHUI_DB_URL", url(),
-                "KEHUI_DB_USER", "the_product",
-                "KEHUI_DB_PASSWORD", "p",
-                "KEHUI_DB_OWNER_USER", "the_owner",
-                "KEHUI_DB_OWNER_PASSWORD", "o");
-    }
-
-    private Connection owner() throws SQLException {
-        return DriverManager.getConnection(url(), "the_owner", "o");
+        external.close();
     }
 
     private List<String> asked(String sql) throws SQLException {
-        try (var db = owner();
-                var query = db.createStatement();
-                var row = query.executeQuery(sql)) {
-            var words = new ArrayList<String>();
-            while (row.next()) {
-                words.add(row.getString(1));
-            }
-            return words;
-        }
+        return external.asked(sql);
     }
 
     @Test
     void twoAtOnceOnAnEmptyExternalDatabaseBothComeUpOnOneSchema() throws Exception {
         // of one machine: they share the keys that they make
-        try (var one = Started.run(folder.resolve("data"), variables());
-                var two = Started.run(folder.resolve("data"), variables())) {
+        try (var one = Started.run(folder.resolve("data"), external.variables());
+                var two = Started.run(folder.resolve("data"), external.variables())) {
             assertThat(one.serves()).as(one.words()).isTrue();
             assertThat(two.serves()).as(two.words()).isTrue();
             assertThat(one.words()).doesNotContain("角色没有分开");
@@ -105,12 +64,12 @@ class MigrationsTest {
 
     @Test
     void oneThatIsKilledHalfWayLeavesNothingHalfDoneAndTheNextCarriesOn() throws Exception {
-        try (var blocking = owner();
+        try (var blocking = external.owner();
                 var words = blocking.createStatement()) {
             blocking.setAutoCommit(false);
             // the name is taken until this ends: whoever makes this table waits in mid-migration
             words.execute("create table duty (id int)");
-            var killed = Started.run(folder.resolve("one"), variables());
+            var killed = Started.run(folder.resolve("one"), external.variables());
             waitFor(
                     "select 1 from pg_stat_activity where query like '%create table duty%' and wait_event_type = 'Lock'");
             killed.kill();
@@ -121,17 +80,17 @@ class MigrationsTest {
         assertThat(asked(HISTORY)).endsWith("20261121.0701");
         assertThat(asked("select to_regclass('campaign') || ''")).containsExactly((String) null);
 
-        try (var next = Started.run(folder.resolve("two"), variables())) {
+        try (var next = Started.run(folder.resolve("two"), external.variables())) {
             assertThat(next.serves()).as(next.words()).isTrue();
         }
         assertThat(asked(HISTORY)).contains("20261121.0702").doesNotHaveDuplicates();
 
-        try (var db = owner();
+        try (var db = external.owner();
                 var words = db.createStatement()) {
             words.execute(
                     "update flyway_schema_history set checksum = 1 where version = '20261121.0702'");
         }
-        try (var changed = Started.run(folder.resolve("two"), variables())) {
+        try (var changed = Started.run(folder.resolve("two"), external.variables())) {
             assertThat(changed.serves()).isFalse();
             assertThat(changed.code()).isEqualTo(2);
             assertThat(changed.words())
@@ -142,12 +101,12 @@ class MigrationsTest {
 
     @Test
     void aMigrationThatFailsSaysWhatToDo() throws Exception {
-        try (var db = owner();
+        try (var db = external.owner();
                 var words = db.createStatement()) {
             // somebody else's table of that name, in a schema that is not empty
             words.execute("create table duty (id int)");
         }
-        try (var failed = Started.run(folder.resolve("one"), variables())) {
+        try (var failed = Started.run(folder.resolve("one"), external.variables())) {
             assertThat(failed.serves()).isFalse();
             assertThat(failed.code()).isEqualTo(2);
             assertThat(failed.words()).contains("没有启动").doesNotContain("\tat ");
@@ -156,19 +115,14 @@ class MigrationsTest {
 
     @Test
     void aStepWhoseSqlFailsIsUndoneWholeAndTheNextStartGoesOnFromIt() throws Exception {
-        Flyway.configure()
-                .dataSource(url(), "the_owner", "o")
-                .target("20261121.0701")
-                .placeholderReplacement(false)
-                .load()
-                .migrate();
+        external.migrate("20261121.0701");
         var made = asked(TABLES);
-        try (var db = owner();
+        try (var db = external.owner();
                 var words = db.createStatement()) {
             // of the two tables of the next step, the second
             words.execute("create table duty (theirs int)");
         }
-        try (var failed = Started.run(folder.resolve("one"), variables())) {
+        try (var failed = Started.run(folder.resolve("one"), external.variables())) {
             assertThat(failed.serves()).isFalse();
             assertThat(failed.code()).isEqualTo(2);
             assertThat(failed.words())
@@ -183,11 +137,11 @@ class MigrationsTest {
         assertThat(asked("select version from flyway_schema_history where not success")).isEmpty();
         assertThat(asked(TABLES)).containsExactlyInAnyOrderElementsOf(with(made, "duty"));
 
-        try (var db = owner();
+        try (var db = external.owner();
                 var words = db.createStatement()) {
             words.execute("drop table duty");
         }
-        try (var next = Started.run(folder.resolve("one"), variables())) {
+        try (var next = Started.run(folder.resolve("one"), external.variables())) {
             assertThat(next.serves()).as(next.words()).isTrue();
         }
         assertThat(asked(HISTORY)).contains("20261121.0702").doesNotHaveDuplicates();
