@@ -23,8 +23,13 @@ final class FileDigest {
     }
 
     static String of(Path file) {
+        return of(open(file));
+    }
+
+    /** Of all that is left in it; it is closed. */
+    static String of(InputStream bytes) {
         var digest = BY.digest();
-        try (var in = new DigestInputStream(open(file), digest)) {
+        try (var in = new DigestInputStream(bytes, digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -125,6 +125,16 @@ public class Scans {
         throwUnless(check(bytes));
     }
 
+    /**
+     * @param bytes of what was just sent: opened twice, or not at all
+     * @throws Unclean likewise
+     */
+    public void require(Supplier<InputStream> bytes) {
+        if (settings.on()) {
+            throwUnless(check(FileDigest.of(bytes.get()), bytes));
+        }
+    }
+
     /** The same as of a file by its digest. */
     public Verdict check(byte[] bytes) {
         return settings.on()

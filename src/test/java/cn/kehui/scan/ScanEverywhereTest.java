@@ -20,6 +20,7 @@ import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Filing;
 import cn.kehui.submission.Submissions;
 import cn.kehui.workshop.Whose;
+import cn.kehui.world.Guest;
 import cn.kehui.world.Product;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,11 +28,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** With clamd set, each way in: an attachment, a notice, files handed in at the desk. */
 @Tag("slow")
@@ -47,6 +56,7 @@ class ScanEverywhereTest {
                         data.resolve("data"), Map.of("KEHUI_CLAMD", "127.0.0.1:" + clamd.port()))) {
             anAttachment(product);
             aNotice(product);
+            everyPageThatOpensWhatIsSent(product);
             clamd.close();
             filesAtTheDesk(product, clamd.port());
         } finally {
@@ -87,6 +97,66 @@ class ScanEverywhereTest {
                                         .take(issuer, "通知.txt", new ByteArrayInputStream(notice)))
                 .isInstanceOf(Unclean.class)
                 .hasMessageContaining("隔离");
+    }
+
+    /** Tables of units, a year's days off, a mailed form, and whatever page is added to these. */
+    private static void everyPageThatOpensWhatIsSent(Product product) throws Exception {
+        var later = new TreeSet<String>();
+        var asked = new TreeSet<String>();
+        var mapping = product.the(RequestMappingHandlerMapping.class);
+        for (var page : mapping.getHandlerMethods().entrySet()) {
+            var method = page.getValue();
+            boolean takesFiles =
+                    Stream.of(method.getMethodParameters())
+                            .anyMatch(
+                                    one ->
+                                            one.getGenericParameterType()
+                                                    .getTypeName()
+                                                    .contains("MultipartFile"));
+            if (takesFiles) {
+                var name =
+                        method.getBeanType().getSimpleName() + "." + method.getMethod().getName();
+                (asks(product, method) ? asked : later).add(name);
+            }
+        }
+        assertThat(asked)
+                .containsExactly(
+                        "CalendarPages.hand",
+                        "ImportPages.offer",
+                        "ReceivedPages.read",
+                        "TakingPages.take");
+        assertThat(later)
+                .as("taken in shut, see ScannedLater")
+                .containsExactly("AttachmentPages.add", "UploadPages.add", "UploadPages.addSome");
+
+        var admin = new Guest(product.address());
+        admin.signIn("胡亦凡");
+        var page = admin.get("/units/import");
+        var sent =
+                admin.upload(
+                        "/units/imports",
+                        Map.of("_csrf", page.csrf()),
+                        "单位.xlsx",
+                        ("单位 " + ClamServer.SIGNATURE).getBytes(UTF_8));
+        assertThat(sent.status()).isEqualTo(409);
+        assertThat(sent.page().text()).contains("隔离");
+    }
+
+    /** Whether a file that is not clean stops before the page. */
+    private static boolean asks(Product product, HandlerMethod page) throws Exception {
+        var request = new MockMultipartHttpServletRequest();
+        var bad = (page.getMethod() + ClamServer.SIGNATURE).getBytes(UTF_8);
+        request.addFile(new MockMultipartFile("file", "坏.xlsx", "", bad));
+        var gate =
+                product.all(HandlerInterceptor.class).stream()
+                        .filter(one -> one.getClass().getSimpleName().equals("UploadGate"))
+                        .findFirst()
+                        .orElseThrow();
+        try {
+            return !gate.preHandle(request, new MockHttpServletResponse(), page);
+        } catch (Unclean stopped) {
+            return true;
+        }
     }
 
     private void filesAtTheDesk(Product product, int port) throws IOException {

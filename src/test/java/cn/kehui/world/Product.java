@@ -12,6 +12,7 @@ import cn.kehui.database.Secret;
 import cn.kehui.database.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,10 @@ public final class Product implements AutoCloseable {
 
     public <T> T the(Class<T> face) {
         return context.getBean(face);
+    }
+
+    public <T> Collection<T> all(Class<T> kind) {
+        return context.getBeansOfType(kind).values();
     }
 
     public String address() {

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * whoever has the key. Nobody may change anything from a foreign site.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Gates.ACCESS)
 class AccessGate extends HttpFilter {
     static final String COOKIE = "kehui_key";
     private static final int COOKIE_DAYS = 90;

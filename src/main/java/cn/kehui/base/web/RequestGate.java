@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the pages' own reach is told here too.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Gates.REQUEST)
 class RequestGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");

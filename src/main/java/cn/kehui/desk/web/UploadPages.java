@@ -9,6 +9,7 @@ import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
 import cn.kehui.form.FormId;
 import cn.kehui.jte.Templates;
+import cn.kehui.scan.ScannedLater;
 import cn.kehui.workshop.Scratch;
 import cn.kehui.workshop.Whose;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,7 @@ final class UploadPages {
     }
 
     @PostMapping("/collections/{id}/files")
+    @ScannedLater
     Page add(
             @PathVariable String id,
             @RequestParam String form,
@@ -57,6 +59,7 @@ final class UploadPages {
 
     /** The same for a script. */
     @PostMapping(path = "/collections/{id}/files", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ScannedLater
     ResponseEntity<Map<String, Object>> addSome(
             @PathVariable String id,
             @RequestParam String form,

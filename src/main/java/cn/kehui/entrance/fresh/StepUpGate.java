@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.account.Actor;
 import cn.kehui.base.Fresh;
+import cn.kehui.base.web.Gates;
 import cn.kehui.entrance.web.Doors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,7 +29,7 @@ class StepUpGate implements HandlerInterceptor, WebMvcConfigurer {
     /** After the gate that knows who is there. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(1);
+        registry.addInterceptor(this).order(Gates.STEP_UP);
     }
 
     @Override

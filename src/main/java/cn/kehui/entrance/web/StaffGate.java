@@ -3,6 +3,7 @@ package cn.kehui.entrance.web;
 import cn.kehui.account.Actor;
 import cn.kehui.account.People;
 import cn.kehui.account.Role;
+import cn.kehui.base.web.Gates;
 import cn.kehui.entrance.demand.FactorDemands;
 import cn.kehui.entrance.password.OwnPassword;
 import cn.kehui.factor.Factors;
@@ -43,7 +44,7 @@ class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        registry.addInterceptor(this).order(Gates.STAFF);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.kehui.entrance.web;
 
 import cn.kehui.base.Texts;
+import cn.kehui.base.web.Gates;
 import cn.kehui.base.web.ProblemPage;
 import cn.kehui.jte.Templates;
 import io.github.bucket4j.Bucket;
@@ -54,7 +55,7 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
                         "/sign-in/code/passkey",
                         "/setup",
                         "/invitation/{secret}")
-                .order(-1);
+                .order(Gates.THROTTLE);
     }
 
     @Override

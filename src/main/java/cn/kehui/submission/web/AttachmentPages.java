@@ -7,6 +7,7 @@ import cn.kehui.base.FileNames;
 import cn.kehui.base.NotFound;
 import cn.kehui.base.web.Page;
 import cn.kehui.jte.Templates;
+import cn.kehui.scan.ScannedLater;
 import cn.kehui.scan.Scans;
 import cn.kehui.submission.Attachment.Adding;
 import cn.kehui.submission.Attachments;
@@ -52,6 +53,7 @@ class AttachmentPages {
     }
 
     @PostMapping
+    @ScannedLater
     Page add(
             Visit visit,
             @PathVariable String id,

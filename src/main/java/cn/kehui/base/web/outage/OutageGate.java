@@ -3,6 +3,7 @@ package cn.kehui.base.web.outage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.base.Json;
+import cn.kehui.base.web.Gates;
 import cn.kehui.jte.StaticTemplates;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * browser is left as it is.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Gates.OUTAGE)
 class OutageGate extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(OutageGate.class);
 

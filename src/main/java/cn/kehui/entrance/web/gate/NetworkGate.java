@@ -3,6 +3,7 @@ package cn.kehui.entrance.web.gate;
 import cn.kehui.account.Actor;
 import cn.kehui.base.Texts;
 import cn.kehui.base.web.Entrances;
+import cn.kehui.base.web.Gates;
 import cn.kehui.base.web.ProblemPage;
 import cn.kehui.entrance.network.Networks;
 import cn.kehui.jte.Templates;
@@ -34,7 +35,7 @@ class NetworkGate implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(1);
+        registry.addInterceptor(this).order(Gates.NETWORK);
     }
 
     @Override
