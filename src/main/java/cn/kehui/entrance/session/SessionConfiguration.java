@@ -2,11 +2,13 @@ package cn.kehui.entrance.session;
 
 import cn.kehui.base.web.Access;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -31,6 +33,19 @@ class SessionConfiguration {
     @Order(2)
     static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> writingLittle() {
         return sessions -> sessions.setUpdateSessionQuery(SessionSql.UPDATE);
+    }
+
+    /**
+     * Its clean-up begins with it, and would ask before the tables are there and the rights to them
+     * are granted.
+     */
+    @Bean
+    static BeanFactoryPostProcessor afterTheDatabase() {
+        return beans -> {
+            for (var name : beans.getBeanNamesForType(SessionRepository.class, true, false)) {
+                beans.getBeanDefinition(name).setDependsOn("flywayInitializer");
+            }
+        };
     }
 
     /** Found by its name. */
