@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "审计 Audit",
-        allowedDependencies = {"base", "cipher", "org", "account"})
+        allowedDependencies = {"base", "cipher", "database", "org", "account"})
 @NullMarked
 package cn.kehui.audit;
 

@@ -43,6 +43,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** With clamd set, each way in: an attachment, a notice, files handed in at the desk. */
+// house: long because one start of the product, with one clamd, serves each way in
 @Tag("slow")
 class ScanEverywhereTest {
     private static final String BAD = "%PDF-1.7 " + ClamServer.SIGNATURE;
