@@ -17,8 +17,8 @@ class GlossaryHouseTest {
     void everyPublicTypeOfARoomHasItsLine() {
         var glossary = Sources.read(GLOSSARY);
         var missing = new ArrayList<String>();
-        for (var room : Sources.rooms().keySet()) {
-            var root = Sources.ROOMS.resolve(room);
+        for (var room : Sources.rooms().values()) {
+            var root = room.place();
             Sources.below(root, ".java")
                     .forEach(
                             (file, text) -> {
@@ -34,7 +34,11 @@ class GlossaryHouseTest {
                                         && shown
                                         && !glossary.contains("| `" + type + "` |")) {
                                     missing.add(
-                                            "| 中文 | `" + type + "` | what it is (" + room + ") |");
+                                            "| 中文 | `"
+                                                    + type
+                                                    + "` | what it is ("
+                                                    + room.name()
+                                                    + ") |");
                                 }
                             });
         }

@@ -21,13 +21,31 @@ final class Sources {
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern OWNS =
             Pattern.compile("Owns ((?:\\{@code \\w+}(?:,\\s*(?:\\*\\s*)?)?)+)");
+    private static final Pattern MAY_USE =
+            Pattern.compile("May use ((?:\\{@code \\w+}(?:,? ?(?:and )?(?:\\*\\s*)?)?)+)");
     private static final Pattern ALLOWED =
             Pattern.compile("allowedDependencies\\s*=\\s*(\\{[^}]*}|\"[^\"]*\")");
 
     private Sources() {}
 
-    /** A room as its package-info tells it. */
-    record Room(String name, List<String> owns, List<String> uses) {}
+    /**
+     * A room as its package-info tells it.
+     *
+     * @param name unique over all wings
+     * @param uses the rooms it may use, by name
+     */
+    record Room(String wing, String name, List<String> owns, List<String> uses) {
+        Path place() {
+            return ROOMS.resolve(wing).resolve(name);
+        }
+    }
+
+    /**
+     * A wing as its package-info tells it.
+     *
+     * @param uses the wings that its rooms may use beside one another
+     */
+    record Wing(String name, List<String> uses) {}
 
     /** Each file below {@code root} whose name ends so, with its text. */
     static Map<Path, String> below(Path root, String ending) {
@@ -75,16 +93,40 @@ final class Sources {
                         (file, wrapped) -> {
                             var text = wrapped.replaceAll("\\n \\* ?", " ");
                             if (text.contains("@ApplicationModule")) {
-                                var name = file.getParent().getFileName().toString();
+                                var place = ROOMS.relativize(file.getParent());
+                                var name = place.getFileName().toString();
                                 rooms.put(
                                         name,
                                         new Room(
+                                                place.getNameCount() == 1
+                                                        ? ""
+                                                        : place.getName(0).toString(),
                                                 name,
                                                 words(OWNS, "\\{@code (\\w+)}", text),
-                                                words(ALLOWED, "\"(\\w+)\"", text)));
+                                                words(ALLOWED, "\"(?:\\w+\\.)?(\\w+)\"", text)));
                             }
                         });
         return rooms;
+    }
+
+    /** The wings: each folder of rooms. */
+    static Map<String, Wing> wings() {
+        var wings = new TreeMap<String, Wing>();
+        below(ROOMS, "package-info.java")
+                .forEach(
+                        (file, wrapped) -> {
+                            var place = ROOMS.relativize(file.getParent());
+                            if (place.getNameCount() == 1
+                                    && !place.toString().isEmpty()
+                                    && !wrapped.contains("@ApplicationModule")) {
+                                var text = wrapped.replaceAll("\\n \\* ?", " ");
+                                var name = place.toString();
+                                wings.put(
+                                        name,
+                                        new Wing(name, words(MAY_USE, "\\{@code (\\w+)}", text)));
+                            }
+                        });
+        return wings;
     }
 
     private static List<String> words(Pattern part, String word, String text) {
