@@ -1,7 +1,7 @@
 package cn.kehui;
 
-import cn.kehui.database.Database;
-import cn.kehui.database.TestPlace;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.TestPlace;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 

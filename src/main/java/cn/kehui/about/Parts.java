@@ -2,8 +2,8 @@ package cn.kehui.about;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.base.Json;
-import cn.kehui.base.YamlMap;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.base.YamlMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "关于 About",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"ground.base"})
 @NullMarked
 package cn.kehui.about;
 

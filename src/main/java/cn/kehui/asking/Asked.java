@@ -1,6 +1,6 @@
 package cn.kehui.asking;
 
-import cn.kehui.org.Unit;
+import cn.kehui.ground.org.Unit;
 
 /** What became of asking a unit. */
 public sealed interface Asked {

@@ -1,16 +1,16 @@
 package cn.kehui.asking;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Duty;
 import cn.kehui.campaign.DutyId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
 import cn.kehui.obligation.Expected;
 import cn.kehui.obligation.Obligations;
-import cn.kehui.org.Unit;
-import cn.kehui.org.Units;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,9 +1,9 @@
 package cn.kehui.asking;
 
-import cn.kehui.account.Act;
-import cn.kehui.account.Actor;
 import cn.kehui.campaign.DutyId;
-import cn.kehui.org.Unit;
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Unit;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,7 +1,13 @@
 /** Asking one more unit for what a notice did not ask of it, by name and with a reason. */
 @ApplicationModule(
         displayName = "另请 Asking",
-        allowedDependencies = {"base", "org", "account", "campaign", "obligation"})
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "campaign",
+            "obligation"
+        })
 @NullMarked
 package cn.kehui.asking;
 

@@ -1,7 +1,7 @@
 package cn.kehui.backup;
 
-import cn.kehui.base.Json;
-import cn.kehui.database.Refusal;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.database.Refusal;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

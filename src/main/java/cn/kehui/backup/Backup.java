@@ -1,12 +1,12 @@
 package cn.kehui.backup;
 
-import cn.kehui.account.Journal;
-import cn.kehui.base.Json;
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.database.Coordinates;
-import cn.kehui.database.Database;
-import cn.kehui.database.Refusal;
-import cn.kehui.database.Settings;
+import cn.kehui.ground.account.Journal;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.database.Coordinates;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Refusal;
+import cn.kehui.ground.database.Settings;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package cn.kehui.backup;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Recorded;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Recorded;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;

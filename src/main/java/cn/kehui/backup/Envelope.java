@@ -1,9 +1,9 @@
 package cn.kehui.backup;
 
-import cn.kehui.cipher.Algorithms;
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.cipher.Pairs;
-import cn.kehui.cipher.Suite;
+import cn.kehui.ground.cipher.Algorithms;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.cipher.Pairs;
+import cn.kehui.ground.cipher.Suite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

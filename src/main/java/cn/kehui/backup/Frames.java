@@ -1,6 +1,6 @@
 package cn.kehui.backup;
 
-import cn.kehui.cipher.Algorithms;
+import cn.kehui.ground.cipher.Algorithms;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 

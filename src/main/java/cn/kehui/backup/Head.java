@@ -2,8 +2,8 @@ package cn.kehui.backup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.base.Json;
-import cn.kehui.cipher.Suite;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.cipher.Suite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package cn.kehui.backup;
 
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.cipher.Pairs;
-import cn.kehui.cipher.Suite;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.cipher.Pairs;
+import cn.kehui.ground.cipher.Suite;
 import java.security.PublicKey;
 import java.util.Base64;
 import java.util.HexFormat;

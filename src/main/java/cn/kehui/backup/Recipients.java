@@ -2,9 +2,9 @@ package cn.kehui.backup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.database.Refusal;
-import cn.kehui.database.Secret;
-import cn.kehui.database.Settings;
+import cn.kehui.ground.database.Refusal;
+import cn.kehui.ground.database.Secret;
+import cn.kehui.ground.database.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

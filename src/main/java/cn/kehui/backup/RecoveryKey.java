@@ -2,9 +2,9 @@ package cn.kehui.backup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.cipher.Pairs;
-import cn.kehui.cipher.Suite;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.cipher.Pairs;
+import cn.kehui.ground.cipher.Suite;
 import java.math.BigInteger;
 import java.security.PrivateKey;
 import java.security.interfaces.ECPrivateKey;

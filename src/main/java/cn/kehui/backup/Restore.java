@@ -1,14 +1,14 @@
 package cn.kehui.backup;
 
-import cn.kehui.account.Journal;
-import cn.kehui.anchor.Anchor;
-import cn.kehui.anchor.Anchors;
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.database.Coordinates;
-import cn.kehui.database.Database;
-import cn.kehui.database.Refusal;
-import cn.kehui.database.Secret;
-import cn.kehui.database.Settings;
+import cn.kehui.ground.account.Journal;
+import cn.kehui.ground.anchor.Anchor;
+import cn.kehui.ground.anchor.Anchors;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.database.Coordinates;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Refusal;
+import cn.kehui.ground.database.Secret;
+import cn.kehui.ground.database.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

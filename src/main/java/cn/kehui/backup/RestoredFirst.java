@@ -1,7 +1,7 @@
 package cn.kehui.backup;
 
-import cn.kehui.database.Database;
-import cn.kehui.database.Refusal;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Refusal;
 import java.sql.SQLException;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;

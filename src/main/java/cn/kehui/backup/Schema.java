@@ -1,6 +1,6 @@
 package cn.kehui.backup;
 
-import cn.kehui.database.Coordinates;
+import cn.kehui.ground.database.Coordinates;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 

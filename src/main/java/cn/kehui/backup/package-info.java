@@ -1,7 +1,13 @@
 /** Everything that the product keeps, in one file and back again. */
 @ApplicationModule(
         displayName = "备份 Backup",
-        allowedDependencies = {"base", "account", "anchor", "cipher", "database"})
+        allowedDependencies = {
+            "ground.base",
+            "ground.account",
+            "ground.anchor",
+            "ground.cipher",
+            "ground.database"
+        })
 @NullMarked
 package cn.kehui.backup;
 

@@ -1,6 +1,6 @@
 package cn.kehui.bench;
 
-import cn.kehui.database.Database;
+import cn.kehui.ground.database.Database;
 import java.sql.SQLException;
 
 /** Counts the rows anew, so that PostgreSQL plans for what was filled in: the owner's to do. */

@@ -4,13 +4,13 @@
 @ApplicationModule(
         displayName = "量尺 Benchmarks",
         allowedDependencies = {
-            "base",
-            "database",
-            "org",
-            "account",
+            "ground.base",
+            "ground.database",
+            "ground.org",
+            "ground.account",
             "form",
             "notice",
-            "workshop",
+            "ground.workshop",
             "mailroom",
             "intake",
             "layout",

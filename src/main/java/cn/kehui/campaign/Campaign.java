@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.base.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package cn.kehui.campaign;
 
-import cn.kehui.account.Act;
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
 import java.time.Instant;
 
 /** A definition was put in place, or put in the place of an earlier draft; nobody owes anything. */

@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.base.NotFound;
 
 /** Which campaign: a place and a year, {@code qingdao-2025}, {@code c-370200-2025}. */
 public record CampaignId(String value) implements Comparable<CampaignId> {

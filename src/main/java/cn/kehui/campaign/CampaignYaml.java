@@ -1,9 +1,9 @@
 package cn.kehui.campaign;
 
-import cn.kehui.base.YamlMap;
 import cn.kehui.campaign.Campaign.Contact;
 import cn.kehui.campaign.Campaign.Notice;
 import cn.kehui.campaign.Campaign.Period;
+import cn.kehui.ground.base.YamlMap;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

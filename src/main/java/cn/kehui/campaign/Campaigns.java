@@ -1,10 +1,10 @@
 package cn.kehui.campaign;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
 import cn.kehui.form.Forms;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Units;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;

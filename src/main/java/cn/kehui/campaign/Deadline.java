@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.ground.base.Beijing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

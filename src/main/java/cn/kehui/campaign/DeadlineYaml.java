@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.base.YamlMap;
+import cn.kehui.ground.base.YamlMap;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.base.YamlMap;
+import cn.kehui.ground.base.YamlMap;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;

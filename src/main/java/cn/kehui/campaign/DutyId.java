@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.base.NotFound;
 
 /**
  * Which duty, and of which campaign: {@code qingdao-2025/D1}. A duty that asks for several forms is

@@ -1,11 +1,11 @@
 package cn.kehui.campaign;
 
-import cn.kehui.base.YamlMap;
 import cn.kehui.campaign.Party.Receiver;
 import cn.kehui.form.FormId;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.base.YamlMap;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.UnitKind;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;

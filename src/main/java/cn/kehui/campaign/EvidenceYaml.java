@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.base.YamlMap;
+import cn.kehui.ground.base.YamlMap;
 
 /** Reads one rule about photos and videos. */
 final class EvidenceYaml {

@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.org.Unit;
+import cn.kehui.ground.org.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package cn.kehui.campaign;
 
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
 
 /**
  * Some of the units that owe a duty, and to whom they send it.

@@ -1,9 +1,9 @@
 package cn.kehui.campaign;
 
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.Unit;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitKind;
 import java.util.Set;
 
 /**

@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         displayName = "活动周 Campaign",
-        allowedDependencies = {"base", "org", "account", "calendar", "form"})
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.calendar",
+            "form"
+        })
 @NullMarked
 package cn.kehui.campaign;
 

@@ -1,6 +1,6 @@
 package cn.kehui.chase;
 
-import cn.kehui.timekeeping.Timekeeping;
+import cn.kehui.ground.timekeeping.Timekeeping;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;

@@ -1,8 +1,8 @@
 package cn.kehui.chase;
 
-import cn.kehui.base.Moments;
-import cn.kehui.calendar.Today;
-import cn.kehui.calendar.WorkingDays;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.ground.calendar.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

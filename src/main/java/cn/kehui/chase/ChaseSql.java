@@ -1,6 +1,6 @@
 package cn.kehui.chase;
 
-import cn.kehui.account.PersonId;
+import cn.kehui.ground.account.PersonId;
 import cn.kehui.obligation.ObligationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package cn.kehui.chase;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

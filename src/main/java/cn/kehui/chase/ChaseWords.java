@@ -1,9 +1,9 @@
 package cn.kehui.chase;
 
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.calendar.Today;
-import cn.kehui.message.Note;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.ground.message.Note;
 import cn.kehui.obligation.DueWords;
 import java.time.LocalDate;
 

@@ -1,13 +1,13 @@
 package cn.kehui.chase;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
-import cn.kehui.calendar.Calendars;
-import cn.kehui.calendar.Today;
-import cn.kehui.calendar.WorkingHours;
-import cn.kehui.message.Messages;
-import cn.kehui.message.Note;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.ground.calendar.WorkingHours;
+import cn.kehui.ground.message.Messages;
+import cn.kehui.ground.message.Note;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.springframework.beans.factory.annotation.Value;

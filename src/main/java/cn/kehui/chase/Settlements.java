@@ -1,6 +1,6 @@
 package cn.kehui.chase;
 
-import cn.kehui.message.Messages;
+import cn.kehui.ground.message.Messages;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Moved;
 import org.springframework.context.event.EventListener;

@@ -5,14 +5,14 @@
 @ApplicationModule(
         displayName = "催报 Chase",
         allowedDependencies = {
-            "base",
-            "org",
-            "account",
-            "timekeeping",
-            "calendar",
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.timekeeping",
+            "ground.calendar",
             "campaign",
             "obligation",
-            "message"
+            "ground.message"
         })
 @NullMarked
 package cn.kehui.chase;

@@ -1,7 +1,7 @@
 package cn.kehui.cli;
 
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Entrances;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Entrances;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;

@@ -1,15 +1,15 @@
 package cn.kehui.cli;
 
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Access;
-import cn.kehui.cipher.KeyRing;
 import cn.kehui.collect.Gather;
-import cn.kehui.database.Database;
-import cn.kehui.database.Refusal;
-import cn.kehui.database.Secret;
-import cn.kehui.database.Settings;
 import cn.kehui.entrance.WayBack;
 import cn.kehui.factor.FactorKey;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Access;
+import cn.kehui.ground.cipher.KeyRing;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Refusal;
+import cn.kehui.ground.database.Secret;
+import cn.kehui.ground.database.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

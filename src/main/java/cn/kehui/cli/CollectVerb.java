@@ -1,6 +1,5 @@
 package cn.kehui.cli;
 
-import cn.kehui.base.Texts;
 import cn.kehui.collect.Gather;
 import cn.kehui.collect.Gathered;
 import cn.kehui.collect.JsonLines;
@@ -10,10 +9,11 @@ import cn.kehui.collect.WorkingTable;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.ReadingLimits;
+import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.mailroom.MailedFiles;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.ReadingLimits;
-import cn.kehui.workshop.Scratch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package cn.kehui.cli;
 
-import cn.kehui.base.Texts;
-import cn.kehui.database.Refusal;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.database.Refusal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;

@@ -1,11 +1,11 @@
 package cn.kehui.cli;
 
-import cn.kehui.base.Texts;
-import cn.kehui.cipher.KeyRing;
-import cn.kehui.database.Database;
-import cn.kehui.database.Refusal;
-import cn.kehui.database.Secret;
-import cn.kehui.database.Settings;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.cipher.KeyRing;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Refusal;
+import cn.kehui.ground.database.Secret;
+import cn.kehui.ground.database.Settings;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,17 +1,17 @@
 package cn.kehui.cli;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Json;
-import cn.kehui.calendar.WorkingDays;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.calendar.WorkingDays;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.ReadingLimits;
+import cn.kehui.ground.workshop.Whose;
 import cn.kehui.letter.LetterCheck;
 import cn.kehui.letter.NoticeLetter;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeRead;
 import cn.kehui.notice.Notices;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.ReadingLimits;
-import cn.kehui.workshop.Whose;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package cn.kehui.cli;
 
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.ReadingLimits;
+import cn.kehui.ground.workshop.Whose;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeJson;
 import cn.kehui.notice.NoticeRead;
 import cn.kehui.notice.NoticeWords;
 import cn.kehui.notice.Notices;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.ReadingLimits;
-import cn.kehui.workshop.Whose;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

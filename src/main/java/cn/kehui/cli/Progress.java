@@ -1,6 +1,6 @@
 package cn.kehui.cli;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;

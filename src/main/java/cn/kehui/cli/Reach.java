@@ -1,6 +1,6 @@
 package cn.kehui.cli;
 
-import cn.kehui.database.Refusal;
+import cn.kehui.ground.database.Refusal;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package cn.kehui.cli;
 
 import cn.kehui.about.Parts;
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -2,8 +2,8 @@ package cn.kehui.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.base.Texts;
-import cn.kehui.database.Refusal;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.database.Refusal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

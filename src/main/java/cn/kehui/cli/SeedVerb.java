@@ -1,7 +1,7 @@
 package cn.kehui.cli;
 
-import cn.kehui.base.Texts;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.layout.Layouts;
 import cn.kehui.sample.Samples;
 import java.io.IOException;

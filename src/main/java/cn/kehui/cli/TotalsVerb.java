@@ -1,11 +1,11 @@
 package cn.kehui.cli;
 
-import cn.kehui.base.web.Access;
 import cn.kehui.bench.Figure;
 import cn.kehui.bench.TotalsBench;
 import cn.kehui.collect.Gather;
-import cn.kehui.database.Database;
-import cn.kehui.database.Settings;
+import cn.kehui.ground.base.web.Access;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package cn.kehui.collect;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

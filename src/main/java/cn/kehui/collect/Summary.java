@@ -1,7 +1,7 @@
 package cn.kehui.collect;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
 

@@ -1,9 +1,9 @@
 package cn.kehui.collect;
 
-import cn.kehui.base.Finding;
-import cn.kehui.workshop.Job;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.Whose;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.workshop.Job;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Whose;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.kehui.collect;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.joined.Joined;
 import cn.kehui.joined.JoinedRow;
 import cn.kehui.joined.JoinedTables;

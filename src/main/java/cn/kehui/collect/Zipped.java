@@ -1,6 +1,6 @@
 package cn.kehui.collect;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

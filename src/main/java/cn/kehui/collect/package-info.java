@@ -5,11 +5,11 @@
 @ApplicationModule(
         displayName = "汇总 Collections",
         allowedDependencies = {
-            "base",
+            "ground.base",
             "form",
             "paper",
             "intake",
-            "workshop",
+            "ground.workshop",
             "mailroom",
             "layout",
             "joined",

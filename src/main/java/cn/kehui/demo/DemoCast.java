@@ -1,10 +1,10 @@
 package cn.kehui.demo;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Cast;
-import cn.kehui.account.Role;
-import cn.kehui.org.Level;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Cast;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.UnitKind;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

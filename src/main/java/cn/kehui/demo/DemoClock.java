@@ -2,7 +2,7 @@ package cn.kehui.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.ground.base.Beijing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package cn.kehui.demo;
 
-import cn.kehui.account.Cast;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.BarNote;
+import cn.kehui.ground.account.Cast;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.BarNote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package cn.kehui.demo;
 
-import cn.kehui.account.Role;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Publishing;
+import cn.kehui.ground.account.Role;
 import org.springframework.stereotype.Component;
 
 /** How the demo stands when it is first opened: the notice of 2025 is out, nothing is filed. */

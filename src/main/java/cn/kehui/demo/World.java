@@ -1,13 +1,13 @@
 package cn.kehui.demo;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Credentials;
-import cn.kehui.account.NewPerson;
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.base.Uuid7;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Credentials;
+import cn.kehui.ground.account.NewPerson;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.Units;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;

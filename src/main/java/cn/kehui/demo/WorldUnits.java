@@ -1,16 +1,16 @@
 package cn.kehui.demo;
 
-import cn.kehui.base.Uuid7;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.Line;
-import cn.kehui.org.NewUnit;
-import cn.kehui.org.Post;
-import cn.kehui.org.PostId;
-import cn.kehui.org.Posts;
-import cn.kehui.org.UnitId;
-import cn.kehui.org.UnitKind;
-import cn.kehui.org.Units;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Line;
+import cn.kehui.ground.org.NewUnit;
+import cn.kehui.ground.org.Post;
+import cn.kehui.ground.org.PostId;
+import cn.kehui.ground.org.Posts;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.org.UnitKind;
+import cn.kehui.ground.org.Units;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;

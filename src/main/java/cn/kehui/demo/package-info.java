@@ -2,10 +2,10 @@
 @ApplicationModule(
         displayName = "演示 Demo",
         allowedDependencies = {
-            "base",
-            "org",
-            "account",
-            "vault",
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.vault",
             "form",
             "campaign",
             "obligation",

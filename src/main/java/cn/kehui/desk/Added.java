@@ -1,7 +1,7 @@
 package cn.kehui.desk;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Finding;
 
 /** What became of files handed in. */
 public sealed interface Added {

@@ -1,7 +1,7 @@
 package cn.kehui.desk;
 
 import cn.kehui.collect.Most;
-import cn.kehui.workshop.Whose;
+import cn.kehui.ground.workshop.Whose;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

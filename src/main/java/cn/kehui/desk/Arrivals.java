@@ -1,8 +1,8 @@
 package cn.kehui.desk;
 
-import cn.kehui.base.Finding;
 import cn.kehui.collect.Mailed;
 import cn.kehui.desk.CollectionSql.NewFile;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.intake.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -128,7 +128,7 @@ final class Arrivals {
 
     private static NewFile unread(String name, String sha256, long size, Finding why) {
         return new NewFile(
-                name, sha256, size, null, cn.kehui.base.Json.write(Received.unread(why)));
+                name, sha256, size, null, cn.kehui.ground.base.Json.write(Received.unread(why)));
     }
 
     /**

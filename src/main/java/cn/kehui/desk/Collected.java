@@ -1,7 +1,7 @@
 package cn.kehui.desk;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.intake.Received;
 import java.time.Instant;
 import java.util.List;

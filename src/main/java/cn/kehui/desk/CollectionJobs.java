@@ -1,7 +1,7 @@
 package cn.kehui.desk;
 
-import cn.kehui.timekeeping.Timekeeping;
-import cn.kehui.workshop.Readers;
+import cn.kehui.ground.timekeeping.Timekeeping;
+import cn.kehui.ground.workshop.Readers;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

@@ -1,11 +1,11 @@
 package cn.kehui.desk;
 
-import cn.kehui.base.NotFound;
 import cn.kehui.collect.Mailed;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.workshop.Whose;
 import cn.kehui.paper.Paper;
-import cn.kehui.workshop.Whose;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package cn.kehui.desk;
 
-import cn.kehui.vault.PartStream;
+import cn.kehui.ground.vault.PartStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

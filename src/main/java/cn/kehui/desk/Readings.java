@@ -1,18 +1,18 @@
 package cn.kehui.desk;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Json;
-import cn.kehui.base.Texts;
 import cn.kehui.desk.ReadingSql.Unread;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Scratch;
+import cn.kehui.ground.workshop.Whose;
 import cn.kehui.intake.Received;
 import cn.kehui.mailroom.MailedFiles;
 import cn.kehui.paper.Opened;
 import cn.kehui.paper.Paper;
 import cn.kehui.returned.Problems;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.Scratch;
-import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,7 +108,7 @@ class Readings {
     }
 
     /**
-     * @throws cn.kehui.scan.Unclean if nobody found it clean
+     * @throws cn.kehui.ground.scan.Unclean if nobody found it clean
      */
     void requireClean(CollectionId id, int number) {
         scan.require(id, number);

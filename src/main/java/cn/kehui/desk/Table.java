@@ -1,9 +1,9 @@
 package cn.kehui.desk;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
 import cn.kehui.collect.Totals;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

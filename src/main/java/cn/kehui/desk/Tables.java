@@ -1,7 +1,5 @@
 package cn.kehui.desk;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
 import cn.kehui.collect.Across;
 import cn.kehui.desk.Collected.Correction;
 import cn.kehui.desk.Collected.Said;
@@ -11,6 +9,8 @@ import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.intake.Received;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,7 +92,7 @@ class Tables {
                     Objects.requireNonNullElseGet(
                             known.get(file.number()),
                             () ->
-                                    cn.kehui.base.Json.read(
+                                    cn.kehui.ground.base.Json.read(
                                             Objects.requireNonNull(file.received()),
                                             cn.kehui.intake.Received.class));
             var collected =

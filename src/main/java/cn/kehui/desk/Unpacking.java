@@ -2,8 +2,8 @@ package cn.kehui.desk;
 
 import cn.kehui.collect.Mailed;
 import cn.kehui.collect.Unpack;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.Whose;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Whose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package cn.kehui.desk;
 
+import cn.kehui.ground.scan.ScanSource;
+import cn.kehui.ground.scan.Scans;
+import cn.kehui.ground.scan.Verdict;
 import cn.kehui.intake.Received;
-import cn.kehui.scan.ScanSource;
-import cn.kehui.scan.Scans;
-import cn.kehui.scan.Verdict;
 import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +36,7 @@ class UploadScan implements ScanSource {
     }
 
     /**
-     * @throws cn.kehui.scan.Unclean if nobody found it clean
+     * @throws cn.kehui.ground.scan.Unclean if nobody found it clean
      */
     void require(CollectionId id, int number) {
         var file = files.original(id, number).orElse(null);

@@ -1,9 +1,9 @@
 package cn.kehui.directory;
 
-import cn.kehui.account.Act;
-import cn.kehui.account.Actor;
-import cn.kehui.org.Post;
-import cn.kehui.org.Unit;
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Post;
+import cn.kehui.ground.org.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package cn.kehui.directory;
 
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.base.NotFound;
 import java.util.UUID;
 
 /** Which table of units that somebody sent. */

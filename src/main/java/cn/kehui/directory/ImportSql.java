@@ -1,7 +1,7 @@
 package cn.kehui.directory;
 
-import cn.kehui.account.Actor;
-import cn.kehui.org.Scope;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Scope;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

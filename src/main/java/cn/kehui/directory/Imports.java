@@ -1,14 +1,14 @@
 package cn.kehui.directory;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Uuid7;
 import cn.kehui.directory.UnitCheck.Becomes;
-import cn.kehui.org.Scope;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.Scratch;
-import cn.kehui.workshop.Whose;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Scratch;
+import cn.kehui.ground.workshop.Whose;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

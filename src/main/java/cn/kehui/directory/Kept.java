@@ -1,7 +1,7 @@
 package cn.kehui.directory;
 
-import cn.kehui.base.Finding;
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.org.UnitId;
 import java.util.List;
 
 /** What became of an attempt to keep the facts of a unit. */

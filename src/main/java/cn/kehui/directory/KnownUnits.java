@@ -1,10 +1,10 @@
 package cn.kehui.directory;
 
-import cn.kehui.org.CreditCode;
-import cn.kehui.org.Region;
-import cn.kehui.org.Scope;
-import cn.kehui.org.Unit;
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.org.CreditCode;
+import cn.kehui.ground.org.Region;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

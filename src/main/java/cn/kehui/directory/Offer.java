@@ -1,6 +1,6 @@
 package cn.kehui.directory;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 
 /** What became of a table of units that somebody sent. */
 public sealed interface Offer {

@@ -1,14 +1,14 @@
 package cn.kehui.directory;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Uuid7;
-import cn.kehui.org.HandOver;
-import cn.kehui.org.Post;
-import cn.kehui.org.PostId;
-import cn.kehui.org.Posts;
-import cn.kehui.org.UnitId;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.HandOver;
+import cn.kehui.ground.org.Post;
+import cn.kehui.ground.org.PostId;
+import cn.kehui.ground.org.Posts;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.org.Units;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,14 +1,14 @@
 package cn.kehui.directory;
 
-import cn.kehui.base.Finding;
-import cn.kehui.org.CreditCode;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.Line;
-import cn.kehui.org.NewUnit;
-import cn.kehui.org.Unit;
-import cn.kehui.org.UnitId;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.org.CreditCode;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Line;
+import cn.kehui.ground.org.NewUnit;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.org.UnitKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

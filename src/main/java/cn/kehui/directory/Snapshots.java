@@ -1,9 +1,9 @@
 package cn.kehui.directory;
 
-import cn.kehui.org.Regions;
-import cn.kehui.org.Scope;
-import cn.kehui.org.UnitQuery;
-import cn.kehui.org.Units;
+import cn.kehui.ground.org.Regions;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitQuery;
+import cn.kehui.ground.org.Units;
 import org.springframework.stereotype.Component;
 
 /** Takes a picture of what is there, against which rows are checked. */

@@ -1,8 +1,8 @@
 package cn.kehui.directory;
 
-import cn.kehui.base.Finding;
-import cn.kehui.org.CreditCode;
-import cn.kehui.org.NewUnit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.org.CreditCode;
+import cn.kehui.ground.org.NewUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package cn.kehui.directory;
 
-import cn.kehui.org.CreditCode;
-import cn.kehui.org.Function;
-import cn.kehui.org.Unit;
+import cn.kehui.ground.org.CreditCode;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Unit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

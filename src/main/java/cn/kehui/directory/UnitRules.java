@@ -1,12 +1,12 @@
 package cn.kehui.directory;
 
-import cn.kehui.base.Finding;
 import cn.kehui.directory.UnitCheck.Becomes;
-import cn.kehui.org.CreditCode;
-import cn.kehui.org.NewUnit;
-import cn.kehui.org.Scope;
-import cn.kehui.org.Unit;
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.org.CreditCode;
+import cn.kehui.ground.org.NewUnit;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.kehui.directory;
 
-import cn.kehui.base.Csv;
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Csv;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.paper.Opened;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Papers;

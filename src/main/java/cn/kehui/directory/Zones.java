@@ -1,11 +1,11 @@
 package cn.kehui.directory;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
-import cn.kehui.org.Region;
-import cn.kehui.org.RegionLevel;
-import cn.kehui.org.Regions;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Region;
+import cn.kehui.ground.org.RegionLevel;
+import cn.kehui.ground.org.Regions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

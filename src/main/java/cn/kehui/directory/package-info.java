@@ -5,7 +5,13 @@
  */
 @ApplicationModule(
         displayName = "名录 Directory",
-        allowedDependencies = {"base", "org", "account", "workshop", "paper"})
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.workshop",
+            "paper"
+        })
 @NullMarked
 package cn.kehui.directory;
 

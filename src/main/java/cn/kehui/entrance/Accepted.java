@@ -1,7 +1,7 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.base.Finding;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 
 /** What became of an attempt to make an account from a link. */

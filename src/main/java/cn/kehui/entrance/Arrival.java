@@ -1,11 +1,11 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.People;
-import cn.kehui.account.Role;
-import cn.kehui.account.Roster;
-import cn.kehui.base.Finding;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Roster;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.org.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

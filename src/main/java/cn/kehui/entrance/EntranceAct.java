@@ -1,8 +1,8 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Act;
-import cn.kehui.account.Actor;
-import cn.kehui.account.Recorded;
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Recorded;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

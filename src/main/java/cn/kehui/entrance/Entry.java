@@ -1,6 +1,6 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import java.time.Instant;
 
 /** What became of an attempt to sign in. */

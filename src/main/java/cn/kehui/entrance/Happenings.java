@@ -1,6 +1,6 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Recorded;
+import cn.kehui.ground.account.Recorded;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,8 +1,8 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.org.UnitId;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

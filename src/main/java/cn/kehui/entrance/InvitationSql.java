@@ -1,9 +1,9 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.org.Scope;
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,16 +1,16 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Listed;
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.account.Roster;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Uuid7;
-import cn.kehui.org.Unit;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Listed;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Roster;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package cn.kehui.entrance;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.time.Instant;
 import java.util.List;
 

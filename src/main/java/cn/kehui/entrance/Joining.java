@@ -1,10 +1,10 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.NewPerson;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.base.Uuid7;
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.account.NewPerson;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.UnitId;
 import java.time.Clock;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
 import cn.kehui.entrance.password.PasswordRules;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Recorded;
-import cn.kehui.account.Role;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.message.Note;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Recorded;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.message.Note;
 
 /** What the owner of an account is told of what was done to it. */
 final class OwnerNote {

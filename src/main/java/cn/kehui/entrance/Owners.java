@@ -1,14 +1,14 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.AccountAct;
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Recorded;
 import cn.kehui.entrance.guard.Tries;
 import cn.kehui.entrance.guard.TryKeys;
 import cn.kehui.factor.FactorAct;
-import cn.kehui.message.MessageAct;
-import cn.kehui.message.Messages;
+import cn.kehui.ground.account.AccountAct;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Recorded;
+import cn.kehui.ground.message.MessageAct;
+import cn.kehui.ground.message.Messages;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

@@ -1,9 +1,9 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

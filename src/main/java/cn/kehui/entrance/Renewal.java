@@ -1,11 +1,11 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.People;
-import cn.kehui.account.Role;
 import cn.kehui.entrance.password.OwnPassword;
 import cn.kehui.entrance.password.PasswordRules;
 import cn.kehui.entrance.reset.ResetCodes;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.Role;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

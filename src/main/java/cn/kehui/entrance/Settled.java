@@ -1,7 +1,7 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

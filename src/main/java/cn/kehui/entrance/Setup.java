@@ -1,16 +1,16 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.People;
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Uuid7;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.Line;
-import cn.kehui.org.NewUnit;
-import cn.kehui.org.UnitId;
-import cn.kehui.org.UnitKind;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Line;
+import cn.kehui.ground.org.NewUnit;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.org.UnitKind;
+import cn.kehui.ground.org.Units;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

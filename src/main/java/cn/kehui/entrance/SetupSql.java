@@ -1,6 +1,6 @@
 package cn.kehui.entrance;
 
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.org.UnitId;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,12 +1,12 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Credentials;
-import cn.kehui.account.People;
 import cn.kehui.entrance.guard.Devices;
 import cn.kehui.entrance.guard.Tries;
 import cn.kehui.entrance.guard.TryKeys;
 import cn.kehui.factor.Factors;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Credentials;
+import cn.kehui.ground.account.People;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cn.kehui.entrance;
 
-import cn.kehui.account.PersonId;
+import cn.kehui.ground.account.PersonId;
 
 /**
  * Sessions of that person that were opened before are nobody's from now on.

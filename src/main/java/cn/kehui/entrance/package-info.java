@@ -6,7 +6,13 @@
  */
 @ApplicationModule(
         displayName = "登录 Entrance",
-        allowedDependencies = {"base", "org", "account", "factor", "message"})
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "factor",
+            "ground.message"
+        })
 @NullMarked
 package cn.kehui.entrance;
 

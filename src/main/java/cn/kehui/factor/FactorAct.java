@@ -1,7 +1,7 @@
 package cn.kehui.factor;
 
-import cn.kehui.account.Act;
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
 import java.time.Instant;
 import java.util.Map;
 

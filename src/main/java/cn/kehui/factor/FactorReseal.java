@@ -1,6 +1,6 @@
 package cn.kehui.factor;
 
-import cn.kehui.cipher.Reseal;
+import cn.kehui.ground.cipher.Reseal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,11 +2,11 @@ package cn.kehui.factor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.account.Roster;
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Roster;
+import cn.kehui.ground.base.NotFound;
 import java.net.URLEncoder;
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package cn.kehui.factor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

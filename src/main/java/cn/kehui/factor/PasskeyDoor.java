@@ -1,7 +1,7 @@
 package cn.kehui.factor;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.People;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.People;
 import com.webauthn4j.util.exception.WebAuthnException;
 import java.util.List;
 import java.util.Map;

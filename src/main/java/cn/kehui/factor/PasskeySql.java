@@ -1,6 +1,6 @@
 package cn.kehui.factor;
 
-import cn.kehui.account.PersonId;
+import cn.kehui.ground.account.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

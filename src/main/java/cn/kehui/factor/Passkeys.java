@@ -1,8 +1,8 @@
 package cn.kehui.factor;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
 import com.webauthn4j.util.exception.WebAuthnException;
 import java.time.Clock;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.kehui.factor;
 
-import cn.kehui.cipher.Keys;
-import cn.kehui.cipher.Sealer;
+import cn.kehui.ground.cipher.Keys;
+import cn.kehui.ground.cipher.Sealer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "二次验证 Factor",
-        allowedDependencies = {"base", "cipher", "account"})
+        allowedDependencies = {"ground.base", "ground.cipher", "ground.account"})
 @NullMarked
 package cn.kehui.factor;
 

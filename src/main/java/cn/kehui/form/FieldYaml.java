@@ -1,9 +1,9 @@
 package cn.kehui.form;
 
-import cn.kehui.base.YamlMap;
 import cn.kehui.form.Field.Group;
 import cn.kehui.form.Field.Look;
 import cn.kehui.form.Field.Privacy;
+import cn.kehui.ground.base.YamlMap;
 
 /** Reads one question of a form's YAML. */
 final class FieldYaml {

@@ -1,6 +1,6 @@
 package cn.kehui.form;
 
-import cn.kehui.base.Json;
+import cn.kehui.ground.base.Json;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package cn.kehui.form;
 
-import cn.kehui.base.YamlMap;
 import cn.kehui.form.Field.Group;
+import cn.kehui.ground.base.YamlMap;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.kehui.form;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 
 /**

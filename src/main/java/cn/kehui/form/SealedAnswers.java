@@ -2,8 +2,8 @@ package cn.kehui.form;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.cipher.Keys;
-import cn.kehui.cipher.Sealer;
+import cn.kehui.ground.cipher.Keys;
+import cn.kehui.ground.cipher.Sealer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package cn.kehui.form;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 

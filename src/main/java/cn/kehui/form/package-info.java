@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "表单 Forms",
-        allowedDependencies = {"base", "cipher"})
+        allowedDependencies = {"ground.base", "ground.cipher"})
 @NullMarked
 package cn.kehui.form;
 

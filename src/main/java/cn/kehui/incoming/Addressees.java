@@ -1,8 +1,8 @@
 package cn.kehui.incoming;
 
-import cn.kehui.account.Actor;
-import cn.kehui.org.Unit;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 package cn.kehui.incoming;
 
-import cn.kehui.base.Finding;
 import cn.kehui.campaign.CampaignId;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 
 /** What became of deciding a fact. */

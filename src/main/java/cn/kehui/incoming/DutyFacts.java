@@ -1,7 +1,7 @@
 package cn.kehui.incoming;
 
-import cn.kehui.base.Texts;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.DutyDraft;
 import cn.kehui.notice.FormDraft;
 import cn.kehui.notice.NoticeDraft;

@@ -1,6 +1,6 @@
 package cn.kehui.incoming;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.EvidenceDemand;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package cn.kehui.incoming;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.TypedDay;
 import cn.kehui.campaign.PaperDemand;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.TypedDay;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.UnitKind;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;

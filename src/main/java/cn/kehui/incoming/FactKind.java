@@ -105,7 +105,7 @@ public enum FactKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new cn.kehui.base.NotFound(name));
+                .orElseThrow(() -> new cn.kehui.ground.base.NotFound(name));
     }
 
     /** How a word of a fact is entered. */

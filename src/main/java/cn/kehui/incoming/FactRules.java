@@ -1,8 +1,8 @@
 package cn.kehui.incoming;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.Span;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package cn.kehui.incoming;
 
-import cn.kehui.base.Json;
+import cn.kehui.ground.base.Json;
 import cn.kehui.notice.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package cn.kehui.incoming;
 
-import cn.kehui.base.Json;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Json;
 import cn.kehui.notice.FormDraft;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package cn.kehui.incoming;
 
 import cn.kehui.campaign.CampaignId;
-import cn.kehui.org.UnitId;
-import cn.kehui.vault.BlobId;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.vault.BlobId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

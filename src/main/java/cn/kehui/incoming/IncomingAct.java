@@ -1,8 +1,8 @@
 package cn.kehui.incoming;
 
-import cn.kehui.account.Act;
-import cn.kehui.account.Actor;
 import cn.kehui.campaign.CampaignId;
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,13 +1,13 @@
 package cn.kehui.incoming;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.vault.BlobId;
 import cn.kehui.notice.NoticeDraft;
-import cn.kehui.vault.BlobId;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package cn.kehui.incoming;
 
-import cn.kehui.account.Actor;
 import cn.kehui.campaign.CampaignId;
-import cn.kehui.org.Scope;
-import cn.kehui.org.UnitId;
-import cn.kehui.vault.BlobId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.vault.BlobId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,16 +1,16 @@
 package cn.kehui.incoming;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Texts;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.scan.Scans;
+import cn.kehui.ground.vault.Vault;
+import cn.kehui.ground.workshop.Scratch;
+import cn.kehui.ground.workshop.Whose;
 import cn.kehui.incoming.IncomingNotices.Source;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeFile;
 import cn.kehui.notice.NoticeRead;
 import cn.kehui.notice.Notices;
-import cn.kehui.scan.Scans;
-import cn.kehui.vault.Vault;
-import cn.kehui.workshop.Scratch;
-import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package cn.kehui.incoming;
 
-import cn.kehui.base.Texts;
 import cn.kehui.campaign.Selector;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.Function;
 import cn.kehui.notice.DutyDraft;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.Span;
-import cn.kehui.org.Function;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cn.kehui.incoming;
 
 import cn.kehui.campaign.Selector;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.Unit;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

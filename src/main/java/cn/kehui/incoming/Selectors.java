@@ -1,9 +1,9 @@
 package cn.kehui.incoming;
 
 import cn.kehui.campaign.Selector;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.UnitKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -5,13 +5,13 @@
 @ApplicationModule(
         displayName = "来文 Incoming notices",
         allowedDependencies = {
-            "base",
-            "org",
-            "account",
-            "vault",
-            "scan",
-            "workshop",
-            "calendar",
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.vault",
+            "ground.scan",
+            "ground.workshop",
+            "ground.calendar",
             "form",
             "notice",
             "campaign"

@@ -1,7 +1,7 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Typed;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.label.Grid;
 import cn.kehui.label.LabelMap;
 import cn.kehui.label.LabelText;

@@ -42,7 +42,8 @@ record Copy(Paper.Table table, Harvest harvest, int questions, int filled, boole
                     if (!typed.equals(other) && !typed.isEmpty() && !other.isEmpty()) {
                         taken.values.put(at, "");
                         taken.findings.add(
-                                cn.kehui.base.Finding.stops(at, "cell.two-values", other, typed));
+                                cn.kehui.ground.base.Finding.stops(
+                                        at, "cell.two-values", other, typed));
                     }
                 });
     }

@@ -1,8 +1,8 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.label.Hints;
 import cn.kehui.label.Labels.Match;
 import cn.kehui.label.UnitSaid;

@@ -1,8 +1,8 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.RowPlace;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
 import cn.kehui.paper.Paper.Mark;

@@ -1,9 +1,9 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Typed;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.label.Hints;
 import cn.kehui.label.LineLabels;
 import cn.kehui.label.LineWords;

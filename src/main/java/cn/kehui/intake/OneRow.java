@@ -1,8 +1,8 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.RowPlace;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.label.Labels;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Line;

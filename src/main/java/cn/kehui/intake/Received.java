@@ -1,10 +1,10 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormCheck;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.HashSet;

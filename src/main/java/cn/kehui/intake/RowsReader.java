@@ -1,9 +1,9 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.RowPlace;
 import cn.kehui.form.Typed;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.label.Grid;
 import cn.kehui.label.Hints;
 import cn.kehui.paper.Paper;

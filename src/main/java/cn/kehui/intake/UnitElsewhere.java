@@ -1,7 +1,7 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Line;
 import java.util.HashSet;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "收表 Intake",
-        allowedDependencies = {"base", "form", "paper", "label"})
+        allowedDependencies = {"ground.base", "form", "paper", "label"})
 @NullMarked
 package cn.kehui.intake;
 

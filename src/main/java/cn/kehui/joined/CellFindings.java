@@ -1,8 +1,8 @@
 package cn.kehui.joined;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.RowPlace;
+import cn.kehui.ground.base.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.kehui.joined;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.kehui.joined;
 
-import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
+import cn.kehui.ground.base.Texts;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;

@@ -1,7 +1,7 @@
 package cn.kehui.joined;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 
 /**

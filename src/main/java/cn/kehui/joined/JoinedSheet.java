@@ -1,11 +1,11 @@
 package cn.kehui.joined;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Field;
 import cn.kehui.form.Reading;
 import cn.kehui.form.Value;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.layout.ExcelText;
 import java.io.IOException;
 import java.math.BigDecimal;

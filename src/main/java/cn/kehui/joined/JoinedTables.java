@@ -1,9 +1,9 @@
 package cn.kehui.joined;
 
-import cn.kehui.base.Texts;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form.Shape;
 import cn.kehui.form.Kind;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.joined.JoinedSheet.Limits;
 import cn.kehui.layout.Filled;
 import cn.kehui.layout.Heading;

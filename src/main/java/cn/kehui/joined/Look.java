@@ -1,7 +1,7 @@
 package cn.kehui.joined;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Finding.Level;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Finding.Level;
 import cn.kehui.layout.ExcelText;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.kehui.joined;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import java.util.regex.Pattern;
 
 /** A finding's place and strength in words that a person finds on the form. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "汇总表 Joined tables",
-        allowedDependencies = {"base", "form", "layout"})
+        allowedDependencies = {"ground.base", "form", "layout"})
 @NullMarked
 package cn.kehui.joined;
 

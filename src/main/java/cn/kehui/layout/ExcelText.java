@@ -1,6 +1,6 @@
 package cn.kehui.layout;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package cn.kehui.layout;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.layout.Plan.Cell;
 import cn.kehui.layout.Plan.Look;
 import cn.kehui.layout.Plan.Row;

@@ -1,9 +1,9 @@
 package cn.kehui.layout;
 
-import cn.kehui.base.Texts;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.layout.Plan.Cell;
 import cn.kehui.layout.Plan.Look;
 import cn.kehui.layout.Plan.Row;

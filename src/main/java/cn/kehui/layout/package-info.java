@@ -1,7 +1,7 @@
 /** Prints forms as the official Word, Excel and PDF layouts. No table. */
 @ApplicationModule(
         displayName = "版式 Layouts",
-        allowedDependencies = {"base", "form"})
+        allowedDependencies = {"ground.base", "form"})
 @NullMarked
 package cn.kehui.layout;
 

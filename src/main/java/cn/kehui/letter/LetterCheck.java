@@ -1,6 +1,6 @@
 package cn.kehui.letter;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.check.DateRules;
 import cn.kehui.letter.check.DueRules;
 import cn.kehui.letter.check.EnclosureRules;

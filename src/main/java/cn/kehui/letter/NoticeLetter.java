@@ -1,8 +1,8 @@
 package cn.kehui.letter;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.Letter.Head;
 import cn.kehui.letter.Letter.Imprint;

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "公文 Letters",
-        allowedDependencies = {"base", "form", "layout", "notice"})
+        allowedDependencies = {"ground.base", "form", "layout", "notice"})
 @NullMarked
 package cn.kehui.letter;
 

@@ -1,12 +1,12 @@
 package cn.kehui.mailroom;
 
 import cn.kehui.form.Form;
+import cn.kehui.ground.workshop.Read;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Whose;
 import cn.kehui.intake.Received;
 import cn.kehui.paper.Opened;
 import cn.kehui.returned.Problems;
-import cn.kehui.workshop.Read;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package cn.kehui.mailroom;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.workshop.Job;
 import cn.kehui.intake.Intake;
 import cn.kehui.intake.Received;
 import cn.kehui.returned.Problems;
 import cn.kehui.returned.ReturnCopy;
-import cn.kehui.workshop.Job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

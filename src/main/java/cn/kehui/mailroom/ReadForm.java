@@ -2,9 +2,9 @@ package cn.kehui.mailroom;
 
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.workshop.Job;
 import cn.kehui.intake.Intake;
 import cn.kehui.intake.Received;
-import cn.kehui.workshop.Job;
 import java.nio.file.Path;
 
 /** Reads a filled form out of a mailed file. */

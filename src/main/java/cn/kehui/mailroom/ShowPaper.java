@@ -1,9 +1,9 @@
 package cn.kehui.mailroom;
 
+import cn.kehui.ground.workshop.Job;
 import cn.kehui.paper.Opened;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Papers;
-import cn.kehui.workshop.Job;
 import java.nio.file.Path;
 import java.util.ArrayList;
 

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "收发室 Mail room",
-        allowedDependencies = {"base", "form", "workshop", "paper", "intake", "returned"})
+        allowedDependencies = {
+            "ground.base",
+            "form",
+            "ground.workshop",
+            "paper",
+            "intake",
+            "returned"
+        })
 @NullMarked
 package cn.kehui.mailroom;
 

@@ -1,6 +1,6 @@
 package cn.kehui.notice;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

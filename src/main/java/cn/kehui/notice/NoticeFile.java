@@ -1,6 +1,6 @@
 package cn.kehui.notice;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.file.Bytes;
 import cn.kehui.notice.file.Trouble;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package cn.kehui.notice;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 
 /** What became of reading a notice. */
 public sealed interface NoticeRead {

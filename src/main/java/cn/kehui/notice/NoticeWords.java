@@ -37,7 +37,7 @@ public final class NoticeWords {
                 .forEach(
                         warning ->
                                 words.line(
-                                        warning.level() == cn.kehui.base.Finding.Level.ASKS
+                                        warning.level() == cn.kehui.ground.base.Finding.Level.ASKS
                                                 ? "请确认"
                                                 : "提示",
                                         warning.message()));

@@ -1,8 +1,8 @@
 package cn.kehui.notice;
 
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.Scratch;
-import cn.kehui.workshop.Whose;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Scratch;
+import cn.kehui.ground.workshop.Whose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

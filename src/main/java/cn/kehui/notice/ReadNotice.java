@@ -1,6 +1,6 @@
 package cn.kehui.notice;
 
-import cn.kehui.workshop.Job;
+import cn.kehui.ground.workshop.Job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "通知 Notices",
-        allowedDependencies = {"base", "form", "workshop", "paper"})
+        allowedDependencies = {"ground.base", "form", "ground.workshop", "paper"})
 @NullMarked
 package cn.kehui.notice;
 

@@ -1,9 +1,9 @@
 package cn.kehui.obligation;
 
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.calendar.Countdown;
-import cn.kehui.calendar.Today;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Countdown;
+import cn.kehui.ground.calendar.Today;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

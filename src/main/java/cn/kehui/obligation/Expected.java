@@ -1,6 +1,6 @@
 package cn.kehui.obligation;
 
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.org.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package cn.kehui.obligation;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,11 @@ public record Obligation(
         long revision) {
 
     /** A unit as an obligation shows it. */
-    public record Party(cn.kehui.org.UnitId id, String name, String path, cn.kehui.org.Line line) {}
+    public record Party(
+            cn.kehui.ground.org.UnitId id,
+            String name,
+            String path,
+            cn.kehui.ground.org.Line line) {}
 
     /**
      * @param everybodys when the duty closes for all who owe it; null: no date is set

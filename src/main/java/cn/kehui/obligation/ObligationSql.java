@@ -1,7 +1,7 @@
 package cn.kehui.obligation;
 
-import cn.kehui.org.Scope;
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.kehui.obligation;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;

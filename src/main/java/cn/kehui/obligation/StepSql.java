@@ -1,7 +1,7 @@
 package cn.kehui.obligation;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Uuid7;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Uuid7;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "应报 Obligation",
-        allowedDependencies = {"base", "org", "account", "calendar", "form", "campaign"})
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.calendar",
+            "form",
+            "campaign"
+        })
 @NullMarked
 package cn.kehui.obligation;
 

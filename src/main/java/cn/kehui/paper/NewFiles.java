@@ -1,6 +1,6 @@
 package cn.kehui.paper;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.paper.Paper.Block;
 import java.io.IOException;
 import java.util.ArrayList;

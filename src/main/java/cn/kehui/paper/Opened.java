@@ -1,6 +1,6 @@
 package cn.kehui.paper;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 
 /** What became of an attempt to open a mailed file. */
 public sealed interface Opened {

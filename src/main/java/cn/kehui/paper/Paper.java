@@ -1,6 +1,6 @@
 package cn.kehui.paper;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

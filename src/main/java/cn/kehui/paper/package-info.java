@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "来件 Papers",
-        allowedDependencies = {"base", "form"})
+        allowedDependencies = {"ground.base", "form"})
 @NullMarked
 package cn.kehui.paper;
 

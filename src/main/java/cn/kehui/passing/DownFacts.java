@@ -1,15 +1,15 @@
 package cn.kehui.passing;
 
-import cn.kehui.base.Beijing;
-import cn.kehui.base.Texts;
-import cn.kehui.calendar.Today;
-import cn.kehui.calendar.WorkingDays;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Duty;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.ground.calendar.WorkingDays;
+import cn.kehui.ground.org.Unit;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
-import cn.kehui.org.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

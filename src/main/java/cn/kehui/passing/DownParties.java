@@ -1,15 +1,15 @@
 package cn.kehui.passing;
 
-import cn.kehui.base.Texts;
 import cn.kehui.campaign.Duty;
 import cn.kehui.campaign.Selector;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitKind;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.Selectors;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.Unit;
-import cn.kehui.org.UnitKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

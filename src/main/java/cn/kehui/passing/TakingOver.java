@@ -1,19 +1,19 @@
 package cn.kehui.passing;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.calendar.Calendars;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.ground.org.Region;
+import cn.kehui.ground.org.Regions;
 import cn.kehui.incoming.Incoming;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.IncomingNotices;
-import cn.kehui.org.Region;
-import cn.kehui.org.Regions;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;

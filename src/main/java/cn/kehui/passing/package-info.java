@@ -2,10 +2,10 @@
 @ApplicationModule(
         displayName = "转发 Passing down",
         allowedDependencies = {
-            "base",
-            "org",
-            "account",
-            "calendar",
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.calendar",
             "form",
             "campaign",
             "incoming"

@@ -1,8 +1,8 @@
 package cn.kehui.report;
 
-import cn.kehui.base.Texts;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.joined.Joined;
 import cn.kehui.joined.JoinedRow;
 import cn.kehui.joined.JoinedTables;

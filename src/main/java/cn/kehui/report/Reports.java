@@ -1,10 +1,10 @@
 package cn.kehui.report;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.NotFound;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.layout.Filled;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;

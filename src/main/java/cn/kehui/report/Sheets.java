@@ -1,12 +1,12 @@
 package cn.kehui.report;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Moments;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.snapshot.Frozen;
 import cn.kehui.snapshot.Snapshot;

@@ -1,8 +1,8 @@
 package cn.kehui.report;
 
-import cn.kehui.base.Json;
 import cn.kehui.form.Answers;
 import cn.kehui.form.SealedAnswers;
+import cn.kehui.ground.base.Json;
 import cn.kehui.obligation.SubmissionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

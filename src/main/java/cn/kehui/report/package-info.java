@@ -2,9 +2,9 @@
 @ApplicationModule(
         displayName = "报告 Report",
         allowedDependencies = {
-            "base",
-            "org",
-            "account",
+            "ground.base",
+            "ground.org",
+            "ground.account",
             "form",
             "campaign",
             "obligation",

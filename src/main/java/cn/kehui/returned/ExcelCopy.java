@@ -1,6 +1,6 @@
 package cn.kehui.returned;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.paper.Spot;
 import cn.kehui.returned.Remarks.Remark;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package cn.kehui.returned;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.intake.Received;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package cn.kehui.returned;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.paper.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

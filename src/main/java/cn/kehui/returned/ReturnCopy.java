@@ -1,6 +1,6 @@
 package cn.kehui.returned;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.intake.Intake;
 import cn.kehui.paper.Paper;
 import java.io.IOException;

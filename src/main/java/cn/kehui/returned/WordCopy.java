@@ -1,6 +1,6 @@
 package cn.kehui.returned;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "退回件 Returned",
-        allowedDependencies = {"base", "form", "paper", "intake"})
+        allowedDependencies = {"ground.base", "form", "paper", "intake"})
 @NullMarked
 package cn.kehui.returned;
 

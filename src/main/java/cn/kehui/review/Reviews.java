@@ -1,8 +1,8 @@
 package cn.kehui.review;
 
-import cn.kehui.account.Act;
-import cn.kehui.account.Actor;
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;

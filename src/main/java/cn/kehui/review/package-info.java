@@ -2,11 +2,11 @@
 @ApplicationModule(
         displayName = "审核 Review",
         allowedDependencies = {
-            "base",
-            "org",
-            "account",
-            "calendar",
-            "vault",
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.calendar",
+            "ground.vault",
             "form",
             "campaign",
             "obligation",

@@ -1,6 +1,6 @@
 package cn.kehui.sample;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;

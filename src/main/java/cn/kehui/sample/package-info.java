@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "样例 Samples",
-        allowedDependencies = {"base", "form", "layout"})
+        allowedDependencies = {"ground.base", "form", "layout"})
 @NullMarked
 package cn.kehui.sample;
 

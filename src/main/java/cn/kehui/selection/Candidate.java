@@ -1,6 +1,6 @@
 package cn.kehui.selection;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;
 import cn.kehui.submission.Submission;

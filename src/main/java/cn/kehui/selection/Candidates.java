@@ -1,12 +1,12 @@
 package cn.kehui.selection;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Finding;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.form.RowPlace;
 import cn.kehui.form.Twice;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.selection.Candidate.Twin;

@@ -1,7 +1,7 @@
 package cn.kehui.selection;
 
-import cn.kehui.base.Finding;
 import cn.kehui.campaign.Campaign;
+import cn.kehui.ground.base.Finding;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.kehui.selection;
 
 import cn.kehui.form.FormId;
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.org.UnitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cn.kehui.selection;
 
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Uuid7;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
 import java.time.Clock;
 import java.util.UUID;
 

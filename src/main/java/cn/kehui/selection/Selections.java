@@ -1,8 +1,8 @@
 package cn.kehui.selection;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.SubmissionId;

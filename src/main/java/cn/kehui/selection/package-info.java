@@ -6,10 +6,10 @@
 @ApplicationModule(
         displayName = "遴选 Selection",
         allowedDependencies = {
-            "base",
-            "cipher",
-            "org",
-            "account",
+            "ground.base",
+            "ground.cipher",
+            "ground.org",
+            "ground.account",
             "form",
             "campaign",
             "obligation",

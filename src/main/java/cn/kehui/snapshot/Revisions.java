@@ -1,7 +1,7 @@
 package cn.kehui.snapshot;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;

@@ -1,6 +1,6 @@
 package cn.kehui.snapshot;
 
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.base.NotFound;
 import java.util.UUID;
 
 /** Which snapshot. */

@@ -1,7 +1,7 @@
 package cn.kehui.snapshot;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Json;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Json;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.statistics.Reach;
 import java.sql.Timestamp;

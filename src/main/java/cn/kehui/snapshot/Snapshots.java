@@ -1,10 +1,10 @@
 package cn.kehui.snapshot;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.Uuid7;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.Uuid7;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.Reach;
 import cn.kehui.statistics.Statistics;

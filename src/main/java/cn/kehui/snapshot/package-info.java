@@ -2,9 +2,9 @@
 @ApplicationModule(
         displayName = "定稿 Snapshot",
         allowedDependencies = {
-            "base",
-            "org",
-            "account",
+            "ground.base",
+            "ground.org",
+            "ground.account",
             "form",
             "campaign",
             "obligation",

@@ -1,12 +1,12 @@
 package cn.kehui.starting;
 
 import cn.kehui.campaign.CampaignId;
+import cn.kehui.ground.org.Level;
 import cn.kehui.incoming.ClauseName;
 import cn.kehui.incoming.EvidenceWords;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.Incoming;
-import cn.kehui.org.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

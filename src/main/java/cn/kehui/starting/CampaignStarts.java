@@ -2,14 +2,14 @@ package cn.kehui.starting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Beijing;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Json;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Definition;
 import cn.kehui.form.KeptForms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Json;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.IncomingId;

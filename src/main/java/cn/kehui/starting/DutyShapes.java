@@ -1,11 +1,11 @@
 package cn.kehui.starting;
 
+import cn.kehui.ground.org.Level;
 import cn.kehui.incoming.ClauseName;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.Papers;
 import cn.kehui.incoming.Selectors;
-import cn.kehui.org.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package cn.kehui.starting;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactCheck;
 import cn.kehui.incoming.FactKind;

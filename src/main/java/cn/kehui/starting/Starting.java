@@ -1,7 +1,7 @@
 package cn.kehui.starting;
 
-import cn.kehui.base.Finding;
 import cn.kehui.campaign.CampaignId;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 
 /** What became of starting a campaign from a notice. */

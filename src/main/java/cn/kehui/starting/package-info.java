@@ -1,7 +1,15 @@
 /** From the facts of an incoming notice to a campaign that is drafted, and then published. */
 @ApplicationModule(
         displayName = "启动 Starting",
-        allowedDependencies = {"base", "org", "account", "form", "notice", "campaign", "incoming"})
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "form",
+            "notice",
+            "campaign",
+            "incoming"
+        })
 @NullMarked
 package cn.kehui.starting;
 

@@ -1,6 +1,6 @@
 package cn.kehui.statistics;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 
 /**
  * How far a total covers what was asked for: every total travels with it.

@@ -1,8 +1,8 @@
 package cn.kehui.statistics;
 
-import cn.kehui.base.NotFound;
 import cn.kehui.form.FormId;
-import cn.kehui.org.Line;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Line;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package cn.kehui.statistics;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Reading;
 import cn.kehui.form.Value;
+import cn.kehui.ground.base.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -33,5 +33,7 @@ public record Overlap(
 
     /** One of the two. */
     public record Side(
-            cn.kehui.obligation.ObligationId obligation, String unit, cn.kehui.org.Line line) {}
+            cn.kehui.obligation.ObligationId obligation,
+            String unit,
+            cn.kehui.ground.org.Line line) {}
 }

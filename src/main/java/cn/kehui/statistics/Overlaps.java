@@ -1,12 +1,12 @@
 package cn.kehui.statistics;
 
-import cn.kehui.account.Act;
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Uuid7;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
 import cn.kehui.obligation.ObligationId;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package cn.kehui.statistics;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.org.Level;
-import cn.kehui.org.Scope;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitKind;
 
 /**
  * Whose figures somebody may see added up (ADR 0015): those of the own unit and all below it, of

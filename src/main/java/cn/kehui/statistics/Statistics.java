@@ -1,9 +1,9 @@
 package cn.kehui.statistics;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.NotFound;
 import cn.kehui.form.Field;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Moved;
 import cn.kehui.obligation.SubmissionId;

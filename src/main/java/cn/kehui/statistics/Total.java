@@ -1,9 +1,9 @@
 package cn.kehui.statistics;
 
-import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Value;
+import cn.kehui.ground.base.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

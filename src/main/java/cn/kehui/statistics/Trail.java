@@ -38,7 +38,7 @@ public record Trail(
     public record Line(
             ObligationId obligation,
             String unit,
-            cn.kehui.org.Line line,
+            cn.kehui.ground.org.Line line,
             String region,
             String receiver,
             String words,

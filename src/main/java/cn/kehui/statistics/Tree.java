@@ -1,6 +1,6 @@
 package cn.kehui.statistics;
 
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.base.NotFound;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

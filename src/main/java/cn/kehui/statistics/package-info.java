@@ -5,9 +5,9 @@
 @ApplicationModule(
         displayName = "统计 Statistics",
         allowedDependencies = {
-            "base",
-            "org",
-            "account",
+            "ground.base",
+            "ground.org",
+            "ground.account",
             "form",
             "campaign",
             "obligation",

@@ -1,6 +1,6 @@
 package cn.kehui.submission;
 
-import cn.kehui.vault.BlobId;
+import cn.kehui.ground.vault.BlobId;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -30,6 +30,6 @@ public record Attachment(
         record Added(Attachment attachment) implements Adding {}
 
         /** It is not what is asked for. */
-        record Refused(cn.kehui.base.Finding why) implements Adding {}
+        record Refused(cn.kehui.ground.base.Finding why) implements Adding {}
     }
 }

@@ -1,8 +1,8 @@
 package cn.kehui.submission;
 
-import cn.kehui.base.Finding;
 import cn.kehui.campaign.PaperDemand;
-import cn.kehui.scan.Verdict;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.scan.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

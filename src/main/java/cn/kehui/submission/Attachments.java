@@ -1,9 +1,10 @@
 package cn.kehui.submission;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Uuid7;
 import cn.kehui.campaign.PaperDemand;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.vault.Vault;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
@@ -11,7 +12,6 @@ import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.Steps;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.submission.Attachment.Adding;
-import cn.kehui.vault.Vault;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.kehui.submission;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.Obligation;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,7 @@
 package cn.kehui.submission;
 
-import cn.kehui.base.Json;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Json;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.submission.sealed.SealedFiling;

@@ -1,10 +1,10 @@
 package cn.kehui.submission;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;

@@ -1,6 +1,6 @@
 package cn.kehui.submission;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.State;
 import cn.kehui.obligation.SubmissionId;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package cn.kehui.submission;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormCheck;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import java.time.Instant;

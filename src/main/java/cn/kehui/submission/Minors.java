@@ -1,10 +1,10 @@
 package cn.kehui.submission;
 
-import cn.kehui.account.Act;
-import cn.kehui.account.Actor;
 import cn.kehui.form.Answers;
 import cn.kehui.form.FormId;
 import cn.kehui.form.SealedAnswers;
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.obligation.SubmissionId;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package cn.kehui.submission;
 
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,9 +1,9 @@
 package cn.kehui.submission;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
 import cn.kehui.form.Answers;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;

@@ -5,11 +5,11 @@
 @ApplicationModule(
         displayName = "任务 Task",
         allowedDependencies = {
-            "base",
-            "org",
-            "account",
-            "calendar",
-            "message",
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.calendar",
+            "ground.message",
             "form",
             "joined",
             "obligation"

@@ -1,19 +1,19 @@
 package cn.kehui.writing;
 
-import cn.kehui.account.Actor;
 import cn.kehui.campaign.Selector;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Kind;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.IncomingNotices;
 import cn.kehui.incoming.Selectors;
 import cn.kehui.letter.Burden;
-import cn.kehui.org.Unit;
-import cn.kehui.org.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

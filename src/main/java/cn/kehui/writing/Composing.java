@@ -1,7 +1,7 @@
 package cn.kehui.writing;
 
-import cn.kehui.base.Texts;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.letter.Letter;

@@ -1,6 +1,6 @@
 package cn.kehui.writing;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import java.time.LocalDate;

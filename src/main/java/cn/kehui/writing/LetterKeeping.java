@@ -1,6 +1,6 @@
 package cn.kehui.writing;
 
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.letter.Letter;
 import java.time.Clock;

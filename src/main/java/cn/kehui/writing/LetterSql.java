@@ -1,7 +1,7 @@
 package cn.kehui.writing;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Json;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Json;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.letter.Letter;
 import java.sql.Timestamp;

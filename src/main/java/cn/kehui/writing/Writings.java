@@ -1,14 +1,16 @@
 package cn.kehui.writing;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Beijing;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Json;
-import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
 import cn.kehui.form.KeptForms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.ground.org.Units;
+import cn.kehui.ground.workshop.Whose;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.Incoming;
@@ -20,8 +22,6 @@ import cn.kehui.letter.NoticeLetter;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeRead;
 import cn.kehui.notice.Notices;
-import cn.kehui.org.Units;
-import cn.kehui.workshop.Whose;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +71,7 @@ public class Writings {
      * As it was kept; else as it came, or composed from its facts. While it is read no transaction
      * is open.
      *
-     * @throws cn.kehui.base.NotFound if there is none, or it is not the actor's unit's
+     * @throws cn.kehui.ground.base.NotFound if there is none, or it is not the actor's unit's
      */
     public Written open(Actor actor, IncomingId id) {
         var opened = notices.open(actor, id);

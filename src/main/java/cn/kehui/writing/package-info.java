@@ -5,11 +5,11 @@
 @ApplicationModule(
         displayName = "拟文 Writing",
         allowedDependencies = {
-            "base",
-            "workshop",
-            "org",
-            "account",
-            "calendar",
+            "ground.base",
+            "ground.workshop",
+            "ground.org",
+            "ground.account",
+            "ground.calendar",
             "form",
             "layout",
             "notice",

@@ -3,7 +3,7 @@ package cn.kehui.about;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import cn.kehui.base.Json;
+import cn.kehui.ground.base.Json;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;

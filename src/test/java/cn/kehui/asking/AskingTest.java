@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.base.NotFound;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.DutyId;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.world.Qingdao2025;
@@ -76,7 +76,7 @@ class AskingTest {
         var district = qingdao.reviewer(Qingdao2025.LAOSHAN_SCIENCE);
         var filler = qingdao.filler(Qingdao2025.OCEAN_UNIVERSITY);
 
-        for (var actor : new cn.kehui.account.Actor[] {district, filler}) {
+        for (var actor : new cn.kehui.ground.account.Actor[] {district, filler}) {
             assertThatThrownBy(() -> asking.ask(actor, STATISTICS, Qingdao2025.OCEAN, "越权"))
                     .isInstanceOf(NotFound.class);
         }

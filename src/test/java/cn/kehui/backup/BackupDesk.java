@@ -1,10 +1,10 @@
 package cn.kehui.backup;
 
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.database.Coordinates;
-import cn.kehui.database.Database;
-import cn.kehui.database.Settings;
-import cn.kehui.database.TestPlace;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.database.Coordinates;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Settings;
+import cn.kehui.ground.database.TestPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

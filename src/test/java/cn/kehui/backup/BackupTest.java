@@ -3,10 +3,10 @@ package cn.kehui.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.database.Coordinates;
-import cn.kehui.database.Database;
-import cn.kehui.database.Refusal;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.database.Coordinates;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Refusal;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package cn.kehui.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.database.Refusal;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.database.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

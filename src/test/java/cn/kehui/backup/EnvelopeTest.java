@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.cipher.Algorithms;
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.cipher.Suite;
+import cn.kehui.ground.cipher.Algorithms;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.cipher.Suite;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package cn.kehui.backup;
 
-import cn.kehui.base.Json;
-import cn.kehui.database.Coordinates;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.database.Coordinates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

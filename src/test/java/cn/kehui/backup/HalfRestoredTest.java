@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.base.Json;
-import cn.kehui.database.Database;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.database.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package cn.kehui.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.cipher.Suite;
+import cn.kehui.ground.cipher.Suite;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package cn.kehui.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.campaign.Party.Receiver;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.UnitKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

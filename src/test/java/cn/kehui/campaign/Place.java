@@ -1,12 +1,12 @@
 package cn.kehui.campaign;
 
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.Line;
-import cn.kehui.org.NewUnit;
-import cn.kehui.org.Unit;
-import cn.kehui.org.UnitId;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Line;
+import cn.kehui.ground.org.NewUnit;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.org.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -105,7 +105,7 @@ class ShippedCampaignsTest {
         return shipped.definitions().get(new CampaignId(id)).campaign();
     }
 
-    private static List<cn.kehui.org.Unit> units(Campaign campaign) {
+    private static List<cn.kehui.ground.org.Unit> units(Campaign campaign) {
         return switch (campaign.region()) {
             case "370200" -> Place.qingdao().listed();
             case "371000" -> Place.weihai().listed();

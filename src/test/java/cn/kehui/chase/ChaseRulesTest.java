@@ -2,11 +2,11 @@ package cn.kehui.chase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Beijing;
-import cn.kehui.calendar.LegalDay;
-import cn.kehui.calendar.LegalYear;
-import cn.kehui.calendar.Today;
-import cn.kehui.calendar.WorkingDays;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.calendar.LegalDay;
+import cn.kehui.ground.calendar.LegalYear;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.ground.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -3,8 +3,8 @@ package cn.kehui.chase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.State;
 import cn.kehui.world.SmallWorld;

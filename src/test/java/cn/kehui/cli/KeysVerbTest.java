@@ -2,9 +2,9 @@ package cn.kehui.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.org.Post;
-import cn.kehui.org.PostId;
-import cn.kehui.org.Posts;
+import cn.kehui.ground.org.Post;
+import cn.kehui.ground.org.PostId;
+import cn.kehui.ground.org.Posts;
 import cn.kehui.world.Product;
 import java.io.PrintWriter;
 import java.io.StringWriter;

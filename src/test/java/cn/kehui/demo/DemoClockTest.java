@@ -2,7 +2,7 @@ package cn.kehui.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.ground.base.Beijing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,11 +3,11 @@ package cn.kehui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.base.Finding;
 import cn.kehui.collect.Mailed;
 import cn.kehui.form.FormId;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.Whose;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Whose;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

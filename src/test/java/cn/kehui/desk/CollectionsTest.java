@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.base.NotFound;
 import cn.kehui.collect.Mailed;
 import cn.kehui.form.FormId;
-import cn.kehui.workshop.Whose;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.workshop.Whose;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

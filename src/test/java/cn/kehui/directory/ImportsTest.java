@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
 import cn.kehui.directory.UnitCheck.Becomes;
-import cn.kehui.org.Function;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Units;
 import cn.kehui.world.Qingdao2025;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
-import cn.kehui.org.Region;
-import cn.kehui.org.Regions;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Region;
+import cn.kehui.ground.org.Regions;
 import cn.kehui.world.Qingdao2025;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

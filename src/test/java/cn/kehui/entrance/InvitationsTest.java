@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
-import cn.kehui.account.People;
-import cn.kehui.account.Role;
-import cn.kehui.account.RoleChange;
-import cn.kehui.account.Roster;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.RoleChange;
+import cn.kehui.ground.account.Roster;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.world.SmallWorld;
 import java.util.List;
 import java.util.Set;
@@ -156,7 +156,7 @@ class InvitationsTest {
         roster.roles(system, made.person(), Set.of(Role.AUDIT_ADMIN));
         var change = roster.waiting(security).getFirst();
         assertThat(roster.decide(security, change.id(), true))
-                .isEqualTo(new cn.kehui.account.Changed.Done());
+                .isEqualTo(new cn.kehui.ground.account.Changed.Done());
 
         assertThat(
                         arrival.accept(

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.cipher.KeyRing;
-import cn.kehui.cipher.Keys;
+import cn.kehui.ground.cipher.KeyRing;
+import cn.kehui.ground.cipher.Keys;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 

@@ -2,7 +2,7 @@ package cn.kehui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

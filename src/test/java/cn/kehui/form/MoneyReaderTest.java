@@ -2,9 +2,9 @@ package cn.kehui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Value.Unread;
 import cn.kehui.form.Value.Yuan;
+import cn.kehui.ground.base.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

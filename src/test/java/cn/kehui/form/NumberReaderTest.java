@@ -2,9 +2,9 @@ package cn.kehui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Value.Unread;
 import cn.kehui.form.Value.Whole;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

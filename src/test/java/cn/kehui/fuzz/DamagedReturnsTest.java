@@ -2,8 +2,8 @@ package cn.kehui.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.intake.Intake;
 import cn.kehui.returned.Problems;
 import cn.kehui.returned.ReturnCopy;

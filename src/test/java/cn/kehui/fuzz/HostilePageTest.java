@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.ReadingLimits;
+import cn.kehui.ground.workshop.Whose;
 import cn.kehui.mailroom.MailedFiles;
 import cn.kehui.notice.NoticeRead;
 import cn.kehui.notice.Notices;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.ReadingLimits;
-import cn.kehui.workshop.Whose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

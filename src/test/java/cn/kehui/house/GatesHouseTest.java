@@ -2,7 +2,7 @@ package cn.kehui.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.web.Gates;
+import cn.kehui.ground.base.web.Gates;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;

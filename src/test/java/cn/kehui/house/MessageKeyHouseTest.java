@@ -2,7 +2,7 @@ package cn.kehui.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;

@@ -69,7 +69,8 @@ class ReadingHouseTest {
                         });
         var named =
                 java.nio.file.Files.readAllLines(
-                        Path.of("src/main/resources/META-INF/services/cn.kehui.workshop.Job"));
+                        Path.of(
+                                "src/main/resources/META-INF/services/cn.kehui.ground.workshop.Job"));
         assertThat(new TreeSet<>(named)).isEqualTo(jobs);
         assertThat(named).doesNotHaveDuplicates();
     }

@@ -1,9 +1,9 @@
 package cn.kehui.intake;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.paper.Paper;
 import cn.kehui.paper.Paper.Cell;
 import cn.kehui.paper.Spot;

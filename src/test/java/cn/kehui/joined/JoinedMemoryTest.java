@@ -2,10 +2,10 @@ package cn.kehui.joined;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.layout.Layouts;
 import java.io.IOException;
 import java.io.OutputStream;

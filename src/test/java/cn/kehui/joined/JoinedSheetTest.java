@@ -8,7 +8,7 @@ import static cn.kehui.joined.Reported.TWICE;
 import static cn.kehui.joined.Reported.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.joined.JoinedSheet.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,10 @@
 package cn.kehui.joined;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.layout.Layouts;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package cn.kehui.killed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.account.JournalChain;
-import cn.kehui.database.Database;
-import cn.kehui.database.Settings;
+import cn.kehui.ground.account.JournalChain;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Settings;
 import cn.kehui.world.DemoServer;
 import java.nio.file.Path;
 import java.sql.Connection;

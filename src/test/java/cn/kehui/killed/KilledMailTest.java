@@ -2,9 +2,9 @@ package cn.kehui.killed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.database.Database;
-import cn.kehui.database.Settings;
-import cn.kehui.message.MailServer;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Settings;
+import cn.kehui.ground.message.MailServer;
 import cn.kehui.world.DemoServer;
 import jakarta.mail.MessagingException;
 import java.nio.file.Path;

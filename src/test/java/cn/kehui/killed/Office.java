@@ -2,8 +2,8 @@ package cn.kehui.killed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.database.OutsidePostgres;
-import cn.kehui.database.Settings;
+import cn.kehui.ground.database.OutsidePostgres;
+import cn.kehui.ground.database.Settings;
 import cn.kehui.world.Guest;
 import cn.kehui.world.Product;
 import com.zaxxer.hikari.HikariDataSource;

@@ -2,13 +2,13 @@ package cn.kehui.killed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Journal;
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.org.Scope;
-import cn.kehui.vault.Vault;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Journal;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.vault.Vault;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -4,7 +4,7 @@ import static cn.kehui.letter.Faults.check;
 import static cn.kehui.letter.Faults.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.Letter.Head;
 import cn.kehui.letter.Letter.Paragraph;

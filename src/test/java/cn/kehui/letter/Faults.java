@@ -1,6 +1,6 @@
 package cn.kehui.letter;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.Letter.Head;
 import cn.kehui.letter.Letter.Imprint;
 import cn.kehui.letter.Letter.Signing;

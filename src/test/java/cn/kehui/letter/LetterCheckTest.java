@@ -9,7 +9,7 @@ import static cn.kehui.letter.Faults.titled;
 import static cn.kehui.letter.Faults.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package cn.kehui.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import cn.kehui.base.Json;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Json;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.Letter.Head;
 import cn.kehui.letter.Letter.Imprint;

@@ -2,7 +2,7 @@ package cn.kehui.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.Letter.Paragraph;
 import cn.kehui.letter.text.Day;
 import java.time.LocalDate;

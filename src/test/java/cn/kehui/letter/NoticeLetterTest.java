@@ -2,8 +2,8 @@ package cn.kehui.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.NoticeLetter.Made;
 import cn.kehui.notice.NoticeDraft;

@@ -2,7 +2,7 @@ package cn.kehui.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding.Level;
+import cn.kehui.ground.base.Finding.Level;
 import cn.kehui.notice.NoticeDraft.Warning;
 import java.util.List;
 import java.util.stream.Collectors;

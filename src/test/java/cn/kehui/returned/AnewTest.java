@@ -2,11 +2,11 @@ package cn.kehui.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.intake.Intake;
 import cn.kehui.intake.Received;
 import cn.kehui.paper.Paper;

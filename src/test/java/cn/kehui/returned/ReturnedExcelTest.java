@@ -2,7 +2,7 @@ package cn.kehui.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

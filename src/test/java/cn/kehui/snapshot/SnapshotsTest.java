@@ -3,8 +3,8 @@ package cn.kehui.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.State;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.statistics.Coverage;
@@ -119,7 +119,7 @@ class SnapshotsTest extends ReportingDay {
 
         var district = world.person(world.laoshan, "周审", Role.REVIEWER);
         var filler = world.person(world.bureau, "李填", Role.FILLER);
-        for (var other : new cn.kehui.account.Actor[] {district, filler}) {
+        for (var other : new cn.kehui.ground.account.Actor[] {district, filler}) {
             assertThatThrownBy(() -> snapshots.snapshot(other, frozen.id()))
                     .isInstanceOf(NotFound.class);
             assertThat(snapshots.of(other, "small-2025")).isEmpty();

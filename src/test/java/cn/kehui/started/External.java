@@ -1,8 +1,8 @@
 package cn.kehui.started;
 
-import cn.kehui.database.Database;
-import cn.kehui.database.Settings;
-import cn.kehui.database.TestPlace;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Settings;
+import cn.kehui.ground.database.TestPlace;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -3,10 +3,10 @@ package cn.kehui.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
-import cn.kehui.org.Line;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Line;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,7 @@ class OverlapsTest extends ReportingDay {
         var sibling = world.person(world.shinan, "邻居", Role.REVIEWER);
         var district = world.person(world.laoshan, "周审", Role.REVIEWER);
         var viewer = world.person(world.bureau, "周看", Role.VIEWER);
-        for (var other : new cn.kehui.account.Actor[] {sibling, district, viewer}) {
+        for (var other : new cn.kehui.ground.account.Actor[] {sibling, district, viewer}) {
             assertThatThrownBy(
                             () -> overlaps.flag(other, "small-2025", flag("public_on_site", "1")))
                     .isInstanceOf(NotFound.class);

@@ -1,12 +1,12 @@
 package cn.kehui.statistics;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.org.Unit;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
-import cn.kehui.org.Unit;
 import cn.kehui.review.Reviews;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Filing;

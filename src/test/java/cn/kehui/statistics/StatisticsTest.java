@@ -3,9 +3,9 @@ package cn.kehui.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
-import cn.kehui.org.Line;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Line;
 import cn.kehui.submission.Submission.Nature;
 import org.junit.jupiter.api.Test;
 

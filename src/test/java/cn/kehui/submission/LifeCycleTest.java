@@ -3,8 +3,8 @@ package cn.kehui.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.account.Role;
-import cn.kehui.base.NotFound;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.State;
 import cn.kehui.obligation.Stepped;
 import cn.kehui.review.Reviews;

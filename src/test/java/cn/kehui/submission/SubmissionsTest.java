@@ -2,7 +2,7 @@ package cn.kehui.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.State;
 import cn.kehui.world.SmallWorld;
 import java.util.Map;

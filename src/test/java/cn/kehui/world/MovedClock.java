@@ -1,6 +1,6 @@
 package cn.kehui.world;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.ground.base.Beijing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,15 +1,15 @@
 package cn.kehui.world;
 
 import cn.kehui.Kehui;
-import cn.kehui.account.Actor;
-import cn.kehui.account.Cast;
-import cn.kehui.account.People;
-import cn.kehui.base.web.Access;
-import cn.kehui.cipher.CipherSettings;
-import cn.kehui.cipher.KeyRing;
-import cn.kehui.database.Database;
-import cn.kehui.database.Secret;
-import cn.kehui.database.Settings;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Cast;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.base.web.Access;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.cipher.KeyRing;
+import cn.kehui.ground.database.Database;
+import cn.kehui.ground.database.Secret;
+import cn.kehui.ground.database.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;

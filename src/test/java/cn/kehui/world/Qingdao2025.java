@@ -1,14 +1,14 @@
 package cn.kehui.world;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.NewPerson;
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.base.Uuid7;
 import cn.kehui.demo.World;
-import cn.kehui.org.Unit;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.NewPerson;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package cn.kehui.about.web;
 
 import cn.kehui.about.Part;
 import cn.kehui.about.Parts;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

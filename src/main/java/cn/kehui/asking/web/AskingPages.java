@@ -1,14 +1,14 @@
 package cn.kehui.asking.web;
 
-import cn.kehui.account.Visit;
 import cn.kehui.asking.Asked;
 import cn.kehui.asking.Asking;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.campaign.DutyId;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.org.Unit;
 import cn.kehui.jte.Templates;
-import cn.kehui.org.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import org.springframework.stereotype.Controller;

@@ -1,17 +1,17 @@
 package cn.kehui.campaign.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
-import cn.kehui.calendar.Calendars;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Publishing;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.ground.org.Unit;
 import cn.kehui.jte.Templates;
-import cn.kehui.org.Unit;
 import gg.jte.models.runtime.JteModel;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

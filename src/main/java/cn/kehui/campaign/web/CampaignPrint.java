@@ -1,7 +1,5 @@
 package cn.kehui.campaign.web;
 
-import cn.kehui.base.Texts;
-import cn.kehui.calendar.Calendars;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Campaign.Period;
 import cn.kehui.campaign.CampaignId;
@@ -12,7 +10,9 @@ import cn.kehui.campaign.web.CampaignPage.Link;
 import cn.kehui.campaign.web.CampaignPage.Timed;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
-import cn.kehui.org.Unit;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.ground.org.Unit;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

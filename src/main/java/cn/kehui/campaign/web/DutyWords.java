@@ -1,6 +1,5 @@
 package cn.kehui.campaign.web;
 
-import cn.kehui.calendar.Today;
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Duty;
 import cn.kehui.campaign.Owing;
@@ -8,7 +7,8 @@ import cn.kehui.campaign.Party;
 import cn.kehui.campaign.web.CampaignPage.DutyPrint;
 import cn.kehui.campaign.web.CampaignPage.Link;
 import cn.kehui.campaign.web.CampaignPage.PartyPrint;
-import cn.kehui.org.Unit;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.ground.org.Unit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

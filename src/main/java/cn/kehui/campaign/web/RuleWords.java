@@ -1,15 +1,15 @@
 package cn.kehui.campaign.web;
 
-import cn.kehui.base.Texts;
 import cn.kehui.campaign.EvidenceRule;
 import cn.kehui.campaign.PaperDemand;
 import cn.kehui.campaign.Publishing;
 import cn.kehui.campaign.Quota;
 import cn.kehui.campaign.Selector;
 import cn.kehui.campaign.web.CampaignPage.Rule;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.UnitKind;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;

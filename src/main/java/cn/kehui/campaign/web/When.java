@@ -1,10 +1,10 @@
 package cn.kehui.campaign.web;
 
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.calendar.Countdown;
-import cn.kehui.calendar.Today;
 import cn.kehui.campaign.Deadline;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Countdown;
+import cn.kehui.ground.calendar.Today;
 import java.time.Instant;
 import java.time.LocalDate;
 

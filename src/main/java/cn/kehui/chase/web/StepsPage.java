@@ -1,7 +1,7 @@
 package cn.kehui.chase.web;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.web.Shell;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.web.Shell;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package cn.kehui.chase.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
-import cn.kehui.calendar.WorkingHours;
 import cn.kehui.chase.ChaseSteps;
 import cn.kehui.chase.Chases;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.calendar.WorkingHours;
 import cn.kehui.jte.Templates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

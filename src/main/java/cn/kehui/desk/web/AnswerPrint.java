@@ -1,13 +1,13 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Table;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Reading;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.joined.PlaceWords;
 import java.util.List;
 import java.util.Optional;

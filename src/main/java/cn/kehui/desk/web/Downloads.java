@@ -1,11 +1,11 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Texts;
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
 import cn.kehui.desk.Table;
-import cn.kehui.workshop.Scratch;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.workshop.Scratch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.web.Page;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
 import cn.kehui.desk.Corrections;
 import cn.kehui.desk.Corrections.Corrected;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

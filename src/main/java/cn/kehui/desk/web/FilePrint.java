@@ -1,9 +1,9 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Finding;
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Table;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.paper.Paper;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.web.Access;
-import cn.kehui.base.web.Page;
 import cn.kehui.desk.Collection;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.base.web.Access;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import java.time.Clock;
 import java.util.List;

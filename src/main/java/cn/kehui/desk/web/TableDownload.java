@@ -1,16 +1,16 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Beijing;
-import cn.kehui.base.Texts;
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
 import cn.kehui.desk.Table;
 import cn.kehui.form.Answers;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.joined.Joined;
 import cn.kehui.joined.JoinedRow;
 import cn.kehui.joined.JoinedTables;
-import cn.kehui.workshop.Scratch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,9 +1,9 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Texts;
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Table;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.joined.PlaceWords;
 import java.util.ArrayList;
 import java.util.List;

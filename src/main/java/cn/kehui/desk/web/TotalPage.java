@@ -1,7 +1,7 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.NotFound;
 import cn.kehui.desk.Table;
+import cn.kehui.ground.base.NotFound;
 import java.util.List;
 
 /** What one total is made of: every unit that counts, its figure, its file. */

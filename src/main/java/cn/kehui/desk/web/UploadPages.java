@@ -1,17 +1,17 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
-import cn.kehui.base.web.ProblemPage;
 import cn.kehui.collect.Mailed;
 import cn.kehui.desk.Added;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Collections;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.base.web.ProblemPage;
+import cn.kehui.ground.scan.ScannedLater;
+import cn.kehui.ground.workshop.Scratch;
+import cn.kehui.ground.workshop.Whose;
 import cn.kehui.jte.Templates;
-import cn.kehui.scan.ScannedLater;
-import cn.kehui.workshop.Scratch;
-import cn.kehui.workshop.Whose;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ final class UploadPages {
         try {
             return FormId.of(text);
         } catch (IllegalArgumentException e) {
-            throw new cn.kehui.base.NotFound(text);
+            throw new cn.kehui.ground.base.NotFound(text);
         }
     }
 }

@@ -1,10 +1,10 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Value;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
 import java.time.Instant;
 import java.util.Locale;
 

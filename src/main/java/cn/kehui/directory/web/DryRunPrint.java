@@ -1,11 +1,11 @@
 package cn.kehui.directory.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
 import cn.kehui.directory.DryRun;
 import cn.kehui.directory.UnitCheck;
 import cn.kehui.directory.UnitCheck.Becomes;
 import cn.kehui.directory.UnitColumn;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package cn.kehui.directory.web;
 
-import cn.kehui.base.web.Shell;
+import cn.kehui.ground.base.web.Shell;
 
 /**
  * Where a table of units is handed in.

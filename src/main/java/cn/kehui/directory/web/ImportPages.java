@@ -2,16 +2,16 @@ package cn.kehui.directory.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.FileNames;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.directory.Confirmation;
 import cn.kehui.directory.Directory;
 import cn.kehui.directory.ImportId;
 import cn.kehui.directory.Imports;
 import cn.kehui.directory.Offer;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.FileNames;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,17 +1,17 @@
 package cn.kehui.directory.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Texts;
-import cn.kehui.base.TypedDay;
-import cn.kehui.base.web.Page;
 import cn.kehui.directory.Directory;
 import cn.kehui.directory.PostDesk;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.TypedDay;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.org.HandOver;
+import cn.kehui.ground.org.PostId;
+import cn.kehui.ground.org.Posts;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitId;
 import cn.kehui.jte.Templates;
-import cn.kehui.org.HandOver;
-import cn.kehui.org.PostId;
-import cn.kehui.org.Posts;
-import cn.kehui.org.Unit;
-import cn.kehui.org.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;

@@ -1,11 +1,11 @@
 package cn.kehui.directory.web;
 
-import cn.kehui.base.Finding;
 import cn.kehui.directory.UnitColumn;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.Line;
-import cn.kehui.org.UnitKind;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Line;
+import cn.kehui.ground.org.UnitKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

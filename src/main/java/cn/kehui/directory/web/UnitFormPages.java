@@ -1,15 +1,15 @@
 package cn.kehui.directory.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
 import cn.kehui.directory.Directory;
 import cn.kehui.directory.Kept;
 import cn.kehui.directory.UnitColumn;
 import cn.kehui.directory.UnitRow;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.org.UnitId;
 import cn.kehui.jte.Templates;
-import cn.kehui.org.UnitId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package cn.kehui.directory.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.directory.Closing;
 import cn.kehui.directory.Directory;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.org.Line;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.org.UnitQuery;
+import cn.kehui.ground.org.Units;
 import cn.kehui.jte.Templates;
-import cn.kehui.org.Line;
-import cn.kehui.org.UnitId;
-import cn.kehui.org.UnitQuery;
-import cn.kehui.org.Units;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,13 +1,13 @@
 package cn.kehui.directory.web;
 
-import cn.kehui.account.Visit;
 import cn.kehui.directory.Directory;
-import cn.kehui.org.Post;
-import cn.kehui.org.Posts;
-import cn.kehui.org.Region;
-import cn.kehui.org.Regions;
-import cn.kehui.org.Unit;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.org.Post;
+import cn.kehui.ground.org.Posts;
+import cn.kehui.ground.org.Region;
+import cn.kehui.ground.org.Regions;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,12 +2,12 @@ package cn.kehui.directory.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Visit;
 import cn.kehui.directory.Directory;
-import cn.kehui.org.Function;
-import cn.kehui.org.Line;
-import cn.kehui.org.Unit;
-import cn.kehui.org.UnitQuery;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Line;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitQuery;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;

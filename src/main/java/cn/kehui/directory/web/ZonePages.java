@@ -1,13 +1,13 @@
 package cn.kehui.directory.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.directory.Directory;
 import cn.kehui.directory.Zones;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.org.Region;
 import cn.kehui.jte.Templates;
-import cn.kehui.org.Region;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;

@@ -1,10 +1,10 @@
 package cn.kehui.entrance.demand;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.message.Note;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.message.Note;
 import java.time.LocalDate;
 
 /** What somebody without a second factor is told before one is demanded. */

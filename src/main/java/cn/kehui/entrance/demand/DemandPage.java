@@ -1,6 +1,6 @@
 package cn.kehui.entrance.demand;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 
 /** Which roles come in with a second factor only. */

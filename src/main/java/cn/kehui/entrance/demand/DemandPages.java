@@ -1,11 +1,11 @@
 package cn.kehui.entrance.demand;
 
-import cn.kehui.account.Role;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Fresh;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Fresh;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package cn.kehui.entrance.demand;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,13 +1,13 @@
 package cn.kehui.entrance.demand;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.Beijing;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
 import cn.kehui.entrance.EntranceAct;
 import cn.kehui.entrance.Happenings;
-import cn.kehui.message.Messages;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.message.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

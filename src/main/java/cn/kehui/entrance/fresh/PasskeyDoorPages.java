@@ -1,9 +1,5 @@
 package cn.kehui.entrance.fresh;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.People;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.SignIns;
 import cn.kehui.entrance.web.Doors;
@@ -11,6 +7,10 @@ import cn.kehui.entrance.web.SignInPages;
 import cn.kehui.factor.Challenges;
 import cn.kehui.factor.Factors;
 import cn.kehui.factor.PasskeyDoor;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

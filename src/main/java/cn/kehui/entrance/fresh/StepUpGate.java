@@ -2,10 +2,10 @@ package cn.kehui.entrance.fresh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Fresh;
-import cn.kehui.base.web.Gates;
 import cn.kehui.entrance.web.Doors;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Fresh;
+import cn.kehui.ground.base.web.Gates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,15 +1,15 @@
 package cn.kehui.entrance.fresh;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.SignIns;
 import cn.kehui.entrance.web.Doors;
 import cn.kehui.entrance.web.SignInPages;
 import cn.kehui.factor.Challenges;
 import cn.kehui.factor.Passkeys;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,9 @@
 package cn.kehui.entrance.fresh;
 
-import cn.kehui.account.Actor;
 import cn.kehui.factor.Challenges;
 import cn.kehui.factor.Factors;
 import cn.kehui.factor.Passkeys;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.jte.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;

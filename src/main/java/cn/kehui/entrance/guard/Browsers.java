@@ -1,6 +1,6 @@
 package cn.kehui.entrance.guard;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

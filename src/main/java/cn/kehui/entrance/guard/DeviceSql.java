@@ -1,6 +1,6 @@
 package cn.kehui.entrance.guard;
 
-import cn.kehui.account.PersonId;
+import cn.kehui.ground.account.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

@@ -1,12 +1,12 @@
 package cn.kehui.entrance.guard;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.PersonId;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Uuid7;
 import cn.kehui.entrance.EntranceAct;
 import cn.kehui.entrance.Happenings;
 import cn.kehui.entrance.LinkSecret;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,14 +1,14 @@
 package cn.kehui.entrance.guard;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Listed;
-import cn.kehui.account.Role;
-import cn.kehui.account.Roster;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
 import cn.kehui.entrance.EntranceAct;
 import cn.kehui.entrance.Happenings;
 import cn.kehui.entrance.Policies;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Listed;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Roster;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

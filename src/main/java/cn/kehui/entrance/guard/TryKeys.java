@@ -1,9 +1,9 @@
 package cn.kehui.entrance.guard;
 
-import cn.kehui.account.PersonId;
 import cn.kehui.entrance.JoiningRules;
 import cn.kehui.entrance.guard.TryRules.Key;
 import cn.kehui.entrance.guard.TryRules.Kind;
+import cn.kehui.ground.account.PersonId;
 import java.net.InetAddress;
 import java.util.HexFormat;
 import java.util.List;

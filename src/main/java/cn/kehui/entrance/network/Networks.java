@@ -1,10 +1,10 @@
 package cn.kehui.entrance.network;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
 import cn.kehui.entrance.EntranceAct;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;

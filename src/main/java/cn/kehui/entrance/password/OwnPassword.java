@@ -1,18 +1,18 @@
 package cn.kehui.entrance.password;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Credentials;
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Moments;
 import cn.kehui.entrance.EntranceAct;
 import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.Happenings;
 import cn.kehui.entrance.Policies;
 import cn.kehui.entrance.SignInPolicy;
 import cn.kehui.entrance.SignIns;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Credentials;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Moments;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

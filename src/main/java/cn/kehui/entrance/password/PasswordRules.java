@@ -1,8 +1,8 @@
 package cn.kehui.entrance.password;
 
-import cn.kehui.account.People;
-import cn.kehui.base.Finding;
 import cn.kehui.entrance.SignInPolicy;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.base.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

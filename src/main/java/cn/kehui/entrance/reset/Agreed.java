@@ -1,6 +1,6 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 
 /** What became of a decision on setting somebody's access anew. */
 public sealed interface Agreed {

@@ -1,6 +1,6 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 
 /** What became of a decision on a role of administrator. */
 public sealed interface Appointed {

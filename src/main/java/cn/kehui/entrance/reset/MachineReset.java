@@ -1,10 +1,10 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.People;
-import cn.kehui.account.Role;
-import cn.kehui.base.Uuid7;
 import cn.kehui.entrance.EntranceAct;
 import cn.kehui.entrance.Happenings;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Uuid7;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

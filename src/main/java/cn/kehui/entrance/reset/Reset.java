@@ -1,9 +1,9 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.base.Texts;
-import cn.kehui.org.UnitId;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.UnitId;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.base.Moments;
+import cn.kehui.ground.base.Moments;
 
 /**
  * The code, shown this once to who agreed.

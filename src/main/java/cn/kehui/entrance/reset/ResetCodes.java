@@ -1,11 +1,11 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Finding;
 import cn.kehui.entrance.EntranceAct;
 import cn.kehui.entrance.Happenings;
 import cn.kehui.entrance.guard.Devices;
 import cn.kehui.factor.Factors;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

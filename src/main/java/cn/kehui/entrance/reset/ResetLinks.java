@@ -1,11 +1,11 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.base.Uuid7;
 import cn.kehui.entrance.Happenings;
 import cn.kehui.entrance.Invitation;
 import cn.kehui.entrance.InvitationSql;
 import cn.kehui.entrance.LinkSecret;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.base.Uuid7;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

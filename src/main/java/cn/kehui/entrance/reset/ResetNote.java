@@ -1,9 +1,9 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.message.Note;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.message.Note;
 
 /** What is told of an access that is to be set anew. */
 final class ResetNote {

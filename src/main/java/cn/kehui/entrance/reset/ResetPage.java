@@ -1,6 +1,6 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 
 /** Resets that wait: for a decision, or for their owner. */

@@ -1,15 +1,15 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Fresh;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.entrance.web.InvitationPages;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Fresh;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.PersonId;
+import cn.kehui.ground.account.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Listed;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Listed;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
 import java.util.Optional;
 
 /** Who may set whose access anew: two of two kinds, and neither is the owner. */

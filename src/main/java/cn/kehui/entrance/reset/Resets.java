@@ -1,15 +1,15 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.account.Roster;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Uuid7;
 import cn.kehui.entrance.EntranceAct;
 import cn.kehui.entrance.Happenings;
-import cn.kehui.message.Messages;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Roster;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.message.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

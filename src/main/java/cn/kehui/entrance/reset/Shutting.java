@@ -1,10 +1,10 @@
 package cn.kehui.entrance.reset;
 
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
 import cn.kehui.entrance.guard.Devices;
 import cn.kehui.entrance.password.OwnPassword;
 import cn.kehui.factor.Factors;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Makes all void with which an account was opened: password, factors, known browsers. */

@@ -1,6 +1,6 @@
 package cn.kehui.entrance.session;
 
-import cn.kehui.base.web.Access;
+import cn.kehui.ground.base.web.Access;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;

@@ -1,10 +1,10 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.entrance.guard.Devices;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;

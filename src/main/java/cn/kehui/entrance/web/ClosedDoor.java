@@ -2,11 +2,11 @@ package cn.kehui.entrance.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.People;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.ProblemPage;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.ProblemPage;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

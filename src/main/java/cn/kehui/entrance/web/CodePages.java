@@ -1,15 +1,15 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.SignIns;
 import cn.kehui.factor.Challenges;
 import cn.kehui.factor.Factors;
 import cn.kehui.factor.Passkeys;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

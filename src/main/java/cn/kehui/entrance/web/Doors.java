@@ -1,16 +1,16 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.base.web.Access;
 import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.Policies;
 import cn.kehui.entrance.SignInPolicy;
 import cn.kehui.entrance.Turned;
 import cn.kehui.entrance.guard.Browsers;
 import cn.kehui.entrance.guard.Devices;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.web.Access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,13 +1,13 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.base.Moments;
-import cn.kehui.base.web.Entrances;
-import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Accepted;
 import cn.kehui.entrance.Arrival;
 import cn.kehui.entrance.Invitation;
 import cn.kehui.entrance.Joining;
 import cn.kehui.entrance.Policies;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.web.Entrances;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.entrance.Joining;
 import cn.kehui.entrance.Setup;
 import cn.kehui.entrance.SignInPolicy;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;

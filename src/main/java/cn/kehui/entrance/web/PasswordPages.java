@@ -1,12 +1,12 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Role;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Fresh;
-import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Policies;
 import cn.kehui.entrance.password.OwnPassword;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Fresh;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Listed;
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
 import cn.kehui.entrance.Invitation;
+import cn.kehui.ground.account.Listed;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

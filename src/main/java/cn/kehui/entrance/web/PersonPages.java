@@ -1,17 +1,17 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Changed;
-import cn.kehui.account.Listed;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.account.Roster;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Fresh;
-import cn.kehui.base.web.Page;
 import cn.kehui.entrance.Invitations;
 import cn.kehui.entrance.Invited;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Changed;
+import cn.kehui.ground.account.Listed;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Roster;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Fresh;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;

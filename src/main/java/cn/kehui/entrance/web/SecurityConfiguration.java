@@ -1,7 +1,7 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.base.web.Access;
 import cn.kehui.entrance.web.gate.BodyGate;
+import cn.kehui.ground.base.web.Access;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

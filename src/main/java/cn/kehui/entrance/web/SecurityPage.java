@@ -1,9 +1,9 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Listed;
-import cn.kehui.account.RoleChange;
-import cn.kehui.base.Finding;
 import cn.kehui.entrance.guard.Locks;
+import cn.kehui.ground.account.Listed;
+import cn.kehui.ground.account.RoleChange;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 
 /**

@@ -1,18 +1,18 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Roster;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Fresh;
-import cn.kehui.base.web.Page;
-import cn.kehui.base.web.SafetyNote;
 import cn.kehui.entrance.Policies;
 import cn.kehui.entrance.SignInPolicy;
 import cn.kehui.entrance.guard.Locks;
 import cn.kehui.entrance.reset.Appointed;
 import cn.kehui.entrance.reset.Appointments;
 import cn.kehui.entrance.reset.ResetCodePage;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Roster;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Fresh;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.base.web.SafetyNote;
 import cn.kehui.jte.Templates;
 import java.util.Arrays;
 import java.util.List;

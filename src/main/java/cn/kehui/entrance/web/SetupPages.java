@@ -1,14 +1,14 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Role;
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
-import cn.kehui.base.web.ProblemPage;
 import cn.kehui.entrance.Joining;
 import cn.kehui.entrance.Settled;
 import cn.kehui.entrance.Setup;
 import cn.kehui.entrance.SignInPolicy;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.base.web.ProblemPage;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

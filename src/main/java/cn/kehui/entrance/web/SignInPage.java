@@ -1,6 +1,6 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Cast;
+import cn.kehui.ground.account.Cast;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

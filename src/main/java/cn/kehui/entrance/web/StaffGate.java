@@ -1,12 +1,12 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.People;
-import cn.kehui.account.Role;
-import cn.kehui.base.web.Gates;
 import cn.kehui.entrance.demand.FactorDemands;
 import cn.kehui.entrance.password.OwnPassword;
 import cn.kehui.factor.Factors;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.web.Gates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Gates;
-import cn.kehui.base.web.ProblemPage;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Gates;
+import cn.kehui.ground.base.web.ProblemPage;
 import cn.kehui.jte.Templates;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;

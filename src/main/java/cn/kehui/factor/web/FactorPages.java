@@ -1,12 +1,12 @@
 package cn.kehui.factor.web;
 
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Fresh;
-import cn.kehui.base.web.Page;
 import cn.kehui.factor.Factors;
 import cn.kehui.factor.Passkeys;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Fresh;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,12 +1,12 @@
 package cn.kehui.factor.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Fresh;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.factor.Challenges;
 import cn.kehui.factor.Factors;
 import cn.kehui.factor.Passkeys;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Fresh;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,15 @@
 package cn.kehui.incoming.web;
 
-import cn.kehui.base.Texts;
 import cn.kehui.campaign.Duty;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.UnitKind;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.FactKind.Input;
 import cn.kehui.incoming.web.IncomingPage.Choice;
-import cn.kehui.org.Function;
-import cn.kehui.org.Level;
-import cn.kehui.org.UnitKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

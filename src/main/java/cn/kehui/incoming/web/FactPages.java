@@ -1,7 +1,7 @@
 package cn.kehui.incoming.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.incoming.Correcting;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;

@@ -1,6 +1,6 @@
 package cn.kehui.incoming.web;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.web.IncomingPage.Choice;

@@ -1,9 +1,9 @@
 package cn.kehui.incoming.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.IncomingNotices;
 import cn.kehui.jte.Templates;

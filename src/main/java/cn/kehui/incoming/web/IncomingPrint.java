@@ -1,10 +1,11 @@
 package cn.kehui.incoming.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Duty;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.org.Unit;
 import cn.kehui.incoming.Addressees;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
@@ -13,7 +14,6 @@ import cn.kehui.incoming.IncomingNotices.Opened;
 import cn.kehui.incoming.web.IncomingPage.Matched;
 import cn.kehui.incoming.web.IncomingPage.Problem;
 import cn.kehui.incoming.web.IncomingPage.Section;
-import cn.kehui.org.Unit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

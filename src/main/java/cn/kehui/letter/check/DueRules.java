@@ -1,6 +1,6 @@
 package cn.kehui.letter.check;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.Letter;
 import cn.kehui.letter.text.Day;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package cn.kehui.letter.text;
 
-import cn.kehui.base.Finding;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.Letter.Paragraph;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.kehui.notice.check;
 
-import cn.kehui.base.Finding.Level;
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Finding.Level;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.NoticeDraft.Warning;
 import cn.kehui.notice.Span;
 import cn.kehui.notice.text.Reach;

@@ -1,7 +1,7 @@
 package cn.kehui.notice.text;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 
 /**
  * How much of a notice is read: no rule sees more than this at once, so the time for a text grows

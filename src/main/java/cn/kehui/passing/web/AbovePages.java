@@ -1,14 +1,14 @@
 package cn.kehui.passing.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Beijing;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
-import cn.kehui.calendar.Calendars;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Duty;
 import cn.kehui.campaign.Party;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.IncomingId;

@@ -1,6 +1,6 @@
 package cn.kehui.passing.web;
 
-import cn.kehui.base.web.Shell;
+import cn.kehui.ground.base.web.Shell;
 import java.util.List;
 
 /** Campaigns of the levels above that can be taken over; {@code days} before their dates. */

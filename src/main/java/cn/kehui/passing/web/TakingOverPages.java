@@ -1,8 +1,8 @@
 package cn.kehui.passing.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.web.Page;
 import cn.kehui.campaign.CampaignId;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.passing.TakingOver;
 import org.springframework.stereotype.Controller;

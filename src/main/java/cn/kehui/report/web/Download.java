@@ -2,9 +2,9 @@ package cn.kehui.report.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.base.Beijing;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.report.Reports;
 import cn.kehui.report.Reports.Kind;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package cn.kehui.report.web;
 
-import cn.kehui.account.Visit;
+import cn.kehui.ground.account.Visit;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.report.Reports;
 import cn.kehui.report.Reports.Kind;

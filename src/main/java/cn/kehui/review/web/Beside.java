@@ -1,7 +1,7 @@
 package cn.kehui.review.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Texts;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;

@@ -1,7 +1,5 @@
 package cn.kehui.review.web;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Compared;
 import cn.kehui.form.Field;
@@ -9,6 +7,8 @@ import cn.kehui.form.Form;
 import cn.kehui.form.Reading;
 import cn.kehui.form.RowPlace;
 import cn.kehui.form.Value;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.review.web.ReviewPage.Block;
 import cn.kehui.review.web.ReviewPage.Line;
 import cn.kehui.review.web.ReviewPage.Remark;

@@ -1,9 +1,9 @@
 package cn.kehui.review.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.review.Extension;

@@ -1,6 +1,6 @@
 package cn.kehui.review.web;
 
-import cn.kehui.base.Texts;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.obligation.State;
 import java.util.Arrays;
 import java.util.Optional;

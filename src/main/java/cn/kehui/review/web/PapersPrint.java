@@ -1,7 +1,7 @@
 package cn.kehui.review.web;
 
-import cn.kehui.base.Texts;
 import cn.kehui.campaign.PaperDemand;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.review.web.ReviewPage.File;
 import cn.kehui.review.web.ReviewPage.Papers;
 import cn.kehui.review.web.ReviewPage.Remark;

@@ -1,10 +1,10 @@
 package cn.kehui.review.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
-import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.review.web.ReviewsPrint.Narrowed;

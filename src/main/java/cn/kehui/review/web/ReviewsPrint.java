@@ -1,10 +1,10 @@
 package cn.kehui.review.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.calendar.Today;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Today;
 import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.review.web.ReviewsPage.Group;

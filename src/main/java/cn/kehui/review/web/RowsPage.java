@@ -1,6 +1,6 @@
 package cn.kehui.review.web;
 
-import cn.kehui.base.web.Shell;
+import cn.kehui.ground.base.web.Shell;
 import java.util.List;
 
 /** The rows of all units for one duty, side by side. {@code heads}: the questions of a row. */

@@ -1,11 +1,11 @@
 package cn.kehui.review.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
 import cn.kehui.form.Field;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;

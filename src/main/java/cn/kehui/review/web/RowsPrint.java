@@ -1,12 +1,12 @@
 package cn.kehui.review.web;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Masked;
 import cn.kehui.form.RowPlace;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.review.web.RowsPage.Cell;
 import cn.kehui.review.web.RowsPage.Row;

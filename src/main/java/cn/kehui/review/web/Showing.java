@@ -1,12 +1,12 @@
 package cn.kehui.review.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;

@@ -1,10 +1,10 @@
 package cn.kehui.review.web;
 
-import cn.kehui.base.Finding;
 import cn.kehui.campaign.PaperDemand;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Compared;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Step;

@@ -1,6 +1,6 @@
 package cn.kehui.review.web;
 
-import cn.kehui.base.Beijing;
+import cn.kehui.ground.base.Beijing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,6 +1,6 @@
 package cn.kehui.review.web;
 
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;
 import java.util.Comparator;

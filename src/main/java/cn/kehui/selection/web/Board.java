@@ -1,13 +1,13 @@
 package cn.kehui.selection.web;
 
-import cn.kehui.account.Role;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.selection.Candidate;
 import cn.kehui.selection.Selections;
 import cn.kehui.selection.web.SelectionPrint.Refused;

@@ -2,14 +2,14 @@ package cn.kehui.selection.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Moments;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.layout.Heading;
 import cn.kehui.layout.Layouts;

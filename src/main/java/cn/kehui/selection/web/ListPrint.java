@@ -1,11 +1,11 @@
 package cn.kehui.selection.web;
 
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Masked;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.selection.Candidate;
 import cn.kehui.selection.PickList;
 import cn.kehui.selection.web.ListPage.Row;

@@ -1,10 +1,10 @@
 package cn.kehui.selection.web;
 
-import cn.kehui.account.Role;
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.selection.Choice;

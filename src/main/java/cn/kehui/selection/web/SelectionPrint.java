@@ -1,12 +1,12 @@
 package cn.kehui.selection.web;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
 import cn.kehui.form.Kind;
 import cn.kehui.form.Masked;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.selection.Candidate;
 import cn.kehui.selection.Choice;

@@ -1,9 +1,9 @@
 package cn.kehui.snapshot.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.snapshot.Revisions;

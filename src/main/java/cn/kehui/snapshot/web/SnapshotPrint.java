@@ -1,10 +1,10 @@
 package cn.kehui.snapshot.web;
 
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Shell;
 import cn.kehui.form.Field;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Shell;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.snapshot.Comparison;
 import cn.kehui.snapshot.Frozen;

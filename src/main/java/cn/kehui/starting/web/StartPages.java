@@ -1,8 +1,8 @@
 package cn.kehui.starting.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.IncomingNotices;
 import cn.kehui.jte.Templates;

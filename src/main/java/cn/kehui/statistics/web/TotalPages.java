@@ -1,8 +1,8 @@
 package cn.kehui.statistics.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.web.Page;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.Statistics;

@@ -1,7 +1,7 @@
 package cn.kehui.statistics.web;
 
-import cn.kehui.base.Texts;
-import cn.kehui.org.Line;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.Line;
 import cn.kehui.statistics.Cut;
 import java.util.ArrayList;
 import java.util.Arrays;

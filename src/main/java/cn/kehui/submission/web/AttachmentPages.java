@@ -2,16 +2,16 @@ package cn.kehui.submission.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.FileNames;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.FileNames;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.scan.ScannedLater;
+import cn.kehui.ground.scan.Scans;
+import cn.kehui.ground.vault.Vault;
 import cn.kehui.jte.Templates;
-import cn.kehui.scan.ScannedLater;
-import cn.kehui.scan.Scans;
 import cn.kehui.submission.Attachment.Adding;
 import cn.kehui.submission.Attachments;
-import cn.kehui.vault.Vault;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Moments;
-import cn.kehui.base.Texts;
-import cn.kehui.calendar.Today;
 import cn.kehui.campaign.DutyId;
 import cn.kehui.form.Form;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Today;
 import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;

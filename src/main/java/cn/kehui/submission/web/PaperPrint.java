@@ -1,8 +1,8 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.campaign.PaperDemand;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.submission.Attachment;
 import cn.kehui.submission.web.FillPage.FilePart;
 import cn.kehui.submission.web.FillPage.PaperPart;

@@ -1,8 +1,8 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.submission.Draft;

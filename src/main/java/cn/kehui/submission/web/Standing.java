@@ -1,10 +1,10 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Moments;
-import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;

@@ -1,12 +1,12 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Visit;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
 import cn.kehui.form.Answers;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.layout.Layouts;
 import cn.kehui.submission.Submission;

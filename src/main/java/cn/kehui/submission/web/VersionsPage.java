@@ -1,6 +1,6 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.base.web.Shell;
+import cn.kehui.ground.base.web.Shell;
 import cn.kehui.submission.web.FillPage.DutyPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.base.Finding;
-import cn.kehui.calendar.Today;
 import cn.kehui.campaign.PaperDemand;
 import cn.kehui.form.Form;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.calendar.Today;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;

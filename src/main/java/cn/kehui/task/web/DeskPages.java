@@ -1,17 +1,17 @@
 package cn.kehui.task.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Moments;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
-import cn.kehui.calendar.Calendars;
 import cn.kehui.form.Form;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.ground.message.Message;
+import cn.kehui.ground.message.Messages;
 import cn.kehui.joined.PlaceWords;
 import cn.kehui.jte.Templates;
-import cn.kehui.message.Message;
-import cn.kehui.message.Messages;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;

@@ -1,8 +1,8 @@
 package cn.kehui.task.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Moments;
-import cn.kehui.calendar.Today;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.calendar.Today;
 import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.State;

@@ -1,8 +1,8 @@
 package cn.kehui.writing.web;
 
-import cn.kehui.account.Visit;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Page;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.NoticeTaking;
 import cn.kehui.incoming.NoticeTaking.Taking;

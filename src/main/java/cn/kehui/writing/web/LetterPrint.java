@@ -1,8 +1,8 @@
 package cn.kehui.writing.web;
 
-import cn.kehui.base.Finding;
-import cn.kehui.base.Texts;
 import cn.kehui.form.FormId;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.letter.Letter;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.LetterText;

@@ -6,13 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.DutyId;
-import cn.kehui.org.NewUnit;
-import cn.kehui.org.UnitId;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.NewUnit;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.org.Units;
 import cn.kehui.world.Qingdao2025;
 import java.util.UUID;
 import org.jsoup.Jsoup;

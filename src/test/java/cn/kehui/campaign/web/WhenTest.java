@@ -2,10 +2,10 @@ package cn.kehui.campaign.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Beijing;
-import cn.kehui.calendar.Today;
-import cn.kehui.calendar.WorkingDays;
 import cn.kehui.campaign.Deadline;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.ground.calendar.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package cn.kehui.desk.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Texts;
 import cn.kehui.desk.ReadingDesk;
 import cn.kehui.fuzz.HostilePage;
-import cn.kehui.workshop.Readers;
-import cn.kehui.workshop.ReadingLimits;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.ReadingLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,10 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
-import cn.kehui.org.Posts;
-import cn.kehui.org.Unit;
-import cn.kehui.org.Units;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Posts;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
 import cn.kehui.world.Qingdao2025;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

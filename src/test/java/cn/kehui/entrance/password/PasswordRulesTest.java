@@ -2,8 +2,8 @@ package cn.kehui.entrance.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.base.Finding;
 import cn.kehui.entrance.SignInPolicy;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

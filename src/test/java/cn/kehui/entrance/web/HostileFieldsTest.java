@@ -3,7 +3,7 @@ package cn.kehui.entrance.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

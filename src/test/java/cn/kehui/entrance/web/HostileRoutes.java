@@ -2,9 +2,9 @@ package cn.kehui.entrance.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
 import cn.kehui.desk.ReadingDesk;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.base.web.Wire;
+import cn.kehui.ground.base.web.Wire;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package cn.kehui.entrance.web;
 import static cn.kehui.entrance.web.OtherDistrict.CAMPAIGN;
 import static cn.kehui.entrance.web.OtherDistrict.FORM;
 
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import java.util.List;
 
 /** Routes with an id that a neighbour reaches, each with the reason. */

@@ -5,9 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
-import cn.kehui.account.People;
-import cn.kehui.account.Role;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.Role;
 import cn.kehui.world.SmallWorld;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Role;
+import cn.kehui.ground.account.Role;
 import cn.kehui.world.SmallWorld;
 import java.util.ArrayList;
 import java.util.List;

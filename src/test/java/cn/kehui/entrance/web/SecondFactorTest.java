@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.NewPerson;
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
 import cn.kehui.entrance.session.SessionsTest;
 import cn.kehui.factor.Codes;
 import cn.kehui.factor.Factors;
+import cn.kehui.ground.account.NewPerson;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
 import cn.kehui.world.SmallWorld;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;

@@ -5,16 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
-import cn.kehui.account.NewPerson;
-import cn.kehui.account.People;
-import cn.kehui.account.PersonId;
-import cn.kehui.account.Role;
-import cn.kehui.account.Roster;
 import cn.kehui.entrance.Entry;
 import cn.kehui.entrance.Policies;
 import cn.kehui.entrance.SignInPolicy;
 import cn.kehui.entrance.SignIns;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.NewPerson;
+import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Roster;
 import cn.kehui.world.SmallWorld;
 import java.util.Set;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package cn.kehui.entrance.web;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Visit;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Visit;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;

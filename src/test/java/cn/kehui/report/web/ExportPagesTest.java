@@ -2,10 +2,10 @@ package cn.kehui.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.account.Role;
 import cn.kehui.form.Form;
 import cn.kehui.form.FormId;
 import cn.kehui.form.Forms;
+import cn.kehui.ground.account.Role;
 import cn.kehui.intake.Intake;
 import cn.kehui.intake.Received;
 import cn.kehui.paper.Paper;

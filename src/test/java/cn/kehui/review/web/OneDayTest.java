@@ -2,9 +2,9 @@ package cn.kehui.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.Moments;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.State;
 import cn.kehui.review.Extension;

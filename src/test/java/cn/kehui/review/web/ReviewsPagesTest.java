@@ -2,14 +2,15 @@ package cn.kehui.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.account.Role;
+import cn.kehui.ground.account.Role;
 import cn.kehui.world.SmallWorld;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The reviewer's list, and the rows of all units side by side. */
 class ReviewsPagesTest extends ReviewDesk {
-    @org.springframework.beans.factory.annotation.Autowired cn.kehui.calendar.Calendars calendars;
+    @org.springframework.beans.factory.annotation.Autowired
+    cn.kehui.ground.calendar.Calendars calendars;
 
     @Test
     void listsWhatWaitsAndWhatIsMissingInTheOrderOfUnitCodes() {

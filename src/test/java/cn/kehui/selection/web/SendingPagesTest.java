@@ -2,9 +2,9 @@ package cn.kehui.selection.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.account.Role;
-import cn.kehui.base.Json;
-import cn.kehui.cipher.Reseal;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.cipher.Reseal;
 import cn.kehui.selection.Selections;
 import java.util.List;
 import java.util.Map;

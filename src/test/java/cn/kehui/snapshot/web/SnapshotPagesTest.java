@@ -2,7 +2,7 @@ package cn.kehui.snapshot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.account.Role;
+import cn.kehui.ground.account.Role;
 import cn.kehui.statistics.web.Staff;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,10 @@ package cn.kehui.statistics.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
-import cn.kehui.base.YamlMap;
 import cn.kehui.form.KeptForms;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.YamlMap;
 import cn.kehui.world.SmallWorld;
 import java.util.List;
 import java.util.TreeMap;

@@ -3,8 +3,8 @@ package cn.kehui.statistics.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.cipher.Keys;
-import cn.kehui.cipher.Reseal;
+import cn.kehui.ground.cipher.Keys;
+import cn.kehui.ground.cipher.Reseal;
 import cn.kehui.obligation.SubmissionId;
 import cn.kehui.review.Reviews;
 import cn.kehui.submission.Rows;
@@ -133,7 +133,7 @@ class PersonalAnswersTest extends AskedAboutChildren {
     void whatAnOlderVersionKeptInTheClearIsSealedAndANewKeySealsAnew() {
         var id = filed();
         var draft = drafts.open(filler, laoshan.id()).answers();
-        var json = cn.kehui.base.Json.write(draft);
+        var json = cn.kehui.ground.base.Json.write(draft);
         db.sql("update draft set answers = ?::jsonb, sealed = ''").params(json).update();
         db.sql("update submission set answers = ?::jsonb, sealed = ''").params(json).update();
         db.sql("update figure set words = '李文 13812345678' where field = 'contact'").update();

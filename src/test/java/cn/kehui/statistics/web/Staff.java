@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.statistics.ReportingDay;
 import java.net.URI;
 import org.jsoup.Jsoup;

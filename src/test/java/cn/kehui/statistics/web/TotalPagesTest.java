@@ -2,7 +2,7 @@ package cn.kehui.statistics.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.account.Role;
+import cn.kehui.ground.account.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
-import cn.kehui.account.Role;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.review.Reviews;

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.account.Actor;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.notice.DutyDraft;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeFile;

@@ -2,8 +2,8 @@ package cn.kehui.entrance.web.gate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.ProblemPage;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.ProblemPage;
 import cn.kehui.jte.StaticTemplates;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,11 +1,11 @@
 package cn.kehui.entrance.web.gate;
 
-import cn.kehui.account.Actor;
-import cn.kehui.base.Texts;
-import cn.kehui.base.web.Entrances;
-import cn.kehui.base.web.Gates;
-import cn.kehui.base.web.ProblemPage;
 import cn.kehui.entrance.network.Networks;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Entrances;
+import cn.kehui.ground.base.web.Gates;
+import cn.kehui.ground.base.web.ProblemPage;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

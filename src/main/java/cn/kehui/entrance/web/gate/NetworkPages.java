@@ -1,12 +1,12 @@
 package cn.kehui.entrance.web.gate;
 
-import cn.kehui.account.Role;
-import cn.kehui.account.Visit;
-import cn.kehui.base.Finding;
-import cn.kehui.base.NotFound;
-import cn.kehui.base.web.Page;
 import cn.kehui.entrance.network.Network;
 import cn.kehui.entrance.network.Networks;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

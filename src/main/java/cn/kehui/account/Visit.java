@@ -1,9 +1,0 @@
-package cn.kehui.account;
-
-import cn.kehui.base.web.Shell;
-
-/**
- * One request of somebody signed in: who, and what stands round every page. A page method that
- * takes one is for staff only.
- */
-public record Visit(Actor actor, Shell shell) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.kehui.audit.web;
-
-import org.jspecify.annotations.NullMarked;

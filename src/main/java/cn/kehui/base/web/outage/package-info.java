@@ -1,5 +1,0 @@
-/** What is said while what the product stands on fails: the database, the disk. */
-@NullMarked
-package cn.kehui.base.web.outage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package cn.kehui.ground.account;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Seals the journal every second, and writes down every minute where it ends, and each day. */
+@Component
+@EnableScheduling
+class JournalJobs {
+    private final Journal journal;
+
+    JournalJobs(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void seal() {
+        journal.seal();
+    }
+
+    @Scheduled(fixedRate = 15, initialDelay = 0, timeUnit = TimeUnit.MINUTES)
+    void day() {
+        journal.day();
+    }
+
+    @Scheduled(fixedDelay = 60_000, initialDelay = 10_000)
+    void anchor() {
+        journal.anchor();
+    }
+}

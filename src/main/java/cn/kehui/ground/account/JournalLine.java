@@ -1,0 +1,94 @@
+package cn.kehui.ground.account;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.kehui.ground.cipher.Algorithms;
+import cn.kehui.ground.cipher.CipherSettings;
+import cn.kehui.ground.cipher.Suite;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the journal.
+ *
+ * @param line its place in the chain, from 1 without gaps; 0: not sealed yet
+ * @param person null: nobody was signed in
+ * @param detail by name, in the order of names
+ * @param before the hash of the line before; {@link #FIRST} at the first
+ * @param hash over all of the above, lower-case hex: SHA-256, or SM3 where it says so; empty: not
+ *     sealed yet
+ */
+public record JournalLine(
+        long line,
+        Instant at,
+        @Nullable UUID person,
+        String name,
+        @Nullable UUID unit,
+        String act,
+        String subject,
+        Map<String, String> detail,
+        String before,
+        String hash) {
+    /** Stands before the first line. */
+    public static final String FIRST = "0".repeat(64);
+
+    private static final String SM3 = "sm3:";
+
+    static JournalLine of(Recorded act) {
+        var by = act.by();
+        return new JournalLine(
+                0,
+                act.at().truncatedTo(ChronoUnit.MICROS), // as the database keeps it
+                by == null ? null : by.id().value(),
+                by == null ? "" : by.name(),
+                by == null ? null : by.unitId().value(),
+                act.getClass().getSimpleName(),
+                act.subject(),
+                new TreeMap<>(act.detail()),
+                "",
+                "");
+    }
+
+    /** The same with its place in the chain and its seal. */
+    JournalLine sealed(long place, String last, Algorithms by) {
+        var words = new StringBuilder();
+        for (var part :
+                new Object[] {
+                    place, at, person, name, unit, act, subject, new TreeMap<>(detail), last
+                }) {
+            var text = String.valueOf(part);
+            words.append(text.length()).append(':').append(text).append('\n');
+        }
+        return new JournalLine(
+                place,
+                at,
+                person,
+                name,
+                unit,
+                act,
+                subject,
+                detail,
+                last,
+                mark(by.suite()) + HexFormat.of().formatHex(by.digest(bytes(words))));
+    }
+
+    /** Whether nothing in it was changed since it was sealed. */
+    boolean whole() {
+        var suite = hash.startsWith(SM3) ? Suite.GM : Suite.INTERNATIONAL;
+        var by = Algorithms.of(suite, CipherSettings.USUAL);
+        return hash.equals(sealed(line, before, by).hash);
+    }
+
+    private static String mark(Suite suite) {
+        return suite == Suite.GM ? SM3 : "";
+    }
+
+    private static byte[] bytes(StringBuilder words) {
+        return words.toString().getBytes(UTF_8);
+    }
+}

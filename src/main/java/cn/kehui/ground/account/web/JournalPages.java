@@ -1,0 +1,112 @@
+package cn.kehui.ground.account.web;
+
+import cn.kehui.ground.account.Journal;
+import cn.kehui.ground.account.JournalLine;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.anchor.Verified;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.jte.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The journal, for the audit administrator: read, verified. */
+@Controller
+class JournalPages {
+    private static final int PART = 100;
+    private final Journal journal;
+    private final Templates templates;
+
+    JournalPages(Journal journal, Templates templates) {
+        this.journal = journal;
+        this.templates = templates;
+    }
+
+    @GetMapping("/journal")
+    Page journal(
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+            Visit visit) {
+        return Page.ok(page(JournalSearch.of(typed), before, visit, null));
+    }
+
+    @PostMapping("/journal/verification")
+    Page verify(Visit visit) {
+        var verified = journal.verify(visit.actor());
+        return Page.ok(page(JournalSearch.of(Map.of()), Long.MAX_VALUE, visit, said(verified)));
+    }
+
+    /** After an older backup was restored: the journal as it is now counts, for a reason. */
+    @PostMapping("/journal/acceptance")
+    Page accept(@RequestParam(defaultValue = "") String reason, Visit visit) {
+        var search = JournalSearch.of(Map.of());
+        var wrong = journal.accept(visit.actor(), reason);
+        if (wrong.isPresent()) {
+            var said = new JournalPage.Said(wrong.get().message(), false, true, reason);
+            return Page.unprocessable(page(search, Long.MAX_VALUE, visit, said));
+        }
+        var said = said(journal.verify(visit.actor()));
+        return Page.ok(page(search, Long.MAX_VALUE, visit, said));
+    }
+
+    private JteModel page(
+            JournalSearch search, long before, Visit visit, JournalPage.@Nullable Said said) {
+        var by = visit.actor();
+        var found = journal.find(by, search.query(by), before, PART);
+        var kinds =
+                journal.acts(by).stream()
+                        .map(
+                                act ->
+                                        new JournalPage.Kind(
+                                                act, ActNames.of(act), act.equals(search.act())))
+                        .toList();
+        var page =
+                new JournalPage(
+                        found.lines().stream().map(JournalPages::line).toList(),
+                        search.person(),
+                        kinds,
+                        search.since(),
+                        search.until(),
+                        found.older() == 0 ? null : search.older(found.older()),
+                        said);
+        return templates.groundAccountJournal(visit.shell(), page);
+    }
+
+    private static JournalPage.Said said(Verified verified) {
+        boolean whole = verified instanceof Verified.Whole;
+        return new JournalPage.Said(words(verified), whole, verified.differs(), "");
+    }
+
+    private static String words(Verified verified) {
+        return switch (verified) {
+            case Verified.Whole(long lines, var last) ->
+                    Texts.say("account.journal.whole", lines, last);
+            case Verified.Broken(long line) -> Texts.say("account.journal.broken", line);
+            case Verified.Shortened(long line, long ends, var at) ->
+                    Texts.say(
+                            "account.journal.shortened",
+                            Moments.toTheSecond(at),
+                            line,
+                            ends,
+                            line - ends);
+            case Verified.Rewritten(long line, var at) ->
+                    Texts.say("account.journal.rewritten", line, Moments.toTheSecond(at));
+        };
+    }
+
+    private static JournalPage.Line line(JournalLine line) {
+        return new JournalPage.Line(
+                line.line() == 0 ? "—" : String.valueOf(line.line()),
+                Moments.toTheSecond(line.at()),
+                line.name().isEmpty() ? "—" : line.name(),
+                ActNames.of(line.act()),
+                line.subject(),
+                JournalPage.detail(line.detail()));
+    }
+}

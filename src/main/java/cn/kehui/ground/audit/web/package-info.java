@@ -1,0 +1,4 @@
+@NullMarked
+package cn.kehui.ground.audit.web;
+
+import org.jspecify.annotations.NullMarked;

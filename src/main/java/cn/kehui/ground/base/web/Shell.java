@@ -1,0 +1,16 @@
+package cn.kehui.ground.base.web;
+
+import java.util.List;
+
+/**
+ * What stands round the pages of the staff: who is signed in, where else to go, and the token that
+ * every form posts.
+ *
+ * @param csrf posted as {@code _csrf} by each form
+ * @param note what else is to be known on every page; empty: nothing
+ */
+public record Shell(String person, String unit, List<Place> places, String csrf, String note) {
+
+    /** A page in the bar. {@code here}: it is the one that is open. */
+    public record Place(String label, String href, boolean here) {}
+}

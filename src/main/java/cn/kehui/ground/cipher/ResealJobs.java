@@ -1,0 +1,42 @@
+package cn.kehui.ground.cipher;
+
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** After a new key or another suite: seals everything anew, some at a time, while people work. */
+@Component
+@EnableScheduling
+class ResealJobs {
+    private static final int SOME = 200;
+
+    private final Keys keys;
+    private final ObjectProvider<Reseal> rooms;
+    private final ReentrantLock working = new ReentrantLock();
+
+    ResealJobs(Keys keys, ObjectProvider<Reseal> rooms) {
+        this.keys = keys;
+        this.rooms = rooms;
+    }
+
+    @Scheduled(fixedRate = 60_000, initialDelay = 5_000)
+    void reseal() {
+        if (!keys.ring().lasting() || !working.tryLock()) {
+            return;
+        }
+        try {
+            rooms.stream()
+                    .forEach(
+                            room -> {
+                                int done = SOME;
+                                while (done == SOME && !Thread.currentThread().isInterrupted()) {
+                                    done = room.reseal(SOME);
+                                }
+                            });
+        } finally {
+            working.unlock();
+        }
+    }
+}

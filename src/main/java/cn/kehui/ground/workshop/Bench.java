@@ -1,0 +1,175 @@
+package cn.kehui.ground.workshop;
+
+import cn.kehui.ground.workshop.Ticket.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Threads that each own a process, and take what waits in its turn. A thread, and with it its
+ * process, is there only while there is work, and a little longer.
+ */
+final class Bench {
+    private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
+    private static final Answer TOO_MUCH = new Answer.None(Ended.OUTPUT);
+
+    private final ReadingLimits limits;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final java.util.concurrent.locks.Condition more = lock.newCondition();
+    private final Turns<Ticket> turns;
+    private final Children children;
+    private int threads;
+    private int idle;
+    private boolean closed;
+
+    Bench(ReadingLimits limits) {
+        this.limits = limits;
+        this.children = new Children(limits);
+        this.turns = new Turns<>(limits.readers(), limits.waiting(), limits.waitingOfAll());
+    }
+
+    /**
+     * @return false if too many wait
+     */
+    boolean add(Ticket ticket) {
+        lock.lock();
+        try {
+            if (closed || !turns.add(ticket.whose, ticket)) {
+                return false;
+            }
+            more.signal();
+            // one more than one person may occupy, for those who have nothing being read
+            if (turns.waiting() > idle && threads <= limits.readers()) {
+                Thread.ofPlatform().daemon().name("reading").start(this::work);
+                threads++;
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void forget(Ticket ticket) {
+        lock.lock();
+        try {
+            turns.remove(ticket.whose, ticket);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void work() {
+        Child child = null;
+        try {
+            for (var ticket = next(); ticket.isPresent(); ticket = next()) {
+                child = done(child, ticket.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (child != null) {
+                children.drop(child);
+            }
+        }
+    }
+
+    /** The next one; empty if there was none for a while, and the thread has signed off. */
+    private Optional<Ticket> next() throws InterruptedException {
+        lock.lock();
+        try {
+            long left = limits.idle().toNanos();
+            while (!closed) {
+                var turn = turns.next();
+                if (turn.isPresent()) {
+                    return turn.map(Turns.Turn::one);
+                }
+                if (left <= 0) {
+                    break;
+                }
+                idle++;
+                try {
+                    left = more.awaitNanos(left);
+                } finally {
+                    idle--;
+                }
+            }
+            threads--;
+            return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * @return the process to go on with; null if it is no more
+     */
+    private @Nullable Child done(@Nullable Child warm, Ticket ticket) {
+        Child child = null;
+        Answer answer;
+        try {
+            child = warm == null ? children.started() : warm;
+            answer = ticket.takenBy(child) ? answer(child, ticket) : new Answer.None(Ended.LEFT);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("no process to read files in could be started: {}", e.toString());
+            answer = new Answer.None(Ended.FAULT);
+        }
+        lock.lock();
+        try {
+            turns.done(ticket.whose);
+            more.signal();
+        } finally {
+            lock.unlock();
+        }
+        ticket.given(answer);
+        boolean whole = answer instanceof Answer.Result || answer.equals(TOO_MUCH);
+        if (child != null && (!whole || child.ended())) {
+            child.end(Ended.LEFT);
+            children.drop(child);
+            return null;
+        }
+        return child;
+    }
+
+    private Answer answer(Child child, Ticket ticket) {
+        try {
+            var frame = child.ask(ticket.request);
+            return switch (frame.kind()) {
+                case Wire.RESULT -> new Answer.Result(frame.body());
+                case Wire.OUTPUT -> TOO_MUCH;
+                case Wire.MEMORY -> new Answer.None(Ended.MEMORY);
+                default -> {
+                    LOG.warn(
+                            "reading failed: {}", new String(frame.body(), StandardCharsets.UTF_8));
+                    yield new Answer.None(Ended.FAULT);
+                }
+            };
+        } catch (IOException e) {
+            return new Answer.None(child.why());
+        }
+    }
+
+    Readers.Now now() {
+        lock.lock();
+        try {
+            return new Readers.Now(children.pids(), turns.waiting());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            turns.drain().forEach(ticket -> ticket.given(new Answer.None(Ended.LEFT)));
+            more.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        children.end();
+    }
+}

@@ -1,7 +1,0 @@
-package cn.kehui.message;
-
-import java.time.Instant;
-
-/** What a person was told. {@code unread}: and has not said to have seen. */
-public record Message(
-        MessageId id, String title, String body, String href, Instant toldAt, boolean unread) {}

@@ -1,8 +1,0 @@
-package cn.kehui.vault;
-
-/**
- * A file that is kept.
- *
- * @param size bytes
- */
-public record Blob(BlobId id, long size) {}
