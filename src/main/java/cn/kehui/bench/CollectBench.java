@@ -1,8 +1,8 @@
 package cn.kehui.bench;
 
 import cn.kehui.collect.Gather;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

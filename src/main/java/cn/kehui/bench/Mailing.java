@@ -1,9 +1,9 @@
 package cn.kehui.bench;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
-import cn.kehui.layout.Layouts;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.layout.Layouts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package cn.kehui.bench;
 
 import cn.kehui.collect.Gather;
 import cn.kehui.collect.WorkingTable;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.ReadingLimits;
-import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.mailroom.MailedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,11 +2,11 @@ package cn.kehui.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.database.Database;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.report.Reports;
 import cn.kehui.review.Reviews;
+import cn.kehui.sheet.form.FormId;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.Statistics;
 import cn.kehui.statistics.Tree;

@@ -1,10 +1,10 @@
 package cn.kehui.campaign;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.org.Units;
+import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;

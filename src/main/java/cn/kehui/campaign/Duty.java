@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.form.FormId;
+import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

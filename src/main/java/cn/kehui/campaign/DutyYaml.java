@@ -1,11 +1,11 @@
 package cn.kehui.campaign;
 
 import cn.kehui.campaign.Party.Receiver;
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.YamlMap;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;
 import cn.kehui.ground.org.UnitKind;
+import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package cn.kehui.campaign;
 
-import cn.kehui.form.FormId;
+import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
 
 /** What became of an attempt to publish a campaign. */

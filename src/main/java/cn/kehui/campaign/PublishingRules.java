@@ -5,7 +5,7 @@ import cn.kehui.campaign.Publishing.NoParent;
 import cn.kehui.campaign.Publishing.NoReceiver;
 import cn.kehui.campaign.Publishing.NobodyOwes;
 import cn.kehui.campaign.Publishing.UnknownForm;
-import cn.kehui.form.Forms;
+import cn.kehui.sheet.form.Forms;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -9,7 +9,7 @@
             "ground.org",
             "ground.account",
             "ground.calendar",
-            "form"
+            "sheet.form"
         })
 @NullMarked
 package cn.kehui.campaign;

@@ -1,6 +1,5 @@
 package cn.kehui.cli;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.calendar.WorkingDays;
@@ -12,6 +11,7 @@ import cn.kehui.letter.NoticeLetter;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeRead;
 import cn.kehui.notice.Notices;
+import cn.kehui.sheet.form.Forms;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package cn.kehui.cli;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.layout.Layouts;
 import cn.kehui.sample.Samples;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.layout.Layouts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

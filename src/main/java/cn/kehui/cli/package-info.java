@@ -8,13 +8,13 @@
             "about",
             "entrance",
             "factor",
-            "form",
+            "sheet.form",
             "notice",
             "letter",
             "ground.calendar",
             "ground.workshop",
-            "mailroom",
-            "layout",
+            "sheet.mailroom",
+            "sheet.layout",
             "collect",
             "ground.database",
             "ground.message",
@@ -22,7 +22,7 @@
             "sample",
             "bench",
             "backup",
-            "returned"
+            "sheet.markup"
         })
 @NullMarked
 package cn.kehui.cli;

@@ -1,11 +1,11 @@
 package cn.kehui.collect;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
-import cn.kehui.form.RowPlace;
-import cn.kehui.form.Twice;
-import cn.kehui.form.UnitNames;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.form.Twice;
+import cn.kehui.sheet.form.UnitNames;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package cn.kehui.collect;
 
-import cn.kehui.form.Answers;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Answers;
 import java.util.List;
 import java.util.Map;
 

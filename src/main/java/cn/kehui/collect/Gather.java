@@ -1,7 +1,7 @@
 package cn.kehui.collect;
 
-import cn.kehui.form.Form;
-import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.mailroom.MailedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

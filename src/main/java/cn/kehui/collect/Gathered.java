@@ -1,6 +1,6 @@
 package cn.kehui.collect;
 
-import cn.kehui.form.Form;
+import cn.kehui.sheet.form.Form;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package cn.kehui.collect;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Reading;
-import cn.kehui.form.Value;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.Value;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cn.kehui.collect;
 
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.workshop.Whose;
-import cn.kehui.intake.Received;
-import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.mailroom.MailedFiles;
+import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;

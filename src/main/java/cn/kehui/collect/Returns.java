@@ -1,8 +1,8 @@
 package cn.kehui.collect;
 
 import cn.kehui.ground.workshop.Whose;
-import cn.kehui.mailroom.MailedFiles;
-import cn.kehui.returned.Problems;
+import cn.kehui.sheet.mailroom.MailedFiles;
+import cn.kehui.sheet.markup.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,6 +1,6 @@
 package cn.kehui.collect;
 
-import cn.kehui.intake.Received;
+import cn.kehui.sheet.reading.Received;
 
 /**
  * One file of a collection, read.

@@ -44,9 +44,10 @@ public record Summary(int files, int read, int units, int stops, int asks) {
                                                         "  "
                                                                 + entry.sent().file()
                                                                 + "  "
-                                                                + cn.kehui.joined.PlaceWords.of(
-                                                                        gathered.form(),
-                                                                        finding.at())
+                                                                + cn.kehui.sheet.table.PlaceWords
+                                                                        .of(
+                                                                                gathered.form(),
+                                                                                finding.at())
                                                                 + "  "
                                                                 + finding.message());
                                             }

@@ -1,8 +1,8 @@
 package cn.kehui.collect;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
-import cn.kehui.form.Reading;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cn.kehui.collect;
 
 import cn.kehui.ground.base.Texts;
-import cn.kehui.joined.Joined;
-import cn.kehui.joined.JoinedRow;
-import cn.kehui.joined.JoinedTables;
-import cn.kehui.layout.Layouts;
+import cn.kehui.sheet.layout.Layouts;
+import cn.kehui.sheet.table.Joined;
+import cn.kehui.sheet.table.JoinedRow;
+import cn.kehui.sheet.table.JoinedTables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;

@@ -6,14 +6,14 @@
         displayName = "汇总 Collections",
         allowedDependencies = {
             "ground.base",
-            "form",
-            "paper",
-            "intake",
+            "sheet.form",
+            "sheet.document",
+            "sheet.reading",
             "ground.workshop",
-            "mailroom",
-            "layout",
-            "joined",
-            "returned"
+            "sheet.mailroom",
+            "sheet.layout",
+            "sheet.table",
+            "sheet.markup"
         })
 @NullMarked
 package cn.kehui.collect;

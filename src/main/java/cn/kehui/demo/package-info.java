@@ -6,7 +6,7 @@
             "ground.org",
             "ground.account",
             "ground.vault",
-            "form",
+            "sheet.form",
             "campaign",
             "obligation",
             "submission",

@@ -1,7 +1,7 @@
 package cn.kehui.desk;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.FormId;
 
 /** What became of files handed in. */
 public sealed interface Added {

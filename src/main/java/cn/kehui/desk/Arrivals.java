@@ -3,7 +3,7 @@ package cn.kehui.desk;
 import cn.kehui.collect.Mailed;
 import cn.kehui.desk.CollectionSql.NewFile;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.intake.Received;
+import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

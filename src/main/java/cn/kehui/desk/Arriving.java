@@ -1,11 +1,11 @@
 package cn.kehui.desk;
 
 import cn.kehui.collect.Mailed;
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.ground.workshop.Whose;
+import cn.kehui.sheet.form.FormId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package cn.kehui.desk;
 
-import cn.kehui.form.Answers;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.intake.Received;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.reading.Received;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

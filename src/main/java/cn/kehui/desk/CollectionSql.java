@@ -1,6 +1,6 @@
 package cn.kehui.desk;
 
-import cn.kehui.form.FormId;
+import cn.kehui.sheet.form.FormId;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,11 +1,11 @@
 package cn.kehui.desk;
 
 import cn.kehui.collect.Mailed;
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.workshop.Whose;
-import cn.kehui.paper.Paper;
+import cn.kehui.sheet.document.Paper;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,12 +1,12 @@
 package cn.kehui.desk;
 
 import cn.kehui.desk.ReadingSql.Place;
-import cn.kehui.form.Form;
-import cn.kehui.form.Reading;
-import cn.kehui.form.RowPlace;
-import cn.kehui.form.Typed;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.form.Typed;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,6 @@
 package cn.kehui.desk;
 
-import cn.kehui.form.FormId;
+import cn.kehui.sheet.form.FormId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

@@ -1,18 +1,18 @@
 package cn.kehui.desk;
 
 import cn.kehui.desk.ReadingSql.Unread;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.ground.workshop.Whose;
-import cn.kehui.intake.Received;
-import cn.kehui.mailroom.MailedFiles;
-import cn.kehui.paper.Opened;
-import cn.kehui.paper.Paper;
-import cn.kehui.returned.Problems;
+import cn.kehui.sheet.document.Opened;
+import cn.kehui.sheet.document.Paper;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.mailroom.MailedFiles;
+import cn.kehui.sheet.markup.Problems;
+import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

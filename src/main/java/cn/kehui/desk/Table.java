@@ -1,9 +1,9 @@
 package cn.kehui.desk;
 
 import cn.kehui.collect.Totals;
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.sheet.form.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +125,7 @@ public record Table(
     }
 
     private static String unit(Collected file) {
-        return cn.kehui.form.UnitNames.key(file.answers().unit());
+        return cn.kehui.sheet.form.UnitNames.key(file.answers().unit());
     }
 
     private static boolean twice(Finding finding) {

@@ -5,13 +5,13 @@ import cn.kehui.desk.Collected.Correction;
 import cn.kehui.desk.Collected.Said;
 import cn.kehui.desk.ReadingSql.File;
 import cn.kehui.desk.ReadingSql.Word;
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.intake.Received;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.reading.Received;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -94,7 +94,7 @@ class Tables {
                             () ->
                                     cn.kehui.ground.base.Json.read(
                                             Objects.requireNonNull(file.received()),
-                                            cn.kehui.intake.Received.class));
+                                            cn.kehui.sheet.reading.Received.class));
             var collected =
                     collected(
                             form,

@@ -3,7 +3,7 @@ package cn.kehui.desk;
 import cn.kehui.ground.scan.ScanSource;
 import cn.kehui.ground.scan.Scans;
 import cn.kehui.ground.scan.Verdict;
-import cn.kehui.intake.Received;
+import cn.kehui.sheet.reading.Received;
 import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

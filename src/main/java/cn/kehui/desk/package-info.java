@@ -9,15 +9,15 @@
             "ground.base",
             "ground.timekeeping",
             "ground.scan",
-            "form",
+            "sheet.form",
             "ground.vault",
-            "paper",
-            "intake",
+            "sheet.document",
+            "sheet.reading",
             "ground.workshop",
-            "mailroom",
+            "sheet.mailroom",
             "collect",
-            "joined",
-            "returned"
+            "sheet.table",
+            "sheet.markup"
         })
 @NullMarked
 package cn.kehui.desk;

@@ -2,9 +2,9 @@ package cn.kehui.directory;
 
 import cn.kehui.ground.base.Csv;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.paper.Opened;
-import cn.kehui.paper.Paper;
-import cn.kehui.paper.Papers;
+import cn.kehui.sheet.document.Opened;
+import cn.kehui.sheet.document.Paper;
+import cn.kehui.sheet.document.Papers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@
             "ground.org",
             "ground.account",
             "ground.workshop",
-            "paper"
+            "sheet.document"
         })
 @NullMarked
 package cn.kehui.directory;

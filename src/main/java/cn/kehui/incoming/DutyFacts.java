@@ -1,10 +1,10 @@
 package cn.kehui.incoming;
 
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.DutyDraft;
 import cn.kehui.notice.FormDraft;
 import cn.kehui.notice.NoticeDraft;
+import cn.kehui.sheet.form.Form;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

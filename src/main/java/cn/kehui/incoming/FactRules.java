@@ -1,10 +1,10 @@
 package cn.kehui.incoming;
 
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.Span;
+import cn.kehui.sheet.form.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

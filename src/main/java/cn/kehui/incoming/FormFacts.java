@@ -1,8 +1,8 @@
 package cn.kehui.incoming;
 
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Json;
 import cn.kehui.notice.FormDraft;
+import cn.kehui.sheet.form.Form;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

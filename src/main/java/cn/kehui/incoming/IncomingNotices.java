@@ -2,12 +2,12 @@ package cn.kehui.incoming;
 
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.vault.BlobId;
 import cn.kehui.notice.NoticeDraft;
+import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

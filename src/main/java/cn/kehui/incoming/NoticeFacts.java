@@ -1,12 +1,12 @@
 package cn.kehui.incoming;
 
 import cn.kehui.campaign.Campaigns;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package cn.kehui.incoming;
 
-import cn.kehui.form.KeptForms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.sheet.form.KeptForms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

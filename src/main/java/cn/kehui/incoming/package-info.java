@@ -12,7 +12,7 @@
             "ground.scan",
             "ground.workshop",
             "ground.calendar",
-            "form",
+            "sheet.form",
             "notice",
             "campaign"
         })

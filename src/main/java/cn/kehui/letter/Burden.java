@@ -1,8 +1,8 @@
 package cn.kehui.letter;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

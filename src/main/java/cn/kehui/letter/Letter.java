@@ -1,7 +1,7 @@
 package cn.kehui.letter;
 
-import cn.kehui.form.FormId;
 import cn.kehui.letter.text.Day;
+import cn.kehui.sheet.form.FormId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package cn.kehui.letter;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
-import cn.kehui.layout.Layouts;
 import cn.kehui.letter.print.PdfLetter;
 import cn.kehui.letter.print.Printed;
 import cn.kehui.letter.print.Sheets;
 import cn.kehui.letter.print.WordLetter;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.layout.Layouts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

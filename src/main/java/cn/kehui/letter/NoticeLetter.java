@@ -1,7 +1,5 @@
 package cn.kehui.letter;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.Letter.Head;
@@ -14,6 +12,8 @@ import cn.kehui.letter.text.NoticeBody;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeDraft.Enclosure;
 import cn.kehui.notice.NoticeDraft.Fact;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

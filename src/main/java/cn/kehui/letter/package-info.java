@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "公文 Letters",
-        allowedDependencies = {"ground.base", "form", "layout", "notice"})
+        allowedDependencies = {"ground.base", "sheet.form", "sheet.layout", "notice"})
 @NullMarked
 package cn.kehui.letter;
 

@@ -1,6 +1,6 @@
 package cn.kehui.notice;
 
-import cn.kehui.form.Form;
+import cn.kehui.sheet.form.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

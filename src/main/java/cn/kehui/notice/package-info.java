@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "通知 Notices",
-        allowedDependencies = {"ground.base", "form", "ground.workshop", "paper"})
+        allowedDependencies = {"ground.base", "sheet.form", "ground.workshop", "sheet.document"})
 @NullMarked
 package cn.kehui.notice;
 

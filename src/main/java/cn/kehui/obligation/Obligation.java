@@ -1,8 +1,8 @@
 package cn.kehui.obligation;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
+import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package cn.kehui.obligation;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.org.Line;
 import cn.kehui.ground.org.UnitId;
+import cn.kehui.sheet.form.FormId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

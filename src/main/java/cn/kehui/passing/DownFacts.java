@@ -2,7 +2,6 @@ package cn.kehui.passing;
 
 import cn.kehui.campaign.Campaign;
 import cn.kehui.campaign.Duty;
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
@@ -10,6 +9,7 @@ import cn.kehui.ground.calendar.WorkingDays;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
+import cn.kehui.sheet.form.FormId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

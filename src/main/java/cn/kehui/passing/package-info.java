@@ -6,7 +6,7 @@
             "ground.org",
             "ground.account",
             "ground.calendar",
-            "form",
+            "sheet.form",
             "campaign",
             "incoming"
         })

@@ -1,14 +1,14 @@
 package cn.kehui.report;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.joined.Joined;
-import cn.kehui.joined.JoinedRow;
-import cn.kehui.joined.JoinedTables;
-import cn.kehui.layout.Filled;
-import cn.kehui.layout.Heading;
-import cn.kehui.layout.Layouts;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.layout.Filled;
+import cn.kehui.sheet.layout.Heading;
+import cn.kehui.sheet.layout.Layouts;
+import cn.kehui.sheet.table.Joined;
+import cn.kehui.sheet.table.JoinedRow;
+import cn.kehui.sheet.table.JoinedTables;
 import cn.kehui.submission.Submission;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,14 +1,14 @@
 package cn.kehui.report;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.layout.Filled;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.layout.Filled;
 import cn.kehui.snapshot.SnapshotId;
 import cn.kehui.statistics.Cut;
 import cn.kehui.submission.Minors;

@@ -1,7 +1,7 @@
 package cn.kehui.report;
 
-import cn.kehui.form.Form;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Form;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package cn.kehui.report;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.snapshot.Frozen;
 import cn.kehui.snapshot.Snapshot;
 import cn.kehui.snapshot.SnapshotId;

@@ -1,9 +1,9 @@
 package cn.kehui.report;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.SealedAnswers;
 import cn.kehui.ground.base.Json;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.SealedAnswers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -5,15 +5,15 @@
             "ground.base",
             "ground.org",
             "ground.account",
-            "form",
+            "sheet.form",
             "campaign",
             "obligation",
             "submission",
             "selection",
             "statistics",
             "snapshot",
-            "layout",
-            "joined"
+            "sheet.layout",
+            "sheet.table"
         })
 @NullMarked
 package cn.kehui.report;

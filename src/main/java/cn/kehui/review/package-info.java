@@ -7,7 +7,7 @@
             "ground.account",
             "ground.calendar",
             "ground.vault",
-            "form",
+            "sheet.form",
             "campaign",
             "obligation",
             "submission"

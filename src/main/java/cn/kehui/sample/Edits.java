@@ -1,7 +1,7 @@
 package cn.kehui.sample;
 
-import cn.kehui.form.Form;
-import cn.kehui.layout.SteadyZip;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.layout.SteadyZip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

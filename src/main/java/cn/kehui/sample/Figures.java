@@ -1,10 +1,10 @@
 package cn.kehui.sample;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Value;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "样例 Samples",
-        allowedDependencies = {"ground.base", "form", "layout"})
+        allowedDependencies = {"ground.base", "sheet.form", "sheet.layout"})
 @NullMarked
 package cn.kehui.sample;
 

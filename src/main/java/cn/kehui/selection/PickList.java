@@ -1,7 +1,7 @@
 package cn.kehui.selection;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.org.UnitId;
+import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package cn.kehui.selection;
 
-import cn.kehui.form.RowPlace;
-import cn.kehui.form.SealedAnswers;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.cipher.Reseal;
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.form.SealedAnswers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package cn.kehui.selection;
 
-import cn.kehui.form.Twice;
+import cn.kehui.sheet.form.Twice;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -10,11 +10,11 @@
             "ground.cipher",
             "ground.org",
             "ground.account",
-            "form",
+            "sheet.form",
             "campaign",
             "obligation",
             "submission",
-            "layout"
+            "sheet.layout"
         })
 @NullMarked
 package cn.kehui.selection;

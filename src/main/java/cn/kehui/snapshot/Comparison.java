@@ -1,7 +1,7 @@
 package cn.kehui.snapshot;
 
-import cn.kehui.form.Field;
 import cn.kehui.obligation.ObligationId;
+import cn.kehui.sheet.form.Field;
 import cn.kehui.statistics.Coverage;
 import cn.kehui.statistics.Fact;
 import cn.kehui.statistics.Total;

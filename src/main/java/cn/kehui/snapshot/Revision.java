@@ -1,6 +1,6 @@
 package cn.kehui.snapshot;
 
-import cn.kehui.form.Field;
+import cn.kehui.sheet.form.Field;
 import cn.kehui.statistics.Total;
 import java.util.List;
 

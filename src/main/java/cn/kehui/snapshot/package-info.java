@@ -5,7 +5,7 @@
             "ground.base",
             "ground.org",
             "ground.account",
-            "form",
+            "sheet.form",
             "campaign",
             "obligation",
             "submission",

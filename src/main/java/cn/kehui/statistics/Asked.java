@@ -1,6 +1,6 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.FormId;
+import cn.kehui.sheet.form.FormId;
 
 /**
  * That a campaign asks for a form, by one duty or by several.

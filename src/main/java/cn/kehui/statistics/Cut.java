@@ -1,8 +1,8 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.org.Line;
+import cn.kehui.sheet.form.FormId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Reading;
-import cn.kehui.form.Value;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ final class FlagRules {
     }
 
     private static Finding tooMuch(Field field, long most) {
-        boolean wan = !(field.kind() instanceof cn.kehui.form.Kind.Count);
+        boolean wan = !(field.kind() instanceof cn.kehui.sheet.form.Kind.Count);
         return Finding.stops(
                 field.id(),
                 "overlap.too-much",

@@ -1,6 +1,6 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.FormId;
+import cn.kehui.sheet.form.FormId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

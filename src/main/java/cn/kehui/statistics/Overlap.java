@@ -29,7 +29,7 @@ public record Overlap(
     /**
      * Two units of one region on two lines that both reported: the same activity may be in both.
      */
-    public record Candidate(String region, cn.kehui.form.FormId form, Side one, Side other) {}
+    public record Candidate(String region, cn.kehui.sheet.form.FormId form, Side one, Side other) {}
 
     /** One of the two. */
     public record Side(

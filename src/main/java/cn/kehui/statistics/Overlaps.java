@@ -1,13 +1,13 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
 import cn.kehui.obligation.ObligationId;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +60,7 @@ public class Overlaps {
     }
 
     /** Two obligations with what they reported, reviewed or not. */
-    public record Pair(cn.kehui.form.Form form, Fact kept, Fact other) {}
+    public record Pair(cn.kehui.sheet.form.Form form, Fact kept, Fact other) {}
 
     /** Everything flagged in a campaign between two units that one may see, the first first. */
     @Transactional(readOnly = true)

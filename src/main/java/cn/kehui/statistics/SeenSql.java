@@ -1,8 +1,8 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.org.Line;
 import cn.kehui.obligation.ObligationId;
+import cn.kehui.sheet.form.FormId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Moved;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.submission.Minors;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Value;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

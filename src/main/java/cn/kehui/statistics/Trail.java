@@ -1,8 +1,8 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.Field;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package cn.kehui.statistics;
 
-import cn.kehui.form.SealedAnswers;
 import cn.kehui.ground.org.Line;
 import cn.kehui.obligation.ObligationId;
+import cn.kehui.sheet.form.SealedAnswers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -8,7 +8,7 @@
             "ground.base",
             "ground.org",
             "ground.account",
-            "form",
+            "sheet.form",
             "campaign",
             "obligation",
             "submission"

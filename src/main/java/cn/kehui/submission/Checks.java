@@ -1,8 +1,8 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.Obligation;
+import cn.kehui.sheet.form.Forms;
 import java.util.List;
 import org.springframework.stereotype.Service;
 

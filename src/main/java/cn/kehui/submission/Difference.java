@@ -1,6 +1,6 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
+import cn.kehui.sheet.form.Answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,8 +1,8 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Answers;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Json;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.FormId;
 import cn.kehui.submission.sealed.SealedFiling;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,5 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
@@ -10,6 +8,8 @@ import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.Steps;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

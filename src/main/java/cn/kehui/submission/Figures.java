@@ -1,10 +1,10 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Reading;
-import cn.kehui.form.Value;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

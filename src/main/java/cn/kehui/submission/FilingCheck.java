@@ -1,13 +1,13 @@
 package cn.kehui.submission;
 
 import cn.kehui.campaign.PaperDemand;
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.scan.Scans;
 import cn.kehui.ground.scan.Verdict;
 import cn.kehui.obligation.Obligation;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
-import cn.kehui.form.FormCheck;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormCheck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Answers;
 import java.util.List;
 
 /** What became of reading a filled form that came as a file. */

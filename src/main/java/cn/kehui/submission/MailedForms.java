@@ -1,7 +1,5 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
@@ -10,12 +8,14 @@ import cn.kehui.ground.vault.BlobId;
 import cn.kehui.ground.vault.Vault;
 import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.ground.workshop.Whose;
-import cn.kehui.intake.Received;
-import cn.kehui.mailroom.MailedFiles;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.mailroom.MailedFiles;
+import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

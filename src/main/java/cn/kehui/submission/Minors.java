@@ -1,11 +1,11 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.FormId;
-import cn.kehui.form.SealedAnswers;
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.SealedAnswers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Reading;
-import cn.kehui.form.Typed;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.Typed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.RowPlace;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
 
 /**
  * Where something can be written in a form: its questions, the names behind its counts, the cells

@@ -1,7 +1,7 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.RowPlace;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.FormId;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.FormId;
 import cn.kehui.submission.sealed.SealedFiling;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

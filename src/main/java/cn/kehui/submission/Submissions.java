@@ -1,6 +1,5 @@
 package cn.kehui.submission;
 
-import cn.kehui.form.Answers;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
@@ -11,6 +10,7 @@ import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.Stepped;
 import cn.kehui.obligation.Steps;
 import cn.kehui.obligation.SubmissionId;
+import cn.kehui.sheet.form.Answers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

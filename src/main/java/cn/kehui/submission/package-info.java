@@ -13,12 +13,12 @@
             "ground.vault",
             "ground.scan",
             "ground.workshop",
-            "mailroom",
-            "form",
+            "sheet.mailroom",
+            "sheet.form",
             "campaign",
             "obligation",
-            "intake",
-            "layout"
+            "sheet.reading",
+            "sheet.layout"
         })
 @NullMarked
 package cn.kehui.submission;

@@ -10,8 +10,8 @@
             "ground.account",
             "ground.calendar",
             "ground.message",
-            "form",
-            "joined",
+            "sheet.form",
+            "sheet.table",
             "obligation"
         })
 @NullMarked

@@ -1,10 +1,6 @@
 package cn.kehui.writing;
 
 import cn.kehui.campaign.Selector;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Kind;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.Units;
@@ -14,6 +10,10 @@ import cn.kehui.incoming.IncomingId;
 import cn.kehui.incoming.IncomingNotices;
 import cn.kehui.incoming.Selectors;
 import cn.kehui.letter.Burden;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

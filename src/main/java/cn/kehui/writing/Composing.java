@@ -1,12 +1,12 @@
 package cn.kehui.writing;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.letter.Letter;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.Letter.Paragraph;
+import cn.kehui.sheet.form.FormId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,5 @@
 package cn.kehui.writing;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
-import cn.kehui.form.KeptForms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Finding;
@@ -22,6 +18,10 @@ import cn.kehui.letter.NoticeLetter;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeRead;
 import cn.kehui.notice.Notices;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.form.KeptForms;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package cn.kehui.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.Forms;
+import cn.kehui.sheet.form.Forms;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,10 +2,10 @@ package cn.kehui.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.workshop.Readers;
-import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.mailroom.MailedFiles;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

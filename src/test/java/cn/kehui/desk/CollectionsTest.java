@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
 import cn.kehui.collect.Mailed;
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.workshop.Whose;
+import cn.kehui.sheet.form.FormId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
 import cn.kehui.desk.Corrections.Corrected;
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.workshop.Whose;
+import cn.kehui.sheet.form.FormId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,8 +1,8 @@
 package cn.kehui.desk;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.workshop.Readers;
-import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.mailroom.MailedFiles;
 import org.springframework.context.ApplicationContext;
 
 /**

@@ -3,10 +3,10 @@ package cn.kehui.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.collect.Gather;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.workshop.Readers;
-import cn.kehui.mailroom.MailedFiles;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.mailroom.MailedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package cn.kehui.fuzz;
 
-import cn.kehui.form.Form;
+import cn.kehui.sheet.form.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

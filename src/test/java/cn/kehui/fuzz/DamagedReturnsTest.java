@@ -2,11 +2,11 @@ package cn.kehui.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.intake.Intake;
-import cn.kehui.returned.Problems;
-import cn.kehui.returned.ReturnCopy;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.markup.Problems;
+import cn.kehui.sheet.markup.ReturnCopy;
+import cn.kehui.sheet.reading.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package cn.kehui.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.intake.Received;
+import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

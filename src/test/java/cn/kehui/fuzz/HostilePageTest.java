@@ -2,14 +2,14 @@ package cn.kehui.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.ReadingLimits;
 import cn.kehui.ground.workshop.Whose;
-import cn.kehui.mailroom.MailedFiles;
 import cn.kehui.notice.NoticeRead;
 import cn.kehui.notice.Notices;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.mailroom.MailedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,12 @@ package cn.kehui.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.intake.Intake;
-import cn.kehui.intake.Received;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.reading.Intake;
+import cn.kehui.sheet.reading.Received;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

@@ -21,7 +21,12 @@ class ReadingHouseTest {
      * Rooms whose code runs in a reader's process only; jobs of other rooms are named one by one.
      */
     private static final Set<String> INSIDE =
-            Set.of("paper", "intake", "returned", "notice/file", "mailroom");
+            Set.of(
+                    "sheet/document",
+                    "sheet/reading",
+                    "sheet/markup",
+                    "notice/file",
+                    "sheet/mailroom");
 
     private static final Set<String> JOBS =
             Set.of(
@@ -32,9 +37,9 @@ class ReadingHouseTest {
     /** What they open they have made themselves. */
     private static final Set<String> OWN =
             Set.of(
-                    "layout/PdfLayout.java",
+                    "sheet/layout/PdfLayout.java",
                     "letter/print/PdfLetter.java",
-                    "layout/WordFile.java",
+                    "sheet/layout/WordFile.java",
                     "sample/Edits.java",
                     "sample/ExcelEdits.java",
                     "sample/WordEdits.java",

@@ -35,8 +35,8 @@ class RecursionHouseTest {
                     Map.entry("collect/Mailbox.each", "a ZIP in a ZIP in a ZIP is a finding"),
                     Map.entry("desk/CollectionJobs.wake", "work begins on a thread of its own"),
                     Map.entry("desk/CollectionJobs.work", "work begins on a thread of its own"),
-                    Map.entry("form/ChineseNumber.scaled", "once for each of five scales"),
-                    Map.entry("form/ChineseNumber.sum", "once for each of five scales"),
+                    Map.entry("sheet/form/ChineseNumber.scaled", "once for each of five scales"),
+                    Map.entry("sheet/form/ChineseNumber.sum", "once for each of five scales"),
                     Map.entry(
                             "incoming/NoticeForms.walk", "a form holds rows, groups and questions"),
                     Map.entry(
@@ -50,23 +50,55 @@ class RecursionHouseTest {
                     Map.entry("notice/file/Web.table", "Web.DEPTH"),
                     Map.entry("notice/file/Web.walk", "Web.DEPTH"),
                     Map.entry("notice/file/Web.words", "a table in a cell is read as lines"),
-                    Map.entry("paper/HtmlPaper.blocks", "Limits.DEPTH"),
-                    Map.entry("paper/WordCell.part", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordCell.read", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordRuns.content", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordRuns.control", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordRuns.drawing", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordRuns.inserted", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordRuns.paragraph", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordRuns.run", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordTable.cell", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordTable.cells", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordTable.read", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordTable.row", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordTable.rows", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordXml.content", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordXml.paragraph", "Limits.DEPTH, counted by WordXml.enter"),
-                    Map.entry("paper/WordXml.words", "Limits.DEPTH, counted by WordXml.enter"));
+                    Map.entry("sheet/document/HtmlPaper.blocks", "Limits.DEPTH"),
+                    Map.entry(
+                            "sheet/document/WordCell.part",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordCell.read",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordRuns.content",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordRuns.control",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordRuns.drawing",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordRuns.inserted",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordRuns.paragraph",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordRuns.run",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordTable.cell",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordTable.cells",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordTable.read",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordTable.row",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordTable.rows",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordXml.content",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordXml.paragraph",
+                            "Limits.DEPTH, counted by WordXml.enter"),
+                    Map.entry(
+                            "sheet/document/WordXml.words",
+                            "Limits.DEPTH, counted by WordXml.enter"));
 
     private static Map<String, Set<String>> calls() {
         var calls = new HashMap<String, Set<String>>();

@@ -2,7 +2,7 @@ package cn.kehui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.FormId;
+import cn.kehui.sheet.form.FormId;
 import cn.kehui.world.DemoServer;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.kehui.journey;
 
-import cn.kehui.form.Forms;
-import cn.kehui.intake.Intake;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.reading.Intake;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package cn.kehui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.FormId;
+import cn.kehui.sheet.form.FormId;
 import java.util.Map;
 
 /** What the units of the journey write and file, each with its own trouble. */

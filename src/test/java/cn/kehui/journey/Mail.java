@@ -1,8 +1,8 @@
 package cn.kehui.journey;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
-import cn.kehui.layout.Layouts;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.layout.Layouts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

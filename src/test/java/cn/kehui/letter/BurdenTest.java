@@ -3,8 +3,8 @@ package cn.kehui.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

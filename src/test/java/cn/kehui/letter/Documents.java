@@ -1,12 +1,12 @@
 package cn.kehui.letter;
 
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
-import cn.kehui.layout.Layouts;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.Letter.Head;
 import cn.kehui.letter.Letter.Imprint;
 import cn.kehui.letter.Letter.Signing;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.layout.Layouts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,13 +3,13 @@ package cn.kehui.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Json;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.Letter.Head;
 import cn.kehui.letter.Letter.Imprint;
 import cn.kehui.letter.Letter.Paragraph;
 import cn.kehui.letter.Letter.Signing;
+import cn.kehui.sheet.form.FormId;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

@@ -2,13 +2,13 @@ package cn.kehui.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.NoticeLetter.Made;
 import cn.kehui.notice.NoticeDraft;
 import cn.kehui.notice.NoticeFile;
 import cn.kehui.notice.NoticeReader;
+import cn.kehui.sheet.form.FormId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

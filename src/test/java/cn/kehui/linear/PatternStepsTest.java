@@ -27,10 +27,10 @@ class PatternStepsTest {
     /** Patterns that are made of words known beforehand, not written: each is short. */
     private static final List<String> MADE =
             List.of(
-                    "form/UnitNames.key",
-                    "intake/FormReader.above",
-                    "label/LineLabels.pattern",
-                    "returned/Tags.attribute");
+                    "sheet/form/UnitNames.key",
+                    "sheet/reading/FormReader.above",
+                    "sheet/reading/LineLabels.pattern",
+                    "sheet/markup/Tags.attribute");
 
     private static long steps(Pattern pattern, Written.Mode mode, String text) {
         Steps.begin((long) PER_CHARACTER * text.length());

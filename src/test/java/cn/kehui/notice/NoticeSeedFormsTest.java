@@ -2,10 +2,10 @@ package cn.kehui.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.Form.Shape;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Form.Shape;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package cn.kehui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.org.Unit;
-import cn.kehui.intake.Intake;
 import cn.kehui.obligation.Obligation;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.reading.Intake;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.ReportingDay;
 import cn.kehui.world.SmallWorld;

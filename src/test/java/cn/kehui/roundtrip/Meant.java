@@ -1,12 +1,12 @@
 package cn.kehui.roundtrip;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Reading;
-import cn.kehui.form.Value;
-import cn.kehui.intake.Received;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.Value;
+import cn.kehui.sheet.reading.Received;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

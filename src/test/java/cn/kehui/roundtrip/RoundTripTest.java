@@ -2,13 +2,13 @@ package cn.kehui.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
-import cn.kehui.intake.Intake;
-import cn.kehui.layout.Layouts;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.layout.Layouts;
+import cn.kehui.sheet.reading.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

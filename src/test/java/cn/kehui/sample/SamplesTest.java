@@ -2,8 +2,8 @@ package cn.kehui.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.Forms;
-import cn.kehui.layout.Layouts;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.layout.Layouts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

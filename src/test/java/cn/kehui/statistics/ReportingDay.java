@@ -1,13 +1,13 @@
 package cn.kehui.statistics;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.form.FormId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.review.Reviews;
+import cn.kehui.sheet.form.FormId;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Filing;
 import cn.kehui.submission.Submissions;

@@ -2,10 +2,10 @@ package cn.kehui.desk.web;
 
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
-import cn.kehui.form.Field;
-import cn.kehui.form.Reading;
-import cn.kehui.form.Value;
-import cn.kehui.joined.PlaceWords;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.Value;
+import cn.kehui.sheet.table.PlaceWords;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -4,7 +4,7 @@ import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Table;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.paper.Paper;
+import cn.kehui.sheet.document.Paper;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package cn.kehui.desk.web;
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Table;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.RowPlace;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;
 import java.util.List;
 

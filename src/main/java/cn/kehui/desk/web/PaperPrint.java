@@ -2,8 +2,8 @@ package cn.kehui.desk.web;
 
 import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
-import cn.kehui.paper.Paper;
-import cn.kehui.paper.Spot;
+import cn.kehui.sheet.document.Paper;
+import cn.kehui.sheet.document.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

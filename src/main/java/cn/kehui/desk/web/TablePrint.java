@@ -4,7 +4,7 @@ import cn.kehui.desk.Collected;
 import cn.kehui.desk.CollectionId;
 import cn.kehui.desk.Table;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.joined.PlaceWords;
+import cn.kehui.sheet.table.PlaceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

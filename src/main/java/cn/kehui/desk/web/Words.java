@@ -1,10 +1,10 @@
 package cn.kehui.desk.web;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Value;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Value;
 import java.time.Instant;
 import java.util.Locale;
 

@@ -1,7 +1,6 @@
 package cn.kehui.incoming.web;
 
 import cn.kehui.campaign.Duty;
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;
@@ -10,6 +9,7 @@ import cn.kehui.incoming.Fact;
 import cn.kehui.incoming.FactKind;
 import cn.kehui.incoming.FactKind.Input;
 import cn.kehui.incoming.web.IncomingPage.Choice;
+import cn.kehui.sheet.form.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -2,7 +2,6 @@ package cn.kehui.incoming.web;
 
 import cn.kehui.campaign.Campaigns;
 import cn.kehui.campaign.Duty;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.org.Unit;
@@ -14,6 +13,7 @@ import cn.kehui.incoming.IncomingNotices.Opened;
 import cn.kehui.incoming.web.IncomingPage.Matched;
 import cn.kehui.incoming.web.IncomingPage.Problem;
 import cn.kehui.incoming.web.IncomingPage.Section;
+import cn.kehui.sheet.form.Forms;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

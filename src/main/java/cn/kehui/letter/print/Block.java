@@ -1,7 +1,7 @@
 package cn.kehui.letter.print;
 
-import cn.kehui.form.FormId;
 import cn.kehui.letter.Letter.Imprint;
+import cn.kehui.sheet.form.FormId;
 import java.util.Arrays;
 import java.util.List;
 

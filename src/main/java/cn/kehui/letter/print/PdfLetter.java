@@ -1,10 +1,10 @@
 package cn.kehui.letter.print;
 
-import cn.kehui.layout.PdfFont;
 import cn.kehui.letter.print.Block.Face;
 import cn.kehui.letter.print.Block.Sheet;
 import cn.kehui.letter.print.Page.Placed;
 import cn.kehui.letter.print.Page.Type;
+import cn.kehui.sheet.layout.PdfFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,11 +1,11 @@
 package cn.kehui.letter.print;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
-import cn.kehui.layout.Heading;
-import cn.kehui.layout.Layouts;
-import cn.kehui.layout.Xml;
 import cn.kehui.letter.print.Block.Sheet;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.layout.Heading;
+import cn.kehui.sheet.layout.Layouts;
+import cn.kehui.sheet.layout.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.kehui.letter.print;
 
-import cn.kehui.layout.Xml;
 import cn.kehui.letter.print.Block.Face;
 import cn.kehui.letter.print.Block.Foot;
+import cn.kehui.sheet.layout.Xml;
 import java.io.IOException;
 
 /**

@@ -1,9 +1,9 @@
 package cn.kehui.letter.print;
 
-import cn.kehui.layout.Xml;
 import cn.kehui.letter.print.Block.Face;
 import cn.kehui.letter.print.Block.Red;
 import cn.kehui.letter.print.Block.Ruled;
+import cn.kehui.sheet.layout.Xml;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package cn.kehui.letter.print;
 
-import cn.kehui.layout.WordFile;
-import cn.kehui.layout.Xml;
 import cn.kehui.letter.print.Block.Blank;
 import cn.kehui.letter.print.Block.Columns;
 import cn.kehui.letter.print.Block.Foot;
@@ -10,6 +8,8 @@ import cn.kehui.letter.print.Block.Red;
 import cn.kehui.letter.print.Block.Ruled;
 import cn.kehui.letter.print.Block.Sheet;
 import cn.kehui.letter.print.Block.Turn;
+import cn.kehui.sheet.layout.WordFile;
+import cn.kehui.sheet.layout.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

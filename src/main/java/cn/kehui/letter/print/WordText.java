@@ -1,11 +1,11 @@
 package cn.kehui.letter.print;
 
-import cn.kehui.layout.Xml;
 import cn.kehui.letter.print.Block.Align;
 import cn.kehui.letter.print.Block.Columns;
 import cn.kehui.letter.print.Block.Face;
 import cn.kehui.letter.print.Block.Look;
 import cn.kehui.letter.print.Block.Para;
+import cn.kehui.sheet.layout.Xml;
 import java.io.IOException;
 import java.util.regex.Pattern;
 

@@ -138,7 +138,7 @@ final class FormChecks {
                                         .distinct()
                                         .count()
                                 < duty.owedBy().stream().filter(one -> one.startsWith("各")).count();
-        if (lines && form.shape() == cn.kehui.form.Form.Shape.STATISTICS) {
+        if (lines && form.shape() == cn.kehui.sheet.form.Form.Shape.STATISTICS) {
             found.asks(
                     "notice.warning.counted-twice",
                     List.of(duty.span(), form.span()),

@@ -1,8 +1,8 @@
 package cn.kehui.notice.file;
 
-import cn.kehui.paper.Opened;
-import cn.kehui.paper.Paper;
-import cn.kehui.paper.Papers;
+import cn.kehui.sheet.document.Opened;
+import cn.kehui.sheet.document.Paper;
+import cn.kehui.sheet.document.Papers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

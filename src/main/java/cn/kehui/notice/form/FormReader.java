@@ -1,6 +1,5 @@
 package cn.kehui.notice.form;
 
-import cn.kehui.form.Form.Shape;
 import cn.kehui.notice.FormDraft;
 import cn.kehui.notice.FormDraft.Item;
 import cn.kehui.notice.NoticeDraft.Sort;
@@ -10,6 +9,7 @@ import cn.kehui.notice.part.Sorts;
 import cn.kehui.notice.text.Clean;
 import cn.kehui.notice.text.Line;
 import cn.kehui.notice.text.Reach;
+import cn.kehui.sheet.form.Form.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

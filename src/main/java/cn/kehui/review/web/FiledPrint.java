@@ -1,18 +1,18 @@
 package cn.kehui.review.web;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Compared;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Reading;
-import cn.kehui.form.RowPlace;
-import cn.kehui.form.Value;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.review.web.ReviewPage.Block;
 import cn.kehui.review.web.ReviewPage.Line;
 import cn.kehui.review.web.ReviewPage.Remark;
 import cn.kehui.review.web.ReviewPage.Said;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Compared;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.form.Value;
 import cn.kehui.submission.Names;
 import cn.kehui.submission.Submission;
 import java.util.ArrayList;

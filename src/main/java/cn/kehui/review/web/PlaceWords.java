@@ -1,7 +1,7 @@
 package cn.kehui.review.web;
 
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Form;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

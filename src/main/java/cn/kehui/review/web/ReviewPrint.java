@@ -1,6 +1,5 @@
 package cn.kehui.review.web;
 
-import cn.kehui.form.Form;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
@@ -14,6 +13,7 @@ import cn.kehui.review.web.ReviewPage.Acts;
 import cn.kehui.review.web.ReviewPage.Filed;
 import cn.kehui.review.web.ReviewPage.Happened;
 import cn.kehui.review.web.ReviewPage.Head;
+import cn.kehui.sheet.form.Form;
 import cn.kehui.submission.Submission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

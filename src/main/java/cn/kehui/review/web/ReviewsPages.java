@@ -1,6 +1,5 @@
 package cn.kehui.review.web;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
@@ -8,6 +7,7 @@ import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.review.web.ReviewsPrint.Narrowed;
+import cn.kehui.sheet.form.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

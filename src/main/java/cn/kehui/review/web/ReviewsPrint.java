@@ -1,6 +1,5 @@
 package cn.kehui.review.web;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
@@ -12,6 +11,7 @@ import cn.kehui.review.web.ReviewsPage.One;
 import cn.kehui.review.web.ReviewsPage.Part;
 import cn.kehui.review.web.ReviewsPage.Section;
 import cn.kehui.review.web.ReviewsPage.Tab;
+import cn.kehui.sheet.form.Forms;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package cn.kehui.review.web;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
@@ -10,6 +8,8 @@ import cn.kehui.jte.Templates;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.submission.Checks;
 import cn.kehui.submission.Receipts;
 import java.util.Map;

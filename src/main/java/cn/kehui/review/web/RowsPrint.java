@@ -1,16 +1,16 @@
 package cn.kehui.review.web;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Masked;
-import cn.kehui.form.RowPlace;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.review.web.RowsPage.Cell;
 import cn.kehui.review.web.RowsPage.Row;
 import cn.kehui.review.web.RowsPage.Unit;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Masked;
+import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.submission.Submission;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,7 +1,5 @@
 package cn.kehui.review.web;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
@@ -12,6 +10,8 @@ import cn.kehui.obligation.ObligationId;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.review.web.ReviewPrint.Around;
 import cn.kehui.review.web.Shown.Attached;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.submission.Attachments;
 import cn.kehui.submission.Checks;
 import cn.kehui.submission.Submission;

@@ -1,13 +1,13 @@
 package cn.kehui.review.web;
 
 import cn.kehui.campaign.PaperDemand;
-import cn.kehui.form.Answers;
-import cn.kehui.form.Compared;
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Step;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Compared;
+import cn.kehui.sheet.form.Form;
 import cn.kehui.submission.Attachment;
 import cn.kehui.submission.Submission;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.kehui.review.web;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Reading;
-import cn.kehui.form.Value;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.Value;
 
 /** How an answer is read, where that is not plainly what was typed. */
 final class Understood {

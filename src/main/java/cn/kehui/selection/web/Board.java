@@ -2,8 +2,6 @@ package cn.kehui.selection.web;
 
 import cn.kehui.campaign.CampaignId;
 import cn.kehui.campaign.Campaigns;
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
@@ -11,6 +9,8 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.selection.Candidate;
 import cn.kehui.selection.Selections;
 import cn.kehui.selection.web.SelectionPrint.Refused;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -2,22 +2,22 @@ package cn.kehui.selection.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.layout.Heading;
-import cn.kehui.layout.Layouts;
-import cn.kehui.layout.UnitRow;
 import cn.kehui.selection.Candidate;
 import cn.kehui.selection.PickList;
 import cn.kehui.selection.PickListId;
 import cn.kehui.selection.Selections;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.layout.Heading;
+import cn.kehui.sheet.layout.Layouts;
+import cn.kehui.sheet.layout.UnitRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

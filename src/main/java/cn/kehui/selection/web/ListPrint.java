@@ -1,14 +1,14 @@
 package cn.kehui.selection.web;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Masked;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.selection.Candidate;
 import cn.kehui.selection.PickList;
 import cn.kehui.selection.web.ListPage.Row;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Masked;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;

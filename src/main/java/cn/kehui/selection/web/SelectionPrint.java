@@ -1,9 +1,5 @@
 package cn.kehui.selection.web;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Masked;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
@@ -15,6 +11,10 @@ import cn.kehui.selection.web.SelectionPage.Cell;
 import cn.kehui.selection.web.SelectionPage.Row;
 import cn.kehui.selection.web.SelectionPage.Said;
 import cn.kehui.selection.web.SelectionPage.Unit;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Masked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

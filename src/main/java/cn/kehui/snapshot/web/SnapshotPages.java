@@ -1,11 +1,11 @@
 package cn.kehui.snapshot.web;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.ObligationId;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.snapshot.Revisions;
 import cn.kehui.snapshot.Snapshot;
 import cn.kehui.snapshot.SnapshotId;

@@ -1,11 +1,11 @@
 package cn.kehui.snapshot.web;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.obligation.ObligationId;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
 import cn.kehui.snapshot.Comparison;
 import cn.kehui.snapshot.Frozen;
 import cn.kehui.snapshot.Revision;

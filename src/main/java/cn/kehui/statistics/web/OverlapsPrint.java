@@ -1,11 +1,11 @@
 package cn.kehui.statistics.web;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.statistics.Overlap;
 import cn.kehui.statistics.Overlaps;
 import cn.kehui.statistics.Total;

@@ -1,9 +1,9 @@
 package cn.kehui.statistics.web;
 
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.Statistics;
 import java.util.Map;

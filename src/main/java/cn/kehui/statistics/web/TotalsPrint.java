@@ -1,9 +1,9 @@
 package cn.kehui.statistics.web;
 
-import cn.kehui.form.Field;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.Distinct;
 import cn.kehui.statistics.Total;

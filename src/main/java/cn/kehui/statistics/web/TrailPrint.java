@@ -1,8 +1,8 @@
 package cn.kehui.statistics.web;
 
-import cn.kehui.form.Field;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.sheet.form.Field;
 import cn.kehui.statistics.Total;
 import cn.kehui.statistics.Trail;
 import cn.kehui.submission.Submission.Nature;

@@ -1,8 +1,8 @@
 package cn.kehui.statistics.web;
 
-import cn.kehui.form.Field;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
 import cn.kehui.statistics.Cell;
 import cn.kehui.statistics.Coverage;
 import cn.kehui.statistics.Total;

@@ -1,9 +1,9 @@
 package cn.kehui.submission.sealed;
 
-import cn.kehui.form.FormId;
-import cn.kehui.form.SealedAnswers.Row;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.cipher.Reseal;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.SealedAnswers.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cn.kehui.submission.sealed;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.FormId;
-import cn.kehui.form.SealedAnswers;
-import cn.kehui.form.SealedAnswers.Row;
 import cn.kehui.ground.base.Json;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.SealedAnswers;
+import cn.kehui.sheet.form.SealedAnswers.Row;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Submission;
 import java.sql.ResultSet;

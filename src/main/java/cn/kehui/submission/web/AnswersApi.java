@@ -1,12 +1,12 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.Form;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Form;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Places;

@@ -1,7 +1,6 @@
 package cn.kehui.submission.web;
 
 import cn.kehui.campaign.DutyId;
-import cn.kehui.form.Form;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
@@ -10,6 +9,7 @@ import cn.kehui.obligation.DueWords;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Step;
+import cn.kehui.sheet.form.Form;
 import cn.kehui.submission.web.FillPage.DutyPart;
 import org.jspecify.annotations.Nullable;
 

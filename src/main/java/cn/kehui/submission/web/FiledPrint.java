@@ -1,11 +1,11 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Reading;
-import cn.kehui.form.RowPlace;
-import cn.kehui.form.Value;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.form.Value;
 import cn.kehui.submission.Names;
 import cn.kehui.submission.Submission;
 import cn.kehui.submission.web.StandingPage.Group;

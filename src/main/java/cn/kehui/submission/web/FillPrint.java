@@ -1,11 +1,11 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.RowPlace;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Places;
 import cn.kehui.submission.web.FillPage.Group;

@@ -1,12 +1,12 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Field;
-import cn.kehui.form.Form;
-import cn.kehui.form.Kind;
-import cn.kehui.form.Typed;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Typed;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Names;
 import cn.kehui.submission.Offers.Offer;

@@ -1,9 +1,9 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.RowPlace;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.submission.MailedForm;
 import cn.kehui.submission.web.FillPage.Problem;
 import cn.kehui.submission.web.FillPage.Said;

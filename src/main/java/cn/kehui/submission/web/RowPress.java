@@ -1,6 +1,6 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.RowPlace;
+import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Offers.Offer;
 import cn.kehui.submission.Rows;

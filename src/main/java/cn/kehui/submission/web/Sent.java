@@ -1,8 +1,8 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
 import cn.kehui.ground.base.Json;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
 import cn.kehui.submission.Places;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.calendar.Calendars;
@@ -9,6 +7,8 @@ import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.Step;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.submission.Attachments;
 import cn.kehui.submission.Submission;
 import cn.kehui.submission.Submissions;

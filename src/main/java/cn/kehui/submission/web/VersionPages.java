@@ -1,14 +1,14 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.layout.Layouts;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.layout.Layouts;
 import cn.kehui.submission.Submission;
 import cn.kehui.submission.Submissions;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,11 +1,11 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.submission.Attachments;
 import cn.kehui.submission.Difference;
 import cn.kehui.submission.Submission;

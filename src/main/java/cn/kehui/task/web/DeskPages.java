@@ -1,7 +1,5 @@
 package cn.kehui.task.web;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
@@ -10,13 +8,15 @@ import cn.kehui.ground.base.web.Page;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.ground.message.Message;
 import cn.kehui.ground.message.Messages;
-import cn.kehui.joined.PlaceWords;
 import cn.kehui.jte.Templates;
 import cn.kehui.obligation.Move;
 import cn.kehui.obligation.Obligation;
 import cn.kehui.obligation.Obligations;
 import cn.kehui.obligation.State;
 import cn.kehui.obligation.Step;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.table.PlaceWords;
 import cn.kehui.task.web.DeskPage.Owed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package cn.kehui.writing.web;
 
-import cn.kehui.form.FormId;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.letter.Letter;
 import cn.kehui.letter.Letter.Attachment;
 import cn.kehui.letter.LetterText;
+import cn.kehui.sheet.form.FormId;
 import cn.kehui.writing.web.LetterPage.Found;
 import cn.kehui.writing.web.LetterPage.Part;
 import cn.kehui.writing.web.LetterPage.Typed;

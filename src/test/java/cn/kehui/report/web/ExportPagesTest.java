@@ -2,13 +2,13 @@ package cn.kehui.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.Form;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
 import cn.kehui.ground.account.Role;
-import cn.kehui.intake.Intake;
-import cn.kehui.intake.Received;
-import cn.kehui.paper.Paper;
+import cn.kehui.sheet.document.Paper;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.reading.Intake;
+import cn.kehui.sheet.reading.Received;
 import cn.kehui.statistics.Overlaps;
 import cn.kehui.statistics.web.Staff;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package cn.kehui.statistics.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.KeptForms;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.YamlMap;
+import cn.kehui.sheet.form.KeptForms;
 import cn.kehui.world.SmallWorld;
 import java.util.List;
 import java.util.TreeMap;

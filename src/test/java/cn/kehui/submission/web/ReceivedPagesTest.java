@@ -3,10 +3,10 @@ package cn.kehui.submission.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.form.Answers;
-import cn.kehui.form.FormId;
-import cn.kehui.form.Forms;
-import cn.kehui.layout.Layouts;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.layout.Layouts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

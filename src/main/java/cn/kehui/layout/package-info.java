@@ -1,9 +1,0 @@
-/** Prints forms as the official Word, Excel and PDF layouts. No table. */
-@ApplicationModule(
-        displayName = "版式 Layouts",
-        allowedDependencies = {"ground.base", "form"})
-@NullMarked
-package cn.kehui.layout;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package cn.kehui.sheet.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every form the product knows: those of {@code forms/<name>/<version>.yaml}, and those that were
+ * read out of notices.
+ */
+@Component
+public class Forms {
+    private final Map<FormId, Form> forms;
+    private final @Nullable KeptForms kept;
+
+    /** Reads all definitions; a wrong one stops the start and names its file and field. */
+    public Forms() {
+        this(null);
+    }
+
+    @Autowired
+    Forms(@Nullable KeptForms kept) {
+        this.kept = kept;
+        forms = load();
+    }
+
+    public Optional<Form> find(FormId id) {
+        var shipped = forms.get(id);
+        return shipped != null || kept == null ? Optional.ofNullable(shipped) : kept.find(id);
+    }
+
+    /** The forms that ship, by name and version. */
+    public Collection<Form> all() {
+        return forms.values();
+    }
+
+    private static Map<FormId, Form> load() {
+        var forms = new LinkedHashMap<FormId, Form>();
+        try {
+            var resources =
+                    new PathMatchingResourcePatternResolver(Forms.class.getClassLoader())
+                            .getResources("classpath:forms/*/*.yaml");
+            java.util.Arrays.sort(
+                    resources, Comparator.comparing(resource -> resource.getDescription()));
+            for (var resource : resources) {
+                try (var in = resource.getInputStream()) {
+                    var form = FormYaml.read(resource.getDescription(), in);
+                    forms.put(form.id(), form);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the forms cannot be read", e);
+        }
+        return java.util.Collections.unmodifiableMap(forms);
+    }
+}

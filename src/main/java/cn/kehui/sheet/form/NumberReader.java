@@ -1,0 +1,199 @@
+package cn.kehui.sheet.form;
+
+import cn.kehui.ground.base.Finding;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads counts and amounts as people write them. What it does not understand it says; it never
+ * guesses and never makes a zero.
+ */
+final class NumberReader {
+    private static final Set<String> DASHES =
+            Set.of(
+                    "-", "—", "–", "――", "—-", "--", "---", "——", "———", "/", "\\", "//", "一一",
+                    "不适用", "n/a", "na", "−", "─", "──", "ー", "_", "__");
+    private static final Set<String> NONE =
+            Set.of("无", "没有", "暂无", "无。", "未发生", "未涉及", "(无)", "未开展");
+
+    /**
+     * Words of one meaning: who writes 场 where the form prints 次 has answered the same question.
+     */
+    private static final List<Set<String>> ALIKE =
+            List.of(
+                    Set.of(
+                            "次", "场", "场次", "项", "个", "期", "届", "场活动", "次活动", "项活动", "个活动", "余场",
+                            "余次"),
+                    Set.of("人次", "人", "名", "位", "人/次", "人员", "人数", "余人", "余人次"),
+                    Set.of(
+                            "家", "个", "所", "处", "座", "间", "家媒体", "个媒体", "个场馆", "家单位", "个单位", "家场馆",
+                            "所大学", "所高校", "家科研机构", "个科研机构"),
+                    Set.of(
+                            "篇", "条", "次", "件", "个", "则", "篇次", "条次", "篇报道", "条报道", "篇(条)", "篇/条",
+                            "余篇"));
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9０-９,，.．]+");
+    private static final Pattern SPACED = Pattern.compile("\\d[ 　]\\d");
+    private static final Pattern SCALE = Pattern.compile("[万萬亿億wWｗＷ]");
+
+    private NumberReader() {}
+
+    static Reading count(Field field, String typed, String unit) {
+        var none = none(field, typed);
+        if (none != null) {
+            return none;
+        }
+        var words = NumberWords.of(typed);
+        if (words == null || words.number().compareTo(MOST) > 0) {
+            return unread(field, typed, "number.unread");
+        }
+        if (!words.unit().isEmpty() && !alike(unit, words.unit())) {
+            return unread(field, typed, "number.other-unit", unit);
+        }
+        var number = words.number().stripTrailingZeros();
+        if (number.scale() > 0) {
+            return unread(field, typed, "number.not-whole", unit);
+        }
+        return said(field, typed, words, new Value.Whole(number.longValueExact()));
+    }
+
+    static Reading wan(Field field, String typed) {
+        return amount(field, typed, 10_000);
+    }
+
+    static Reading money(Field field, String typed) {
+        return amount(field, typed, 0);
+    }
+
+    /**
+     * @param bare yuan that a bare 1 stands for; 0 where the form does not say
+     */
+    private static Reading amount(Field field, String typed, int bare) {
+        var none = none(field, typed);
+        if (none != null) {
+            return none;
+        }
+        var words = NumberWords.of(typed);
+        if (words == null || words.number().compareTo(MOST) > 0) {
+            return unread(field, typed, "number.unread");
+        }
+        long scale = yuanPer(words, typed, bare);
+        if (scale < 0) {
+            return unread(field, typed, "number.other-unit", field.unit());
+        }
+        if (scale == 0) {
+            if (typed.indexOf('¥') >= 0 || typed.indexOf('￥') >= 0) {
+                return plus(
+                        said(
+                                field,
+                                typed,
+                                words,
+                                new Value.Yuan(
+                                        words.number()
+                                                .setScale(0, RoundingMode.HALF_UP)
+                                                .longValue())),
+                        Finding.asks(field.id(), "money.sign", typed));
+            }
+            return words.number().signum() == 0
+                    ? said(field, typed, words, new Value.Yuan(0))
+                    : unread(field, typed, "money.no-unit");
+        }
+        var yuan = words.number().multiply(BigDecimal.valueOf(scale));
+        if (yuan.compareTo(MOST) > 0) {
+            return unread(field, typed, "number.unread");
+        }
+        var whole = yuan.setScale(0, RoundingMode.HALF_UP);
+        var reading = said(field, typed, words, new Value.Yuan(whole.longValueExact()));
+        return whole.compareTo(yuan) == 0
+                ? reading
+                : plus(reading, Finding.asks(field.id(), "money.rounded", typed, whole));
+    }
+
+    /**
+     * 0: no unit is known; -1: a unit that is none of money. A scale in the number itself (3万)
+     * already says 元.
+     */
+    private static long yuanPer(NumberWords words, String typed, int bare) {
+        return switch (words.unit()) {
+            case "元", "圆", "元整", "圆整", "元人民币", "块" -> 1;
+            case "" -> scaleSaid(typed) ? 1 : bare;
+            default -> -1;
+        };
+    }
+
+    private static boolean scaleSaid(String typed) {
+        return SCALE.matcher(typed).find();
+    }
+
+    private static @Nullable Reading none(Field field, String typed) {
+        var key = Typed.key(typed);
+        if (DASHES.contains(key)) {
+            return Reading.of(Value.DASH);
+        }
+        return NONE.contains(key)
+                ? Reading.of(Value.DASH, Finding.asks(field.id(), "number.none", typed))
+                : null;
+    }
+
+    /** Shows back what was understood wherever it is not the very digits that were typed. */
+    private static Reading said(Field field, String typed, NumberWords words, Value value) {
+        var findings = new ArrayList<Finding>();
+        if (words.about()) {
+            findings.add(
+                    Finding.asks(field.id(), "number.about", typed, value.printed() + unit(field)));
+        } else if (!words.aside().isEmpty()) {
+            findings.add(
+                    Finding.asks(field.id(), "number.aside", typed, value.printed() + unit(field)));
+        } else if (SPACED.matcher(typed).find()) {
+            findings.add(
+                    Finding.asks(
+                            field.id(), "number.spaced", typed, value.printed() + unit(field)));
+        } else if (!PLAIN.matcher(typed).matches()) {
+            findings.add(
+                    Finding.notes(
+                            field.id(), "number.understood", typed, value.printed() + unit(field)));
+        }
+        unlikely(field, value, findings);
+        return new Reading(value, List.copyOf(findings));
+    }
+
+    private static void unlikely(Field field, Value value, List<Finding> findings) {
+        long most = value instanceof Value.Yuan ? field.unlikely() * 10_000 : field.unlikely();
+        if (most > 0 && value.amount().orElse(0) > most) {
+            findings.add(
+                    Finding.asks(
+                            field.id(),
+                            "number.unlikely",
+                            value.printed() + unit(field),
+                            field.unlikely() + unit(field)));
+        }
+    }
+
+    private static String unit(Field field) {
+        return field.kind() instanceof Kind.Money ? "万元" : field.unit();
+    }
+
+    private static boolean alike(String unit, String written) {
+        return unit.equals(written)
+                || ALIKE.stream().anyMatch(set -> set.contains(unit) && set.contains(written));
+    }
+
+    private static Reading unread(Field field, String typed, String key, String... more) {
+        var args = new ArrayList<Object>(List.of(typed));
+        args.addAll(List.of(more));
+        return Reading.of(new Value.Unread(typed), Finding.stops(field.id(), key, args.toArray()));
+    }
+
+    private static Reading plus(Reading reading, Finding finding) {
+        var findings = new ArrayList<>(reading.findings());
+        findings.add(finding);
+        return new Reading(reading.value(), List.copyOf(findings));
+    }
+}

@@ -1,0 +1,39 @@
+package cn.kehui.sheet.form;
+
+import cn.kehui.ground.base.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells when two rows speak of the same thing. */
+public final class Twice {
+    private Twice() {}
+
+    /**
+     * By which two things of one name are known: the words without marks, brackets and the year in
+     * front; empty if there are none.
+     */
+    public static String key(String name) {
+        return Typed.key(name)
+                .replaceAll("[\\p{P}\\p{S}]", "")
+                .replaceAll("^(20\\d\\d年?)?(青岛市?)?(20\\d\\d年?)?", "");
+    }
+
+    static List<Finding> inside(Form form, List<Map<String, String>> rows) {
+        var seen = new HashMap<String, Integer>();
+        var findings = new ArrayList<Finding>();
+        for (int row = 0; row < rows.size(); row++) {
+            var key = key(rows.get(row).getOrDefault(form.rowFields().getFirst().id(), ""));
+            var before = key.isEmpty() ? null : seen.putIfAbsent(key, row);
+            if (before != null) {
+                findings.add(
+                        Finding.asks(
+                                "rows[" + row + "]." + form.rowFields().getFirst().id(),
+                                "rows.twice",
+                                before + 1));
+            }
+        }
+        return findings;
+    }
+}

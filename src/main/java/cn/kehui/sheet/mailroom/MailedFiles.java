@@ -1,0 +1,76 @@
+package cn.kehui.sheet.mailroom;
+
+import cn.kehui.ground.workshop.Read;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Whose;
+import cn.kehui.sheet.document.Opened;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.markup.Problems;
+import cn.kehui.sheet.reading.Received;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Mailed forms, opened in the workshop. Whatever is in one, the outcome is a value. */
+@Component
+public final class MailedFiles {
+    private static final ReadForm READ = new ReadForm();
+    private static final ShowPaper SHOW = new ShowPaper();
+    private static final MarkCopy MARK = new MarkCopy();
+
+    /** What is said of a file that used up all that a reader may; who opens it again does too. */
+    private static final Set<String> SPENT =
+            Set.of("file.too-slow", "file.too-heavy", "file.no-memory", "file.too-much");
+
+    private final Readers readers;
+
+    public MailedFiles(Readers readers) {
+        this.readers = readers;
+    }
+
+    /**
+     * Reads {@code file} as the form {@code wanted}; what cannot be read, is another form, or
+     * passes a limit comes back as a finding at {@code file}.
+     *
+     * @param name as the sender called it; may hold folders
+     */
+    public Received read(Path file, String name, Form wanted, Whose whose) {
+        return readers.read(READ, file, new ReadForm.Asked(name, wanted), whose)
+                .or(Received::unread);
+    }
+
+    /** Whether reading a file ended at a limit, so that it is not worth opening once more. */
+    public static boolean spent(Received received) {
+        return received.reading().stream().anyMatch(said -> SPENT.contains(said.key()));
+    }
+
+    /** The begin of the document as lines and tables, to be shown, or why it cannot be. */
+    public Opened open(Path file, Whose whose) {
+        return readers.read(SHOW, file, new ShowPaper.Asked(), whose).or(Opened.Unreadable::new);
+    }
+
+    /**
+     * Writes a copy with the problems in it to {@code into}, replacing what is there. Into a file
+     * at which a reader fails, or has failed before, nothing is written: about it a letter is.
+     *
+     * @param original null if its bytes cannot be had any more
+     * @return the ending that the copy's name must have, such as {@code docx}
+     * @throws IOException if no copy can be written
+     */
+    public String mark(@Nullable Path original, Problems problems, Path into, Whose whose)
+            throws IOException {
+        boolean whole = original != null && !spent(problems.received());
+        var asked = MarkCopy.Asked.of(whole, problems, into);
+        var file = whole ? original : into;
+        if (readers.read(MARK, file, asked, whose) instanceof Read.Done<MarkCopy.Made>(var made)) {
+            return made.ending();
+        }
+        var letter = MarkCopy.Asked.of(false, problems, into);
+        return switch (readers.read(MARK, into, letter, whose)) {
+            case Read.Done<MarkCopy.Made>(var made) -> made.ending();
+            case Read.Stopped<MarkCopy.Made>(var why) -> throw new IOException(why.message());
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package cn.kehui.sheet.mailroom;
+
+import cn.kehui.ground.workshop.Job;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.reading.Intake;
+import cn.kehui.sheet.reading.Received;
+import java.nio.file.Path;
+
+/** Reads a filled form out of a mailed file. */
+public final class ReadForm implements Job<ReadForm.Asked, Received> {
+    /**
+     * @param name of the file, as its sender called it
+     */
+    public record Asked(String name, Form wanted) {}
+
+    /** The forms that ship are read once in a process, when the first file comes. */
+    private static final class Known {
+        static final Intake INTAKE = new Intake(new Forms());
+    }
+
+    @Override
+    public Class<Asked> asks() {
+        return Asked.class;
+    }
+
+    @Override
+    public Class<Received> gives() {
+        return Received.class;
+    }
+
+    @Override
+    public Received run(Path file, Asked asked) {
+        return Known.INTAKE.read(file, asked.name(), asked.wanted());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Writes what is wrong with a mailed form into a copy of the sender's own file, to be sent back. No
+ * table.
+ */
+@ApplicationModule(
+        displayName = "退回件 Returned",
+        allowedDependencies = {"ground.base", "sheet.form", "sheet.document", "sheet.reading"})
+@NullMarked
+package cn.kehui.sheet.markup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
