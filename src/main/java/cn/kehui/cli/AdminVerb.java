@@ -1,8 +1,6 @@
 package cn.kehui.cli;
 
 import cn.kehui.collect.Gather;
-import cn.kehui.entrance.WayBack;
-import cn.kehui.factor.FactorKey;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Access;
 import cn.kehui.ground.cipher.KeyRing;
@@ -10,6 +8,8 @@ import cn.kehui.ground.database.Database;
 import cn.kehui.ground.database.Refusal;
 import cn.kehui.ground.database.Secret;
 import cn.kehui.ground.database.Settings;
+import cn.kehui.staff.entrance.WayBack;
+import cn.kehui.staff.factor.FactorKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

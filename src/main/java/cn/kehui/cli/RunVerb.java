@@ -1,7 +1,5 @@
 package cn.kehui.cli;
 
-import cn.kehui.entrance.Setup;
-import cn.kehui.factor.FactorKey;
 import cn.kehui.ground.audit.SyslogSettings;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Access;
@@ -14,6 +12,8 @@ import cn.kehui.ground.database.Secret;
 import cn.kehui.ground.database.Settings;
 import cn.kehui.ground.message.Smtp;
 import cn.kehui.ground.scan.ClamdSettings;
+import cn.kehui.staff.entrance.Setup;
+import cn.kehui.staff.factor.FactorKey;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -31,8 +31,8 @@ class ReadingHouseTest {
     private static final Set<String> JOBS =
             Set.of(
                     "notice/ReadNotice.java",
-                    "directory/ReadUnits.java",
-                    "directory/UnitTable.java");
+                    "staff/directory/ReadUnits.java",
+                    "staff/directory/UnitTable.java");
 
     /** What they open they have made themselves. */
     private static final Set<String> OWN =

@@ -1,5 +1,0 @@
-/** Showing a factor anew before something that matters. */
-@NullMarked
-package cn.kehui.entrance.fresh;
-
-import org.jspecify.annotations.NullMarked;

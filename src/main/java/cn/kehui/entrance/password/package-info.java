@@ -1,5 +1,0 @@
-/** What a password must be like, and changing one's own. */
-@NullMarked
-package cn.kehui.entrance.password;
-
-import org.jspecify.annotations.NullMarked;

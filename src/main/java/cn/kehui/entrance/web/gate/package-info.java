@@ -1,5 +1,0 @@
-/** What stands before the pages of the staff: from where, and how much. */
-@NullMarked
-package cn.kehui.entrance.web.gate;
-
-import org.jspecify.annotations.NullMarked;

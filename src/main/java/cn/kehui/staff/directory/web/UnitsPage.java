@@ -1,0 +1,48 @@
+package cn.kehui.staff.directory.web;
+
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the tree of units.
+ *
+ * @param keeps whether the reader may add and import
+ * @param closed those that take part no more are shown
+ * @param said what has just been done; empty: nothing
+ * @param counted how many there are, in words
+ * @param before and {@code after}: the pages next to this one; null: none
+ */
+public record UnitsPage(
+        Shell shell,
+        boolean keeps,
+        String words,
+        List<Choice> lines,
+        boolean closed,
+        String said,
+        String counted,
+        List<Row> rows,
+        @Nullable String before,
+        @Nullable String after) {
+
+    UnitsPage saying(String done) {
+        return new UnitsPage(
+                shell, keeps, words, lines, closed, done, counted, rows, before, after);
+    }
+
+    /** One of a list to choose from. */
+    public record Choice(String value, String label, boolean chosen) {}
+
+    /**
+     * @param depth how far it is indented, 0 to 6
+     */
+    public record Row(
+            String href,
+            String name,
+            String code,
+            int depth,
+            String kind,
+            String level,
+            String line,
+            String functions) {}
+}

@@ -1,0 +1,98 @@
+package cn.kehui.staff.directory.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Line;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitQuery;
+import cn.kehui.staff.directory.Directory;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a page of the tree into words. */
+final class UnitsPrint {
+    private static final int DEEPEST = 6;
+
+    private UnitsPrint() {}
+
+    /** What was asked for. */
+    record Asked(String words, @Nullable Line line, boolean closed) {
+        boolean everything() {
+            return words.isBlank() && line == null;
+        }
+    }
+
+    static UnitsPage page(Visit visit, Asked asked, UnitQuery.Found found) {
+        var units = found.units();
+        int shallowest = units.stream().mapToInt(UnitsPrint::depth).min().orElse(0);
+        boolean tree = asked.everything() && !asked.closed();
+        int last = found.from() + units.size();
+        return new UnitsPage(
+                visit.shell(),
+                Directory.keeps(visit.actor()),
+                asked.words(),
+                lines(asked.line()),
+                asked.closed(),
+                "",
+                counted(found, last),
+                units.stream().map(unit -> row(unit, tree ? shallowest : -1)).toList(),
+                found.from() == 0 ? null : href(asked, Math.max(0, 2 * found.from() - last)),
+                last < found.of() ? href(asked, last) : null);
+    }
+
+    private static String counted(UnitQuery.Found found, int last) {
+        if (found.units().isEmpty()) {
+            return "没有符合的单位。";
+        }
+        return found.units().size() == found.of()
+                ? "共 " + found.of() + " 个单位"
+                : "第 " + (found.from() + 1) + "–" + last + " 个，共 " + found.of() + " 个单位";
+    }
+
+    private static UnitsPage.Row row(Unit unit, int shallowest) {
+        return new UnitsPage.Row(
+                "/units/" + unit.id(),
+                unit.name(),
+                unit.code(),
+                shallowest < 0 ? 0 : Math.min(DEEPEST, depth(unit) - shallowest),
+                unit.kind().label(),
+                unit.level().label(),
+                unit.line().label(),
+                functions(unit));
+    }
+
+    static String functions(Unit unit) {
+        return Arrays.stream(Function.values())
+                .filter(unit.functions()::contains)
+                .map(Function::label)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static int depth(Unit unit) {
+        return (int) unit.path().chars().filter(c -> c == '/').count();
+    }
+
+    private static List<UnitsPage.Choice> lines(@Nullable Line chosen) {
+        var choices = new ArrayList<UnitsPage.Choice>();
+        choices.add(new UnitsPage.Choice("", "全部条线", chosen == null));
+        for (var line : Line.values()) {
+            choices.add(new UnitsPage.Choice(line.name(), line.label(), line == chosen));
+        }
+        return choices;
+    }
+
+    private static String href(Asked asked, int from) {
+        return "/units?q="
+                + URLEncoder.encode(asked.words(), UTF_8)
+                + "&line="
+                + (asked.line() == null ? "" : asked.line().name())
+                + "&show="
+                + (asked.closed() ? "closed" : "" + from);
+    }
+}

@@ -1,0 +1,2 @@
+/** How people come in, and how the tree of units is kept. May use {@code ground}, {@code sheet}. */
+package cn.kehui.staff;

@@ -1,0 +1,40 @@
+package cn.kehui.staff.entrance.web;
+
+import static cn.kehui.staff.entrance.web.OtherDistrict.CAMPAIGN;
+import static cn.kehui.staff.entrance.web.OtherDistrict.FORM;
+
+import cn.kehui.ground.account.Actor;
+import java.util.List;
+
+/** Routes with an id that a neighbour reaches, each with the reason. */
+final class OpenRoutes {
+    private static final List<String> NONE = List.of();
+
+    private OpenRoutes() {}
+
+    /** What is there for everybody, each with the reason; it names nobody of another district. */
+    static List<Asked> of(Actor anybody) {
+        var asks = "what a campaign asks of whom is a public notice";
+        var own = "names no unit: whoever asks gets a total of the own units";
+        return List.of(
+                Asked.of("GET /campaigns/{id}", anybody, NONE, asks, CAMPAIGN),
+                Asked.of("GET /totals/{campaign}/overlaps", anybody, NONE, own, CAMPAIGN),
+                Asked.of("GET /totals/{campaign}/snapshots", anybody, NONE, own, CAMPAIGN),
+                Asked.of("GET /totals/{campaign}/{form}", anybody, NONE, own, CAMPAIGN, FORM),
+                Asked.of(
+                        "GET /totals/{campaign}/{form}/{field}",
+                        anybody,
+                        NONE,
+                        own,
+                        CAMPAIGN,
+                        FORM,
+                        "events_held"),
+                Asked.of(
+                        "POST /totals/{campaign}/{form}/snapshots",
+                        anybody,
+                        NONE,
+                        own,
+                        CAMPAIGN,
+                        FORM));
+    }
+}

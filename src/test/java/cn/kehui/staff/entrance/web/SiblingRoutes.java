@@ -1,0 +1,199 @@
+package cn.kehui.staff.entrance.web;
+
+import static cn.kehui.staff.entrance.web.OtherDistrict.CAMPAIGN;
+import static cn.kehui.staff.entrance.web.OtherDistrict.FORM;
+
+import cn.kehui.ground.account.Actor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every route with an id, with those of 小崂山区, and who of its own or above reaches it. */
+final class SiblingRoutes {
+    private static final List<String> NONE = List.of();
+
+    private final OtherDistrict there;
+    private final List<Asked> withheld = new ArrayList<>();
+
+    private SiblingRoutes(OtherDistrict there) {
+        this.there = there;
+    }
+
+    /** What is not there for others. */
+    static List<Asked> withheld(OtherDistrict there) {
+        var routes = new SiblingRoutes(there);
+        routes.filing();
+        routes.reviewing();
+        routes.totalling();
+        routes.selecting();
+        routes.keeping();
+        routes.administering();
+        routes.issuing();
+        routes.telling();
+        return List.copyOf(routes.withheld);
+    }
+
+    private void filing() {
+        var at = there.filler;
+        var open = there.open.id();
+        var paper = there.paper.id();
+        get(at, "/obligations/{id}", open);
+        get(at, "/obligations/{id}/blank.{ending}", open, "docx");
+        get(at, "/obligations/{id}/versions", there.filed.id());
+        get(at, "/obligations/{id}/versions/{number}.{ending}", there.filed.id(), 1, "xlsx");
+        get(at, "/obligations/{id}/papers/{paper}", open, paper);
+        get(at, "/obligations/{id}/export.{kind}", there.accepted.id(), "docx");
+        post(at, "/obligations/{id}/draft", NONE, open);
+        post(at, "/obligations/{id}/submissions", under(), open);
+        post(at, "/obligations/{id}/withdrawal", List.of("reason", "漏了"), there.filed.id());
+        post(at, "/obligations/{id}/revision", List.of("reason", "漏了"), there.accepted.id());
+        post(at, "/obligations/{id}/answers", List.of("place", "events_held", "typed", "1"), open);
+        post(at, "/obligations/{id}/nothing", List.of("nature", "NIL", "note", "无"), open);
+        post(at, "/obligations/{id}/papers", List.of("demand", "summary", "file", "b.pdf"), open);
+        post(at, "/obligations/{id}/papers/{paper}/removal", NONE, open, paper);
+        post(at, "/obligations/{id}/received", List.of("file", "a.docx"), open);
+        var read = List.of("sha256", there.paper.blob().sha256(), "name", "a.docx");
+        post(at, "/obligations/{id}/received/confirmation", read, open);
+    }
+
+    private List<String> under() {
+        return List.of("under", there.drafted().toString());
+    }
+
+    private void reviewing() {
+        var at = there.reviewer;
+        var filed = there.filed.id();
+        var shown = List.of("shown", String.valueOf(there.now(there.filed).current()));
+        var asked = List.of("shown", String.valueOf(there.now(there.accepted).current()));
+        get(at, "/obligations/{id}/review", filed);
+        get(at, "/obligations/{id}/revision", there.accepted.id());
+        post(at, "/obligations/{id}/review/acceptance", shown, filed);
+        post(at, "/obligations/{id}/review/return", shown, filed);
+        post(at, "/obligations/{id}/review/revision", asked, there.accepted.id());
+        post(at, "/obligations/{id}/review/extension", List.of("why", "停电"), there.open.id());
+    }
+
+    private void totalling() {
+        var at = there.reviewer;
+        var unit = there.world.laoshan.id();
+        for (var path :
+                List.of(
+                        "/totals/{campaign}/{form}?unit={unit}",
+                        "/totals/{campaign}/{form}/units.xlsx?unit={unit}")) {
+            get(at, path, CAMPAIGN, FORM, unit);
+        }
+        get(at, "/totals/{campaign}/{form}/{field}?unit={u}", CAMPAIGN, FORM, "events_held", unit);
+        get(at, "/totals/{campaign}/{form}/export.{kind}?unit={u}", CAMPAIGN, FORM, "pdf", unit);
+        get(
+                at,
+                "/totals/{campaign}/overlaps?one={one}&other={other}",
+                CAMPAIGN,
+                there.accepted.id(),
+                there.other.id());
+        post(
+                at,
+                "/totals/{campaign}/overlaps",
+                List.of(
+                        "one",
+                        there.accepted.id().toString(),
+                        "other",
+                        there.other.id().toString(),
+                        "activity",
+                        "启动仪式"),
+                CAMPAIGN);
+        post(at, "/totals/{campaign}/overlaps/{id}/ending", NONE, CAMPAIGN, there.overlap);
+        var cut = List.of("unit", unit.toString());
+        post(at, "/totals/{campaign}/{form}/snapshots", cut, CAMPAIGN, FORM);
+        get(at, "/snapshots/{id}", there.snapshot);
+        get(at, "/snapshots/{id}/export.{kind}", there.snapshot, "xlsx");
+        get(at, "/snapshots/{id}/units.xlsx", there.snapshot);
+    }
+
+    private void selecting() {
+        var at = there.reviewer;
+        var pick =
+                List.of(
+                        "submission",
+                        String.valueOf(there.now(there.listed).current()),
+                        "row",
+                        "0",
+                        "chosen",
+                        "no",
+                        "reason",
+                        "重复");
+        get(at, "/selections/{campaign}", CAMPAIGN);
+        post(at, "/selections/{campaign}/picks", pick, CAMPAIGN);
+        post(at, "/selections/{campaign}/lists", List.of("title", "清单"), CAMPAIGN);
+        get(at, "/selections/lists/{id}", there.list);
+        get(at, "/selections/lists/{id}/list.docx", there.list);
+        get(at, "/selections/lists/{id}/list.xlsx", there.list);
+        get(there.issuer, "/campaigns/{id}/publishing", CAMPAIGN);
+        post(there.issuer, "/campaigns/{id}/publication", NONE, CAMPAIGN);
+    }
+
+    private void keeping() {
+        var at = there.system;
+        var unit = there.world.street.id();
+        get(at, "/units/{id}", unit);
+        get(at, "/units/{id}/edit", unit);
+        post(at, "/units/{id}", NONE, unit);
+        post(at, "/units/{id}/posts", List.of("name", "新岗"), unit);
+        post(at, "/units/{id}/closing", NONE, unit);
+        post(at, "/units/{id}/reopening", NONE, unit);
+        post(at, "/posts/{id}", List.of("name", "x", "phone", "1"), there.post);
+        post(at, "/posts/{id}/holders", List.of("name", "王五", "since", "2025-05-06"), there.post);
+        get(at, "/units/imports/{id}", there.table);
+        post(at, "/units/imports/{id}/confirmation", NONE, there.table);
+    }
+
+    private void administering() {
+        var at = there.system;
+        var person = there.filler.id();
+        get(at, "/people/{id}", person);
+        post(at, "/people/{id}/roles", List.of("role", "VIEWER"), person);
+        post(at, "/people/{id}/closing", NONE, person);
+        post(at, "/people/{id}/opening", NONE, person);
+        post(at, "/people/{id}/password-link", NONE, person);
+        post(at, "/people/invitations/{id}/withdrawal", NONE, there.invitation);
+        post(there.security, "/people/{id}/factor-reset", NONE, person);
+        post(there.security, "/security/changes/{id}", List.of("agreed", "true"), there.change);
+        post(there.security, "/security/unlocking/{id}", NONE, person);
+        post(there.filler, "/factors/passkey/{id}/removal", NONE, there.key);
+        post(at, "/people/{id}/access-reset", NONE, there.security.id());
+        post(there.audit, "/resets/{id}/decision", List.of("agreed", "true"), there.proposed);
+        post(there.system, "/resets/{id}/sheet", NONE, there.agreed);
+        post(there.security, "/resets/{id}/withdrawal", NONE, there.proposed);
+        post(there.filler, "/account/devices/{id}/removal", NONE, there.device);
+    }
+
+    private void telling() {
+        post(there.filler, "/messages/{id}/reading", NONE, there.message);
+        post(there.system, "/outbox/{id}/again", NONE, there.message);
+    }
+
+    private void issuing() {
+        var at = there.publisher;
+        get(at, "/notices/{id}", there.notice);
+        get(at, "/notices/{id}/file", there.notice);
+        get(at, "/notices/{id}/above", there.below);
+        get(at, "/notices/{id}/letter", there.below);
+        get(at, "/notices/{id}/letter.{kind}", there.below, "docx");
+        post(at, "/notices/{id}/letter", List.of("title", "通知"), there.below);
+        post(at, "/notices/{id}/letter/composition", NONE, there.below);
+        post(at, "/notices/{id}/letter/reading", NONE, there.below);
+        post(at, "/notices/{id}/facts/{fact}", List.of("press", "keep"), there.notice, "title1");
+        var theme = List.of("new", "THEME", "words", "科技");
+        post(at, "/notices/{id}/facts", theme, there.notice);
+        get(at, "/notices/{id}/forms/{fact}", there.notice, "form1");
+        post(at, "/notices/{id}/forms/{fact}", NONE, there.notice, "form1");
+        post(at, "/notices/{id}/campaign", NONE, there.below);
+        post(at, "/notices/{id}/removal", NONE, there.notice);
+    }
+
+    private void get(Actor owner, String path, Object... ids) {
+        withheld.add(Asked.of("GET " + path, owner, NONE, "", ids));
+    }
+
+    private void post(Actor owner, String path, List<String> sent, Object... ids) {
+        withheld.add(Asked.of("POST " + path, owner, sent, "", ids));
+    }
+}
