@@ -2,7 +2,7 @@ package cn.kehui.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.collect.Gather;
+import cn.kehui.collection.folder.Gather;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,6 +1,6 @@
 package cn.kehui.bench;
 
-import cn.kehui.collect.Gather;
+import cn.kehui.collection.folder.Gather;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import java.io.IOException;

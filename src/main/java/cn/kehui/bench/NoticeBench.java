@@ -1,6 +1,6 @@
 package cn.kehui.bench;
 
-import cn.kehui.collect.Gather;
+import cn.kehui.collection.folder.Gather;
 import cn.kehui.notice.NoticeFile;
 import cn.kehui.notice.NoticeReader;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package cn.kehui.bench;
 
-import cn.kehui.collect.Gather;
-import cn.kehui.collect.WorkingTable;
+import cn.kehui.collection.folder.Gather;
+import cn.kehui.collection.folder.WorkingTable;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.ReadingLimits;
 import cn.kehui.sheet.form.FormId;

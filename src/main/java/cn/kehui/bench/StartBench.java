@@ -1,6 +1,6 @@
 package cn.kehui.bench;
 
-import cn.kehui.collect.Gather;
+import cn.kehui.collection.folder.Gather;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

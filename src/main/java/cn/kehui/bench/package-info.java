@@ -15,7 +15,7 @@
             "sheet.reading",
             "sheet.layout",
             "sheet.table",
-            "collect",
+            "collection.folder",
             "obligation",
             "submission",
             "review",

@@ -1,6 +1,6 @@
 package cn.kehui.cli;
 
-import cn.kehui.collect.Gather;
+import cn.kehui.collection.folder.Gather;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Access;
 import cn.kehui.ground.cipher.KeyRing;

@@ -1,11 +1,11 @@
 package cn.kehui.cli;
 
-import cn.kehui.collect.Gather;
-import cn.kehui.collect.Gathered;
-import cn.kehui.collect.JsonLines;
-import cn.kehui.collect.Returns;
-import cn.kehui.collect.Summary;
-import cn.kehui.collect.WorkingTable;
+import cn.kehui.collection.folder.Gather;
+import cn.kehui.collection.folder.Gathered;
+import cn.kehui.collection.folder.JsonLines;
+import cn.kehui.collection.folder.Returns;
+import cn.kehui.collection.folder.Summary;
+import cn.kehui.collection.folder.WorkingTable;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.ReadingLimits;

@@ -2,7 +2,7 @@ package cn.kehui.cli;
 
 import cn.kehui.bench.Figure;
 import cn.kehui.bench.TotalsBench;
-import cn.kehui.collect.Gather;
+import cn.kehui.collection.folder.Gather;
 import cn.kehui.ground.base.web.Access;
 import cn.kehui.ground.database.Database;
 import cn.kehui.ground.database.Settings;

@@ -15,7 +15,7 @@
             "ground.workshop",
             "sheet.mailroom",
             "sheet.layout",
-            "collect",
+            "collection.folder",
             "ground.database",
             "ground.message",
             "ground.scan",

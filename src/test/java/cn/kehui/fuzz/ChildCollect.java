@@ -2,7 +2,7 @@ package cn.kehui.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.collect.Gather;
+import cn.kehui.collection.folder.Gather;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;

@@ -32,9 +32,15 @@ class RecursionHouseTest {
                     Map.entry(
                             "campaign/Campaigns.place",
                             "campaigns that come with the product stand below each other"),
-                    Map.entry("collect/Mailbox.each", "a ZIP in a ZIP in a ZIP is a finding"),
-                    Map.entry("desk/CollectionJobs.wake", "work begins on a thread of its own"),
-                    Map.entry("desk/CollectionJobs.work", "work begins on a thread of its own"),
+                    Map.entry(
+                            "collection/folder/Mailbox.each",
+                            "a ZIP in a ZIP in a ZIP is a finding"),
+                    Map.entry(
+                            "collection/visit/CollectionJobs.wake",
+                            "work begins on a thread of its own"),
+                    Map.entry(
+                            "collection/visit/CollectionJobs.work",
+                            "work begins on a thread of its own"),
                     Map.entry("sheet/form/ChineseNumber.scaled", "once for each of five scales"),
                     Map.entry("sheet/form/ChineseNumber.sum", "once for each of five scales"),
                     Map.entry(

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.collect.Mailed;
-import cn.kehui.desk.Collected;
-import cn.kehui.desk.CollectionId;
-import cn.kehui.desk.Collections;
+import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.visit.Collected;
+import cn.kehui.collection.visit.CollectionId;
+import cn.kehui.collection.visit.Collections;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.workshop.Whose;

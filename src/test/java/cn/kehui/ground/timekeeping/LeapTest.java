@@ -2,9 +2,9 @@ package cn.kehui.ground.timekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.collect.Mailed;
-import cn.kehui.desk.CollectionId;
-import cn.kehui.desk.Collections;
+import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.visit.CollectionId;
+import cn.kehui.collection.visit.Collections;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Journal;
 import cn.kehui.ground.account.JournalLine;

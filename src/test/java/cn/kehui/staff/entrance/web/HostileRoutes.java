@@ -2,7 +2,7 @@ package cn.kehui.staff.entrance.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.desk.ReadingDesk;
+import cn.kehui.collection.visit.ReadingDesk;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import java.io.IOException;

@@ -1,0 +1,22 @@
+/**
+ * Makes one true table of many mailed forms, with what shows only when all lie side by side. No
+ * table.
+ */
+@ApplicationModule(
+        displayName = "汇总 Collections",
+        allowedDependencies = {
+            "ground.base",
+            "sheet.form",
+            "sheet.document",
+            "sheet.reading",
+            "ground.workshop",
+            "sheet.mailroom",
+            "sheet.layout",
+            "sheet.table",
+            "sheet.markup"
+        })
+@NullMarked
+package cn.kehui.collection.folder;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package cn.kehui.collection.visit;
+
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Which collection: known before it is kept, so that a double press opens it once. */
+public record CollectionId(UUID value) {
+    public static CollectionId next(Clock clock) {
+        return new CollectionId(Uuid7.next(clock));
+    }
+
+    /**
+     * @throws NotFound unless {@code text} is a UUID: there is no such collection
+     */
+    public static CollectionId of(String text) {
+        try {
+            return new CollectionId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound(text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,169 @@
+package cn.kehui.collection.visit;
+
+import cn.kehui.collection.visit.ReadingSql.Unread;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Scratch;
+import cn.kehui.ground.workshop.Whose;
+import cn.kehui.sheet.document.Opened;
+import cn.kehui.sheet.document.Paper;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.mailroom.MailedFiles;
+import cn.kehui.sheet.markup.Problems;
+import cn.kehui.sheet.reading.Received;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads kept files, one at a time and safe to repeat. A file whose reading ended a process is tried
+ * again, but not for ever.
+ */
+@Component
+class Readings {
+    private static final int TRIES = 3;
+    private static final Set<String> LATER = Set.of("file.left", "file.full");
+    private static final Whose COPIES = new Whose("copies");
+
+    private final CollectionSql files;
+    private final UploadScan scan;
+    private final ReadingSql sql;
+    private final MailedFiles mailed;
+    private final Readers readers;
+    private final Forms forms;
+    private volatile UUID reader = UUID.randomUUID();
+
+    Readings(
+            CollectionSql files,
+            ReadingSql sql,
+            MailedFiles mailed,
+            Readers readers,
+            Forms forms,
+            UploadScan scan) {
+        this.files = files;
+        this.scan = scan;
+        this.sql = sql;
+        this.mailed = mailed;
+        this.readers = readers;
+        this.forms = forms;
+    }
+
+    /** Reads the next file that is not read yet. @return false if there is none */
+    boolean next() {
+        var unread = sql.next(reader, readers.limits().readers());
+        try {
+            unread.ifPresent(this::read);
+            return unread.isPresent();
+        } catch (RuntimeException e) {
+            // Under another name what was begun and not ended counts as left by another.
+            reader = UUID.randomUUID();
+            throw e;
+        }
+    }
+
+    private void read(Unread file) {
+        var received = received(file);
+        boolean begun = received.reading().stream().noneMatch(said -> LATER.contains(said.key()));
+        if (begun) {
+            sql.read(file.id(), file.number(), Json.write(received));
+        } else {
+            sql.again(file.id(), file.number());
+        }
+    }
+
+    private Received received(Unread file) {
+        var form = forms.find(file.form());
+        if (file.tries() > TRIES || form.isEmpty()) {
+            return Received.unread(Finding.stops("file", "file.too-heavy", TRIES));
+        }
+        var verdict = scan.check(file.id(), file.number());
+        if (!verdict.clean()) {
+            return Received.unread(verdict.finding());
+        }
+        var whose = whose(file.id());
+        return opened(
+                        file.id(),
+                        file.number(),
+                        path -> mailed.read(path, file.name(), form.get(), whose))
+                .orElseGet(() -> Received.unread(Finding.stops("file", "file.damaged")));
+    }
+
+    /** Those who work on one collection are one person to the workshop. */
+    static Whose whose(CollectionId id) {
+        return new Whose("collection " + id);
+    }
+
+    /** Ends what is read of a collection that has changed; what is still there is begun again. */
+    void leave(CollectionId id) {
+        readers.leave(whose(id)::equals);
+    }
+
+    /**
+     * @throws cn.kehui.ground.scan.Unclean if nobody found it clean
+     */
+    void requireClean(CollectionId id, int number) {
+        scan.require(id, number);
+    }
+
+    /** The document as lines and tables; empty if there is none to be shown. */
+    Optional<Paper> paper(CollectionId id, Collected file) {
+        if (MailedFiles.spent(file.received())) {
+            return Optional.empty();
+        }
+        return opened(id, file.number(), path -> mailed.open(path, whose(id)))
+                .flatMap(
+                        opened ->
+                                opened instanceof Opened.Readable(var paper)
+                                        ? Optional.of(paper)
+                                        : Optional.empty());
+    }
+
+    /** A copy with the problems written into it. */
+    String returned(Table table, Collected file, Path into) {
+        var open =
+                file.findings().stream()
+                        .filter(Collected.Said::open)
+                        .map(Collected.Said::finding)
+                        .toList();
+        var problems = new Problems(file.name(), table.form(), file.received(), open);
+        return opened(table.collection().id(), file.number(), path -> copy(path, problems, into))
+                .orElseGet(() -> copy(null, problems, into));
+    }
+
+    private String copy(@Nullable Path original, Problems problems, Path into) {
+        try {
+            var ending = mailed.mark(original, problems, into, COPIES);
+            var last = problems.name().substring(problems.name().lastIndexOf('/') + 1);
+            var stem = last.contains(".") ? last.substring(0, last.lastIndexOf('.')) : last;
+            return Texts.say("collection.returned", stem, ending);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a copy cannot be written", e);
+        }
+    }
+
+    private <T> Optional<T> opened(CollectionId id, int number, Function<Path, T> use) {
+        var original = files.original(id, number);
+        if (original.isEmpty() || original.get().content() == null) {
+            return Optional.empty();
+        }
+        try (var in = files.contents().open(original.get().content(), original.get().size())) {
+            var file = Scratch.lay(in, original.get().name(), Arrivals.LARGEST).orElseThrow();
+            try {
+                return Optional.of(use.apply(file));
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a kept file cannot be laid on disk to be read", e);
+        }
+    }
+}

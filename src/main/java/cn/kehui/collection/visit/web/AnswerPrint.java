@@ -1,0 +1,126 @@
+package cn.kehui.collection.visit.web;
+
+import cn.kehui.collection.visit.Collected;
+import cn.kehui.collection.visit.CollectionId;
+import cn.kehui.collection.visit.Table;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.table.PlaceWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Prints one answer of a file: what was sent, what it was understood to be, what is said of it. */
+final class AnswerPrint {
+    private static final Pattern ROW = Pattern.compile("rows\\[(\\d{1,6})].*");
+
+    private final Table table;
+    private final CollectionId id;
+    private final Collected file;
+    private final String at;
+    private final Optional<Field> field;
+
+    AnswerPrint(Table table, Collected file, String at) {
+        this.table = table;
+        this.id = table.collection().id();
+        this.file = file;
+        this.at = at;
+        this.field = table.form().at(at);
+    }
+
+    /**
+     * @param refused what was typed and not kept; null: nothing was
+     */
+    FilePage.AnswerPart part(@Nullable String refused, List<Finding> why) {
+        var spot = file.received().places().get(at);
+        var now = file.answers().at(at);
+        return new FilePage.AnswerPart(
+                at,
+                field.map(Field::label).orElseGet(() -> PlaceWords.of(table.form(), at)),
+                field.map(Words::unit).orElse(""),
+                row() < 0 || field.isEmpty() ? "" : Texts.say("place.item", row() + 1),
+                file.received().answers().at(at),
+                spot == null ? "" : spot.words(),
+                field.map(asked -> Words.understood(asked, Reading.of(asked, now).value()))
+                        .orElse(now),
+                fixed(),
+                refused == null ? now : refused,
+                why.stream().map(Finding::message).toList(),
+                kind(),
+                said(),
+                versions(),
+                wholeRow());
+    }
+
+    private int row() {
+        var row = ROW.matcher(at);
+        return row.matches() ? Integer.parseInt(row.group(1)) : -1;
+    }
+
+    private FilePage.@Nullable Fixed fixed() {
+        var correction = file.corrections().get(at);
+        return correction == null || at.endsWith("]")
+                ? null
+                : new FilePage.Fixed(correction.typed(), Words.moment(correction.at()));
+    }
+
+    private String kind() {
+        if (field.isEmpty()) {
+            return at.equals("unit") ? "text" : "none";
+        }
+        return switch (field.get().kind()) {
+            case Kind.Count _, Kind.Wan _, Kind.Money _ -> "figure";
+            case Kind.Text _, Kind.Period _, Kind.Place _ -> "many";
+            case Kind.Phone _, Kind.Mail _ -> "text";
+            case Kind.Pictures _ -> "none";
+        };
+    }
+
+    private List<FilePage.Said> said() {
+        return file.at(at).stream()
+                .map(
+                        one ->
+                                new FilePage.Said(
+                                        css(one),
+                                        one.finding().message(),
+                                        one.reason(),
+                                        one.confirmable()))
+                .toList();
+    }
+
+    private static String css(Collected.Said said) {
+        var state =
+                said.stops()
+                        ? CellPrint.State.STOPS
+                        : said.asks()
+                                ? CellPrint.State.ASKS
+                                : said.reason() != null
+                                        ? CellPrint.State.CONFIRMED
+                                        : CellPrint.State.NOTED;
+        return state.css();
+    }
+
+    private List<FilePage.Version> versions() {
+        if (!at.equals("unit")) {
+            return List.of();
+        }
+        return table.versions(file).stream()
+                .map(
+                        other ->
+                                new FilePage.Version(
+                                        Links.cell(id, other.number(), "unit"),
+                                        Links.file(id, other.number()) + "/choice",
+                                        other.name(),
+                                        other.counted(),
+                                        other.number() == file.number()))
+                .toList();
+    }
+
+    private FilePage.@Nullable RowPart wholeRow() {
+        return row() < 0 ? null : new FilePage.RowPart(row(), file.leftOut(row()));
+    }
+}
