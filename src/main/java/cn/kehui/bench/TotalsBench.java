@@ -2,8 +2,8 @@ package cn.kehui.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.database.Database;
-import cn.kehui.obligation.Obligation;
 import cn.kehui.report.Reports;
 import cn.kehui.review.Reviews;
 import cn.kehui.sheet.form.FormId;

@@ -16,7 +16,7 @@
             "sheet.layout",
             "sheet.table",
             "collection.folder",
-            "obligation",
+            "duty.obligation",
             "submission",
             "review",
             "statistics",

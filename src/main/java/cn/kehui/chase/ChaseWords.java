@@ -1,10 +1,10 @@
 package cn.kehui.chase;
 
+import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.ground.message.Note;
-import cn.kehui.obligation.DueWords;
 import java.time.LocalDate;
 
 /**

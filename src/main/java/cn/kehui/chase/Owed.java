@@ -1,7 +1,7 @@
 package cn.kehui.chase;
 
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.PersonId;
-import cn.kehui.obligation.ObligationId;
 import java.time.Instant;
 
 /**

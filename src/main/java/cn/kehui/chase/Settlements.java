@@ -1,8 +1,8 @@
 package cn.kehui.chase;
 
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Moved;
 import cn.kehui.ground.message.Messages;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Moved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -10,8 +10,8 @@
             "ground.account",
             "ground.timekeeping",
             "ground.calendar",
-            "campaign",
-            "obligation",
+            "duty.campaign",
+            "duty.obligation",
             "ground.message"
         })
 @NullMarked

@@ -1,8 +1,8 @@
 package cn.kehui.demo;
 
-import cn.kehui.campaign.CampaignId;
-import cn.kehui.campaign.Campaigns;
-import cn.kehui.campaign.Publishing;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Publishing;
 import cn.kehui.ground.account.Role;
 import org.springframework.stereotype.Component;
 

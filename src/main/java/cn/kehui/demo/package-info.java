@@ -7,8 +7,8 @@
             "ground.account",
             "ground.vault",
             "sheet.form",
-            "campaign",
-            "obligation",
+            "duty.campaign",
+            "duty.obligation",
             "submission",
             "selection",
             "statistics"

@@ -1,6 +1,6 @@
 package cn.kehui.incoming;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.TypedDay;
 import cn.kehui.ground.org.Function;

@@ -1,6 +1,6 @@
 package cn.kehui.incoming;
 
-import cn.kehui.campaign.CampaignId;
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.vault.BlobId;
 import java.time.Instant;

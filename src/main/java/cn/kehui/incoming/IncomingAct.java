@@ -1,6 +1,6 @@
 package cn.kehui.incoming;
 
-import cn.kehui.campaign.CampaignId;
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
 import java.time.Instant;

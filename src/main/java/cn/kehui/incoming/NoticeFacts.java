@@ -1,6 +1,6 @@
 package cn.kehui.incoming;
 
-import cn.kehui.campaign.Campaigns;
+import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;

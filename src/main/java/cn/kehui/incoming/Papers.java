@@ -1,6 +1,6 @@
 package cn.kehui.incoming;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package cn.kehui.incoming;
 
-import cn.kehui.campaign.Selector;
+import cn.kehui.duty.campaign.Selector;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Function;
 import cn.kehui.notice.DutyDraft;

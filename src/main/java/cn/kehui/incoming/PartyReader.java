@@ -1,6 +1,6 @@
 package cn.kehui.incoming;
 
-import cn.kehui.campaign.Selector;
+import cn.kehui.duty.campaign.Selector;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;
 import cn.kehui.ground.org.Unit;

@@ -14,7 +14,7 @@
             "ground.calendar",
             "sheet.form",
             "notice",
-            "campaign"
+            "duty.campaign"
         })
 @NullMarked
 package cn.kehui.incoming;

@@ -1,7 +1,7 @@
 package cn.kehui.passing;
 
-import cn.kehui.campaign.Campaign;
-import cn.kehui.campaign.Duty;
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.duty.campaign.Duty;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;

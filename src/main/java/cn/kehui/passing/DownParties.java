@@ -1,7 +1,7 @@
 package cn.kehui.passing;
 
-import cn.kehui.campaign.Duty;
-import cn.kehui.campaign.Selector;
+import cn.kehui.duty.campaign.Duty;
+import cn.kehui.duty.campaign.Selector;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;

@@ -1,8 +1,8 @@
 package cn.kehui.passing;
 
-import cn.kehui.campaign.Campaign;
-import cn.kehui.campaign.CampaignId;
-import cn.kehui.campaign.Campaigns;
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;

@@ -7,7 +7,7 @@
             "ground.account",
             "ground.calendar",
             "sheet.form",
-            "campaign",
+            "duty.campaign",
             "incoming"
         })
 @NullMarked

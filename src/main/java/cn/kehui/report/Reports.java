@@ -1,10 +1,10 @@
 package cn.kehui.report;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
@@ -110,9 +110,11 @@ public class Reports {
                 .orElseThrow(() -> new NotFound("a version of " + obligation.id()));
     }
 
-    private static cn.kehui.obligation.@org.jspecify.annotations.Nullable SubmissionId waiting(
+    private static cn.kehui.duty.obligation.@org.jspecify.annotations.Nullable SubmissionId waiting(
             Obligation obligation) {
-        return obligation.state() == cn.kehui.obligation.State.FILED ? obligation.current() : null;
+        return obligation.state() == cn.kehui.duty.obligation.State.FILED
+                ? obligation.current()
+                : null;
     }
 
     private Form form(Obligation obligation) {

@@ -1,6 +1,6 @@
 package cn.kehui.report;
 
-import cn.kehui.obligation.SubmissionId;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.sheet.form.Form;
 import java.util.List;
 import java.util.Map;

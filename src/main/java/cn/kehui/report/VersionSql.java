@@ -1,7 +1,7 @@
 package cn.kehui.report;
 
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.base.Json;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.SealedAnswers;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package cn.kehui.review;
 
-import cn.kehui.obligation.State;
+import cn.kehui.duty.obligation.State;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

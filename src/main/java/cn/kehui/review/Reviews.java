@@ -1,14 +1,14 @@
 package cn.kehui.review;
 
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Stepped;
+import cn.kehui.duty.obligation.Steps;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.Stepped;
-import cn.kehui.obligation.Steps;
-import cn.kehui.obligation.SubmissionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -8,8 +8,8 @@
             "ground.calendar",
             "ground.vault",
             "sheet.form",
-            "campaign",
-            "obligation",
+            "duty.campaign",
+            "duty.obligation",
             "submission"
         })
 @NullMarked

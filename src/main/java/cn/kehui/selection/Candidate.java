@@ -1,8 +1,8 @@
 package cn.kehui.selection;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.State;
 import cn.kehui.submission.Submission;
 import java.util.List;
 import java.util.Map;

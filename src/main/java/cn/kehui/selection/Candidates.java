@@ -1,12 +1,12 @@
 package cn.kehui.selection;
 
-import cn.kehui.campaign.Campaign;
-import cn.kehui.campaign.CampaignId;
-import cn.kehui.campaign.Campaigns;
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.selection.Candidate.Twin;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.form.Twice;

@@ -1,6 +1,6 @@
 package cn.kehui.selection;
 
-import cn.kehui.obligation.SubmissionId;
+import cn.kehui.duty.obligation.SubmissionId;
 
 /**
  * A decision on one recommended activity.

@@ -1,6 +1,6 @@
 package cn.kehui.selection;
 
-import cn.kehui.campaign.Campaign;
+import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.ground.base.Finding;
 import java.text.Normalizer;
 import java.time.DateTimeException;

@@ -1,7 +1,7 @@
 package cn.kehui.selection;
 
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.SubmissionId;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
 import java.time.Instant;
 
 /**

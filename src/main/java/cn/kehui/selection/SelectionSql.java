@@ -1,11 +1,11 @@
 package cn.kehui.selection;
 
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.SubmissionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

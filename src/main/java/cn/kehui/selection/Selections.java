@@ -1,11 +1,11 @@
 package cn.kehui.selection;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.submission.Minors;
 import java.time.Clock;
 import java.util.LinkedHashSet;

@@ -11,8 +11,8 @@
             "ground.org",
             "ground.account",
             "sheet.form",
-            "campaign",
-            "obligation",
+            "duty.campaign",
+            "duty.obligation",
             "submission",
             "sheet.layout"
         })

@@ -1,6 +1,6 @@
 package cn.kehui.snapshot;
 
-import cn.kehui.obligation.ObligationId;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.statistics.Coverage;
 import cn.kehui.statistics.Fact;

@@ -1,6 +1,6 @@
 package cn.kehui.snapshot;
 
-import cn.kehui.obligation.ObligationId;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.statistics.Reach;
 import cn.kehui.statistics.Total;
 import cn.kehui.statistics.Totals;

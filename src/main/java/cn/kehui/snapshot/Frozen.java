@@ -1,8 +1,8 @@
 package cn.kehui.snapshot;
 
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.State;
-import cn.kehui.obligation.SubmissionId;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.statistics.Cell;
 import cn.kehui.statistics.Coverage;
 import cn.kehui.statistics.Cut;

@@ -1,12 +1,12 @@
 package cn.kehui.snapshot;
 
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.Step;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.Obligations;
-import cn.kehui.obligation.Step;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.Fact;
 import cn.kehui.statistics.Reach;

@@ -1,8 +1,8 @@
 package cn.kehui.snapshot;
 
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Json;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.statistics.Reach;
 import java.sql.Timestamp;
 import java.util.List;

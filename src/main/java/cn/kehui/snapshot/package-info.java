@@ -6,8 +6,8 @@
             "ground.org",
             "ground.account",
             "sheet.form",
-            "campaign",
-            "obligation",
+            "duty.campaign",
+            "duty.obligation",
             "submission",
             "statistics"
         })

@@ -1,6 +1,6 @@
 package cn.kehui.starting;
 
-import cn.kehui.campaign.CampaignId;
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.org.Level;
 import cn.kehui.incoming.ClauseName;
 import cn.kehui.incoming.EvidenceWords;

@@ -2,9 +2,9 @@ package cn.kehui.starting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.campaign.CampaignId;
-import cn.kehui.campaign.Campaigns;
-import cn.kehui.campaign.Definition;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Definition;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Finding;

@@ -1,6 +1,6 @@
 package cn.kehui.starting;
 
-import cn.kehui.campaign.CampaignId;
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.base.Finding;
 import java.util.List;
 

@@ -7,7 +7,7 @@
             "ground.account",
             "sheet.form",
             "notice",
-            "campaign",
+            "duty.campaign",
             "incoming"
         })
 @NullMarked

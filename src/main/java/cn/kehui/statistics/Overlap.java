@@ -33,7 +33,7 @@ public record Overlap(
 
     /** One of the two. */
     public record Side(
-            cn.kehui.obligation.ObligationId obligation,
+            cn.kehui.duty.obligation.ObligationId obligation,
             String unit,
             cn.kehui.ground.org.Line line) {}
 }

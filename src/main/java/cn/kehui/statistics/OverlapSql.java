@@ -1,6 +1,6 @@
 package cn.kehui.statistics;
 
-import cn.kehui.obligation.ObligationId;
+import cn.kehui.duty.obligation.ObligationId;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

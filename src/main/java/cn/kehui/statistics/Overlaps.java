@@ -1,11 +1,11 @@
 package cn.kehui.statistics;
 
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
-import cn.kehui.obligation.ObligationId;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package cn.kehui.statistics;
 
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Moved;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Moved;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.submission.Minors;

@@ -1,6 +1,6 @@
 package cn.kehui.statistics;
 
-import cn.kehui.obligation.State;
+import cn.kehui.duty.obligation.State;
 
 /** What is being added up at one node of a tree, by the number of the field. */
 final class Sum {

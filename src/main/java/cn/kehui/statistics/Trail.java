@@ -1,7 +1,7 @@
 package cn.kehui.statistics;
 
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.SubmissionId;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.sheet.form.Field;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package cn.kehui.statistics;
 
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.org.Line;
-import cn.kehui.obligation.ObligationId;
 import cn.kehui.sheet.form.SealedAnswers;
 import java.sql.ResultSet;
 import java.sql.SQLException;

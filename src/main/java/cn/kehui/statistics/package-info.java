@@ -9,8 +9,8 @@
             "ground.org",
             "ground.account",
             "sheet.form",
-            "campaign",
-            "obligation",
+            "duty.campaign",
+            "duty.obligation",
             "submission"
         })
 @NullMarked

@@ -1,6 +1,6 @@
 package cn.kehui.submission;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.scan.Verdict;
 import java.util.ArrayList;

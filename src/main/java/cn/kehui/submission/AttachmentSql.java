@@ -1,9 +1,9 @@
 package cn.kehui.submission;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.vault.BlobId;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.SubmissionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,16 +1,16 @@
 package cn.kehui.submission;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.Steps;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
 import cn.kehui.ground.vault.Vault;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.Obligations;
-import cn.kehui.obligation.Steps;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.submission.Attachment.Adding;
 import java.io.InputStream;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package cn.kehui.submission;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.obligation.Obligation;
 import cn.kehui.sheet.form.Forms;
 import java.util.List;
 import org.springframework.stereotype.Service;

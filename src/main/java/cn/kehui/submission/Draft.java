@@ -1,7 +1,7 @@
 package cn.kehui.submission;
 
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.SubmissionId;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.sheet.form.Answers;
 import java.time.Instant;
 import java.util.Map;

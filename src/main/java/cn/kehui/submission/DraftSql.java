@@ -1,8 +1,8 @@
 package cn.kehui.submission;
 
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.base.Json;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.submission.sealed.SealedFiling;
 import java.sql.ResultSet;

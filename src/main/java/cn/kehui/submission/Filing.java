@@ -1,8 +1,8 @@
 package cn.kehui.submission;
 
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.obligation.State;
-import cn.kehui.obligation.SubmissionId;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package cn.kehui.submission;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.scan.Scans;
 import cn.kehui.ground.scan.Verdict;
-import cn.kehui.obligation.Obligation;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package cn.kehui.submission;
 
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormCheck;

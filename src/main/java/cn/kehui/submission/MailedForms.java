@@ -1,5 +1,9 @@
 package cn.kehui.submission;
 
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
@@ -8,10 +12,6 @@ import cn.kehui.ground.vault.BlobId;
 import cn.kehui.ground.vault.Vault;
 import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.ground.workshop.Whose;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.mailroom.MailedFiles;

@@ -1,8 +1,8 @@
 package cn.kehui.submission;
 
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.SealedAnswers;

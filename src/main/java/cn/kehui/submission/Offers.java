@@ -1,11 +1,11 @@
 package cn.kehui.submission;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Post;
 import cn.kehui.ground.org.Posts;
-import cn.kehui.obligation.Obligation;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;

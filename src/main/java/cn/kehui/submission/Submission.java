@@ -1,8 +1,8 @@
 package cn.kehui.submission;
 
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.org.UnitId;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.FormId;
 import java.time.Instant;

@@ -15,8 +15,8 @@
             "ground.workshop",
             "sheet.mailroom",
             "sheet.form",
-            "campaign",
-            "obligation",
+            "duty.campaign",
+            "duty.obligation",
             "sheet.reading",
             "sheet.layout"
         })

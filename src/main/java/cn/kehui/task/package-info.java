@@ -12,7 +12,7 @@
             "ground.message",
             "sheet.form",
             "sheet.table",
-            "obligation"
+            "duty.obligation"
         })
 @NullMarked
 package cn.kehui.task;

@@ -1,6 +1,6 @@
 package cn.kehui.writing;
 
-import cn.kehui.campaign.Selector;
+import cn.kehui.duty.campaign.Selector;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.Units;

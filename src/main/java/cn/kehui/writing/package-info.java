@@ -14,7 +14,7 @@
             "sheet.layout",
             "notice",
             "letter",
-            "campaign",
+            "duty.campaign",
             "incoming"
         })
 @NullMarked

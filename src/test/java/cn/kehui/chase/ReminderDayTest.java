@@ -3,10 +3,10 @@ package cn.kehui.chase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
-import cn.kehui.obligation.Obligations;
-import cn.kehui.obligation.State;
 import cn.kehui.world.SmallWorld;
 import java.time.Instant;
 import java.util.List;

@@ -3,8 +3,8 @@ package cn.kehui.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.campaign.CampaignId;
-import cn.kehui.campaign.Campaigns;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Cast;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

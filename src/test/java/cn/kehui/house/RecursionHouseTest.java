@@ -30,7 +30,7 @@ class RecursionHouseTest {
     private static final Map<String, String> BOUNDED =
             Map.ofEntries(
                     Map.entry(
-                            "campaign/Campaigns.place",
+                            "duty/campaign/Campaigns.place",
                             "campaigns that come with the product stand below each other"),
                     Map.entry(
                             "collection/folder/Mailbox.each",

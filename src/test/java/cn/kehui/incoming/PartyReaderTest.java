@@ -2,7 +2,7 @@ package cn.kehui.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.campaign.Selector;
+import cn.kehui.duty.campaign.Selector;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;
 import cn.kehui.ground.org.UnitKind;

@@ -2,9 +2,9 @@ package cn.kehui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.org.Unit;
-import cn.kehui.obligation.Obligation;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.reading.Intake;

@@ -2,8 +2,8 @@ package cn.kehui.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.campaign.Campaign;
-import cn.kehui.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.selection.PeriodRules.Span;
 import java.time.LocalDate;

@@ -3,10 +3,10 @@ package cn.kehui.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.obligation.State;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.statistics.Coverage;
 import cn.kehui.statistics.Cut;
 import cn.kehui.statistics.ReportingDay;

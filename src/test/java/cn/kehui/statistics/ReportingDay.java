@@ -1,11 +1,11 @@
 package cn.kehui.statistics;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.org.Unit;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.review.Reviews;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.submission.Drafts;

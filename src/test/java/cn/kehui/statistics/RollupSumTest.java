@@ -5,7 +5,7 @@ import static cn.kehui.statistics.SomeFacts.owes;
 import static cn.kehui.statistics.SomeFacts.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.obligation.State;
+import cn.kehui.duty.obligation.State;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.kehui.statistics;
 
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.org.UnitId;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.State;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.submission.Submission.Nature;
 import java.util.Map;
 import java.util.UUID;

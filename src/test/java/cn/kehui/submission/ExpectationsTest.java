@@ -3,10 +3,10 @@ package cn.kehui.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.campaign.CampaignId;
-import cn.kehui.campaign.Campaigns;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.world.Qingdao2025;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

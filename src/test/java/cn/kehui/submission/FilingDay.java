@@ -1,10 +1,10 @@
 package cn.kehui.submission;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.review.Reviews;
 import cn.kehui.world.SmallWorld;
 import java.util.HashMap;

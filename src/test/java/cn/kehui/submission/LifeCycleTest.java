@@ -3,10 +3,10 @@ package cn.kehui.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.Stepped;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.obligation.State;
-import cn.kehui.obligation.Stepped;
 import cn.kehui.review.Reviews;
 import cn.kehui.world.SmallWorld;
 import java.util.Map;

@@ -2,8 +2,8 @@ package cn.kehui.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.obligation.State;
 import cn.kehui.world.SmallWorld;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

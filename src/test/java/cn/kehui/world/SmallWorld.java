@@ -1,5 +1,8 @@
 package cn.kehui.world;
 
+import cn.kehui.duty.obligation.Expected;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.NewPerson;
 import cn.kehui.ground.account.People;
@@ -13,9 +16,6 @@ import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.UnitKind;
 import cn.kehui.ground.org.Units;
-import cn.kehui.obligation.Expected;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

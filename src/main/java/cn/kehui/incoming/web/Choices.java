@@ -1,6 +1,6 @@
 package cn.kehui.incoming.web;
 
-import cn.kehui.campaign.Duty;
+import cn.kehui.duty.campaign.Duty;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;

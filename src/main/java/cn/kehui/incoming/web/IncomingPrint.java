@@ -1,7 +1,7 @@
 package cn.kehui.incoming.web;
 
-import cn.kehui.campaign.Campaigns;
-import cn.kehui.campaign.Duty;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Duty;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.org.Unit;

@@ -1,6 +1,6 @@
 package cn.kehui.incoming.web;
 
-import cn.kehui.campaign.Campaigns;
+import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.FileNames;

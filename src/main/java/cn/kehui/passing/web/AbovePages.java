@@ -1,8 +1,8 @@
 package cn.kehui.passing.web;
 
-import cn.kehui.campaign.Campaigns;
-import cn.kehui.campaign.Duty;
-import cn.kehui.campaign.Party;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Duty;
+import cn.kehui.duty.campaign.Party;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.NotFound;

@@ -1,6 +1,6 @@
 package cn.kehui.passing.web;
 
-import cn.kehui.campaign.CampaignId;
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;

@@ -1,7 +1,7 @@
 package cn.kehui.report.web;
 
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Visit;
-import cn.kehui.obligation.ObligationId;
 import cn.kehui.report.Reports;
 import cn.kehui.report.Reports.Kind;
 import cn.kehui.snapshot.SnapshotId;

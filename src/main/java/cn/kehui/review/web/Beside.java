@@ -1,11 +1,11 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.obligation.DueWords;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.State;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,11 +1,11 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.review.Extension;
 import cn.kehui.review.Reviews;
 import java.util.Map;

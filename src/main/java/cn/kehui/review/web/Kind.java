@@ -1,7 +1,7 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.obligation.State;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

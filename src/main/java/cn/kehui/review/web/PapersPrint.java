@@ -1,6 +1,6 @@
 package cn.kehui.review.web;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.review.web.ReviewPage.File;
 import cn.kehui.review.web.ReviewPage.Papers;

@@ -1,14 +1,14 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.Stepped;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
-import cn.kehui.obligation.Stepped;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.review.Reviews;
 import cn.kehui.review.web.ReviewPrint.Around;
 import java.util.Map;

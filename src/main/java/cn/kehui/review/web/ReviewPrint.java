@@ -1,14 +1,14 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Step;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
-import cn.kehui.obligation.DueWords;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Step;
 import cn.kehui.review.web.ReviewPage.Acts;
 import cn.kehui.review.web.ReviewPage.Filed;
 import cn.kehui.review.web.ReviewPage.Happened;

@@ -1,11 +1,11 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.review.web.ReviewsPrint.Narrowed;
 import cn.kehui.sheet.form.Forms;
 import org.jspecify.annotations.Nullable;

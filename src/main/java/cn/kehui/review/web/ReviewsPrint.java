@@ -1,11 +1,11 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
-import cn.kehui.obligation.DueWords;
-import cn.kehui.obligation.Obligation;
 import cn.kehui.review.web.ReviewsPage.Group;
 import cn.kehui.review.web.ReviewsPage.One;
 import cn.kehui.review.web.ReviewsPage.Part;

@@ -1,13 +1,13 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.submission.Checks;

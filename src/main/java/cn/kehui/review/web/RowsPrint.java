@@ -1,8 +1,8 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.obligation.Obligation;
 import cn.kehui.review.web.RowsPage.Cell;
 import cn.kehui.review.web.RowsPage.Row;
 import cn.kehui.review.web.RowsPage.Unit;

@@ -1,13 +1,13 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.calendar.Calendars;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.ObligationId;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.review.web.ReviewPrint.Around;
 import cn.kehui.review.web.Shown.Attached;
 import cn.kehui.sheet.form.Form;

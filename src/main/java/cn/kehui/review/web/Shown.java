@@ -1,10 +1,10 @@
 package cn.kehui.review.web;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Step;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Step;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Compared;
 import cn.kehui.sheet.form.Form;

@@ -1,8 +1,8 @@
 package cn.kehui.review.web;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.account.Actor;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.State;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

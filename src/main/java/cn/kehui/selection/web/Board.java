@@ -1,7 +1,7 @@
 package cn.kehui.selection.web;
 
-import cn.kehui.campaign.CampaignId;
-import cn.kehui.campaign.Campaigns;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;

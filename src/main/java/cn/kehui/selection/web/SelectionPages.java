@@ -1,12 +1,12 @@
 package cn.kehui.selection.web;
 
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.selection.Choice;
 import cn.kehui.selection.Picking;
 import cn.kehui.selection.Selections;

@@ -1,9 +1,9 @@
 package cn.kehui.selection.web;
 
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.obligation.ObligationId;
 import cn.kehui.selection.Candidate;
 import cn.kehui.selection.Choice;
 import cn.kehui.selection.Pick;

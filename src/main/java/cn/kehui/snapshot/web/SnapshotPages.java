@@ -1,10 +1,10 @@
 package cn.kehui.snapshot.web;
 
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.ObligationId;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.snapshot.Revisions;
 import cn.kehui.snapshot.Snapshot;

@@ -1,9 +1,9 @@
 package cn.kehui.snapshot.web;
 
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Shell;
-import cn.kehui.obligation.ObligationId;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.snapshot.Comparison;

@@ -1,12 +1,12 @@
 package cn.kehui.statistics.web;
 
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.ObligationId;
 import cn.kehui.statistics.Flagging;
 import cn.kehui.statistics.Overlaps;
 import java.util.List;

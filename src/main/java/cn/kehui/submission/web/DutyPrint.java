@@ -1,14 +1,14 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.campaign.DutyId;
+import cn.kehui.duty.campaign.DutyId;
+import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Step;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
-import cn.kehui.obligation.DueWords;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Step;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.submission.web.FillPage.DutyPart;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package cn.kehui.submission.web;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.Filing;
 import cn.kehui.submission.Rows;

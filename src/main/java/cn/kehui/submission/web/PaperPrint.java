@@ -1,6 +1,6 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.submission.Attachment;

@@ -1,10 +1,10 @@
 package cn.kehui.submission.web;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.Obligation;
 import cn.kehui.submission.Draft;
 import cn.kehui.submission.Drafts;
 import cn.kehui.submission.MailedForm;

@@ -1,11 +1,11 @@
 package cn.kehui.submission.web;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Stepped;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Stepped;
 import cn.kehui.submission.Submission;
 import cn.kehui.submission.Submissions;
 import org.springframework.http.HttpStatus;

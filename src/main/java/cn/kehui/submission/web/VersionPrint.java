@@ -1,9 +1,9 @@
 package cn.kehui.submission.web;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.calendar.Calendars;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.submission.Attachments;

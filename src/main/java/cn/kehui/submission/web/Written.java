@@ -1,12 +1,12 @@
 package cn.kehui.submission.web;
 
-import cn.kehui.campaign.PaperDemand;
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.Step;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.calendar.Today;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.State;
-import cn.kehui.obligation.Step;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.submission.Attachment;
 import cn.kehui.submission.Draft;

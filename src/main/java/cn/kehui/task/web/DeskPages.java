@@ -1,5 +1,10 @@
 package cn.kehui.task.web;
 
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.Step;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
@@ -9,11 +14,6 @@ import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.ground.message.Message;
 import cn.kehui.ground.message.Messages;
 import cn.kehui.jte.Templates;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
-import cn.kehui.obligation.State;
-import cn.kehui.obligation.Step;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.table.PlaceWords;

@@ -1,12 +1,12 @@
 package cn.kehui.task.web;
 
+import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.Step;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.calendar.Today;
-import cn.kehui.obligation.DueWords;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.State;
-import cn.kehui.obligation.Step;
 import cn.kehui.task.web.DeskPage.Named;
 import cn.kehui.task.web.DeskPage.Owed;
 import cn.kehui.task.web.DeskPage.Unfiled;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.campaign.CampaignId;
-import cn.kehui.campaign.Campaigns;
-import cn.kehui.campaign.Owing;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Owing;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;

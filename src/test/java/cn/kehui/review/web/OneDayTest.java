@@ -2,11 +2,11 @@ package cn.kehui.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.Moments;
-import cn.kehui.obligation.Move;
-import cn.kehui.obligation.State;
 import cn.kehui.review.Extension;
 import cn.kehui.review.Reviews;
 import cn.kehui.submission.Submissions;

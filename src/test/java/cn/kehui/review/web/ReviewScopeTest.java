@@ -2,9 +2,9 @@ package cn.kehui.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
-import cn.kehui.obligation.State;
 import cn.kehui.world.SmallWorld;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package cn.kehui.statistics.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.cipher.Keys;
 import cn.kehui.ground.cipher.Reseal;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.review.Reviews;
 import cn.kehui.submission.Rows;
 import cn.kehui.world.SmallWorld;

@@ -2,7 +2,7 @@ package cn.kehui.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.obligation.State;
+import cn.kehui.duty.obligation.State;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,7 +164,7 @@ class FillPagesTest extends FillingDesk {
         assertThat(now().state()).isEqualTo(State.RETURNED);
     }
 
-    cn.kehui.obligation.Obligation now() {
+    cn.kehui.duty.obligation.Obligation now() {
         return obligations.obligation(filler, statistics.id());
     }
 

@@ -6,10 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
 import cn.kehui.review.Reviews;
 import cn.kehui.world.SmallWorld;
 import java.net.URI;

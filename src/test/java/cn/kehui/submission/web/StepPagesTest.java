@@ -2,7 +2,7 @@ package cn.kehui.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.obligation.ObligationId;
+import cn.kehui.duty.obligation.ObligationId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,7 @@ class StepPagesTest extends FillingDesk {
                 .contains("小崂山区科学技术局", "您退回过，改好了");
     }
 
-    private cn.kehui.obligation.SubmissionId current() {
+    private cn.kehui.duty.obligation.SubmissionId current() {
         return obligations.obligation(filler, id()).current();
     }
 

@@ -2,11 +2,11 @@ package cn.kehui.staff.entrance.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
-import cn.kehui.obligation.Obligation;
-import cn.kehui.obligation.Obligations;
-import cn.kehui.obligation.SubmissionId;
 import cn.kehui.review.Reviews;
 import cn.kehui.submission.Attachment;
 import cn.kehui.submission.Attachments;

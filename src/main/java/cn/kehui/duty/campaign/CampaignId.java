@@ -1,0 +1,34 @@
+package cn.kehui.duty.campaign;
+
+import cn.kehui.ground.base.NotFound;
+
+/** Which campaign: a place and a year, {@code qingdao-2025}, {@code c-370200-2025}. */
+public record CampaignId(String value) implements Comparable<CampaignId> {
+    private static final String SHAPE = "[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+(?<=-[0-9]{4})";
+
+    public CampaignId {
+        if (!value.matches(SHAPE)) {
+            throw new IllegalArgumentException("not a campaign's id: " + value);
+        }
+    }
+
+    /**
+     * @throws NotFound unless {@code text} could be the id of a campaign
+     */
+    public static CampaignId of(String text) {
+        if (!text.matches(SHAPE)) {
+            throw new NotFound(text);
+        }
+        return new CampaignId(text);
+    }
+
+    @Override
+    public int compareTo(CampaignId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,42 @@
+package cn.kehui.duty.campaign;
+
+import cn.kehui.ground.base.NotFound;
+
+/**
+ * Which duty, and of which campaign: {@code qingdao-2025/D1}. A duty that asks for several forms is
+ * several, {@code D8.1} and {@code D8.2}.
+ */
+public record DutyId(String value) {
+    private static final String SHAPE =
+            "[a-z][a-z0-9]*(-[a-z0-9]+)*-[0-9]{4}/D[0-9]{1,3}(\\.[0-9]{1,2})?";
+
+    public DutyId {
+        if (!value.matches(SHAPE)) {
+            throw new IllegalArgumentException("not a duty's id: " + value);
+        }
+    }
+
+    /**
+     * @throws NotFound unless {@code text} could be the id of a duty
+     */
+    public static DutyId of(String text) {
+        if (!text.matches(SHAPE)) {
+            throw new NotFound(text);
+        }
+        return new DutyId(text);
+    }
+
+    public CampaignId campaign() {
+        return new CampaignId(value.substring(0, value.indexOf('/')));
+    }
+
+    /** Its name within the campaign: {@code D1}. */
+    public String name() {
+        return value.substring(value.indexOf('/') + 1);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,76 @@
+package cn.kehui.duty.campaign.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One campaign with its duties.
+ *
+ * @param publishing where it is published; null: it is, or not by who is looking
+ * @param above the campaign of the level above; null: none is known
+ * @param below campaigns that follow this one
+ * @param notice number, day and title of the notice
+ */
+public record CampaignPage(
+        String title,
+        String state,
+        @Nullable String publishing,
+        @Nullable Link above,
+        List<Link> below,
+        List<String> themes,
+        List<Timed> periods,
+        List<Timed> events,
+        String issuers,
+        String notice,
+        List<String> follows,
+        List<String> addressees,
+        List<Contact> contacts,
+        List<DutyPrint> duties,
+        List<Rule> evidence,
+        List<String> questions) {
+
+    public record Link(String href, String label) {}
+
+    /**
+     * @param words as the notice has them; empty: it names no time
+     */
+    public record Timed(String what, String words, String place, String clause) {}
+
+    public record Contact(String post, String phone, String mail, String address) {}
+
+    /** What is asked, and where. */
+    public record Rule(String words, String clause) {}
+
+    /** A duty in the words of the page. */
+    public record DutyPrint(
+            String name,
+            String title,
+            String deadline,
+            String closes,
+            String left,
+            @Nullable Link above,
+            String form,
+            List<Rule> papers,
+            List<Rule> quotas,
+            List<PartyPrint> parties,
+            List<String> questions,
+            int owed,
+            List<String> units) {
+        public String anchor() {
+            return "duty-" + name;
+        }
+    }
+
+    /**
+     * @param units how many units owe by it; 0: the list of units has none, or nobody to take it in
+     * @param receiver empty where nobody owes
+     */
+    public record PartyPrint(
+            String words,
+            String led,
+            int units,
+            String receiver,
+            String channel,
+            String contact,
+            String clause) {}
+}

@@ -1,0 +1,139 @@
+package cn.kehui.duty.campaign.web;
+
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.duty.campaign.Campaign.Period;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Duty;
+import cn.kehui.duty.campaign.Owing;
+import cn.kehui.duty.campaign.web.CampaignPage.Link;
+import cn.kehui.duty.campaign.web.CampaignPage.Timed;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts campaigns into the words of their pages. */
+@Component
+class CampaignPrint {
+    private final Campaigns campaigns;
+    private final Forms forms;
+    private final Calendars calendars;
+
+    CampaignPrint(Campaigns campaigns, Forms forms, Calendars calendars) {
+        this.campaigns = campaigns;
+        this.forms = forms;
+        this.calendars = calendars;
+    }
+
+    CampaignsPage list() {
+        var all = campaigns.all();
+        return new CampaignsPage(all.stream().map(this::row).toList());
+    }
+
+    /**
+     * @param names of which units are shown among those who owe
+     */
+    CampaignPage page(Campaign campaign, Predicate<Unit> names, boolean publishes) {
+        var id = campaign.id();
+        var owing = campaigns.owing(id);
+        var notice = campaign.notice();
+        boolean open = campaigns.publishedAt(id).isEmpty();
+        return new CampaignPage(
+                campaign.title(),
+                state(id),
+                publishes && open ? href(id) + "/publishing" : null,
+                campaign.parent() == null ? null : link(campaigns.campaign(campaign.parent())),
+                campaigns.all().stream()
+                        .filter(one -> id.equals(one.parent()))
+                        .map(CampaignPrint::link)
+                        .toList(),
+                campaign.themes(),
+                campaign.periods().stream().map(CampaignPrint::timed).toList(),
+                campaign.events().stream().map(CampaignPrint::timed).toList(),
+                String.join("、", campaign.issuers()),
+                Stream.of(
+                                notice.number(),
+                                notice.issuedOn() == null ? "" : When.day(notice.issuedOn()))
+                        .filter(words -> !words.isEmpty())
+                        .reduce(notice.title(), (one, other) -> one + "，" + other),
+                notice.follows(),
+                campaign.addressees(),
+                campaign.contacts().stream().map(CampaignPrint::contact).toList(),
+                duties(campaign, owing, names),
+                campaign.evidence().stream().map(RuleWords::evidence).toList(),
+                campaign.questions());
+    }
+
+    private List<CampaignPage.DutyPrint> duties(
+            Campaign campaign, Owing owing, Predicate<Unit> names) {
+        var words = new DutyWords(campaign, owing, names, calendars.today());
+        return campaign.duties().stream()
+                .map(duty -> words.print(duty, form(duty), above(duty)))
+                .toList();
+    }
+
+    private String form(Duty duty) {
+        return duty.form() == null
+                ? ""
+                : forms.find(duty.form()).map(Form::title).orElse(duty.form().toString());
+    }
+
+    private @Nullable Link above(Duty duty) {
+        var parent = duty.parent();
+        if (parent == null) {
+            return null;
+        }
+        var campaign = campaigns.campaign(parent.campaign());
+        var above = campaign.duty(parent);
+        return new Link(
+                href(campaign.id()) + "#duty-" + parent.name(),
+                Texts.say(
+                        "campaign.feeds",
+                        campaign.title(),
+                        above.title(),
+                        above.deadline().words()));
+    }
+
+    private CampaignsPage.Row row(Campaign campaign) {
+        return new CampaignsPage.Row(
+                href(campaign.id()),
+                campaign.title(),
+                campaign.parent() == null ? "" : campaigns.campaign(campaign.parent()).title(),
+                String.join("、", campaign.issuers()),
+                campaign.periods().stream().map(Period::words).toList(),
+                campaign.duties().size(),
+                state(campaign.id()),
+                campaigns.publishedAt(campaign.id()).isPresent());
+    }
+
+    private String state(CampaignId id) {
+        return campaigns
+                .publishedAt(id)
+                .map(at -> Texts.say("campaign.published", When.moment(at)))
+                .orElseGet(() -> Texts.say("campaign.unpublished"));
+    }
+
+    private static Timed timed(Period period) {
+        return new Timed(period.what(), period.words(), period.place(), period.clause());
+    }
+
+    private static CampaignPage.Contact contact(Campaign.Contact contact) {
+        return new CampaignPage.Contact(
+                contact.post(), contact.phone(), contact.mail(), contact.address());
+    }
+
+    private static Link link(Campaign campaign) {
+        return new Link(href(campaign.id()), campaign.title());
+    }
+
+    static String href(CampaignId id) {
+        return "/campaigns/" + id;
+    }
+}

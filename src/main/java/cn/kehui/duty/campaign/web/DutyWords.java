@@ -1,0 +1,59 @@
+package cn.kehui.duty.campaign.web;
+
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.duty.campaign.Duty;
+import cn.kehui.duty.campaign.Owing;
+import cn.kehui.duty.campaign.Party;
+import cn.kehui.duty.campaign.web.CampaignPage.DutyPrint;
+import cn.kehui.duty.campaign.web.CampaignPage.Link;
+import cn.kehui.duty.campaign.web.CampaignPage.PartyPrint;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.ground.org.Unit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign's duties in words.
+ *
+ * @param names of which units are shown among those who owe
+ */
+record DutyWords(Campaign campaign, Owing owing, Predicate<Unit> names, Today today) {
+
+    DutyPrint print(Duty duty, String form, @Nullable Link above) {
+        var owed = owing.of(duty.id());
+        return new DutyPrint(
+                duty.id().name(),
+                duty.title(),
+                duty.deadline().words(),
+                When.closes(duty.deadline()),
+                When.left(duty.deadline(), today),
+                above,
+                form,
+                duty.papers().stream().map(RuleWords::paper).toList(),
+                duty.quotas().stream().map(RuleWords::quota).toList(),
+                duty.parties().stream().map(party -> party(duty, party)).toList(),
+                duty.questions(),
+                owed.size(),
+                owed.stream().map(Owing.Owed::unit).filter(names).map(Unit::name).toList());
+    }
+
+    private PartyPrint party(Duty duty, Party party) {
+        var owed = owing.of(duty.id()).stream().filter(one -> one.party().equals(party)).toList();
+        return new PartyPrint(
+                party.words(),
+                party.led(),
+                owed.size(),
+                owed.stream().map(one -> one.receiver().name()).findFirst().orElse(""),
+                party.channel(),
+                campaign.contact(party.contact()).map(DutyWords::reach).orElse(""),
+                party.clause());
+    }
+
+    private static String reach(Campaign.Contact contact) {
+        return Stream.of(contact.phone(), contact.mail())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("，"));
+    }
+}

@@ -1,0 +1,35 @@
+package cn.kehui.duty.obligation;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be done to an obligation, and from which state: the one table of legal moves. */
+public enum Move {
+    FILE(Set.of(State.OPEN, State.RETURNED, State.REVISING), State.FILED, "报送"),
+    WITHDRAW(Set.of(State.FILED), State.OPEN, "撤回"),
+    RETURN(Set.of(State.FILED), State.RETURNED, "退回"),
+    ACCEPT(Set.of(State.FILED), State.ACCEPTED, "通过"),
+    ASK_REVISION(Set.of(State.ACCEPTED), State.REVISION_ASKED, "申请修订"),
+    GRANT_REVISION(Set.of(State.REVISION_ASKED), State.REVISING, "同意修订"),
+    REFUSE_REVISION(Set.of(State.REVISION_ASKED), State.ACCEPTED, "不同意修订");
+
+    private final Set<State> from;
+    private final State to;
+    private final String label;
+
+    Move(Set<State> from, State to, String label) {
+        this.from = from;
+        this.to = to;
+        this.label = label;
+    }
+
+    /** Where it leads from {@code state}; empty where it is illegal. */
+    public Optional<State> from(State state) {
+        return from.contains(state) ? Optional.of(to) : Optional.empty();
+    }
+
+    /** 退回, 通过 … */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,86 @@
+package cn.kehui.duty.obligation;
+
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is expected of whom, and how far it has come: stored, and changed in the transaction of
+ * every step.
+ */
+@Service
+public class Obligations {
+    private final ObligationSql sql;
+    private final StepSql steps;
+    private final Clock clock;
+
+    Obligations(ObligationSql sql, StepSql steps, Clock clock) {
+        this.sql = sql;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound if there is none, or neither its unit nor its receiver is within the actor's
+     *     scope
+     */
+    @Transactional(readOnly = true)
+    public Obligation obligation(Actor actor, ObligationId id) {
+        return sql.one(id, actor.scope()).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** What the actor's own unit owes, the nearest deadline first. */
+    @Transactional(readOnly = true)
+    public List<Obligation> owed(Actor actor) {
+        return sql.owed(actor.unitId());
+    }
+
+    /**
+     * What the units of the actor's scope receive, in the order of duties and unit codes: a
+     * standing is no ranking.
+     */
+    @Transactional(readOnly = true)
+    public List<Obligation> received(Actor actor) {
+        return sql.received(actor.scope());
+    }
+
+    /**
+     * What the actor's own unit receives, in the order of duties and unit codes: what lies on its
+     * desk.
+     */
+    @Transactional(readOnly = true)
+    public List<Obligation> receivedHere(Actor actor) {
+        return actor.scope().holds(actor.unit().path())
+                ? sql.receivedHere(actor.unitId())
+                : List.of();
+    }
+
+    /** What happened to it, the first step first. */
+    @Transactional(readOnly = true)
+    public List<Step> steps(Actor actor, ObligationId id) {
+        obligation(actor, id);
+        return steps.of(id);
+    }
+
+    /** Notes that the unit has opened it: the receipt, once, without a reply. */
+    @Transactional
+    public void see(Actor actor, ObligationId id) {
+        var obligation = obligation(actor, id);
+        if (actor.unitId().equals(obligation.owes().id())) {
+            sql.see(id, clock.instant());
+        }
+    }
+
+    /** Makes owed what is not owed yet; safe to repeat. @return how many are new */
+    @Transactional
+    public int owe(List<Expected> all) {
+        int made = 0;
+        for (var expected : all) {
+            made += sql.insert(ObligationId.next(clock), expected, clock.instant()) ? 1 : 0;
+        }
+        return made;
+    }
+}

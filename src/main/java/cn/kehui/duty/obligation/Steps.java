@@ -1,0 +1,93 @@
+package cn.kehui.duty.obligation;
+
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a step on an obligation that is held: its state, its history and the journal change
+ * together, in the transaction of the room that decides on it.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Steps {
+    private final ObligationSql sql;
+    private final StepSql steps;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Steps(ObligationSql sql, StepSql steps, ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.steps = steps;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The obligation as it is now, held until the transaction ends.
+     *
+     * @throws NotFound if there is none, or it is outside the actor's scope
+     */
+    public Obligation hold(Actor actor, ObligationId id) {
+        sql.lock(id);
+        return sql.one(id, actor.scope()).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The unit whose accepted total holds this one; empty: none does. */
+    public Optional<String> lockedBy(Obligation obligation) {
+        return sql.lockedBy(obligation.id());
+    }
+
+    /** Takes the step; whether it is legal was asked before. */
+    public State take(Actor actor, Obligation obligation, Taken taken) {
+        var now = clock.instant();
+        var to = reached(obligation, taken.move());
+        var accepted = taken.move() == Move.ACCEPT ? taken.submission() : obligation.accepted();
+        // who sends it back gets it back
+        var reviewer = taken.move() == Move.RETURN ? actor.id().value() : null;
+        boolean keeps = taken.move() == Move.FILE && obligation.reviewer() != null;
+        sql.move(
+                obligation.id(),
+                new ObligationSql.Stand(to, taken.submission(), accepted, reviewer, keeps),
+                now);
+        int version = steps.version(obligation.id(), taken.move() == Move.FILE);
+        var moved =
+                new Moved(
+                        taken.move(),
+                        obligation.id(),
+                        taken.submission(),
+                        version,
+                        taken.reason(),
+                        actor,
+                        now);
+        steps.insert(moved, taken.remarks());
+        events.publishEvent(moved);
+        return to;
+    }
+
+    /**
+     * Grants one unit a later deadline.
+     *
+     * @param until the first instant that is too late
+     */
+    public void extend(ObligationId id, java.time.Instant until) {
+        sql.extend(id, until, clock.instant());
+    }
+
+    /** What is taken back while an accepted version counts goes back to its revision. */
+    private static State reached(Obligation obligation, Move move) {
+        return move == Move.WITHDRAW && obligation.accepted() != null
+                ? State.REVISING
+                : move.from(obligation.state()).orElseThrow();
+    }
+
+    /** A step and what was said with it. */
+    public record Taken(
+            Move move, SubmissionId submission, String reason, Map<String, String> remarks) {}
+}
