@@ -1,8 +1,8 @@
 package cn.kehui.bench;
 
 import cn.kehui.collection.folder.Gather;
-import cn.kehui.notice.NoticeFile;
-import cn.kehui.notice.NoticeReader;
+import cn.kehui.notice.reader.NoticeFile;
+import cn.kehui.notice.reader.NoticeReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -9,7 +9,7 @@
             "ground.org",
             "ground.account",
             "sheet.form",
-            "notice",
+            "notice.reader",
             "ground.workshop",
             "sheet.mailroom",
             "sheet.reading",

@@ -25,12 +25,12 @@ class ReadingHouseTest {
                     "sheet/document",
                     "sheet/reading",
                     "sheet/markup",
-                    "notice/file",
+                    "notice/reader/file",
                     "sheet/mailroom");
 
     private static final Set<String> JOBS =
             Set.of(
-                    "notice/ReadNotice.java",
+                    "notice/reader/ReadNotice.java",
                     "staff/directory/ReadUnits.java",
                     "staff/directory/UnitTable.java");
 
@@ -38,7 +38,7 @@ class ReadingHouseTest {
     private static final Set<String> OWN =
             Set.of(
                     "sheet/layout/PdfLayout.java",
-                    "letter/print/PdfLetter.java",
+                    "notice/letter/print/PdfLetter.java",
                     "sheet/layout/WordFile.java",
                     "sample/Edits.java",
                     "sample/ExcelEdits.java",

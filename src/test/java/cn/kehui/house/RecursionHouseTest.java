@@ -44,18 +44,21 @@ class RecursionHouseTest {
                     Map.entry("sheet/form/ChineseNumber.scaled", "once for each of five scales"),
                     Map.entry("sheet/form/ChineseNumber.sum", "once for each of five scales"),
                     Map.entry(
-                            "incoming/NoticeForms.walk", "a form holds rows, groups and questions"),
+                            "notice/facts/NoticeForms.walk",
+                            "a form holds rows, groups and questions"),
                     Map.entry(
-                            "incoming/web/FactPrint.parts",
+                            "notice/facts/web/FactPrint.parts",
                             "a fact is part of a duty, a duty of nothing"),
                     Map.entry(
-                            "incoming/web/FactPrint.view",
+                            "notice/facts/web/FactPrint.view",
                             "a fact is part of a duty, a duty of nothing"),
-                    Map.entry("letter/print/TitleBreak.search", "once for each line of a title"),
-                    Map.entry("notice/file/Web.element", "Web.DEPTH"),
-                    Map.entry("notice/file/Web.table", "Web.DEPTH"),
-                    Map.entry("notice/file/Web.walk", "Web.DEPTH"),
-                    Map.entry("notice/file/Web.words", "a table in a cell is read as lines"),
+                    Map.entry(
+                            "notice/letter/print/TitleBreak.search",
+                            "once for each line of a title"),
+                    Map.entry("notice/reader/file/Web.element", "Web.DEPTH"),
+                    Map.entry("notice/reader/file/Web.table", "Web.DEPTH"),
+                    Map.entry("notice/reader/file/Web.walk", "Web.DEPTH"),
+                    Map.entry("notice/reader/file/Web.words", "a table in a cell is read as lines"),
                     Map.entry("sheet/document/HtmlPaper.blocks", "Limits.DEPTH"),
                     Map.entry(
                             "sheet/document/WordCell.part",

@@ -3,10 +3,10 @@ package cn.kehui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cn.kehui.notice.DutyDraft;
-import cn.kehui.notice.NoticeDraft;
-import cn.kehui.notice.NoticeFile;
-import cn.kehui.notice.NoticeReader;
+import cn.kehui.notice.reader.DutyDraft;
+import cn.kehui.notice.reader.NoticeDraft;
+import cn.kehui.notice.reader.NoticeFile;
+import cn.kehui.notice.reader.NoticeReader;
 import cn.kehui.world.DemoServer;
 import java.io.IOException;
 import java.nio.file.Files;

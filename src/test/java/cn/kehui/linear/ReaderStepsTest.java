@@ -31,7 +31,7 @@ class ReaderStepsTest {
 
     private static Method read() throws ReflectiveOperationException {
         return new Counting(Path.of("target/classes"))
-                .loadClass("cn.kehui.notice.NoticeReader")
+                .loadClass("cn.kehui.notice.reader.NoticeReader")
                 .getDeclaredMethod("read", String.class);
     }
 
@@ -51,7 +51,8 @@ class ReaderStepsTest {
         var units = new LinkedHashMap<String, String>();
         Attacks.GENERAL.forEach(unit -> units.put(unit, "general"));
         for (var pattern : Written.all().patterns()) {
-            if (pattern.at().startsWith("notice/") && !pattern.at().startsWith("notice/file/")) {
+            if (pattern.at().startsWith("notice/reader/")
+                    && !pattern.at().startsWith("notice/reader/file/")) {
                 Attacks.units(pattern).stream()
                         .limit(4)
                         .forEach(unit -> units.putIfAbsent(unit, pattern.at()));

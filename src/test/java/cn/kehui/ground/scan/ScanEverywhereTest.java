@@ -13,7 +13,7 @@ import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.workshop.Whose;
-import cn.kehui.incoming.NoticeTaking;
+import cn.kehui.notice.facts.NoticeTaking;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.submission.Attachment;
 import cn.kehui.submission.Attachments;

@@ -1,5 +1,0 @@
-/** Sets an official document out in lines and pages, and prints it as Word and PDF. */
-@NullMarked
-package cn.kehui.letter.print;
-
-import org.jspecify.annotations.NullMarked;

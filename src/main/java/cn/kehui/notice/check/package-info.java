@@ -1,5 +1,0 @@
-/** What a person should look at: repairs, gaps and contradictions of a notice. */
-@NullMarked
-package cn.kehui.notice.check;
-
-import org.jspecify.annotations.NullMarked;

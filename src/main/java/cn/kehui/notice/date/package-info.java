@@ -1,5 +1,0 @@
-/** Days, hours and stretches of time as notices write them. */
-@NullMarked
-package cn.kehui.notice.date;
-
-import org.jspecify.annotations.NullMarked;

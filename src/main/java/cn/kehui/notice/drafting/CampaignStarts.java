@@ -1,0 +1,150 @@
+package cn.kehui.notice.drafting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Definition;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Json;
+import cn.kehui.notice.facts.Fact;
+import cn.kehui.notice.facts.FactKind;
+import cn.kehui.notice.facts.IncomingId;
+import cn.kehui.notice.facts.IncomingNotices;
+import cn.kehui.sheet.form.KeptForms;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the facts of a notice to a campaign, and whom its addressees name. */
+@Service
+public class CampaignStarts {
+    private static final Pattern ABOUT =
+            Pattern.compile(
+                    "关于(?:认真|扎实)?(?:组织)?(?:举办|开展|做好|组织|实施|申报|推荐|报送|征集)?(.{1,200}?)(?:有关(?:工作|事项))?的(?:通知|函|公告)$");
+
+    private final IncomingNotices notices;
+    private final Campaigns campaigns;
+    private final KeptForms forms;
+    private final Clock clock;
+
+    CampaignStarts(IncomingNotices notices, Campaigns campaigns, KeptForms forms, Clock clock) {
+        this.notices = notices;
+        this.campaigns = campaigns;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** What is open or missing before it can start; empty: nothing is. */
+    @Transactional(readOnly = true)
+    public List<Finding> open(Actor actor, IncomingId id) {
+        return StartRules.findings(notices.open(actor, id).facts());
+    }
+
+    /** Drafts the campaign, or drafts it anew: nobody owes anything until it is published. */
+    @Transactional
+    public Starting start(Actor actor, IncomingId id) {
+        var opened = notices.open(actor, id);
+        var findings = StartRules.findings(opened.facts());
+        if (!findings.isEmpty()) {
+            return new Starting.Unfinished(findings);
+        }
+        var notice = opened.notice();
+        int year = year(opened.facts(), LocalDate.ofInstant(clock.instant(), Beijing.ZONE));
+        var campaign = notice.campaign() == null ? free(notice.region(), year) : notice.campaign();
+        var shape =
+                new CampaignShape(notice, opened.facts(), actor.unit().level())
+                        .of(campaign, year, forms(opened.facts(), year), title(opened.facts()));
+        var definition =
+                Definition.read(
+                        "notice " + id,
+                        new ByteArrayInputStream(Json.write(shape).getBytes(UTF_8)));
+        return switch (campaigns.draft(actor, definition)) {
+            case Definition.Drafting.AlreadyPublished(var published, _) ->
+                    new Starting.Published(published);
+            case Definition.Drafting.Drafted(var drafted) -> {
+                notices.started(actor, id, drafted);
+                yield new Starting.Drafted(drafted);
+            }
+        };
+    }
+
+    /** The forms of each duty, those that are new kept. */
+    private Map<String, List<String>> forms(List<Fact> facts, int year) {
+        var of = new HashMap<String, List<String>>();
+        for (var fact : facts) {
+            if (fact.kind() == FactKind.FORM && fact.holds() && !fact.value("duty").isEmpty()) {
+                var form =
+                        fact.value("use").equals(FactKind.NEW_FORM)
+                                ? forms.keep(shape(fact, year)).toString()
+                                : fact.value("use");
+                fact.list("duty")
+                        .forEach(
+                                duty -> of.computeIfAbsent(duty, _ -> new ArrayList<>()).add(form));
+            }
+        }
+        return of;
+    }
+
+    /** A form is a new version whenever it is another form. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> shape(Fact fact, int year) {
+        var shape = new HashMap<String, Object>(Json.read(fact.value("shape"), Map.class));
+        shape.put("title", fact.value("title").replaceAll("\\s+", ""));
+        var sum =
+                UUID.nameUUIDFromBytes(Json.write(new java.util.TreeMap<>(shape)).getBytes(UTF_8));
+        shape.put("id", "notice-form");
+        shape.put("version", year + "." + sum.toString().substring(0, 8));
+        return shape;
+    }
+
+    private CampaignId free(String region, int year) {
+        var taken = campaigns.all().stream().map(one -> one.id().value()).toList();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            var id = "c-" + region.toLowerCase(java.util.Locale.ROOT) + letter + "-" + year;
+            if (!taken.contains(id)) {
+                return new CampaignId(id);
+            }
+        }
+        throw new IllegalStateException("26 campaigns of " + region + " in " + year);
+    }
+
+    private static int year(List<Fact> facts, LocalDate today) {
+        return facts.stream()
+                .filter(Fact::holds)
+                .flatMap(
+                        fact ->
+                                java.util.stream.Stream.of("from", "day", "closes_on")
+                                        .filter(name -> isDay(fact, name))
+                                        .map(name -> LocalDate.parse(fact.value(name)).getYear()))
+                .findFirst()
+                .orElse(today.getYear());
+    }
+
+    private static boolean isDay(Fact fact, String name) {
+        return fact.kind() != FactKind.EVIDENCE
+                && fact.value(name).length() == "2025-06-18".length();
+    }
+
+    /** What the notice is about, without who issues it. */
+    static String title(List<Fact> facts) {
+        var title =
+                facts.stream()
+                        .filter(fact -> fact.kind() == FactKind.TITLE && fact.holds())
+                        .map(fact -> fact.value("words").replaceAll("\\s+", ""))
+                        .findFirst()
+                        .orElse("");
+        var about = ABOUT.matcher(title);
+        return about.find() ? about.group(1) : title;
+    }
+}

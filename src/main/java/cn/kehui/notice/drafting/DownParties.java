@@ -1,0 +1,89 @@
+package cn.kehui.notice.drafting;
+
+import cn.kehui.duty.campaign.Duty;
+import cn.kehui.duty.campaign.Selector;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.Function;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitKind;
+import cn.kehui.notice.facts.Fact;
+import cn.kehui.notice.facts.FactKind;
+import cn.kehui.notice.facts.Selectors;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Who owes below what a unit owes above. */
+final class DownParties {
+    private final Unit own;
+    private final String duty;
+    private final Duty of;
+
+    /**
+     * @param duty the id of the own duty's fact
+     * @param of the duty above
+     */
+    DownParties(Unit own, String duty, Duty of) {
+        this.own = own;
+        this.duty = duty;
+        this.of = of;
+    }
+
+    /** Those below on the own lines; where the notice asks departments too, those beside. */
+    List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        int number = 0;
+        var receiver = own.functions().stream().sorted().findFirst().orElse(Function.SCIENCE);
+        if (own.level() == Level.COUNTY) {
+            var below = new Selector(Set.of(), Set.of(), Set.of(Level.BELOW));
+            facts.add(
+                    party(
+                            duty + "-party" + ++number,
+                            Texts.say("incoming.down-streets"),
+                            below,
+                            receiver));
+        } else {
+            for (var line : own.functions().stream().sorted().toList()) {
+                var below = new Selector(Set.of(line), Set.of(), Set.of(below()));
+                facts.add(
+                        party(
+                                duty + "-party" + ++number,
+                                Texts.say("incoming.down-below", line.label()),
+                                below,
+                                line));
+            }
+        }
+        boolean departments =
+                of.parties().stream()
+                        .anyMatch(one -> one.owedBy().kinds().contains(UnitKind.DEPARTMENT));
+        if (departments) {
+            var beside = new Selector(Set.of(), Set.of(UnitKind.DEPARTMENT), Set.of(own.level()));
+            facts.add(
+                    party(
+                            duty + "-party" + ++number,
+                            UnitKind.DEPARTMENT.label(),
+                            beside,
+                            receiver));
+        }
+        return facts;
+    }
+
+    private Fact party(String id, String words, Selector selector, Function receiver) {
+        var values = new HashMap<>(Selectors.values(selector));
+        values.put("words", words);
+        values.put("receiver", receiver.name());
+        var duty = id.substring(0, id.lastIndexOf("-party"));
+        return Fact.read(id, FactKind.PARTY, duty, values);
+    }
+
+    private Level below() {
+        return switch (own.level()) {
+            case NATION -> Level.PROVINCE;
+            case PROVINCE -> Level.CITY;
+            case CITY -> Level.COUNTY;
+            case COUNTY, BELOW -> Level.BELOW;
+        };
+    }
+}

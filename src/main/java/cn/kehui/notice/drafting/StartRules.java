@@ -1,0 +1,68 @@
+package cn.kehui.notice.drafting;
+
+import cn.kehui.ground.base.Finding;
+import cn.kehui.notice.facts.Fact;
+import cn.kehui.notice.facts.FactCheck;
+import cn.kehui.notice.facts.FactKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a campaign can start from what is known. */
+final class StartRules {
+    private static final List<FactKind> NEEDED =
+            List.of(
+                    FactKind.TITLE,
+                    FactKind.ISSUER,
+                    FactKind.ADDRESSEE,
+                    FactKind.PERIOD,
+                    FactKind.DUTY);
+
+    private StartRules() {}
+
+    /** What is open or missing: at a fact's id, or at the name of a kind. */
+    static List<Finding> findings(List<Fact> facts) {
+        var findings = new ArrayList<Finding>();
+        var held = facts.stream().filter(Fact::holds).toList();
+        for (var kind : NEEDED) {
+            if (held.stream().noneMatch(fact -> fact.kind() == kind)) {
+                findings.add(Finding.stops(kind.name(), "incoming.no-fact", kind.label()));
+            }
+        }
+        for (var fact : held) {
+            if (fact.open()) {
+                findings.add(
+                        Finding.stops(
+                                fact.id(),
+                                "incoming.undecided",
+                                fact.kind().label(),
+                                fact.kind() == FactKind.QUESTION
+                                        ? fact.value("message")
+                                        : fact.asks()));
+                continue;
+            }
+            if (counts(fact, held) && fact.kind() != FactKind.QUESTION) {
+                FactCheck.findings(fact).forEach(finding -> findings.add(finding.at(fact.id())));
+            }
+        }
+        held.stream()
+                .filter(fact -> fact.kind() == FactKind.DUTY)
+                .filter(duty -> held.stream().noneMatch(one -> owes(one, duty)))
+                .forEach(
+                        duty ->
+                                findings.add(
+                                        Finding.stops(
+                                                duty.id(),
+                                                "incoming.nobody-owes",
+                                                duty.value("title"))));
+        return List.copyOf(findings);
+    }
+
+    private static boolean owes(Fact one, Fact duty) {
+        return one.kind() == FactKind.PARTY && one.of().equals(duty.id());
+    }
+
+    /** What belongs to a duty that was left out is left out with it. */
+    private static boolean counts(Fact fact, List<Fact> held) {
+        return fact.of().isEmpty() || held.stream().anyMatch(duty -> duty.id().equals(fact.of()));
+    }
+}

@@ -1,5 +1,0 @@
-/** Reads what is due, by whom, to whom and by when, out of sentences. */
-@NullMarked
-package cn.kehui.notice.duty;
-
-import org.jspecify.annotations.NullMarked;

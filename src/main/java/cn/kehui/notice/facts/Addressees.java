@@ -1,0 +1,40 @@
+package cn.kehui.notice.facts;
+
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom the addressees of a notice name, by what offices do and not by what they are called. */
+@Service
+public class Addressees {
+    private final IncomingNotices notices;
+    private final Units units;
+
+    Addressees(IncomingNotices notices, Units units) {
+        this.notices = notices;
+        this.units = units;
+    }
+
+    /**
+     * @param units in the order of their codes; nobody: the phrase is to be put right, or the
+     *     directory
+     */
+    public record Matching(Fact addressee, List<Unit> units) {}
+
+    /** Each phrase with its units in the region of the notice, without who issues it. */
+    @Transactional(readOnly = true)
+    public List<Matching> matchings(Actor actor, IncomingNotices.Opened opened) {
+        var reader = new PartyReader(actor.unit().level());
+        var all =
+                units.ofRegion(opened.notice().region()).stream()
+                        .filter(unit -> !unit.id().equals(actor.unitId()))
+                        .toList();
+        return opened.facts().stream()
+                .filter(fact -> fact.kind() == FactKind.ADDRESSEE && fact.holds())
+                .map(fact -> new Matching(fact, reader.matched(fact.value("words"), all)))
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package cn.kehui.notice.facts;
+
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.notice.reader.NoticeDraft;
+import cn.kehui.notice.reader.Span;
+import cn.kehui.sheet.form.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was read from a notice, as facts that a person can correct and decide. */
+final class FactRules {
+    private final NoticeDraft draft;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private FactRules(NoticeDraft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * @param parties reads whom a phrase means
+     * @param known forms that a form of the notice may be
+     */
+    static List<Fact> of(NoticeDraft draft, PartyReader parties, Collection<Form> known) {
+        var rules = new FactRules(draft);
+        rules.head();
+        rules.facts.addAll(new DutyFacts(draft, parties, known).facts());
+        rules.tail();
+        return List.copyOf(rules.facts);
+    }
+
+    private void head() {
+        one(FactKind.TITLE, draft.title());
+        one(FactKind.NUMBER, draft.number());
+        each(FactKind.ISSUER, draft.issuers());
+        var day = draft.issuedOn();
+        if (day != null) {
+            add(
+                    FactKind.ISSUED,
+                    Map.of("day", day.day().toString()),
+                    day.span(),
+                    day.lowConfidence());
+        }
+        each(FactKind.ADDRESSEE, draft.addressees());
+        for (var cite : draft.cites()) {
+            var words =
+                    Objects.requireNonNullElse(cite.title(), "")
+                            + (cite.number() == null ? "" : "（" + cite.number() + "）");
+            add(FactKind.FOLLOWS, Map.of("words", words), cite.span(), false);
+        }
+        each(FactKind.THEME, draft.themes());
+        times();
+    }
+
+    private void times() {
+        for (var period : draft.periods()) {
+            add(
+                    FactKind.PERIOD,
+                    Map.of(
+                            "what",
+                            period.what().isEmpty() ? Texts.say("incoming.period") : period.what(),
+                            "words",
+                            period.words(),
+                            "from",
+                            day(period.start()),
+                            "to",
+                            day(period.end())),
+                    period.span(),
+                    period.lowConfidence());
+        }
+        for (var event : draft.events()) {
+            add(
+                    FactKind.EVENT,
+                    Map.of(
+                            "what", event.what(),
+                            "words", event.words(),
+                            "from", day(event.start()),
+                            "to", day(event.end()),
+                            "place", event.place()),
+                    event.span(),
+                    false);
+        }
+    }
+
+    private void tail() {
+        for (var contact : draft.contacts()) {
+            add(
+                    FactKind.CONTACT,
+                    Map.of(
+                            "post", contact.body(),
+                            "phone", String.join("、", contact.phones()),
+                            "mail", String.join("、", contact.mails()),
+                            "address", contact.address()),
+                    contact.span(),
+                    false);
+        }
+        draft.evidence()
+                .forEach(
+                        demand ->
+                                facts.add(
+                                        Fact.read(
+                                                        id(FactKind.EVIDENCE),
+                                                        FactKind.EVIDENCE,
+                                                        "",
+                                                        EvidenceWords.values(demand))
+                                                .at(List.of(demand.span()))));
+        for (var warning : draft.warnings()) {
+            var fact =
+                    Fact.read(
+                                    id(FactKind.QUESTION),
+                                    FactKind.QUESTION,
+                                    "",
+                                    Map.of("message", warning.message(), "code", warning.code()))
+                            .at(warning.spans());
+            facts.add(
+                    warning.level() == Finding.Level.NOTES
+                            ? fact
+                            : fact.asking(Texts.say("incoming.contradiction")));
+        }
+    }
+
+    private void one(FactKind kind, NoticeDraft.@Nullable Fact fact) {
+        if (fact != null) {
+            add(kind, Map.of("words", fact.words()), fact.span(), fact.lowConfidence());
+        }
+    }
+
+    private void each(FactKind kind, List<NoticeDraft.Fact> read) {
+        read.forEach(fact -> one(kind, fact));
+    }
+
+    private void add(FactKind kind, Map<String, String> values, Span span, boolean low) {
+        var fact = Fact.read(id(kind), kind, "", values).at(List.of(span));
+        facts.add(low ? fact.asking(Texts.say("incoming.repair")) : fact);
+    }
+
+    private String id(FactKind kind) {
+        long before = facts.stream().filter(fact -> fact.kind() == kind).count();
+        return kind.name().toLowerCase(java.util.Locale.ROOT) + (before + 1);
+    }
+
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

@@ -1,0 +1,160 @@
+package cn.kehui.notice.facts;
+
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a notice says: corrected, confirmed, left out, added. Once its campaign is out, it stands.
+ */
+@Service
+public class NoticeFacts {
+    private final IncomingNotices notices;
+    private final FactSql sql;
+    private final Campaigns campaigns;
+    private final Forms forms;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NoticeFacts(
+            IncomingNotices notices,
+            FactSql sql,
+            Campaigns campaigns,
+            Forms forms,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.sql = sql;
+        this.campaigns = campaigns;
+        this.forms = forms;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Puts a fact as it is written, or confirms it as it was read. */
+    @Transactional
+    public Correcting decide(Actor actor, IncomingId id, String fact, Map<String, String> values) {
+        var before = fact(id, notices.locked(actor, id), fact);
+        var typed = before.with(merged(before, values));
+        return put(actor, id, typed);
+    }
+
+    /**
+     * A fact that nobody read.
+     *
+     * @param of the duty that it belongs to, for what belongs to one
+     */
+    public record Added(FactKind kind, String of, Map<String, String> values) {}
+
+    /** Adds what the notice says and nobody read. */
+    @Transactional
+    public Correcting add(Actor actor, IncomingId id, Added what) {
+        var kind = what.kind();
+        var notice = notices.locked(actor, id);
+        if (kind.ofDuty()) {
+            fact(id, notice, what.of());
+        }
+        var added =
+                Fact.read(
+                        kind.name().toLowerCase(java.util.Locale.ROOT)
+                                + "-"
+                                + Uuid7.next(clock).toString().substring(24),
+                        kind,
+                        kind.ofDuty() ? what.of() : "",
+                        Map.of());
+        return put(actor, id, added.with(values(kind, what.values())));
+    }
+
+    /** Leaves a fact out, or takes it in again. */
+    @Transactional
+    public Correcting leaveOut(Actor actor, IncomingId id, String fact, boolean out) {
+        var before = fact(id, notices.locked(actor, id), fact);
+        var after =
+                new Fact(
+                        before.id(),
+                        before.kind(),
+                        before.of(),
+                        before.values(),
+                        before.spans(),
+                        before.asks(),
+                        out ? Fact.State.LEFT_OUT : Fact.State.READ,
+                        actor.name());
+        return written(actor, id, after);
+    }
+
+    /** Puts another shape in the place of that of a form. */
+    Correcting reshape(Actor actor, IncomingId id, Fact form, String shape) {
+        notices.locked(actor, id);
+        var values = new HashMap<>(form.values());
+        values.put("shape", shape);
+        return written(actor, id, form.with(values));
+    }
+
+    private Correcting put(Actor actor, IncomingId id, Fact typed) {
+        var findings = new ArrayList<>(FactCheck.findings(typed));
+        var use = typed.value("use");
+        if (findings.isEmpty() && use.contains("@") && forms.find(FormId.of(use)).isEmpty()) {
+            findings.add(Finding.stops("use", "incoming.no-form", use));
+        }
+        return findings.isEmpty()
+                ? written(actor, id, typed)
+                : new Correcting.Wrong(typed, findings);
+    }
+
+    private Correcting written(Actor actor, IncomingId id, Fact fact) {
+        var notice = notices.open(actor, id).notice();
+        var campaign = notice.campaign();
+        if (campaign != null && campaigns.publishedAt(campaign).isPresent()) {
+            return new Correcting.Published(campaign);
+        }
+        var by =
+                new Fact(
+                        fact.id(),
+                        fact.kind(),
+                        fact.of(),
+                        fact.values(),
+                        fact.spans(),
+                        fact.asks(),
+                        fact.state(),
+                        actor.name());
+        sql.put(id, by);
+        events.publishEvent(new IncomingAct.FactDecided(actor, clock.instant(), id, by));
+        return new Correcting.Decided(by);
+    }
+
+    private Fact fact(IncomingId id, Incoming notice, String fact) {
+        return sql.of(notice.id()).stream()
+                .filter(one -> one.id().equals(fact))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id + "/" + fact));
+    }
+
+    /** Only the kind's own fields are written; what else it knows stays. */
+    private static Map<String, String> merged(Fact fact, Map<String, String> values) {
+        var merged = new HashMap<>(fact.values());
+        merged.putAll(values(fact.kind(), values));
+        return merged;
+    }
+
+    private static Map<String, String> values(FactKind kind, Map<String, String> typed) {
+        var values = new HashMap<String, String>();
+        for (var field : kind.fields()) {
+            var one = typed.get(field.name());
+            if (one != null) {
+                values.put(field.name(), one.strip());
+            }
+        }
+        return values;
+    }
+}

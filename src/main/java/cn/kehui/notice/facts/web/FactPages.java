@@ -1,0 +1,115 @@
+package cn.kehui.notice.facts.web;
+
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.jte.Templates;
+import cn.kehui.notice.facts.Correcting;
+import cn.kehui.notice.facts.Fact;
+import cn.kehui.notice.facts.FactKind;
+import cn.kehui.notice.facts.IncomingId;
+import cn.kehui.notice.facts.IncomingNotices;
+import cn.kehui.notice.facts.NoticeFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Correcting, confirming, leaving out and adding what a notice says. */
+@Controller
+@RequestMapping("/notices/{id}/facts")
+class FactPages {
+    private final IncomingNotices notices;
+    private final NoticeFacts facts;
+    private final IncomingPrint print;
+    private final Templates templates;
+
+    FactPages(
+            IncomingNotices notices, NoticeFacts facts, IncomingPrint print, Templates templates) {
+        this.notices = notices;
+        this.facts = facts;
+        this.print = print;
+        this.templates = templates;
+    }
+
+    /** {@code press}: save what was typed, keep it as it was read, out or in. */
+    @PostMapping("/{fact}")
+    Page decide(
+            Visit visit,
+            @PathVariable String id,
+            @PathVariable String fact,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var notice = IncomingId.of(id);
+        var press = String.valueOf(sent.getFirst("press"));
+        var became =
+                switch (press) {
+                    case "out" -> facts.leaveOut(visit.actor(), notice, fact, true);
+                    case "in" -> facts.leaveOut(visit.actor(), notice, fact, false);
+                    case "keep" -> facts.decide(visit.actor(), notice, fact, Map.of());
+                    default -> facts.decide(visit.actor(), notice, fact, typed(sent));
+                };
+        return shown(visit, notice, became, fact);
+    }
+
+    @PostMapping
+    Page add(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var notice = IncomingId.of(id);
+        var kind = FactKind.of(String.valueOf(sent.getFirst("new")));
+        var of = Objects.requireNonNullElse(sent.getFirst("under"), "");
+        var became = facts.add(visit.actor(), notice, new NoticeFacts.Added(kind, of, typed(sent)));
+        return shown(visit, notice, became, "new-" + kind.name() + (of.isEmpty() ? "" : "-" + of));
+    }
+
+    private Page shown(Visit visit, IncomingId notice, Correcting became, String place) {
+        return switch (became) {
+            case Correcting.Decided(var fact) ->
+                    Page.seeOther("/notices/" + notice + "#fact-" + fact.id());
+            case Correcting.Published(var campaign) -> Page.seeOther("/campaigns/" + campaign);
+            case Correcting.Wrong(var typed, var findings) -> {
+                var at =
+                        new Fact(
+                                place,
+                                typed.kind(),
+                                typed.of(),
+                                typed.values(),
+                                typed.spans(),
+                                typed.asks(),
+                                typed.state(),
+                                typed.decided());
+                yield Page.unprocessable(
+                        templates.noticeFactsOne(
+                                print.page(
+                                        visit,
+                                        notices.open(visit.actor(), notice),
+                                        findings.stream().map(one -> one.at(place)).toList(),
+                                        Optional.of(new FactPrint.Wrong(at, findings)))));
+            }
+        };
+    }
+
+    /** What was ticked several times is one value; what is not ticked is empty, not missing. */
+    private static Map<String, String> typed(MultiValueMap<String, String> sent) {
+        var typed = new HashMap<String, String>();
+        for (var name : List.of("functions", "kinds", "levels", "duty")) {
+            if (sent.containsKey("whom")) {
+                typed.put(name, String.join(",", sent.getOrDefault(name, List.of())));
+            }
+        }
+        sent.forEach(
+                (name, values) -> {
+                    if (!typed.containsKey(name) && !name.matches("_csrf|press|new|under|whom")) {
+                        typed.put(name, String.join("\n", values));
+                    }
+                });
+        return typed;
+    }
+}

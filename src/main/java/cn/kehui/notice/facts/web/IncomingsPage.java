@@ -1,0 +1,16 @@
+package cn.kehui.notice.facts.web;
+
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+
+/**
+ * The unit's notices, and taking one in.
+ *
+ * @param trouble why nothing was taken in; empty: nothing was refused
+ * @param pasted the text that was pasted
+ */
+public record IncomingsPage(Shell shell, List<One> notices, String trouble, String pasted) {
+
+    /** {@code from}: the file and when it came; {@code state} what became of it. */
+    public record One(String href, String title, String from, String state) {}
+}

@@ -1,5 +1,0 @@
-/** Reads the forms and the rules for pictures that stand in attachments. */
-@NullMarked
-package cn.kehui.notice.form;
-
-import org.jspecify.annotations.NullMarked;

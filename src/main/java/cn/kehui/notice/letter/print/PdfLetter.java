@@ -1,0 +1,188 @@
+package cn.kehui.notice.letter.print;
+
+import cn.kehui.notice.letter.print.Block.Face;
+import cn.kehui.notice.letter.print.Block.Sheet;
+import cn.kehui.notice.letter.print.Page.Placed;
+import cn.kehui.notice.letter.print.Page.Type;
+import cn.kehui.sheet.layout.PdfFont;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+
+/**
+ * Prints a document as PDF with the font that comes with the product, for 小标宋, 仿宋, 黑体 and 楷体 are
+ * not free: 黑体 and 小标宋 are told apart by stronger strokes.
+ */
+public final class PdfLetter {
+    private static final float FROM_EDGE = (float) (7 * Page.MM);
+    private final PdfFont characters = new PdfFont();
+    private final Map<Sheet, byte[]> sheets = new HashMap<>();
+    private final PDDocument document = new PDDocument();
+
+    /** Forms that were taken in; they stay open until the whole is written. */
+    private final List<PDDocument> open = new ArrayList<>();
+
+    private final PDFont font;
+    private final Sheets forms;
+
+    private PdfLetter(Sheets forms) throws IOException {
+        this.forms = forms;
+        try (var in = PdfFont.open()) {
+            this.font = PDType0Font.load(document, in, true);
+        }
+    }
+
+    /**
+     * @return the characters that the font lacks, each printed as 〓
+     */
+    public static List<String> print(Printed letter, Sheets forms, OutputStream out)
+            throws IOException {
+        var pdf = new PdfLetter(forms);
+        try (var _ = pdf.document) {
+            pdf.pages(letter.blocks());
+            var bytes = new ByteArrayOutputStream();
+            pdf.document.save(bytes);
+            try (var whole = Loader.loadPDF(bytes.toByteArray())) {
+                pdf.characters.settle(whole);
+                whole.save(out);
+            }
+        } finally {
+            for (var sheet : pdf.open) {
+                sheet.close();
+            }
+        }
+        return List.copyOf(pdf.characters.missing());
+    }
+
+    private void pages(List<Block> blocks) throws IOException {
+        int number = 0;
+        Sheet last = null;
+        for (var page : Pages.of(blocks, this::width, this::length)) {
+            if (page.sheet() == null) {
+                document.addPage(new PDPage(PDRectangle.A4));
+                draw(page, number);
+            } else if (page.sheet() != last) {
+                append(page.sheet());
+            }
+            last = page.sheet();
+            number++;
+            if (page.numbered()) {
+                number(number);
+            }
+        }
+    }
+
+    private void draw(Page page, int index) throws IOException {
+        var paper = document.getPage(index);
+        float top = paper.getMediaBox().getHeight() - (float) Page.TOP;
+        float left = (float) Page.LEFT;
+        try (var content = new PDPageContentStream(document, paper)) {
+            for (var rule : page.rules()) {
+                colour(content, rule.red());
+                content.setLineWidth((float) rule.thickness());
+                content.moveTo(left, top - (float) rule.y());
+                content.lineTo(left + (float) Page.WIDTH, top - (float) rule.y());
+                content.stroke();
+            }
+            for (var placed : page.words()) {
+                say(content, placed, left, top);
+            }
+        }
+    }
+
+    private void say(PDPageContentStream content, Placed placed, float left, float top)
+            throws IOException {
+        var type = placed.type();
+        boolean strong = type.face() == Face.SONG || type.face() == Face.HEI;
+        colour(content, type.red());
+        content.setLineWidth((float) (type.size() * 0.035));
+        content.beginText();
+        content.setRenderingMode(strong ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        content.setFont(font, (float) type.size());
+        content.setCharacterSpacing((float) type.tracking());
+        content.newLineAtOffset(left + (float) placed.x(), top - (float) placed.y());
+        content.showText(characters.printable(placed.words()));
+        content.endText();
+    }
+
+    private static void colour(PDPageContentStream content, boolean red) throws IOException {
+        content.setStrokingColor(red ? 1f : 0f, 0f, 0f);
+        content.setNonStrokingColor(red ? 1f : 0f, 0f, 0f);
+    }
+
+    /** — 1 — in 4号, 7 mm below the text, a character from the right on odd pages, else left. */
+    private void number(int number) throws IOException {
+        var paper = document.getPage(number - 1);
+        var box = paper.getMediaBox();
+        boolean lying = box.getWidth() > box.getHeight();
+        double margin = lying ? 26 * Page.MM : Page.LEFT;
+        var words = "— " + number + " —";
+        double width = widthOf(words) * Block.FOUR;
+        double right = box.getWidth() - 26 * Page.MM - Block.FOUR - width;
+        double x = number % 2 == 1 ? right : margin + Block.FOUR;
+        double bottom = lying ? 23 * Page.MM : 35 * Page.MM;
+        var type = new Type(Face.FANG, Block.FOUR, 0, false);
+        try (var content =
+                new PDPageContentStream(document, paper, AppendMode.APPEND, true, true)) {
+            float baseline = (float) (bottom - FROM_EDGE - 0.3 * Block.FOUR);
+            say(content, new Placed(x, 0, type, words), 0, baseline);
+        }
+    }
+
+    private double width(int point) {
+        try {
+            var printable = characters.printable(Character.toString(point));
+            return printable.equals("\n") ? 0 : font.getStringWidth(printable) / 1000;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private double widthOf(String words) {
+        return words.codePoints().mapToDouble(this::width).sum();
+    }
+
+    private int length(Sheet sheet) {
+        try (var pdf = Loader.loadPDF(bytes(sheet))) {
+            return pdf.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void append(Sheet sheet) throws IOException {
+        var pdf = Loader.loadPDF(bytes(sheet));
+        open.add(pdf);
+        new PDFMergerUtility().appendDocument(document, pdf);
+    }
+
+    private byte[] bytes(Sheet sheet) {
+        return sheets.computeIfAbsent(
+                sheet,
+                each -> {
+                    try {
+                        var out = new ByteArrayOutputStream();
+                        var missing = forms.pdf(each, out);
+                        characters.missing().addAll(missing);
+                        return out.toByteArray();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+}

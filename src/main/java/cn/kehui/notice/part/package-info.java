@@ -1,5 +1,0 @@
-/** Finds the parts of a notice: head, sections, signature, attachments, contacts. */
-@NullMarked
-package cn.kehui.notice.part;
-
-import org.jspecify.annotations.NullMarked;

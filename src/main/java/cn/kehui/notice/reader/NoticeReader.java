@@ -1,0 +1,66 @@
+package cn.kehui.notice.reader;
+
+import cn.kehui.notice.reader.check.Checks;
+import cn.kehui.notice.reader.duty.Duties;
+import cn.kehui.notice.reader.form.EvidenceReader;
+import cn.kehui.notice.reader.form.FormReader;
+import cn.kehui.notice.reader.part.Head;
+import cn.kehui.notice.reader.part.Layer;
+import cn.kehui.notice.reader.part.Layers;
+import cn.kehui.notice.reader.text.Clean;
+import cn.kehui.notice.reader.text.Reach;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a notice. Pure: the same text gives the same draft, whatever the day; a year that is not
+ * written is that of the notice.
+ */
+public final class NoticeReader {
+    private NoticeReader() {}
+
+    /**
+     * What {@code text} says; of a text that is no notice, a draft that holds next to nothing.
+     *
+     * @param text as it came: line ends and a mark at its begin may be any
+     */
+    public static NoticeDraft read(String text) {
+        var shown = text.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("^\uFEFF+", "");
+        var clean = Clean.of(shown);
+        var found = Layers.of(clean);
+        var layers = found.layers();
+        var attached = new ArrayList<NoticeDraft>();
+        for (var layer : clean.most(Reach.NOTICES, layers.subList(1, layers.size()))) {
+            attached.add(draft(layer, List.of(), true));
+        }
+        var draft = draft(layers.getFirst(), attached, false);
+        return draft.warned(Checks.of(draft, layers.getFirst(), found.twice()));
+    }
+
+    private static NoticeDraft draft(Layer layer, List<NoticeDraft> attached, boolean hangs) {
+        var head = Head.of(layer);
+        var title = head.title() == null ? "" : head.title().words();
+        var duties = new ArrayList<>(Duties.of(layer, head, hangs ? title : null));
+        attached.forEach(other -> duties.addAll(other.duties()));
+        return new NoticeDraft(
+                layer.clean().shown(),
+                head.title(),
+                head.number(),
+                head.issuers(),
+                head.signature().day(),
+                head.addressees(),
+                head.cites(),
+                head.themes(),
+                head.periods(),
+                head.events(),
+                List.copyOf(duties),
+                head.contacts(),
+                head.enclosures(),
+                FormReader.of(layer),
+                EvidenceReader.of(layer),
+                List.copyOf(attached),
+                head.signature().remark(),
+                head.signature().imprint(),
+                List.of());
+    }
+}

@@ -1,0 +1,126 @@
+package cn.kehui.notice.reader.date;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one end of a time, whole or damaged. */
+final class Points {
+    private static final String Y = "((?:19|20)\\d{2}|[二一][〇○零OoＯ0一二三四五六七八九]{3})";
+    private static final String N = "(\\d{1,2}|" + Numeral.CHINESE + ")";
+    private static final String PART = "(上旬|中旬|下旬|上中旬|中下旬|初|底|末)";
+
+    /** 2025年5月7日, 5月上旬, 9月; the day may lack its 日 where a stretch goes on. */
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(?:"
+                            + Y
+                            + "年度?|(今年|本年度?|当年|明年|次年|去年))?"
+                            + N
+                            + "月份?(?:"
+                            + PART
+                            + "|"
+                            + N
+                            + "(?:(日|号)|(?![\\d.%日号])))?");
+
+    private static final Pattern DOTTED =
+            Pattern.compile("((?:19|20)\\d{2})([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)日?");
+    private static final Pattern DAY =
+            Pattern.compile(N + "(日(?!常|益|程|志|报|渐|前后|内|制|均)|号(?=前|之前|以前|上午|下午))");
+
+    /** 2022422日, 2023年520日, 530日, 20235月20日, 2023年5 20日: characters are lost. */
+    private static final List<Pattern> DAMAGED =
+            List.of(
+                    Pattern.compile("(20\\d{2}) ?(\\d{1,2})月(\\d{1,2})日"),
+                    Pattern.compile("(20\\d{2})年?(\\d{1,2}) (\\d{1,2})日"),
+                    Pattern.compile("(20\\d{2})年?()(\\d{2,4})日(?!内)"),
+                    Pattern.compile("()()(\\d{3,4})日(?!内|以内|之内|游|元)"));
+
+    private Points() {}
+
+    static @Nullable Point whole(String text, int at) {
+        var found = at(WHOLE, text, at);
+        if (found != null) {
+            var part = found.group(4) == null ? "" : found.group(4);
+            int year = found.group(1) != null ? Numeral.year(found.group(1)) : 0;
+            int day = found.group(5) != null ? Numeral.of(found.group(5)) : 0;
+            if (part.equals("底") || part.equals("末")) {
+                day = Point.LAST;
+            }
+            var point = point(found, year, Numeral.of(found.group(3)), day);
+            boolean marked = found.group(6) != null || !part.isEmpty() || day == 0;
+            return point.month() < 1 || day < 0 || !point.possible()
+                    ? null
+                    : new Point(
+                            year,
+                            point.month(),
+                            day,
+                            part,
+                            false,
+                            null,
+                            false,
+                            marked,
+                            found.end());
+        }
+        found = at(DOTTED, text, at);
+        if (found != null) {
+            var point = point(found, number(found, 1), number(found, 3), number(found, 4));
+            return point.month() > 0 && point.day() > 0 && point.possible() ? point : null;
+        }
+        return null;
+    }
+
+    /** What damage has left of a day; always a repair. */
+    static @Nullable Point damaged(String text, int at) {
+        for (var pattern : DAMAGED) {
+            var found = at(pattern, text, at);
+            if (found == null || at > 0 && "0123456789.-".indexOf(text.charAt(at - 1)) >= 0) {
+                continue;
+            }
+            int year = number(found, 1);
+            if (!found.group(2).isEmpty()) {
+                var point = point(found, year, number(found, 2), number(found, 3));
+                if (point.month() > 0 && point.day() > 0 && point.possible()) {
+                    return point.mended();
+                }
+                continue;
+            }
+            var digits = found.group(3);
+            for (int month = digits.length() == 4 ? 2 : 1; month > 0; month--) {
+                int m = Integer.parseInt(digits.substring(0, month));
+                int d = month == digits.length() ? 0 : Integer.parseInt(digits.substring(month));
+                var point = point(found, year, m, d);
+                if (m > 0 && d > 0 && digits.charAt(month) != '0' | d > 0 && point.possible()) {
+                    return point.mended();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A day without its month, such as the second of 5月20—28日. */
+    static @Nullable Point day(String text, int at) {
+        var found = at(DAY, text, at);
+        if (found == null) {
+            return null;
+        }
+        int day = Numeral.of(found.group(1));
+        return day < 1 || day > 31
+                ? null
+                : new Point(0, 0, day, "", false, null, false, true, found.end());
+    }
+
+    private static Point point(Matcher found, int year, int month, int day) {
+        return new Point(year, month, day, "", false, null, false, true, found.end());
+    }
+
+    static @Nullable Matcher at(Pattern pattern, String text, int at) {
+        var found = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        return found.lookingAt() ? found : null;
+    }
+
+    private static int number(Matcher found, int group) {
+        return found.group(group).isEmpty() ? 0 : Integer.parseInt(found.group(group));
+    }
+}

@@ -1,0 +1,101 @@
+package cn.kehui.notice.reader.duty;
+
+import cn.kehui.notice.reader.DutyDraft.Kind;
+import cn.kehui.notice.reader.date.When;
+import cn.kehui.notice.reader.date.When.Edge;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which times of a sentence are due dates.
+ *
+ * @param when null: relative, or none
+ * @param from in the sentence
+ */
+record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
+    private static final Pattern RELATIVE =
+            Pattern.compile(
+                    "(?:(?:每|各)(?:次|场|项|个|期)?|(?:线上|线下|系列|相关|科普|主题)?(?:活动|仪式|培训|会议|讲座|比赛|工作|项目|科技活动周|科普日|活动周|活动月|宣传周|宣传月|举办|开展|实施)|收到[^，。；]{0,8}|自?本?通知(?:印发|下发|发布)?)[^，。；]{0,16}?(?:之?[前后])(?:的)?(?:[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)(?:之?内|以内|前)?)?"
+                            + "|(?:提前|会前|活动前)[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|小时)"
+                            + "|(?:每月|每周|每季度|每日|每半月|每旬)[^，。；]{0,10}(?:前|日)");
+    private static final Pattern ISSUER =
+            Pattern.compile(
+                    "(?:组委会|主办方|承办方|我[局会办部委厅]|评审委员会|专家组|大赛办|[市省区]\\S{1,6}(?:局|科协|办|部))[^，。；]{0,14}(?:将|拟|计划)[^，。；]{0,20}$");
+    private static final Pattern BORN =
+            Pattern.compile("^[^，。；]{0,12}(?:出生|成立|获得|取得|毕业|注册成立|发表|出版|授予|认定|建成|参加工作)");
+
+    /** All of a sentence, in order; {@code issued} is the day before which none can be. */
+    static List<Dues> of(String sentence, List<When> times) {
+        var dues = new ArrayList<Dues>();
+        for (var when : times) {
+            var kind = kind(sentence, when);
+            if (kind != null) {
+                dues.add(new Dues(kind, when, when.words(), when.from(), when.to()));
+            }
+        }
+        return dues;
+    }
+
+    private static @Nullable Kind kind(String sentence, When when) {
+        var before = sentence.substring(0, when.from());
+        var after = sentence.substring(when.to());
+        if (ISSUER.matcher(before).find() || BORN.matcher(after).find()) {
+            return null;
+        }
+        boolean window = Verbs.WINDOW.matcher(before).find();
+        if (when.edge() == Edge.BEFORE) {
+            return when.stretch() && when.start() != null && when.start() != when.end()
+                    ? Kind.WINDOW
+                    : Kind.BY;
+        }
+        if (when.stretch()) {
+            boolean sends =
+                    after.matches("(?s)^(?:，|期间|内|通过|登录|在|将)*+[^，。；]{0,18}?" + Verbs.SEND + ".*")
+                            && !after.matches("^[^，。；]{0,16}(?:举办|举行|开展|组织).*")
+                            && before.length() < 30;
+            boolean during =
+                    after.matches("(?s)^(?:期间|内|，)[^。；]{0,60}?(?:注册|登记|报名|填报|申报|上传|报送|提交|投稿).*")
+                            && !after.matches("(?s)^[^，。；]{0,16}(?:举办|举行|开展|组织).*");
+            return window || sends || during ? Kind.WINDOW : null;
+        }
+        if (when.edge() == Edge.FROM) {
+            return Verbs.SENDS.matcher(sentence).find() && !HELD.matcher(after).lookingAt()
+                    ? Kind.START
+                    : null;
+        }
+        boolean on =
+                before.matches("(?s).*(?:于|在|请于|务必于)$")
+                        && after.matches("(?s)^[^，。；]{0,30}?(?:报送|上报|报至|发送至|发至|提交|反馈|将).*")
+                        && Verbs.SENDS.matcher(after).find();
+        boolean end =
+                window && before.matches("(?s).*(?:即日起)?(?:至|到)$")
+                        || window && before.matches("(?s).*(?:截止|截至).{0,8}$");
+        return when.edge() == Edge.NONE && when.day() && (on || end) ? Kind.BY : null;
+    }
+
+    private static final Pattern HELD = Pattern.compile("^[^，。；]{0,16}(?:举办|举行|召开|施行|实施|执行|开展)");
+
+    /** A time told by something else that happens; null if there is none. */
+    static @Nullable Dues relative(String sentence) {
+        var found = RELATIVE.matcher(sentence);
+        return found.find()
+                ? new Dues(Kind.RELATIVE, null, found.group(), found.start(), found.end())
+                : null;
+    }
+
+    static Dues none(int at) {
+        return new Dues(Kind.NONE, null, "", at, at);
+    }
+
+    /** A day before the notice itself is none that it can set; one that it asks by is a slip. */
+    boolean possible(@Nullable LocalDate issued) {
+        return when == null
+                || issued == null
+                || when.end() == null
+                || !when.yearSaid()
+                || !when.end().isBefore(issued);
+    }
+}

@@ -1,0 +1,150 @@
+package cn.kehui.notice.reader.duty;
+
+import cn.kehui.notice.reader.DutyDraft.Route;
+import cn.kehui.notice.reader.text.Clean;
+import cn.kehui.notice.reader.text.Reach;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The ways something goes: who sends it where, as the clauses of a sentence say. */
+final class Routes {
+    private static final Pattern SENDS =
+            Pattern.compile(
+                    "(?:报送|上报|呈报|反馈|提交|发送|发|寄送|寄|送|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送)?(?=[“\\p{IsHan}])|向(?=[\\p{IsHan}（）]{2,30}(?:报送|报备|备案|上报|提交|反馈|推荐|申报))|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
+
+    /** What the issuer itself sends on. */
+    private static final Pattern ONWARD =
+            Pattern.compile(
+                    "(?:由|以便)?(?:我[局会办部]|[\\p{IsHan}]{0,3}秘书处|我单位)[^，。；]{0,8}(?:汇总|统一|整理|审核)[^，。；]{0,4}$");
+
+    private static final Pattern BRACKET =
+            Pattern.compile(
+                    "[（(](?=[^（）()报发]*+[报发])([^（）()]*+(?:[（(][^（）()]*+[）)])?[^（）()]*+)[）)]");
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    "(?:^|[，；。：（(、])((?:由|属|属于|凡|如|涉及|其中)?[^，；。：（]{2,60}?的)，?(?:请|应|须|可|直接)?$");
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "(?:^|[，；。：（(])((?:各|有关|相关|市|省|区|县|驻|全|高校|学会|企业)[^，；。：]{1,80}?)(?:应|须|请|可|直接|统一|分别)?$");
+
+    private final Clean clean;
+    private final Sentence sentence;
+    private final List<Route> routes = new ArrayList<>();
+
+    private Routes(Clean clean, Sentence sentence) {
+        this.clean = clean;
+        this.sentence = sentence;
+    }
+
+    /**
+     * Those of a part of a sentence.
+     *
+     * @param debtors who owe it: where two senders have two receivers, each has its own
+     */
+    static List<Route> of(Clean clean, Sentence sentence, int[] part, List<String> debtors) {
+        var routes = new Routes(clean, sentence);
+        var text = sentence.text().substring(0, part[1]);
+        var bracket = BRACKET.matcher(text);
+        while (bracket.find(Math.max(part[0], bracket.hitEnd() ? part[0] : part[0]))) {
+            routes.clauses(text, bracket.start(1), bracket.end(1), List.of());
+            break;
+        }
+        if (routes.routes.size() < 2) {
+            routes.routes.clear();
+            routes.clauses(text, part[0], part[1], debtors);
+        }
+        if (routes.routes.isEmpty()) {
+            var channel = Channels.of("", text.substring(part[0]));
+            if (!channel.isEmpty()) {
+                routes.add("", "", channel, part);
+            }
+        }
+        if (routes.routes.size() == 1) {
+            var way = Channels.of("", text.substring(part[0]));
+            var one = routes.routes.getFirst();
+            if (!one.channel().contains("@") && way.contains("@")) {
+                routes.routes.set(0, new Route(one.when(), one.to(), way, one.span()));
+            }
+        }
+        return routes.distinct(text.substring(part[0]).contains("电子版") ? "电子版" : "");
+    }
+
+    private void clauses(String text, int from, int to, List<String> debtors) {
+        var found = SENDS.matcher(text).region(from, to);
+        int last = from;
+        while (routes.size() <= Reach.ROUTES.most() && found.find()) {
+            var target = Targets.at(text, found.end());
+            if (target.offices().isEmpty()) {
+                continue;
+            }
+            int end = clauseEnd(text, target.to(), to);
+            var before =
+                    text.substring(
+                            Math.max(Math.min(last, found.start()), found.start() - 120),
+                            found.start());
+            if (ONWARD.matcher(before).find()) {
+                continue;
+            }
+            var when = when(before);
+            var channel = Channels.of(target.rest(), text.substring(found.start(), end));
+            boolean apart =
+                    target.offices().size() > 1
+                            && target.offices().size() == debtors.size()
+                            && text.substring(from, found.end()).contains("分别");
+            for (int i = 0; i < target.offices().size(); i++) {
+                add(
+                        apart ? debtors.get(i) : when,
+                        target.offices().get(i),
+                        channel,
+                        new int[] {found.start(), end});
+            }
+            last = target.to();
+        }
+    }
+
+    private static int clauseEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && "。；".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        var next = SENDS.matcher(text).region(Math.min(from, to), to);
+        return next.find() ? Math.min(end, next.start()) : end;
+    }
+
+    private static String when(String before) {
+        var which = WHEN.matcher(before);
+        if (which.find()) {
+            return which.group(1);
+        }
+        var who = SUBJECT.matcher(before);
+        var words = who.find() ? who.group(1) : "";
+        return words.matches(".*(?:报送|于|将|表|报告|材料|总结|要|月).*") ? "" : words;
+    }
+
+    private void add(String when, String to, String channel, int[] at) {
+        routes.add(
+                new Route(
+                        when,
+                        to,
+                        channel,
+                        clean.span(sentence.from() + at[0], sentence.from() + at[1])));
+    }
+
+    private List<Route> distinct(String otherwise) {
+        var kept = new ArrayList<Route>();
+        for (var route : routes) {
+            if (kept.stream()
+                    .noneMatch(
+                            one ->
+                                    one.to().equals(route.to())
+                                            && one.when().equals(route.when()))) {
+                kept.add(
+                        route.channel().isEmpty()
+                                ? new Route(route.when(), route.to(), otherwise, route.span())
+                                : route);
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

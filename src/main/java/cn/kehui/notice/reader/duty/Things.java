@@ -1,0 +1,43 @@
+package cn.kehui.notice.reader.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is due, thing by thing: forms and papers. */
+final class Things {
+    /** What notices ask for. */
+    static final String NOUN =
+            "(?=[总工活实方推统汇信申报备登一清计回文图相有材名照视影资开情作数表意亮案人线稿联])(?:总结报告|总结材料|工作总结|活动总结|总结|工作方案|活动方案|实施方案|方案|推荐表|统计表|汇总表|信息表|申报表|申报书|申报材料|报名表|备案表|登记表|一览表|清单|计划表|计划|回执|文字材料|图文材料|相关材料|有关材料|材料|名单|名额|照片|图片|视频|影像资料|影像|资料|信息|开展情况|情况|作品|数据|报表|报告|表|意见建议|亮点|案例|人选|线索|稿件|联络员)(?!材料|报告|表|情况|书)";
+
+    private Things() {}
+
+    /** The things one by one. */
+    static List<String> of(String words) {
+        var parts = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i == words.length() ? '、' : words.charAt(i);
+            depth += "（(《“".indexOf(c) >= 0 ? 1 : "）)》”".indexOf(c) >= 0 ? -1 : 0;
+            boolean both =
+                    i < words.length()
+                            && "和及与".indexOf(c) >= 0
+                            && i > from + 1
+                            && words.substring(from, i).matches(".*(?:" + NOUN + "|》|）)");
+            boolean next = c == '《' && i > from && words.charAt(i - 1) == '》';
+            if (next || i == words.length() || depth <= 0 && (c == '、' || c == '，' || both)) {
+                var part =
+                        words.substring(from, i)
+                                .replaceFirst("^(?:以及|及|和|与|连同|并附|附|有关|相关)++", "")
+                                .replaceFirst("^([^《（]*)《([^》]*)》.*$", "$1$2")
+                                .replaceAll("等$", "")
+                                .strip();
+                if (part.length() > 1) {
+                    parts.add(part);
+                }
+                from = next ? i : i + 1;
+            }
+        }
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,172 @@
+package cn.kehui.notice.reader.duty;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What is due: the object of the sentence. */
+final class What {
+    private static final Pattern HAVING =
+            Pattern.compile(
+                    "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办)((?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
+                            + Verbs.SEND
+                            + ")){1,100}?)(?=(?:于|在|以|通过|按|分别|一并|统一|汇总|书面|加盖|盖章|经)[^，。；]{0,40}?"
+                            + Verbs.SEND
+                            + "|电子版?(?:发|报)|"
+                            + Verbs.SEND
+                            + ")");
+    private static final Pattern MAKING =
+            Pattern.compile(
+                    "(?:形成|撰写|填写|填报|填好|编制|制定|制订|准备|提供|整理|汇总|收集|提交|报送)(?:好|完整)?((?:[^，。；（《]|（[^）]{0,80}）|《[^》]{0,80}》){0,100}?"
+                            + Things.NOUN
+                            + "(?:》)?(?:（[^）]{0,60}）)?(?:[、和及与](?:[^，。；（]|（[^）]{0,60}）){0,100}?"
+                            + Things.NOUN
+                            + "(?:等)?){0,30}(?:》)?(?:（[^）]{0,60}）)?(?:、(?:[^，。；（]|（[^）]{0,60}）)*+)?(?:，(?:连同|并附|附|以及|同时附)(?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》)*+)?)");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:^|[，。；：])([^，。；：]{4,60})[，。；][^，。；]{0,12}$");
+    private static final String LAW = ".*(?:通知|意见|法|条例|纲要|规划|办法)》";
+    private static final Pattern TITLED = Pattern.compile("《[^》]{2,80}》");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?:^|[，。；：、的请]|前|报送|上报|提交|推荐)([\\p{IsHan}“”\\d]{0,24}?"
+                            + Things.NOUN
+                            + ")(?![\\p{IsHan}]{0,40}(?:要求|精神))");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "([\\p{IsHan}]{0,12}(?:报名|申报|征集|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段)");
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版)|电子文档|纸质稿)?(?:一式[\\p{IsHan}\\d]{1,3}份)?$");
+
+    /** The words of it, and it part by part. */
+    record Thing(String words, List<String> parts) {}
+
+    private What() {}
+
+    /**
+     * @param from the part of the sentence that speaks of one due date
+     * @param due where that date stands, begin and end
+     */
+    static Thing of(String sentence, int from, int to, int[] due) {
+        var part = sentence.substring(from, to);
+        var behind = sentence.substring(Math.min(due[1], to), to);
+        for (var text : new String[] {part}) {
+            var having = HAVING.matcher(text);
+            while (having.find()) {
+                var words = tidy(having.group(1));
+                boolean copy = words.matches("(?:电子版|纸质版|盖章|扫描件|及|和|、)++");
+                if (!copy && words.length() >= 2 && !words.matches(".*(?:加强|作为|纳入|充分|融入|一体).*")) {
+                    return thing(words);
+                }
+            }
+        }
+        var object = object(behind);
+        if (!object.isEmpty()) {
+            return thing(object);
+        }
+        var making = MAKING.matcher(part);
+        String made = "";
+        while (making.find()) {
+            made = tidy(making.group(1));
+        }
+        if (made.length() >= 2) {
+            return thing(made);
+        }
+        var titled =
+                TITLED.matcher(part)
+                        .results()
+                        .map(found -> found.group())
+                        .filter(title -> !title.matches(LAW))
+                        .toList();
+        if (!titled.isEmpty()) {
+            return new Thing(String.join("、", titled), Things.of(String.join("、", titled)));
+        }
+        return named(part, behind);
+    }
+
+    /**
+     * What the clause before the time speaks of, else the sentence before.
+     *
+     * @param clauses up to the time
+     */
+    static Thing before(String clauses, String previous) {
+        for (var text : new String[] {clauses, previous}) {
+            var titled = TITLED.matcher(text);
+            var titles =
+                    titled.results()
+                            .map(found -> found.group())
+                            .filter(title -> !title.matches(LAW))
+                            .toList();
+            if (!titles.isEmpty()) {
+                return thing(String.join("、", titles));
+            }
+            var clause = CLAUSE.matcher(text);
+            if (clause.find()) {
+                return thing(
+                        clause.group(1)
+                                .replaceFirst(
+                                        "^(?:\\d{1,2}[.．、])?(?:请)?(?:各|有关)[^，。；]{0,20}?(?=推荐|申报|组织|开展|做好|积极|认真)",
+                                        ""));
+            }
+        }
+        return new Thing("", List.of());
+    }
+
+    private static Thing named(String part, String behind) {
+        var label = LABEL.matcher(part);
+        if (label.find()) {
+            return thing(label.group(1));
+        }
+        var named = NAMED.matcher(part);
+        String last = "";
+        while (named.find()) {
+            last = named.group(1);
+        }
+        if (last.length() >= 2) {
+            return thing(tidy(last));
+        }
+        var verb =
+                Pattern.compile("(?:完成|" + Verbs.SEND + ")[^，。；]{0,30}")
+                        .matcher(behind.isEmpty() ? part : behind);
+        return verb.find() && !verb.group().matches("(?:" + Verbs.SEND + ").{0,14}")
+                ? thing(verb.group())
+                : new Thing("", List.of());
+    }
+
+    /** What stands right behind the verb, where it is no office. */
+    private static String object(String behind) {
+        var verb = Pattern.compile("^，?[^，。；]{0,24}?(" + Verbs.SEND + "|完成|制定|制订)").matcher(behind);
+        if (!verb.find()) {
+            return "";
+        }
+        var target = Targets.at(behind, verb.end());
+        int at = target.offices().isEmpty() ? verb.end() : target.to();
+        var words = new StringBuilder();
+        int depth = 0;
+        for (int i = at; i < behind.length(); i++) {
+            char c = behind.charAt(i);
+            depth += "（(《".indexOf(c) >= 0 ? 1 : "）)》".indexOf(c) >= 0 ? -1 : 0;
+            if (depth <= 0 && "，。；：".indexOf(c) >= 0) {
+                break;
+            }
+            words.append(c);
+        }
+        var object = tidy(words.toString().replaceFirst("(?<=.{2})(?:至|到|给)(?!今|少|位|期|底).*$", ""));
+        boolean thing =
+                object.matches(".*(?:" + Things.NOUN + "|》|工作|任务|注册|部署|准备|自查|活动|项目|内容).*")
+                        && object.length() <= 160;
+        boolean word = verb.group(1).matches("完成|制定|制订");
+        return thing && !object.matches("^(?:至|到|给|邮箱|指定).*")
+                ? (word ? verb.group(1) + object : object)
+                : "";
+    }
+
+    private static String tidy(String words) {
+        var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|同时|[：:、])++", "");
+        tidy = tidy.replaceFirst("(?:于|在|，|并|一并|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
+        return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
+    }
+
+    private static Thing thing(String words) {
+        return new Thing(words, Things.of(words));
+    }
+}

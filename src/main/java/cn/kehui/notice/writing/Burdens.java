@@ -1,0 +1,97 @@
+package cn.kehui.notice.writing;
+
+import cn.kehui.duty.campaign.Selector;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
+import cn.kehui.notice.facts.Fact;
+import cn.kehui.notice.facts.FactKind;
+import cn.kehui.notice.facts.IncomingId;
+import cn.kehui.notice.facts.IncomingNotices;
+import cn.kehui.notice.facts.Selectors;
+import cn.kehui.notice.letter.Burden;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the forms of a notice ask of all units together, and how much of that is known here. */
+@Service
+public class Burdens {
+    private final IncomingNotices notices;
+    private final Writings writings;
+    private final Units units;
+
+    Burdens(IncomingNotices notices, Writings writings, Units units) {
+        this.notices = notices;
+        this.writings = writings;
+        this.units = units;
+    }
+
+    /** In words, a line for each form and one for all; empty: it asks for no form. */
+    @Transactional(readOnly = true)
+    public List<String> lines(Actor actor, IncomingId id) {
+        var opened = notices.open(actor, id);
+        var found = writings.open(actor, id).forms();
+        var all = units.ofRegion(opened.notice().region());
+        var lines = new ArrayList<Burden.Line>();
+        for (var fact : opened.facts()) {
+            if (fact.kind() == FactKind.FORM && fact.holds()) {
+                form(fact)
+                        .flatMap(found)
+                        .ifPresent(
+                                form ->
+                                        lines.add(
+                                                Burden.Line.of(
+                                                        form,
+                                                        owing(fact, opened.facts(), all),
+                                                        known(form))));
+            }
+        }
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var words = new ArrayList<>(lines.stream().map(Burden.Line::words).toList());
+        words.add(new Burden(lines).words());
+        return words;
+    }
+
+    private static Optional<FormId> form(Fact fact) {
+        return fact.value("use").isEmpty() || fact.value("use").equals(FactKind.NEW_FORM)
+                ? Optional.of(
+                        new FormId("notice-form", "0." + fact.id().replaceAll("[^0-9a-z]", "")))
+                : Optional.of(FormId.of(fact.value("use")));
+    }
+
+    private static int owing(Fact form, List<Fact> facts, List<Unit> all) {
+        var owing = new HashSet<Unit>();
+        for (var party : facts) {
+            if (party.kind() == FactKind.PARTY
+                    && party.holds()
+                    && form.list("duty").contains(party.of())) {
+                Optional<Selector> selector = Selectors.selector(party);
+                selector.ifPresent(one -> all.stream().filter(one::matches).forEach(owing::add));
+            }
+        }
+        return owing.size();
+    }
+
+    /** The unit's own name and whom to call: the directory has both. */
+    private static Set<String> known(Form form) {
+        return form.allFields()
+                .filter(
+                        field ->
+                                field.id().equals(form.unit().field())
+                                        || field.kind() instanceof Kind.Phone)
+                .map(Field::id)
+                .collect(Collectors.toSet());
+    }
+}

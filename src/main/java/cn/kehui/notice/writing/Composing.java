@@ -1,0 +1,146 @@
+package cn.kehui.notice.writing;
+
+import cn.kehui.ground.base.Texts;
+import cn.kehui.notice.facts.Fact;
+import cn.kehui.notice.facts.FactKind;
+import cn.kehui.notice.letter.Letter;
+import cn.kehui.notice.letter.Letter.Attachment;
+import cn.kehui.notice.letter.Letter.Paragraph;
+import cn.kehui.sheet.form.FormId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A notice composed from its facts, so that the reader finds the same facts in it again. */
+final class Composing {
+    private final List<Fact> facts;
+    private final Function<String, String> receivers;
+    private final LocalDate today;
+    private final List<Paragraph> body = new ArrayList<>();
+    private final Map<Fact, Integer> forms = new LinkedHashMap<>();
+
+    /**
+     * @param receivers the name of the unit that holds an office at the own level
+     */
+    Composing(List<Fact> facts, Function<String, String> receivers, LocalDate today) {
+        this.facts = facts.stream().filter(Fact::holds).toList();
+        this.receivers = receivers;
+        this.today = today;
+        facts(FactKind.FORM).filter(this::asked).forEach(fact -> forms.put(fact, forms.size() + 1));
+    }
+
+    Letter letter(Function<Fact, FormId> ids) {
+        opening();
+        section("letter.theme", words(FactKind.THEME, "words"));
+        section("letter.time", facts(FactKind.PERIOD).map(Composing::period).toList());
+        section("letter.events", facts(FactKind.EVENT).map(Composing::period).toList());
+        var duties = facts(FactKind.DUTY).toList();
+        if (!duties.isEmpty()) {
+            body.add(new Paragraph(1, Texts.say("letter.duties")));
+            var sentences = new DutySentence(facts, forms, receivers, issued().getYear());
+            duties.forEach(duty -> body.add(new Paragraph(2, sentences.of(duty))));
+        }
+        facts(FactKind.CONTACT).forEach(one -> body.add(Paragraph.text(contact(one))));
+        return new Letter(
+                Letter.Head.plain(first(FactKind.NUMBER)),
+                title(),
+                words(FactKind.ADDRESSEE, "words"),
+                List.copyOf(body),
+                forms.keySet().stream()
+                        .map(one -> Attachment.of(one.value("title"), ids.apply(one)))
+                        .toList(),
+                new Letter.Signing(words(FactKind.ISSUER, "words"), false, date(issued())),
+                "",
+                Letter.Imprint.NONE);
+    }
+
+    /** Whether a duty that holds asks for the form, or nothing is said of it. */
+    private boolean asked(Fact form) {
+        return form.list("duty").isEmpty()
+                || facts(FactKind.DUTY).anyMatch(duty -> form.list("duty").contains(duty.id()));
+    }
+
+    /** 发文机关 + 事由 + 文种 (GB/T 9704—2012 7.3.1). */
+    private String title() {
+        var title = first(FactKind.TITLE).replaceAll("\\s+", "");
+        return title.startsWith("关于")
+                ? String.join(" ", words(FactKind.ISSUER, "words")) + title
+                : title;
+    }
+
+    private LocalDate issued() {
+        return words(FactKind.ISSUED, "day").stream()
+                .findFirst()
+                .map(LocalDate::parse)
+                .orElse(today);
+    }
+
+    private void opening() {
+        var follows =
+                words(FactKind.FOLLOWS, "words").stream()
+                        .map(Composing::cited)
+                        .collect(Collectors.joining("、"));
+        body.add(
+                Paragraph.text(
+                        follows.isEmpty()
+                                ? Texts.say("letter.opening")
+                                : Texts.say("letter.opening-after", follows)));
+    }
+
+    /** 标题（文号） as it is cited: 《标题》（文号）. */
+    private static String cited(String words) {
+        var number = words.replaceAll("^.*?((?:（[^（）]*〔[^（）]*）)?)$", "$1");
+        var title = words.substring(0, words.length() - number.length());
+        return "《" + title.replaceAll("[《》]", "") + "》" + number;
+    }
+
+    private void section(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            body.add(new Paragraph(1, Texts.say(heading)));
+            lines.forEach(line -> body.add(Paragraph.text(line.replaceAll("\\s+", " ") + "。")));
+        }
+    }
+
+    private static String period(Fact fact) {
+        var place = fact.value("place");
+        return fact.value("what")
+                + "："
+                + fact.value("words")
+                + (place.isEmpty() ? "" : "，" + place);
+    }
+
+    private static String contact(Fact fact) {
+        return Stream.of(
+                        Texts.say("letter.contact", fact.value("post")),
+                        labelled("letter.phone", fact.value("phone")),
+                        labelled("letter.mail", fact.value("mail")),
+                        labelled("letter.address", fact.value("address")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("，", "", "。"));
+    }
+
+    private static String labelled(String key, String words) {
+        return words.isEmpty() ? "" : Texts.say(key, words);
+    }
+
+    private String first(FactKind kind) {
+        return words(kind, "words").stream().findFirst().orElse("");
+    }
+
+    private List<String> words(FactKind kind, String name) {
+        return facts(kind).map(fact -> fact.value(name)).toList();
+    }
+
+    private Stream<Fact> facts(FactKind kind) {
+        return facts.stream().filter(fact -> fact.kind() == kind);
+    }
+
+    static String date(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

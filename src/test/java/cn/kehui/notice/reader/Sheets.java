@@ -1,0 +1,108 @@
+package cn.kehui.notice.reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** The same notice as Word, PDF and web page. */
+final class Sheets {
+    private static final float SIZE = 14;
+    private static final int WIDE = 32;
+
+    private Sheets() {}
+
+    static String sample() throws IOException {
+        return Files.readString(Path.of("src/test/resources/notices/reading-month.txt"));
+    }
+
+    /** Paragraphs, and the cells of tables as tables. */
+    static void docx(String text, Path file) throws IOException {
+        try (var word = new XWPFDocument();
+                var out = Files.newOutputStream(file)) {
+            var rows = new ArrayList<List<String>>();
+            boolean blank = true;
+            for (var line : text.split("\n", -1)) {
+                if (line.startsWith("\t")) {
+                    if (blank || rows.isEmpty()) {
+                        rows.add(new ArrayList<>());
+                    }
+                    rows.getLast().add(line.strip());
+                } else if (!line.isBlank()) {
+                    table(word, rows);
+                    word.createParagraph().createRun().setText(line);
+                }
+                blank = line.isEmpty();
+            }
+            table(word, rows);
+            word.write(out);
+        }
+    }
+
+    private static void table(XWPFDocument word, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var table = word.createTable();
+        for (int row = 0; row < rows.size(); row++) {
+            var line = row == 0 ? table.getRow(0) : table.createRow();
+            for (int cell = 0; cell < rows.get(row).size(); cell++) {
+                var one = line.getCell(cell) == null ? line.createCell() : line.getCell(cell);
+                one.setText(rows.get(row).get(cell));
+            }
+        }
+        rows.clear();
+    }
+
+    /** Lines of thirty-two characters, paragraphs indented by two. */
+    static void pdf(String text, Path file) throws IOException {
+        try (var pdf = new PDDocument();
+                var in = Sheets.class.getResourceAsStream("/fonts/NotoSerifSC-Regular.ttf")) {
+            var font = PDType0Font.load(pdf, in);
+            var lines = new ArrayList<String>();
+            for (var paragraph : text.split("\n")) {
+                boolean prose = paragraph.length() > WIDE;
+                var rest =
+                        (prose && paragraph.contains("。") ? "　　" : "")
+                                + paragraph.replace("\t", "  ");
+                while (rest.length() > WIDE) {
+                    lines.add(rest.substring(0, WIDE));
+                    rest = rest.substring(WIDE);
+                }
+                lines.add(rest);
+            }
+            for (int from = 0; from < lines.size(); from += 30) {
+                page(pdf, font, lines.subList(from, Math.min(lines.size(), from + 30)));
+            }
+            pdf.save(file.toFile());
+        }
+    }
+
+    private static void page(PDDocument pdf, PDType0Font font, List<String> lines)
+            throws IOException {
+        var page = new PDPage(PDRectangle.A4);
+        pdf.addPage(page);
+        try (var out = new PDPageContentStream(pdf, page)) {
+            float top = 780;
+            for (var line : lines) {
+                int indent = line.startsWith("　　") ? 2 : 0;
+                var words = line.strip();
+                if (!words.isEmpty()) {
+                    out.beginText();
+                    out.setFont(font, SIZE);
+                    out.newLineAtOffset(60 + indent * SIZE, top);
+                    out.showText(words);
+                    out.endText();
+                }
+                top -= 22;
+            }
+        }
+    }
+}
