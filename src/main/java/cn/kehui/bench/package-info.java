@@ -17,8 +17,8 @@
             "sheet.table",
             "collection.folder",
             "duty.obligation",
-            "submission",
-            "review",
+            "filing.submission",
+            "filing.review",
             "statistics",
             "report"
         })

@@ -9,7 +9,7 @@
             "sheet.form",
             "duty.campaign",
             "duty.obligation",
-            "submission",
+            "filing.submission",
             "selection",
             "statistics"
         })

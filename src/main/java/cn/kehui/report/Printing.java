@@ -1,5 +1,6 @@
 package cn.kehui.report;
 
+import cn.kehui.filing.submission.Submission;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
@@ -9,7 +10,6 @@ import cn.kehui.sheet.layout.Layouts;
 import cn.kehui.sheet.table.Joined;
 import cn.kehui.sheet.table.JoinedRow;
 import cn.kehui.sheet.table.JoinedTables;
-import cn.kehui.submission.Submission;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

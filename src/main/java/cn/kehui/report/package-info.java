@@ -8,7 +8,7 @@
             "sheet.form",
             "duty.campaign",
             "duty.obligation",
-            "submission",
+            "filing.submission",
             "selection",
             "statistics",
             "snapshot",

@@ -2,8 +2,8 @@ package cn.kehui.selection;
 
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
+import cn.kehui.filing.submission.Submission;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.submission.Submission;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

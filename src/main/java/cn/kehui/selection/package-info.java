@@ -13,7 +13,7 @@
             "sheet.form",
             "duty.campaign",
             "duty.obligation",
-            "submission",
+            "filing.submission",
             "sheet.layout"
         })
 @NullMarked

@@ -11,7 +11,7 @@
             "sheet.form",
             "duty.campaign",
             "duty.obligation",
-            "submission"
+            "filing.submission"
         })
 @NullMarked
 package cn.kehui.statistics;

@@ -7,7 +7,7 @@ import static cn.kehui.statistics.SomeFacts.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.duty.obligation.State;
-import cn.kehui.submission.Submission.Nature;
+import cn.kehui.filing.submission.Submission.Nature;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package cn.kehui.statistics;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.Submission.Nature;
 import cn.kehui.ground.org.UnitId;
-import cn.kehui.submission.Submission.Nature;
 import java.util.Map;
 import java.util.UUID;
 

@@ -3,10 +3,10 @@ package cn.kehui.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kehui.filing.submission.Submission.Nature;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.org.Line;
-import cn.kehui.submission.Submission.Nature;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest extends ReportingDay {

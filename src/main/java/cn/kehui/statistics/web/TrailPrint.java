@@ -1,11 +1,11 @@
 package cn.kehui.statistics.web;
 
+import cn.kehui.filing.submission.Submission.Nature;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.statistics.Total;
 import cn.kehui.statistics.Trail;
-import cn.kehui.submission.Submission.Nature;
 import java.util.List;
 
 /** Puts into words what one figure is made of. */

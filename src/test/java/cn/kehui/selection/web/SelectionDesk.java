@@ -8,12 +8,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.kehui.KehuiTest;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.filing.review.Reviews;
+import cn.kehui.filing.submission.Drafts;
+import cn.kehui.filing.submission.Filing;
+import cn.kehui.filing.submission.Submissions;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
-import cn.kehui.review.Reviews;
-import cn.kehui.submission.Drafts;
-import cn.kehui.submission.Filing;
-import cn.kehui.submission.Submissions;
 import cn.kehui.world.SmallWorld;
 import java.io.ByteArrayInputStream;
 import java.net.URI;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.review.Reviews;
+import cn.kehui.filing.submission.Rows;
 import cn.kehui.ground.cipher.Keys;
 import cn.kehui.ground.cipher.Reseal;
-import cn.kehui.review.Reviews;
-import cn.kehui.submission.Rows;
 import cn.kehui.world.SmallWorld;
 import java.util.HashMap;
 import java.util.List;

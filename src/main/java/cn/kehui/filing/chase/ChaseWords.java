@@ -1,0 +1,45 @@
+package cn.kehui.filing.chase;
+
+import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.ground.message.Note;
+import java.time.LocalDate;
+
+/**
+ * What a reminder says: what is owed, till when, to whom; nothing of any other unit. It names days,
+ * so that it stays true if it is read later.
+ */
+final class ChaseWords {
+    private ChaseWords() {}
+
+    /**
+     * @param step the day whose reminder it is
+     * @param address of the product, for the mail; empty: unknown
+     */
+    static Note note(Owed owed, LocalDate step, Today today, String address) {
+        boolean over = today.late(owed.end());
+        var last = Moments.last(owed.end());
+        var href = "/obligations/" + owed.id();
+        return new Note(
+                owed.person(),
+                owed.duty() + "/" + owed.unitId() + "/" + step,
+                owed.id().toString(),
+                Texts.say(over ? "chase.title-over" : "chase.title", owed.title(), last),
+                Texts.say(
+                        "chase.body",
+                        owed.unit(),
+                        owed.campaign(),
+                        owed.title(),
+                        last,
+                        Moments.shortDay(today.date()),
+                        DueWords.left(owed.end(), today),
+                        owed.receiver(),
+                        Texts.say(owed.returned() ? "chase.returned" : "chase.open"),
+                        address.isEmpty()
+                                ? Texts.say("chase.there")
+                                : address.replaceFirst("/$", "") + href),
+                href);
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * Reminding a unit, in private, of what it owes itself: some working days before, and after. Owns
+ * {@code chase_step}.
+ */
+@ApplicationModule(
+        displayName = "催报 Chase",
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.timekeeping",
+            "ground.calendar",
+            "duty.campaign",
+            "duty.obligation",
+            "ground.message"
+        })
+@NullMarked
+package cn.kehui.filing.chase;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

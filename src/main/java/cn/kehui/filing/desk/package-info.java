@@ -1,0 +1,21 @@
+/**
+ * What somebody has to do: what is owed, what came back, what waits for review, who has not filed.
+ * A room of its own because it only reads, across the rooms that act. No table.
+ */
+@ApplicationModule(
+        displayName = "任务 Task",
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.calendar",
+            "ground.message",
+            "sheet.form",
+            "sheet.table",
+            "duty.obligation"
+        })
+@NullMarked
+package cn.kehui.filing.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

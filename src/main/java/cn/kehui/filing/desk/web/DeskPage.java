@@ -1,0 +1,55 @@
+package cn.kehui.filing.desk.web;
+
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+
+/**
+ * What somebody has to do, read in ten seconds.
+ *
+ * @param messages what this person was told and has not said to have seen
+ * @param returned what came back to the unit, {@code due} what it owes yet, {@code done} what is
+ *     filed
+ * @param waiting what waits for this person's review; what this person had sent back comes first
+ * @param unfiled what the units below have not filed, by duty
+ */
+public record DeskPage(
+        Shell shell,
+        List<Told> messages,
+        List<Owed> returned,
+        List<Owed> due,
+        List<Owed> done,
+        List<Waiting> waiting,
+        List<Unfiled> unfiled) {
+
+    public record Told(String id, String href, String title, String at) {}
+
+    /**
+     * What the unit owes.
+     *
+     * @param due the last moment in time, {@code left} how long that is
+     * @param reasons why it came back, each with its place
+     */
+    public record Owed(
+            String href,
+            String title,
+            String campaign,
+            String receiver,
+            String channel,
+            String words,
+            String due,
+            String left,
+            boolean late,
+            String state,
+            List<String> reasons) {}
+
+    /**
+     * @param again whether it comes back to this person, who had sent it back
+     */
+    public record Waiting(String href, String unit, String title, String state, boolean again) {}
+
+    /** One duty, and who has not filed it, in the order of the units' codes. */
+    public record Unfiled(
+            String title, String due, String left, boolean late, List<Named> units, int more) {}
+
+    public record Named(String href, String name, String state) {}
+}

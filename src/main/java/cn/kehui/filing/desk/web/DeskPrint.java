@@ -1,0 +1,122 @@
+package cn.kehui.filing.desk.web;
+
+import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.desk.web.DeskPage.Named;
+import cn.kehui.filing.desk.web.DeskPage.Owed;
+import cn.kehui.filing.desk.web.DeskPage.Unfiled;
+import cn.kehui.filing.desk.web.DeskPage.Waiting;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.calendar.Today;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a desk: in whose hands everything is, and by when. */
+final class DeskPrint {
+    /** More names than anybody reads on a desk; the board has them all. */
+    private static final int NAMES = 200;
+
+    private static final Set<State> WAITING = Set.of(State.FILED, State.REVISION_ASKED);
+    private static final Set<State> UNFILED = Set.of(State.OPEN, State.RETURNED, State.REVISING);
+
+    private final Actor actor;
+    private final UnaryOperator<String> campaigns;
+    private final Today today;
+
+    /**
+     * @param campaigns the title of a campaign by its id
+     */
+    DeskPrint(Actor actor, UnaryOperator<String> campaigns, Today today) {
+        this.actor = actor;
+        this.campaigns = campaigns;
+        this.today = today;
+    }
+
+    Owed owed(Obligation obligation, @Nullable Step returned, List<String> remarks) {
+        var due = obligation.deadline();
+        var end = obligation.end();
+        var reasons = new ArrayList<String>();
+        if (returned != null && !returned.reason().isEmpty()) {
+            reasons.add(returned.reason());
+        }
+        reasons.addAll(remarks);
+        return new Owed(
+                "/obligations/" + obligation.id(),
+                obligation.title(),
+                campaigns.apply(obligation.campaign()),
+                obligation.receiver().name(),
+                due.channel(),
+                due.words(),
+                Moments.last(end),
+                DueWords.left(obligation, today),
+                end != null && today.late(end),
+                obligation.state().label(),
+                reasons);
+    }
+
+    /** What the unit has to file: it is returned, or open, or open again. */
+    static boolean due(Obligation obligation) {
+        return UNFILED.contains(obligation.state());
+    }
+
+    List<Waiting> waiting(List<Obligation> received) {
+        return received.stream()
+                .filter(one -> one.reviewedBy(actor) && WAITING.contains(one.state()))
+                .map(this::waiting)
+                .sorted(Comparator.comparing((Waiting one) -> !one.again()))
+                .toList();
+    }
+
+    private Waiting waiting(Obligation one) {
+        return new Waiting(
+                "/obligations/" + one.id() + "/review",
+                one.owes().name(),
+                one.title(),
+                one.state().label(),
+                actor.name().equals(one.reviewer()));
+    }
+
+    List<Unfiled> unfiled(List<Obligation> received) {
+        var byDuty = new LinkedHashMap<String, List<Obligation>>();
+        received.stream()
+                .filter(one -> UNFILED.contains(one.state()))
+                .forEach(
+                        one -> byDuty.computeIfAbsent(one.duty(), _ -> new ArrayList<>()).add(one));
+        return byDuty.values().stream().map(this::together).toList();
+    }
+
+    /** What is to be known of a unit beside its duty's day. */
+    private static String standing(Obligation one) {
+        var state = one.state() == State.OPEN ? "" : one.state().label();
+        var day = DueWords.apart(one);
+        return state.isEmpty() || day.isEmpty() ? state + day : state + "，" + day;
+    }
+
+    private Unfiled together(List<Obligation> same) {
+        var first = same.getFirst();
+        var end = first.deadline().everybodys();
+        return new Unfiled(
+                first.title(),
+                Moments.last(end),
+                DueWords.left(end, today),
+                end != null && today.late(end),
+                same.stream()
+                        .limit(NAMES)
+                        .map(
+                                one ->
+                                        new Named(
+                                                "/obligations/" + one.id(),
+                                                one.owes().name(),
+                                                standing(one)))
+                        .toList(),
+                Math.max(0, same.size() - NAMES));
+    }
+}

@@ -1,0 +1,19 @@
+/** What the receiver decides on what was filed: accept, send back, open again, grant more time. */
+@ApplicationModule(
+        displayName = "审核 Review",
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "ground.calendar",
+            "ground.vault",
+            "sheet.form",
+            "duty.campaign",
+            "duty.obligation",
+            "filing.submission"
+        })
+@NullMarked
+package cn.kehui.filing.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package cn.kehui.filing.review.web;
+
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.filing.review.web.ReviewPage.File;
+import cn.kehui.filing.review.web.ReviewPage.Papers;
+import cn.kehui.filing.review.web.ReviewPage.Remark;
+import cn.kehui.filing.submission.Attachment;
+import cn.kehui.ground.base.Texts;
+import java.util.List;
+
+/** Prints what was attached, each demand of the duty with a place for a reason. */
+final class PapersPrint {
+    private static final long KIB = 1024;
+
+    private final Shown shown;
+    private final Typing typing;
+
+    PapersPrint(Shown shown, Typing typing) {
+        this.shown = shown;
+        this.typing = typing;
+    }
+
+    List<Papers> papers() {
+        return shown.attached().demands().stream().map(this::papers).toList();
+    }
+
+    private Papers papers(PaperDemand demand) {
+        var place = "paper:" + demand.id();
+        return new Papers(
+                demand.title(),
+                shown.attached().files().stream()
+                        .filter(file -> file.demand().equals(demand.id()))
+                        .map(this::file)
+                        .toList(),
+                new Remark(
+                        Typing.name(place),
+                        "remark-" + PlaceWords.id(place),
+                        demand.title(),
+                        shown.past().getOrDefault(place, ""),
+                        typing.remark(place)));
+    }
+
+    private File file(Attachment file) {
+        long kib = Math.max(1, file.size() / KIB);
+        return new File(
+                file.name(),
+                "/obligations/" + shown.obligation().id() + "/papers/" + file.id(),
+                size(kib) + (file.state().isEmpty() ? "" : " · " + file.state()));
+    }
+
+    private static String size(long kib) {
+        return kib < KIB ? Texts.say("review.kib", kib) : Texts.say("review.mib", kib / KIB);
+    }
+}

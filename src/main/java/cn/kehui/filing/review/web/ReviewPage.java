@@ -1,0 +1,137 @@
+package cn.kehui.filing.review.web;
+
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit filed for one duty, with a place for a remark beside each answer.
+ *
+ * @param home its own address, with its leading slash
+ * @param told what has just happened; empty: nothing
+ * @param refused why something was not done; empty: nothing was refused
+ * @param filed null: nothing is filed
+ * @param typed what was typed and must not be lost
+ */
+public record ReviewPage(
+        Shell shell,
+        String home,
+        Head head,
+        String told,
+        String refused,
+        @Nullable Filed filed,
+        Acts acts,
+        Typed typed,
+        List<Happened> happened) {
+
+    /**
+     * @param due by when, {@code left} how long that is
+     */
+    public record Head(
+            String title,
+            String form,
+            String unit,
+            String receiver,
+            String due,
+            String left,
+            String state) {}
+
+    /**
+     * @param id of the version that is shown: what is decided is decided on this one
+     * @param instead the unit for which a clerk of another filed; null: its own did
+     * @param nature empty for a filled form; else that nothing is to be reported, with {@code note}
+     * @param source the mailed file it was read from; null: it was typed
+     * @param against which version it is compared with; empty: with none
+     * @param asks how many answers were asked for a reason
+     * @param changes how many answers differ from that version
+     * @param papers what the duty asks for beside its form, in the order of the notice
+     */
+    public record Filed(
+            String id,
+            String version,
+            String by,
+            @Nullable String instead,
+            String nature,
+            String note,
+            @Nullable String source,
+            String against,
+            long asks,
+            long changes,
+            List<Block> blocks,
+            List<String> removed,
+            List<Papers> papers) {}
+
+    /**
+     * What was attached for one demand of the duty.
+     *
+     * @param title in the words of the notice
+     */
+    public record Papers(String title, List<File> files, Remark remark) {}
+
+    /** An attachment to open. {@code size} in words. */
+    public record File(String name, String href, String size) {}
+
+    /**
+     * Answers under one heading; of a form of rows, a row.
+     *
+     * @param place of the row as a whole; empty: it is no row
+     * @param mark such as 新增; may be empty
+     */
+    public record Block(String heading, String mark, @Nullable Remark whole, List<Line> lines) {}
+
+    /**
+     * One answer.
+     *
+     * @param typed as it was typed, {@code understood} how it is read where that differs
+     * @param look number, words, blank or dash
+     * @param reason given to what was asked
+     * @param before what stood there in the version it is compared with; null: the same
+     * @param lastYear what was accepted the year before; empty: nothing
+     */
+    public record Line(
+            String label,
+            String typed,
+            String look,
+            String unit,
+            String understood,
+            List<Said> said,
+            String reason,
+            @Nullable String before,
+            String lastYear,
+            Remark remark) {}
+
+    /**
+     * @param css stops, asks or noted
+     */
+    public record Said(String css, String message) {}
+
+    /**
+     * Where a reason is written for one place.
+     *
+     * @param name of the input, {@code id} of it in the page
+     * @param past what was remarked when it was sent back before; may be empty
+     * @param words typed so far
+     */
+    public record Remark(String name, String id, String label, String past, String words) {}
+
+    /**
+     * What may be done now.
+     *
+     * @param decides accept or send back
+     * @param revises grant or refuse a revision that was asked for, {@code asked} why
+     * @param extends_ grant a later deadline
+     */
+    public record Acts(boolean decides, boolean revises, String asked, boolean extends_) {}
+
+    /**
+     * @param whole the reason for the whole
+     * @param until of a later deadline, {@code why} it is granted
+     */
+    public record Typed(String whole, String until, String why) {
+        static final Typed NOTHING = new Typed("", "", "");
+    }
+
+    /** One step, with its reasons. */
+    public record Happened(
+            String at, String by, String what, String reason, List<String> remarks) {}
+}

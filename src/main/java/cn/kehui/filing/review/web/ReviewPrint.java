@@ -1,0 +1,129 @@
+package cn.kehui.filing.review.web;
+
+import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.review.web.ReviewPage.Acts;
+import cn.kehui.filing.review.web.ReviewPage.Filed;
+import cn.kehui.filing.review.web.ReviewPage.Happened;
+import cn.kehui.filing.review.web.ReviewPage.Head;
+import cn.kehui.filing.submission.Submission;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.sheet.form.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the page of a review. */
+final class ReviewPrint {
+    private final Shown shown;
+    private final Typing typing;
+    private final Today today;
+
+    ReviewPrint(Shown shown, Typing typing, Today today) {
+        this.shown = shown;
+        this.typing = typing;
+        this.today = today;
+    }
+
+    /** What stands above the page. */
+    record Around(String told, String refused) {
+        static final Around NOTHING = new Around("", "");
+
+        static Around refused(String words) {
+            return new Around("", words);
+        }
+    }
+
+    ReviewPage page(Visit visit, Around around) {
+        var obligation = shown.obligation();
+        var filed = shown.filed();
+        return new ReviewPage(
+                visit.shell(),
+                "/obligations/" + obligation.id() + "/review",
+                head(obligation),
+                around.told(),
+                around.refused(),
+                filed == null ? null : filed(obligation, filed),
+                acts(
+                        obligation,
+                        obligation.reviewedBy(visit.actor()) && visit.actor().has(Role.REVIEWER)),
+                typing.printed(),
+                shown.steps().reversed().stream()
+                        .map(step -> happened(shown.form(), step))
+                        .toList());
+    }
+
+    private Head head(Obligation obligation) {
+        var end = obligation.end();
+        var form = shown.form();
+        return new Head(
+                obligation.title(),
+                form == null ? "" : form.title(),
+                obligation.owes().name(),
+                obligation.receiver().name(),
+                Moments.last(end),
+                Move.FILE.from(obligation.state()).isPresent()
+                        ? DueWords.left(obligation, today)
+                        : "",
+                obligation.state().label());
+    }
+
+    private Filed filed(Obligation obligation, Submission filed) {
+        boolean answers = filed.nature() == Submission.Nature.ANSWERS;
+        var print = answers && shown.form() != null ? new FiledPrint(shown, typing) : null;
+        var blocks = print == null ? List.<ReviewPage.Block>of() : print.blocks();
+        var source = filed.source();
+        return new Filed(
+                filed.id().toString(),
+                Texts.say("review.version", filed.version()),
+                Texts.say("review.filed", filed.filedBy(), Moments.dated(filed.filedAt())),
+                filed.filedFrom().equals(obligation.owes().id()) ? null : obligation.owes().name(),
+                answers ? "" : filed.nature().label(),
+                filed.note(),
+                source == null ? null : source.name(),
+                against(obligation),
+                shown.findings().stream().filter(one -> one.asks()).count(),
+                FiledPrint.changes(blocks),
+                blocks,
+                print == null ? List.of() : print.removed(),
+                new PapersPrint(shown, typing).papers());
+    }
+
+    private String against(Obligation obligation) {
+        var against = shown.against();
+        return against == null
+                ? ""
+                : against.id().equals(obligation.accepted())
+                        ? Texts.say("review.against-accepted", against.version())
+                        : Texts.say("review.against", against.version());
+    }
+
+    private Acts acts(Obligation obligation, boolean may) {
+        var state = obligation.state();
+        var asked =
+                shown.steps().stream()
+                        .filter(step -> step.move() == Move.ASK_REVISION)
+                        .reduce((_, last) -> last);
+        return new Acts(
+                may && Move.ACCEPT.from(state).isPresent(),
+                may && Move.GRANT_REVISION.from(state).isPresent(),
+                asked.map(Step::reason).orElse(""),
+                may && Move.FILE.from(state).isPresent());
+    }
+
+    static Happened happened(@Nullable Form form, Step step) {
+        return new Happened(
+                Moments.dated(step.at()),
+                step.unit() + " " + step.by(),
+                Texts.say("review.step", step.move().label(), step.version()),
+                step.reason(),
+                step.remarks().entrySet().stream()
+                        .map(one -> PlaceWords.of(form, one.getKey()) + "：" + one.getValue())
+                        .toList());
+    }
+}

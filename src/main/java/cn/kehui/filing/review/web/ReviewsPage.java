@@ -1,0 +1,42 @@
+package cn.kehui.filing.review.web;
+
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+
+/**
+ * What a unit receives, by what is to be done with it.
+ *
+ * @param told what has just happened; empty: nothing
+ * @param duties and {@code shown}: what the list may be narrowed to
+ */
+public record ReviewsPage(
+        Shell shell, String told, List<Tab> duties, List<Tab> shown, List<Section> sections) {
+
+    /** {@code current}: the list is narrowed to it. */
+    public record Tab(String label, String href, int units, boolean current) {}
+
+    /** What is to be done, or was, with the same thing; {@code none} is said where it is empty. */
+    public record Section(String id, String title, String none, List<Group> groups) {}
+
+    /**
+     * One duty, with its units in the order of their codes.
+     *
+     * @param due by when; empty: it does not matter any more
+     * @param rows where the rows of all units are side by side; empty: its form has none
+     * @param more how many are not listed
+     */
+    public record Group(
+            String title,
+            String due,
+            String left,
+            boolean late,
+            String rows,
+            List<Part> parts,
+            int more) {}
+
+    /** Units of which the same is to be said; {@code title} may be empty. */
+    public record Part(String title, List<One> ones) {}
+
+    /** {@code tag}: what is to be known of it; may be empty. */
+    public record One(String href, String unit, String tag) {}
+}

@@ -1,0 +1,21 @@
+package cn.kehui.filing.review.web;
+
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+
+/** The rows of all units for one duty, side by side. {@code heads}: the questions of a row. */
+public record RowsPage(Shell shell, String title, List<String> heads, List<Unit> units) {
+
+    /**
+     * @param quota how many rows it may send, with the clause; empty: no limit is set
+     * @param over whether it sent more
+     */
+    public record Unit(
+            String href, String name, String state, String quota, boolean over, List<Row> rows) {}
+
+    /** {@code number}: from 1. */
+    public record Row(int number, List<Cell> cells) {}
+
+    /** {@code said}: what is to be said of it, with its mark. */
+    public record Cell(String text, List<ReviewPage.Said> said) {}
+}

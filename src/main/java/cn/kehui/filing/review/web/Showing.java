@@ -1,0 +1,95 @@
+package cn.kehui.filing.review.web;
+
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.filing.review.web.ReviewPrint.Around;
+import cn.kehui.filing.review.web.Shown.Attached;
+import cn.kehui.filing.submission.Attachments;
+import cn.kehui.filing.submission.Checks;
+import cn.kehui.filing.submission.Submission;
+import cn.kehui.filing.submission.Submissions;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a reviewer looks at. */
+@Component
+class Showing {
+    private final Obligations obligations;
+    private final Submissions submissions;
+    private final Checks checks;
+    private final Attachments attachments;
+    private final Forms forms;
+    private final Calendars calendars;
+
+    Showing(
+            Obligations obligations,
+            Submissions submissions,
+            Checks checks,
+            Attachments attachments,
+            Forms forms,
+            Calendars calendars) {
+        this.obligations = obligations;
+        this.submissions = submissions;
+        this.checks = checks;
+        this.attachments = attachments;
+        this.forms = forms;
+        this.calendars = calendars;
+    }
+
+    /**
+     * @throws NotFound unless the actor sees what its receiver receives
+     */
+    Obligation obligation(Actor actor, String id) {
+        var obligation = obligations.obligation(actor, ObligationId.of(id));
+        if (!sees(actor) || !actor.scope().holds(obligation.receiver().path())) {
+            throw new NotFound(id);
+        }
+        return obligation;
+    }
+
+    /** Reviewers act; viewers and issuers look on. */
+    static boolean sees(Actor actor) {
+        return actor.has(Role.REVIEWER) || actor.has(Role.VIEWER) || actor.has(Role.ISSUER);
+    }
+
+    ReviewPage page(Visit visit, Obligation obligation, Around around, Typing typing) {
+        return new ReviewPrint(shown(visit.actor(), obligation), typing, calendars.today())
+                .page(visit, around);
+    }
+
+    private Shown shown(Actor actor, Obligation obligation) {
+        var versions = submissions.versions(actor, obligation.id());
+        var filed =
+                versions.stream()
+                        .filter(one -> one.id().equals(obligation.current()))
+                        .findFirst()
+                        .orElse(null);
+        return new Shown(
+                obligation,
+                form(obligation, filed),
+                filed,
+                filed == null ? null : Shown.against(obligation, filed, versions),
+                null,
+                filed == null ? List.of() : checks.of(obligation, filed),
+                new Attached(
+                        attachments.demands(actor, obligation.id()),
+                        filed == null
+                                ? List.of()
+                                : attachments.filed(actor, obligation.id(), filed.id())),
+                obligations.steps(actor, obligation.id()));
+    }
+
+    private @Nullable Form form(Obligation obligation, @Nullable Submission filed) {
+        var id = filed == null ? obligation.form() : filed.form();
+        return id == null ? null : forms.find(id).orElse(null);
+    }
+}

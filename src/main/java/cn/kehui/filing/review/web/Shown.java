@@ -1,0 +1,72 @@
+package cn.kehui.filing.review.web;
+
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.submission.Attachment;
+import cn.kehui.filing.submission.Submission;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Compared;
+import cn.kehui.sheet.form.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a reviewer looks at.
+ *
+ * @param form under which it was filled; null: documents only
+ * @param filed the version filed last; null: nothing is filed
+ * @param against the version it is compared with: the one that counts, else the one before; null:
+ *     there is none
+ * @param lastYear what was accepted of the same form the year before; null: nothing
+ */
+record Shown(
+        Obligation obligation,
+        @Nullable Form form,
+        @Nullable Submission filed,
+        @Nullable Submission against,
+        @Nullable Answers lastYear,
+        List<Finding> findings,
+        Attached attached,
+        List<Step> steps) {
+
+    /** What the duty asks for beside its form, and what went with the version. */
+    record Attached(List<PaperDemand> demands, List<Attachment> files) {}
+
+    /** The version that {@code current} is compared with. */
+    static @Nullable Submission against(
+            Obligation obligation, Submission current, List<Submission> versions) {
+        var accepted =
+                versions.stream()
+                        .filter(one -> one.id().equals(obligation.accepted()))
+                        .filter(one -> !one.id().equals(current.id()))
+                        .findFirst();
+        return accepted.or(() -> before(current, versions)).orElse(null);
+    }
+
+    private static Optional<Submission> before(Submission current, List<Submission> versions) {
+        return versions.stream().filter(one -> one.version() == current.version() - 1).findFirst();
+    }
+
+    /** What was remarked when it was sent back last, by place. */
+    Map<String, String> past() {
+        return steps.stream()
+                .filter(step -> step.move() == Move.RETURN)
+                .reduce((_, last) -> last)
+                .map(Step::remarks)
+                .orElse(Map.of());
+    }
+
+    @Nullable Compared compared() {
+        return form == null
+                        || filed == null
+                        || against == null
+                        || filed.nature() != Submission.Nature.ANSWERS
+                ? null
+                : Compared.of(form, against.answers(), filed.answers());
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of {@code review}. */
+@NullMarked
+package cn.kehui.filing.review.web;
+
+import org.jspecify.annotations.NullMarked;

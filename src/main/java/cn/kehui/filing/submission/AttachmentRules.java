@@ -1,0 +1,87 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.scan.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether what is attached is what the duty asks for: by number and by kind, not by content. */
+final class AttachmentRules {
+    private AttachmentRules() {}
+
+    static String place(PaperDemand demand) {
+        return "paper:" + demand.id();
+    }
+
+    /** What is missing or too many, in the order of the demands. */
+    static List<Finding> findings(List<PaperDemand> demands, List<Attachment> attached) {
+        var findings = new ArrayList<Finding>();
+        for (var demand : demands) {
+            long there = attached.stream().filter(one -> one.demand().equals(demand.id())).count();
+            var most = demand.most();
+            if (there < demand.least()) {
+                findings.add(
+                        Finding.stops(
+                                place(demand),
+                                "paper.missing",
+                                demand.title(),
+                                demand.least(),
+                                there,
+                                demand.clause()));
+            } else if (most != null && there > most) {
+                findings.add(
+                        Finding.stops(
+                                place(demand),
+                                "paper.too-many",
+                                demand.title(),
+                                most,
+                                there,
+                                demand.clause()));
+            }
+        }
+        return findings;
+    }
+
+    /** A file that nobody may open is no answer to what is asked for. */
+    static Finding infected(Attachment file, Verdict.Infected verdict) {
+        return Finding.stops("paper:" + file.demand(), "scan.paper", file.name(), verdict.words());
+    }
+
+    /**
+     * Why a file is not what is asked for, if it is not.
+     *
+     * @param type what its bytes say, whatever it is called: {@code image/jpeg}
+     */
+    static Optional<Finding> refusal(PaperDemand demand, String name, String type) {
+        var endings = demand.kind().endings();
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var wanted = String.join("、", endings);
+        if (!endings.contains(ending)) {
+            return Optional.of(
+                    Finding.stops(place(demand), "paper.ending", name, demand.title(), wanted));
+        }
+        return fits(ending, type)
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.stops(
+                                place(demand), "paper.disguised", name, ending, type, wanted));
+    }
+
+    private static boolean fits(String ending, String type) {
+        return switch (ending) {
+            case "jpg", "jpeg" -> type.equals("image/jpeg");
+            case "png" -> type.equals("image/png");
+            case "pdf" -> type.equals("application/pdf");
+            case "docx", "xlsx", "ofd" ->
+                    type.equals("application/zip") || type.startsWith("application/x-tika-ooxml");
+            case "doc", "xls", "wps" ->
+                    type.startsWith("application/x-tika-msoffice")
+                            || type.startsWith("application/msword")
+                            || type.startsWith("application/vnd.ms-");
+            default -> type.startsWith("video/") || type.equals("application/mp4");
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.ground.vault.BlobId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The {@code paper} and {@code submission_paper} tables, and what a duty demands of them. */
+@Component
+class AttachmentSql {
+    private static final String OF =
+            "select * from paper where obligation_id = :id and removed_at is null order by added_at, id";
+    private static final String FILED =
+            """
+            select p.* from submission_paper s join paper p on p.id = s.paper_id
+             where s.submission_id = :id order by p.added_at, p.id
+            """;
+    private static final String ONE = "select * from paper where id = :id and obligation_id = :of";
+    private static final String INSERT =
+            """
+            insert into paper (id, obligation_id, demand, name, sha256, size, added_by, added_at)
+            values (:id, :of, :demand, :name, :sha256, :size, :by, :at)
+            """;
+    private static final String REMOVE =
+            "update paper set removed_at = :now where id = :id and obligation_id = :of and removed_at is null";
+
+    private static final String DEMANDS =
+            """
+            select p ->> 'id' as id, p ->> 'title' as title, upper(p ->> 'kind') as kind,
+                   coalesce((p ->> 'least')::int, 1) as least, (p ->> 'most')::int as most, p ->> 'clause' as clause
+              from duty d
+              join jsonb_array_elements(d.definition -> 'papers') with ordinality as paper (p, place) on true
+             where d.id = :duty
+             order by paper.place
+            """;
+
+    private final JdbcClient db;
+
+    AttachmentSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What goes with the next version, in the order in which it was added. */
+    List<Attachment> of(ObligationId id) {
+        return db.sql(OF).param("id", id.value()).query(AttachmentSql::attachment).list();
+    }
+
+    /** What went with a version that was filed. */
+    List<Attachment> filed(SubmissionId id) {
+        return db.sql(FILED).param("id", id.value()).query(AttachmentSql::attachment).list();
+    }
+
+    Optional<Attachment> one(ObligationId of, UUID id) {
+        return db.sql(ONE)
+                .param("id", id)
+                .param("of", of.value())
+                .query(AttachmentSql::attachment)
+                .optional();
+    }
+
+    void insert(ObligationId of, Attachment attachment, UUID by) {
+        db.sql(INSERT)
+                .param("id", attachment.id())
+                .param("of", of.value())
+                .param("demand", attachment.demand())
+                .param("name", attachment.name())
+                .param("sha256", attachment.blob().sha256())
+                .param("size", attachment.size())
+                .param("by", by)
+                .param("at", Timestamp.from(attachment.addedAt()))
+                .update();
+    }
+
+    /** It goes with no later version; those that were filed keep it. */
+    void remove(ObligationId of, UUID id, Instant now) {
+        db.sql(REMOVE)
+                .param("id", id)
+                .param("of", of.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** What a duty asks for beside its form, in the order of the notice. */
+    List<PaperDemand> demands(String duty) {
+        return db.sql(DEMANDS)
+                .param("duty", duty)
+                .query(
+                        (row, _) ->
+                                new PaperDemand(
+                                        row.getString("id"),
+                                        row.getString("title"),
+                                        PaperDemand.Kind.valueOf(row.getString("kind")),
+                                        row.getInt("least"),
+                                        row.getObject("most", Integer.class),
+                                        row.getString("clause")))
+                .list();
+    }
+
+    private static Attachment attachment(ResultSet row, int number) throws SQLException {
+        return new Attachment(
+                row.getObject("id", UUID.class),
+                row.getString("demand"),
+                row.getString("name"),
+                new BlobId(row.getString("sha256")),
+                row.getLong("size"),
+                row.getTimestamp("added_at").toInstant(),
+                "");
+    }
+}

@@ -1,0 +1,133 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.Steps;
+import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.Attachment.Adding;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.vault.Vault;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents and pictures that go with what is filed; kept as they came, never run. */
+@Service
+public class Attachments {
+    private final Obligations obligations;
+    private final Steps steps;
+    private final AttachmentSql sql;
+    private final FilingCheck check;
+    private final Vault vault;
+    private final Clock clock;
+
+    Attachments(
+            Obligations obligations,
+            Steps steps,
+            AttachmentSql sql,
+            FilingCheck check,
+            Vault vault,
+            Clock clock) {
+        this.obligations = obligations;
+        this.steps = steps;
+        this.sql = sql;
+        this.check = check;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** What the duty asks for beside its form, in the order of the notice. */
+    @Transactional(readOnly = true)
+    public List<PaperDemand> demands(Actor actor, ObligationId id) {
+        return check.demands(obligations.obligation(actor, id));
+    }
+
+    /** What goes with the next version, in the order in which it was added. */
+    @Transactional(readOnly = true)
+    public List<Attachment> of(Actor actor, ObligationId id) {
+        obligations.obligation(actor, id);
+        return sql.of(id).stream().map(check::seen).toList();
+    }
+
+    /** What went with a version that was filed. */
+    @Transactional(readOnly = true)
+    public List<Attachment> filed(Actor actor, ObligationId id, SubmissionId version) {
+        obligations.obligation(actor, id);
+        return sql.filed(version).stream()
+                .filter(one -> sql.one(id, one.id()).isPresent())
+                .map(check::seen)
+                .toList();
+    }
+
+    /**
+     * Adds a file to the next version.
+     *
+     * @param demand the id of what it answers
+     * @param in its bytes, read to their end and left open
+     * @throws NotFound if the duty asks for no such thing, or the actor cannot write it now
+     */
+    @Transactional
+    public Adding add(Actor actor, ObligationId id, String demand, Sent sent) {
+        var asked =
+                check.demands(written(actor, id)).stream()
+                        .filter(one -> one.id().equals(demand))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(demand));
+        var refusal = AttachmentRules.refusal(asked, sent.name(), sent.type());
+        if (refusal.isPresent()) {
+            return new Adding.Refused(refusal.get());
+        }
+        var blob = vault.keep(sent.bytes());
+        var attachment =
+                new Attachment(
+                        Uuid7.next(clock),
+                        demand,
+                        sent.name(),
+                        blob.id(),
+                        blob.size(),
+                        clock.instant(),
+                        "");
+        sql.insert(id, attachment, actor.id().value());
+        return new Adding.Added(attachment);
+    }
+
+    /**
+     * A file on its way in.
+     *
+     * @param name without folders
+     * @param type what its first bytes say
+     */
+    public record Sent(String name, String type, InputStream bytes) {}
+
+    /** Takes a file out of the next version; versions that were filed keep it. */
+    @Transactional
+    public void remove(Actor actor, ObligationId id, UUID attachment) {
+        written(actor, id);
+        sql.remove(id, attachment, clock.instant());
+    }
+
+    /**
+     * @throws NotFound if it is not of this obligation
+     */
+    @Transactional(readOnly = true)
+    public Attachment attachment(Actor actor, ObligationId id, UUID attachment) {
+        obligations.obligation(actor, id);
+        return sql.one(id, attachment).orElseThrow(() -> new NotFound(attachment));
+    }
+
+    private Obligation written(Actor actor, ObligationId id) {
+        var obligation = steps.hold(actor, id);
+        if (!obligation.filedBy(actor) || Move.FILE.from(obligation.state()).isEmpty()) {
+            throw new NotFound(id);
+        }
+        return obligation;
+    }
+}

@@ -1,0 +1,93 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.sealed.SealedFiling;
+import cn.kehui.ground.base.Json;
+import cn.kehui.sheet.form.FormId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The {@code draft} table. */
+@Component
+class DraftSql {
+    private static final String ONE = "select * from draft where obligation_id = :id";
+    private static final String HELD = ONE + " for update";
+    private static final String PUT =
+            """
+            insert into draft (obligation_id, submission_id, answers, reasons, sealed, source, source_name, edited_by, edited_at)
+            values (:id, :submission, :answers::jsonb, :reasons::jsonb, :sealed, :source, :sourceName, :by, :now)
+            on conflict (obligation_id) do update
+               set submission_id = excluded.submission_id, answers = excluded.answers, reasons = excluded.reasons,
+                   sealed = excluded.sealed, source = excluded.source, source_name = excluded.source_name,
+                   edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = draft.version + 1
+            """;
+
+    private static final String NEXT =
+            "update draft set submission_id = :submission where obligation_id = :id";
+
+    private final JdbcClient db;
+    private final SealedFiling sealed;
+
+    DraftSql(JdbcClient db, SealedFiling sealed) {
+        this.db = db;
+        this.sealed = sealed;
+    }
+
+    Optional<Draft> one(ObligationId id) {
+        return db.sql(ONE).param("id", id.value()).query(this::draft).optional();
+    }
+
+    /** The draft, held until the transaction ends: two people's savings come one after another. */
+    Optional<Draft> held(ObligationId id) {
+        return db.sql(HELD).param("id", id.value()).query(this::draft).optional();
+    }
+
+    /**
+     * @param form that is filled; null: documents only
+     */
+    void put(Draft draft, @Nullable FormId form, UUID by) {
+        var source = draft.source();
+        var kept = sealed.seal(draft.answers(), draft.reasons(), SealedFiling.draft(draft, form));
+        db.sql(PUT)
+                .param("id", draft.obligation().value())
+                .param("submission", draft.submission().value())
+                .param("answers", Json.write(kept.answers()))
+                .param("reasons", Json.write(kept.reasons()))
+                .param("sealed", kept.by())
+                .param("source", source == null ? null : source.sha256())
+                .param("sourceName", source == null ? null : source.name())
+                .param("by", by)
+                .param("now", Timestamp.from(draft.editedAt()))
+                .update();
+    }
+
+    /** What is filed next goes under another id. */
+    void next(ObligationId id, SubmissionId submission) {
+        db.sql(NEXT).param("id", id.value()).param("submission", submission.value()).update();
+    }
+
+    private Draft draft(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("obligation_id", UUID.class);
+        var kept = sealed.open(row, SealedFiling.draft(id));
+        return new Draft(
+                new ObligationId(id),
+                new SubmissionId(row.getObject("submission_id", UUID.class)),
+                kept.answers(),
+                kept.reasons(),
+                source(row),
+                row.getTimestamp("edited_at").toInstant(),
+                row.getLong("version"));
+    }
+
+    static Draft.@Nullable Source source(ResultSet row) throws SQLException {
+        var sha256 = row.getString("source");
+        return sha256 == null ? null : new Draft.Source(sha256, row.getString("source_name"));
+    }
+}

@@ -1,0 +1,79 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormCheck;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a draft may be filed. */
+final class FilingRules {
+    private FilingRules() {}
+
+    /** What a person has to put right or give a reason for, of what is written so far. */
+    static List<Finding> open(List<Finding> findings, Map<String, Draft.Reason> reasons) {
+        return findings.stream()
+                .filter(finding -> finding.stops() || finding.asks() && !given(finding, reasons))
+                .toList();
+    }
+
+    /** Everything there is to say of the answers, reasons given or not. */
+    static List<Finding> findings(Obligation obligation, Form form, Answers answers) {
+        var named = new Answers(obligation.owes().name(), answers.values(), answers.rows());
+        var findings = new ArrayList<Finding>();
+        for (var finding : FormCheck.check(form, named)) {
+            // who may send how many the duty says, not the form
+            if (!finding.key().startsWith("rows.over-quota")) {
+                findings.add(finding);
+            }
+        }
+        findings.addAll(Names.findings(form, answers));
+        var most = obligation.most();
+        for (int row = most == null ? Integer.MAX_VALUE : most.most();
+                most != null && row < answers.rows().size();
+                row++) {
+            findings.add(
+                    Finding.stops(
+                            "rows[" + row + "]",
+                            "submission.over-quota",
+                            answers.rows().size(),
+                            most.most(),
+                            most.source()));
+        }
+        return List.copyOf(findings);
+    }
+
+    /** Whether the reason was given to this very question: another figure is another question. */
+    private static boolean given(Finding finding, Map<String, Draft.Reason> reasons) {
+        var reason = reasons.get(finding.at());
+        return reason != null && !reason.words().isBlank() && reason.says().equals(says(finding));
+    }
+
+    static String says(Finding finding) {
+        return finding.key() + finding.args();
+    }
+
+    /**
+     * The refusal that the state and the clock give, if any: before anybody corrects a form in
+     * vain.
+     */
+    static Optional<Filing> refusal(Obligation obligation, @Nullable String lockedBy, Instant now) {
+        if (Move.FILE.from(obligation.state()).isEmpty()) {
+            return Optional.of(new Filing.Illegal(obligation.state()));
+        }
+        if (lockedBy != null) {
+            return Optional.of(new Filing.Locked(lockedBy));
+        }
+        var end = obligation.end();
+        return end != null && !now.isBefore(end)
+                ? Optional.of(new Filing.Closed(obligation.deadline().words(), end))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,139 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.Post;
+import cn.kehui.ground.org.Posts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is known already and may be taken over: the unit's name and posts, the words of the year
+ * before, and the sums of what was accepted below for it. Never last year's figure: it is no answer
+ * to this year's question; and never what is about somebody under age.
+ */
+@Service
+public class Offers {
+    private static final int POSTS = 3;
+
+    private final Posts posts;
+    private final SubmissionSql submissions;
+
+    Offers(Posts posts, SubmissionSql submissions) {
+        this.posts = posts;
+        this.submissions = submissions;
+    }
+
+    /**
+     * Offers in the order of the form.
+     *
+     * @throws NotFound if the actor does not file for the unit
+     */
+    @Transactional(readOnly = true)
+    public List<Offer> of(Actor actor, Obligation obligation, Form form) {
+        if (!obligation.filedBy(actor)) {
+            throw new NotFound(obligation.id());
+        }
+        var offers = new ArrayList<Offer>();
+        var known = posts.of(obligation.owes().id()).stream().limit(POSTS).toList();
+        for (var field : form.allFields().toList()) {
+            if (field.id().equals(form.unit().field())) {
+                offers.add(
+                        new Offer(field.id(), obligation.owes().name(), Texts.say("offer.unit")));
+            }
+            for (var post : known) {
+                posted(field, post)
+                        .map(words -> new Offer(field.id(), words, post.name()))
+                        .ifPresent(offers::add);
+            }
+        }
+        submissions
+                .before(obligation.id(), obligation.owes().id(), form.id().name())
+                .ifPresent(last -> before(form, last, offers));
+        fed(actor, obligation, form, offers);
+        return offers.stream().filter(offer -> !offer.value().isBlank()).distinct().toList();
+    }
+
+    /** What the own units filed for the duties that feed this one, as far as it was accepted. */
+    private void fed(Actor actor, Obligation obligation, Form form, List<Offer> offers) {
+        var feeding = submissions.feeding(obligation.id(), actor.scope());
+        if (feeding.accepted() == 0) {
+            return;
+        }
+        var from = Texts.say("offer.fed", feeding.accepted(), feeding.owed());
+        var sums = submissions.fed(obligation.id(), actor.scope());
+        for (var field : form.fields()) {
+            var sum = sums.get(field.id());
+            if (sum != null) {
+                offers.add(new Offer(field.id(), typed(field.kind(), sum), from));
+            }
+        }
+    }
+
+    private static String typed(Kind kind, BigDecimal sum) {
+        return switch (kind) {
+            case Kind.Wan _ -> sum.movePointLeft(4).stripTrailingZeros().toPlainString();
+            case Kind.Money _ -> sum.toPlainString() + "元";
+            case Kind.Count _,
+                    Kind.Text _,
+                    Kind.Period _,
+                    Kind.Phone _,
+                    Kind.Mail _,
+                    Kind.Place _,
+                    Kind.Pictures _ ->
+                    sum.toPlainString();
+        };
+    }
+
+    private static Optional<String> posted(Field field, Post post) {
+        var holder = post.holder().map(Post.Holder::name).orElse("");
+        boolean person = field.label().contains("联系人");
+        return switch (field.kind()) {
+            case Kind.Phone _ ->
+                    field.label().contains("传真")
+                            ? Optional.empty()
+                            : Optional.of(
+                                    person ? (holder + " " + post.phone()).strip() : post.phone());
+            case Kind.Mail _ -> Optional.of(post.mail());
+            case Kind.Text _ -> person ? Optional.of(holder) : Optional.empty();
+            case Kind.Count _,
+                    Kind.Wan _,
+                    Kind.Money _,
+                    Kind.Period _,
+                    Kind.Place _,
+                    Kind.Pictures _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static void before(Form form, Submission last, List<Offer> offers) {
+        var version = last.form() == null ? "" : last.form().version();
+        var from = Texts.say("offer.before", version);
+        for (var field : form.fields()) {
+            if (!field.kind().sums() && !field.minor()) {
+                offers.add(new Offer(field.id(), last.answers().typed(field), from));
+            }
+            if (Names.asked(field)) {
+                var place = Names.place(field);
+                offers.add(new Offer(place, last.answers().at(place), from));
+            }
+        }
+    }
+
+    /**
+     * An answer that may be taken over, never is without a press.
+     *
+     * @param field whose answer it could be; {@code venues_open.names} for the names behind a count
+     * @param from where it comes from, in words
+     */
+    public record Offer(String field, String value, String from) {}
+}

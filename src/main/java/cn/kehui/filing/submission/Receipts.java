@@ -1,0 +1,30 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.ground.account.Actor;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a unit has received, side by side: of each sender the version that speaks for it now. */
+@Service
+public class Receipts {
+    private final SubmissionSql sql;
+    private final Minors minors;
+
+    Receipts(SubmissionSql sql, Minors minors) {
+        this.sql = sql;
+        this.minors = minors;
+    }
+
+    /**
+     * The versions that the actor's own unit received in a campaign, in the order of duties and
+     * unit codes: the one that waits or counts; where it was sent back or withdrawn, the one that
+     * was accepted before, if any.
+     */
+    @Transactional
+    public List<Submission> received(Actor actor, String campaign) {
+        var received = sql.received(campaign, actor.unitId(), actor.scope());
+        minors.shown(actor, received);
+        return received;
+    }
+}

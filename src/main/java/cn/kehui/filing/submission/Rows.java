@@ -1,0 +1,92 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.RowPlace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a draft added, taken out, put in another order; the reasons go with their rows. */
+public final class Rows {
+    private Rows() {}
+
+    /** A blank row at the end. */
+    public static UnaryOperator<Draft> added() {
+        return draft -> {
+            var answers = draft.answers();
+            var rows = new ArrayList<>(answers.rows());
+            if (rows.size() < Places.MOST_ROWS) {
+                rows.add(Map.of());
+            }
+            return draft.with(new Answers(answers.unit(), answers.values(), rows));
+        };
+    }
+
+    /** Without the row {@code index}, counted from 0. */
+    public static UnaryOperator<Draft> without(int index) {
+        return draft -> ordered(draft, all(draft).filter(row -> row != index).boxed().toList());
+    }
+
+    /** With the row {@code index} one place higher; the first stays where it is. */
+    public static UnaryOperator<Draft> raised(int index) {
+        return draft -> {
+            var order = all(draft).boxed().collect(Collectors.toCollection(ArrayList::new));
+            if (index > 0 && index < order.size()) {
+                Collections.swap(order, index, index - 1);
+            }
+            return ordered(draft, order);
+        };
+    }
+
+    /** Without the rows in which nothing is written. */
+    public static UnaryOperator<Draft> tidied() {
+        return draft ->
+                ordered(
+                        draft,
+                        all(draft)
+                                .filter(row -> !blank(draft.answers().rows().get(row)))
+                                .boxed()
+                                .toList());
+    }
+
+    private static boolean blank(Map<String, String> row) {
+        return row.values().stream().allMatch(String::isBlank);
+    }
+
+    private static IntStream all(Draft draft) {
+        return IntStream.range(0, draft.answers().rows().size());
+    }
+
+    /**
+     * @param order which of the rows there are now, in the order in which they shall be
+     */
+    private static Draft ordered(Draft draft, List<Integer> order) {
+        var answers = draft.answers();
+        var rows = order.stream().map(answers.rows()::get).toList();
+        var reasons = new LinkedHashMap<String, Draft.Reason>();
+        draft.reasons()
+                .forEach(
+                        (place, reason) -> {
+                            var now = moved(place, order);
+                            if (now != null) {
+                                reasons.put(now, reason);
+                            }
+                        });
+        return draft.with(new Answers(answers.unit(), answers.values(), rows), reasons);
+    }
+
+    private static @Nullable String moved(String place, List<Integer> order) {
+        var cell = RowPlace.of(place);
+        if (cell == null) {
+            return place;
+        }
+        int now = order.indexOf(cell.index());
+        return now < 0 ? null : new RowPlace(now, cell.field()).toString();
+    }
+}

@@ -1,0 +1,221 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.sealed.SealedFiling;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.sheet.form.FormId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+// house: long because what is filed is sealed and opened on its way to and from these tables alone
+/** The {@code submission} and {@code figure} tables: only ever added to. */
+@Component
+class SubmissionSql {
+    private static final String ONE = "select * from submission where id = :id";
+    private static final String VERSIONS =
+            "select * from submission where obligation_id = :id order by version";
+    private static final String BEFORE =
+            """
+            select s.* from submission s join obligation o on o.accepted_id = s.id
+             where o.unit_id = :unit and o.id <> :id and s.form_id = :form and s.nature = 'ANSWERS'
+             order by s.filed_at desc limit 1
+            """;
+    private static final String FED =
+            """
+            select f.field, sum(f.quantity) as quantity
+              from obligation mine
+              join duty d on d.parent_id = mine.duty_id
+              join obligation o on o.duty_id = d.id and o.receiver_id = mine.unit_id
+              join unit u on u.id = o.receiver_id
+              join figure f on f.submission_id = o.accepted_id and f.grade = 'NUMBER'
+             where mine.id = :id and starts_with(u.path, :scope)
+             group by f.field
+            """;
+    private static final String FEEDING =
+            """
+            select count(o.accepted_id) as accepted, count(*) as owed
+              from obligation mine
+              join duty d on d.parent_id = mine.duty_id
+              join obligation o on o.duty_id = d.id and o.receiver_id = mine.unit_id
+              join unit u on u.id = o.receiver_id
+             where mine.id = :id and starts_with(u.path, :scope)
+            """;
+    private static final String INSERT =
+            """
+            insert into submission (id, obligation_id, version, nature, form_id, form_version, answers, reasons, sealed, note,
+                                    filed_by, filed_name, filed_unit, filed_at, source, source_name)
+            values (:id, :obligation, (select count(*) + 1 from submission where obligation_id = :obligation), :nature,
+                    :form, :formVersion, :answers::jsonb, :reasons::jsonb, :sealed, :note,
+                    :by, :name, :unit, :at, :source, :sourceName)
+            """;
+    private static final String FREEZE =
+            """
+            insert into submission_paper (submission_id, paper_id)
+            select :submission, id from paper where obligation_id = :of and removed_at is null
+            """;
+    private static final String FIGURE =
+            """
+            insert into figure (submission_id, field, grade, quantity, words)
+            values (:submission, :field, :grade, :quantity, :words)
+            """;
+
+    private static final String RECEIVED =
+            """
+            select s.*
+              from obligation o
+              join unit u on u.id = o.unit_id
+              join unit r on r.id = o.receiver_id
+              join submission s
+                on s.id = case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end
+             where o.campaign_id = :campaign and o.receiver_id = :receiver and starts_with(r.path, :scope)
+             order by o.duty_id, u.code
+            """;
+
+    private final JdbcClient db;
+    private final SealedFiling sealed;
+
+    /** The tables of what is being written, and of what was filed. */
+    @Component
+    record Filing(DraftSql drafts, SubmissionSql submissions) {}
+
+    SubmissionSql(JdbcClient db, SealedFiling sealed) {
+        this.db = db;
+        this.sealed = sealed;
+    }
+
+    Optional<Submission> one(SubmissionId id) {
+        return db.sql(ONE).param("id", id.value()).query(this::submission).optional();
+    }
+
+    /** Every version of an obligation, the first first. */
+    List<Submission> versions(ObligationId id) {
+        return db.sql(VERSIONS).param("id", id.value()).query(this::submission).list();
+    }
+
+    /** Of each sender the version that speaks for it now, as its receiver reads it. */
+    List<Submission> received(String campaign, UnitId receiver, Scope scope) {
+        return db.sql(RECEIVED)
+                .param("campaign", campaign)
+                .param("receiver", receiver.value())
+                .param("scope", scope.path())
+                .query(this::submission)
+                .list();
+    }
+
+    /** What was accepted last of a unit under a form of that name, for another duty. */
+    Optional<Submission> before(ObligationId id, UnitId unit, String form) {
+        return db.sql(BEFORE)
+                .param("id", id.value())
+                .param("unit", unit.value())
+                .param("form", form)
+                .query(this::submission)
+                .optional();
+    }
+
+    /**
+     * What was accepted below for the duties that feed this one, added up: counts as they are,
+     * money in yuan.
+     */
+    Map<String, BigDecimal> fed(ObligationId id, Scope scope) {
+        var sums = new HashMap<String, BigDecimal>();
+        db.sql(FED)
+                .param("id", id.value())
+                .param("scope", scope.path())
+                .query(
+                        row -> {
+                            sums.put(row.getString("field"), row.getBigDecimal("quantity"));
+                        });
+        return sums;
+    }
+
+    /** Of how many units that is, of how many that owe it. */
+    record Feeding(int accepted, int owed) {}
+
+    Feeding feeding(ObligationId id, Scope scope) {
+        return db.sql(FEEDING)
+                .param("id", id.value())
+                .param("scope", scope.path())
+                .query(Feeding.class)
+                .single();
+    }
+
+    /** Keeps a version; its number follows from those before, under the obligation's lock. */
+    void insert(Submission submission, UUID by) {
+        var form = submission.form();
+        var source = submission.source();
+        var kept =
+                sealed.seal(
+                        submission.answers(),
+                        submission.reasons(),
+                        SealedFiling.submission(submission));
+        db.sql(INSERT)
+                .param("id", submission.id().value())
+                .param("obligation", submission.obligation().value())
+                .param("nature", submission.nature().name())
+                .param("form", form == null ? null : form.name())
+                .param("formVersion", form == null ? null : form.version())
+                .param("answers", Json.write(kept.answers()))
+                .param("reasons", Json.write(kept.reasons()))
+                .param("sealed", kept.by())
+                .param("note", submission.note())
+                .param("by", by)
+                .param("name", submission.filedBy())
+                .param("unit", submission.filedFrom().value())
+                .param("at", Timestamp.from(submission.filedAt()))
+                .param("source", source == null ? null : source.sha256())
+                .param("sourceName", source == null ? null : source.name())
+                .update();
+    }
+
+    void insert(Submission submission, List<Figures.Figure> figures) {
+        var row = SealedFiling.submission(submission);
+        for (var figure : figures) {
+            db.sql(FIGURE)
+                    .param("submission", submission.id().value())
+                    .param("field", figure.field())
+                    .param("grade", figure.grade().name())
+                    .param("quantity", figure.quantity())
+                    .param("words", sealed.seal(figure.words(), figure.field(), row))
+                    .update();
+        }
+    }
+
+    /** The attachments that are there now go with this version for good. */
+    void freeze(Submission submission) {
+        db.sql(FREEZE)
+                .param("submission", submission.id().value())
+                .param("of", submission.obligation().value())
+                .update();
+    }
+
+    Submission submission(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var kept = sealed.open(row, SealedFiling.submission(id));
+        var form = row.getString("form_id");
+        return new Submission(
+                new SubmissionId(id),
+                new ObligationId(row.getObject("obligation_id", UUID.class)),
+                row.getInt("version"),
+                Submission.Nature.valueOf(row.getString("nature")),
+                form == null ? null : new FormId(form, row.getString("form_version")),
+                kept.answers(),
+                kept.reasons(),
+                row.getString("note"),
+                row.getString("filed_name"),
+                new UnitId(row.getObject("filed_unit", UUID.class)),
+                row.getTimestamp("filed_at").toInstant(),
+                DraftSql.source(row));
+    }
+}

@@ -1,0 +1,195 @@
+package cn.kehui.filing.submission;
+
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.Stepped;
+import cn.kehui.duty.obligation.Steps;
+import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.sheet.form.Answers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What units file for their duties. */
+@Service
+public class Submissions {
+    private final Obligations obligations;
+    private final Steps steps;
+    private final DraftSql drafts;
+    private final SubmissionSql sql;
+    private final FilingCheck check;
+    private final Minors minors;
+    private final Clock clock;
+
+    Submissions(
+            Obligations obligations,
+            Steps steps,
+            SubmissionSql.Filing sql,
+            FilingCheck check,
+            Minors minors,
+            Clock clock) {
+        this.obligations = obligations;
+        this.steps = steps;
+        this.drafts = sql.drafts();
+        this.sql = sql.submissions();
+        this.check = check;
+        this.minors = minors;
+        this.clock = clock;
+    }
+
+    /**
+     * Files the draft of an obligation under the id that its page was given: a second press of the
+     * same page finds it filed.
+     *
+     * @throws NotFound if the actor does not file for its unit
+     */
+    @Transactional
+    public Filing file(Actor actor, ObligationId id, SubmissionId under) {
+        var obligation = hold(actor, id);
+        if (sql.one(under).filter(there -> there.obligation().equals(id)).isPresent()) {
+            return new Filing.Filed(under);
+        }
+        var refusal = refusal(obligation);
+        if (refusal != null) {
+            return refusal;
+        }
+        var draft = drafts.held(id).orElse(null);
+        if (draft == null || !draft.submission().equals(under)) {
+            return new Filing.Illegal(obligation.state());
+        }
+        var open = check.open(obligation, draft);
+        return open.isEmpty() ? filed(actor, obligation, draft) : new Filing.Unfinished(open);
+    }
+
+    /**
+     * Answers that there is nothing to report, or that the duty does not apply, with a reason.
+     *
+     * @param nature any but {@link Submission.Nature#ANSWERS}
+     */
+    @Transactional
+    public Filing answerNothing(
+            Actor actor, ObligationId id, Submission.Nature nature, String reason) {
+        var obligation = hold(actor, id);
+        var refusal = refusal(obligation);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (reason.isBlank()) {
+            return new Filing.Unfinished(List.of(Finding.stops("note", "submission.no-reason")));
+        }
+        var submission =
+                new Submission(
+                        SubmissionId.next(clock),
+                        id,
+                        0,
+                        nature,
+                        obligation.form(),
+                        new Answers(obligation.owes().name(), Map.of(), List.of()),
+                        Map.of(),
+                        reason.strip(),
+                        actor.name(),
+                        actor.unitId(),
+                        clock.instant(),
+                        null);
+        return keep(actor, obligation, submission, List.of());
+    }
+
+    /** Takes back what was filed and not yet reviewed; the draft is as it was. */
+    @Transactional
+    public Stepped withdraw(Actor actor, ObligationId id, String reason) {
+        return own(actor, id, Move.WITHDRAW, reason);
+    }
+
+    /** Asks the receiver to open an accepted version for a change. */
+    @Transactional
+    public Stepped askRevision(Actor actor, ObligationId id, String reason) {
+        return reason.isBlank()
+                ? new Stepped.NoReason()
+                : own(actor, id, Move.ASK_REVISION, reason);
+    }
+
+    /** Every version of an obligation that was filed, the first first. */
+    @Transactional
+    public List<Submission> versions(Actor actor, ObligationId id) {
+        obligations.obligation(actor, id);
+        var versions = sql.versions(id);
+        minors.shown(actor, versions);
+        return versions;
+    }
+
+    private Stepped own(Actor actor, ObligationId id, Move move, String reason) {
+        var obligation = hold(actor, id);
+        var current = obligation.current();
+        if (move.from(obligation.state()).isEmpty() || current == null) {
+            return new Stepped.Illegal(obligation.state());
+        }
+        return new Stepped.Done(
+                steps.take(
+                        actor,
+                        obligation,
+                        new Steps.Taken(move, current, reason.strip(), Map.of())));
+    }
+
+    private Obligation hold(Actor actor, ObligationId id) {
+        var obligation = steps.hold(actor, id);
+        if (!obligation.filedBy(actor)) {
+            throw new NotFound(id);
+        }
+        return obligation;
+    }
+
+    private @Nullable Filing refusal(Obligation obligation) {
+        return FilingRules.refusal(
+                        obligation, steps.lockedBy(obligation).orElse(null), clock.instant())
+                .orElse(null);
+    }
+
+    private Filing filed(Actor actor, Obligation obligation, Draft draft) {
+        var form = check.form(obligation);
+        var submission =
+                new Submission(
+                        draft.submission(),
+                        obligation.id(),
+                        0,
+                        Submission.Nature.ANSWERS,
+                        obligation.form(),
+                        draft.answers(),
+                        draft.reasons(),
+                        "",
+                        actor.name(),
+                        actor.unitId(),
+                        clock.instant(),
+                        draft.source());
+        return keep(
+                actor,
+                obligation,
+                submission,
+                form == null ? List.of() : Figures.of(form, draft.answers()));
+    }
+
+    private Filing keep(
+            Actor actor,
+            Obligation obligation,
+            Submission submission,
+            List<Figures.Figure> figures) {
+        sql.insert(submission, actor.id().value());
+        sql.insert(submission, figures);
+        if (submission.nature() == Submission.Nature.ANSWERS) {
+            sql.freeze(submission);
+        }
+        drafts.next(obligation.id(), SubmissionId.next(clock));
+        steps.take(
+                actor,
+                obligation,
+                new Steps.Taken(Move.FILE, submission.id(), submission.note(), Map.of()));
+        return new Filing.Filed(submission.id());
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * What units write and file for what they owe. Owns {@code draft}, {@code submission}, {@code
+ * figure}, {@code paper}, {@code submission_paper}.
+ */
+@ApplicationModule(
+        displayName = "报送 Submission",
+        allowedDependencies = {
+            "ground.base",
+            "ground.cipher",
+            "ground.org",
+            "ground.account",
+            "ground.calendar",
+            "ground.vault",
+            "ground.scan",
+            "ground.workshop",
+            "sheet.mailroom",
+            "sheet.form",
+            "duty.campaign",
+            "duty.obligation",
+            "sheet.reading",
+            "sheet.layout"
+        })
+@NullMarked
+package cn.kehui.filing.submission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

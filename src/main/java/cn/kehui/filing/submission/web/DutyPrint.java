@@ -1,0 +1,66 @@
+package cn.kehui.filing.submission.web;
+
+import cn.kehui.duty.campaign.DutyId;
+import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.submission.web.FillPage.DutyPart;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.sheet.form.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what is owed, at the head of its pages. */
+final class DutyPrint {
+    private final Obligation obligation;
+    private final Today today;
+
+    DutyPrint(Obligation obligation, Today today) {
+        this.obligation = obligation;
+        this.today = today;
+    }
+
+    DutyPart part(Actor actor, @Nullable Form form, @Nullable Step returned) {
+        var due = obligation.deadline();
+        var end = obligation.end();
+        boolean open = Move.FILE.from(obligation.state()).isPresent();
+        var most = obligation.most();
+        var unit = obligation.owes();
+        return new DutyPart(
+                obligation.title(),
+                "/campaigns/"
+                        + obligation.campaign()
+                        + "#duty-"
+                        + new DutyId(obligation.duty()).name(),
+                form == null ? "" : form.title(),
+                unit.name(),
+                unit.id().equals(actor.unitId()) ? null : unit.name(),
+                obligation.receiver().name(),
+                due.channel(),
+                due.words(),
+                Moments.last(end),
+                open ? DueWords.left(obligation, today) : "",
+                open && end != null && today.late(end),
+                most == null ? "" : Texts.say("submission.quota", most.most(), most.source()),
+                obligation.state().label(),
+                returned == null ? null : returned(form, returned));
+    }
+
+    private static DutyPart.Returned returned(@Nullable Form form, Step step) {
+        return new DutyPart.Returned(
+                step.unit() + " " + step.by(),
+                Moments.recent(step.at()),
+                step.reason(),
+                step.remarks().entrySet().stream()
+                        .map(
+                                remark ->
+                                        new DutyPart.Remark(
+                                                "#" + PlaceWords.id(remark.getKey()),
+                                                PlaceWords.of(form, remark.getKey()),
+                                                remark.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,152 @@
+package cn.kehui.filing.submission.web;
+
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form to be filled in.
+ *
+ * @param home its own address, with its leading slash
+ * @param under the id it is filed under: a second press of the same page files nothing more
+ * @param shown the answers as they were shown, as JSON: only what differs from it is kept, so that
+ *     nobody's words are overwritten by an old page
+ * @param told what has just happened; empty: nothing
+ * @param refused why it was not filed; empty: nothing was refused
+ * @param problems what is to be done, each with a link to its place
+ */
+public record FillPage(
+        Shell shell,
+        DutyPart duty,
+        String home,
+        String under,
+        String shown,
+        String told,
+        String refused,
+        List<Problem> problems,
+        List<Group> groups,
+        @Nullable RowsPart rows,
+        List<PaperPart> papers) {
+
+    /**
+     * @param css stops or asks
+     * @param href of the input, within the page
+     */
+    public record Problem(String css, String href, String place, String message) {}
+
+    /** Questions under one heading; it may be empty. */
+    public record Group(String heading, String note, List<Input> inputs) {}
+
+    /** The rows of a form that has rows. */
+    public record RowsPart(List<Row> rows, boolean more) {}
+
+    /**
+     * One row.
+     *
+     * @param index counted from 0; {@code number} from 1
+     * @param said of the row as a whole
+     */
+    public record Row(int index, int number, String id, List<Said> said, List<Input> inputs) {}
+
+    /**
+     * One question with its answer.
+     *
+     * @param place as programs know it, and the name of the input
+     * @param id of the input in the page
+     * @param unit of measure; may be empty
+     * @param kind of input: figure, many, tel, mail or text
+     * @param most characters, said beside it; 0: the form sets no limit and it is far from ours
+     * @param cut code units beyond which a browser takes nothing in
+     * @param length characters as they are counted
+     * @param understood how the answer is read where that is not what was typed; may be empty
+     * @param reason given to what is asked; null: nothing is asked
+     * @param names the names behind a count; null: none are asked for
+     * @param offers values that may be taken over
+     */
+    public record Input(
+            String place,
+            String id,
+            String label,
+            String hint,
+            String unit,
+            String value,
+            String kind,
+            boolean required,
+            int most,
+            int cut,
+            int length,
+            String understood,
+            List<Said> said,
+            @Nullable String reason,
+            @Nullable Input names,
+            List<Suggestion> offers) {
+
+        public boolean invalid() {
+            return said.stream().anyMatch(one -> one.css().equals("stops"));
+        }
+    }
+
+    /**
+     * @param css stops, asks, noted or returned
+     */
+    public record Said(String css, String message) {}
+
+    /** {@code from}: where the value comes from, in words; {@code number} of the place's offers. */
+    public record Suggestion(int number, String value, String from) {}
+
+    /**
+     * Something to be attached.
+     *
+     * @param demand as the duty names it, {@code id} of its place in the page
+     * @param asks how many and of what kind, with the clause
+     * @param accept endings of names, as an input takes them
+     */
+    public record PaperPart(
+            String demand,
+            String id,
+            String title,
+            String asks,
+            String accept,
+            List<Said> said,
+            List<FilePart> files) {}
+
+    /** {@code size} in words. */
+    public record FilePart(String href, String name, String size) {}
+
+    /**
+     * What is owed, at the head of its pages.
+     *
+     * @param about where the notice's whole demand stands, and what it leaves open
+     * @param instead the unit for which a clerk of another one writes; null: one's own
+     * @param due by when, in the notice's words and as an instant; {@code left} how long that is
+     * @param late whether it is over
+     * @param quota empty: the notice sets no limit
+     * @param returned why it came back; null: it did not
+     */
+    public record DutyPart(
+            String title,
+            String about,
+            String form,
+            String unit,
+            @Nullable String instead,
+            String receiver,
+            String channel,
+            String words,
+            String due,
+            String left,
+            boolean late,
+            String quota,
+            String state,
+            @Nullable Returned returned) {
+
+        /**
+         * @param by who sent it back, {@code when}
+         * @param whole the reason for the whole; may be empty
+         * @param places the reasons at places
+         */
+        public record Returned(String by, String when, String whole, List<Remark> places) {}
+
+        /** {@code href}: the place's input, within the page. */
+        public record Remark(String href, String place, String words) {}
+    }
+}

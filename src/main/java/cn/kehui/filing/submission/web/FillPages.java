@@ -1,0 +1,175 @@
+package cn.kehui.filing.submission.web;
+
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.Drafts;
+import cn.kehui.filing.submission.Filing;
+import cn.kehui.filing.submission.Rows;
+import cn.kehui.filing.submission.Submissions;
+import cn.kehui.filing.submission.web.FillPrint.Around;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.jte.Templates;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What one unit owes: written, checked and filed here; shown once it is filed. */
+@Controller
+@RequestMapping("/obligations/{id}")
+class FillPages {
+    private final Opening opening;
+    private final Obligations obligations;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Standing standing;
+    private final Templates templates;
+
+    FillPages(
+            Opening opening,
+            Obligations obligations,
+            Drafts drafts,
+            Submissions submissions,
+            Standing standing,
+            Templates templates) {
+        this.opening = opening;
+        this.obligations = obligations;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.standing = standing;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page open(Visit visit, @PathVariable String id, @RequestParam @Nullable String saved) {
+        var obligation = opening.obligation(visit.actor(), id);
+        obligations.see(visit.actor(), obligation.id());
+        return Opening.writes(visit.actor(), obligation)
+                ? Page.ok(
+                        fill(
+                                visit,
+                                obligation,
+                                saved == null ? Around.NOTHING : kept(visit, obligation)))
+                : Page.ok(templates.filingSubmissionStanding(standing.page(visit, obligation, "")));
+    }
+
+    /** Keeps everything that was typed; then what else the button says. */
+    @PostMapping("/draft")
+    Page save(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
+        var obligation = opening.obligation(visit.actor(), id);
+        if (!keep(visit, obligation, new Sent(sent))) {
+            return stands(visit, obligation);
+        }
+        var press = sent.getOrDefault("press", "");
+        if (press.equals("check")) {
+            return checked(visit, obligation);
+        }
+        var offered =
+                RowPress.Offered.of(press, opening.written(visit.actor(), obligation).offers());
+        if (offered != null) {
+            drafts.type(visit.actor(), obligation.id(), Map.of(offered.place(), offered.value()));
+            return Page.seeOther("/obligations/" + id + "#" + PlaceWords.id(offered.place()));
+        }
+        var change = RowPress.of(press);
+        if (change != null) {
+            drafts.take(visit.actor(), obligation.id(), change.change());
+            return Page.seeOther("/obligations/" + id + change.anchor());
+        }
+        return Page.seeOther("/obligations/" + id + "?saved=1");
+    }
+
+    @PostMapping("/submissions")
+    Page file(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
+        var obligation = opening.obligation(visit.actor(), id);
+        keep(visit, obligation, new Sent(sent));
+        var under = SubmissionId.of(sent.getOrDefault("under", ""));
+        return explained(
+                visit, obligation, submissions.file(visit.actor(), obligation.id(), under));
+    }
+
+    Page explained(Visit visit, Obligation before, Filing filing) {
+        return switch (filing) {
+            case Filing.Filed _ -> Page.seeOther("/obligations/" + before.id());
+            case Filing.Unfinished(var open) ->
+                    Page.unprocessable(fill(visit, before, new Around("", "", open)));
+            case Filing.Closed(var words, var at) ->
+                    Page.conflict(fill(visit, before, Around.refused(closed(before, words, at))));
+            case Filing.Illegal(var state) ->
+                    refused(visit, before, Texts.say("filing.illegal", state.label()));
+            case Filing.Locked(var unit) ->
+                    refused(visit, before, Texts.say("filing.locked", unit));
+        };
+    }
+
+    private static String closed(Obligation obligation, String words, Instant at) {
+        return Texts.say("filing.closed", words, Moments.last(at), obligation.receiver().name());
+    }
+
+    private Page refused(Visit visit, Obligation before, String why) {
+        var now = obligations.obligation(visit.actor(), before.id());
+        return Opening.writes(visit.actor(), now)
+                ? Page.conflict(fill(visit, now, Around.refused(why)))
+                : Page.conflict(templates.filingSubmissionStanding(standing.page(visit, now, why)));
+    }
+
+    private Page stands(Visit visit, Obligation obligation) {
+        return refused(visit, obligation, Texts.say("filing.illegal", obligation.state().label()));
+    }
+
+    private Page checked(Visit visit, Obligation obligation) {
+        var open = drafts.open(visit.actor(), drafts.open(visit.actor(), obligation.id()));
+        return open.isEmpty()
+                ? Page.ok(fill(visit, obligation, Around.told(Texts.say("submission.ready"))))
+                : Page.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        fill(visit, obligation, new Around("", "", open)));
+    }
+
+    /**
+     * @return whether it could be written
+     */
+    private boolean keep(Visit visit, Obligation obligation, Sent sent) {
+        if (!Opening.writes(visit.actor(), obligation)) {
+            return false;
+        }
+        var typed = sent.typed(opening.form(obligation));
+        if (!typed.isEmpty()) {
+            drafts.type(visit.actor(), obligation.id(), typed);
+        }
+        if (!sent.reasons().isEmpty()) {
+            drafts.explain(visit.actor(), obligation.id(), sent.reasons());
+        }
+        if (!sent.text("press").matches("add|without-.*|raised-.*|offer-.*")) {
+            drafts.take(visit.actor(), obligation.id(), Rows.tidied());
+        }
+        return true;
+    }
+
+    private Around kept(Visit visit, Obligation obligation) {
+        var at = drafts.open(visit.actor(), obligation.id()).editedAt();
+        return Around.told(Texts.say("submission.kept", Moments.time(at)));
+    }
+
+    private gg.jte.models.runtime.JteModel fill(Visit visit, Obligation obligation, Around around) {
+        var written = opening.written(visit.actor(), obligation);
+        var end = obligation.end();
+        var said =
+                around.refused().isEmpty() && end != null && !written.today().now().isBefore(end)
+                        ? new Around(
+                                around.told(),
+                                closed(obligation, obligation.deadline().words(), end),
+                                around.open())
+                        : around;
+        return templates.filingSubmissionFill(new FillPrint(written).page(visit, said));
+    }
+}

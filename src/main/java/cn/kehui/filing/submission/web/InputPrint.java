@@ -1,0 +1,156 @@
+package cn.kehui.filing.submission.web;
+
+import cn.kehui.filing.submission.Draft;
+import cn.kehui.filing.submission.Names;
+import cn.kehui.filing.submission.Offers.Offer;
+import cn.kehui.filing.submission.web.FillPage.Input;
+import cn.kehui.filing.submission.web.FillPage.Said;
+import cn.kehui.filing.submission.web.FillPage.Suggestion;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the questions of a form with what is written and said of it so far. */
+final class InputPrint {
+    private final Form form;
+    private final Draft draft;
+    private final List<Finding> findings;
+    private final Map<String, String> remarks;
+    private final List<Offer> offers;
+
+    /**
+     * @param findings that are shown
+     */
+    InputPrint(Written written, Form form, List<Finding> findings) {
+        this.form = form;
+        this.draft = written.draft();
+        this.findings = findings;
+        this.remarks = written.remarks();
+        this.offers = written.offers();
+    }
+
+    Input input(Field field, String place) {
+        var names = Names.asked(field) ? names(field) : null;
+        return input(field, place, kind(field.kind()), names);
+    }
+
+    private Input names(Field field) {
+        var place = Names.place(field);
+        var typed = answers().at(place);
+        return new Input(
+                place,
+                PlaceWords.id(place),
+                PlaceWords.of(form, place),
+                "",
+                "",
+                typed,
+                "many",
+                false,
+                0,
+                2 * Kind.TEXT,
+                0,
+                "",
+                said(place),
+                reason(place),
+                null,
+                offered(place, typed));
+    }
+
+    private Input input(Field field, String place, String kind, @Nullable Input names) {
+        var typed = answers().at(place);
+        return new Input(
+                place,
+                PlaceWords.id(place),
+                field.label() + field.note(),
+                field.hint(),
+                field.unit(),
+                typed,
+                kind,
+                field.required(),
+                most(field.kind(), Typed.length(typed)),
+                field.kind().sums() ? Kind.NUMBER : 2 * field.kind().longest(),
+                Typed.length(typed),
+                Understood.of(field, typed),
+                said(place),
+                reason(place),
+                names,
+                offered(field.id(), typed));
+    }
+
+    /** The limit that is said: the form's own always, ours once half of it is used. */
+    private static int most(Kind kind, int length) {
+        boolean own = kind instanceof Kind.Text(int most) && most > 0;
+        return own || 2 * length > kind.longest() ? kind.longest() : 0;
+    }
+
+    /** Only where nothing is written: an offer overwrites nobody. */
+    private List<Suggestion> offered(String field, String typed) {
+        var values = suggested(offers, field);
+        return typed.isBlank()
+                ? IntStream.range(0, values.size())
+                        .mapToObj(
+                                number ->
+                                        new Suggestion(
+                                                number,
+                                                values.get(number).value(),
+                                                values.get(number).from()))
+                        .toList()
+                : List.of();
+    }
+
+    static List<Offer> suggested(List<Offer> offers, String field) {
+        return offers.stream().filter(offer -> offer.field().equals(field)).toList();
+    }
+
+    private Answers answers() {
+        return draft.answers();
+    }
+
+    /** What is said at a place, the reviewer's words first. */
+    List<Said> said(String place) {
+        var said = new ArrayList<Said>();
+        var remark = remarks.get(place);
+        if (remark != null) {
+            said.add(new Said("returned", Texts.say("submission.remark", remark)));
+        }
+        findings.stream()
+                .filter(finding -> finding.at().equals(place))
+                .forEach(finding -> said.add(new Said(css(finding), finding.message())));
+        return List.copyOf(said);
+    }
+
+    /** The reason for what is asked here; null: nothing is asked. */
+    private @Nullable String reason(String place) {
+        boolean asked =
+                findings.stream().anyMatch(finding -> finding.asks() && finding.at().equals(place));
+        var given = draft.reasons().get(place);
+        return asked ? given == null ? "" : given.words() : null;
+    }
+
+    static String css(Finding finding) {
+        return switch (finding.level()) {
+            case STOPS -> "stops";
+            case ASKS -> "asks";
+            case NOTES -> "noted";
+        };
+    }
+
+    private static String kind(Kind kind) {
+        return switch (kind) {
+            case Kind.Count _, Kind.Wan _, Kind.Money _ -> "figure";
+            case Kind.Text(int most) -> most > 0 ? "many" : "text";
+            case Kind.Period _, Kind.Place _, Kind.Pictures _ -> "text";
+            case Kind.Phone _ -> "text";
+            case Kind.Mail _ -> "mail";
+        };
+    }
+}

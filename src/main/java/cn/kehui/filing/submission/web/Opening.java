@@ -1,0 +1,75 @@
+package cn.kehui.filing.submission.web;
+
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.filing.submission.Attachments;
+import cn.kehui.filing.submission.Drafts;
+import cn.kehui.filing.submission.Offers;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Forms;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages of an obligation show. */
+@Component
+class Opening {
+    private final Obligations obligations;
+    private final Drafts drafts;
+    private final Offers offers;
+    private final Attachments attachments;
+    private final Forms forms;
+    private final Calendars calendars;
+
+    Opening(
+            Obligations obligations,
+            Drafts drafts,
+            Offers offers,
+            Attachments attachments,
+            Forms forms,
+            Calendars calendars) {
+        this.offers = offers;
+        this.attachments = attachments;
+        this.obligations = obligations;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.calendars = calendars;
+    }
+
+    Obligation obligation(Actor actor, String id) {
+        return obligations.obligation(actor, ObligationId.of(id));
+    }
+
+    /** Whether the actor may write it as it stands: else it is shown. */
+    static boolean writes(Actor actor, Obligation obligation) {
+        return obligation.filedBy(actor) && Move.FILE.from(obligation.state()).isPresent();
+    }
+
+    /**
+     * @throws NotFound if the actor does not file for its unit
+     */
+    Written written(Actor actor, Obligation obligation) {
+        var draft = drafts.shown(actor, obligation.id());
+        var form = form(obligation);
+        return new Written(
+                obligation,
+                form,
+                draft,
+                drafts.findings(actor, draft),
+                obligations.steps(actor, obligation.id()),
+                form == null ? List.of() : offers.of(actor, obligation, form),
+                attachments.demands(actor, obligation.id()),
+                attachments.of(actor, obligation.id()),
+                calendars.today());
+    }
+
+    @Nullable Form form(Obligation obligation) {
+        var id = obligation.form();
+        return id == null ? null : forms.find(id).orElseThrow(() -> new NotFound(id));
+    }
+}

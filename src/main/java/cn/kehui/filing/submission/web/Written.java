@@ -1,0 +1,51 @@
+package cn.kehui.filing.submission.web;
+
+import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.submission.Attachment;
+import cn.kehui.filing.submission.Draft;
+import cn.kehui.filing.submission.Offers.Offer;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.calendar.Today;
+import cn.kehui.sheet.form.Form;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a filling page is made of.
+ *
+ * @param form null: documents only
+ * @param findings everything there is to say of the draft
+ * @param steps what happened so far, the first first
+ */
+record Written(
+        Obligation obligation,
+        @Nullable Form form,
+        Draft draft,
+        List<Finding> findings,
+        List<Step> steps,
+        List<Offer> offers,
+        List<PaperDemand> demands,
+        List<Attachment> attached,
+        Today today) {
+
+    /** The step that sent it back; null: it does not lie here for that. */
+    @Nullable Step returned() {
+        return obligation.state() == State.RETURNED
+                ? steps.stream()
+                        .filter(step -> step.move() == Move.RETURN)
+                        .reduce((_, last) -> last)
+                        .orElse(null)
+                : null;
+    }
+
+    /** The reviewer's words by place. */
+    Map<String, String> remarks() {
+        var returned = returned();
+        return returned == null ? Map.of() : returned.remarks();
+    }
+}

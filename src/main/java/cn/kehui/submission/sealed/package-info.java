@@ -1,5 +1,0 @@
-/** How what is written and filed lies in its rows. */
-@NullMarked
-package cn.kehui.submission.sealed;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package cn.kehui.filing.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.ground.account.Role;
+import cn.kehui.world.SmallWorld;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The reviewer's list, and the rows of all units side by side. */
+class ReviewsPagesTest extends ReviewDesk {
+    @org.springframework.beans.factory.annotation.Autowired
+    cn.kehui.ground.calendar.Calendars calendars;
+
+    @Test
+    void listsWhatWaitsAndWhatIsMissingInTheOrderOfUnitCodes() {
+        owes(SmallWorld.STATISTICS, world.shinan);
+        owes(SmallWorld.RECOMMENDATION, world.shinan);
+        file(Map.of());
+
+        var page = get(reviewer, "/reviews");
+        assertThat(page.select("section:has(#waiting) a").eachAttr("href"))
+                .containsExactly(home(statistics));
+        assertThat(page.select("section:has(#missing) h3").eachText())
+                .containsExactly(
+                        "推荐特色活动 还有 " + days() + " 个工作日（未计节假日），2099年6月18日（星期四） 24:00",
+                        "报送统计表 还有 " + days() + " 个工作日（未计节假日），2099年6月18日（星期四） 24:00");
+        assertThat(page.select("section:has(#missing) .names-list a").eachText())
+                .containsExactly("小市南区科学技术局", "小市南区科学技术局");
+        assertThat(page.select("section:has(#accepted) .none").text()).isEqualTo("还没有通过的。");
+
+        var narrowed = get(reviewer, "/reviews?duty=small-2025%2FD3&show=missing");
+        assertThat(narrowed.select(".reviews section h2").eachText()).containsExactly("没有报来");
+        assertThat(narrowed.select(".names-list a")).hasSize(1);
+        assertThat(narrowed.select(".tabs a[aria-current]").eachText())
+                .containsExactly("报送统计表 2", "没有报来 1");
+    }
+
+    private int days() {
+        return calendars
+                .current()
+                .between(calendars.today().date(), java.time.LocalDate.of(2099, 6, 18));
+    }
+
+    @Test
+    void showsTheRowsOfAllUnitsSideBySideWithMarksAndWithoutTelephones() {
+        var laoshan = owes(SmallWorld.RECOMMENDATION, world.laoshan);
+        var shinan = owes(SmallWorld.RECOMMENDATION, world.shinan);
+        recommend(filler, laoshan, "海洋科普讲座", "开放日");
+        recommend(world.person(world.shinan, "张三", Role.FILLER), shinan, "灯光秀");
+
+        var page =
+                get(
+                        reviewer,
+                        "/reviews/rows?duty=" + ReviewsPrint.encoded(SmallWorld.RECOMMENDATION));
+        assertThat(page.select("th.unit a").eachText()).containsExactly("小市南区科学技术局", "小崂山区科学技术局");
+        assertThat(page.select("tbody tr")).hasSize(3);
+        assertThat(page.select("th.unit .file").last().text()).isEqualTo("报了 2 项，至多 3 项（附件1 说明2）");
+        assertThat(page.text()).contains("李文 138********").doesNotContain("13812345678");
+        assertThat(page.select(".whole").eachText()).contains("简介" + HOSTILE);
+        assertThat(page.select("script:not([src])")).isEmpty();
+    }
+}
