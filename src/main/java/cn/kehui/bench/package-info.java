@@ -19,8 +19,8 @@
             "duty.obligation",
             "filing.submission",
             "filing.review",
-            "statistics",
-            "report"
+            "total.statistics",
+            "total.export"
         })
 @NullMarked
 package cn.kehui.bench;

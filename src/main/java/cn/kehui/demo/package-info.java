@@ -10,8 +10,8 @@
             "duty.campaign",
             "duty.obligation",
             "filing.submission",
-            "selection",
-            "statistics"
+            "total.selection",
+            "total.statistics"
         })
 @NullMarked
 package cn.kehui.demo;

@@ -1,0 +1,22 @@
+/** The official documents, of one unit or of many. */
+@ApplicationModule(
+        displayName = "报告 Report",
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "sheet.form",
+            "duty.campaign",
+            "duty.obligation",
+            "filing.submission",
+            "total.selection",
+            "total.statistics",
+            "total.snapshot",
+            "sheet.layout",
+            "sheet.table"
+        })
+@NullMarked
+package cn.kehui.total.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

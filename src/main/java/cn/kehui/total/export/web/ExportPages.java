@@ -1,0 +1,95 @@
+package cn.kehui.total.export.web;
+
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.total.export.Reports;
+import cn.kehui.total.export.Reports.Kind;
+import cn.kehui.total.snapshot.SnapshotId;
+import cn.kehui.total.statistics.Cut;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Documents to take home: of a total, of a snapshot, of one unit. */
+@Controller
+final class ExportPages {
+    private static final String KIND = "{kind:docx|xlsx|pdf}";
+
+    private final Reports reports;
+    private final Download download;
+
+    ExportPages(Reports reports, Download download) {
+        this.reports = reports;
+        this.download = download;
+    }
+
+    /** Which total, in which form of document. */
+    record Asked(String campaign, String form, String kind) {
+        Cut cut(Map<String, String> said) {
+            return Cut.of(campaign, form, said);
+        }
+    }
+
+    @GetMapping("/totals/{campaign}/{form}/export." + KIND)
+    void total(
+            Visit visit,
+            Asked asked,
+            @RequestParam Map<String, String> said,
+            HttpServletResponse response)
+            throws IOException {
+        var kind = Download.kind(asked.kind());
+        download.send(
+                kind, response, out -> reports.total(visit.actor(), asked.cut(said), kind, out));
+    }
+
+    /** The working table: one row a unit, with who is missing. */
+    @GetMapping("/totals/{campaign}/{form}/units.xlsx")
+    void units(
+            Visit visit,
+            Asked asked,
+            @RequestParam Map<String, String> said,
+            HttpServletResponse response)
+            throws IOException {
+        download.send(
+                Kind.UNITS,
+                response,
+                out -> reports.total(visit.actor(), asked.cut(said), Kind.UNITS, out));
+    }
+
+    @GetMapping("/snapshots/{id}/export." + KIND)
+    void frozen(
+            Visit visit,
+            @PathVariable String id,
+            @PathVariable("kind") String name,
+            HttpServletResponse response)
+            throws IOException {
+        var kind = Download.kind(name);
+        download.send(
+                kind, response, out -> reports.frozen(visit.actor(), SnapshotId.of(id), kind, out));
+    }
+
+    @GetMapping("/snapshots/{id}/units.xlsx")
+    void frozenUnits(Visit visit, @PathVariable String id, HttpServletResponse response)
+            throws IOException {
+        download.send(
+                Kind.UNITS,
+                response,
+                out -> reports.frozen(visit.actor(), SnapshotId.of(id), Kind.UNITS, out));
+    }
+
+    @GetMapping("/obligations/{id}/export." + KIND)
+    void one(
+            Visit visit,
+            @PathVariable String id,
+            @PathVariable("kind") String name,
+            HttpServletResponse response)
+            throws IOException {
+        var kind = Download.kind(name);
+        download.send(
+                kind, response, out -> reports.one(visit.actor(), ObligationId.of(id), kind, out));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Accepted figures added up, picked, frozen, printed. May use {@code ground}, {@code sheet}, {@code
+ * duty}, {@code filing}.
+ */
+package cn.kehui.total;

@@ -1,0 +1,53 @@
+package cn.kehui.total.selection;
+
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.State;
+import cn.kehui.filing.submission.Submission;
+import cn.kehui.ground.base.Finding;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recommended activity.
+ *
+ * @param row from 0
+ * @param values field id → words typed
+ * @param findings what the rules of the form and the dates of the campaign say, at field ids
+ * @param twins the same activity as others recommend it, in their order: to be counted once
+ * @param pick what was decided on this very version; null: nothing
+ * @param before what was decided on an older version; null: nothing, or {@code pick} holds
+ */
+public record Candidate(
+        Obligation obligation,
+        Submission submission,
+        int row,
+        Map<String, String> values,
+        List<Finding> findings,
+        List<Twin> twins,
+        @Nullable Pick pick,
+        @Nullable Pick before) {
+    public Candidate {
+        values = Map.copyOf(values);
+    }
+
+    /** {@code sure}: the names are the same but for marks; else they are only like each other. */
+    public record Twin(String unit, String name, int row, boolean sure) {}
+
+    public String name() {
+        return values.getOrDefault("name", "");
+    }
+
+    public boolean accepted() {
+        return obligation.state() != State.FILED;
+    }
+
+    public boolean chosen() {
+        return pick != null && pick.chosen();
+    }
+
+    /** Whether a newer version came after the decision: somebody has to look again. */
+    public boolean outdated() {
+        return pick == null && before != null;
+    }
+}

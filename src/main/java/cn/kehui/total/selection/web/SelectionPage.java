@@ -1,0 +1,57 @@
+package cn.kehui.total.selection.web;
+
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+
+/**
+ * Every recommended activity, and what was decided on it.
+ *
+ * @param home its own address
+ * @param sums how many there are, are picked, are left
+ * @param upward how many the unit may itself send; empty: no limit is set
+ * @param over whether more are picked than that
+ * @param refused why something was not done; empty: nothing was refused
+ * @param title typed for the list
+ */
+public record SelectionPage(
+        Shell shell,
+        String home,
+        String campaign,
+        String sums,
+        String upward,
+        boolean over,
+        String refused,
+        boolean picks,
+        String title,
+        List<Unit> units,
+        List<SelectionsPage.Sent> lists) {
+
+    /** {@code href}: what the unit filed. */
+    public record Unit(String href, String name, String state, boolean accepted, List<Row> rows) {}
+
+    /**
+     * @param id in the page
+     * @param pick what was decided, in words; empty: nothing
+     * @param look picked, declined, again or open
+     * @param reason typed so far, or given before
+     * @param wrong why the decision was not kept; empty: it was
+     */
+    public record Row(
+            String id,
+            String submission,
+            int row,
+            String name,
+            List<Cell> cells,
+            List<String> twins,
+            String look,
+            String pick,
+            String reason,
+            String wrong) {}
+
+    public record Cell(String label, String text, List<Said> said) {}
+
+    /**
+     * @param css stops, asks or noted
+     */
+    public record Said(String css, String message) {}
+}

@@ -1,0 +1,131 @@
+package cn.kehui.total.selection.web;
+
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Masked;
+import cn.kehui.total.selection.Candidate;
+import cn.kehui.total.selection.Choice;
+import cn.kehui.total.selection.Pick;
+import cn.kehui.total.selection.web.SelectionPage.Cell;
+import cn.kehui.total.selection.web.SelectionPage.Row;
+import cn.kehui.total.selection.web.SelectionPage.Said;
+import cn.kehui.total.selection.web.SelectionPage.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Prints recommended activities: units in the order of their codes, telephones left out. */
+final class SelectionPrint {
+    private final Function<Candidate, Form> forms;
+    private final @Nullable Refused refused;
+
+    /** A decision that was not kept, and why: what was typed stays. */
+    record Refused(Choice choice, String why) {}
+
+    SelectionPrint(Function<Candidate, Form> forms, @Nullable Refused refused) {
+        this.forms = forms;
+        this.refused = refused;
+    }
+
+    static String sums(List<Candidate> all) {
+        return Texts.say(
+                "selection.sums",
+                all.size(),
+                all.stream().filter(Candidate::chosen).count(),
+                all.stream().filter(one -> one.pick() != null && !one.chosen()).count(),
+                all.stream().filter(one -> one.pick() == null).count());
+    }
+
+    List<Unit> units(List<Candidate> all) {
+        var by = new LinkedHashMap<ObligationId, List<Candidate>>();
+        all.forEach(
+                one -> by.computeIfAbsent(one.obligation().id(), _ -> new ArrayList<>()).add(one));
+        return by.values().stream().map(this::unit).toList();
+    }
+
+    private Unit unit(List<Candidate> same) {
+        var first = same.getFirst();
+        return new Unit(
+                "/obligations/" + first.obligation().id() + "/review",
+                first.obligation().owes().name(),
+                first.obligation().state().label(),
+                first.accepted(),
+                same.stream().map(this::row).toList());
+    }
+
+    private Row row(Candidate one) {
+        var typed = refused == null || !here(refused.choice(), one) ? null : refused;
+        var pick = one.pick();
+        return new Row(
+                "row-" + one.submission().id() + "-" + one.row(),
+                one.submission().id().toString(),
+                one.row(),
+                one.name(),
+                forms.apply(one).rowFields().stream()
+                        .filter(field -> !field.id().equals("name"))
+                        .map(field -> cell(one, field))
+                        .toList(),
+                one.twins().stream().map(SelectionPrint::twin).toList(),
+                look(one),
+                pick(one),
+                typed != null ? typed.choice().reason() : pick == null ? "" : pick.reason(),
+                typed == null ? "" : typed.why());
+    }
+
+    private static boolean here(Choice choice, Candidate one) {
+        return choice.submission().equals(one.submission().id()) && choice.row() == one.row();
+    }
+
+    private static Cell cell(Candidate one, Field field) {
+        var typed = one.values().getOrDefault(field.id(), "");
+        return new Cell(
+                field.label(),
+                field.kind() instanceof Kind.Phone ? Masked.of(typed) : typed,
+                one.findings().stream()
+                        .filter(finding -> finding.at().equals(field.id()))
+                        .map(finding -> new Said(css(finding), finding.message()))
+                        .toList());
+    }
+
+    private static String css(Finding finding) {
+        return switch (finding.level()) {
+            case STOPS -> "stops";
+            case ASKS -> "asks";
+            case NOTES -> "noted";
+        };
+    }
+
+    private static String twin(Candidate.Twin twin) {
+        return twin.sure()
+                ? Texts.say("selection.twin", twin.unit(), twin.row() + 1)
+                : Texts.say("selection.like", twin.unit(), twin.row() + 1, twin.name());
+    }
+
+    private static String look(Candidate one) {
+        return one.outdated()
+                ? "again"
+                : one.pick() == null ? "open" : one.chosen() ? "picked" : "declined";
+    }
+
+    private static String pick(Candidate one) {
+        var pick = one.pick();
+        var before = one.before();
+        if (pick != null) {
+            return said(pick);
+        }
+        return before == null ? "" : Texts.say("selection.again", said(before));
+    }
+
+    private static String said(Pick pick) {
+        var what = pick.chosen() ? Texts.say("selection.picked") : Texts.say("selection.declined");
+        return Texts.say(
+                "selection.said", what, pick.reason(), pick.by(), Moments.dated(pick.at()));
+    }
+}

@@ -1,0 +1,88 @@
+package cn.kehui.total.snapshot;
+
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.total.statistics.Reach;
+import cn.kehui.total.statistics.Total;
+import cn.kehui.total.statistics.Totals;
+import cn.kehui.total.statistics.Trail;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Takes down a total as it is. */
+final class Freezing {
+    private final Totals totals;
+    private final Map<ObligationId, Trail.Line> lines = new HashMap<>();
+
+    private Freezing(Totals totals, List<Trail.Line> lines) {
+        this.totals = totals;
+        lines.forEach(line -> this.lines.put(line.obligation(), line));
+    }
+
+    /**
+     * @param lines of all facts of the totals
+     */
+    static Frozen of(Totals totals, Reach reach, List<Trail.Line> lines) {
+        var freezing = new Freezing(totals, lines);
+        var sums = new LinkedHashMap<String, Total>();
+        totals.fields().forEach(field -> sums.put(field.id(), totals.total(field.id())));
+        return new Frozen(
+                totals.cut(),
+                reach,
+                totals.here().name(),
+                totals.coverage(),
+                sums,
+                freezing.sources(),
+                freezing.taken(),
+                freezing.missing());
+    }
+
+    private List<Frozen.Source> sources() {
+        var sources = new ArrayList<Frozen.Source>();
+        for (var fact : totals.within()) {
+            var counted = fact.counted();
+            if (counted != null) {
+                var filed = line(fact.obligation()).filed();
+                sources.add(
+                        new Frozen.Source(
+                                fact.obligation(),
+                                fact.name(),
+                                counted.submission(),
+                                counted.version(),
+                                counted.nature(),
+                                filed.by(),
+                                filed.acceptedBy(),
+                                filed.acceptedAt(),
+                                counted.cells()));
+            }
+        }
+        return sources;
+    }
+
+    private List<Frozen.Taken> taken() {
+        return totals.taken().stream()
+                .map(
+                        one ->
+                                new Frozen.Taken(
+                                        one.deduction().activity(),
+                                        line(one.deduction().kept()).unit(),
+                                        line(one.deduction().other()).unit(),
+                                        one.field(),
+                                        one.quantity()))
+                .toList();
+    }
+
+    private List<Frozen.Missing> missing() {
+        return totals.within().stream()
+                .filter(fact -> fact.counted() == null)
+                .map(fact -> new Frozen.Missing(fact.obligation(), fact.name(), fact.state()))
+                .toList();
+    }
+
+    private Trail.Line line(ObligationId id) {
+        return Objects.requireNonNull(lines.get(id));
+    }
+}

@@ -1,0 +1,103 @@
+package cn.kehui.total.snapshot;
+
+import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.Step;
+import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.total.statistics.Cut;
+import cn.kehui.total.statistics.Fact;
+import cn.kehui.total.statistics.Reach;
+import cn.kehui.total.statistics.Statistics;
+import cn.kehui.total.statistics.Totals;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a newer accepted version moved in the totals above it. */
+@Service
+public class Revisions {
+    private final Obligations obligations;
+    private final Statistics statistics;
+    private final SnapshotSql snapshots;
+
+    Revisions(Obligations obligations, Statistics statistics, SnapshotSql snapshots) {
+        this.obligations = obligations;
+        this.statistics = statistics;
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * What the last accepted version moved.
+     *
+     * @throws NotFound if the obligation is not the actor's to see, asks for no form, or has had
+     *     fewer than two accepted versions
+     */
+    @Transactional(readOnly = true)
+    public Revision revision(Actor actor, ObligationId id) {
+        var obligation = obligations.obligation(actor, id);
+        var form = obligation.form();
+        var accepted = accepted(obligations.steps(actor, id));
+        if (form == null || accepted.size() < 2) {
+            throw new NotFound("an older accepted version of " + id);
+        }
+        var before = statistics.version(accepted.get(accepted.size() - 2));
+        // the root of the units is the campaign's region: told once
+        var moves = new LinkedHashSet<Revision.Move>();
+        int to = 0;
+        for (var by : Cut.By.values()) {
+            var now = statistics.totals(actor, Cut.of(obligation.campaign(), form).by(by));
+            var fact = fact(now, id);
+            to = fact.counted() == null ? 0 : fact.counted().version();
+            add(moves, now, fact, before);
+        }
+        return new Revision(
+                obligation.owes().name(),
+                obligation.title(),
+                before.version(),
+                to,
+                List.copyOf(moves),
+                snapshots.holding(Reach.of(actor), before.submission()));
+    }
+
+    /** The versions that were accepted, each once, the first first. */
+    private static List<SubmissionId> accepted(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.move() == Move.ACCEPT)
+                .map(Step::submission)
+                .distinct()
+                .toList();
+    }
+
+    private static void add(Set<Revision.Move> moves, Totals now, Fact fact, Fact.Counted before) {
+        var then =
+                now.with(
+                        new Fact(
+                                fact.obligation(),
+                                fact.unit(),
+                                fact.name(),
+                                fact.at(),
+                                fact.state(),
+                                before));
+        for (var node : now.tree().path(fact.at()).reversed()) {
+            for (var field : now.fields()) {
+                var was = then.rollup().total(node.key(), field.id());
+                var is = now.rollup().total(node.key(), field.id());
+                if (!was.equals(is)) {
+                    moves.add(new Revision.Move(field, node.name(), was, is));
+                }
+            }
+        }
+    }
+
+    private static Fact fact(Totals totals, ObligationId id) {
+        return totals.facts().stream()
+                .filter(fact -> fact.obligation().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+}

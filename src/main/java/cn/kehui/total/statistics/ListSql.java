@@ -1,0 +1,62 @@
+package cn.kehui.total.statistics;
+
+import cn.kehui.sheet.form.FormId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads which campaigns ask for which forms, as far as one may see. */
+@Component
+class ListSql {
+    private static final String ASKED =
+            """
+            select c.id, c.title, c.year, cr.name as region, d.form_id, d.form_version, min(d.place) as place,
+                   bool_or(c.region_code = :region and cr.level = :level) as joined
+              from obligation o
+              join duty d on d.id = o.duty_id
+              join campaign c on c.id = o.campaign_id
+              join region cr on cr.code = c.region_code
+              join unit u on u.id = o.unit_id
+              join unit rv on rv.id = o.receiver_id
+             where d.form_id is not null and (:campaign = '' or c.id = :campaign) and"""
+                    + Reach.SEEN
+                    + """
+                     group by c.id, c.title, c.year, cr.name, d.form_id, d.form_version
+                     order by c.year desc, c.id, min(d.place)
+                    """;
+
+    private final JdbcClient db;
+
+    ListSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The newest year first, then in the order of the campaign's duties. */
+    List<Asked> asked(Reach reach) {
+        return query(reach, "");
+    }
+
+    Optional<Asked> asked(Reach reach, String campaign, FormId form) {
+        return query(reach, campaign).stream().filter(one -> one.form().equals(form)).findFirst();
+    }
+
+    private List<Asked> query(Reach reach, String campaign) {
+        return db.sql(ASKED)
+                .param("campaign", campaign)
+                .param("scope", reach.scope())
+                .param("region", reach.region())
+                .param("level", reach.level())
+                .query(
+                        (row, _) ->
+                                new Asked(
+                                        row.getString("id"),
+                                        row.getString("title"),
+                                        row.getString("region"),
+                                        new FormId(
+                                                row.getString("form_id"),
+                                                row.getString("form_version")),
+                                        row.getBoolean("joined")))
+                .list();
+    }
+}

@@ -1,0 +1,55 @@
+package cn.kehui.total.statistics;
+
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.org.Level;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitKind;
+
+/**
+ * Whose figures somebody may see added up (ADR 0015): those of the own unit and all below it, of
+ * what these receive, and, for who reviews, issues or looks on at one of the authorities that issue
+ * a campaign (科技, 宣传 or 科协 of the very region whose campaign it is), those of all lines of that
+ * campaign. Everybody else sees no other line: {@link #NOWHERE} is no region's code.
+ *
+ * @param scope the beginning of the paths of the own units
+ * @param region the region whose campaigns are seen whole; {@link #NOWHERE}: none
+ * @param level the level that this region must have
+ */
+public record Reach(String scope, String region, String level) {
+    public static final String NOWHERE = "//";
+
+    /**
+     * For SQL that has the campaign as {@code c}, its region as {@code cr}, the unit that owes as
+     * {@code u} and the one that receives as {@code rv}.
+     */
+    static final String SEEN =
+            " (starts_with(u.path, :scope) or starts_with(rv.path, :scope)"
+                    + " or c.region_code = :region and cr.level = :level) ";
+
+    /** What somebody may see. */
+    public static Reach of(Actor actor) {
+        var scope = actor.scope();
+        boolean joins =
+                !scope.equals(Scope.NOBODY)
+                        && actor.unit().kind() == UnitKind.AUTHORITY
+                        && !actor.unit().functions().isEmpty()
+                        && (actor.has(Role.REVIEWER)
+                                || actor.has(Role.ISSUER)
+                                || actor.has(Role.VIEWER));
+        return joins
+                ? new Reach(scope.path(), actor.unit().region(), level(actor.unit().level()))
+                : new Reach(scope.path(), NOWHERE, NOWHERE);
+    }
+
+    /** A region's level in the words of its table; a unit below the county issues nothing. */
+    private static String level(Level level) {
+        return switch (level) {
+            case NATION -> "COUNTRY";
+            case PROVINCE -> "PROVINCE";
+            case CITY -> "CITY";
+            case COUNTY -> "COUNTY";
+            case BELOW -> NOWHERE;
+        };
+    }
+}

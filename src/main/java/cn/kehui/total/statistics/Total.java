@@ -1,0 +1,53 @@
+package cn.kehui.total.statistics;
+
+import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure added up over units.
+ *
+ * @param quantity a count as it is, money in yuan; null, never 0, where no unit gave a number
+ * @param numbers how many gave a number, {@code dashes} a —, {@code blanks} nothing, {@code words}
+ *     words, which are listed and not added up
+ * @param deducted what was taken off because another unit reported the same activity; in {@code
+ *     quantity} already
+ */
+public record Total(
+        @Nullable Long quantity, int numbers, int dashes, int blanks, int words, long deducted) {
+    public static final Total NONE = new Total(null, 0, 0, 0, 0, 0);
+
+    /**
+     * As a form prints it: a number; — where all who answered gave —; else nothing. No number is
+     * never 0.
+     */
+    public String printed(Field field) {
+        var sum = quantity;
+        if (sum != null) {
+            return printed(field, sum);
+        }
+        return dashes > 0 && blanks == 0 ? "—" : "";
+    }
+
+    /** Money in 万元, counts as they are. */
+    public static String printed(Field field, long quantity) {
+        return switch (field.kind()) {
+            case Kind.Wan _, Kind.Money _ -> Value.wan(quantity);
+            case Kind.Count _,
+                    Kind.Text _,
+                    Kind.Period _,
+                    Kind.Phone _,
+                    Kind.Mail _,
+                    Kind.Place _,
+                    Kind.Pictures _ ->
+                    Long.toString(quantity);
+        };
+    }
+
+    /** The unit in which totals of a field are printed; may be empty. */
+    public static String unit(Field field) {
+        return field.kind() instanceof Kind.Money ? Texts.say("joined.wan") : field.unit();
+    }
+}

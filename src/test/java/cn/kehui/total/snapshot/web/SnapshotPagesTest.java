@@ -1,0 +1,68 @@
+package cn.kehui.total.snapshot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.ground.account.Role;
+import cn.kehui.total.statistics.web.Staff;
+import org.junit.jupiter.api.Test;
+
+class SnapshotPagesTest extends Staff {
+
+    @Test
+    void freezesAndShowsWhatChangedSince() throws Exception {
+        accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
+        var form = page(bureau, TOTALS + "?by=regions").select("form[action*=snapshots]");
+        var frozen = post(bureau, form.attr("action"));
+        assertThat(frozen).hasStatus(303);
+        var uri = frozen.getResponse().getHeader("Location");
+
+        var then = page(bureau, uri);
+        assertThat(then.select(".cover.whole").text()).isEqualTo("定稿以后没有变动。");
+        assertThat(then.select(".cover.gaps").text()).contains("定稿时还缺 2 家", "小市南区科学技术局（未报送）");
+        assertThat(then.select("tr:contains(市级财政经费投入情况) td").first().text()).isEqualTo("无数");
+
+        accepted(world.shinan, shinan, figures("public_on_site", "40"));
+        var now = page(bureau, uri);
+        assertThat(now.select("tr:contains(线下活动群众参与数量) td").eachText())
+                .containsExactly("500", "540");
+        assertThat(now.select("#moved + .lines").text()).isEqualTo("小市南区科学技术局 定稿后新计入第 1 版");
+        assertThat(page(bureau, "/totals/small-2025/snapshots").select(".lines a").attr("href"))
+                .isEqualTo(uri);
+    }
+
+    @Test
+    void linksOnlyWhatTheReaderMayOpen() throws Exception {
+        accepted(world.laoshan, laoshan, figures());
+        accepted(world.laoshanAssociation, association, figures());
+        var uri = post(bureau, TOTALS + "/snapshots").getResponse().getHeader("Location");
+        assertThat(page(bureau, uri).select("#sources + .lines a").eachAttr("href"))
+                .containsExactly("/obligations/" + laoshan.id());
+    }
+
+    @Test
+    void anothersSnapshotIsNotThere() throws Exception {
+        accepted(world.laoshan, laoshan, figures());
+        var uri = post(bureau, TOTALS + "/snapshots").getResponse().getHeader("Location");
+        var sibling = world.person(world.shinan, "邻居", Role.REVIEWER);
+        assertThat(get(sibling, uri)).hasStatus(404);
+        assertThat(get(sibling, "/snapshots/1")).hasStatus(404);
+        assertThat(page(sibling, "/totals/small-2025/snapshots").select(".lines li")).isEmpty();
+        assertThat(get(sibling, "/obligations/" + laoshan.id() + "/revision")).hasStatus(404);
+        var filler = world.person(world.bureau, "李填", Role.FILLER);
+        assertThat(post(filler, TOTALS + "/snapshots")).hasStatus(404);
+    }
+
+    @Test
+    void showsWhatARevisionMoved() throws Exception {
+        accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
+        var filler = world.person(world.laoshan, "李文", Role.FILLER);
+        var first = obligations.obligation(filler, laoshan.id()).accepted();
+        submissions.askRevision(filler, laoshan.id(), "漏计一场");
+        reviews.grantRevision(bureau, laoshan.id(), first);
+        accepted(world.laoshan, laoshan, figures("public_on_site", "650"));
+
+        var page = page(bureau, "/obligations/" + laoshan.id() + "/revision");
+        assertThat(page.select("h1").text()).isEqualTo("修订的影响第 1 版 → 第 2 版");
+        assertThat(page.select("tbody tr").eachText()).contains("线下活动群众参与数量（人次） 小市 500 650");
+    }
+}
