@@ -1,7 +1,7 @@
 package cn.kehui;
 
-import cn.kehui.cli.Verbs;
 import cn.kehui.ground.base.Beijing;
+import cn.kehui.launch.cli.Verbs;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;

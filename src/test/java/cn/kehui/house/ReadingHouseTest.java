@@ -40,10 +40,10 @@ class ReadingHouseTest {
                     "sheet/layout/PdfLayout.java",
                     "notice/letter/print/PdfLetter.java",
                     "sheet/layout/WordFile.java",
-                    "sample/Edits.java",
-                    "sample/ExcelEdits.java",
-                    "sample/WordEdits.java",
-                    "bench/NoticeBench.java");
+                    "launch/sample/Edits.java",
+                    "launch/sample/ExcelEdits.java",
+                    "launch/sample/WordEdits.java",
+                    "launch/bench/NoticeBench.java");
 
     /** Whole files in memory. */
     private static final Pattern WHOLE =

@@ -1,6 +1,5 @@
 package cn.kehui.world;
 
-import cn.kehui.demo.World;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.NewPerson;
 import cn.kehui.ground.account.People;
@@ -9,6 +8,7 @@ import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.Uuid7;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.Units;
+import cn.kehui.launch.demo.World;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Component;

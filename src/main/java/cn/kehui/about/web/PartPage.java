@@ -1,7 +1,0 @@
-package cn.kehui.about.web;
-
-import cn.kehui.about.LicenceText;
-import java.util.List;
-
-/** One part by others and its licence, word for word where it carries it. */
-public record PartPage(String name, String licences, List<LicenceText> texts) {}

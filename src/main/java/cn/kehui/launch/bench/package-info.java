@@ -1,0 +1,29 @@
+/**
+ * Measures what the product claims, each figure beside a floor measured in the same run. No table.
+ */
+@ApplicationModule(
+        displayName = "量尺 Benchmarks",
+        allowedDependencies = {
+            "ground.base",
+            "ground.database",
+            "ground.org",
+            "ground.account",
+            "sheet.form",
+            "notice.reader",
+            "ground.workshop",
+            "sheet.mailroom",
+            "sheet.reading",
+            "sheet.layout",
+            "sheet.table",
+            "collection.folder",
+            "duty.obligation",
+            "filing.submission",
+            "filing.review",
+            "total.statistics",
+            "total.export"
+        })
+@NullMarked
+package cn.kehui.launch.bench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package cn.kehui.launch.demo;
+
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Publishing;
+import cn.kehui.ground.account.Role;
+import org.springframework.stereotype.Component;
+
+/** How the demo stands when it is first opened: the notice of 2025 is out, nothing is filed. */
+@Component
+class DemoOpening {
+    private static final CampaignId QINGDAO = new CampaignId("qingdao-2025");
+
+    private final World world;
+    private final Campaigns campaigns;
+
+    DemoOpening(World world, Campaigns campaigns) {
+        this.world = world;
+        this.campaigns = campaigns;
+    }
+
+    /** By who issues for the city; once. */
+    void publish() {
+        if (campaigns.publishedAt(QINGDAO).isPresent()) {
+            return;
+        }
+        var campaign = campaigns.campaign(QINGDAO);
+        var issuer =
+                world.cast().stream()
+                        .filter(actor -> actor.has(Role.ISSUER))
+                        .filter(actor -> campaigns.issues(actor, campaign))
+                        .findFirst()
+                        .orElseThrow();
+        if (!(campaigns.publish(issuer, QINGDAO) instanceof Publishing.Published)) {
+            throw new IllegalStateException("the demo's own campaign can be published");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package cn.kehui.launch.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.KehuiTest;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.ground.account.Cast;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KehuiTest
+class DemoOpeningTest {
+    @Autowired World world;
+    @Autowired DemoOpening opening;
+    @Autowired Campaigns campaigns;
+
+    @Test
+    void theDemoBeginsWithTheCampaignPublishedOnce() {
+        world.load();
+        opening.publish();
+        opening.publish();
+        assertThat(campaigns.publishedAt(CampaignId.of("qingdao-2025"))).isPresent();
+    }
+
+    @Test
+    void theCastIsOfferedByWhereTheyWork() {
+        world.load();
+        var groups = new DemoCast(world).groups();
+        assertThat(groups)
+                .extracting(Cast.Group::label)
+                .containsExactly("市级", "区市和功能区", "部门、学会、高校、企业", "街道、学校", "管理员");
+        assertThat(groups.stream().mapToInt(group -> group.members().size()).sum()).isEqualTo(32);
+        assertThat(groups.getFirst().members().getFirst().label()).isEqualTo("青岛市科学技术局 · 叶知微（审核）");
+    }
+}
