@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What calls itself can be called as often as somebody's file wants: each that does says its bound.
+ *
+ * <p>house: long because each of them is a line.
  */
 class RecursionHouseTest {
     private static final Path CLASSES = Path.of("target/classes");

@@ -28,9 +28,9 @@ class PatternStepsTest {
     private static final List<String> MADE =
             List.of(
                     "sheet/form/UnitNames.key",
+                    "sheet/markup/Tags.attribute",
                     "sheet/reading/FormReader.above",
-                    "sheet/reading/LineLabels.pattern",
-                    "sheet/markup/Tags.attribute");
+                    "sheet/reading/LineLabels.pattern");
 
     private static long steps(Pattern pattern, Written.Mode mode, String text) {
         Steps.begin((long) PER_CHARACTER * text.length());

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * A folder of mailed files: sub-folders and ZIP files are looked into, what programs leave lying
  * about is passed over.
  */
-public final class Mailbox {
+final class Mailbox {
     private final Path folder;
     private final Path scratch;
 

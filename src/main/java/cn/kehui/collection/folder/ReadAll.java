@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Has many files read, as many at once as there are cores, and hands them on in their order. */
-public final class ReadAll implements AutoCloseable {
+final class ReadAll implements AutoCloseable {
     private final MailedFiles files;
     private final Form form;
     private final int cores = Math.max(1, Runtime.getRuntime().availableProcessors());

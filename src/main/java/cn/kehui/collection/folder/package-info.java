@@ -3,11 +3,10 @@
  * table.
  */
 @ApplicationModule(
-        displayName = "汇总 Collections",
+        displayName = "收到的文件 Folder",
         allowedDependencies = {
             "ground.base",
             "sheet.form",
-            "sheet.document",
             "sheet.reading",
             "ground.workshop",
             "sheet.mailroom",

@@ -4,7 +4,7 @@
  * correction}, {@code confirmation}.
  */
 @ApplicationModule(
-        displayName = "案头 Desk",
+        displayName = "汇总台 Visit",
         allowedDependencies = {
             "ground.base",
             "ground.timekeeping",

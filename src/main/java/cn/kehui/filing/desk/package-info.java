@@ -3,10 +3,9 @@
  * A room of its own because it only reads, across the rooms that act. No table.
  */
 @ApplicationModule(
-        displayName = "任务 Task",
+        displayName = "待办 Desk",
         allowedDependencies = {
             "ground.base",
-            "ground.org",
             "ground.account",
             "ground.calendar",
             "ground.message",

@@ -2,11 +2,10 @@
 @ApplicationModule(
         displayName = "审核 Review",
         allowedDependencies = {
-            "ground.base",
             "ground.org",
+            "ground.base",
             "ground.account",
             "ground.calendar",
-            "ground.vault",
             "sheet.form",
             "duty.campaign",
             "duty.obligation",

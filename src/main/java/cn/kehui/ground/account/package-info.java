@@ -4,13 +4,7 @@
  */
 @ApplicationModule(
         displayName = "账户 Account",
-        allowedDependencies = {
-            "ground.base",
-            "ground.anchor",
-            "ground.cipher",
-            "ground.database",
-            "ground.org"
-        })
+        allowedDependencies = {"ground.base", "ground.anchor", "ground.cipher", "ground.org"})
 @NullMarked
 package cn.kehui.ground.account;
 

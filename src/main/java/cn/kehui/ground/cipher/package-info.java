@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "密码 Cipher",
-        allowedDependencies = {"ground.base"})
+        allowedDependencies = {})
 @NullMarked
 package cn.kehui.ground.cipher;
 

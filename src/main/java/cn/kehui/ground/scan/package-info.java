@@ -1,13 +1,7 @@
 /** Whether a file that somebody sent carries malicious code, as clamd says. Owns {@code scan}. */
 @ApplicationModule(
         displayName = "查毒 Scan",
-        allowedDependencies = {
-            "ground.base",
-            "ground.cipher",
-            "ground.org",
-            "ground.account",
-            "ground.vault"
-        })
+        allowedDependencies = {"ground.base", "ground.cipher", "ground.account", "ground.vault"})
 @NullMarked
 package cn.kehui.ground.scan;
 

@@ -4,7 +4,6 @@
 @ApplicationModule(
         displayName = "量尺 Benchmarks",
         allowedDependencies = {
-            "ground.base",
             "ground.database",
             "ground.org",
             "ground.account",
@@ -12,9 +11,7 @@
             "notice.reader",
             "ground.workshop",
             "sheet.mailroom",
-            "sheet.reading",
             "sheet.layout",
-            "sheet.table",
             "collection.folder",
             "duty.obligation",
             "filing.submission",

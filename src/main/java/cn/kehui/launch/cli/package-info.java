@@ -21,8 +21,7 @@
             "ground.scan",
             "launch.sample",
             "launch.bench",
-            "launch.backup",
-            "sheet.markup"
+            "launch.backup"
         })
 @NullMarked
 package cn.kehui.launch.cli;

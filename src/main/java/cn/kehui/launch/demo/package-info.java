@@ -1,18 +1,7 @@
 /** The demo world: the units and the cast of an invented Qingdao in 2025. */
 @ApplicationModule(
         displayName = "演示 Demo",
-        allowedDependencies = {
-            "ground.base",
-            "ground.org",
-            "ground.account",
-            "ground.vault",
-            "sheet.form",
-            "duty.campaign",
-            "duty.obligation",
-            "filing.submission",
-            "total.selection",
-            "total.statistics"
-        })
+        allowedDependencies = {"ground.base", "ground.org", "ground.account", "duty.campaign"})
 @NullMarked
 package cn.kehui.launch.demo;
 

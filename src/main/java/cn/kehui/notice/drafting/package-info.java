@@ -1,12 +1,12 @@
 /** From the facts of an incoming notice to a campaign that is drafted, and then published. */
 @ApplicationModule(
-        displayName = "启动 Starting",
+        displayName = "拟办 Drafting",
         allowedDependencies = {
+            "notice.reader",
             "ground.base",
             "ground.org",
             "ground.account",
             "sheet.form",
-            "notice.reader",
             "duty.campaign",
             "notice.facts",
             "ground.calendar"

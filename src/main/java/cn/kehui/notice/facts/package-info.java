@@ -3,7 +3,7 @@
  * person, and the campaign that starts from them. Owns {@code incoming}, {@code incoming_fact}.
  */
 @ApplicationModule(
-        displayName = "来文 Incoming notices",
+        displayName = "来文事实 Facts",
         allowedDependencies = {
             "ground.base",
             "ground.org",
@@ -11,7 +11,6 @@
             "ground.vault",
             "ground.scan",
             "ground.workshop",
-            "ground.calendar",
             "sheet.form",
             "notice.reader",
             "duty.campaign"

@@ -6,7 +6,7 @@
  * {@code notice.duty}, {@code notice.form} and {@code notice.file} hold the steps of reading.
  */
 @ApplicationModule(
-        displayName = "通知 Notices",
+        displayName = "读通知 Reader",
         allowedDependencies = {"ground.base", "sheet.form", "ground.workshop", "sheet.document"})
 @NullMarked
 package cn.kehui.notice.reader;

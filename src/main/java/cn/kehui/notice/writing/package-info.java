@@ -11,7 +11,6 @@
             "ground.account",
             "ground.calendar",
             "sheet.form",
-            "sheet.layout",
             "notice.reader",
             "notice.letter",
             "duty.campaign",

@@ -3,7 +3,7 @@
  * them is run or fetched. No table.
  */
 @ApplicationModule(
-        displayName = "来件 Papers",
+        displayName = "文档 Document",
         allowedDependencies = {"ground.base", "sheet.form"})
 @NullMarked
 package cn.kehui.sheet.document;

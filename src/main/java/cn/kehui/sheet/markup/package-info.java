@@ -3,7 +3,7 @@
  * table.
  */
 @ApplicationModule(
-        displayName = "退回件 Returned",
+        displayName = "标注 Markup",
         allowedDependencies = {"ground.base", "sheet.form", "sheet.document", "sheet.reading"})
 @NullMarked
 package cn.kehui.sheet.markup;

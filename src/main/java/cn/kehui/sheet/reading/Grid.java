@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table as squares: a merged cell stands in each square that it covers. */
-public final class Grid {
+final class Grid {
     private final @Nullable Cell[][] squares;
     private final List<List<Cell>> rows;
 

@@ -5,7 +5,7 @@ import cn.kehui.sheet.form.Typed;
 import java.util.regex.Pattern;
 
 /** Takes out of an answer what the blank form had printed there. */
-public final class Hints {
+final class Hints {
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern PROMPT = Pattern.compile("单击或点击此处输入文字。?|单击此处输入文字。?|选择一项。?|_{2,}");
 

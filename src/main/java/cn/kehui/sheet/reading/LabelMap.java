@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a table the labels stand, each with the heading that it stands under. */
-public final class LabelMap {
+final class LabelMap {
     private final Grid grid;
     private final Labels labels;
     private final Map<Cell, Match> matches = new IdentityHashMap<>();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param unit the unit it states, such as 元 or 万人次; empty if none
  * @param rest what stands behind its colon, as typed: an answer in the label's own cell
  */
-public record LabelText(String bare, String whole, String unit, String rest) {
+record LabelText(String bare, String whole, String unit, String rest) {
     static final int LONGEST = 60;
 
     private static final Pattern NUMBERING =

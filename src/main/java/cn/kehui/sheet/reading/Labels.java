@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * that only a single question's label has (赞助) says much, one that many have (数量) says little.
  * Where two questions come close, the answer is none.
  */
-public final class Labels {
+final class Labels {
     private static final double ENOUGH = 0.62;
     private static final double APART = 0.08;
     private static final double GROUP = 0.15;

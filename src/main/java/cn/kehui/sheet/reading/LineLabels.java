@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Finds the labels of a form's questions in a running line. */
-public final class LineLabels {
+final class LineLabels {
     /** Characters of a gap or mark with a number behind it: （12）, one to spare. */
     private static final int PARTING = 6;
 

@@ -4,7 +4,7 @@ import cn.kehui.sheet.form.Typed;
 import java.util.regex.Pattern;
 
 /** What stands round an answer in a line and is no part of it. */
-public final class LineWords {
+final class LineWords {
     /** 【活动2】, 序号：2, （二）: what parts one entry from the next. */
     private static final Pattern BAND =
             Pattern.compile(

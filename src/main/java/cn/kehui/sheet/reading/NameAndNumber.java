@@ -4,7 +4,7 @@ import cn.kehui.sheet.form.Typed;
 import java.util.regex.Pattern;
 
 /** A person and a telephone number written together: 张三 0532-85911893. */
-public record NameAndNumber(String name, String number) {
+record NameAndNumber(String name, String number) {
     private static final Pattern NUMBER =
             Pattern.compile("[（(]?[+＋]?[0-9０-９][0-9０-９\\-－—()（） 　/、转]{5,}[0-9０-９][)）]?");
 

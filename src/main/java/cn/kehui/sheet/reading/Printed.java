@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The words that the blank form itself prints: none of them is an answer. */
-public record Printed(Set<String> words) {
+record Printed(Set<String> words) {
     public Printed(Form form) {
         this(of(form));
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Where a sender's form states another unit than ours, a bare number takes it along: 5000 under
  * （单位：元） is 5000元.
  */
-public final class UnitSaid {
+final class UnitSaid {
     /** An amount that says its own unit or scale. */
     private static final Pattern OWN = Pattern.compile("[元圆块万萬亿億wWｗＷ]|人次|人$");
 

@@ -3,7 +3,7 @@
  * into a copy. No table.
  */
 @ApplicationModule(
-        displayName = "收表 Intake",
+        displayName = "读表 Reading",
         allowedDependencies = {"ground.base", "sheet.form", "sheet.document"})
 @NullMarked
 package cn.kehui.sheet.reading;

@@ -3,7 +3,7 @@
  * official document. No table.
  */
 @ApplicationModule(
-        displayName = "汇总表 Joined tables",
+        displayName = "合表 Table",
         allowedDependencies = {"ground.base", "sheet.form", "sheet.layout"})
 @NullMarked
 package cn.kehui.sheet.table;

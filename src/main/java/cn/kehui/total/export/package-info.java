@@ -1,15 +1,12 @@
 /** The official documents, of one unit or of many. */
 @ApplicationModule(
-        displayName = "报告 Report",
+        displayName = "导出 Export",
         allowedDependencies = {
             "ground.base",
-            "ground.org",
             "ground.account",
             "sheet.form",
-            "duty.campaign",
             "duty.obligation",
             "filing.submission",
-            "total.selection",
             "total.statistics",
             "total.snapshot",
             "sheet.layout",

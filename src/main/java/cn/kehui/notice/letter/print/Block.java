@@ -9,7 +9,7 @@ import java.util.List;
  * What stands on a page one below the other, before it is known whether Word or PDF prints it.
  * Widths are in characters of 3号; 28 of them are a line.
  */
-public sealed interface Block {
+sealed interface Block {
     /** Characters of a line, lines of a page (5.2.3). */
     int LINE = 28;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * that browser alone. Strangers are counted by name and address, which locks; and by name wherever
  * they are, and by address whatever name, which only slows them down: no stranger locks a name.
  */
-public final class TryRules {
+final class TryRules {
     /** After a day without one, earlier ones count no more. */
     static final Duration REMEMBERED = Duration.ofHours(24);
 

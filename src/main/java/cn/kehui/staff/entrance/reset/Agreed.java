@@ -3,7 +3,7 @@ package cn.kehui.staff.entrance.reset;
 import cn.kehui.ground.base.Finding;
 
 /** What became of a decision on setting somebody's access anew. */
-public sealed interface Agreed {
+sealed interface Agreed {
     /**
      * The owner needs the link and this code; who decides never sees the link.
      *
