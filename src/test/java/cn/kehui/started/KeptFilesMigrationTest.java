@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Files that a version from before the workshop took in and did not read to their end: each content
  * is kept once, the new version reads them, and their pages open.
+ *
+ * <p>house: long because it writes down by hand what the version before kept.
  */
 @Tag("slow")
 class KeptFilesMigrationTest {
