@@ -9,7 +9,6 @@
             "ground.base",
             "ground.cipher",
             "ground.database",
-            "ground.org",
             "ground.account"
         })
 @NullMarked
