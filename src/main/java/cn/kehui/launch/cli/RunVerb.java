@@ -41,6 +41,7 @@ final class RunVerb implements Callable<Integer> {
     boolean demo;
 
     private CipherSettings cipher = CipherSettings.USUAL;
+    private Proxies proxies = new Proxies("");
 
     /** Takes the class that Spring starts from, which no room may know: it knows them all. */
     RunVerb(Class<?> product) {
@@ -54,6 +55,7 @@ final class RunVerb implements Callable<Integer> {
             SyslogSettings.of(System::getenv);
             ClamdSettings.of(System::getenv);
             cipher = CipherSettings.of(System::getenv);
+            proxies = Proxies.of(System::getenv);
         } catch (IllegalArgumentException e) {
             return refuse(Texts.say("run.variable", e.getMessage()));
         }
@@ -126,6 +128,8 @@ final class RunVerb implements Callable<Integer> {
                         // which host and port, the request itself says, as no proxy need set those
                         "server.forward-headers-strategy",
                         address.publicly() == null ? "none" : "native",
+                        Proxies.PROPERTY,
+                        proxies.networks(),
                         "server.tomcat.remoteip.host-header",
                         "",
                         "server.tomcat.remoteip.port-header",
