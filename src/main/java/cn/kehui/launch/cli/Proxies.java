@@ -1,4 +1,4 @@
-package cn.kehui.cli;
+package cn.kehui.launch.cli;
 
 import java.net.InetAddress;
 import java.util.Arrays;

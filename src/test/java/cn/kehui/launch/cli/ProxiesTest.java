@@ -1,4 +1,4 @@
-package cn.kehui.cli;
+package cn.kehui.launch.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
