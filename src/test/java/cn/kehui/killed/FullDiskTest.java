@@ -4,13 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.Kehui;
+import cn.kehui.ground.anchor.Anchor;
+import cn.kehui.ground.anchor.Anchors;
 import cn.kehui.world.DemoServer;
 import cn.kehui.world.Guest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * their way, what is laid down to be read, the database itself, a backup. Who asks for something
  * meanwhile reads why it was not done, nothing half is left, and it works again once there is room.
  */
+// house: long because each disk of the same running product is filled in turn
 @Tag("slow")
 class FullDiskTest {
     @TempDir Path folder;
@@ -113,6 +122,65 @@ class FullDiskTest {
         assertThat(figure()).isEqualTo(saved);
         assertThat(save("77")).isEqualTo(200);
         assertThat(figure()).isEqualTo("77");
+    }
+
+    /** A table that is cut short looks like a whole one: none is begun that cannot be ended. */
+    @Test
+    void aDownloadThatDoesNotFitIsSaidInWordsAndLeavesNothing() throws Exception {
+        var city = new Guest(server.address());
+        city.signIn("叶知微");
+        var downloads = new LinkedHashMap<String, Guest>();
+        for (var kind : List.of("docx", "xlsx", "pdf")) {
+            downloads.put("/totals/qingdao-2025/week-statistics@2025/export." + kind, city);
+        }
+        downloads.put("/totals/qingdao-2025/week-statistics@2025/units.xlsx", city);
+        for (var one : downloads.entrySet()) {
+            assertThat(one.getValue().get(one.getKey()).status()).as(one.getKey()).isEqualTo(200);
+        }
+
+        scratch.fill();
+        for (var one : downloads.entrySet()) {
+            var answer = one.getValue().get(one.getKey());
+            assertThat(answer.status()).as(one.getKey()).isEqualTo(507);
+            assertThat(answer.title()).as(one.getKey()).isNotBlank();
+        }
+        scratch.empty();
+
+        for (var one : downloads.entrySet()) {
+            assertThat(one.getValue().get(one.getKey()).status()).as(one.getKey()).isEqualTo(200);
+        }
+        assertThat(scratch.bytes("kehui-report")).isZero();
+        assertThat(scratch.bytes("kehui-pages")).isZero();
+        anAnchorThatDoesNotFitIsNone();
+    }
+
+    /** With half of its hash it would say that the journal was written anew. */
+    private void anAnchorThatDoesNotFitIsNone() throws Exception {
+        var anchors = new Anchors(scratch.place());
+        var all = IntStream.range(0, 200).mapToObj(FullDiskTest::anchor).toList();
+        scratch.leave(4096);
+        int fit = 0;
+        boolean full = false;
+        while (!full) {
+            try {
+                anchors.append(all.get(fit));
+                fit++;
+            } catch (UncheckedIOException e) {
+                full = true;
+            }
+        }
+        scratch.empty();
+        anchors.append(all.get(fit + 1));
+
+        var expected = new ArrayList<>(all.subList(0, fit));
+        expected.add(all.get(fit + 1));
+        var holding = new ArrayList<Anchor>();
+        anchors.holding(holding::add);
+        assertThat(holding).isEqualTo(expected);
+    }
+
+    private static Anchor anchor(int line) {
+        return Anchor.of(Instant.parse("2026-11-28T12:00:00.5Z"), line, "ab".repeat(32));
     }
 
     /** The product goes on meanwhile: only the backup has no room. */

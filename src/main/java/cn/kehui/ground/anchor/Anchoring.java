@@ -1,6 +1,7 @@
 package cn.kehui.ground.anchor;
 
 import cn.kehui.ground.database.Database;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public class Anchoring {
     private final TransactionTemplate apart;
     private final Clock clock;
     private volatile Chain.@Nullable End last;
+    private volatile String trouble = "";
 
     Anchoring(
             Database database, Chain chain, PlatformTransactionManager transactions, Clock clock) {
@@ -38,9 +40,20 @@ public class Anchoring {
     public void write() {
         var end = apart.execute(_ -> chain.end());
         if (end.line() > 0 && !end.equals(last)) {
-            anchors.append(Anchor.of(clock.instant(), end.line(), end.hash()));
+            try {
+                anchors.append(Anchor.of(clock.instant(), end.line(), end.hash()));
+            } catch (UncheckedIOException e) {
+                trouble = String.valueOf(e.getCause().getMessage());
+                throw e;
+            }
+            trouble = "";
             last = end;
         }
+    }
+
+    /** Why the last one could not be written; empty: it was. */
+    String trouble() {
+        return trouble;
     }
 
     /** Gives up what no longer holds from that line on, and goes on from where it ends. */

@@ -24,6 +24,9 @@ import java.util.function.Consumer;
 public final class Anchors {
     public static final String FILE = "journal.anchors";
 
+    /** Behind it, nothing is an anchor. */
+    private static final String CUT = " cut short\n";
+
     private final Path file;
 
     /**
@@ -33,7 +36,10 @@ public final class Anchors {
         this.file = data.resolve(FILE);
     }
 
-    /** On the disk when it returns. One that a crash cut short before it is left as it is. */
+    /**
+     * On the disk when it returns. One that a crash or a full disk cut short before it stays,
+     * marked as that: with half of a hash it would look like one of another journal.
+     */
     public void append(Anchor anchor) {
         try (var out =
                 FileChannel.open(
@@ -41,7 +47,7 @@ public final class Anchors {
                         Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
                         PosixFilePermissions.asFileAttribute(
                                 PosixFilePermissions.fromString("rw-------")))) {
-            var words = (endsALine() ? "" : "\n") + anchor.words() + "\n";
+            var words = (endsALine() ? "" : CUT) + anchor.words() + "\n";
             var bytes = ByteBuffer.wrap(words.getBytes(UTF_8));
             while (bytes.hasRemaining()) {
                 out.write(bytes);
@@ -78,8 +84,14 @@ public final class Anchors {
 
     private void each(Consumer<Anchor> to) {
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                Anchor.read(line).ifPresent(to);
+            boolean whole = endsALine();
+            var line = lines.readLine();
+            while (line != null) {
+                var next = lines.readLine();
+                if (next != null || whole) {
+                    Anchor.read(line).ifPresent(to);
+                }
+                line = next;
             }
         } catch (NoSuchFileException e) {
             // nothing was written down yet

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "日志锚 Anchors",
-        allowedDependencies = {"ground.database"})
+        allowedDependencies = {"ground.base", "ground.database"})
 @NullMarked
 package cn.kehui.ground.anchor;
 

@@ -5,12 +5,7 @@
  */
 @ApplicationModule(
         displayName = "审计 Audit",
-        allowedDependencies = {
-            "ground.base",
-            "ground.cipher",
-            "ground.database",
-            "ground.account"
-        })
+        allowedDependencies = {"ground.base", "ground.cipher", "ground.database", "ground.account"})
 @NullMarked
 package cn.kehui.ground.audit;
 

@@ -57,6 +57,25 @@ class AnchorsTest {
         assertThat(holding()).extracting(Anchor::line).containsExactly(1L, 3L);
     }
 
+    /** Also in the middle of its hash, which would look like one of another journal. */
+    @Test
+    void whereverItWasCutShortItIsNone() throws Exception {
+        var file = data.resolve(Anchors.FILE);
+        for (var cut :
+                List.of(
+                        Anchor.of(AT, 2, "ab".repeat(32)).words(),
+                        new Anchor(AT, 2, "ab".repeat(32), true).words())) {
+            for (int length = 1; length <= cut.length(); length++) {
+                Files.deleteIfExists(file);
+                anchors.append(Anchor.of(AT, 1, "a"));
+                Files.writeString(file, cut.substring(0, length), StandardOpenOption.APPEND);
+                assertThat(holding()).extracting(Anchor::line).as(cut).containsExactly(1L);
+                anchors.append(Anchor.of(AT, 3, "c"));
+                assertThat(holding()).extracting(Anchor::line).as(cut).containsExactly(1L, 3L);
+            }
+        }
+    }
+
     @Test
     void whatWasGivenUpHoldsNoMoreButWhatCameAfterDoes() {
         for (long line : new long[] {10, 20, 30}) {
