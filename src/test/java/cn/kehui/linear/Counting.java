@@ -54,11 +54,17 @@ final class Counting extends ClassLoader {
 
     private static final Set<String> KNOWN = known();
 
-    private final Path classes;
+    /** There is one that counts, for all loaders. */
+    private static final String COUNTER = Steps.class.getName();
 
-    Counting(Path classes) {
+    private final List<Path> classes;
+
+    /**
+     * @param classes where those lie that are to count; the first that has one
+     */
+    Counting(Path... classes) {
         super(Counting.class.getClassLoader());
-        this.classes = classes;
+        this.classes = List.of(classes);
     }
 
     private static Set<String> known() {
@@ -75,8 +81,8 @@ final class Counting extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        var file = classes.resolve(name.replace('.', '/') + ".class");
-        if (!name.startsWith("cn.kehui.") || !Files.exists(file)) {
+        var file = name.startsWith("cn.kehui.") && !name.startsWith(COUNTER) ? file(name) : null;
+        if (file == null) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {
@@ -87,6 +93,14 @@ final class Counting extends ClassLoader {
             }
             return loaded;
         }
+    }
+
+    private Path file(String name) {
+        return classes.stream()
+                .map(folder -> folder.resolve(name.replace('.', '/') + ".class"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(null);
     }
 
     private static byte[] counting(Path file) throws ClassNotFoundException {

@@ -69,8 +69,9 @@ public record Compared(Form form, Answers before, Answers after, List<Integer> r
     /** Rows that are no longer there, as they were counted before. */
     public List<Integer> removed() {
         var gone = new ArrayList<Integer>();
+        var kept = new HashSet<>(rows);
         for (int row = 0; row < before.rows().size(); row++) {
-            if (!rows.contains(row)) {
+            if (!kept.contains(row)) {
                 gone.add(row);
             }
         }

@@ -29,6 +29,8 @@ final class Harvest {
     final Set<Paper.Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
     String unit = "";
 
+    private final Map<String, StringBuilder> more = new LinkedHashMap<>();
+
     /** Whether the question was found, be its answer blank. */
     boolean has(String at) {
         return spots.containsKey(at);
@@ -51,6 +53,22 @@ final class Harvest {
         put(at, typed, cell.spot());
         use(cell);
         marks(at, cell.marks());
+    }
+
+    /** An answer goes on in a further line or cell; how long it grows, it is joined once. */
+    void goOn(String at, String words) {
+        more.computeIfAbsent(at, _ -> new StringBuilder()).append('\n').append(words);
+    }
+
+    /** Puts what went on behind what it goes on with. */
+    void join() {
+        more.forEach(
+                (at, words) -> {
+                    var row = RowPlace.of(at);
+                    var answers = row == null ? values : rows.get(row.index());
+                    answers.merge(row == null ? at : row.field(), words.toString(), String::concat);
+                });
+        more.clear();
     }
 
     void use(@Nullable Cell cell) {

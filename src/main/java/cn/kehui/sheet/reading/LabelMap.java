@@ -18,6 +18,11 @@ final class LabelMap {
     /** How many cells with words start in a column. */
     private final Map<Integer, Integer> written = new HashMap<>();
 
+    private final int first;
+
+    /** The last row of a label that waits for an answer beside it; -1 if there is none. */
+    private final int lastPlain;
+
     /**
      * The last heading seen, and its column: it holds for the rows beneath as long as nothing else
      * stands in that column.
@@ -34,6 +39,13 @@ final class LabelMap {
             row(row);
         }
         keepBest();
+        first = matches.keySet().stream().mapToInt(Cell::row).min().orElse(grid.height());
+        lastPlain =
+                matches.entrySet().stream()
+                        .filter(entry -> entry.getValue().label().rest().isEmpty())
+                        .mapToInt(entry -> entry.getKey().row())
+                        .max()
+                        .orElse(-1);
     }
 
     private void row(int row) {
@@ -138,16 +150,7 @@ final class LabelMap {
 
     /** The row of the first label; the height of the table if it has none. */
     public int first() {
-        return matches.keySet().stream().mapToInt(Cell::row).min().orElse(grid.height());
-    }
-
-    /** The last row of a label that waits for an answer beside it; -1 if there is none. */
-    private int lastPlain() {
-        return matches.entrySet().stream()
-                .filter(entry -> entry.getValue().label().rest().isEmpty())
-                .mapToInt(entry -> entry.getKey().row())
-                .max()
-                .orElse(-1);
+        return first;
     }
 
     /**
@@ -156,8 +159,8 @@ final class LabelMap {
      */
     public boolean footnotes(int row) {
         var own = grid.own(row);
-        return row > first()
-                && row > lastPlain()
+        return row > first
+                && row > lastPlain
                 && own.size() == 1
                 && own.getFirst()
                         .text()

@@ -14,6 +14,13 @@ final class LineLabels {
     /** Characters of a gap or mark with a number behind it: （12）, one to spare. */
     private static final int PARTING = 6;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]*+");
+
+    /** Behind the blanks that a line begins with: numbering, and blanks again. */
+    private static final Pattern NUMBERING =
+            Pattern.compile(
+                    "([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[●■◆▲○□★☆·•-]|[①-⑳])?[\\s　]*+");
+
     private final Map<Pattern, Name> patterns =
             new TreeMap<>(Comparator.comparing(Pattern::pattern));
 
@@ -66,6 +73,7 @@ final class LineLabels {
     /** The labels in a line, from left to right; of several at one place the longest. */
     public List<Hit> in(String text) {
         var hits = new ArrayList<Hit>();
+        var line = new Begin(text);
         for (var entry : patterns.entrySet()) {
             if (text.indexOf(entry.getValue().first()) < 0) {
                 continue;
@@ -75,7 +83,7 @@ final class LineLabels {
                     from < text.length() && matcher.find(from);
                     from = matcher.start() + 1) {
                 boolean colon = matcher.group(1) != null;
-                if (starts(text, matcher.start(), colon) && (colon || ends(text, matcher.end()))) {
+                if (line.starts(matcher.start(), colon) && (colon || ends(text, matcher.end()))) {
                     hits.add(
                             new Hit(
                                     entry.getValue().field(),
@@ -97,21 +105,37 @@ final class LineLabels {
         return kept;
     }
 
-    /** At the start of the line, numbering aside; or, with a colon, behind a gap or a mark. */
-    private static boolean starts(String text, int at, boolean colon) {
-        var before = text.substring(0, at);
-        boolean first =
-                before.matches(
-                        "[\\s　]*+([(（]?\\d{1,2}[)）.．、]?|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[●■◆▲○□★☆·•-]|[①-⑳])?[\\s　]*+");
-        return first || colon && parted(text, at);
-    }
+    /** Where in a line a label may start: what holds for all of its labels is looked up once. */
+    private static final class Begin {
+        private final String text;
+        private final int blanks;
+        private final int numbered;
+        private final int broken;
 
-    /** Behind a gap or a mark and perhaps a number, with no line break further back. */
-    private static boolean parted(String text, int at) {
-        int from = Math.max(0, at - PARTING);
-        int line = text.indexOf('\n');
-        return (line < 0 || line >= from)
-                && text.substring(from, at).matches(".*[\\s　；;，,。、]([(（]?\\d{1,2}[)）.．、])?");
+        Begin(String text) {
+            this.text = text;
+            var begin = BLANKS.matcher(text);
+            this.blanks = begin.lookingAt() ? begin.end() : 0;
+            var number = NUMBERING.matcher(text).region(blanks, text.length());
+            this.numbered = number.lookingAt() ? number.end() : blanks;
+            this.broken = text.indexOf('\n');
+        }
+
+        /** At the start of the line, numbering aside; or, with a colon, behind a gap or a mark. */
+        boolean starts(int at, boolean colon) {
+            boolean first =
+                    at <= blanks
+                            || at <= numbered
+                                    && NUMBERING.matcher(text).region(blanks, at).matches();
+            return first || colon && parted(at);
+        }
+
+        /** Behind a gap or a mark and perhaps a number, with no line break further back. */
+        private boolean parted(int at) {
+            int from = Math.max(0, at - PARTING);
+            return (broken < 0 || broken >= from)
+                    && text.substring(from, at).matches(".*[\\s　；;，,。、]([(（]?\\d{1,2}[)）.．、])?");
+        }
     }
 
     /** Without a colon a label ends where its line does, or before a gap. */

@@ -88,6 +88,7 @@ final class LinesReader {
 
     /** The sets with answers; one above the form's first label is no set if others follow it. */
     private List<Harvest> filled(List<Harvest> sets) {
+        sets.forEach(Harvest::join);
         var filled =
                 sets.stream()
                         .filter(
@@ -184,7 +185,11 @@ final class LinesReader {
         if (words.isEmpty() || !text && LineWords.band(words)) {
             return;
         }
-        harvest.values.put(field, before.isEmpty() ? words : before + "\n" + words);
+        if (before.isEmpty()) {
+            harvest.values.put(field, words);
+        } else {
+            harvest.goOn(field, words);
+        }
         if (!before.isEmpty() && !text) {
             harvest.findings.add(Finding.asks(field, "row.continued", RowsReader.shorten(words)));
         }

@@ -46,6 +46,7 @@ final class RowsReader {
                 row(grid, row, head);
             }
         }
+        harvest.join();
         return head;
     }
 
@@ -126,7 +127,7 @@ final class RowsReader {
         if (before.isEmpty() || form.rowFields().size() < 3) {
             return false;
         }
-        harvest.rows.get(last).put(use.field().id(), before + "\n" + cell.text());
+        harvest.goOn(at, cell.text());
         harvest.use(cell);
         harvest.findings.add(Finding.asks(at, "row.continued", shorten(cell.text())));
         return true;

@@ -28,12 +28,17 @@ public final class EnclosureRules {
 
     private final Letter letter;
     private final List<Attachment> all;
+
+    /** Their names bare: each mention is compared with one. */
+    private final List<String> bare;
+
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Integer> mentioned = new HashSet<>();
 
     private EnclosureRules(Letter letter) {
         this.letter = letter;
         this.all = letter.attachments();
+        this.bare = all.stream().map(each -> bare(each.listed())).toList();
     }
 
     public static List<Finding> of(Letter letter) {
@@ -92,7 +97,7 @@ public final class EnclosureRules {
     private void compare(String at, @Nullable String number, String name) {
         int no = number == null ? 1 : number(number);
         boolean known = no >= 1 && no <= all.size() && (number != null || all.size() == 1);
-        if (known && !same(all.get(no - 1).listed(), name)) {
+        if (known && !bare.get(no - 1).equals(bare(name))) {
             findings.add(
                     Finding.asks(
                             at, "letter.enclosure-mention", name, no, all.get(no - 1).listed()));

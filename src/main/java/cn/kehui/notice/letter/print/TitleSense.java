@@ -116,12 +116,13 @@ final class TitleSense {
         var penalties = new double[title.length() + 1];
         Arrays.fill(penalties, UNKNOWN);
         words(title, penalties);
+        int about = title.indexOf("关于");
         int depth = 0;
         for (int at = 1; at < title.length(); at++) {
             depth += OPENING.indexOf(title.charAt(at - 1)) >= 0 ? 1 : 0;
             depth -= CLOSING.indexOf(title.charAt(at - 1)) >= 0 && depth > 0 ? 1 : 0;
             penalties[at] =
-                    at(title, at, penalties[at])
+                    at(title, at, penalties[at], about)
                             + (depth > 0 && OPENING.indexOf(title.charAt(at - 1)) < 0
                                     ? IN_QUOTES
                                     : 0);
@@ -130,11 +131,11 @@ final class TitleSense {
     }
 
     /** The bodies before 关于 are parted only between one and the next. */
-    private static boolean inABody(String title, int at) {
-        return at < title.indexOf("关于") && title.charAt(at) != ' ';
+    private static boolean inABody(String title, int at, int about) {
+        return at < about && title.charAt(at) != ' ';
     }
 
-    private static double at(String title, int at, double before) {
+    private static double at(String title, int at, double before, int about) {
         char left = title.charAt(at - 1);
         char right = title.charAt(at);
         boolean figures = half(left) && half(right);
@@ -152,7 +153,7 @@ final class TitleSense {
             return BEST;
         }
         boolean suffix = SUFFIXES.indexOf(right) >= 0 && before >= UNKNOWN;
-        if (inABody(title, at) || suffix) {
+        if (inABody(title, at, about) || suffix) {
             return IN_A_WORD;
         }
         if (right == ' ' || PAUSES.indexOf(left) >= 0 || OPENING.indexOf(right) >= 0) {
