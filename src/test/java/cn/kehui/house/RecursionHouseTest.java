@@ -87,19 +87,19 @@ class RecursionHouseTest {
                             "sheet/document/WordRuns.run",
                             "Limits.DEPTH, counted by WordXml.enter"),
                     Map.entry(
-                            "sheet/document/WordTable.cell",
+                            "sheet/document/WordTableReader.cell",
                             "Limits.DEPTH, counted by WordXml.enter"),
                     Map.entry(
-                            "sheet/document/WordTable.cells",
+                            "sheet/document/WordTableReader.cells",
                             "Limits.DEPTH, counted by WordXml.enter"),
                     Map.entry(
-                            "sheet/document/WordTable.read",
+                            "sheet/document/WordTableReader.read",
                             "Limits.DEPTH, counted by WordXml.enter"),
                     Map.entry(
-                            "sheet/document/WordTable.row",
+                            "sheet/document/WordTableReader.row",
                             "Limits.DEPTH, counted by WordXml.enter"),
                     Map.entry(
-                            "sheet/document/WordTable.rows",
+                            "sheet/document/WordTableReader.rows",
                             "Limits.DEPTH, counted by WordXml.enter"),
                     Map.entry(
                             "sheet/document/WordXml.content",

@@ -34,7 +34,7 @@ public final class Gathered implements AutoCloseable {
         this.across = new Across(form);
     }
 
-    void add(Sent sent) {
+    void add(ReadFile sent) {
         files++;
         if (sent.received().holds(form)) {
             read++;
@@ -67,7 +67,7 @@ public final class Gathered implements AutoCloseable {
     }
 
     /** Every file in the order of names. May be called again and again. */
-    public void each(Consumer<Entry> take) throws IOException {
+    public void each(Consumer<FileEntry> take) throws IOException {
         try (var entries = open()) {
             entries.forEach(take);
         }
@@ -79,24 +79,24 @@ public final class Gathered implements AutoCloseable {
     }
 
     /** Every file in the order of names, one at a time; to be closed. */
-    public Stream<Entry> open() throws IOException {
-        return Files.lines(lines).map(line -> entry(JSON.readValue(line, Sent.class)));
+    public Stream<FileEntry> open() throws IOException {
+        return Files.lines(lines).map(line -> entry(JSON.readValue(line, ReadFile.class)));
     }
 
-    private Entry entry(Sent sent) {
+    private FileEntry entry(ReadFile sent) {
         var findings =
                 new java.util.ArrayList<>(
                         sent.received().findings(form, sent.received().answers(), Set.of()));
         findings.addAll(across.findings(sent.number()));
-        return new Entry(
+        return new FileEntry(
                 sent,
                 java.util.List.copyOf(findings),
                 across.counted(sent.number()) && sent.received().holds(form));
     }
 
     /** The totals over all files that count. */
-    public Totals totals() throws IOException {
-        var totals = new Totals(form);
+    public Sums totals() throws IOException {
+        var totals = new Sums(form);
         each(
                 entry -> {
                     if (entry.counted()) {

@@ -47,7 +47,7 @@ public final class JsonLines {
         return text.toString();
     }
 
-    private void file(JsonGenerator json, Entry entry) {
+    private void file(JsonGenerator json, FileEntry entry) {
         var received = entry.sent().received();
         json.writeStartObject();
         json.writeStringProperty("file", entry.sent().file());
@@ -105,7 +105,7 @@ public final class JsonLines {
         }
     }
 
-    private static void findings(JsonGenerator json, Entry entry) {
+    private static void findings(JsonGenerator json, FileEntry entry) {
         json.writeArrayPropertyStart("findings");
         for (var finding : entry.findings()) {
             json.writeStartObject();
@@ -118,8 +118,7 @@ public final class JsonLines {
         json.writeEndArray();
     }
 
-    private static void summary(
-            JsonGenerator json, Gathered gathered, Totals totals, int findings) {
+    private static void summary(JsonGenerator json, Gathered gathered, Sums totals, int findings) {
         json.writeStartObject();
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("files", gathered.files());

@@ -34,17 +34,18 @@ final class Mailbox {
      * Every file in the order of its name, one at a time; those in a ZIP are unpacked only when
      * their turn comes.
      */
-    void each(Consumer<Mailed> take) throws IOException {
+    void each(Consumer<MailedFile> take) throws IOException {
         // The folder itself may be a link: it was named by who collects, not by who sent.
         var root = folder.toRealPath();
         for (var file : files()) {
             var name = root.relativize(file).toString().replace('\\', '/');
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                each(new Mailed(name, file, false, null), take, new Zipped.Budget(Most.OWN));
+                each(new MailedFile(name, file, false, null), take, new Zipped.Budget(Most.OWN));
             } else {
                 // A link may lead anywhere, a pipe may never end: neither is followed, and neither
                 // is passed over in silence.
-                take.accept(new Mailed(name, null, false, Finding.stops("file", "file.special")));
+                take.accept(
+                        new MailedFile(name, null, false, Finding.stops("file", "file.special")));
             }
         }
     }
@@ -54,7 +55,8 @@ final class Mailbox {
      *
      * @param scratch where files of a ZIP are unpacked; whoever takes them removes them
      */
-    static Zipped.Budget open(Mailed mailed, Path scratch, Most most, Consumer<Mailed> take) {
+    static Zipped.Budget open(
+            MailedFile mailed, Path scratch, Most most, Consumer<MailedFile> take) {
         var budget = new Zipped.Budget(most);
         if (!litter(mailed.name())) {
             new Mailbox(scratch, scratch).each(mailed, take, budget);
@@ -62,7 +64,7 @@ final class Mailbox {
         return budget;
     }
 
-    private void each(Mailed mailed, Consumer<Mailed> take, Zipped.Budget budget) {
+    private void each(MailedFile mailed, Consumer<MailedFile> take, Zipped.Budget budget) {
         var end = ending(mailed.name());
         if (mailed.file() != null && end.equals("zip")) {
             new Zipped(mailed, scratch, budget)
@@ -72,7 +74,7 @@ final class Mailbox {
                                     each(inner, take, budget.deeper());
                                 } else {
                                     take.accept(
-                                            new Mailed(
+                                            new MailedFile(
                                                     inner.name(),
                                                     null,
                                                     false,
@@ -81,7 +83,7 @@ final class Mailbox {
                             });
         } else if (mailed.file() != null && (end.equals("rar") || end.equals("7z"))) {
             take.accept(
-                    new Mailed(
+                    new MailedFile(
                             mailed.name(),
                             null,
                             mailed.passing(),

@@ -23,18 +23,18 @@ final class ReadAll implements AutoCloseable {
             Executors.newCachedThreadPool(
                     task -> Thread.ofPlatform().daemon().name("read").unstarted(task));
     private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
-    private final Consumer<Sent> take;
+    private final Consumer<ReadFile> take;
     private int number;
 
-    private record Waiting(Mailed mailed, Future<Received> received) {}
+    private record Waiting(MailedFile mailed, Future<Received> received) {}
 
-    ReadAll(MailedFiles files, Form form, Consumer<Sent> take) {
+    ReadAll(MailedFiles files, Form form, Consumer<ReadFile> take) {
         this.files = files;
         this.form = form;
         this.take = take;
     }
 
-    void add(Mailed mailed) {
+    void add(MailedFile mailed) {
         var trouble = mailed.trouble();
         var file = mailed.file();
         waiting.add(
@@ -57,7 +57,7 @@ final class ReadAll implements AutoCloseable {
 
     private void hand() {
         var next = waiting.remove();
-        take.accept(new Sent(++number, next.mailed().name(), received(next.received())));
+        take.accept(new ReadFile(++number, next.mailed().name(), received(next.received())));
         try {
             if (next.mailed().passing() && next.mailed().file() != null) {
                 Files.deleteIfExists(next.mailed().file());

@@ -20,8 +20,8 @@ public final class Returns {
     private final MailedFiles copies;
     private final Gathered gathered;
     private final Path into;
-    private final Iterator<Entry> entries;
-    private @Nullable Entry next;
+    private final Iterator<FileEntry> entries;
+    private @Nullable FileEntry next;
     private int written;
     private int changed;
 
@@ -32,7 +32,7 @@ public final class Returns {
      */
     public record Count(int written, int changed) {}
 
-    private Returns(MailedFiles copies, Gathered gathered, Path into, Iterator<Entry> entries) {
+    private Returns(MailedFiles copies, Gathered gathered, Path into, Iterator<FileEntry> entries) {
         this.copies = copies;
         this.gathered = gathered;
         this.into = into;
@@ -63,7 +63,7 @@ public final class Returns {
         }
     }
 
-    private void take(Mailed mailed) {
+    private void take(MailedFile mailed) {
         try {
             one(mailed);
         } catch (IOException e) {
@@ -77,7 +77,7 @@ public final class Returns {
      * Files come in the order of their names, here as when they were read: one that is gone is
      * passed over, so is one that is new.
      */
-    private void one(Mailed mailed) throws IOException {
+    private void one(MailedFile mailed) throws IOException {
         while (next != null && next.sent().file().compareTo(mailed.name()) < 0) {
             changed++;
             advance();
@@ -99,7 +99,7 @@ public final class Returns {
         next = entries.hasNext() ? entries.next() : null;
     }
 
-    private void copy(Mailed mailed, Problems problems) throws IOException {
+    private void copy(MailedFile mailed, Problems problems) throws IOException {
         var made = Files.createTempFile(gathered.scratch(), "copy", ".part");
         try {
             var ending = copies.mark(mailed.file(), problems, made, Whose.OWN);
@@ -138,7 +138,7 @@ public final class Returns {
         return folder;
     }
 
-    private static void forget(Mailed mailed) {
+    private static void forget(MailedFile mailed) {
         try {
             if (mailed.passing() && mailed.file() != null) {
                 Files.deleteIfExists(mailed.file());

@@ -28,13 +28,13 @@ public final class Unpack implements Job<Unpack.Asked, Unpack.Unpacked> {
     public record Piece(
             String name, @Nullable String file, boolean passing, @Nullable Finding trouble) {
         /** As the rest of the product has it. */
-        public Mailed mailed() {
-            return new Mailed(name, file == null ? null : Path.of(file), passing, trouble);
+        public MailedFile mailed() {
+            return new MailedFile(name, file == null ? null : Path.of(file), passing, trouble);
         }
     }
 
     /** Has it done by the readers; what passes a limit comes back as one file with its finding. */
-    public static Unpacked by(Readers readers, Mailed mailed, Asked asked, Whose whose) {
+    public static Unpacked by(Readers readers, MailedFile mailed, Asked asked, Whose whose) {
         var file = mailed.file();
         if (file == null) {
             return alone(mailed, mailed.trouble());
@@ -45,7 +45,7 @@ public final class Unpack implements Job<Unpack.Asked, Unpack.Unpacked> {
         return readers.read(new Unpack(), file, asked, whose).or(why -> alone(mailed, why));
     }
 
-    private static Unpacked alone(Mailed mailed, @Nullable Finding why) {
+    private static Unpacked alone(MailedFile mailed, @Nullable Finding why) {
         return new Unpacked(List.of(new Piece(mailed.name(), null, false, why)), 0, false);
     }
 
@@ -64,7 +64,7 @@ public final class Unpack implements Job<Unpack.Asked, Unpack.Unpacked> {
         var files = new ArrayList<Piece>();
         var budget =
                 Mailbox.open(
-                        new Mailed(asked.name(), file, asked.passing(), null),
+                        new MailedFile(asked.name(), file, asked.passing(), null),
                         Path.of(asked.into()),
                         asked.most(),
                         one ->

@@ -56,15 +56,15 @@ public final class WorkingTable {
     }
 
     /** A total never travels without this. */
-    private static String reported(Gathered gathered, Totals totals) {
+    private static String reported(Gathered gathered, Sums totals) {
         return Texts.say("collect.reported", gathered.files(), gathered.read(), totals.units());
     }
 
-    private static JoinedRow row(Gathered gathered, Entry entry) {
+    private static JoinedRow row(Gathered gathered, FileEntry entry) {
         var received = entry.sent().received();
         boolean holds = received.holds(gathered.form());
         var unit = holds ? received.answers().unit() : Texts.say("collect.unread");
-        var answers = holds ? received.answers() : Entry.NOTHING;
+        var answers = holds ? received.answers() : FileEntry.NOTHING;
         return new JoinedRow(unit, answers, entry.counted(), entry.sent().file(), entry.findings());
     }
 }

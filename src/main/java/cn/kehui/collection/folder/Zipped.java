@@ -21,7 +21,7 @@ final class Zipped {
     /** So much is unpacked before that is looked at: a small file of blanks is no trap. */
     private static final long SMALL = 4L << 20;
 
-    private final Mailed zip;
+    private final MailedFile zip;
     private final Path scratch;
     private final Budget budget;
 
@@ -66,13 +66,13 @@ final class Zipped {
         }
     }
 
-    Zipped(Mailed zip, Path scratch, Budget budget) {
+    Zipped(MailedFile zip, Path scratch, Budget budget) {
         this.zip = zip;
         this.scratch = scratch;
         this.budget = budget;
     }
 
-    void each(Consumer<Mailed> take) {
+    void each(Consumer<MailedFile> take) {
         try (var opened =
                 ZipFile.builder().setPath(zip.file()).setCharset(ZipNames.of(zip.file())).get()) {
             var entries = java.util.Collections.list(opened.getEntries());
@@ -116,19 +116,19 @@ final class Zipped {
         }
     }
 
-    private Mailed trouble(String name, String key) {
-        return new Mailed(
+    private MailedFile trouble(String name, String key) {
+        return new MailedFile(
                 name.isEmpty() ? zip.name() : name, null, false, Finding.stops("file", key));
     }
 
     /** Said once, of the ZIP as a whole: what comes after it is not unpacked either. */
-    private Mailed over(String name) {
+    private MailedFile over(String name) {
         budget.used.over = true;
-        return new Mailed(
+        return new MailedFile(
                 name, null, false, Finding.stops("file", "zip.over", budget.most.bytes() >> 20));
     }
 
-    private Mailed unpack(ZipFile opened, ZipArchiveEntry entry, String name) {
+    private MailedFile unpack(ZipFile opened, ZipArchiveEntry entry, String name) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return trouble(name, "file.password");
         }
@@ -144,7 +144,7 @@ final class Zipped {
                             scratch, "m", "." + Mailbox.ending(name).replaceAll("[^a-z0-9]", ""));
             try (var out = Files.newOutputStream(file)) {
                 if (copy(in, out, entry.getCompressedSize())) {
-                    return new Mailed(name, file, true, null);
+                    return new MailedFile(name, file, true, null);
                 }
             }
             Files.deleteIfExists(file);

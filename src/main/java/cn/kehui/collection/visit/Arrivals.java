@@ -1,6 +1,6 @@
 package cn.kehui.collection.visit;
 
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.collection.visit.CollectionSql.NewFile;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.reading.Received;
@@ -71,7 +71,7 @@ final class Arrivals {
     }
 
     /** Takes one file, and removes it from disk if it was unpacked for this. */
-    void take(Mailed mailed) {
+    void take(MailedFile mailed) {
         try {
             var file = file(mailed);
             if (sql.keeps(id, file.name(), file.sha256())) {
@@ -103,7 +103,7 @@ final class Arrivals {
         taken++;
     }
 
-    private static NewFile file(Mailed mailed) throws IOException {
+    private static NewFile file(MailedFile mailed) throws IOException {
         var name = name(mailed.name());
         var path = mailed.file();
         if (path == null) {

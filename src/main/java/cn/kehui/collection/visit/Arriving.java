@@ -1,6 +1,6 @@
 package cn.kehui.collection.visit;
 
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.workshop.Scratch;
@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Arriving {
     private final CollectionSql files;
-    private final Tables tables;
+    private final VisitTables tables;
     private final Unpacking unpacking;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -27,7 +27,7 @@ class Arriving {
 
     Arriving(
             CollectionSql files,
-            Tables tables,
+            VisitTables tables,
             Unpacking unpacking,
             PlatformTransactionManager transactions,
             Clock clock,
@@ -41,7 +41,7 @@ class Arriving {
     }
 
     /** Files for a collection. */
-    record Handed(CollectionId to, FormId form, List<Mailed> files) {}
+    record Handed(CollectionId to, FormId form, List<MailedFile> files) {}
 
     /**
      * @throws NotFound if there is no such form

@@ -1,6 +1,6 @@
 package cn.kehui.collection.visit;
 
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.sheet.document.Paper;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Collections {
     private final CollectionSql files;
     private final Arriving arriving;
-    private final Tables tables;
+    private final VisitTables tables;
     private final Readings readings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -31,7 +31,7 @@ public class Collections {
     Collections(
             CollectionSql files,
             Arriving arriving,
-            Tables tables,
+            VisitTables tables,
             Readings readings,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -73,7 +73,7 @@ public class Collections {
      * @param visitor who hands them in, and has an allowance for it
      * @throws NotFound if there is no such form
      */
-    public Added add(CollectionId id, FormId form, List<Mailed> mailed, Whose visitor) {
+    public Added add(CollectionId id, FormId form, List<MailedFile> mailed, Whose visitor) {
         return arriving.add(new Arriving.Handed(id, form, mailed), visitor);
     }
 

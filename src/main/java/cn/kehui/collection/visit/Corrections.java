@@ -112,7 +112,7 @@ public class Corrections {
                 finding ->
                         words.confirm(
                                 new Place(id, number, place),
-                                Tables.says(finding),
+                                VisitTables.says(finding),
                                 clean,
                                 clock.instant()));
     }

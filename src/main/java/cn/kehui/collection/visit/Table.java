@@ -1,6 +1,6 @@
 package cn.kehui.collection.visit;
 
-import cn.kehui.collection.folder.Totals;
+import cn.kehui.collection.folder.Sums;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.sheet.form.Form;
@@ -19,7 +19,7 @@ public record Table(
         Collection collection,
         Form form,
         List<Collected> files,
-        Totals totals,
+        Sums totals,
         List<Problem> problems) {
 
     /**
@@ -29,7 +29,7 @@ public record Table(
     public record Problem(int number, String at, boolean stops) {}
 
     static Table of(Collection collection, Form form, List<Collected> files) {
-        var totals = new Totals(form);
+        var totals = new Sums(form);
         files.stream().filter(Collected::counted).forEach(file -> totals.add(file.now()));
         var problems =
                 files.stream()

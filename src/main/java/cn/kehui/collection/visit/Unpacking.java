@@ -1,6 +1,6 @@
 package cn.kehui.collection.visit;
 
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.collection.folder.Unpack;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.Whose;
@@ -27,8 +27,8 @@ class Unpacking {
     }
 
     /** The files of an upload, those in a ZIP one by one; they lie in {@code scratch}. */
-    List<Mailed> all(List<Mailed> sent, Path scratch, Whose visitor) throws IOException {
-        var all = new ArrayList<Mailed>();
+    List<MailedFile> all(List<MailedFile> sent, Path scratch, Whose visitor) throws IOException {
+        var all = new ArrayList<MailedFile>();
         long bytes = 0;
         for (var one : sent) {
             var into = Files.createTempDirectory(scratch, "z");
@@ -46,7 +46,7 @@ class Unpacking {
         return all;
     }
 
-    private static long size(Mailed one) throws IOException {
+    private static long size(MailedFile one) throws IOException {
         return one.file() == null || !Files.exists(one.file()) ? 0 : Files.size(one.file());
     }
 }

@@ -43,7 +43,7 @@ final class Child implements AutoCloseable {
     Child(ReadingLimits limits) throws IOException {
         this.limits = limits;
         this.scratch = Scratch.folder();
-        this.process = Command.of(limits, scratch).start();
+        this.process = ReaderCommand.of(limits, scratch).start();
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.out = new DataOutputStream(process.getOutputStream());
     }

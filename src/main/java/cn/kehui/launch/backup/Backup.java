@@ -104,7 +104,7 @@ public final class Backup {
         db.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         db.setReadOnly(true);
         var tables = new ArrayList<Manifest.Table>();
-        for (var table : Tables.of(db).entrySet()) {
+        for (var table : SchemaTables.of(db).entrySet()) {
             tables.add(copy(db, new Manifest.Table(table.getKey(), table.getValue(), 0, ""), zip));
         }
         var manifest =

@@ -41,7 +41,7 @@ record Proxies(String networks) {
         var parts = typed.split("/", -1);
         if (parts.length > 2
                 || !parts[0].matches(
-                        "[0-9]{1,3}([.][0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+                        "[0-9]{1,3}([.][0-9]{1,3}){3}|[0-9a-fA-F.]{0,4}:[0-9a-fA-F:.]{1,41}")) {
             throw unreadable(typed);
         }
         try {

@@ -35,7 +35,7 @@ final class RunVerb implements Callable<Integer> {
 
     private final Class<?> entrance;
 
-    @Mixin final Reach reach = new Reach();
+    @Mixin final TypedAddress reach = new TypedAddress();
 
     @Option(names = "--demo", description = "装入虚构的青岛2025，数据另放一处，可以用任何一个角色试用")
     boolean demo;

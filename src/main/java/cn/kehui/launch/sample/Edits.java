@@ -28,7 +28,7 @@ final class Edits {
     static byte[] apply(String edit, Form form, byte[] file, boolean word) throws IOException {
         return switch (edit) {
             case "-", "wrong" -> file;
-            case "picture" -> Cast.bytes("photo.png");
+            case "picture" -> SampleCast.bytes("photo.png");
             case "cut" -> half(file);
             default -> word ? word(edit, form, file) : excel(edit, form, file);
         };
@@ -44,7 +44,7 @@ final class Edits {
                         edits.ungroup(
                                 form.field("media_outlets").label(),
                                 form.field("media_reports").label());
-                case "letter" -> edits.letter(Cast.lines("letter.txt"));
+                case "letter" -> edits.letter(SampleCast.lines("letter.txt"));
                 default -> throw unknown(edit);
             }
             var out = new ByteArrayOutputStream();

@@ -44,7 +44,7 @@ public final class Samples {
     Map<String, byte[]> files() throws IOException {
         var files = new TreeMap<String, byte[]>();
         var archives = new TreeMap<String, Map<String, byte[]>>();
-        for (var sample : Cast.samples()) {
+        for (var sample : SampleCast.samples()) {
             int at = sample.path().indexOf(INSIDE);
             if (at < 0) {
                 files.put(sample.path(), file(sample));
@@ -56,19 +56,19 @@ public final class Samples {
             }
         }
         for (var archive : archives.entrySet()) {
-            files.put(archive.getKey(), Archive.of(archive.getValue()));
+            files.put(archive.getKey(), SampleZip.of(archive.getValue()));
         }
         files.put("README.md", readme().getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
-    private byte[] file(Cast.Sample sample) throws IOException {
-        var unit = Cast.unit(sample.unit());
+    private byte[] file(SampleCast.Sample sample) throws IOException {
+        var unit = SampleCast.unit(sample.unit());
         var form = sample.recommendation() ? recommendation : statistics;
         var answers =
                 sample.recommendation()
-                        ? Figures.recommendation(unit)
-                        : Figures.statistics(form, unit);
+                        ? SampleFigures.recommendation(unit)
+                        : SampleFigures.statistics(form, unit);
         boolean word = sample.path().endsWith(".docx");
         var out = new ByteArrayOutputStream();
         if (word) {
@@ -80,7 +80,7 @@ public final class Samples {
     }
 
     private static String readme() {
-        var samples = Cast.samples();
+        var samples = SampleCast.samples();
         var table =
                 samples.stream()
                         .map(
@@ -94,7 +94,7 @@ public final class Samples {
                                                 + " |")
                         .collect(Collectors.joining("\n"));
         long faulty = samples.stream().filter(sample -> !sample.fault().isEmpty()).count();
-        return String.join("\n", Cast.lines("README.md"))
+        return String.join("\n", SampleCast.lines("README.md"))
                         .replace("{files}", Integer.toString(samples.size()))
                         .replace("{faulty}", Long.toString(faulty))
                         .replace("{table}", table)

@@ -1,10 +1,10 @@
 package cn.kehui.notice.drafting;
 
 import cn.kehui.ground.org.Level;
+import cn.kehui.notice.facts.AskedPapers;
 import cn.kehui.notice.facts.ClauseName;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
-import cn.kehui.notice.facts.Papers;
 import cn.kehui.notice.facts.Selectors;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,11 +64,13 @@ final class DutyShapes {
             shape.put("form", form);
         }
         var papers =
-                withPapers ? Papers.shapes(fact.value("papers"), clause(fact)) : List.<Object>of();
+                withPapers
+                        ? AskedPapers.shapes(fact.value("papers"), clause(fact))
+                        : List.<Object>of();
         shape.put(
                 "papers",
                 papers.isEmpty() && form == null
-                        ? Papers.shapes(fact.value("title") + "｜文档｜1", clause(fact))
+                        ? AskedPapers.shapes(fact.value("title") + "｜文档｜1", clause(fact))
                         : papers);
         deadline(fact, shape);
         shape.put(

@@ -101,7 +101,7 @@ final class DutyFacts {
         values.put(
                 "closes_at",
                 closes == null || closes.hour() == null ? "" : closes.hour().toString());
-        values.put("papers", Papers.lines(others));
+        values.put("papers", AskedPapers.lines(others));
         var fact = Fact.read(id, FactKind.DUTY, "", values).at(List.of(duty.span(), due.span()));
         facts.add(standing(duty, fact));
         facts.addAll(new PartyFacts(draft, parties, id, duty).facts());

@@ -82,7 +82,7 @@ public final class FactCheck {
                 && fact.value("closes_on").compareTo(fact.value("opens_on")) < 0) {
             findings.add(Finding.stops("closes_on", "incoming.before"));
         }
-        Papers.wrong(fact.value("papers"))
+        AskedPapers.wrong(fact.value("papers"))
                 .ifPresent(
                         line ->
                                 findings.add(

@@ -1,8 +1,8 @@
 package cn.kehui.notice.letter;
 
+import cn.kehui.notice.letter.print.BlankForms;
 import cn.kehui.notice.letter.print.PdfLetter;
-import cn.kehui.notice.letter.print.Printed;
-import cn.kehui.notice.letter.print.Sheets;
+import cn.kehui.notice.letter.print.PrintedLetter;
 import cn.kehui.notice.letter.print.WordLetter;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormId;
@@ -43,7 +43,7 @@ public final class Letters {
     /** The same with forms that lie elsewhere. */
     public void docx(Letter letter, Function<FormId, Optional<Form>> found, OutputStream out)
             throws IOException {
-        WordLetter.print(Printed.of(letter), new Sheets(layouts, found), out);
+        WordLetter.print(PrintedLetter.of(letter), new BlankForms(layouts, found), out);
     }
 
     /**
@@ -60,6 +60,6 @@ public final class Letters {
     /** The same with forms that lie elsewhere. */
     public List<String> pdf(Letter letter, Function<FormId, Optional<Form>> found, OutputStream out)
             throws IOException {
-        return PdfLetter.print(Printed.of(letter), new Sheets(layouts, found), out);
+        return PdfLetter.print(PrintedLetter.of(letter), new BlankForms(layouts, found), out);
     }
 }

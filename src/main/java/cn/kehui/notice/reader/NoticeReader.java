@@ -1,14 +1,14 @@
 package cn.kehui.notice.reader;
 
-import cn.kehui.notice.reader.check.Checks;
+import cn.kehui.notice.reader.check.NoticeChecks;
 import cn.kehui.notice.reader.duty.Duties;
+import cn.kehui.notice.reader.form.AttachedForms;
 import cn.kehui.notice.reader.form.EvidenceReader;
-import cn.kehui.notice.reader.form.FormReader;
-import cn.kehui.notice.reader.part.Head;
 import cn.kehui.notice.reader.part.Layer;
 import cn.kehui.notice.reader.part.Layers;
+import cn.kehui.notice.reader.part.NoticeHead;
 import cn.kehui.notice.reader.text.Clean;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,15 +30,15 @@ public final class NoticeReader {
         var found = Layers.of(clean);
         var layers = found.layers();
         var attached = new ArrayList<NoticeDraft>();
-        for (var layer : clean.most(Reach.NOTICES, layers.subList(1, layers.size()))) {
+        for (var layer : clean.most(ReadLimits.NOTICES, layers.subList(1, layers.size()))) {
             attached.add(draft(layer, List.of(), true));
         }
         var draft = draft(layers.getFirst(), attached, false);
-        return draft.warned(Checks.of(draft, layers.getFirst(), found.twice()));
+        return draft.warned(NoticeChecks.of(draft, layers.getFirst(), found.twice()));
     }
 
     private static NoticeDraft draft(Layer layer, List<NoticeDraft> attached, boolean hangs) {
-        var head = Head.of(layer);
+        var head = NoticeHead.of(layer);
         var title = head.title() == null ? "" : head.title().words();
         var duties = new ArrayList<>(Duties.of(layer, head, hangs ? title : null));
         attached.forEach(other -> duties.addAll(other.duties()));
@@ -56,7 +56,7 @@ public final class NoticeReader {
                 List.copyOf(duties),
                 head.contacts(),
                 head.enclosures(),
-                FormReader.of(layer),
+                AttachedForms.of(layer),
                 EvidenceReader.of(layer),
                 List.copyOf(attached),
                 head.signature().remark(),

@@ -101,7 +101,7 @@ final class WordCell {
                 marks.addAll(read.marks());
                 boxes(read);
             }
-            case "tbl" -> new WordTable(word, xml, word.nextTable()).read(nested);
+            case "tbl" -> new WordTableReader(word, xml, word.nextTable()).read(nested);
             case "sdtPr", "del", "moveFrom" -> SafeXml.skip(xml);
             default -> {
                 word.enter();

@@ -43,7 +43,7 @@ final class WordXml {
         while (SafeXml.inside(xml)) {
             switch (xml.getLocalName()) {
                 case "p" -> paragraph(into);
-                case "tbl" -> new WordTable(this, xml, tables++).read(into);
+                case "tbl" -> new WordTableReader(this, xml, tables++).read(into);
                 case "del", "moveFrom", "sectPr", "sdtPr", "tblPr", "tblGrid", "Fallback" ->
                         SafeXml.skip(xml);
                 default -> content(into);

@@ -51,7 +51,7 @@ final class GridRows {
             cells.add(
                     Cell.label(
                             field.look().tall() ? downwards(field.label()) : Plans.label(field)));
-            cells.add(Printed.of(field, answers.typed(field)).cellOrHint(field));
+            cells.add(PrintedAnswer.of(field, answers.typed(field)).cellOrHint(field));
         }
         cells.set(cells.size() - 1, cells.getLast().across(columns - cells.size() + 1));
         boolean tall = line.stream().anyMatch(field -> field.look().tall());

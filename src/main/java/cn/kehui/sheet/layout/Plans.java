@@ -64,7 +64,7 @@ final class Plans {
         var above = Field.Group.NONE;
         for (int i = 0; i < form.fields().size(); i++) {
             var field = form.fields().get(i);
-            var value = Printed.of(field, answers.typed(field)).cellOrHint(field);
+            var value = PrintedAnswer.of(field, answers.typed(field)).cellOrHint(field);
             if (field.group().none()) {
                 rows.add(Row.of(1, Cell.label(label(field)).across(2), value));
             } else {
@@ -89,7 +89,11 @@ final class Plans {
         var rows = new ArrayList<Row>();
         for (var field : form.fields()) {
             var label = Cell.label((rows.size() + 1) + "." + label(field));
-            rows.add(Row.of(1, label, Printed.of(field, answers.typed(field)).cellOrHint(field)));
+            rows.add(
+                    Row.of(
+                            1,
+                            label,
+                            PrintedAnswer.of(field, answers.typed(field)).cellOrHint(field)));
         }
         return rows.stream();
     }

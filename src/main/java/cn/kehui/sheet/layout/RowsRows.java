@@ -114,7 +114,7 @@ final class RowsRows {
         return new Cell(Look.FIGURE, Long.toString(number), BigDecimal.valueOf(number), 1, 1);
     }
 
-    private static Printed printed(Field field, Map<String, String> typed) {
-        return Printed.of(field, typed.getOrDefault(field.id(), ""));
+    private static PrintedAnswer printed(Field field, Map<String, String> typed) {
+        return PrintedAnswer.of(field, typed.getOrDefault(field.id(), ""));
     }
 }

@@ -24,12 +24,12 @@ final class FormReader {
     private final Labels rowLabels;
     private final LinesReader lines;
     private final List<String> titles;
-    private final Printed printed;
+    private final PrintedWords printed;
     private final FormFit fit;
 
     FormReader(Form form) {
         this.form = form;
-        printed = new Printed(form);
+        printed = new PrintedWords(form);
         lines =
                 new LinesReader(
                         form.rows().isPresent() ? form.rowFields() : form.fields(),
@@ -63,7 +63,7 @@ final class FormReader {
         pictures(paper, harvest);
         new UnitFinder(form, printed, harvest).find(paper, fileName);
         missing(harvest);
-        new Leftovers(printed, harvest).say(paper);
+        new LeftWords(printed, harvest).say(paper);
         return new Received(
                 form.id(),
                 harvest.answers(),

@@ -18,7 +18,7 @@ final class UnitFinder {
     private final Harvest harvest;
     private final UnitWords words;
 
-    UnitFinder(Form form, Printed printed, Harvest harvest) {
+    UnitFinder(Form form, PrintedWords printed, Harvest harvest) {
         this.form = form;
         this.harvest = harvest;
         this.words = new UnitWords(form, printed);

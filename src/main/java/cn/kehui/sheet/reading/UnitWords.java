@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param blank what the blank form prints in the name's place; may be empty
  */
-record UnitWords(String blank, Printed printed) {
+record UnitWords(String blank, PrintedWords printed) {
     static final Pattern SEAL =
             Pattern.compile(
                     "[（(【][\\s　]*(?:(?:加?\\s*盖\\s*)?公?\\s*章|签\\s*章|印\\s*章|单位公章|盖\\s*章\\s*处)[\\s　]*[)）】]");
@@ -25,7 +25,7 @@ record UnitWords(String blank, Printed printed) {
             Pattern.compile(
                     ".*(局|委|办|部|厅|处|院|所|校|馆|站|社|会|团|中心|公司|大学|学院|医院|协会|学会|研究会|科协|政府|集团|基地|园区|管委会|委员会|办公室|实验室|银行|联合会|街道|工委|区|县|市|镇|乡|村|队|台|园|场|厂|店|组|盟|网|学|海关|书院|法院|党校|大厦|广场|委员会|Co\\.?,? ?Ltd\\.?)$");
 
-    UnitWords(Form form, Printed printed) {
+    UnitWords(Form form, PrintedWords printed) {
         this(form.unit().printed(), printed);
     }
 

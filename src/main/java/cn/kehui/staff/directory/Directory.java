@@ -27,11 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Directory {
     private final Units units;
-    private final Snapshots snapshots;
+    private final DirectoryState snapshots;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Directory(Units units, Snapshots snapshots, ApplicationEventPublisher events, Clock clock) {
+    Directory(
+            Units units, DirectoryState snapshots, ApplicationEventPublisher events, Clock clock) {
         this.units = units;
         this.snapshots = snapshots;
         this.events = events;
@@ -67,10 +68,10 @@ public class Directory {
      * @throws NotFound if there is no such unit, or it is not the actor's to keep
      */
     @Transactional(readOnly = true)
-    public UnitRow row(Actor actor, UnitId id) {
+    public TypedUnit row(Actor actor, UnitId id) {
         var unit = keeper(actor, units.unit(id));
         var parent = unit.parent() == null ? null : units.unit(unit.parent());
-        return UnitRow.of(unit, parent, units.creditCode(id).orElse(null));
+        return TypedUnit.of(unit, parent, units.creditCode(id).orElse(null));
     }
 
     /**
@@ -79,7 +80,7 @@ public class Directory {
      * @throws NotFound unless the actor is a system administrator
      */
     @Transactional
-    public Kept add(Actor actor, UnitRow typed) {
+    public Kept add(Actor actor, TypedUnit typed) {
         keeper(actor);
         var known = snapshots.take(open(actor));
         var taken = known.coded(typed.cell(UnitColumn.CODE));
@@ -98,10 +99,10 @@ public class Directory {
      * @throws NotFound if there is no such unit, or it is not the actor's to keep
      */
     @Transactional
-    public Kept change(Actor actor, UnitId id, UnitRow typed) {
+    public Kept change(Actor actor, UnitId id, TypedUnit typed) {
         var cells = new java.util.EnumMap<>(typed.cells());
         cells.put(UnitColumn.CODE, keeper(actor, units.unit(id)).code());
-        var check = check(new UnitRow(0, cells), snapshots.take(open(actor)));
+        var check = check(new TypedUnit(0, cells), snapshots.take(open(actor)));
         return check.becomes() == Becomes.WRONG
                 ? new Kept.Unfit(check.findings())
                 : new Kept.Done(keep(actor, check));
@@ -191,7 +192,7 @@ public class Directory {
         return new UnitId(Uuid7.next(clock));
     }
 
-    private UnitCheck check(UnitRow row, KnownUnits known) {
+    private UnitCheck check(TypedUnit row, KnownUnits known) {
         return UnitRules.check(List.of(row), known, this::freshId).getFirst();
     }
 }

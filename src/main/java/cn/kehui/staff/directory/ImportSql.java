@@ -39,7 +39,8 @@ class ImportSql {
     }
 
     /** A table laid aside. */
-    record Laid(ImportId id, String fileName, @Nullable Instant confirmedAt, List<UnitRow> rows) {}
+    record Laid(
+            ImportId id, String fileName, @Nullable Instant confirmedAt, List<TypedUnit> rows) {}
 
     void insert(Laid laid, Actor by, Instant at) {
         db.sql(INSERT)

@@ -31,7 +31,7 @@ public class Imports {
     private final ImportSql sql;
     private final Readers readers;
     private final Directory directory;
-    private final Snapshots snapshots;
+    private final DirectoryState snapshots;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class Imports {
             ImportSql sql,
             Readers readers,
             Directory directory,
-            Snapshots snapshots,
+            DirectoryState snapshots,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;

@@ -80,9 +80,9 @@ final class KnownUnits {
         return closed.contains(unit.id());
     }
 
-    UnitRow row(Unit unit) {
+    TypedUnit row(Unit unit) {
         var parent = unit.parent() == null ? null : units.get(unit.parent());
-        return UnitRow.of(unit, parent, credits.get(unit.id()));
+        return TypedUnit.of(unit, parent, credits.get(unit.id()));
     }
 
     Optional<Region> region(String code) {

@@ -24,7 +24,7 @@ final class RowReader {
 
     private final UnitRules rules;
     private final KnownUnits known;
-    private final UnitRow row;
+    private final TypedUnit row;
     private final @Nullable Unit before;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable CreditCode credit;
@@ -32,7 +32,7 @@ final class RowReader {
     /**
      * @param before the unit of that code; null: there is none yet
      */
-    RowReader(UnitRules rules, UnitRow row, @Nullable Unit before) {
+    RowReader(UnitRules rules, TypedUnit row, @Nullable Unit before) {
         this.rules = rules;
         this.known = rules.known();
         this.row = row;

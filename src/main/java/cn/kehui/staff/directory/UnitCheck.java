@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings each at the id of its {@link UnitColumn}
  */
 public record UnitCheck(
-        UnitRow row,
+        TypedUnit row,
         Becomes becomes,
         @Nullable NewUnit unit,
         @Nullable CreditCode credit,

@@ -22,14 +22,14 @@ final class UnitRules {
     private final Supplier<UnitId> ids;
 
     /** By code, the first row of each; and codes by the names that the table gives. */
-    private final Map<String, UnitRow> rows = new HashMap<>();
+    private final Map<String, TypedUnit> rows = new HashMap<>();
 
-    private final Map<String, UnitRow> rowsByName = new HashMap<>();
-    private final Map<String, UnitRow> rowsByCredit = new HashMap<>();
+    private final Map<String, TypedUnit> rowsByName = new HashMap<>();
+    private final Map<String, TypedUnit> rowsByCredit = new HashMap<>();
     private final Map<String, UnitId> fresh = new HashMap<>();
     private final Map<UnitId, String> freshCodes = new HashMap<>();
 
-    private UnitRules(List<UnitRow> table, KnownUnits known, Supplier<UnitId> ids) {
+    private UnitRules(List<TypedUnit> table, KnownUnits known, Supplier<UnitId> ids) {
         this.known = known;
         this.ids = ids;
         for (var row : table) {
@@ -41,7 +41,7 @@ final class UnitRules {
     }
 
     /** Of a table: a code that is there already puts that unit right. */
-    static List<UnitCheck> check(List<UnitRow> table, KnownUnits known, Supplier<UnitId> ids) {
+    static List<UnitCheck> check(List<TypedUnit> table, KnownUnits known, Supplier<UnitId> ids) {
         var rules = new UnitRules(table, known, ids);
         return table.stream().map(rules::check).toList();
     }
@@ -50,7 +50,7 @@ final class UnitRules {
         return known;
     }
 
-    private UnitCheck check(UnitRow row) {
+    private UnitCheck check(TypedUnit row) {
         var before = known.coded(row.cell(UnitColumn.CODE));
         var whole = before.map(unit -> row.or(known.row(unit))).orElse(row);
         var read = new RowReader(this, whole, before.orElse(null));
@@ -67,7 +67,8 @@ final class UnitRules {
                 row, becomes, unit, read.credit(), changes.orElse(List.of()), read.findings());
     }
 
-    private List<UnitCheck.Change> changes(UnitRow was, NewUnit unit, @Nullable CreditCode credit) {
+    private List<UnitCheck.Change> changes(
+            TypedUnit was, NewUnit unit, @Nullable CreditCode credit) {
         var is = new HashMap<UnitColumn, String>();
         is.put(UnitColumn.CODE, unit.code());
         is.put(UnitColumn.PARENT, parentCode(unit));
@@ -77,7 +78,7 @@ final class UnitRules {
         is.put(UnitColumn.KIND, unit.kind().label());
         is.put(UnitColumn.LEVEL, unit.level().label());
         is.put(UnitColumn.LINE, unit.line().label());
-        is.put(UnitColumn.FUNCTIONS, UnitRow.words(unit.functions()));
+        is.put(UnitColumn.FUNCTIONS, TypedUnit.words(unit.functions()));
         is.put(UnitColumn.CREDIT, credit == null ? "" : credit.value());
         return Arrays.stream(UnitColumn.values())
                 .filter(column -> !was.cell(column).equals(is.get(column)))
@@ -159,7 +160,7 @@ final class UnitRules {
     }
 
     /** The row before {@code row} with the same code, name or credit code. */
-    Optional<UnitRow> twice(UnitRow row, UnitColumn column, String value) {
+    Optional<TypedUnit> twice(TypedUnit row, UnitColumn column, String value) {
         var first =
                 switch (column) {
                     case CODE -> rows.get(value);

@@ -18,7 +18,7 @@ final class UnitSheet {
     /**
      * @param rows what it holds already; none: a template
      */
-    static byte[] write(List<UnitRow> rows) throws IOException {
+    static byte[] write(List<TypedUnit> rows) throws IOException {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var head = head(book);

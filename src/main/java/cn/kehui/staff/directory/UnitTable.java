@@ -25,7 +25,7 @@ sealed interface UnitTable {
     /**
      * @param passedOver heads of columns that mean nothing here
      */
-    record Rows(List<UnitRow> rows, List<String> passedOver) implements UnitTable {}
+    record Rows(List<TypedUnit> rows, List<String> passedOver) implements UnitTable {}
 
     record Unreadable(Finding why) implements UnitTable {}
 
@@ -86,7 +86,7 @@ sealed interface UnitTable {
     private static UnitTable rows(Map<Integer, List<String>> lines) {
         Map<Integer, UnitColumn> heads = Map.of();
         var passedOver = new ArrayList<String>();
-        var rows = new ArrayList<UnitRow>();
+        var rows = new ArrayList<TypedUnit>();
         for (var line : lines.entrySet()) {
             if (heads.isEmpty()) {
                 heads = heads(line.getValue(), passedOver);
@@ -124,11 +124,11 @@ sealed interface UnitTable {
         return heads;
     }
 
-    private static UnitRow row(int number, List<String> line, Map<Integer, UnitColumn> heads) {
+    private static TypedUnit row(int number, List<String> line, Map<Integer, UnitColumn> heads) {
         var cells = new EnumMap<UnitColumn, String>(UnitColumn.class);
         heads.forEach(
                 (at, column) -> cells.put(column, at < line.size() ? line.get(at).strip() : ""));
-        return new UnitRow(number, cells);
+        return new TypedUnit(number, cells);
     }
 
     private static String heads() {

@@ -79,7 +79,7 @@ class Printing {
                                 "report.unreviewed",
                                 version.version(),
                                 version.filedBy(),
-                                Sheets.moment(version.filedAt()))
+                                ExportSheets.moment(version.filedAt()))
                         : Texts.say("report.accepted", version.version(), accepted));
         if (version.nature() != Submission.Nature.ANSWERS) {
             notes.add(Texts.say("report.nothing", version.nature().label(), version.note()));

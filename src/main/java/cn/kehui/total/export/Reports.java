@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
     private final Obligations obligations;
     private final Submissions submissions;
-    private final Sheets sheets;
+    private final ExportSheets sheets;
     private final Forms forms;
     private final Printing printing;
     private final Minors minors;
@@ -35,7 +35,7 @@ public class Reports {
     Reports(
             Obligations obligations,
             Submissions submissions,
-            Sheets sheets,
+            ExportSheets sheets,
             Forms forms,
             Printing printing,
             Minors minors) {

@@ -2,8 +2,8 @@ package cn.kehui.total.snapshot;
 
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.sheet.form.Field;
+import cn.kehui.total.statistics.Contribution;
 import cn.kehui.total.statistics.Coverage;
-import cn.kehui.total.statistics.Fact;
 import cn.kehui.total.statistics.Total;
 import cn.kehui.total.statistics.Totals;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ public record Comparison(Coverage coverage, List<Cell> cells, List<Moved> moved)
         return List.copyOf(moved);
     }
 
-    private static boolean same(Frozen.@Nullable Source was, Fact.@Nullable Counted is) {
+    private static boolean same(Frozen.@Nullable Source was, Contribution.@Nullable Counted is) {
         return was == null || is == null
                 ? was == null && is == null
                 : was.submission().equals(is.submission());

@@ -7,8 +7,8 @@ import cn.kehui.duty.obligation.Step;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.total.statistics.Contribution;
 import cn.kehui.total.statistics.Cut;
-import cn.kehui.total.statistics.Fact;
 import cn.kehui.total.statistics.Reach;
 import cn.kehui.total.statistics.Statistics;
 import cn.kehui.total.statistics.Totals;
@@ -73,10 +73,11 @@ public class Revisions {
                 .toList();
     }
 
-    private static void add(Set<Revision.Move> moves, Totals now, Fact fact, Fact.Counted before) {
+    private static void add(
+            Set<Revision.Move> moves, Totals now, Contribution fact, Contribution.Counted before) {
         var then =
                 now.with(
-                        new Fact(
+                        new Contribution(
                                 fact.obligation(),
                                 fact.unit(),
                                 fact.name(),
@@ -94,7 +95,7 @@ public class Revisions {
         }
     }
 
-    private static Fact fact(Totals totals, ObligationId id) {
+    private static Contribution fact(Totals totals, ObligationId id) {
         return totals.facts().stream()
                 .filter(fact -> fact.obligation().equals(id))
                 .findFirst()

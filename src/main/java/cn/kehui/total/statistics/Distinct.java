@@ -32,7 +32,7 @@ public record Distinct(List<String> names, int counted, int unnamed) {
     /**
      * @param named what each gave as names, one a line; absent: nothing
      */
-    static Distinct of(String field, List<Fact> facts, Map<ObligationId, String> named) {
+    static Distinct of(String field, List<Contribution> facts, Map<ObligationId, String> named) {
         if (!FIELDS.contains(field)) {
             return NONE;
         }

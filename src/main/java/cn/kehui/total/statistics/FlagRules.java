@@ -78,7 +78,7 @@ final class FlagRules {
                 field.unit());
     }
 
-    private static long quantity(Fact fact, String field) {
+    private static long quantity(Contribution fact, String field) {
         var cell = fact.cell(field);
         var quantity = cell == null ? null : cell.quantity();
         return quantity == null ? 0 : quantity;

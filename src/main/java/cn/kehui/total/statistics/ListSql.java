@@ -33,15 +33,15 @@ class ListSql {
     }
 
     /** The newest year first, then in the order of the campaign's duties. */
-    List<Asked> asked(Reach reach) {
+    List<AskedForm> asked(Reach reach) {
         return query(reach, "");
     }
 
-    Optional<Asked> asked(Reach reach, String campaign, FormId form) {
+    Optional<AskedForm> asked(Reach reach, String campaign, FormId form) {
         return query(reach, campaign).stream().filter(one -> one.form().equals(form)).findFirst();
     }
 
-    private List<Asked> query(Reach reach, String campaign) {
+    private List<AskedForm> query(Reach reach, String campaign) {
         return db.sql(ASKED)
                 .param("campaign", campaign)
                 .param("scope", reach.scope())
@@ -49,7 +49,7 @@ class ListSql {
                 .param("level", reach.level())
                 .query(
                         (row, _) ->
-                                new Asked(
+                                new AskedForm(
                                         row.getString("id"),
                                         row.getString("title"),
                                         row.getString("region"),

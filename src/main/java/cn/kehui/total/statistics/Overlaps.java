@@ -60,7 +60,7 @@ public class Overlaps {
     }
 
     /** Two obligations with what they reported, reviewed or not. */
-    public record Pair(cn.kehui.sheet.form.Form form, Fact kept, Fact other) {}
+    public record Pair(cn.kehui.sheet.form.Form form, Contribution kept, Contribution other) {}
 
     /** Everything flagged in a campaign between two units that one may see, the first first. */
     @Transactional(readOnly = true)
@@ -158,7 +158,7 @@ public class Overlaps {
         return one.one().obligation().equals(id) || one.other().obligation().equals(id);
     }
 
-    private static Fact fact(Totals totals, ObligationId id) {
+    private static Contribution fact(Totals totals, ObligationId id) {
         return totals.facts().stream()
                 .filter(fact -> fact.obligation().equals(id))
                 .findFirst()

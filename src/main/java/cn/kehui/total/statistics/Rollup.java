@@ -29,7 +29,7 @@ public final class Rollup {
     public record Taken(Deduction deduction, String field, String at, long quantity) {}
 
     /** Adds up. A fact stands at a node of the tree. */
-    public static Rollup of(Tree tree, List<Fact> facts, List<Deduction> overlaps) {
+    public static Rollup of(Tree tree, List<Contribution> facts, List<Deduction> overlaps) {
         var rollup = new Rollup();
         rollup.number(facts);
         for (var node : tree.nodes()) {
@@ -72,7 +72,7 @@ public final class Rollup {
         return List.copyOf(taken);
     }
 
-    private void number(List<Fact> facts) {
+    private void number(List<Contribution> facts) {
         for (var fact : facts) {
             if (fact.counted() != null) {
                 for (var field : fact.counted().cells().keySet()) {
@@ -82,7 +82,7 @@ public final class Rollup {
         }
     }
 
-    private void add(Fact fact) {
+    private void add(Contribution fact) {
         var sum = at(own, fact.at());
         sum.add(fact);
         if (fact.counted() != null) {
@@ -90,11 +90,11 @@ public final class Rollup {
         }
     }
 
-    private void deduct(Tree tree, List<Fact> facts, List<Deduction> overlaps) {
+    private void deduct(Tree tree, List<Contribution> facts, List<Deduction> overlaps) {
         if (overlaps.isEmpty()) {
             return;
         }
-        var byObligation = new HashMap<ObligationId, Fact>();
+        var byObligation = new HashMap<ObligationId, Contribution>();
         facts.forEach(fact -> byObligation.put(fact.obligation(), fact));
         var left = new HashMap<String, Long>();
         for (var overlap : overlaps) {
@@ -126,7 +126,7 @@ public final class Rollup {
         return Objects.requireNonNull(fields.get(field), field);
     }
 
-    private static long quantity(Fact fact, String field) {
+    private static long quantity(Contribution fact, String field) {
         var cell = fact.cell(field);
         var quantity = cell == null ? null : cell.quantity();
         return quantity == null ? 0 : quantity;

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Statistics {
     private final ListSql list;
-    private final FactSql facts;
+    private final ContributionSql facts;
     private final TrailSql trails;
     private final OverlapSql overlaps;
     private final Forms forms;
@@ -31,7 +31,7 @@ public class Statistics {
 
     Statistics(
             ListSql list,
-            FactSql facts,
+            ContributionSql facts,
             TrailSql trails,
             OverlapSql overlaps,
             Forms forms,
@@ -55,7 +55,7 @@ public class Statistics {
 
     /** Which forms of which campaigns one may see added up; the newest year first. */
     @Transactional(readOnly = true)
-    public List<Asked> asked(Actor actor) {
+    public List<AskedForm> asked(Actor actor) {
         return list.asked(Reach.of(actor));
     }
 
@@ -136,7 +136,7 @@ public class Statistics {
      * @throws NotFound if there is no such version
      */
     @Transactional(readOnly = true)
-    public Fact.Counted version(SubmissionId submission) {
+    public Contribution.Counted version(SubmissionId submission) {
         return facts.version(submission).orElseThrow(() -> new NotFound(submission));
     }
 }

@@ -32,7 +32,7 @@ final class Sum {
         deducted[field] = Math.addExact(deducted[field], same);
     }
 
-    void add(Fact fact) {
+    void add(Contribution fact) {
         expected++;
         var counted = fact.counted();
         if (counted == null) {

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * @param overlaps what holds in the campaign
  */
 public record Totals(
-        Asked asked,
+        AskedForm asked,
         Form form,
         Cut cut,
         Tree tree,
-        List<Fact> facts,
+        List<Contribution> facts,
         List<Deduction> overlaps,
         Rollup rollup) {
 
@@ -64,7 +64,7 @@ public record Totals(
     }
 
     /** The same with one fact in place of another: what if. */
-    public Totals with(Fact other) {
+    public Totals with(Contribution other) {
         var facts =
                 this.facts.stream()
                         .map(one -> one.obligation().equals(other.obligation()) ? other : one)
@@ -74,7 +74,7 @@ public record Totals(
     }
 
     /** Facts at the node that is shown and below it. */
-    public List<Fact> within() {
+    public List<Contribution> within() {
         return facts.stream().filter(fact -> tree.holds(cut.at(), fact.at())).toList();
     }
 

@@ -60,7 +60,7 @@ public record Trail(
             @Nullable Instant acceptedAt) {}
 
     /** An obligation and what it gives. */
-    public record Part(Line line, Fact fact, @Nullable Cell cell) {}
+    public record Part(Line line, Contribution fact, @Nullable Cell cell) {}
 
     /** What an overlap takes off, with the units in words. */
     public record Off(Rollup.Taken taken, String kept, String other) {}

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailSql {
     private static final String LINES =
-            FactSql.within(
+            ContributionSql.within(
                     """
                     with asked as ({asked})
                     select a.id, a.submission_id, n.name, a.line, r.name as region, w.name as receiver, f.words,
@@ -43,7 +43,7 @@ class TrailSql {
                     """);
 
     private static final String NAMES =
-            FactSql.within(
+            ContributionSql.within(
                     """
                     with asked as ({asked})
                     select a.id, k.field, s.answers -> 'values' ->> (k.field || '.names') as names
@@ -53,10 +53,10 @@ class TrailSql {
                      where s.answers -> 'values' ->> (k.field || '.names') <> ''
                     """);
 
-    private final FactSql facts;
+    private final ContributionSql facts;
     private final SealedAnswers sealed;
 
-    TrailSql(FactSql facts, SealedAnswers sealed) {
+    TrailSql(ContributionSql facts, SealedAnswers sealed) {
         this.facts = facts;
         this.sealed = sealed;
     }

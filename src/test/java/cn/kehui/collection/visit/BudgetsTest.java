@@ -3,7 +3,7 @@ package cn.kehui.collection.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.Whose;
@@ -31,7 +31,7 @@ class BudgetsTest {
     @Autowired CollectionSql files;
     @Autowired ContentSql contents;
     @Autowired PlatformTransactionManager transactions;
-    @Autowired Tables tables;
+    @Autowired VisitTables tables;
     @Autowired Readings readings;
     @Autowired Readers readers;
     @Autowired Clock clock;
@@ -60,7 +60,7 @@ class BudgetsTest {
         assertThat(contents.total()).isEqualTo(before);
     }
 
-    private static long size(List<Mailed> mail) {
+    private static long size(List<MailedFile> mail) {
         return mail.stream().mapToLong(one -> one.file().toFile().length()).sum();
     }
 
@@ -74,7 +74,7 @@ class BudgetsTest {
                 out.write(new byte[3 << 20]);
             }
         }
-        var mail = List.of(new Mailed("来件.zip", zip, false, null));
+        var mail = List.of(new MailedFile("来件.zip", zip, false, null));
 
         var little = limited(new DeskLimits(10 << 20, 100, 13 << 20, 1L << 40));
         assertThat(little.add(id, STATISTICS, mail, CLERK)).isEqualTo(new Added.Taken(4, 0));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.sheet.form.FormId;
@@ -30,7 +30,7 @@ class CollectionsTest {
     @Autowired CollectionSql files;
     @Autowired Arriving arriving;
     @Autowired ReadingSql words;
-    @Autowired Tables tables;
+    @Autowired VisitTables tables;
     @Autowired Readings readings;
     @Autowired Clock clock;
     @Autowired ApplicationEventPublisher events;
@@ -82,7 +82,8 @@ class CollectionsTest {
         var large = folder.resolve("large");
         Files.write(large, new byte[(20 << 20) + 1]);
 
-        collections.add(id, STATISTICS, List.of(new Mailed("大.docx", large, false, null)), CLERK);
+        collections.add(
+                id, STATISTICS, List.of(new MailedFile("大.docx", large, false, null)), CLERK);
 
         var unread = collections.table(id).unread();
         assertThat(unread).hasSize(1);

@@ -1,6 +1,6 @@
 package cn.kehui.collection.visit;
 
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,12 +14,15 @@ final class SampleMail {
     /**
      * @param folder below {@code samples/}
      */
-    static List<Mailed> of(String folder) {
+    static List<MailedFile> of(String folder) {
         var root = Path.of("samples", folder);
         try (var files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
                     .sorted()
-                    .map(file -> new Mailed(root.relativize(file).toString(), file, false, null))
+                    .map(
+                            file ->
+                                    new MailedFile(
+                                            root.relativize(file).toString(), file, false, null))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,7 @@ package cn.kehui.collection.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.workshop.Readers;
@@ -44,7 +44,7 @@ class SpentFilesTest {
 
     /** The sample, with this said of it. */
     private Table said(String key) {
-        var mailed = List.of(new Mailed("一.docx", SAMPLE, false, null));
+        var mailed = List.of(new MailedFile("一.docx", SAMPLE, false, null));
         collections.add(id, STATISTICS, mailed, new Whose("clerk"));
         words.read(id, 1, Json.write(Received.unread(Finding.stops("file", key, 10))));
         return collections.table(id);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.collection.visit.Collected;
 import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Collections;
@@ -169,8 +169,8 @@ class ScanEverywhereTest {
                 id,
                 FormId.of("week-statistics@2025"),
                 List.of(
-                        new Mailed("好.html", good, false, null),
-                        new Mailed("坏.html", bad, false, null)),
+                        new MailedFile("好.html", good, false, null),
+                        new MailedFile("坏.html", bad, false, null)),
                 new Whose("clerk"));
         await(() -> keys(collections, id).equals(List.of("scan.unanswered", "scan.unanswered")));
         assertThatThrownBy(() -> collections.original(id, 1)).isInstanceOf(Unclean.class);

@@ -2,7 +2,7 @@ package cn.kehui.ground.timekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Collections;
 import cn.kehui.duty.obligation.Obligation;
@@ -74,7 +74,11 @@ class LeapTest {
         var visit = new CollectionId(UUID.randomUUID());
         var form = FormId.of("week-statistics@2025");
         product.the(Collections.class)
-                .add(visit, form, List.of(new Mailed("市南区统计表.docx", mail, false, null)), Whose.OWN);
+                .add(
+                        visit,
+                        form,
+                        List.of(new MailedFile("市南区统计表.docx", mail, false, null)),
+                        Whose.OWN);
         runEveryJob();
         long leaps = leaps();
         var before = rows();

@@ -27,7 +27,7 @@ class BackupTest extends BackupDesk {
     private static Map<String, String> contents(Coordinates at) throws SQLException {
         var contents = new TreeMap<String, String>();
         try (var db = at.connect()) {
-            for (var table : Tables.of(db).keySet()) {
+            for (var table : SchemaTables.of(db).keySet()) {
                 if (table.equals("journal")) {
                     continue;
                 }

@@ -28,7 +28,7 @@ final class FormatOne {
         try (var db = of.connect();
                 var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             var tables = new ArrayList<Map<String, Object>>();
-            for (var table : Tables.of(db).entrySet()) {
+            for (var table : SchemaTables.of(db).entrySet()) {
                 tables.add(copy(db, table.getKey(), table.getValue(), zip));
             }
             var keys = new ArrayList<String>();

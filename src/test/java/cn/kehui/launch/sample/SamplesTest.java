@@ -44,14 +44,14 @@ class SamplesTest {
 
     @Test
     void aThirdOfThemHasAFault() {
-        var samples = Cast.samples();
+        var samples = SampleCast.samples();
 
         assertThat(samples).hasSize(37);
         assertThat(samples.stream().filter(sample -> !sample.fault().isEmpty()).toList())
                 .hasSize(19);
         assertThat(
                         samples.stream()
-                                .map(Cast.Sample::edit)
+                                .map(SampleCast.Sample::edit)
                                 .filter(edit -> !edit.equals("-"))
                                 .map(edit -> edit.split(" ")[0])
                                 .distinct()

@@ -53,8 +53,8 @@ class RollupSumTest {
         return Tree.of("全部", nodes);
     }
 
-    private static List<Fact> facts(Random random) {
-        var facts = new ArrayList<Fact>();
+    private static List<Contribution> facts(Random random) {
+        var facts = new ArrayList<Contribution>();
         for (int i = 0; i < 20; i++) {
             var at = "n" + random.nextInt(12);
             facts.add(
@@ -67,7 +67,7 @@ class RollupSumTest {
         return facts;
     }
 
-    private static List<Deduction> overlaps(Random random, List<Fact> facts) {
+    private static List<Deduction> overlaps(Random random, List<Contribution> facts) {
         var overlaps = new ArrayList<Deduction>();
         for (int i = 0; i < 5; i++) {
             overlaps.add(

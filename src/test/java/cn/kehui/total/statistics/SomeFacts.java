@@ -12,7 +12,7 @@ import java.util.UUID;
 final class SomeFacts {
     private SomeFacts() {}
 
-    static Deduction same(Fact kept, Fact other, String field, long quantity) {
+    static Deduction same(Contribution kept, Contribution other, String field, long quantity) {
         return new Deduction(
                 UUID.randomUUID(),
                 "联合开放日",
@@ -21,30 +21,30 @@ final class SomeFacts {
                 Map.of(field, quantity));
     }
 
-    static Fact gives(String at, String field, Cell cell) {
+    static Contribution gives(String at, String field, Cell cell) {
         return fact(at, State.ACCEPTED, Nature.ANSWERS, Map.of(field, cell));
     }
 
-    static Fact gives(String at, String one, Cell a, String other, Cell b) {
+    static Contribution gives(String at, String one, Cell a, String other, Cell b) {
         return fact(at, State.ACCEPTED, Nature.ANSWERS, Map.of(one, a, other, b));
     }
 
-    static Fact answers(String at, Nature nature) {
+    static Contribution answers(String at, Nature nature) {
         return fact(at, State.ACCEPTED, nature, Map.of());
     }
 
-    static Fact fact(String at, State state, Nature nature, Map<String, Cell> cells) {
-        return new Fact(
+    static Contribution fact(String at, State state, Nature nature, Map<String, Cell> cells) {
+        return new Contribution(
                 new ObligationId(UUID.randomUUID()),
                 new UnitId(UUID.randomUUID()),
                 at,
                 at,
                 state,
-                new Fact.Counted(new SubmissionId(UUID.randomUUID()), 1, nature, cells));
+                new Contribution.Counted(new SubmissionId(UUID.randomUUID()), 1, nature, cells));
     }
 
-    static Fact owes(String at, State state) {
-        return new Fact(
+    static Contribution owes(String at, State state) {
+        return new Contribution(
                 new ObligationId(UUID.randomUUID()),
                 new UnitId(UUID.randomUUID()),
                 at,

@@ -72,7 +72,7 @@ class StatisticsTest extends ReportingDay {
         var there = ALL.at(world.laoshan.id().toString());
         assertThatThrownBy(() -> statistics.totals(sibling, there)).isInstanceOf(NotFound.class);
         assertThat(statistics.totals(sibling, ALL).facts())
-                .extracting(Fact::name)
+                .extracting(Contribution::name)
                 .containsExactly("小市南区科学技术局");
 
         var administrator = world.person(world.bureau, "系统", Role.SYSTEM_ADMIN);

@@ -41,11 +41,11 @@ final class AnswerPrint {
         return new FilePage.AnswerPart(
                 at,
                 field.map(Field::label).orElseGet(() -> PlaceWords.of(table.form(), at)),
-                field.map(Words::unit).orElse(""),
+                field.map(VisitWords::unit).orElse(""),
                 row() < 0 || field.isEmpty() ? "" : Texts.say("place.item", row() + 1),
                 file.received().answers().at(at),
                 spot == null ? "" : spot.words(),
-                field.map(asked -> Words.understood(asked, Reading.of(asked, now).value()))
+                field.map(asked -> VisitWords.understood(asked, Reading.of(asked, now).value()))
                         .orElse(now),
                 fixed(),
                 refused == null ? now : refused,
@@ -65,7 +65,7 @@ final class AnswerPrint {
         var correction = file.corrections().get(at);
         return correction == null || at.endsWith("]")
                 ? null
-                : new FilePage.Fixed(correction.typed(), Words.moment(correction.at()));
+                : new FilePage.Fixed(correction.typed(), VisitWords.moment(correction.at()));
     }
 
     private String kind() {
@@ -112,8 +112,8 @@ final class AnswerPrint {
                 .map(
                         other ->
                                 new FilePage.Version(
-                                        Links.cell(id, other.number(), "unit"),
-                                        Links.file(id, other.number()) + "/choice",
+                                        VisitLinks.cell(id, other.number(), "unit"),
+                                        VisitLinks.file(id, other.number()) + "/choice",
                                         other.name(),
                                         other.counted(),
                                         other.number() == file.number()))

@@ -37,8 +37,8 @@ public record CellPrint(String href, String text, String look, State state, Stri
         var value = Reading.of(field, file.answers().at(at)).value();
         var said = file.at(at);
         return new CellPrint(
-                Links.cell(id, file.number(), at),
-                Words.figure(value),
+                VisitLinks.cell(id, file.number(), at),
+                VisitWords.figure(value),
                 look(value),
                 state(file, at, said),
                 words(said));

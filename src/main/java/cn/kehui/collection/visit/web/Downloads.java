@@ -29,7 +29,7 @@ final class Downloads {
     @GetMapping("/collections/{id}/files/{number:\\d{1,6}}/original")
     void original(@PathVariable String id, @PathVariable int number, HttpServletResponse response)
             throws IOException {
-        Attachment.send(response, collections.original(CollectionId.of(id), number));
+        SavedFile.send(response, collections.original(CollectionId.of(id), number));
     }
 
     @GetMapping("/collections/{id}/files/{number:\\d{1,6}}/returned")
@@ -38,7 +38,7 @@ final class Downloads {
         var file = Scratch.file();
         try {
             var name = collections.returned(CollectionId.of(id), number, file);
-            Attachment.head(response, "application/octet-stream", name);
+            SavedFile.head(response, "application/octet-stream", name);
             response.setContentLengthLong(Files.size(file));
             Files.copy(file, response.getOutputStream());
         } finally {
@@ -54,7 +54,7 @@ final class Downloads {
         try {
             zip(table, file);
             var name = Texts.say("collection.returned-all", table.form().shortTitle());
-            Attachment.head(response, "application/zip", name);
+            SavedFile.head(response, "application/zip", name);
             response.setContentLengthLong(Files.size(file));
             Files.copy(file, response.getOutputStream());
         } finally {

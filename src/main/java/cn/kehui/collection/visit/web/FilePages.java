@@ -90,7 +90,7 @@ final class FilePages {
     @PostMapping("/choice")
     Page choose(Asked asked) {
         corrections.choose(asked.collection(), asked.number());
-        return Page.seeOther(Links.cell(asked.collection(), asked.number(), "unit"));
+        return Page.seeOther(VisitLinks.cell(asked.collection(), asked.number(), "unit"));
     }
 
     @PostMapping("/rows/{row:\\d{1,6}}/omission")
@@ -102,19 +102,20 @@ final class FilePages {
     @PostMapping("/removal")
     Page remove(Asked asked) {
         collections.remove(asked.collection(), asked.number());
-        return Page.seeOther(Links.collection(asked.collection()));
+        return Page.seeOther(VisitLinks.collection(asked.collection()));
     }
 
     /** Back to the place, or on to the next problem; to the table when none is left. */
     private Page after(Asked asked) {
         var id = asked.collection();
         if (asked.next() == null) {
-            return Page.seeOther(Links.cell(id, asked.number(), asked.place()));
+            return Page.seeOther(VisitLinks.cell(id, asked.number(), asked.place()));
         }
         var table = collections.table(id);
         var next = new FilePrint(table, table.file(asked.number()), asked.place()).next();
         return Page.seeOther(
-                next.map(problem -> Links.cell(id, problem)).orElseGet(() -> Links.collection(id)));
+                next.map(problem -> VisitLinks.cell(id, problem))
+                        .orElseGet(() -> VisitLinks.collection(id)));
     }
 
     private FilePage page(Asked asked, @Nullable String typed, List<Finding> why) {

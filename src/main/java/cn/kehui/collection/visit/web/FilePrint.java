@@ -39,12 +39,12 @@ final class FilePrint {
      */
     FilePage page(Optional<Paper> paper, @Nullable String refused, List<Finding> why) {
         return new FilePage(
-                Links.collection(id),
-                Links.file(id, file.number()),
+                VisitLinks.collection(id),
+                VisitLinks.file(id, file.number()),
                 table.form().shortTitle(),
                 TablePrint.unit(file),
                 file.name(),
-                paper.map(found -> PaperPrint.of(found, id, file, at)).orElse(null),
+                paper.map(found -> MarkedPaper.of(found, id, file, at)).orElse(null),
                 file.holds() ? new AnswerPrint(table, file, at).part(refused, why) : null,
                 walk(),
                 others(),
@@ -76,8 +76,8 @@ final class FilePrint {
         return new FilePage.Walk(
                 isProblem() ? before + 1 : 0,
                 table.problems().size(),
-                before == 0 ? null : Links.cell(id, table.problems().get(before - 1)),
-                next().map(problem -> Links.cell(id, problem)).orElse(null));
+                before == 0 ? null : VisitLinks.cell(id, table.problems().get(before - 1)),
+                next().map(problem -> VisitLinks.cell(id, problem)).orElse(null));
     }
 
     private List<TablePage.Problem> others() {

@@ -55,7 +55,7 @@ final class TableDownload {
             }
             var day =
                     LocalDate.ofInstant(clock.instant(), Beijing.ZONE).toString().replace("-", "");
-            Attachment.head(
+            SavedFile.head(
                     response,
                     XLSX,
                     Texts.say("collection.file-name", table.form().shortTitle(), day));

@@ -21,7 +21,7 @@ public record TablePage(
         boolean kept,
         Counts counts,
         List<Tab> tabs,
-        Grid grid,
+        JoinedGrid grid,
         List<Listed> problems,
         List<Unread> unread,
         Pager pager,

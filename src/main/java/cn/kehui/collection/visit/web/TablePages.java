@@ -57,7 +57,9 @@ final class TablePages {
         var collection = collections.find(CollectionId.of(id));
         return Page.ok(
                 templates.collectionVisitReading(
-                        Links.collection(collection), collection.files(), collection.unread()));
+                        VisitLinks.collection(collection),
+                        collection.files(),
+                        collection.unread()));
     }
 
     /** What a total is made of. */
@@ -72,7 +74,7 @@ final class TablePages {
     Page keep(@PathVariable String id) {
         var collection = CollectionId.of(id);
         collections.keep(collection);
-        return Page.seeOther(Links.collection(collection));
+        return Page.seeOther(VisitLinks.collection(collection));
     }
 
     @PostMapping("/collections/{id}/ending")

@@ -30,7 +30,7 @@ final class TablePrint {
     TablePrint(Table table, String show, int page) {
         this.table = table;
         this.id = table.collection().id();
-        this.home = Links.collection(id);
+        this.home = VisitLinks.collection(id);
         this.show = show;
         this.chosen = table.rows().stream().filter(this::shown).toList();
         this.from =
@@ -54,7 +54,7 @@ final class TablePrint {
                 home,
                 table.form().shortTitle(),
                 table.form().id().toString(),
-                Words.moment(collection.goesAt()),
+                VisitWords.moment(collection.goesAt()),
                 collection.keptUntil() != null,
                 counts(),
                 tabs(),
@@ -62,7 +62,9 @@ final class TablePrint {
                 problems(lines),
                 unread ? table.unread().stream().map(this::unread).toList() : List.of(),
                 pager(),
-                table.problems().isEmpty() ? null : Links.cell(id, table.problems().getFirst()),
+                table.problems().isEmpty()
+                        ? null
+                        : VisitLinks.cell(id, table.problems().getFirst()),
                 notice);
     }
 
@@ -115,7 +117,7 @@ final class TablePrint {
                                 : said.asks() ? CellPrint.State.ASKS : CellPrint.State.NOTED)
                         .css();
         return new TablePage.Problem(
-                Links.cell(table.collection().id(), file.number(), at),
+                VisitLinks.cell(table.collection().id(), file.number(), at),
                 css,
                 PlaceWords.of(table.form(), at),
                 said.finding().message());
@@ -123,12 +125,12 @@ final class TablePrint {
 
     static String unit(Collected file) {
         var unit = file.answers().unit().strip();
-        return unit.isEmpty() ? Words.last(file.name()) : unit;
+        return unit.isEmpty() ? VisitWords.last(file.name()) : unit;
     }
 
     private TablePage.Unread unread(Collected file) {
         var messages = file.findings().stream().map(said -> said.finding().message()).toList();
-        var address = Links.file(id, file.number());
+        var address = VisitLinks.file(id, file.number());
         return new TablePage.Unread(
                 address,
                 file.name(),

@@ -10,7 +10,7 @@ public record TotalPage(
         String form,
         String label,
         String unit,
-        Grid.Total total,
+        JoinedGrid.Total total,
         int units,
         List<Part> parts) {
 
@@ -42,10 +42,10 @@ public record TotalPage(
                         .toList();
         var foot = GridPrint.of(table, List.of()).foot();
         return new TotalPage(
-                Links.collection(table.collection()),
+                VisitLinks.collection(table.collection()),
                 table.form().shortTitle(),
                 field.label(),
-                Words.unit(field),
+                VisitWords.unit(field),
                 foot.totals().get(index),
                 foot.units(),
                 parts);

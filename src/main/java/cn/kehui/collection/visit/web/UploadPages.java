@@ -1,6 +1,6 @@
 package cn.kehui.collection.visit.web;
 
-import cn.kehui.collection.folder.Mailed;
+import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.collection.visit.Added;
 import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Collections;
@@ -51,7 +51,11 @@ final class UploadPages {
         return switch (added(collection, form, file, visitor(request))) {
             case Added.Taken(int taken, int again) ->
                     Page.seeOther(
-                            Links.collection(collection) + "?taken=" + taken + "&again=" + again);
+                            VisitLinks.collection(collection)
+                                    + "?taken="
+                                    + taken
+                                    + "&again="
+                                    + again);
             case Added.Full full -> refused(full.why().message());
             case Added.OtherForm(var other) -> refused(otherForm(other));
         };
@@ -101,13 +105,13 @@ final class UploadPages {
             throws IOException {
         var folder = Scratch.folder();
         try {
-            var mailed = new ArrayList<Mailed>();
+            var mailed = new ArrayList<MailedFile>();
             for (var part : sent) {
                 var name = part.getOriginalFilename();
                 if (name != null && !name.isBlank()) {
                     var file = folder.resolve(Integer.toString(mailed.size()));
                     part.transferTo(file);
-                    mailed.add(new Mailed(name, file, true, null));
+                    mailed.add(new MailedFile(name, file, true, null));
                 }
             }
             return collections.add(id, formId(form), mailed, visitor);

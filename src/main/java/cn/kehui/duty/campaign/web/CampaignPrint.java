@@ -60,7 +60,7 @@ class CampaignPrint {
                 String.join("、", campaign.issuers()),
                 Stream.of(
                                 notice.number(),
-                                notice.issuedOn() == null ? "" : When.day(notice.issuedOn()))
+                                notice.issuedOn() == null ? "" : DayWords.day(notice.issuedOn()))
                         .filter(words -> !words.isEmpty())
                         .reduce(notice.title(), (one, other) -> one + "，" + other),
                 notice.follows(),
@@ -116,7 +116,7 @@ class CampaignPrint {
     private String state(CampaignId id) {
         return campaigns
                 .publishedAt(id)
-                .map(at -> Texts.say("campaign.published", When.moment(at)))
+                .map(at -> Texts.say("campaign.published", DayWords.moment(at)))
                 .orElseGet(() -> Texts.say("campaign.unpublished"));
     }
 

@@ -34,7 +34,7 @@ final class PublishingPrint {
                                         "publishing.passed",
                                         duty.id().name(),
                                         duty.deadline().words(),
-                                        When.closes(duty.deadline())))
+                                        DayWords.closes(duty.deadline())))
                 .toList();
     }
 
@@ -51,7 +51,7 @@ final class PublishingPrint {
         return new Time(
                 duty.id().name(),
                 duty.title(),
-                When.closes(duty.deadline()),
+                DayWords.closes(duty.deadline()),
                 end == null ? Texts.say("deadline.rolling") : Countdown.leaves(end, today),
                 end == null ? List.of() : warnings(end));
     }

@@ -87,16 +87,16 @@ final class RuleWords {
         return switch (refusal) {
             case Publishing.Published(_, int owed) -> Texts.say("publishing.published", owed);
             case Publishing.AlreadyPublished(_, var at) ->
-                    Texts.say("publishing.already", When.moment(at));
+                    Texts.say("publishing.already", DayWords.moment(at));
             case Publishing.Late(var duty, var own, var parent, var parents) ->
                     Texts.say(
                             "publishing.late",
                             duty.name(),
                             own.words(),
-                            When.closes(own),
+                            DayWords.closes(own),
                             parent.name(),
                             parents.words(),
-                            When.closes(parents));
+                            DayWords.closes(parents));
             case Publishing.NoParent(var duty, var parent) ->
                     Texts.say("publishing.no-parent", duty.name(), parent);
             case Publishing.UnknownForm(var duty, var form) ->

@@ -48,7 +48,7 @@ class ReviewsPages {
         if (!Showing.sees(actor)) {
             throw new NotFound("nothing to review");
         }
-        var narrowed = new Narrowed(duty, Kind.of(show).map(Kind::id).orElse(""));
+        var narrowed = new Narrowed(duty, ReviewPart.of(show).map(ReviewPart::id).orElse(""));
         var print =
                 new ReviewsPrint(
                         actor, forms, calendars.today(), obligations.receivedHere(actor), narrowed);

@@ -84,7 +84,7 @@ final class ReviewsPrint {
                         href(narrowed.duty(), ""),
                         here.size(),
                         narrowed.kind().isEmpty()));
-        for (var kind : Kind.values()) {
+        for (var kind : ReviewPart.values()) {
             int units = (int) here.stream().filter(one -> kind.holds(one.state())).count();
             tabs.add(
                     new Tab(
@@ -97,13 +97,13 @@ final class ReviewsPrint {
     }
 
     List<Section> sections() {
-        return Arrays.stream(Kind.values())
+        return Arrays.stream(ReviewPart.values())
                 .filter(kind -> narrowed.kind().isEmpty() || kind.id().equals(narrowed.kind()))
                 .map(this::section)
                 .toList();
     }
 
-    private Section section(Kind kind) {
+    private Section section(ReviewPart kind) {
         var of =
                 received.stream()
                         .filter(narrowed::holds)
@@ -114,16 +114,16 @@ final class ReviewsPrint {
         return new Section(kind.id(), kind.title(), kind.none(), groups);
     }
 
-    private Group group(Kind kind, List<Obligation> same) {
+    private Group group(ReviewPart kind, List<Obligation> same) {
         var first = same.getFirst();
-        var end = kind == Kind.MISSING ? first.deadline().everybodys() : null;
+        var end = kind == ReviewPart.MISSING ? first.deadline().everybodys() : null;
         int most = narrowed.kind().isEmpty() ? NAMES : same.size();
         return new Group(
                 label(first),
                 Moments.last(end),
-                kind == Kind.MISSING ? DueWords.left(end, today) : "",
+                kind == ReviewPart.MISSING ? DueWords.left(end, today) : "",
                 end != null && today.late(end),
-                kind == Kind.MISSING || !rows(first)
+                kind == ReviewPart.MISSING || !rows(first)
                         ? ""
                         : "/reviews/rows?duty=" + encoded(first.duty()),
                 parts(kind, same.stream().limit(most).toList()),
@@ -133,8 +133,8 @@ final class ReviewsPrint {
     /**
      * What nobody has opened yet stands apart: there a telephone call helps, elsewhere patience.
      */
-    private List<Part> parts(Kind kind, List<Obligation> same) {
-        if (kind != Kind.MISSING) {
+    private List<Part> parts(ReviewPart kind, List<Obligation> same) {
+        if (kind != ReviewPart.MISSING) {
             return List.of(new Part("", same.stream().map(this::one).toList()));
         }
         var seen = same.stream().filter(one -> one.seenAt() != null).map(this::one).toList();

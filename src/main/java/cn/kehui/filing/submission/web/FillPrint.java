@@ -57,7 +57,7 @@ final class FillPrint {
                 around.open().stream().map(this::problem).toList(),
                 inputs == null ? List.of() : groups(inputs),
                 inputs == null || form == null || form.rows().isEmpty() ? null : rows(inputs),
-                new PaperPrint(written, findings).papers());
+                new AttachmentPrint(written, findings).papers());
     }
 
     /** A form that was just opened is not full of red marks: only what is written is judged. */

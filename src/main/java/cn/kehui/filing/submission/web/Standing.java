@@ -64,7 +64,7 @@ class Standing {
 
     private List<FillPage.FilePart> papers(Visit visit, Obligation obligation, Submission filed) {
         return attachments.filed(visit.actor(), obligation.id(), filed.id()).stream()
-                .map(one -> PaperPrint.file("/obligations/" + obligation.id(), one))
+                .map(one -> AttachmentPrint.file("/obligations/" + obligation.id(), one))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ class VersionPrint {
 
     List<FillPage.FilePart> papers(Visit visit, Obligation obligation, Submission version) {
         return attachments.filed(visit.actor(), obligation.id(), version.id()).stream()
-                .map(one -> PaperPrint.file("/obligations/" + obligation.id(), one))
+                .map(one -> AttachmentPrint.file("/obligations/" + obligation.id(), one))
                 .toList();
     }
 

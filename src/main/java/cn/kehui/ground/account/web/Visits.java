@@ -29,10 +29,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class Visits implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final People people;
-    private final Places places;
+    private final PageBar places;
     private final ObjectProvider<BarNote> note;
 
-    Visits(People people, Places places, ObjectProvider<BarNote> note) {
+    Visits(People people, PageBar places, ObjectProvider<BarNote> note) {
         this.people = people;
         this.places = places;
         this.note = note;

@@ -14,9 +14,9 @@ class ErrorPages implements ErrorController {
     private static final int FAULT = 500;
     private static final int NOT_FOUND = 404;
 
-    private final Problems problems;
+    private final FailurePages problems;
 
-    ErrorPages(Problems problems) {
+    ErrorPages(FailurePages problems) {
         this.problems = problems;
     }
 

@@ -8,8 +8,8 @@ import cn.kehui.notice.letter.print.Block.Red;
 import cn.kehui.notice.letter.print.Block.Ruled;
 import cn.kehui.notice.letter.print.Block.Sheet;
 import cn.kehui.notice.letter.print.Block.Turn;
-import cn.kehui.notice.letter.print.Page.Placed;
-import cn.kehui.notice.letter.print.Page.Rule;
+import cn.kehui.notice.letter.print.PrintedPage.Placed;
+import cn.kehui.notice.letter.print.PrintedPage.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -21,7 +21,7 @@ final class Pages {
     private final Setting setting;
     private final HeadRows heads;
     private final ToIntFunction<Sheet> lengths;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<PrintedPage> pages = new ArrayList<>();
     private List<Row> waiting = new ArrayList<>();
     private List<Placed> words = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Pages {
      * @param widths of a code point, in characters
      * @param lengths how many pages a form takes; it stands in the list once for each
      */
-    static List<Page> of(
+    static List<PrintedPage> of(
             List<Block> blocks, IntToDoubleFunction widths, ToIntFunction<Sheet> lengths) {
         var pages = new Pages(widths, lengths);
         blocks.forEach(pages::add);
@@ -55,7 +55,7 @@ final class Pages {
     private void add(Block block) {
         switch (block) {
             case Para para -> setting.rows(para).forEach(this::add);
-            case Blank(boolean keep) -> add(Row.blank(Page.PITCH, keep));
+            case Blank(boolean keep) -> add(Row.blank(PrintedPage.PITCH, keep));
             case Red red -> heads.rows(red).forEach(this::add);
             case Ruled ruled -> add(heads.row(ruled));
             case Columns columns -> add(setting.row(columns));
@@ -67,7 +67,7 @@ final class Pages {
                 settle();
                 turn(true);
                 for (int i = 0; i < lengths.applyAsInt(sheet); i++) {
-                    pages.add(new Page(List.of(), List.of(), sheet, true));
+                    pages.add(new PrintedPage(List.of(), List.of(), sheet, true));
                 }
             }
             case Foot foot -> foot(setting.rows(foot));
@@ -84,11 +84,13 @@ final class Pages {
 
     private void settle() {
         double height = waiting.stream().mapToDouble(Row::height).sum();
-        if (filled > 0 && filled + height > Page.HEIGHT + SPARE && height <= Page.HEIGHT) {
+        if (filled > 0
+                && filled + height > PrintedPage.HEIGHT + SPARE
+                && height <= PrintedPage.HEIGHT) {
             turn(true);
         }
         for (var row : waiting) {
-            if (filled > 0 && filled + row.height() > Page.HEIGHT + SPARE) {
+            if (filled > 0 && filled + row.height() > PrintedPage.HEIGHT + SPARE) {
                 turn(true);
             }
             if (filled > 0 || pages.isEmpty() || !row.blank()) {
@@ -107,7 +109,7 @@ final class Pages {
     /** Ends a page that holds something. */
     private void turn(boolean numbered) {
         if (filled > 0) {
-            pages.add(new Page(List.copyOf(words), List.copyOf(rules), null, numbered));
+            pages.add(new PrintedPage(List.copyOf(words), List.copyOf(rules), null, numbered));
             words = new ArrayList<>();
             rules = new ArrayList<>();
             filled = 0;
@@ -123,14 +125,14 @@ final class Pages {
         double height = rows.stream().mapToDouble(Row::height).sum();
         boolean even = pages.size() % 2 == 1;
         boolean numbered = true;
-        if (filled == 0 || !even || filled + Page.PITCH + height > Page.HEIGHT) {
+        if (filled == 0 || !even || filled + PrintedPage.PITCH + height > PrintedPage.HEIGHT) {
             turn(true);
             if (pages.size() % 2 == 0) {
-                pages.add(new Page(List.of(), List.of(), null, false));
+                pages.add(new PrintedPage(List.of(), List.of(), null, false));
                 numbered = false;
             }
         }
-        filled = Page.HEIGHT - height;
+        filled = PrintedPage.HEIGHT - height;
         rows.forEach(row -> place(row, filled));
         turn(numbered);
     }

@@ -2,8 +2,8 @@ package cn.kehui.notice.letter.print;
 
 import cn.kehui.notice.letter.print.Block.Face;
 import cn.kehui.notice.letter.print.Block.Sheet;
-import cn.kehui.notice.letter.print.Page.Placed;
-import cn.kehui.notice.letter.print.Page.Type;
+import cn.kehui.notice.letter.print.PrintedPage.Placed;
+import cn.kehui.notice.letter.print.PrintedPage.Type;
 import cn.kehui.sheet.layout.PdfFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
  * not free: 黑体 and 小标宋 are told apart by stronger strokes.
  */
 public final class PdfLetter {
-    private static final float FROM_EDGE = (float) (7 * Page.MM);
+    private static final float FROM_EDGE = (float) (7 * PrintedPage.MM);
     private final PdfFont characters = new PdfFont();
     private final Map<Sheet, byte[]> sheets = new HashMap<>();
     private final PDDocument document = new PDDocument();
@@ -38,9 +38,9 @@ public final class PdfLetter {
     private final List<PDDocument> open = new ArrayList<>();
 
     private final PDFont font;
-    private final Sheets forms;
+    private final BlankForms forms;
 
-    private PdfLetter(Sheets forms) throws IOException {
+    private PdfLetter(BlankForms forms) throws IOException {
         this.forms = forms;
         try (var in = PdfFont.open()) {
             this.font = PDType0Font.load(document, in, true);
@@ -50,7 +50,7 @@ public final class PdfLetter {
     /**
      * @return the characters that the font lacks, each printed as 〓
      */
-    public static List<String> print(Printed letter, Sheets forms, OutputStream out)
+    public static List<String> print(PrintedLetter letter, BlankForms forms, OutputStream out)
             throws IOException {
         var pdf = new PdfLetter(forms);
         try (var _ = pdf.document) {
@@ -87,16 +87,16 @@ public final class PdfLetter {
         }
     }
 
-    private void draw(Page page, int index) throws IOException {
+    private void draw(PrintedPage page, int index) throws IOException {
         var paper = document.getPage(index);
-        float top = paper.getMediaBox().getHeight() - (float) Page.TOP;
-        float left = (float) Page.LEFT;
+        float top = paper.getMediaBox().getHeight() - (float) PrintedPage.TOP;
+        float left = (float) PrintedPage.LEFT;
         try (var content = new PDPageContentStream(document, paper)) {
             for (var rule : page.rules()) {
                 colour(content, rule.red());
                 content.setLineWidth((float) rule.thickness());
                 content.moveTo(left, top - (float) rule.y());
-                content.lineTo(left + (float) Page.WIDTH, top - (float) rule.y());
+                content.lineTo(left + (float) PrintedPage.WIDTH, top - (float) rule.y());
                 content.stroke();
             }
             for (var placed : page.words()) {
@@ -130,12 +130,12 @@ public final class PdfLetter {
         var paper = document.getPage(number - 1);
         var box = paper.getMediaBox();
         boolean lying = box.getWidth() > box.getHeight();
-        double margin = lying ? 26 * Page.MM : Page.LEFT;
+        double margin = lying ? 26 * PrintedPage.MM : PrintedPage.LEFT;
         var words = "— " + number + " —";
         double width = widthOf(words) * Block.FOUR;
-        double right = box.getWidth() - 26 * Page.MM - Block.FOUR - width;
+        double right = box.getWidth() - 26 * PrintedPage.MM - Block.FOUR - width;
         double x = number % 2 == 1 ? right : margin + Block.FOUR;
-        double bottom = lying ? 23 * Page.MM : 35 * Page.MM;
+        double bottom = lying ? 23 * PrintedPage.MM : 35 * PrintedPage.MM;
         var type = new Type(Face.FANG, Block.FOUR, 0, false);
         try (var content =
                 new PDPageContentStream(document, paper, AppendMode.APPEND, true, true)) {

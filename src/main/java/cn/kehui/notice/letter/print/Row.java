@@ -1,7 +1,7 @@
 package cn.kehui.notice.letter.print;
 
-import cn.kehui.notice.letter.print.Page.Placed;
-import cn.kehui.notice.letter.print.Page.Rule;
+import cn.kehui.notice.letter.print.PrintedPage.Placed;
+import cn.kehui.notice.letter.print.PrintedPage.Rule;
 import java.util.List;
 
 /**

@@ -7,9 +7,9 @@ import cn.kehui.notice.letter.print.Block.Foot;
 import cn.kehui.notice.letter.print.Block.Look;
 import cn.kehui.notice.letter.print.Block.Para;
 import cn.kehui.notice.letter.print.Block.Piece;
-import cn.kehui.notice.letter.print.Page.Placed;
-import cn.kehui.notice.letter.print.Page.Rule;
-import cn.kehui.notice.letter.print.Page.Type;
+import cn.kehui.notice.letter.print.PrintedPage.Placed;
+import cn.kehui.notice.letter.print.PrintedPage.Rule;
+import cn.kehui.notice.letter.print.PrintedPage.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -22,8 +22,8 @@ final class Setting {
     /** A line that a long mailbox leaves short is not spread further than this. */
     private static final double LOOSEST = 0.2;
 
-    private static final double THICK = 0.35 * Page.MM;
-    private static final double THIN = 0.25 * Page.MM;
+    private static final double THICK = 0.35 * PrintedPage.MM;
+    private static final double THIN = 0.25 * PrintedPage.MM;
 
     private final IntToDoubleFunction widths;
 
@@ -45,22 +45,22 @@ final class Setting {
             boolean last = i == lines.size() - 1;
             boolean keep = look.keep() && i >= lines.size() - 2;
             var words = line(lines.get(i), look, i == 0 ? look.first() : 0, !last);
-            rows.add(new Row(Page.PITCH, words, List.of(), keep));
+            rows.add(new Row(PrintedPage.PITCH, words, List.of(), keep));
         }
         return rows;
     }
 
     Row row(Columns columns) {
-        double width = Page.WIDTH / columns.cells().size();
+        double width = PrintedPage.WIDTH / columns.cells().size();
         var placed = new ArrayList<Placed>();
         for (int i = 0; i < columns.cells().size(); i++) {
             var words = columns.cells().get(i);
             double x = width * (i + 0.5) - natural(words, Block.THREE) / 2;
             if (!words.isEmpty()) {
-                placed.add(placed(x, words, type(Face.FANG, Block.THREE, Page.TRACKING)));
+                placed.add(placed(x, words, type(Face.FANG, Block.THREE, PrintedPage.TRACKING)));
             }
         }
-        return new Row(Page.PITCH, placed, List.of(), columns.keep());
+        return new Row(PrintedPage.PITCH, placed, List.of(), columns.keep());
     }
 
     /** 版记: lines of 0.35 mm above and beneath, of 0.25 mm between (7.4.1). */
@@ -75,7 +75,7 @@ final class Setting {
         }
         if (foot.office()) {
             var row = footRow(Foot.SIZE, foot.imprint().office(), rows.isEmpty() ? THICK : THIN);
-            double right = Page.WIDTH - Foot.SIZE - plain(foot.printed(), Foot.SIZE);
+            double right = PrintedPage.WIDTH - Foot.SIZE - plain(foot.printed(), Foot.SIZE);
             var words = new ArrayList<>(row.words());
             words.addAll(footRow(right, foot.printed(), 0).words());
             rows.add(new Row(row.height(), words, row.rules(), true));
@@ -90,13 +90,13 @@ final class Setting {
     }
 
     private List<List<Piece>> copies(Foot foot) {
-        var breaking = new Breaking(widths, (Page.WIDTH - 2 * Foot.SIZE) / Foot.SIZE - 3);
+        var breaking = new Breaking(widths, (PrintedPage.WIDTH - 2 * Foot.SIZE) / Foot.SIZE - 3);
         return breaking.lines(List.of(new Piece(Face.FANG, foot.copies())), -3);
     }
 
     /** How wide words of a size are, set as in the text. */
     double natural(String words, double size) {
-        return plain(words, size) + words.codePointCount(0, words.length()) * Page.TRACKING;
+        return plain(words, size) + words.codePointCount(0, words.length()) * PrintedPage.TRACKING;
     }
 
     double plain(String words, double size) {
@@ -104,7 +104,7 @@ final class Setting {
     }
 
     static Placed placed(double x, String words, Type type) {
-        return new Placed(x, Page.PITCH / 2 + MIDDLE * type.size(), type, words);
+        return new Placed(x, PrintedPage.PITCH / 2 + MIDDLE * type.size(), type, words);
     }
 
     private Row footRow(double x, String words, double rule) {
@@ -118,16 +118,16 @@ final class Setting {
     }
 
     private List<Placed> line(List<Piece> pieces, Look look, double first, boolean full) {
-        double em = Page.WIDTH / Block.LINE;
+        double em = PrintedPage.WIDTH / Block.LINE;
         double from = (look.left() + first) * em;
-        double room = Page.WIDTH - from - look.right() * em;
+        double room = PrintedPage.WIDTH - from - look.right() * em;
         var words = words(pieces);
         int count = words.codePointCount(0, words.length());
         double spare = room - natural(words, look.size());
         if (spare < 0
                 && count > 1
                 && Breaking.HANGING.indexOf(words.charAt(words.length() - 1)) >= 0) {
-            spare += look.size() + Page.TRACKING;
+            spare += look.size() + PrintedPage.TRACKING;
             count--;
         }
         boolean spread =
@@ -141,7 +141,7 @@ final class Setting {
                     case CENTER -> from + spare / 2;
                     case RIGHT -> from + spare;
                 };
-        double tracking = Page.TRACKING + (spread ? spare / (count - 1) : 0);
+        double tracking = PrintedPage.TRACKING + (spread ? spare / (count - 1) : 0);
         var placed = new ArrayList<Placed>();
         for (var piece : pieces) {
             placed.add(placed(x, piece.words(), type(piece.face(), look.size(), tracking)));

@@ -20,9 +20,9 @@ final class WordFoot {
     private static final int BOTTOM = 16838 - 1984;
 
     private final Xml xml;
-    private final WordText text;
+    private final TextRuns text;
 
-    WordFoot(Xml xml, WordText text) {
+    WordFoot(Xml xml, TextRuns text) {
         this.xml = xml;
         this.text = text;
     }
@@ -83,7 +83,7 @@ final class WordFoot {
         xml.empty(
                 "w:framePr",
                 "w:w",
-                Integer.toString(WordText.WIDTH),
+                Integer.toString(TextRuns.WIDTH),
                 "w:h",
                 Integer.toString(height),
                 "w:hRule",

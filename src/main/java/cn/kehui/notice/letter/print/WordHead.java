@@ -18,9 +18,9 @@ final class WordHead {
     private static final String RULE_BELOW = "5";
 
     private final Xml xml;
-    private final WordText text;
+    private final TextRuns text;
 
-    WordHead(Xml xml, WordText text) {
+    WordHead(Xml xml, TextRuns text) {
         this.xml = xml;
         this.text = text;
     }
@@ -31,7 +31,7 @@ final class WordHead {
             text.run(Face.HEI, label, 0);
             xml.close();
         }
-        exact(Math.max(20, ABOVE - red.labels().size() * WordText.PITCH), "left").close();
+        exact(Math.max(20, ABOVE - red.labels().size() * TextRuns.PITCH), "left").close();
         var measure = RedHead.of(red);
         if (red.bodies().size() == 1) {
             exact(line(measure), "center");
@@ -62,9 +62,9 @@ final class WordHead {
                         RED)
                 .close();
         if (upward) {
-            int right = WordText.WIDTH - WordText.CHARACTER;
+            int right = TextRuns.WIDTH - TextRuns.CHARACTER;
             xml.open("w:tabs")
-                    .empty("w:tab", "w:val", "left", "w:pos", Integer.toString(WordText.CHARACTER))
+                    .empty("w:tab", "w:val", "left", "w:pos", Integer.toString(TextRuns.CHARACTER))
                     .empty("w:tab", "w:val", "right", "w:pos", Integer.toString(right))
                     .close();
         }

@@ -36,22 +36,23 @@ public final class WordLetter {
     }
 
     private final Xml xml;
-    private final WordText text;
+    private final TextRuns text;
     private final WordHead head;
-    private final Sheets sheets;
+    private final BlankForms sheets;
     private Paper paper = Paper.TEXT;
     private String begins = "nextPage";
     private boolean turn;
     private boolean empty = true;
 
-    private WordLetter(Xml xml, Sheets sheets) {
+    private WordLetter(Xml xml, BlankForms sheets) {
         this.xml = xml;
         this.sheets = sheets;
-        this.text = new WordText(xml);
+        this.text = new TextRuns(xml);
         this.head = new WordHead(xml, text);
     }
 
-    public static void print(Printed letter, Sheets sheets, OutputStream out) throws IOException {
+    public static void print(PrintedLetter letter, BlankForms sheets, OutputStream out)
+            throws IOException {
         var file = new WordFile(out, "/letter/", PARTS);
         var xml = file.document();
         new WordLetter(xml, sheets).all(letter.blocks());
@@ -129,15 +130,15 @@ public final class WordLetter {
                 .empty("w:type", "w:val", begins);
         switch (paper) {
             case TEXT -> {
-                paper(WordText.TOP, 1474, 1984, 1587);
+                paper(TextRuns.TOP, 1474, 1984, 1587);
                 xml.empty(
                         "w:docGrid",
                         "w:type",
                         "lines",
                         "w:linePitch",
-                        Integer.toString(WordText.PITCH));
+                        Integer.toString(TextRuns.PITCH));
             }
-            case UPRIGHT -> paper(WordText.TOP, 1474, 1984, 1587);
+            case UPRIGHT -> paper(TextRuns.TOP, 1474, 1984, 1587);
             case LYING -> paper(1418, 1474, 1304, 1474);
         }
         xml.close();
@@ -164,7 +165,7 @@ public final class WordLetter {
                 "w:header",
                 "851",
                 "w:footer",
-                Integer.toString(bottom - WordText.NUMBER_BELOW),
+                Integer.toString(bottom - TextRuns.NUMBER_BELOW),
                 "w:gutter",
                 "0");
     }

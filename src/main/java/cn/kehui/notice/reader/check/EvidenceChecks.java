@@ -4,7 +4,7 @@ import cn.kehui.notice.reader.EvidenceDemand;
 import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.notice.reader.Span;
 import cn.kehui.notice.reader.part.Layer;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -69,7 +69,7 @@ final class EvidenceChecks {
         var first = new HashMap<String, Integer>();
         while (no.find()) {
             for (var word : no.group(1).split("、")) {
-                if (word.length() < 2 || layer.clean().full(Reach.EVIDENCE, first.keySet())) {
+                if (word.length() < 2 || layer.clean().full(ReadLimits.EVIDENCE, first.keySet())) {
                     continue;
                 }
                 int at =

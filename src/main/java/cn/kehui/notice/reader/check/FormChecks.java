@@ -7,7 +7,7 @@ import cn.kehui.notice.reader.NoticeDraft.Sort;
 import cn.kehui.notice.reader.Span;
 import cn.kehui.notice.reader.part.Enclosures;
 import cn.kehui.notice.reader.part.Layer;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,8 +52,8 @@ final class FormChecks {
                             each ->
                                     !each.title().isEmpty()
                                             && !one.listed().isEmpty()
-                                            && !Names.same(each.title(), one.listed())
-                                            && Names.alike(each.title(), one.listed()))
+                                            && !NameLikeness.same(each.title(), one.listed())
+                                            && NameLikeness.alike(each.title(), one.listed()))
                     .ifPresent(
                             each ->
                                     found.notes(
@@ -74,14 +74,15 @@ final class FormChecks {
         var named =
                 NAMED.matcher(text).region(layer.from(), Math.max(layer.from(), layer.tailAt()));
         var seen = new HashSet<String>();
-        while (!layer.clean().full(Reach.NAMES, seen) && named.find()) {
+        while (!layer.clean().full(ReadLimits.NAMES, seen) && named.find()) {
             var name = named.group(1);
             seen.add(name);
             boolean exact =
-                    draft.attachments().stream().anyMatch(one -> Names.same(one.title(), name));
+                    draft.attachments().stream()
+                            .anyMatch(one -> NameLikeness.same(one.title(), name));
             var other =
                     draft.attachments().stream()
-                            .filter(one -> Names.alike(one.title(), name))
+                            .filter(one -> NameLikeness.alike(one.title(), name))
                             .findFirst();
             int at = named.start(1);
             int to = named.end(1);
@@ -99,7 +100,8 @@ final class FormChecks {
 
     private static void limits(NoticeDraft draft, FormDraft form, Found found) {
         for (var duty : draft.duties()) {
-            if (duty.things().stream().noneMatch(thing -> Names.alike(thing, form.title()))) {
+            if (duty.things().stream()
+                    .noneMatch(thing -> NameLikeness.alike(thing, form.title()))) {
                 continue;
             }
             for (var quota : duty.quotas()) {

@@ -4,7 +4,7 @@ import cn.kehui.ground.base.Finding.Level;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.reader.NoticeDraft.Warning;
 import cn.kehui.notice.reader.Span;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ final class Found {
     }
 
     private void add(Level level, String key, List<Span> spans, Object... args) {
-        if (all.size() >= Reach.WARNINGS.most()) {
+        if (all.size() >= ReadLimits.WARNINGS.most()) {
             more = true;
             return;
         }
@@ -50,11 +50,11 @@ final class Found {
      *
      * @param passed where the reader stopped
      */
-    List<Warning> all(Set<Reach> passed) {
-        var reaches = EnumSet.noneOf(Reach.class);
+    List<Warning> all(Set<ReadLimits> passed) {
+        var reaches = EnumSet.noneOf(ReadLimits.class);
         reaches.addAll(passed);
         if (more) {
-            reaches.add(Reach.WARNINGS);
+            reaches.add(ReadLimits.WARNINGS);
         }
         for (var reach : reaches) {
             var message = Texts.say("notice.warning.beyond-reach", reach.words(), reach.most());

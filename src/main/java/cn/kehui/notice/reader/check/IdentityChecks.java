@@ -2,7 +2,7 @@ package cn.kehui.notice.reader.check;
 
 import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.notice.reader.part.Layer;
-import cn.kehui.notice.reader.text.Line;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -74,7 +74,7 @@ final class IdentityChecks {
 
     /** （一） without （二） in its section. */
     private static void numbering(Layer layer, Found found) {
-        Line first = null;
+        TextLine first = null;
         for (var line : layer.bodyLines()) {
             if (FIRST.matcher(line.text()).matches()) {
                 first = line;

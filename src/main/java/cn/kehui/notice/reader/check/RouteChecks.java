@@ -5,8 +5,8 @@ import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.notice.reader.part.Enclosures;
 import cn.kehui.notice.reader.part.Enclosures.Part;
 import cn.kehui.notice.reader.part.Layer;
-import cn.kehui.notice.reader.text.Line;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class RouteChecks {
     }
 
     /** A note beneath a form that names two receivers, with the parts that it stands in. */
-    private record Beneath(Line line, MatchResult both, List<Part> parts) {}
+    private record Beneath(TextLine line, MatchResult both, List<Part> parts) {}
 
     private static List<Beneath> beneath(Layer layer) {
         var parts = Enclosures.parts(layer);
@@ -55,14 +55,14 @@ final class RouteChecks {
             if (!line.cell()
                     && HEAD.matcher(line.text()).lookingAt()
                     && both.find()
-                    && !layer.clean().full(Reach.ATTACHMENTS, notes)) {
+                    && !layer.clean().full(ReadLimits.ATTACHMENTS, notes)) {
                 notes.add(new Beneath(line, both.toMatchResult(), around(parts, line)));
             }
         }
         return notes;
     }
 
-    private static List<Part> around(List<Part> parts, Line line) {
+    private static List<Part> around(List<Part> parts, TextLine line) {
         return parts.stream()
                 .filter(part -> part.from() <= line.from() && line.to() <= part.to())
                 .toList();
@@ -94,7 +94,7 @@ final class RouteChecks {
     }
 
     private static boolean about(DutyDraft duty, Part part) {
-        return duty.things().stream().anyMatch(thing -> Names.alike(thing, part.title()));
+        return duty.things().stream().anyMatch(thing -> NameLikeness.alike(thing, part.title()));
     }
 
     /** Addressees of whom nothing is asked, though of others something is. */

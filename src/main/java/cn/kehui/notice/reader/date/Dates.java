@@ -1,6 +1,6 @@
 package cn.kehui.notice.reader.date;
 
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Dates {
     public static List<When> in(String text, int year) {
         var dates = new Dates(text, year);
         var found = new ArrayList<When>();
-        for (int i = 0; i < text.length() && found.size() < Reach.DATES.most(); ) {
+        for (int i = 0; i < text.length() && found.size() < ReadLimits.DATES.most(); ) {
             var when = starts(text, i) ? dates.at(i) : null;
             if (when != null) {
                 found.add(when);

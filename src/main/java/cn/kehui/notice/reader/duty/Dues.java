@@ -45,7 +45,7 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
         if (ISSUER.matcher(before).find() || BORN.matcher(after).find()) {
             return null;
         }
-        boolean window = Verbs.WINDOW.matcher(before).find();
+        boolean window = AskingVerbs.WINDOW.matcher(before).find();
         if (when.edge() == Edge.BEFORE) {
             return when.stretch() && when.start() != null && when.start() != when.end()
                     ? Kind.WINDOW
@@ -53,7 +53,10 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
         }
         if (when.stretch()) {
             boolean sends =
-                    after.matches("(?s)^(?:，|期间|内|通过|登录|在|将)*+[^，。；]{0,18}?" + Verbs.SEND + ".*")
+                    after.matches(
+                                    "(?s)^(?:，|期间|内|通过|登录|在|将)*+[^，。；]{0,18}?"
+                                            + AskingVerbs.SEND
+                                            + ".*")
                             && !after.matches("^[^，。；]{0,16}(?:举办|举行|开展|组织).*")
                             && before.length() < 30;
             boolean during =
@@ -62,14 +65,14 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
             return window || sends || during ? Kind.WINDOW : null;
         }
         if (when.edge() == Edge.FROM) {
-            return Verbs.SENDS.matcher(sentence).find() && !HELD.matcher(after).lookingAt()
+            return AskingVerbs.SENDS.matcher(sentence).find() && !HELD.matcher(after).lookingAt()
                     ? Kind.START
                     : null;
         }
         boolean on =
                 before.matches("(?s).*(?:于|在|请于|务必于)$")
                         && after.matches("(?s)^[^，。；]{0,30}?(?:报送|上报|报至|发送至|发至|提交|反馈|将).*")
-                        && Verbs.SENDS.matcher(after).find();
+                        && AskingVerbs.SENDS.matcher(after).find();
         boolean end =
                 window && before.matches("(?s).*(?:即日起)?(?:至|到)$")
                         || window && before.matches("(?s).*(?:截止|截至).{0,8}$");

@@ -5,10 +5,10 @@ import cn.kehui.notice.reader.DutyDraft.Kind;
 import cn.kehui.notice.reader.DutyDraft.Quota;
 import cn.kehui.notice.reader.NoticeDraft.Fact;
 import cn.kehui.notice.reader.date.Dates;
-import cn.kehui.notice.reader.part.Head;
 import cn.kehui.notice.reader.part.Layer;
+import cn.kehui.notice.reader.part.NoticeHead;
 import cn.kehui.notice.reader.text.Clean;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class Duties {
     private static final Pattern CONDITION = Pattern.compile("(?:逾期|未按|如有|如确|如遇|凡|若)[^，。；]{2,50}");
 
     private final Clean clean;
-    private final Head head;
+    private final NoticeHead head;
     private final @Nullable String notice;
     private final @Nullable LocalDate issued;
     private final List<DutyDraft> duties = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class Duties {
 
     private Paragraph paragraph = new Paragraph();
 
-    private Duties(Layer layer, Head head, @Nullable String notice) {
+    private Duties(Layer layer, NoticeHead head, @Nullable String notice) {
         this.clean = layer.clean();
         this.head = head;
         this.notice = notice;
@@ -46,7 +46,7 @@ public final class Duties {
     /**
      * @param notice title of the layer where it hangs on another notice; null: it is the notice
      */
-    public static List<DutyDraft> of(Layer layer, Head head, @Nullable String notice) {
+    public static List<DutyDraft> of(Layer layer, NoticeHead head, @Nullable String notice) {
         var duties = new Duties(layer, head, notice);
         duties.read(Sentence.body(layer));
         duties.borrow();
@@ -63,7 +63,7 @@ public final class Duties {
                 paragraph = new Paragraph();
             }
             line = sentence.line();
-            if (!clean.full(Reach.QUOTAS, quotas)) {
+            if (!clean.full(ReadLimits.QUOTAS, quotas)) {
                 quotas.addAll(Quotas.of(clean, sentence));
             }
             sentence(sentence);
@@ -74,8 +74,8 @@ public final class Duties {
     private void sentence(Sentence sentence) {
         var text = sentence.text();
         var dates = Dates.in(text, head.year());
-        if (dates.size() == Reach.DATES.most()) {
-            clean.pass(Reach.DATES);
+        if (dates.size() == ReadLimits.DATES.most()) {
+            clean.pass(ReadLimits.DATES);
         }
         var dues =
                 Dues.of(text, dates).stream()
@@ -98,7 +98,7 @@ public final class Duties {
 
     /** Where what is said of one due date ends and what is said of the next begins. */
     private static int boundary(String text, int from, int next) {
-        var verb = Verbs.SENDS.matcher(text).region(from, next);
+        var verb = AskingVerbs.SENDS.matcher(text).region(from, next);
         int at = verb.find() ? verb.end() : from;
         for (int i = at; i < next; i++) {
             if ("，；。".indexOf(text.charAt(i)) >= 0) {
@@ -110,11 +110,11 @@ public final class Duties {
 
     private void part(Sentence sentence, int[] part, Dues due) {
         var text = sentence.text().substring(part[0], part[1]);
-        boolean sends = Verbs.SENDS.matcher(text).find() || CLOSES.matcher(text).find();
+        boolean sends = AskingVerbs.SENDS.matcher(text).find() || CLOSES.matcher(text).find();
         boolean does =
                 due.kind() == Kind.BY
-                        && Verbs.DOES.matcher(text).find()
-                        && !Verbs.HOLDS.matcher(text).find();
+                        && AskingVerbs.DOES.matcher(text).find()
+                        && !AskingVerbs.HOLDS.matcher(text).find();
         if (!sends && !does) {
             return;
         }
@@ -138,20 +138,20 @@ public final class Duties {
     }
 
     private void add(Sentence sentence, int[] part, Dues due, List<String> subject) {
-        if (clean.full(Reach.DUTIES, duties)) {
+        if (clean.full(ReadLimits.DUTIES, duties)) {
             return;
         }
         var thing = What.of(sentence.text(), part[0], part[1], new int[] {due.from(), due.to()});
-        var debtors = clean.most(Reach.DEBTORS, subject);
+        var debtors = clean.most(ReadLimits.DEBTORS, subject);
         if (thing.words().isEmpty() && due.kind() != Kind.NONE) {
             thing = What.before(sentence.text().substring(0, due.from()), paragraph.previous());
         }
-        if (due.kind() == Kind.NONE && thing.words().matches("(?:" + Verbs.SEND + ")?")) {
+        if (due.kind() == Kind.NONE && thing.words().matches("(?:" + AskingVerbs.SEND + ")?")) {
             return;
         }
         at.add(sentence.line());
-        var routes = clean.most(Reach.ROUTES, Routes.of(clean, sentence, part, debtors));
-        var owing = clean.most(Reach.DEBTORS, Timing.owing(routes, debtors));
+        var routes = clean.most(ReadLimits.ROUTES, Routes.of(clean, sentence, part, debtors));
+        var owing = clean.most(ReadLimits.DEBTORS, Timing.owing(routes, debtors));
         boolean guessed =
                 due.when() != null
                         && due.kind() != Kind.RELATIVE
@@ -161,10 +161,10 @@ public final class Duties {
         duties.add(
                 new DutyDraft(
                         thing.words(),
-                        clean.most(Reach.THINGS, thing.parts()),
+                        clean.most(ReadLimits.THINGS, thing.parts()),
                         owing.isEmpty()
                                 ? clean.most(
-                                        Reach.DEBTORS,
+                                        ReadLimits.DEBTORS,
                                         head.addressees().stream().map(Fact::words).toList())
                                 : owing,
                         routes,

@@ -2,7 +2,7 @@ package cn.kehui.notice.reader.duty;
 
 import cn.kehui.notice.reader.DutyDraft.Route;
 import cn.kehui.notice.reader.text.Clean;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -73,7 +73,7 @@ final class Routes {
     private void clauses(String text, int from, int to, List<String> debtors) {
         var found = SENDS.matcher(text).region(from, to);
         int last = from;
-        while (routes.size() <= Reach.ROUTES.most() && found.find()) {
+        while (routes.size() <= ReadLimits.ROUTES.most() && found.find()) {
             var target = Targets.at(text, found.end());
             if (target.offices().isEmpty()) {
                 continue;

@@ -1,9 +1,9 @@
 package cn.kehui.notice.reader.duty;
 
 import cn.kehui.notice.reader.part.Layer;
-import cn.kehui.notice.reader.text.Line;
 import cn.kehui.notice.reader.text.Pieces;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ record Sentence(String text, int from, int line) {
                 var value = lines.get(i + 1);
                 // the line break between the two stands for the colon
                 line =
-                        new Line(
+                        new TextLine(
                                 line.text() + "：" + value.text(),
                                 line.from(),
                                 value.to(),
@@ -73,13 +73,13 @@ record Sentence(String text, int from, int line) {
             var one = all.get(i - 1);
             boolean goesOn = one.from() + one.text().length() == all.get(i).from();
             if (goesOn && "。！；".indexOf(one.text().charAt(one.text().length() - 1)) < 0) {
-                layer.clean().pass(Reach.SENTENCE);
+                layer.clean().pass(ReadLimits.SENTENCE);
             }
         }
     }
 
     /** Splits at full stops outside brackets and quotes. */
-    private static void split(Line line, int cut, int number, List<Sentence> into) {
+    private static void split(TextLine line, int cut, int number, List<Sentence> into) {
         var text = line.text();
         var stops = STOP.matcher(text).region(cut, text.length());
         int from = cut;
@@ -104,12 +104,12 @@ record Sentence(String text, int from, int line) {
     }
 
     /** One, or as many as what is read at once makes of it. */
-    private static List<Sentence> one(Line line, int from, int to, int number) {
+    private static List<Sentence> one(TextLine line, int from, int to, int number) {
         if (to - from <= 3) {
             return List.of();
         }
         var text = line.text().substring(from, to);
-        return Pieces.ends(text, Reach.SENTENCE.most()).stream()
+        return Pieces.ends(text, ReadLimits.SENTENCE.most()).stream()
                 .map(
                         piece ->
                                 new Sentence(

@@ -8,11 +8,11 @@ final class What {
     private static final Pattern HAVING =
             Pattern.compile(
                     "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办)((?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
-                            + Verbs.SEND
+                            + AskingVerbs.SEND
                             + ")){1,100}?)(?=(?:于|在|以|通过|按|分别|一并|统一|汇总|书面|加盖|盖章|经)[^，。；]{0,40}?"
-                            + Verbs.SEND
+                            + AskingVerbs.SEND
                             + "|电子版?(?:发|报)|"
-                            + Verbs.SEND
+                            + AskingVerbs.SEND
                             + ")");
     private static final Pattern MAKING =
             Pattern.compile(
@@ -125,16 +125,18 @@ final class What {
             return thing(tidy(last));
         }
         var verb =
-                Pattern.compile("(?:完成|" + Verbs.SEND + ")[^，。；]{0,30}")
+                Pattern.compile("(?:完成|" + AskingVerbs.SEND + ")[^，。；]{0,30}")
                         .matcher(behind.isEmpty() ? part : behind);
-        return verb.find() && !verb.group().matches("(?:" + Verbs.SEND + ").{0,14}")
+        return verb.find() && !verb.group().matches("(?:" + AskingVerbs.SEND + ").{0,14}")
                 ? thing(verb.group())
                 : new Thing("", List.of());
     }
 
     /** What stands right behind the verb, where it is no office. */
     private static String object(String behind) {
-        var verb = Pattern.compile("^，?[^，。；]{0,24}?(" + Verbs.SEND + "|完成|制定|制订)").matcher(behind);
+        var verb =
+                Pattern.compile("^，?[^，。；]{0,24}?(" + AskingVerbs.SEND + "|完成|制定|制订)")
+                        .matcher(behind);
         if (!verb.find()) {
             return "";
         }

@@ -1,6 +1,6 @@
 package cn.kehui.notice.reader.file;
 
-import cn.kehui.notice.reader.text.Letters;
+import cn.kehui.notice.reader.text.Characters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class Pdf {
             if (text.strip().length() < 12 * Math.max(1, pages.size())) {
                 throw new Trouble(pages.stream().anyMatch(Pdf::there) ? "scanned" : "damaged");
             }
-            return Letters.words(Bytes.tidy(text));
+            return Characters.words(Bytes.tidy(text));
         } catch (InvalidPasswordException e) {
             throw new Trouble("encrypted");
         } catch (StackOverflowError e) {

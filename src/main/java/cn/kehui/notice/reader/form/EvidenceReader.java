@@ -7,9 +7,9 @@ import cn.kehui.notice.reader.EvidenceDemand.Length;
 import cn.kehui.notice.reader.Span;
 import cn.kehui.notice.reader.part.Enclosures;
 import cn.kehui.notice.reader.part.Layer;
-import cn.kehui.notice.reader.text.Line;
 import cn.kehui.notice.reader.text.Pieces;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class EvidenceReader {
         return List.copyOf(reader.rules);
     }
 
-    private void line(Line line, boolean strict) {
+    private void line(TextLine line, boolean strict) {
         for (var piece : Pieces.sentences(line.text(), 0)) {
             sentence(
                     line.text().substring(piece.from(), piece.to()),
@@ -118,7 +118,7 @@ public final class EvidenceReader {
     }
 
     private void add(EvidenceDemand rule, StringBuilder rest, MatchResult found) {
-        if (!layer.clean().full(Reach.EVIDENCE, rules)
+        if (!layer.clean().full(ReadLimits.EVIDENCE, rules)
                 && rules.stream().noneMatch(known -> same(known, rule))) {
             rules.add(rule);
         }

@@ -2,7 +2,7 @@ package cn.kehui.notice.reader.form;
 
 import cn.kehui.notice.reader.FormDraft.Item;
 import cn.kehui.notice.reader.text.Clean;
-import cn.kehui.notice.reader.text.Line;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  *
  * @param rows whether its labels head columns
  */
-record Flat(List<Item> items, boolean rows, String numbered, int blank, List<Line> beneath) {
+record Flat(List<Item> items, boolean rows, String numbered, int blank, List<TextLine> beneath) {
     private static final Pattern WORD = Pattern.compile("[^|\\s]+");
     private static final Pattern TEXT = Pattern.compile("(?!^[（(]).*[：:。；].*");
     private static final Pattern BENEATH = Pattern.compile("^(?:说明|注意?|备注|填[表报]说明|填写说明)[：:\\d].*");
 
-    static Flat of(Clean clean, List<Line> lines) {
+    static Flat of(Clean clean, List<TextLine> lines) {
         var reader = new Reader(clean);
-        var beneath = new ArrayList<Line>();
+        var beneath = new ArrayList<TextLine>();
         for (var line : lines) {
             if (!beneath.isEmpty() || BENEATH.matcher(line.text()).matches()) {
                 beneath.add(line);
@@ -47,7 +47,7 @@ record Flat(List<Item> items, boolean rows, String numbered, int blank, List<Lin
             this.clean = clean;
         }
 
-        void line(Line line) {
+        void line(TextLine line) {
             var words = WORD.matcher(line.text());
             while (words.find()) {
                 word(words.group(), line.from() + words.start());
@@ -70,9 +70,9 @@ record Flat(List<Item> items, boolean rows, String numbered, int blank, List<Lin
 
         /** A label with a unit behind it heads the figures that follow. */
         private void bracket(String word) {
-            var unit = Labels.unit(word);
+            var unit = FieldLabels.unit(word);
             if (unit.isEmpty()) {
-                items.add(Labels.hinted(items.removeLast(), word));
+                items.add(FieldLabels.hinted(items.removeLast(), word));
             } else {
                 group = items.removeLast().label();
                 groupUnit = unit;
@@ -83,9 +83,9 @@ record Flat(List<Item> items, boolean rows, String numbered, int blank, List<Lin
             var open = items.isEmpty() ? "" : items.getLast().label();
             if (open.endsWith("的")) {
                 items.add(
-                        Labels.item(
+                        FieldLabels.item(
                                 clean,
-                                new Grid.Cell(
+                                new FormGrid.Cell(
                                         items.removeLast().label() + word, at, at + word.length()),
                                 "",
                                 ""));
@@ -99,9 +99,9 @@ record Flat(List<Item> items, boolean rows, String numbered, int blank, List<Lin
                 group = ends ? "" : group;
                 groupUnit = ends ? "" : groupUnit;
                 items.add(
-                        Labels.item(
+                        FieldLabels.item(
                                 clean,
-                                new Grid.Cell(word, at, at + word.length()),
+                                new FormGrid.Cell(word, at, at + word.length()),
                                 group,
                                 groupUnit));
             }
@@ -113,7 +113,8 @@ record Flat(List<Item> items, boolean rows, String numbered, int blank, List<Lin
             single.append(letter);
             if (single.length() == 4) {
                 items.add(
-                        Labels.item(clean, new Grid.Cell(single.toString(), from, at + 1), "", ""));
+                        FieldLabels.item(
+                                clean, new FormGrid.Cell(single.toString(), from, at + 1), "", ""));
                 single.setLength(0);
             }
         }

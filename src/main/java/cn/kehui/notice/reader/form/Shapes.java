@@ -10,9 +10,11 @@ final class Shapes {
     private Shapes() {}
 
     /** A head of labels above rows that are empty but for numbers and hints. */
-    static boolean rows(Grid grid) {
+    static boolean rows(FormGrid grid) {
         var head = grid.rows().getFirst();
-        if (grid.rows().size() < 2 || head.size() < 3 || head.stream().anyMatch(Grid.Cell::empty)) {
+        if (grid.rows().size() < 2
+                || head.size() < 3
+                || head.stream().anyMatch(FormGrid.Cell::empty)) {
             return false;
         }
         long filled =
@@ -30,16 +32,16 @@ final class Shapes {
         return filled * 4 <= all;
     }
 
-    static List<Item> columns(Clean clean, Grid grid, boolean numbered) {
+    static List<Item> columns(Clean clean, FormGrid grid, boolean numbered) {
         var head = grid.rows().getFirst();
         var items = new ArrayList<Item>();
         for (int i = numbered ? 1 : 0; i < head.size(); i++) {
-            var item = Labels.item(clean, head.get(i), "", "");
+            var item = FieldLabels.item(clean, head.get(i), "", "");
             for (var row : grid.rows().subList(1, grid.rows().size())) {
                 if (i < row.size()
                         && row.get(i).text().matches("[（(].*[）)]")
                         && item.hint().isEmpty()) {
-                    item = Labels.hinted(item, row.get(i).text());
+                    item = FieldLabels.hinted(item, row.get(i).text());
                 }
             }
             items.add(item);
@@ -48,7 +50,7 @@ final class Shapes {
     }
 
     /** One figure a row, with a heading over several before it. */
-    static boolean statistics(Grid grid) {
+    static boolean statistics(FormGrid grid) {
         long labelled =
                 grid.rows().stream()
                         .filter(
@@ -70,7 +72,7 @@ final class Shapes {
         return labelled * 10 >= grid.rows().size() * 8L && counting * 2 >= grid.rows().size();
     }
 
-    static List<Item> indicators(Clean clean, Grid grid) {
+    static List<Item> indicators(Clean clean, FormGrid grid) {
         var items = new ArrayList<Item>();
         String group = "";
         String unit = "";
@@ -82,19 +84,19 @@ final class Shapes {
             boolean heads = filled.size() > 1;
             boolean within = row.getFirst().empty();
             if (heads) {
-                group = Labels.bare(filled.getFirst().text());
-                unit = Labels.unit(filled.getFirst().text());
+                group = FieldLabels.bare(filled.getFirst().text());
+                unit = FieldLabels.unit(filled.getFirst().text());
             } else if (!within) {
                 group = "";
                 unit = "";
             }
-            items.add(Labels.item(clean, filled.getLast(), group, unit));
+            items.add(FieldLabels.item(clean, filled.getLast(), group, unit));
         }
         return items;
     }
 
     /** Labels with their answers beside them. */
-    static List<Item> cells(Clean clean, Grid grid) {
+    static List<Item> cells(Clean clean, FormGrid grid) {
         var items = new ArrayList<Item>();
         for (var row : grid.rows()) {
             for (var cell : row) {
@@ -102,10 +104,10 @@ final class Shapes {
                     continue;
                 }
                 if (!items.isEmpty() && cell.text().matches("(?s)[（(].*[）)]")) {
-                    items.add(Labels.hinted(items.removeLast(), cell.text()));
+                    items.add(FieldLabels.hinted(items.removeLast(), cell.text()));
                 } else if (cell.text().length() <= 60
                         && !cell.text().matches("[\\d.…]+|□.*|.*□.*□.*|年\\s*月\\s*日")) {
-                    items.add(Labels.item(clean, cell, "", ""));
+                    items.add(FieldLabels.item(clean, cell, "", ""));
                 }
             }
         }

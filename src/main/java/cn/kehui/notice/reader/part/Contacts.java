@@ -1,8 +1,8 @@
 package cn.kehui.notice.reader.part;
 
 import cn.kehui.notice.reader.NoticeDraft.Contact;
-import cn.kehui.notice.reader.text.Line;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ final class Contacts {
 
     private final Layer layer;
     private final List<Contact> contacts = new ArrayList<>();
-    private Entry open = new Entry();
+    private OpenContact open = new OpenContact();
     private String office = "";
     private int idle = GAP + 1;
     private boolean sentence;
@@ -57,7 +57,7 @@ final class Contacts {
         return List.copyOf(contacts.contacts);
     }
 
-    private void lines(List<Line> lines) {
+    private void lines(List<TextLine> lines) {
         for (var line : lines) {
             boolean near =
                     idle <= GAP
@@ -69,7 +69,7 @@ final class Contacts {
         }
     }
 
-    private void line(Line line) {
+    private void line(TextLine line) {
         var text = line.text();
         boolean label = COLON.matcher(text).find() && LABEL.matcher(text).find();
         if (label) {
@@ -90,7 +90,7 @@ final class Contacts {
     }
 
     /** Whether the line names an office, with or without the people there. */
-    private boolean headed(Line line) {
+    private boolean headed(TextLine line) {
         var people = PEOPLE.matcher(line.text());
         var body = BODY.matcher(line.text());
         if (people.matches() && !Person.of(people.group(2)).names().isEmpty()) {
@@ -111,7 +111,7 @@ final class Contacts {
     }
 
     /** A line without a label beneath one with: the next person of the same office. */
-    private void more(Line line) {
+    private void more(TextLine line) {
         var kept = new ArrayList<>(open.mails);
         close();
         open.person(line.text(), office);
@@ -119,7 +119,7 @@ final class Contacts {
         open.mails.addAll(kept.isEmpty() ? List.of() : List.of());
     }
 
-    private void fields(Line line) {
+    private void fields(TextLine line) {
         sentence = open.empty() ? line.text().length() > 60 : sentence;
         var text = line.text();
         var found = LABEL.matcher(text).results().toList();
@@ -155,11 +155,11 @@ final class Contacts {
                         && sentence;
         if (contact != null
                 && !mail
-                && !layer.clean().full(Reach.CONTACTS, contacts)
+                && !layer.clean().full(ReadLimits.CONTACTS, contacts)
                 && contacts.stream().noneMatch(known -> same(known, contact))) {
             contacts.add(contact);
         }
-        open = new Entry();
+        open = new OpenContact();
     }
 
     private static boolean same(Contact one, Contact other) {

@@ -3,8 +3,8 @@ package cn.kehui.notice.reader.part;
 import cn.kehui.notice.reader.NoticeDraft.Enclosure;
 import cn.kehui.notice.reader.date.Numeral;
 import cn.kehui.notice.reader.text.Clean;
-import cn.kehui.notice.reader.text.Line;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -67,15 +67,15 @@ public final class Enclosures {
     }
 
     /** Whether the next line is another attachment too: then both are a list. */
-    private static boolean near(List<Line> lines, int i, int end) {
+    private static boolean near(List<TextLine> lines, int i, int end) {
         return i + 1 < end && PART_TITLED.matcher(lines.get(i + 1).text()).matches();
     }
 
-    private static String next(List<Line> lines, int i, int end) {
+    private static String next(List<TextLine> lines, int i, int end) {
         return i + 1 < end ? lines.get(i + 1).text() : "";
     }
 
-    private static boolean signed(List<Line> lines, int body, int at) {
+    private static boolean signed(List<TextLine> lines, int body, int at) {
         for (int i = Math.max(body, at - 6); i < at; i++) {
             if (lines.get(i).text().matches(".{0,40}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,6}")) {
                 return true;
@@ -89,7 +89,7 @@ public final class Enclosures {
         var lines = layer.clean().lines();
         var starts = new ArrayList<Integer>();
         for (int i = layer.tail();
-                i < layer.end() && !layer.clean().full(Reach.ATTACHMENTS, starts);
+                i < layer.end() && !layer.clean().full(ReadLimits.ATTACHMENTS, starts);
                 i++) {
             var text = lines.get(i).text();
             var titled = PART_TITLED.matcher(text);
@@ -140,7 +140,7 @@ public final class Enclosures {
                 to);
     }
 
-    private static boolean heading(Line line) {
+    private static boolean heading(TextLine line) {
         return !line.cell()
                 && line.text().length() < 60
                 && !line.text().matches(".*[：:；。].*|^\\d{1,2}[.．、].*|^[一二三四]、.*");

@@ -1,7 +1,7 @@
 package cn.kehui.notice.reader.part;
 
 import cn.kehui.notice.reader.text.Clean;
-import cn.kehui.notice.reader.text.Line;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
 public record Layer(
         Clean clean,
         @Nullable Title title,
-        @Nullable Addressees addressees,
+        @Nullable AddressLine addressees,
         int first,
         int body,
         int tail,
         int end) {
-    public List<Line> lines() {
+    public List<TextLine> lines() {
         return clean.lines().subList(first, end);
     }
 
     /** Between the addressees and the attachments. */
-    public List<Line> bodyLines() {
+    public List<TextLine> bodyLines() {
         return clean.lines().subList(Math.min(body, tail), tail);
     }
 
     /** Above the addressees. */
-    public List<Line> head() {
+    public List<TextLine> head() {
         return clean.lines().subList(first, Math.max(first, Math.min(body, tail)));
     }
 
-    public List<Line> tailLines() {
+    public List<TextLine> tailLines() {
         return clean.lines().subList(tail, end);
     }
 

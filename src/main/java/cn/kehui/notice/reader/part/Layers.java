@@ -15,7 +15,7 @@ public final class Layers {
      */
     public record Found(List<Layer> layers, @Nullable Layer twice) {}
 
-    private record Begin(@Nullable Title title, @Nullable Addressees addressees, int line) {}
+    private record Begin(@Nullable Title title, @Nullable AddressLine addressees, int line) {}
 
     private Layers() {}
 
@@ -42,7 +42,7 @@ public final class Layers {
             layers.add(
                     layer(
                             clean,
-                            new Begin(null, Addressees.behind(clean, 0, 0), 0),
+                            new Begin(null, AddressLine.behind(clean, 0, 0), 0),
                             0,
                             clean.lines().size()));
         }
@@ -64,7 +64,7 @@ public final class Layers {
             if (title == null) {
                 continue;
             }
-            var addressees = Addressees.behind(clean, title.to(), title.last());
+            var addressees = AddressLine.behind(clean, title.to(), title.last());
             int again = addressees == null ? -1 : again(clean, title, addressees);
             if (again > 0) {
                 i = again - 1;
@@ -75,7 +75,7 @@ public final class Layers {
                 lone = title;
             }
         }
-        var top = Addressees.behind(clean, 0, 0);
+        var top = AddressLine.behind(clean, 0, 0);
         int first = begins.isEmpty() ? clean.lines().size() : begins.getFirst().line();
         if (top != null && top.line() + 2 < first && (lone == null || lone.first() > top.line())) {
             begins.addFirst(new Begin(null, top, 0));
@@ -87,7 +87,7 @@ public final class Layers {
     }
 
     /** The title may stand twice above the addressees, in the head of a page and in the notice. */
-    private static int again(Clean clean, Title title, Addressees addressees) {
+    private static int again(Clean clean, Title title, AddressLine addressees) {
         for (int i = title.last() + 1; i < addressees.line(); i++) {
             if (Title.at(clean, i) != null) {
                 return i;

@@ -2,7 +2,7 @@ package cn.kehui.notice.reader.part;
 
 import cn.kehui.notice.reader.NoticeDraft.Cite;
 import cn.kehui.notice.reader.NoticeDraft.Fact;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class Numbers {
         var seen = new HashSet<String>();
         var cites = new ArrayList<Cite>();
         var found = CITED.matcher(text).region(layer.from(), Math.max(layer.from(), to));
-        while (!layer.clean().full(Reach.CITES, cites) && found.find()) {
+        while (!layer.clean().full(ReadLimits.CITES, cites) && found.find()) {
             var title = found.group(1).replaceAll("\\n", "");
             var number = found.group(2) == null ? null : words(found, 2);
             boolean named = NOTICE.matcher(title).matches();
@@ -102,7 +102,7 @@ public final class Numbers {
         }
         titled(layer, seen, cites);
         var bare = BARE.matcher(text).region(layer.from(), Math.max(layer.from(), to));
-        while (!layer.clean().full(Reach.CITES, cites) && bare.find()) {
+        while (!layer.clean().full(ReadLimits.CITES, cites) && bare.find()) {
             var number = words(bare, 1);
             boolean known = cites.stream().anyMatch(cite -> number.equals(cite.number()));
             if (!known && (own == null || !own.words().equals(number))) {

@@ -2,7 +2,7 @@ package cn.kehui.notice.reader.part;
 
 import cn.kehui.notice.reader.NoticeDraft.Event;
 import cn.kehui.notice.reader.date.When;
-import cn.kehui.notice.reader.text.Line;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -38,7 +38,7 @@ final class Occasions {
      *
      * @param at where the sentence begins on its line
      */
-    void read(Line line, int at, String sentence, List<When> dates) {
+    void read(TextLine line, int at, String sentence, List<When> dates) {
         if (events.size() >= MOST
                 || !OCCASION.matcher(sentence).find()
                 || SENDING.matcher(sentence).find()) {

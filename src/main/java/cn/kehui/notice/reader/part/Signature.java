@@ -6,7 +6,7 @@ import cn.kehui.notice.reader.NoticeDraft.Imprint;
 import cn.kehui.notice.reader.date.Dates;
 import cn.kehui.notice.reader.date.When;
 import cn.kehui.notice.reader.text.Clean;
-import cn.kehui.notice.reader.text.Line;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ public record Signature(
         return new Signature(signers(layer), day(layer), Foot.remark(layer), Foot.imprint(layer));
     }
 
-    private static @Nullable When alone(Line line, String text) {
+    private static @Nullable When alone(TextLine line, String text) {
         if (text.length() > 70 || NOT.matcher(text).matches() || line.cell()) {
             return null;
         }
@@ -71,7 +71,7 @@ public record Signature(
     /**
      * A day beneath a name, though other text follows: a plan that is handed on hangs behind it.
      */
-    private static int inside(List<Line> lines) {
+    private static int inside(List<TextLine> lines) {
         for (int i = 1; i < lines.size(); i++) {
             boolean signed =
                     !Orgs.all(lines.get(i - 1).text()).isEmpty()
@@ -84,7 +84,7 @@ public record Signature(
     }
 
     /** A long line close to the end may be one of contacts or a page's foot. */
-    private static boolean near(List<Line> lines, int i) {
+    private static boolean near(List<TextLine> lines, int i) {
         var text = lines.get(i).text();
         return text.contains("联系")
                 || text.contains("电话")
@@ -106,7 +106,7 @@ public record Signature(
         return date == null ? null : day(layer.clean(), line, date);
     }
 
-    private static Day day(Clean clean, Line line, When date) {
+    private static Day day(Clean clean, TextLine line, When date) {
         return new Day(
                 java.util.Objects.requireNonNull(date.start()),
                 date.words(),
@@ -115,7 +115,7 @@ public record Signature(
     }
 
     /** In a text without line breaks signers and day stand behind the last full stop. */
-    private static @Nullable Line glued(Layer layer) {
+    private static @Nullable TextLine glued(Layer layer) {
         var lines = layer.bodyLines();
         for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 12; i--) {
             var line = lines.get(i);
@@ -132,7 +132,7 @@ public record Signature(
                     && !date.stretch()
                     && date.edge() == When.Edge.NONE
                     && !Orgs.all(rest.substring(0, date.from()).strip()).isEmpty()) {
-                return new Line(
+                return new TextLine(
                         rest.substring(0, date.to()),
                         line.from() + stop.start(1),
                         line.from() + stop.start(1) + date.to(),
@@ -174,7 +174,7 @@ public record Signature(
         return names;
     }
 
-    private static Fact fact(Layer layer, Line line, String name) {
+    private static Fact fact(Layer layer, TextLine line, String name) {
         int at = Math.max(0, line.text().indexOf(name));
         return new Fact(
                 name,

@@ -1,8 +1,8 @@
 package cn.kehui.notice.reader.part;
 
 import cn.kehui.notice.reader.NoticeDraft.Fact;
-import cn.kehui.notice.reader.text.Line;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,7 +66,7 @@ final class Themes {
         return List.copyOf(themes);
     }
 
-    private static void below(Layer layer, List<Line> lines, int i, List<Fact> themes) {
+    private static void below(Layer layer, List<TextLine> lines, int i, List<Fact> themes) {
         for (int next = i + 1; next < lines.size() && next <= i + 2; next++) {
             var value = lines.get(next);
             if (!value.empty()) {
@@ -80,7 +80,7 @@ final class Themes {
         }
     }
 
-    private static void said(Layer layer, List<Line> lines, List<Fact> themes) {
+    private static void said(Layer layer, List<TextLine> lines, List<Fact> themes) {
         for (var line : lines) {
             if (!line.text().contains("主题")) {
                 continue;
@@ -96,10 +96,10 @@ final class Themes {
         }
     }
 
-    private static void add(Layer layer, Line line, String words, List<Fact> themes) {
+    private static void add(Layer layer, TextLine line, String words, List<Fact> themes) {
         var theme = theme(words);
         if (theme == null
-                || layer.clean().full(Reach.THEMES, themes)
+                || layer.clean().full(ReadLimits.THEMES, themes)
                 || themes.stream().anyMatch(known -> key(known.words()).equals(key(theme)))) {
             return;
         }

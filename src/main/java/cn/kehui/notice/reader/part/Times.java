@@ -4,9 +4,9 @@ import cn.kehui.notice.reader.NoticeDraft.Event;
 import cn.kehui.notice.reader.NoticeDraft.Period;
 import cn.kehui.notice.reader.date.Dates;
 import cn.kehui.notice.reader.date.When;
-import cn.kehui.notice.reader.text.Line;
 import cn.kehui.notice.reader.text.Pieces;
-import cn.kehui.notice.reader.text.Reach;
+import cn.kehui.notice.reader.text.ReadLimits;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -83,14 +83,14 @@ final class Times {
         return occasions.events();
     }
 
-    private void line(Line line, int cut, boolean under) {
+    private void line(TextLine line, int cut, boolean under) {
         for (var piece : Pieces.sentences(line.text(), cut)) {
             var sentence = line.text().substring(piece.from(), piece.to());
             sentence(line, piece.from(), sentence, under && piece.from() == cut);
         }
     }
 
-    private void sentence(Line line, int at, String sentence, boolean under) {
+    private void sentence(TextLine line, int at, String sentence, boolean under) {
         var dates = Dates.in(sentence, year);
         boolean first = true;
         for (var date : dates) {
@@ -142,7 +142,7 @@ final class Times {
     }
 
     /** Where a sentence begins on its line. */
-    private record Place(Line line, int at) {}
+    private record Place(TextLine line, int at) {}
 
     private void add(List<Period> into, Place place, When date, String what) {
         var period =
@@ -157,7 +157,7 @@ final class Times {
                                         place.line().from() + place.at() + date.to()),
                         date.repaired());
         if (into.stream().noneMatch(known -> same(known, period))
-                && !layer.clean().full(Reach.PERIODS, into)) {
+                && !layer.clean().full(ReadLimits.PERIODS, into)) {
             into.add(period);
         }
     }

@@ -1,7 +1,7 @@
 package cn.kehui.notice.reader.part;
 
 import cn.kehui.notice.reader.text.Clean;
-import cn.kehui.notice.reader.text.Line;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -99,7 +99,7 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
         return issuers.isEmpty() ? about : String.join(" ", issuers) + about;
     }
 
-    private static int start(List<Line> lines, int first, List<String> issuers, String words) {
+    private static int start(List<TextLine> lines, int first, List<String> issuers, String words) {
         var line = lines.get(first);
         int at =
                 issuers.isEmpty()

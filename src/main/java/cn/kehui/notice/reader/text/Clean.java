@@ -15,10 +15,10 @@ public final class Clean {
     private final String shown;
     private final String text;
     private final int[] at;
-    private final List<Line> lines;
-    private final Set<Reach> passed = EnumSet.noneOf(Reach.class);
+    private final List<TextLine> lines;
+    private final Set<ReadLimits> passed = EnumSet.noneOf(ReadLimits.class);
 
-    Clean(String shown, Chars chars, List<Line> lines) {
+    Clean(String shown, Chars chars, List<TextLine> lines) {
         this.shown = shown;
         this.text = chars.text();
         this.at = chars.sources();
@@ -26,11 +26,11 @@ public final class Clean {
     }
 
     public static Clean of(String shown) {
-        int most = Reach.TEXT.most();
+        int most = ReadLimits.TEXT.most();
         var read = shown.length() > most ? shown.substring(0, most) : shown;
-        var clean = new Joiner(read, Rows.of(read)).join();
+        var clean = new Joiner(read, RawLines.of(read)).join();
         if (read.length() < shown.length()) {
-            clean.pass(Reach.TEXT);
+            clean.pass(ReadLimits.TEXT);
         }
         return clean;
     }
@@ -44,22 +44,22 @@ public final class Clean {
         return text;
     }
 
-    public List<Line> lines() {
+    public List<TextLine> lines() {
         return lines;
     }
 
     /** Remembers that there was more than is read of a kind: a warning says so. */
-    public void pass(Reach reach) {
+    public void pass(ReadLimits reach) {
         passed.add(reach);
     }
 
     /** Of what there was more than is read. */
-    public Set<Reach> passed() {
+    public Set<ReadLimits> passed() {
         return Collections.unmodifiableSet(passed);
     }
 
     /** As many of {@code all} as are read of their kind. */
-    public <T> List<T> most(Reach reach, List<T> all) {
+    public <T> List<T> most(ReadLimits reach, List<T> all) {
         if (all.size() <= reach.most()) {
             return all;
         }
@@ -68,7 +68,7 @@ public final class Clean {
     }
 
     /** Whether {@code known} of a kind are all that is read; then it is remembered. */
-    public boolean full(Reach reach, Collection<?> known) {
+    public boolean full(ReadLimits reach, Collection<?> known) {
         if (known.size() < reach.most()) {
             return false;
         }
@@ -86,7 +86,7 @@ public final class Clean {
         return new Span(at[first], Math.max(at[first], at[last] + 1));
     }
 
-    public Span span(Line line) {
+    public Span span(TextLine line) {
         return span(line.from(), line.to());
     }
 }

@@ -24,20 +24,20 @@ final class Joiner {
             Pattern.compile("^(?:[—\\-]\\s*\\d{1,3}\\s*[—\\-]|第\\d+页.{0,8})$");
 
     private final String shown;
-    private final List<Rows> rows;
+    private final List<RawLines> rows;
     private final int width;
     private boolean cut;
     private final Chars chars = new Chars();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<TextLine> lines = new ArrayList<>();
 
-    Joiner(String shown, List<Rows> rows) {
+    Joiner(String shown, List<RawLines> rows) {
         this.shown = shown;
         this.rows =
                 rows.stream()
                         .filter(row -> !PAGE.matcher(row.text()).matches())
-                        .flatMap(row -> row.pieces(Reach.LINE.most()).stream())
+                        .flatMap(row -> row.pieces(ReadLimits.LINE.most()).stream())
                         .toList();
-        this.cut = rows.stream().anyMatch(row -> row.chars().length() > Reach.LINE.most());
+        this.cut = rows.stream().anyMatch(row -> row.chars().length() > ReadLimits.LINE.most());
         this.width = width();
     }
 
@@ -48,7 +48,8 @@ final class Joiner {
             chars.add(first.chars(), 0, first.chars().length());
             int next = i + 1;
             while (next < rows.size() && goesOn(rows.get(next - 1), rows.get(next))) {
-                if (chars.length() - from + rows.get(next).chars().length() > Reach.LINE.most()) {
+                if (chars.length() - from + rows.get(next).chars().length()
+                        > ReadLimits.LINE.most()) {
                     cut = true;
                     break;
                 }
@@ -56,18 +57,18 @@ final class Joiner {
                 next++;
             }
             var text = chars.text(from);
-            lines.add(new Line(text, from, chars.length(), first.blanks(), first.cell()));
+            lines.add(new TextLine(text, from, chars.length(), first.blanks(), first.cell()));
             chars.add('\n', chars.length() == 0 ? 0 : chars.source(chars.length() - 1));
             i = next;
         }
         var clean = new Clean(shown, chars, lines);
         if (cut) {
-            clean.pass(Reach.LINE);
+            clean.pass(ReadLimits.LINE);
         }
         return clean;
     }
 
-    private boolean goesOn(Rows row, Rows next) {
+    private boolean goesOn(RawLines row, RawLines next) {
         var text = row.text();
         var below = next.text();
         if (row.cell() || next.cell() || text.isEmpty() || below.isEmpty()) {
@@ -90,7 +91,7 @@ final class Joiner {
     }
 
     private static boolean plain(char last) {
-        return Letters.han(last) || Letters.digit(last) || last == '”' || last == '》';
+        return Characters.han(last) || Characters.digit(last) || last == '”' || last == '》';
     }
 
     /** The width at which the lines were wrapped; 0 if they were not. */

@@ -8,11 +8,11 @@ final class Marks {
     static char chinese(String text, int at, char c) {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
-        boolean number = Letters.digit(before) && Letters.digit(after);
+        boolean number = Characters.digit(before) && Characters.digit(after);
         return switch (c) {
             case ',' -> number || western(before) && western(after) ? c : '，';
-            case ':' -> Letters.han(before) || "）)”》".indexOf(before) >= 0 ? '：' : c;
-            case ';' -> Letters.han(before) || "）)”》".indexOf(before) >= 0 ? '；' : c;
+            case ':' -> Characters.han(before) || "）)”》".indexOf(before) >= 0 ? '：' : c;
+            case ';' -> Characters.han(before) || "）)”》".indexOf(before) >= 0 ? '；' : c;
             case '(' -> '（';
             case ')' -> '）';
             case '"' -> opens(text, at) ? '“' : '”';
@@ -21,7 +21,7 @@ final class Marks {
     }
 
     private static boolean western(char c) {
-        return c > ' ' && c < 0x7f && !Letters.digit(c);
+        return c > ' ' && c < 0x7f && !Characters.digit(c);
     }
 
     /** Quotes that look alike open and close by turns, on one line. */

@@ -13,7 +13,7 @@ public final class Pieces {
 
     private Pieces() {}
 
-    /** Sentences with the mark that ends them, each no longer than {@link Reach#SENTENCE}. */
+    /** Sentences with the mark that ends them, each no longer than {@link ReadLimits#SENTENCE}. */
     public static List<Piece> sentences(String text, int from) {
         var pieces = new ArrayList<Piece>();
         int begin = from;
@@ -29,8 +29,8 @@ public final class Pieces {
 
     private static void add(String text, int from, int to, List<Piece> into) {
         int begin = from;
-        while (to - begin > Reach.SENTENCE.most()) {
-            int end = end(text, begin, Reach.SENTENCE.most());
+        while (to - begin > ReadLimits.SENTENCE.most()) {
+            int end = end(text, begin, ReadLimits.SENTENCE.most());
             into.add(new Piece(begin, end));
             begin = end;
         }

@@ -37,10 +37,10 @@ final class Spaces {
         char left = before.charAt(before.length() - 1);
         char right = line.charAt(next);
         boolean joined =
-                Letters.digit(left) && Letters.han(right)
-                        || Letters.han(left) && Letters.digit(right)
-                        || Letters.mark(left)
-                        || Letters.mark(right);
+                Characters.digit(left) && Characters.han(right)
+                        || Characters.han(left) && Characters.digit(right)
+                        || Characters.mark(left)
+                        || Characters.mark(right);
         return !joined;
     }
 
@@ -76,8 +76,8 @@ final class Spaces {
     private static boolean single(Chars line, int i) {
         return i >= 0
                 && i < line.length()
-                && Letters.han(line.charAt(i))
-                && (i == 0 || !Letters.han(line.charAt(i - 1)))
-                && (i + 1 == line.length() || !Letters.han(line.charAt(i + 1)));
+                && Characters.han(line.charAt(i))
+                && (i == 0 || !Characters.han(line.charAt(i - 1)))
+                && (i + 1 == line.length() || !Characters.han(line.charAt(i + 1)));
     }
 }

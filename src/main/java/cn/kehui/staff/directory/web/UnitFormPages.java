@@ -8,8 +8,8 @@ import cn.kehui.ground.org.UnitId;
 import cn.kehui.jte.Templates;
 import cn.kehui.staff.directory.Directory;
 import cn.kehui.staff.directory.Kept;
+import cn.kehui.staff.directory.TypedUnit;
 import cn.kehui.staff.directory.UnitColumn;
-import cn.kehui.staff.directory.UnitRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,13 +96,13 @@ final class UnitFormPages {
     }
 
     /** A field that the browser did not send was left empty. */
-    private static UnitRow row(MultiValueMap<String, String> typed) {
+    private static TypedUnit row(MultiValueMap<String, String> typed) {
         var cells = new EnumMap<UnitColumn, String>(UnitColumn.class);
         for (var column : UnitColumn.values()) {
             var values = typed.getOrDefault(column.id(), List.of());
             cells.put(column, String.join("、", values));
         }
-        return new UnitRow(0, cells);
+        return new TypedUnit(0, cells);
     }
 
     private static void keeper(Visit visit) {

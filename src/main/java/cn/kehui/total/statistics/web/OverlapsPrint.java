@@ -94,8 +94,8 @@ final class OverlapsPrint {
                 field.id(),
                 field.label(),
                 Total.unit(field),
-                Words.cell(field, pair.kept().cell(field.id()), ""),
-                Words.cell(field, pair.other().cell(field.id()), ""),
+                TotalWords.cell(field, pair.kept().cell(field.id()), ""),
+                TotalWords.cell(field, pair.other().cell(field.id()), ""),
                 typed.getOrDefault(field.id(), ""),
                 findings.stream().anyMatch(said -> said.at().equals(field.id())));
     }
@@ -108,11 +108,14 @@ final class OverlapsPrint {
                 one.kept(),
                 one.other(),
                 one.parts().entrySet().stream().map(part -> part(part.getKey(), part)).toList(),
-                Texts.say("overlap.flagged", one.by(), Words.moment(one.at()), one.reason()),
+                Texts.say("overlap.flagged", one.by(), TotalWords.moment(one.at()), one.reason()),
                 end == null
                         ? ""
                         : Texts.say(
-                                "overlap.ended", end.by(), Words.moment(end.at()), end.reason()));
+                                "overlap.ended",
+                                end.by(),
+                                TotalWords.moment(end.at()),
+                                end.reason()));
     }
 
     /** The parts name a field of whatever form it was. */

@@ -36,7 +36,7 @@ final class TotalPages {
                                                 forms.find(asked.form())
                                                         .map(form -> form.shortTitle())
                                                         .orElse(asked.form().toString()),
-                                                Links.totals(
+                                                TotalLinks.totals(
                                                         Cut.of(asked.campaign(), asked.form()),
                                                         false),
                                                 asked.joined()))

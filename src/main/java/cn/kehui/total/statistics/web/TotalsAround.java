@@ -41,7 +41,7 @@ final class TotalsAround {
     }
 
     private TotalsPage.Choice choice(String label, Cut other) {
-        return new TotalsPage.Choice(label, Links.totals(other, below), other.equals(cut));
+        return new TotalsPage.Choice(label, TotalLinks.totals(other, below), other.equals(cut));
     }
 
     List<TotalsPage.Choice> more() {
@@ -50,12 +50,12 @@ final class TotalsAround {
             more.add(
                     new TotalsPage.Choice(
                             Texts.say("totals.export", kind.toUpperCase(Locale.ROOT)),
-                            Links.of(cut, "export." + kind),
+                            TotalLinks.of(cut, "export." + kind),
                             false));
         }
         more.add(
                 new TotalsPage.Choice(
-                        Texts.say("totals.units"), Links.of(cut, "units.xlsx"), false));
+                        Texts.say("totals.units"), TotalLinks.of(cut, "units.xlsx"), false));
         var campaign = OverlapsPrint.home(cut.campaign());
         more.add(new TotalsPage.Choice(Texts.say("totals.overlaps"), campaign, false));
         more.add(

@@ -44,11 +44,11 @@ final class TotalsPrint {
                 totals.tree().path(cut.at()).stream().map(this::node).toList(),
                 around.switches(),
                 coverage.printed(),
-                Words.gaps(coverage),
+                TotalWords.gaps(coverage),
                 coverage.whole(),
                 missing(),
                 below(),
-                freezes ? Links.of(cut, "snapshots") : "",
+                freezes ? TotalLinks.of(cut, "snapshots") : "",
                 around.more(),
                 columns(),
                 rows());
@@ -56,7 +56,9 @@ final class TotalsPrint {
 
     private TotalsPage.Choice node(Tree.Node node) {
         return new TotalsPage.Choice(
-                node.name(), Links.totals(cut.at(node.key()), below), node.key().equals(cut.at()));
+                node.name(),
+                TotalLinks.totals(cut.at(node.key()), below),
+                node.key().equals(cut.at()));
     }
 
     private List<String> missing() {
@@ -71,7 +73,7 @@ final class TotalsPrint {
         var any = !totals.tree().children(cut.at()).isEmpty();
         return new TotalsPage.Choice(
                 any ? Texts.say(below ? "totals.fold" : "totals.unfold") : "",
-                Links.totals(cut, !below),
+                TotalLinks.totals(cut, !below),
                 below);
     }
 
@@ -88,7 +90,7 @@ final class TotalsPrint {
             columns.add(
                     new TotalsPage.Column(
                             child.name(),
-                            Links.totals(cut.at(child.key()), true),
+                            TotalLinks.totals(cut.at(child.key()), true),
                             coverage.printed(),
                             coverage.whole()));
         }
@@ -111,8 +113,8 @@ final class TotalsPrint {
                             group.equals(above) ? "" : group.label(),
                             field.label(),
                             Total.unit(field),
-                            offered(field, figure(field, total, Links.of(cut, field.id()))),
-                            Words.grades(total, totals.coverage()),
+                            offered(field, figure(field, total, TotalLinks.of(cut, field.id()))),
+                            TotalWords.grades(total, totals.coverage()),
                             beside(field)));
             above = group;
         }
@@ -140,7 +142,7 @@ final class TotalsPrint {
                     figure(
                             field,
                             totals.rollup().total(child.key(), field.id()),
-                            Links.of(cut.at(child.key()), field.id())));
+                            TotalLinks.of(cut.at(child.key()), field.id())));
         }
         return beside;
     }

@@ -27,11 +27,11 @@ final class TrailPrint {
                 field.label(),
                 Total.unit(field),
                 totals.here().name(),
-                Links.totals(totals.cut(), false),
+                TotalLinks.totals(totals.cut(), false),
                 totals.form().shortTitle(),
                 TotalsPrint.figure(field, total, ""),
                 coverage.printed(),
-                Words.gaps(coverage),
+                TotalWords.gaps(coverage),
                 coverage.whole(),
                 !field.kind().sums(),
                 distinct(),
@@ -55,7 +55,7 @@ final class TrailPrint {
         var line = part.line();
         var filed = line.filed();
         var counted = part.fact().counted();
-        var text = Words.cell(field, part.cell(), line.words());
+        var text = TotalWords.cell(field, part.cell(), line.words());
         boolean answers = counted != null && counted.nature() == Nature.ANSWERS;
         var nature = counted == null || answers ? "" : counted.nature().label();
         return new TrailPage.Given(
@@ -70,7 +70,7 @@ final class TrailPrint {
                         : Texts.say(
                                 "totals.accepted",
                                 filed.acceptedBy(),
-                                Words.moment(filed.acceptedAt())),
+                                TotalWords.moment(filed.acceptedAt())),
                 answers ? line.reason() : line.note(),
                 href(line),
                 revision(part));
@@ -79,8 +79,12 @@ final class TrailPrint {
     /** Whose unit is another filed for it as a clerk: that is said. */
     private static String filed(String unit, Trail.Filed filed) {
         return filed.from().equals(unit)
-                ? Texts.say("totals.filed", filed.by(), Words.moment(filed.at()))
-                : Texts.say("totals.filed-for", filed.by(), filed.from(), Words.moment(filed.at()));
+                ? Texts.say("totals.filed", filed.by(), TotalWords.moment(filed.at()))
+                : Texts.say(
+                        "totals.filed-for",
+                        filed.by(),
+                        filed.from(),
+                        TotalWords.moment(filed.at()));
     }
 
     /**

@@ -19,7 +19,7 @@ class PagesTest {
                     java.util.List.of(new Sample()),
                     builder ->
                             builder.setCustomReturnValueHandlers(new PageWriter())
-                                    .setControllerAdvice(new Problems(new StaticTemplates()))
+                                    .setControllerAdvice(new FailurePages(new StaticTemplates()))
                                     .build());
 
     @Controller

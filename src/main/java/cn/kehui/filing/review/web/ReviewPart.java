@@ -1,0 +1,57 @@
+package cn.kehui.filing.review.web;
+
+import cn.kehui.duty.obligation.State;
+import cn.kehui.ground.base.Texts;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is to be done with what a unit owes, as the reviewer's list is divided. */
+enum ReviewPart {
+    WAITING("waiting", State.FILED),
+    REVISION("revision", State.REVISION_ASKED),
+    MISSING("missing", State.OPEN),
+    RETURNED("returned", State.RETURNED, State.REVISING),
+    ACCEPTED("accepted", State.ACCEPTED);
+
+    private final String id;
+    private final Set<State> states;
+
+    ReviewPart(String id, State... states) {
+        this.id = id;
+        this.states = Set.of(states);
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean holds(State state) {
+        return states.contains(state);
+    }
+
+    static Optional<ReviewPart> of(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+    }
+
+    String title() {
+        return switch (this) {
+            case WAITING -> Texts.say("reviews.waiting");
+            case REVISION -> Texts.say("reviews.revision");
+            case MISSING -> Texts.say("reviews.missing");
+            case RETURNED -> Texts.say("reviews.returned");
+            case ACCEPTED -> Texts.say("reviews.accepted");
+        };
+    }
+
+    /** What is said where there is nothing of it. */
+    String none() {
+        return switch (this) {
+            case WAITING -> Texts.say("reviews.waiting-none");
+            case REVISION -> Texts.say("reviews.revision-none");
+            case MISSING -> Texts.say("reviews.missing-none");
+            case RETURNED -> Texts.say("reviews.returned-none");
+            case ACCEPTED -> Texts.say("reviews.accepted-none");
+        };
+    }
+}

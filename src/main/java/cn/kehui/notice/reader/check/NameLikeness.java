@@ -1,0 +1,61 @@
+package cn.kehui.notice.reader.check;
+
+import cn.kehui.notice.reader.text.Characters;
+import java.util.HashMap;
+
+/** How like two names are. */
+final class NameLikeness {
+    private NameLikeness() {}
+
+    static String key(String name) {
+        var key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Characters.han(c) || c < 0x7f && Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    static boolean same(String one, String other) {
+        return key(one).equals(key(other));
+    }
+
+    /** Whether both mean the same thing, though they differ: most of their characters in order. */
+    static boolean alike(String one, String other) {
+        var a = key(one);
+        var b = key(other);
+        if (a.isEmpty() || b.isEmpty() || a.length() > 120 || b.length() > 120) {
+            return false;
+        }
+        return common(a, b) * 10 >= 7 * Math.max(a.length(), b.length());
+    }
+
+    /**
+     * How many characters both have in the same order: a bit for each of {@code b}, all of them
+     * moved at once for each of {@code a}.
+     */
+    private static int common(String a, String b) {
+        var low = new HashMap<Character, Long>();
+        var high = new HashMap<Character, Long>();
+        for (int i = 0; i < b.length(); i++) {
+            (i < 64 ? low : high).merge(b.charAt(i), 1L << i % 64, (one, other) -> one | other);
+        }
+        long lows = -1;
+        long highs = -1;
+        for (int i = 0; i < a.length(); i++) {
+            long lowHere = low.getOrDefault(a.charAt(i), 0L);
+            long highHere = high.getOrDefault(a.charAt(i), 0L);
+            long sum = lows + (lows & lowHere);
+            int carry = Long.compareUnsigned(sum, lows) < 0 ? 1 : 0;
+            highs = highs + (highs & highHere) + carry | highs & ~highHere;
+            lows = sum | lows & ~lowHere;
+        }
+        int common = 0;
+        for (int i = 0; i < b.length(); i++) {
+            common += ((i < 64 ? lows : highs) >>> i % 64 & 1) == 0 ? 1 : 0;
+        }
+        return common;
+    }
+}

@@ -1,0 +1,27 @@
+package cn.kehui.notice.reader.duty;
+
+import java.util.regex.Pattern;
+
+/** The words by which a notice asks for something. */
+final class AskingVerbs {
+    /** Sending something in. */
+    static final String SEND =
+            "(?=[报上呈申填备反回提发寄送传录汇推投递交])(?:报送|上报|呈报|申报|填报|报备|备案(?!表|登记表|信息)|报名(?!表|回执|时间|方式)|反馈|回复|提交|提供|发送|发至|发到|发给|寄送|寄至|寄到|送至|送达|送到|送交|报至|报到(?!时间|地点)|报给|报回|传至|传到|传回|上传|录入|填写|填好|汇总后报|推荐(?!表|单位|名单|名额|活动|材料|作品|意见|函|汇总|工作|人)|投稿|递交|交至|交到|回传|报请|报(?=(?:办公室|党办|校|院|局|[\\p{IsHan}]{1,6}(?:办|处|科|部|局)[。，；（]|我|市|省|区|县|国家|中国|州|至|给|送|组委|学会|协会|活动|主办|教育|科技|科协|科普|[\\p{IsHan}]{2,3}[市区县省州])(?!告|道)))";
+
+    static final Pattern SENDS = Pattern.compile(SEND);
+
+    /** Doing something that is to be finished by a day. */
+    static final Pattern DOES =
+            Pattern.compile(
+                    "完成|制定|制订|注册|登记|自查|确定|落实|签订|安装|下载|公布|公示|启动|建立|整改|组建|印发|部署|张贴|布置|发布|登录|关注|参加");
+
+    /** What issuers hold themselves, or what is but told. */
+    static final Pattern HOLDS = Pattern.compile("举办|举行|召开|开幕|揭晓|颁奖");
+
+    /** A window in which something may be sent in. */
+    static final Pattern WINDOW =
+            Pattern.compile(
+                    "(?:报名|申报|征集|报送|投稿|提交|推荐|填报|受理|登记|注册|上报|上传|征稿|预约|申请|网上填报|收集|递交)[^，。；：]{0,10}(?:时间|期限|日期|阶段|期|工作)?(?:为|是|：|:|自|从|于|在)?\\s*(?:即日起)?(?:至|到)?$");
+
+    private AskingVerbs() {}
+}

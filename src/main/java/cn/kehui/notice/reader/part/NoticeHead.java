@@ -1,0 +1,107 @@
+package cn.kehui.notice.reader.part;
+
+import cn.kehui.notice.reader.NoticeDraft.Cite;
+import cn.kehui.notice.reader.NoticeDraft.Contact;
+import cn.kehui.notice.reader.NoticeDraft.Enclosure;
+import cn.kehui.notice.reader.NoticeDraft.Event;
+import cn.kehui.notice.reader.NoticeDraft.Fact;
+import cn.kehui.notice.reader.NoticeDraft.Period;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice is: everything but what it asks.
+ *
+ * @param year that its days without a year are in; 0: it tells none
+ */
+public record NoticeHead(
+        @Nullable Fact title,
+        @Nullable Fact number,
+        List<Fact> issuers,
+        Signature signature,
+        List<Fact> addressees,
+        List<Cite> cites,
+        List<Fact> themes,
+        List<Period> periods,
+        List<Event> events,
+        List<Contact> contacts,
+        List<Enclosure> enclosures,
+        int year) {
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|[〕\\]）]|全国|“|科技)");
+
+    /** When a page was put up: not the day of the notice, but mostly its year. */
+    private static final Pattern STAMP =
+            Pattern.compile("(?<!\\d)(20\\d{2})[-./]\\d{1,2}[-./]\\d{1,2}");
+
+    public static NoticeHead of(Layer layer) {
+        var clean = layer.clean();
+        var signature = Signature.of(layer);
+        var number = Numbers.own(layer);
+        var title =
+                layer.title() == null
+                        ? null
+                        : new Fact(
+                                layer.title().words(),
+                                clean.span(layer.title().from(), layer.title().to()),
+                                false);
+        int year = year(layer, signature, title, number);
+        var times = Times.of(layer, year);
+        var addressees =
+                layer.addressees() == null
+                        ? List.<Fact>of()
+                        : layer.addressees().phrases().stream()
+                                .map(
+                                        one ->
+                                                new Fact(
+                                                        one.words(),
+                                                        clean.span(one.from(), one.to()),
+                                                        false))
+                                .toList();
+        return new NoticeHead(
+                title,
+                number,
+                Issuers.of(layer, signature),
+                signature,
+                addressees,
+                Numbers.cited(layer, number),
+                Themes.of(layer),
+                times.periods(),
+                times.events(),
+                Contacts.of(layer),
+                Enclosures.list(layer),
+                year);
+    }
+
+    private static int year(
+            Layer layer, Signature signature, @Nullable Fact title, @Nullable Fact number) {
+        if (signature.day() != null) {
+            return signature.day().day().getYear();
+        }
+        for (var fact : new @Nullable Fact[] {title, number}) {
+            var found = YEAR.matcher(fact == null ? "" : fact.words());
+            if (found.find()) {
+                return Integer.parseInt(found.group(1));
+            }
+        }
+        var text = layer.clean().text();
+        int said = often(YEAR.matcher(text).region(layer.from(), layer.tailAt()));
+        return said > 0 ? said : often(STAMP.matcher(text));
+    }
+
+    /** The year that stands most often, of several the latest. */
+    private static int often(Matcher found) {
+        var counts = new TreeMap<Integer, Integer>();
+        while (found.find()) {
+            counts.merge(Integer.parseInt(found.group(1)), 1, Integer::sum);
+        }
+        int best = 0;
+        for (var one : counts.entrySet()) {
+            best = best == 0 || one.getValue() >= counts.get(best) ? one.getKey() : best;
+        }
+        return best;
+    }
+}

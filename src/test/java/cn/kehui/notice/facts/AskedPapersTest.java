@@ -1,0 +1,29 @@
+package cn.kehui.notice.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskedPapersTest {
+    @Test
+    void picturesInBracketsArePapersOfTheirOwn() {
+        assertThat(AskedPapers.lines(List.of("总结报告（含活动照片或视频，照片拍摄要求见附件3）")))
+                .isEqualTo("总结报告｜文档｜1\n活动照片｜照片｜0\n视频｜视频｜0");
+    }
+
+    @Test
+    void aLineIsReadBack() {
+        assertThat(AskedPapers.shapes("总结报告|文档|至少2份\n\n盖章的统计表", "三（四）"))
+                .extracting(one -> one.get("id") + " " + one.get("kind") + " " + one.get("least"))
+                .containsExactly("p1 document 2", "p2 scan 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"｜文档｜1", "报告｜画｜1", "报告｜文档｜若干", "报告｜文档｜1｜2"})
+    void aLineThatIsNoneIsNamed(String line) {
+        assertThat(AskedPapers.wrong("总结报告｜文档｜1\n" + line)).hasValue(line);
+    }
+}
