@@ -30,7 +30,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An administrator adds a passkey and comes in with it, in a real browser. */
+/**
+ * An administrator adds a passkey and comes in with it, in a real browser.
+ *
+ * <p>house: long because one journey is one file.
+ */
 @KehuiTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class PasskeyJourneyTest {
@@ -110,6 +114,8 @@ class PasskeyJourneyTest {
                                     .query(Long.class)
                                     .single())
                     .isPositive();
+            press(page, "退出");
+            comesInWithItAlone(page);
             page.navigate(at("factors"));
             assertThat(Chromium.overflow(page)).isLessThanOrEqualTo(0);
             picture(page, "passkey-factors-narrow");
@@ -117,6 +123,18 @@ class PasskeyJourneyTest {
             page.waitForURL("**/factors#passkeys");
             assertThat(page.getByText("蓝色安全钥匙").count()).isZero();
         }
+    }
+
+    /** No password is typed, and the page asks for no second factor. */
+    private void comesInWithItAlone(Page page) {
+        page.navigate(at("sign-in/passkey"));
+        picture(page, "passkey-alone-narrow");
+        assertThat(Chromium.faults(page)).isEmpty();
+        assertThat(Chromium.overflow(page)).isLessThanOrEqualTo(0);
+        press(page, "用通行密钥登录");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        page.navigate(at("people"));
+        assertThat(page.url()).endsWith("/people");
     }
 
     @Test

@@ -27,10 +27,9 @@ class SecurityConfiguration {
         "/invitation/*",
         "/about",
         "/about/parts/*",
-        "/kehui.css",
-        "/staff.css",
-        "/kehui.js",
-        "/kehui.svg",
+        "/*.css", // what pages load is no secret, and those before signing in load it too
+        "/*.js",
+        "/*.svg",
         "/webjars/**",
         "/error"
     };

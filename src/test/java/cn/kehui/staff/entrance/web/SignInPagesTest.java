@@ -11,6 +11,9 @@ import cn.kehui.ground.account.Role;
 import cn.kehui.staff.entrance.Setup;
 import cn.kehui.world.SmallWorld;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -40,6 +43,18 @@ class SignInPagesTest {
                 .headers()
                 .hasValue("Location", "/sign-in");
         assertThat(web.get().uri("/sign-out").header("HX-Request", "true")).hasStatus(401);
+    }
+
+    /** The page for passkeys once stood without its script, which asked for who is signed in. */
+    @Test
+    void whatPagesLoadIsThereBeforeSigningIn() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/static"))) {
+            var names = files.map(file -> file.getFileName().toString()).toList();
+            assertThat(names).contains("passkey.js", "staff.css");
+            for (var name : names) {
+                assertThat(web.get().uri("/" + name)).as(name).hasStatusOk();
+            }
+        }
     }
 
     @Test
