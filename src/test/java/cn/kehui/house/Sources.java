@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files of the house, for the tests that look at how it is written. */
+/**
+ * The files of the house, for the tests that look at how it is written. Nobody writes them while
+ * the tests run, so that each is read once and what is found in it is kept.
+ */
 final class Sources {
     static final Path JAVA = Path.of("src/main/java");
     static final Path ROOMS = JAVA.resolve("cn/kehui");
@@ -25,6 +30,9 @@ final class Sources {
             Pattern.compile("May use ((?:\\{@code \\w+}(?:,? ?(?:and )?(?:\\*\\s*)?)?)+)");
     private static final Pattern ALLOWED =
             Pattern.compile("allowedDependencies\\s*=\\s*(\\{[^}]*}|\"[^\"]*\")");
+
+    private static final Map<String, Map<Path, String>> BELOW = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> STRINGS = new ConcurrentHashMap<>();
 
     private Sources() {}
 
@@ -49,14 +57,22 @@ final class Sources {
 
     /** Each file below {@code root} whose name ends so, with its text. */
     static Map<Path, String> below(Path root, String ending) {
+        return BELOW.computeIfAbsent(root + " " + ending, _ -> walked(root, ending));
+    }
+
+    private static Map<Path, String> walked(Path root, String ending) {
         if (!Files.isDirectory(root)) {
             return Map.of();
         }
         try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(path -> path.toString().endsWith(ending))
-                    .collect(
-                            Collectors.toMap(
-                                    path -> path, Sources::read, (a, _) -> a, TreeMap::new));
+            return Collections.unmodifiableMap(
+                    all.filter(path -> path.toString().endsWith(ending))
+                            .collect(
+                                    Collectors.toMap(
+                                            path -> path,
+                                            Sources::read,
+                                            (a, _) -> a,
+                                            TreeMap::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +96,10 @@ final class Sources {
 
     /** What stands in quotes, plain or as a text block. */
     static List<String> strings(String java) {
+        return STRINGS.computeIfAbsent(java, Sources::quoted);
+    }
+
+    private static List<String> quoted(String java) {
         return STRING.matcher(withoutComments(java))
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
@@ -87,6 +107,21 @@ final class Sources {
     }
 
     static Map<String, Room> rooms() {
+        return Plan.ROOMS;
+    }
+
+    /** The wings: each folder of rooms. */
+    static Map<String, Wing> wings() {
+        return Plan.WINGS;
+    }
+
+    /** As the package-infos have it, read when somebody first asks. */
+    private static final class Plan {
+        static final Map<String, Room> ROOMS = Collections.unmodifiableMap(readRooms());
+        static final Map<String, Wing> WINGS = Collections.unmodifiableMap(readWings());
+    }
+
+    private static Map<String, Room> readRooms() {
         var rooms = new TreeMap<String, Room>();
         below(ROOMS, "package-info.java")
                 .forEach(
@@ -109,8 +144,7 @@ final class Sources {
         return rooms;
     }
 
-    /** The wings: each folder of rooms. */
-    static Map<String, Wing> wings() {
+    private static Map<String, Wing> readWings() {
         var wings = new TreeMap<String, Wing>();
         below(ROOMS, "package-info.java")
                 .forEach(

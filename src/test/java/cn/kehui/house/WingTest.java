@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -111,7 +112,7 @@ class WingTest {
 
     /** Rooms whose types a room names, or whose tables its sentences or migrations read. */
     private static Set<String> used(Sources.Room room) {
-        var texts = Sources.below(room.place(), ".java");
+        var texts = new TreeMap<>(Sources.below(room.place(), ".java"));
         texts.keySet().removeIf(file -> file.endsWith("package-info.java"));
         var used =
                 texts.values().stream()
