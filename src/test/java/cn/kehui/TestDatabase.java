@@ -5,7 +5,7 @@ import cn.kehui.ground.database.TestPlace;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Gives a test context its database: fresh for this run, gone after it. */
+/** Gives a test context its database: fresh for this run, gone after it; and a memory. */
 public final class TestDatabase
         implements ApplicationContextInitializer<GenericApplicationContext> {
 
@@ -13,5 +13,6 @@ public final class TestDatabase
     public void initialize(GenericApplicationContext context) {
         var database = TestPlace.start();
         context.registerBean(Database.class, () -> database);
+        context.registerBean(LastAnswer.class);
     }
 }

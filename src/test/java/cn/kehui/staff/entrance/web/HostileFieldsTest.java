@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -25,6 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 @ExtendWith(OutputCaptureExtension.class)
 class HostileFieldsTest {
     @Autowired WebApplicationContext context;
+    @Autowired MockMvcTester web;
     @Autowired PlatformTransactionManager transactions;
 
     private final List<String> otherwise = new ArrayList<>();
@@ -34,7 +36,6 @@ class HostileFieldsTest {
 
     @Test
     void noFieldTakesWhatNoFieldCanHold(CapturedOutput log) throws IOException {
-        var web = QuietWeb.of(context);
         var routes = HostileRoutes.all(context, web);
         asking = new HostileAsk(web, transactions);
         for (var route : routes) {

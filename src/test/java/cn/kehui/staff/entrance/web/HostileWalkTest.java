@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -23,12 +25,14 @@ import org.springframework.web.context.WebApplicationContext;
  * Every route there is, asked with what nobody types: whatever it answers, it is no fault of ours.
  * A route that is added is walked without a line here.
  */
+@Tag("slow")
 @KehuiTest
 @ExtendWith(OutputCaptureExtension.class)
 class HostileWalkTest {
     private static final List<String> NONE = List.of();
 
     @Autowired WebApplicationContext context;
+    @Autowired MockMvcTester web;
     @Autowired PlatformTransactionManager transactions;
     @LocalServerPort int port;
 
@@ -37,7 +41,6 @@ class HostileWalkTest {
 
     @BeforeEach
     void world() throws IOException {
-        var web = QuietWeb.of(context);
         routes = HostileRoutes.all(context, web);
         asking = new HostileAsk(web, transactions);
     }
