@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             BenchVerb.class,
             SbomVerb.class
         },
-        description = "科汇：从一份通知到一份总结。")
+        description = "科汇：从一份通知到一份总结。",
+        footer = "在源代码目录里，kehui test 运行测试；用法见 kehui test --help。")
 public final class Verbs {
     private Verbs() {}
 
