@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Files that were whole once: cut, with bytes turned over, with parts taken out, exchanged,
  * doubled. The seeds are fixed.
  */
+@Tag("slow")
 class DamagedFilesTest {
     @TempDir Path folder;
 

@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever a file is, a copy of it, or a letter about it, can be sent back, and it can be opened.
  */
+@Tag("slow")
 class DamagedReturnsTest {
     private static final Intake INTAKE = new Intake(new Forms());
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The worst that can lie in one folder, read with 192 MB of memory: each file has its finding, and
  * the good ones are read.
  */
+@Tag("slow")
 class HostileFolderTest {
     private static final Path GOOD = Path.of("samples/统计表/莱西市.docx");
 

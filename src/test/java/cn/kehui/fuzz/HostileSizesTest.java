@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files made too deep, too long or too wide, and tables that lie about their size. */
+@Tag("slow")
 class HostileSizesTest {
     private static final String TABLE =
             "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>活动开展次数</w:t></w:r></w:p></w:tc>%s</w:tr></w:tbl>";

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The worst ZIP files that can lie in one folder, read with 192 MB of memory. */
+@Tag("slow")
 class HostileZipTest {
     private static final Path GOOD = Path.of("samples/统计表/莱西市.docx");
 

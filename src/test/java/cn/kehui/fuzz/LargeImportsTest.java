@@ -10,12 +10,14 @@ import cn.kehui.world.Qingdao2025;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A table of 180 MB is refused in words, and never held as a whole. */
+@Tag("slow")
 @KehuiTest
 class LargeImportsTest {
     private static final int PIECE = 1 << 16;

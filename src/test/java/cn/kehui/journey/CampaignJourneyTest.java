@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The campaign of Qingdao 2025 in real browsers: filed on two lines, sent back, accepted, picked
  * from, added up, opened, frozen, exported.
  */
+@Tag("slow")
 class CampaignJourneyTest {
 
     @TempDir static Path folder;

@@ -1,5 +1,6 @@
 package cn.kehui.journey;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
@@ -97,8 +98,16 @@ final class Chromium implements AutoCloseable {
 
     /** Faults that keep people out, each with the element; empty: none. */
     static List<String> faults(Page page) {
+        var tells = new AxeRunOptions();
+        tells.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                        // our pages hold no frame of another origin, for which a page more would be
+                        // opened
+                        .setLegacyMode(true)
+                        .options(tells)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(fault -> List.of("serious", "critical").contains(fault.getImpact()))
                         .map(
                                 fault ->

@@ -10,15 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The night before the deadline: a folder of mailed forms becomes one true table, in a real
- * browser.
- */
+/** The night before the deadline, in a browser: a folder of mailed forms becomes a true table. */
+@Tag("slow")
 @KehuiTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class CollectJourneyTest {

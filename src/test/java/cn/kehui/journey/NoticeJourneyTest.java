@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A notice in real browsers: uploaded, decided, started, published, passed down a level, written
  * and exported, and the document read back.
  */
+@Tag("slow")
 class NoticeJourneyTest {
     private static final List<String> DISTRICTS =
             List.of("市南区", "市北区", "青岛西海岸新区", "崂山区", "李沧区", "城阳区", "即墨区", "胶州市", "平度市", "莱西市");

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>house: long because one journey is one file.
  */
+@Tag("slow")
 @KehuiTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class PasskeyJourneyTest {

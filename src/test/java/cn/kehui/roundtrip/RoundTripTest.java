@@ -23,8 +23,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** Any set of answers, printed by the product and read back, is the same set. */
+@Tag("slow")
 class RoundTripTest {
     private static final Forms FORMS = new Forms();
     private static final Intake INTAKE = new Intake(FORMS);

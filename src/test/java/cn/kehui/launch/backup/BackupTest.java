@@ -16,9 +16,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A backup comes back exactly, or not at all. */
+@Tag("slow")
 class BackupTest extends BackupDesk {
 
     /**

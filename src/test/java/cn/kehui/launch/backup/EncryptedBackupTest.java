@@ -13,11 +13,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An encrypted backup opens for its owner alone, and a place is touched only by one that is whole.
  */
+@Tag("slow")
 class EncryptedBackupTest extends BackupDesk {
     @Test
     void anEncryptedBackupOpensForItsOwnerAloneAndWholly() throws Exception {

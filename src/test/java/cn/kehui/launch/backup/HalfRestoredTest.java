@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A restore that ended half-way is begun anew in the same place. */
+@Tag("slow")
 class HalfRestoredTest extends BackupDesk {
     @Test
     void isBegunAnewWhereItEnded() throws Exception {

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the text, the reader ends soon, does not fail, and its places lie inside the text. */
+@Tag("slow")
 class NoticeRobustTest {
     private static final int TRIES = 150;
     private static final String NOISE = "，。；：、（）《》“”附件一二三12345日月年前报送各\n\t *第至—";
