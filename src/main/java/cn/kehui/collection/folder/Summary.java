@@ -2,6 +2,7 @@ package cn.kehui.collection.folder;
 
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.printed.PlaceWords;
 import java.io.IOException;
 import java.io.PrintStream;
 
@@ -44,10 +45,9 @@ public record Summary(int files, int read, int units, int stops, int asks) {
                                                         "  "
                                                                 + entry.sent().file()
                                                                 + "  "
-                                                                + cn.kehui.sheet.table.PlaceWords
-                                                                        .of(
-                                                                                gathered.form(),
-                                                                                finding.at())
+                                                                + PlaceWords.inTable(
+                                                                        gathered.form(),
+                                                                        finding.at())
                                                                 + "  "
                                                                 + finding.message());
                                             }

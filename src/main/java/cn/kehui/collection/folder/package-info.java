@@ -7,6 +7,7 @@
         allowedDependencies = {
             "ground.base",
             "sheet.form",
+            "sheet.printed",
             "sheet.reading",
             "ground.workshop",
             "sheet.mailroom",

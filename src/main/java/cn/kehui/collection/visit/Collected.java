@@ -2,12 +2,11 @@ package cn.kehui.collection.visit;
 
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.reading.Received;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,6 @@ public record Collected(
         List<Said> findings,
         boolean holds,
         boolean counted) {
-    private static final Pattern ROW = Pattern.compile("rows\\[(\\d{1,6})](.*)");
 
     /** Words typed by the clerk beside the sender's; of a whole row: that it is left out. */
     public record Correction(String typed, Instant at) {}
@@ -83,7 +81,7 @@ public record Collected(
     }
 
     public boolean leftOut(int row) {
-        return corrections.containsKey("rows[" + row + "]");
+        return corrections.containsKey(RowPlace.whole(row));
     }
 
     /** The answers that count: without the rows that are left out. */
@@ -104,23 +102,14 @@ public record Collected(
 
     /** A place of the sender's file as a place of {@link #now}; null: in a row that is left out. */
     public @Nullable String placeNow(String sent) {
-        return shift(sent, row -> kept().indexOf(row));
+        return RowPlace.moved(sent, row -> kept().indexOf(row));
     }
 
     /** The other way round. */
     String placeSent(String now) {
         var kept = kept();
-        var sent = shift(now, row -> row < kept.size() ? kept.get(row) : row);
+        var sent = RowPlace.moved(now, row -> row < kept.size() ? kept.get(row) : row);
         return sent == null ? now : sent;
-    }
-
-    private static @Nullable String shift(String place, IntUnaryOperator to) {
-        var row = ROW.matcher(place);
-        if (!row.matches()) {
-            return place;
-        }
-        int shifted = to.applyAsInt(Integer.parseInt(row.group(1)));
-        return shifted < 0 ? null : "rows[" + shifted + "]" + row.group(2);
     }
 
     Collected with(List<Said> said, boolean counts) {

@@ -95,7 +95,7 @@ public class Corrections {
             throw new NotFound(row);
         }
         use(id);
-        words.correct(new Place(id, number, "rows[" + row + "]"), "", clock.instant());
+        words.correct(new Place(id, number, RowPlace.whole(row)), "", clock.instant());
     }
 
     /** Confirms what is asked of a place as it stands now. @param reason may be empty */

@@ -4,6 +4,7 @@ import cn.kehui.collection.folder.Sums;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,9 +62,10 @@ public record Table(
         form.fields().forEach(field -> places.add(field.id()));
         places.add("rows");
         for (int row = 0; row < file.answers().rows().size(); row++) {
-            var place = "rows[" + row + "]";
-            places.add(place);
-            form.rowFields().forEach(field -> places.add(place + "." + field.id()));
+            int index = row;
+            places.add(RowPlace.whole(index));
+            form.rowFields()
+                    .forEach(field -> places.add(new RowPlace(index, field.id()).toString()));
         }
         file.findings().forEach(said -> places.add(said.finding().at()));
         return List.copyOf(places);

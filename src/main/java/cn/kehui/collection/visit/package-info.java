@@ -10,6 +10,7 @@
             "ground.timekeeping",
             "ground.scan",
             "sheet.form",
+            "sheet.printed",
             "ground.vault",
             "sheet.document",
             "sheet.reading",

@@ -10,7 +10,7 @@
             "ground.calendar",
             "ground.message",
             "sheet.form",
-            "sheet.table",
+            "sheet.printed",
             "duty.obligation"
         })
 @NullMarked

@@ -7,6 +7,7 @@
             "ground.account",
             "ground.calendar",
             "sheet.form",
+            "sheet.printed",
             "duty.campaign",
             "duty.obligation",
             "filing.submission"

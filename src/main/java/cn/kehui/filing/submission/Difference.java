@@ -1,6 +1,7 @@
 package cn.kehui.filing.submission;
 
 import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ public record Difference(String place, String before, String after) {
                 }
             }
             for (var cell : cells) {
-                all.add("rows[" + row + "]." + cell);
+                all.add(new RowPlace(row, cell).toString());
             }
         }
         return all.stream()

@@ -6,6 +6,7 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormCheck;
+import cn.kehui.sheet.form.RowPlace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FilingRules {
                 row++) {
             findings.add(
                     Finding.stops(
-                            "rows[" + row + "]",
+                            RowPlace.whole(row),
                             "submission.over-quota",
                             answers.rows().size(),
                             most.most(),

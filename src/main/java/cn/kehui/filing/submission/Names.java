@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * they are given, the same one named by two units can be counted once.
  */
 public final class Names {
-    private static final String ENDING = ".names";
     private static final Set<String> COUNTS =
             Set.of("media_outlets", "venues_open", "institutes_open", "universities_open");
 
@@ -28,16 +27,10 @@ public final class Names {
         return COUNTS.contains(field.id());
     }
 
-    /** Where they are kept among the answers: {@code venues_open.names}. */
-    public static String place(Field field) {
-        return field.id() + ENDING;
-    }
-
     /** The count whose names stand at {@code place}; null: it is no place of names. */
     static @Nullable String counted(String place) {
-        var count =
-                place.endsWith(ENDING) ? place.substring(0, place.length() - ENDING.length()) : "";
-        return COUNTS.contains(count) ? count : null;
+        var count = Field.named(place);
+        return count != null && COUNTS.contains(count) ? count : null;
     }
 
     /** The names, one a line, each once: full and half width, capital and small are the same. */
@@ -54,12 +47,12 @@ public final class Names {
     static List<Finding> findings(Form form, Answers answers) {
         var findings = new ArrayList<Finding>();
         for (var field : form.fields()) {
-            var names = asked(field) ? of(answers.at(place(field))) : List.<String>of();
+            var names = asked(field) ? of(answers.at(field.names())) : List.<String>of();
             var count = Reading.of(field, answers.typed(field)).value().amount();
             if (!names.isEmpty() && count.isPresent() && count.getAsLong() != names.size()) {
                 findings.add(
                         Finding.asks(
-                                place(field),
+                                field.names(),
                                 "submission.names-differ",
                                 names.size(),
                                 field.label(),

@@ -123,7 +123,7 @@ public class Offers {
                 offers.add(new Offer(field.id(), last.answers().typed(field), from));
             }
             if (Names.asked(field)) {
-                var place = Names.place(field);
+                var place = field.names();
                 offers.add(new Offer(place, last.answers().at(place), from));
             }
         }

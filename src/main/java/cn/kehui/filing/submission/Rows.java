@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of a draft added, taken out, put in another order; the reasons go with their rows. */
 public final class Rows {
@@ -73,20 +72,11 @@ public final class Rows {
         draft.reasons()
                 .forEach(
                         (place, reason) -> {
-                            var now = moved(place, order);
+                            var now = RowPlace.moved(place, order::indexOf);
                             if (now != null) {
                                 reasons.put(now, reason);
                             }
                         });
         return draft.with(new Answers(answers.unit(), answers.values(), rows), reasons);
-    }
-
-    private static @Nullable String moved(String place, List<Integer> order) {
-        var cell = RowPlace.of(place);
-        if (cell == null) {
-            return place;
-        }
-        int now = order.indexOf(cell.index());
-        return now < 0 ? null : new RowPlace(now, cell.field()).toString();
     }
 }

@@ -6,6 +6,7 @@ import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ public record Submission(
         UnitId filedFrom,
         Instant filedAt,
         Draft.@Nullable Source source) {
+
+    /** The reasons given for unlikely answers, by place. */
+    public Map<String, String> explained() {
+        var words = new HashMap<String, String>();
+        reasons.forEach((place, reason) -> words.put(place, reason.words()));
+        return words;
+    }
 
     /**
      * What kind of answer a submission is: nothing to report, and not applicable, are answers too.

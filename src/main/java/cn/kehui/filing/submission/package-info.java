@@ -15,6 +15,7 @@
             "ground.workshop",
             "sheet.mailroom",
             "sheet.form",
+            "sheet.printed",
             "duty.campaign",
             "duty.obligation",
             "sheet.reading",

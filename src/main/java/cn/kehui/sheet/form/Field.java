@@ -1,6 +1,7 @@
 package cn.kehui.sheet.form;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form: one line of its YAML.
@@ -59,6 +60,19 @@ public record Field(
      * @param source the clause that sets its limit; may be empty
      */
     public record Look(String spaced, boolean beside, boolean tall, int width, String source) {}
+
+    /** Behind a count, where the names of what is counted are kept. */
+    private static final String NAMES = ".names";
+
+    /** Where the names behind this count are kept among the answers: {@code venues_open.names}. */
+    public String names() {
+        return id + NAMES;
+    }
+
+    /** The id of the count whose names are kept at {@code place}; null: it is no place of names. */
+    public static @Nullable String named(String place) {
+        return place.endsWith(NAMES) ? place.substring(0, place.length() - NAMES.length()) : null;
+    }
 
     public String unit() {
         return kind.unit();

@@ -116,10 +116,9 @@ public record Form(
      * {@code unit} and {@code file}.
      */
     public Optional<Field> at(String place) {
-        return place.startsWith("rows[")
-                ? rowFields().stream()
-                        .filter(field -> place.endsWith("]." + field.id()))
-                        .findFirst()
-                : find(place);
+        var cell = RowPlace.of(place);
+        return cell == null
+                ? find(place)
+                : rowFields().stream().filter(field -> field.id().equals(cell.field())).findFirst();
     }
 }

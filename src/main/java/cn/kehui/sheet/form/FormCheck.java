@@ -94,14 +94,14 @@ public final class FormCheck {
             findings.add(
                     limited
                             ? Finding.stops(
-                                    "rows[" + row + "]",
+                                    RowPlace.whole(row),
                                     "rows.over-quota",
                                     quota.of(),
                                     quota.most(),
                                     rows,
                                     quota.source())
                             : Finding.asks(
-                                    "rows[" + row + "]",
+                                    RowPlace.whole(row),
                                     "rows.over-quota-other",
                                     quota.of(),
                                     quota.most(),

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SealedAnswers {
-    /** Names of venues and outlets behind a count, as they are read for totals. */
-    private static final String NAMES = ".names";
-
     private final Sealer sealer;
     private final Forms forms;
 
@@ -52,7 +49,7 @@ public class SealedAnswers {
         var form = form(row);
         var rows = new ArrayList<Map<String, String>>();
         for (var cells : answers.rows()) {
-            rows.add(sealed(cells, "rows[" + rows.size() + "].", form, row.row()));
+            rows.add(sealed(cells, RowPlace.whole(rows.size()) + ".", form, row.row()));
         }
         return new Answers(answers.unit(), sealed(answers.values(), "", form, row.row()), rows);
     }
@@ -73,7 +70,7 @@ public class SealedAnswers {
     public Answers open(Answers kept, String row) {
         var rows = new ArrayList<Map<String, String>>();
         for (var cells : kept.rows()) {
-            rows.add(opened(cells, "rows[" + rows.size() + "].", row));
+            rows.add(opened(cells, RowPlace.whole(rows.size()) + ".", row));
         }
         return new Answers(kept.unit(), opened(kept.values(), "", row), rows);
     }
@@ -123,7 +120,7 @@ public class SealedAnswers {
             return false;
         }
         var field = form == null ? null : field(form, id);
-        return Sealer.sealed(typed) || (field == null ? !id.endsWith(NAMES) : field.sealed());
+        return Sealer.sealed(typed) || (field == null ? Field.named(id) == null : field.sealed());
     }
 
     private static @Nullable Field field(Form form, String id) {

@@ -29,7 +29,7 @@ public final class Twice {
             if (before != null) {
                 findings.add(
                         Finding.asks(
-                                "rows[" + row + "]." + form.rowFields().getFirst().id(),
+                                new RowPlace(row, form.rowFields().getFirst().id()).toString(),
                                 "rows.twice",
                                 before + 1));
             }

@@ -4,6 +4,7 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.document.Spot;
 import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ record Remarks(List<String> summary, Map<Spot, Remark> at) {
     /** Of a whole row: its first answer. */
     private static @Nullable Spot spot(Map<String, Spot> places, String at) {
         var spot = places.get(at);
-        if (spot != null || !at.startsWith("rows[")) {
+        if (spot != null || !RowPlace.whole(at)) {
             return spot;
         }
         return places.entrySet().stream()

@@ -93,7 +93,7 @@ final class OneRow {
                     .map(finding -> finding.at(at))
                     .forEach(harvest.findings::add);
         }
-        harvest.findings.add(Finding.notes("rows[" + index + "]", "row.downwards"));
+        harvest.findings.add(Finding.notes(RowPlace.whole(index), "row.downwards"));
         harvest.used.addAll(one.used);
         harvest.tables.addAll(one.tables);
     }

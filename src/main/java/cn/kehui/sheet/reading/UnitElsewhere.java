@@ -4,6 +4,7 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.document.Paper;
 import cn.kehui.sheet.document.Paper.Line;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class UnitElsewhere {
         if (field.isEmpty() || names.size() != 1) {
             return false;
         }
-        var spot = harvest.spots.get("rows[0]." + field);
+        var spot = harvest.spots.get(new RowPlace(0, field).toString());
         if (spot != null) {
             harvest.spots.put("unit", spot);
         }

@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Where in the joined table each finding of one unit belongs. */
 final class CellFindings {
-    private static final Pattern WHOLE_ROW = Pattern.compile("rows\\[(\\d{1,6})]");
-
     /**
      * @param line of this unit, counted from 0
      */
@@ -54,9 +51,8 @@ final class CellFindings {
         if (row != null && row.index() < lines && column(row.field()) >= 0) {
             return new Cell(row.index(), column(row.field()));
         }
-        var whole = WHOLE_ROW.matcher(place);
-        if (whole.matches() && Integer.parseInt(whole.group(1)) < lines) {
-            return new Cell(Integer.parseInt(whole.group(1)), JoinedSheet.NUMBER);
+        if (RowPlace.whole(place) && RowPlace.row(place) < lines) {
+            return new Cell(RowPlace.row(place), JoinedSheet.NUMBER);
         }
         if (place.equals("unit")) {
             return new Cell(0, JoinedSheet.UNIT);

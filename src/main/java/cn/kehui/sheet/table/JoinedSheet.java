@@ -7,6 +7,8 @@ import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.Value;
 import cn.kehui.sheet.layout.ExcelText;
+import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.Said;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -65,8 +67,8 @@ final class JoinedSheet {
                     List.of(
                             row.source(),
                             row.unit(),
-                            PlaceWords.of(joined.form(), finding.at()),
-                            PlaceWords.of(finding.level()),
+                            PlaceWords.inTable(joined.form(), finding.at()),
+                            Said.strength(finding),
                             finding.message()));
         }
         for (int line = 0; line < count; line++) {
@@ -146,7 +148,7 @@ final class JoinedSheet {
         var said =
                 findings.stream()
                         .filter(finding -> finding.level() != Finding.Level.NOTES)
-                        .map(finding -> PlaceWords.said(joined.form(), finding))
+                        .map(finding -> PlaceWords.saidInTable(joined.form(), finding))
                         .collect(Collectors.joining("\n"));
         return row.counted() ? said : (Texts.say("joined.not-counted") + "\n" + said).strip();
     }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "合表 Table",
-        allowedDependencies = {"ground.base", "sheet.form", "sheet.layout"})
+        allowedDependencies = {"ground.base", "sheet.form", "sheet.printed", "sheet.layout"})
 @NullMarked
 package cn.kehui.sheet.table;
 

@@ -11,6 +11,7 @@
             "ground.org",
             "ground.account",
             "sheet.form",
+            "sheet.printed",
             "duty.campaign",
             "duty.obligation",
             "filing.submission",

@@ -4,20 +4,17 @@ import cn.kehui.collection.visit.Collected;
 import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Table;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Reading;
-import cn.kehui.sheet.table.PlaceWords;
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.printed.PlaceWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Prints one answer of a file: what was sent, what it was understood to be, what is said of it. */
 final class AnswerPrint {
-    private static final Pattern ROW = Pattern.compile("rows\\[(\\d{1,6})].*");
-
     private final Table table;
     private final CollectionId id;
     private final Collected file;
@@ -40,9 +37,9 @@ final class AnswerPrint {
         var now = file.answers().at(at);
         return new FilePage.AnswerPart(
                 at,
-                field.map(Field::label).orElseGet(() -> PlaceWords.of(table.form(), at)),
+                field.map(Field::label).orElseGet(() -> PlaceWords.inTable(table.form(), at)),
                 field.map(VisitWords::unit).orElse(""),
-                row() < 0 || field.isEmpty() ? "" : Texts.say("place.item", row() + 1),
+                field.isEmpty() ? "" : item(),
                 file.received().answers().at(at),
                 spot == null ? "" : spot.words(),
                 field.map(asked -> VisitWords.understood(asked, Reading.of(asked, now).value()))
@@ -56,14 +53,14 @@ final class AnswerPrint {
                 wholeRow());
     }
 
-    private int row() {
-        var row = ROW.matcher(at);
-        return row.matches() ? Integer.parseInt(row.group(1)) : -1;
+    private String item() {
+        int row = RowPlace.row(at);
+        return row < 0 ? "" : PlaceWords.of(table.form(), RowPlace.whole(row));
     }
 
     private FilePage.@Nullable Fixed fixed() {
         var correction = file.corrections().get(at);
-        return correction == null || at.endsWith("]")
+        return correction == null || RowPlace.whole(at)
                 ? null
                 : new FilePage.Fixed(correction.typed(), VisitWords.moment(correction.at()));
     }
@@ -121,6 +118,7 @@ final class AnswerPrint {
     }
 
     private FilePage.@Nullable RowPart wholeRow() {
-        return row() < 0 ? null : new FilePage.RowPart(row(), file.leftOut(row()));
+        int row = RowPlace.row(at);
+        return row < 0 ? null : new FilePage.RowPart(row, RowPlace.whole(row), file.leftOut(row));
     }
 }

@@ -84,6 +84,10 @@ public record FilePage(
      */
     public record Version(String href, String choice, String name, boolean counts, boolean here) {}
 
-    /** A row of the form as a whole. */
-    public record RowPart(int row, boolean leftOut) {}
+    /**
+     * A row of the form as a whole.
+     *
+     * @param at the row as a place
+     */
+    public record RowPart(int row, String at, boolean leftOut) {}
 }

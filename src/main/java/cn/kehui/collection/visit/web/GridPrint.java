@@ -100,7 +100,7 @@ final class GridPrint {
     }
 
     private CellPrint number(Collected file, int row) {
-        var at = "rows[" + row + "]";
+        var at = RowPlace.whole(row);
         var said = file.at(at);
         return new CellPrint(
                 VisitLinks.cell(id, file.number(), at),

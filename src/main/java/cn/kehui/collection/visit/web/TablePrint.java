@@ -4,7 +4,7 @@ import cn.kehui.collection.visit.Collected;
 import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Table;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.sheet.table.PlaceWords;
+import cn.kehui.sheet.printed.PlaceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -119,7 +119,7 @@ final class TablePrint {
         return new TablePage.Problem(
                 VisitLinks.cell(table.collection().id(), file.number(), at),
                 css,
-                PlaceWords.of(table.form(), at),
+                PlaceWords.inTable(table.form(), at),
                 said.finding().message());
     }
 

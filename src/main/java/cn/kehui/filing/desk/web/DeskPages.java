@@ -17,7 +17,7 @@ import cn.kehui.ground.message.Messages;
 import cn.kehui.jte.Templates;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
-import cn.kehui.sheet.table.PlaceWords;
+import cn.kehui.sheet.printed.PlaceWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -104,13 +104,7 @@ class DeskPages {
 
     private static List<String> remarks(@Nullable Form form, Step step) {
         return step.remarks().entrySet().stream()
-                .map(
-                        remark ->
-                                form == null
-                                        ? remark.getValue()
-                                        : PlaceWords.of(form, remark.getKey())
-                                                + "："
-                                                + remark.getValue())
+                .map(remark -> PlaceWords.remark(form, remark))
                 .toList();
     }
 }

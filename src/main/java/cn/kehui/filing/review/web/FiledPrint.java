@@ -3,18 +3,15 @@ package cn.kehui.filing.review.web;
 import cn.kehui.filing.review.web.ReviewPage.Block;
 import cn.kehui.filing.review.web.ReviewPage.Line;
 import cn.kehui.filing.review.web.ReviewPage.Remark;
-import cn.kehui.filing.review.web.ReviewPage.Said;
-import cn.kehui.filing.submission.Names;
 import cn.kehui.filing.submission.Submission;
-import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Compared;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.RowPlace;
-import cn.kehui.sheet.form.Value;
+import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.PrintedForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,22 +34,20 @@ final class FiledPrint {
     }
 
     List<Block> blocks() {
+        var printed = PrintedForm.of(form, filed.answers(), shown.findings(), filed.explained());
         var blocks = new ArrayList<Block>();
-        Field.@Nullable Group last = null;
-        for (var field : form.fields()) {
-            if (!field.group().equals(last)) {
-                last = field.group();
-                blocks.add(new Block(last.label(), "", null, new ArrayList<>()));
-            }
-            var lines = blocks.getLast().lines();
-            lines.add(line(field, field.id()));
-            var names = Names.place(field);
-            if (!answers().at(names).isBlank()) {
-                lines.add(names(field, names));
-            }
+        for (var group : printed.groups()) {
+            blocks.add(new Block(group.heading(), "", null, lines(group)));
         }
-        for (int row = 0; row < answers().rows().size(); row++) {
-            blocks.add(row(row));
+        for (int row = 0; row < printed.rows().size(); row++) {
+            var block = printed.rows().get(row);
+            boolean added = compared != null && compared.added(row);
+            blocks.add(
+                    new Block(
+                            block.heading(),
+                            added ? Texts.say("review.added") : "",
+                            remark(RowPlace.whole(row)),
+                            lines(block)));
         }
         return blocks;
     }
@@ -80,86 +75,22 @@ final class FiledPrint {
                 .count();
     }
 
-    private Block row(int row) {
-        var place = "rows[" + row + "]";
-        var lines =
-                form.rowFields().stream()
-                        .map(field -> line(field, new RowPlace(row, field.id()).toString()))
-                        .toList();
-        boolean added = compared != null && compared.added(row);
-        return new Block(
-                Texts.say("review.item", row + 1),
-                added ? Texts.say("review.added") : "",
-                remark(place),
-                lines);
+    private List<Line> lines(PrintedForm.Block block) {
+        return block.lines().stream().map(this::line).toList();
     }
 
-    private Line line(Field field, String place) {
-        var typed = answers().at(place);
-        var value = Reading.of(field, typed).value();
-        return new Line(
-                field.label(),
-                typed,
-                look(value),
-                value instanceof Value.Blank || value instanceof Value.Dash ? "" : field.unit(),
-                Understood.of(field, typed),
-                said(place),
-                reason(place),
-                before(place),
-                lastYear(field, place),
-                remark(place));
-    }
-
-    private Line names(Field field, String place) {
-        return new Line(
-                Texts.say("review.names", field.label()),
-                answers().at(place),
-                "words",
-                "",
-                "",
-                said(place),
-                reason(place),
-                before(place),
-                "",
-                remark(place));
-    }
-
-    private static String look(Value value) {
-        return switch (value) {
-            case Value.Whole _, Value.Yuan _ -> "number";
-            case Value.Blank _ -> "blank";
-            case Value.Dash _ -> "dash";
-            case Value.Words _, Value.Unread _ -> "words";
-        };
-    }
-
-    private List<Said> said(String place) {
-        return shown.findings().stream()
-                .filter(finding -> finding.at().equals(place))
-                .map(finding -> new Said(css(finding), finding.message()))
-                .toList();
-    }
-
-    static String css(Finding finding) {
-        return switch (finding.level()) {
-            case STOPS -> "stops";
-            case ASKS -> "asks";
-            case NOTES -> "noted";
-        };
-    }
-
-    private String reason(String place) {
-        var reason = filed.reasons().get(place);
-        return reason == null ? "" : reason.words();
+    private Line line(PrintedForm.Line answer) {
+        var place = answer.place();
+        return new Line(answer, before(place), lastYear(answer.field(), place), remark(place));
     }
 
     private @Nullable String before(String place) {
         return compared == null || !compared.changed(place) ? null : compared.typedBefore(place);
     }
 
-    private String lastYear(Field field, String place) {
+    private String lastYear(@Nullable Field field, String place) {
         var before = shown.lastYear();
-        if (before == null || RowPlace.of(place) != null) {
+        if (before == null || field == null || RowPlace.of(place) != null) {
             return "";
         }
         var value = Reading.of(field, before.typed(field)).value();
@@ -170,12 +101,9 @@ final class FiledPrint {
         return new Remark(
                 Typing.name(place),
                 "remark-" + PlaceWords.id(place),
+                RowPlace.whole(place),
                 PlaceWords.of(form, place),
                 shown.past().getOrDefault(place, ""),
                 typing.remark(place));
-    }
-
-    private Answers answers() {
-        return filed.answers();
     }
 }

@@ -6,6 +6,7 @@ import cn.kehui.filing.review.web.ReviewPage.Papers;
 import cn.kehui.filing.review.web.ReviewPage.Remark;
 import cn.kehui.filing.submission.Attachment;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.printed.PlaceWords;
 import java.util.List;
 
 /** Prints what was attached, each demand of the duty with a place for a reason. */
@@ -35,6 +36,7 @@ final class PapersPrint {
                 new Remark(
                         Typing.name(place),
                         "remark-" + PlaceWords.id(place),
+                        false,
                         demand.title(),
                         shown.past().getOrDefault(place, ""),
                         typing.remark(place)));

@@ -1,6 +1,7 @@
 package cn.kehui.filing.review.web;
 
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.sheet.printed.PrintedForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,37 +83,22 @@ public record ReviewPage(
     /**
      * One answer.
      *
-     * @param typed as it was typed, {@code understood} how it is read where that differs
-     * @param look number, words, blank or dash
-     * @param reason given to what was asked
      * @param before what stood there in the version it is compared with; null: the same
      * @param lastYear what was accepted the year before; empty: nothing
      */
     public record Line(
-            String label,
-            String typed,
-            String look,
-            String unit,
-            String understood,
-            List<Said> said,
-            String reason,
-            @Nullable String before,
-            String lastYear,
-            Remark remark) {}
-
-    /**
-     * @param css stops, asks or noted
-     */
-    public record Said(String css, String message) {}
+            PrintedForm.Line answer, @Nullable String before, String lastYear, Remark remark) {}
 
     /**
      * Where a reason is written for one place.
      *
      * @param name of the input, {@code id} of it in the page
+     * @param row whether the place is a row as a whole
      * @param past what was remarked when it was sent back before; may be empty
      * @param words typed so far
      */
-    public record Remark(String name, String id, String label, String past, String words) {}
+    public record Remark(
+            String name, String id, boolean row, String label, String past, String words) {}
 
     /**
      * What may be done now.

@@ -15,6 +15,7 @@ import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.printed.PlaceWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,7 @@ final class ReviewPrint {
                 Texts.say("review.step", step.move().label(), step.version()),
                 step.reason(),
                 step.remarks().entrySet().stream()
-                        .map(one -> PlaceWords.of(form, one.getKey()) + "：" + one.getValue())
+                        .map(one -> PlaceWords.remark(form, one))
                         .toList());
     }
 }

@@ -12,6 +12,7 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Masked;
 import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.printed.Said;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,9 +49,6 @@ final class RowsPrint {
         var typed = filed.answers().at(place);
         return new Cell(
                 field.kind() instanceof Kind.Phone ? Masked.of(typed) : typed,
-                findings.stream()
-                        .filter(finding -> finding.at().equals(place))
-                        .map(one -> new ReviewPage.Said(FiledPrint.css(one), one.message()))
-                        .toList());
+                Said.at(place, findings));
     }
 }

@@ -10,6 +10,8 @@ import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.Understood;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -39,9 +41,9 @@ class AnswersApi {
      * @param understood how it is read where that is not what was typed; may be empty
      * @param asked whether a reason may be given
      */
-    record Kept(String kept, String understood, List<Said> said, boolean asked) {}
+    record Kept(String kept, String understood, List<Marked> said, boolean asked) {}
 
-    record Said(String css, String mark, String message) {}
+    record Marked(String css, String mark, String message) {}
 
     @PostMapping(path = "/obligations/{id}/answers", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> keep(
@@ -89,15 +91,7 @@ class AnswersApi {
                 said.stream().anyMatch(Finding::asks));
     }
 
-    private static Said said(Finding finding) {
-        return new Said(InputPrint.css(finding), mark(finding), finding.message());
-    }
-
-    private static String mark(Finding finding) {
-        return switch (finding.level()) {
-            case STOPS -> "改";
-            case ASKS -> "核";
-            case NOTES -> "注";
-        };
+    private static Marked said(Finding finding) {
+        return new Marked(Said.css(finding), Said.mark(finding), finding.message());
     }
 }

@@ -4,9 +4,10 @@ import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.filing.submission.Attachment;
 import cn.kehui.filing.submission.web.FillPage.FilePart;
 import cn.kehui.filing.submission.web.FillPage.PaperPart;
-import cn.kehui.filing.submission.web.FillPage.Said;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.Said;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,10 +38,7 @@ final class AttachmentPrint {
                 demand.kind().endings().stream()
                         .map(ending -> "." + ending)
                         .collect(Collectors.joining(",")),
-                findings.stream()
-                        .filter(finding -> finding.at().equals(place))
-                        .map(one -> new Said(InputPrint.css(one), one.message()))
-                        .toList(),
+                Said.at(place, findings),
                 written.attached().stream()
                         .filter(one -> one.demand().equals(demand.id()))
                         .map(one -> file("/obligations/" + written.obligation().id(), one))

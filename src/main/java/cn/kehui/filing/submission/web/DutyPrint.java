@@ -11,6 +11,7 @@ import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.printed.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what is owed, at the head of its pages. */

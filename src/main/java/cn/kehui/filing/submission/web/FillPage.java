@@ -1,6 +1,7 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.sheet.printed.Said;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +86,6 @@ public record FillPage(
             return said.stream().anyMatch(one -> one.css().equals("stops"));
         }
     }
-
-    /**
-     * @param css stops, asks, noted or returned
-     */
-    public record Said(String css, String message) {}
 
     /** {@code from}: where the value comes from, in words; {@code number} of the place's offers. */
     public record Suggestion(int number, String value, String from) {}

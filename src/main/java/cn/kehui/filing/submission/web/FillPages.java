@@ -13,6 +13,7 @@ import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
+import cn.kehui.sheet.printed.PlaceWords;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,8 @@ import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,7 +65,7 @@ final class FillPrint {
     /** A form that was just opened is not full of red marks: only what is written is judged. */
     private List<Finding> beforeAnybodyAsked() {
         return written.findings().stream()
-                .filter(finding -> finding.at().endsWith("]") || typed(finding.at()))
+                .filter(finding -> RowPlace.whole(finding.at()) || typed(finding.at()))
                 .toList();
     }
 
@@ -73,7 +75,7 @@ final class FillPrint {
 
     private Problem problem(Finding finding) {
         return new Problem(
-                InputPrint.css(finding),
+                Said.css(finding),
                 "#" + PlaceWords.id(finding.at()),
                 PlaceWords.of(form, finding.at()),
                 finding.message());
@@ -99,7 +101,7 @@ final class FillPrint {
     }
 
     private Row row(InputPrint print, int row) {
-        var place = "rows[" + row + "]";
+        var place = RowPlace.whole(row);
         var inputs =
                 form().rowFields().stream()
                         .map(field -> print.input(field, new RowPlace(row, field.id()).toString()))

@@ -4,7 +4,6 @@ import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Names;
 import cn.kehui.filing.submission.Offers.Offer;
 import cn.kehui.filing.submission.web.FillPage.Input;
-import cn.kehui.filing.submission.web.FillPage.Said;
 import cn.kehui.filing.submission.web.FillPage.Suggestion;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
@@ -13,6 +12,9 @@ import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Typed;
+import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.Understood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class InputPrint {
     }
 
     private Input names(Field field) {
-        var place = Names.place(field);
+        var place = field.names();
         var typed = answers().at(place);
         return new Input(
                 place,
@@ -122,9 +124,7 @@ final class InputPrint {
         if (remark != null) {
             said.add(new Said("returned", Texts.say("submission.remark", remark)));
         }
-        findings.stream()
-                .filter(finding -> finding.at().equals(place))
-                .forEach(finding -> said.add(new Said(css(finding), finding.message())));
+        said.addAll(Said.at(place, findings));
         return List.copyOf(said);
     }
 
@@ -134,14 +134,6 @@ final class InputPrint {
                 findings.stream().anyMatch(finding -> finding.asks() && finding.at().equals(place));
         var given = draft.reasons().get(place);
         return asked ? given == null ? "" : given.words() : null;
-    }
-
-    static String css(Finding finding) {
-        return switch (finding.level()) {
-            case STOPS -> "stops";
-            case ASKS -> "asks";
-            case NOTES -> "noted";
-        };
     }
 
     private static String kind(Kind kind) {

@@ -2,6 +2,7 @@ package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.web.FillPage.DutyPart;
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.sheet.printed.Said;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public record ReceivedPage(
         String sha256,
         String name,
         List<FillPage.Problem> problems,
-        List<FillPage.Said> said,
+        List<Said> said,
         List<Line> lines) {
 
     /**
@@ -29,5 +30,5 @@ public record ReceivedPage(
      * @param draft what the draft has where that differs; empty: the same, or nothing
      */
     public record Line(
-            String place, String read, String understood, String draft, List<FillPage.Said> said) {}
+            String place, String read, String understood, String draft, List<Said> said) {}
 }

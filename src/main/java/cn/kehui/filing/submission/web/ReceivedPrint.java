@@ -2,12 +2,14 @@ package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.MailedForm;
 import cn.kehui.filing.submission.web.FillPage.Problem;
-import cn.kehui.filing.submission.web.FillPage.Said;
 import cn.kehui.filing.submission.web.ReceivedPage.Line;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.Understood;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,23 +66,19 @@ final class ReceivedPrint {
                 typed,
                 Understood.of(field, typed),
                 there.equals(typed) ? "" : there,
-                read.findings().stream()
-                        .filter(finding -> finding.at().equals(place))
-                        .map(one -> new Said(InputPrint.css(one), one.message()))
-                        .toList());
+                Said.at(place, read.findings()));
     }
 
     private Said elsewhere(Finding finding) {
         var place = PlaceWords.of(form, finding.at());
         boolean nowhere = Set.of("file", "unit").contains(finding.at());
         return new Said(
-                InputPrint.css(finding),
-                nowhere ? finding.message() : place + "：" + finding.message());
+                Said.css(finding), nowhere ? finding.message() : place + "：" + finding.message());
     }
 
     private Problem problem(Finding finding) {
         return new Problem(
-                InputPrint.css(finding),
+                Said.css(finding),
                 "#" + PlaceWords.id(finding.at()),
                 PlaceWords.of(form, finding.at()),
                 finding.message());

@@ -14,6 +14,8 @@ import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.PrintedForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,7 +85,10 @@ class Standing {
                         .findFirst()
                         .orElse("");
         boolean answers = filed.nature() == Submission.Nature.ANSWERS;
-        var print = answers && form != null ? new FiledPrint(form, filed) : null;
+        var print =
+                answers && form != null
+                        ? PrintedForm.of(form, filed.answers(), List.of(), filed.explained())
+                        : null;
         var source = filed.source();
         return new Filed(
                 filed.version(),
@@ -104,11 +109,7 @@ class Standing {
                 step.move().label(),
                 step.reason(),
                 step.remarks().entrySet().stream()
-                        .map(
-                                remark ->
-                                        PlaceWords.of(form, remark.getKey())
-                                                + "："
-                                                + remark.getValue())
+                        .map(remark -> PlaceWords.remark(form, remark))
                         .toList());
     }
 }

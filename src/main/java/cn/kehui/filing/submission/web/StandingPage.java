@@ -2,6 +2,7 @@ package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.web.FillPage.DutyPart;
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.sheet.printed.PrintedForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +39,8 @@ public record StandingPage(
             String nature,
             String note,
             @Nullable String source,
-            List<Group> groups,
-            List<Row> rows) {}
-
-    public record Group(String heading, List<Line> lines) {}
-
-    public record Row(int number, List<Line> lines) {}
-
-    /**
-     * @param look number, words, blank or dash
-     * @param reason why an unlikely answer is right; empty: none was asked for
-     */
-    public record Line(String label, String value, String unit, String look, String reason) {}
+            List<PrintedForm.Block> groups,
+            List<PrintedForm.Block> rows) {}
 
     /** One step, with its reasons. */
     public record Happened(

@@ -12,6 +12,7 @@ import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.printed.PlaceWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

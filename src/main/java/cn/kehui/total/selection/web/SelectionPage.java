@@ -1,6 +1,7 @@
 package cn.kehui.total.selection.web;
 
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.sheet.printed.Said;
 import java.util.List;
 
 /**
@@ -49,9 +50,4 @@ public record SelectionPage(
             String wrong) {}
 
     public record Cell(String label, String text, List<Said> said) {}
-
-    /**
-     * @param css stops, asks or noted
-     */
-    public record Said(String css, String message) {}
 }

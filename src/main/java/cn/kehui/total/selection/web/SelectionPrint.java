@@ -1,19 +1,18 @@
 package cn.kehui.total.selection.web;
 
 import cn.kehui.duty.obligation.ObligationId;
-import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Masked;
+import cn.kehui.sheet.printed.Said;
 import cn.kehui.total.selection.Candidate;
 import cn.kehui.total.selection.Choice;
 import cn.kehui.total.selection.Pick;
 import cn.kehui.total.selection.web.SelectionPage.Cell;
 import cn.kehui.total.selection.web.SelectionPage.Row;
-import cn.kehui.total.selection.web.SelectionPage.Said;
 import cn.kehui.total.selection.web.SelectionPage.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,18 +87,7 @@ final class SelectionPrint {
         return new Cell(
                 field.label(),
                 field.kind() instanceof Kind.Phone ? Masked.of(typed) : typed,
-                one.findings().stream()
-                        .filter(finding -> finding.at().equals(field.id()))
-                        .map(finding -> new Said(css(finding), finding.message()))
-                        .toList());
-    }
-
-    private static String css(Finding finding) {
-        return switch (finding.level()) {
-            case STOPS -> "stops";
-            case ASKS -> "asks";
-            case NOTES -> "noted";
-        };
+                Said.at(field.id(), one.findings()));
     }
 
     private static String twin(Candidate.Twin twin) {

@@ -1,17 +1,19 @@
-package cn.kehui.filing.submission.web;
+package cn.kehui.sheet.printed;
 
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.Value;
+import java.util.Locale;
 
 /** How an answer is read, where that is not plainly what was typed. */
-final class Understood {
+public final class Understood {
     private Understood() {}
 
     /** Money always in 元 too: who mistakes 元 for 万元 sees it here. */
-    static String of(Field field, String typed) {
+    public static String of(Field field, String typed) {
         return switch (Reading.of(field, typed).value()) {
+            // what cannot be read is a finding, which says why
             case Value.Blank _, Value.Words _, Value.Unread _ -> "";
             case Value.Dash _ ->
                     typed.strip().equals("—") ? "" : Texts.say("understood.as", "—（不适用）");
@@ -24,7 +26,8 @@ final class Understood {
         };
     }
 
-    static String grouped(long number) {
-        return String.format(java.util.Locale.ROOT, "%,d", number);
+    /** A number with its thousands set apart. */
+    public static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

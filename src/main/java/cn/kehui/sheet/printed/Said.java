@@ -1,0 +1,50 @@
+package cn.kehui.sheet.printed;
+
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
+import java.util.List;
+
+/**
+ * What is said beside an answer.
+ *
+ * @param css stops, asks or noted; of what a reviewer said, returned
+ */
+public record Said(String css, String message) {
+    public static Said of(Finding finding) {
+        return new Said(css(finding), finding.message());
+    }
+
+    /** What is said at one place. */
+    public static List<Said> at(String place, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.at().equals(place))
+                .map(Said::of)
+                .toList();
+    }
+
+    public static String css(Finding finding) {
+        return switch (finding.level()) {
+            case STOPS -> "stops";
+            case ASKS -> "asks";
+            case NOTES -> "noted";
+        };
+    }
+
+    /** The mark in front of it, for scripts; pages print it by its template. */
+    public static String mark(Finding finding) {
+        return switch (finding.level()) {
+            case STOPS -> "改";
+            case ASKS -> "核";
+            case NOTES -> "注";
+        };
+    }
+
+    /** 必须改正, 请确认 or 提示. */
+    public static String strength(Finding finding) {
+        return switch (finding.level()) {
+            case STOPS -> Texts.say("level.stops");
+            case ASKS -> Texts.say("level.asks");
+            case NOTES -> Texts.say("level.notes");
+        };
+    }
+}
