@@ -101,7 +101,7 @@ class KilledFilingTest {
     private static final String UNRECORDED =
             """
             select t.id::text from step t
-             where not exists (select from journal j
+             where not exists (select 1 from journal j
                                 where j.act = 'Moved' and j.subject = t.obligation_id::text
                                   and j.detail ->> 'submission' = t.submission_id::text
                                   and j.detail ->> 'move' = t.act)

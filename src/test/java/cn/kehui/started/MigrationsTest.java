@@ -76,7 +76,7 @@ class MigrationsTest {
             blocking.rollback();
         }
         waitFor(
-                "select 1 where not exists (select from pg_stat_activity where query like '%create table duty%' and pid <> pg_backend_pid())");
+                "select 1 where not exists (select 1 from pg_stat_activity where query like '%create table duty%' and pid <> pg_backend_pid())");
         assertThat(asked(HISTORY)).endsWith("20261121.0701");
         assertThat(asked("select to_regclass('campaign') || ''")).containsExactly((String) null);
 

@@ -34,7 +34,7 @@ class ContentSql {
     private static final String REMOVE =
             """
             delete from collected_content c
-             where not exists (select from collected_file f where f.content = c.sha256)
+             where not exists (select 1 from collected_file f where f.content = c.sha256)
             """;
     private static final String TOTAL =
             "select coalesce(sum(octet_length(bytes)), 0) from collected_content";

@@ -66,7 +66,7 @@ class JournalSql implements Chain {
              where j.line = (select min(line) from journal where line is not null)
                and j.at < now() - make_interval(days => :days)
                and j.at >= coalesce(journal_lived(:days), '-infinity')
-               and not exists (select from journal t
+               and not exists (select 1 from journal t
                                 where t.act = 'CutWithheld' and t.at > now() - interval '30 days')
             """;
 

@@ -29,7 +29,7 @@ class PersonSql {
     private static final String LOGIN = "select login from person where id = :id";
     private static final String TURN =
             "update person set door = door + 1 where id = :id returning door";
-    private static final String TAKEN = "select exists (select from person where login = :login)";
+    private static final String TAKEN = "select exists (select 1 from person where login = :login)";
     private static final String INSERT =
             """
             insert into person (id, unit_id, name, login, password, password_set_at, created_at)

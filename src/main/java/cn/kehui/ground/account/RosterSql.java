@@ -43,7 +43,7 @@ class RosterSql {
             """
             insert into role_change (id, person_id, role, given, proposed_by, proposed_at)
             select :id, :person, :role, :given, :by, :now
-             where not exists (select from role_change where person_id = :person and role = :role
+             where not exists (select 1 from role_change where person_id = :person and role = :role
                                                          and given = :given and decided_at is null)
             """;
     private static final String DECIDE =
@@ -58,13 +58,13 @@ class RosterSql {
             """
             insert into person_role (person_id, role)
             select :id, :role
-             where not exists (select from person_role where person_id = :id and role = :role)
+             where not exists (select 1 from person_role where person_id = :id and role = :role)
             """;
     private static final String DISABLE = "update person set disabled_at = :now where id = :id";
 
     private static final String ANYONE_DECIDES =
             """
-            select exists (select from person_role r join person p on p.id = r.person_id
+            select exists (select 1 from person_role r join person p on p.id = r.person_id
                             where r.role = 'SECURITY_ADMIN' and p.disabled_at is null)
             """;
 

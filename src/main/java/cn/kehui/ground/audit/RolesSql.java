@@ -17,7 +17,7 @@ class RolesSql {
             """;
     private static final String TOLD =
             """
-            select exists (select from journal
+            select exists (select 1 from journal
                             where act = :act and subject = :subject and detail ->> 'roles' = :roles)
             """;
 

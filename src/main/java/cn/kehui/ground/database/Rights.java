@@ -18,7 +18,7 @@ final class Rights {
     private static final String PLACE = "select quote_ident(current_schema()), quote_ident('%s')";
     private static final String OWNS =
             """
-            select exists (select from pg_namespace n left join pg_class c on c.relnamespace = n.oid and c.relkind = 'r'
+            select exists (select 1 from pg_namespace n left join pg_class c on c.relnamespace = n.oid and c.relkind = 'r'
                             where n.nspname = current_schema()
                               and (pg_has_role(n.nspowner, 'MEMBER') or pg_has_role(c.relowner, 'MEMBER')))
             """;

@@ -17,7 +17,7 @@ record Roles(Coordinates owner, Coordinates running) {
     private static final String MADE =
             """
             do $$ begin
-                if not exists (select from pg_roles where rolname = '%1$s') then
+                if not exists (select 1 from pg_roles where rolname = '%1$s') then
                     create role %1$s;
                 end if;
             end $$;

@@ -38,7 +38,7 @@ class MailSql {
             """;
 
     private static final String HANDED =
-            "select exists (select from mail_handed where message_id = :id and tries = :tries)";
+            "select exists (select 1 from mail_handed where message_id = :id and tries = :tries)";
     private static final String HAND =
             "insert into mail_handed (message_id, tries, at) values (:id, :tries, :now)";
     private static final String UNHAND = "delete from mail_handed where message_id = :id";
@@ -53,7 +53,7 @@ class MailSql {
             """
             update mail set state = 'IDLE', ended_at = :now
              where state = 'WAITING' and message_id in (select id from message where about = :about)
-               and not exists (select from mail_handed h where h.message_id = mail.message_id)
+               and not exists (select 1 from mail_handed h where h.message_id = mail.message_id)
             """;
     private static final String LISTED =
             """

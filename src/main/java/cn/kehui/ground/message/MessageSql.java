@@ -28,7 +28,7 @@ class MessageSql {
     private static final String READ =
             "update message set read_at = :now where id = :id and person_id = :person and read_at is null";
     private static final String THERE =
-            "select exists (select from message where id = :id and person_id = :person)";
+            "select exists (select 1 from message where id = :id and person_id = :person)";
     private static final String SETTLE =
             "update message set read_at = :now where about = :about and read_at is null";
     private static final String ADDRESS = "select address from mailbox where person_id = :person";
@@ -39,7 +39,7 @@ class MessageSql {
             """;
     private static final String SETTLED =
             """
-            select exists (select from mailbox where person_id = :person and (set_at is null or set_at < :before))
+            select exists (select 1 from mailbox where person_id = :person and (set_at is null or set_at < :before))
             """;
     private static final String DROP = "delete from mailbox where person_id = :person";
 

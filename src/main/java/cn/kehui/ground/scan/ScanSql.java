@@ -27,7 +27,7 @@ class ScanSql {
     private static final String UNASKED =
             """
             select b.sha256 from blob b
-             where b.added_at >= :since and not exists (select from scan s where s.sha256 = b.sha256)
+             where b.added_at >= :since and not exists (select 1 from scan s where s.sha256 = b.sha256)
              order by b.added_at limit :most
             """;
     private static final String END =

@@ -13,10 +13,10 @@ class SetupSql {
     private static final long LOCK = 0x4b65687569_53L;
 
     private static final String LOCKED = "select pg_advisory_xact_lock(:lock)";
-    private static final String ANYONE = "select exists (select from person)";
+    private static final String ANYONE = "select exists (select 1 from person)";
     private static final String ROOT =
             "select id from unit where parent_id is null and closed_on is null order by code limit 1";
-    private static final String REGION = "select exists (select from region where code = :code)";
+    private static final String REGION = "select exists (select 1 from region where code = :code)";
 
     private final JdbcClient db;
 

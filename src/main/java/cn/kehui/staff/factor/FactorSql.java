@@ -22,7 +22,7 @@ class FactorSql {
     private static final String TAKE =
             "update totp set step = :step, confirmed_at = coalesce(confirmed_at, :now) where person_id = :id";
     private static final String CONFIRMED =
-            "select exists (select from totp where person_id = :id and confirmed_at is not null)";
+            "select exists (select 1 from totp where person_id = :id and confirmed_at is not null)";
     private static final String REMOVE = "delete from totp where person_id = :id";
     private static final String FORGET = "delete from recovery_code where person_id = :id";
     private static final String CODE =

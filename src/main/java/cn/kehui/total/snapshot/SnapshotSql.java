@@ -36,7 +36,7 @@ class SnapshotSql {
             "select s.id, s.code, s.title, s.by_name, s.at"
                     + SEEN
                     + " and s.content -> 'sources' @> :source::jsonb order by s.at desc, s.id";
-    private static final String TAKEN = "select exists (select from snapshot where code = :code)";
+    private static final String TAKEN = "select exists (select 1 from snapshot where code = :code)";
     private static final String INSERT =
             """
             insert into snapshot (id, code, campaign_id, form_id, form_version, unit_id, title, content, by_person, by_name, at)

@@ -28,8 +28,8 @@ class DemandSql {
             select p.id from person p
               join person_role r on r.person_id = p.id
              where r.role = :role and p.disabled_at is null
-               and not exists (select from totp t where t.person_id = p.id and t.confirmed_at is not null)
-               and not exists (select from passkey k where k.person_id = p.id)
+               and not exists (select 1 from totp t where t.person_id = p.id and t.confirmed_at is not null)
+               and not exists (select 1 from passkey k where k.person_id = p.id)
              order by p.id
             """;
 

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class DeviceSql {
     private static final String KNOWN =
             """
-            select exists (select from device d join person p on p.id = d.person_id
+            select exists (select 1 from device d join person p on p.id = d.person_id
                             where p.login = :login and d.secret = :secret and d.ends_at > :now)
             """;
     private static final String THERE =
-            "select exists (select from device where secret = :secret and ends_at > :now)";
+            "select exists (select 1 from device where secret = :secret and ends_at > :now)";
     private static final String USED =
             """
             update device set used_at = :now, ends_at = :ends

@@ -43,7 +43,7 @@ class FailureSql {
             select login as key, failures, since_right, last_at, coalesce(locked_until, 'epoch') as locked_until
               from sign_in_failure
              where login = any (string_to_array(:keys, chr(10)))
-                or exists (select from unnest(string_to_array(:starts, chr(10))) s where starts_with(login, s))
+                or exists (select 1 from unnest(string_to_array(:starts, chr(10))) s where starts_with(login, s))
             """;
 
     private static final String FORGET = "delete from sign_in_failure where login = :key";

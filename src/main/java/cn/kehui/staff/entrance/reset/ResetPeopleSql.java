@@ -24,12 +24,12 @@ class ResetPeopleSql {
 
     private static final String SAME_MAILBOX =
             """
-            select exists (select from mailbox a join mailbox b on lower(a.address) = lower(b.address)
+            select exists (select 1 from mailbox a join mailbox b on lower(a.address) = lower(b.address)
                             where a.person_id = :one and b.person_id = :other)
             """;
     private static final String SAME_DEVICE =
             """
-            select exists (select from device a join device b on a.secret = b.secret
+            select exists (select 1 from device a join device b on a.secret = b.secret
                             where a.person_id = :one and b.person_id = :other)
             """;
     private static final String OF_LOGIN =
