@@ -98,9 +98,9 @@ class CampaignSql {
                 .param("definition", json.writeValueAsString(definition.head()))
                 .update();
         db.sql(NO_DUTIES).param("id", campaign.id().value()).update();
-        var shapes = definition.duties();
-        for (int place = 0; place < shapes.size(); place++) {
-            duty(campaign.duties().get(place), place, json.writeValueAsString(shapes.get(place)));
+        var duties = campaign.duties();
+        for (int place = 0; place < duties.size(); place++) {
+            duty(duties.get(place), place);
         }
     }
 
@@ -112,7 +112,7 @@ class CampaignSql {
                 .update();
     }
 
-    private void duty(Duty duty, int place, String definition) {
+    private void duty(Duty duty, int place) {
         var parent = duty.parent();
         var form = duty.form();
         db.sql(DUTY)
@@ -127,7 +127,7 @@ class CampaignSql {
                 .param("opens", time(duty.opensAt()))
                 .param("closes", time(duty.deadline().closesAt()))
                 .param("correctable", time(duty.correctableUntil()))
-                .param("definition", definition)
+                .param("definition", json.writeValueAsString(DutyShape.of(duty)))
                 .update();
     }
 

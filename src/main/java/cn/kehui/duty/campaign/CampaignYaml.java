@@ -3,10 +3,11 @@ package cn.kehui.duty.campaign;
 import cn.kehui.duty.campaign.Campaign.Contact;
 import cn.kehui.duty.campaign.Campaign.Notice;
 import cn.kehui.duty.campaign.Campaign.Period;
+import cn.kehui.duty.campaign.CampaignRules.Broken;
 import cn.kehui.ground.base.YamlMap;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a campaign's YAML. A mistake in it names the file and the field, and stops the start. */
@@ -27,9 +28,9 @@ final class CampaignYaml {
                         map.text("title"),
                         year,
                         map.text("region"),
-                        some(map, "issuers"),
+                        map.texts("issuers"),
                         notice(map.map("notice")),
-                        some(map, "addressees"),
+                        map.texts("addressees"),
                         map.texts("themes"),
                         map.maps("periods").stream().map(CampaignYaml::period).toList(),
                         map.maps("events").stream().map(CampaignYaml::period).toList(),
@@ -40,7 +41,7 @@ final class CampaignYaml {
                                 .map(duty -> DutyYaml.read(duty, id, year))
                                 .toList());
         known(map);
-        return whole(map, campaign);
+        return ruled(map, campaign, CampaignRules::of);
     }
 
     private static void known(YamlMap map) {
@@ -62,25 +63,14 @@ final class CampaignYaml {
                 "duties");
     }
 
-    /** Ids are unique, and every contact that a duty names is there. */
-    private static Campaign whole(YamlMap map, Campaign campaign) {
-        if (campaign.periods().isEmpty()) {
-            throw map.wrong("periods", "is missing");
-        }
-        var seen = new HashSet<DutyId>();
-        for (var duty : campaign.duties()) {
-            if (!seen.add(duty.id())) {
-                throw map.wrong("duties", "have " + duty.id() + " twice");
-            }
-            for (var party : duty.parties()) {
-                if (!party.contact().isEmpty() && campaign.contact(party.contact()).isEmpty()) {
-                    throw map.wrong(
-                            "contacts",
-                            "lack " + party.contact() + ", which " + duty.id() + " names");
-                }
-            }
-        }
-        return campaign;
+    /** Holds what was read to the rules, and tells what is wrong with its file and place. */
+    static <T> T ruled(YamlMap map, T read, Function<T, Optional<Broken>> rule) {
+        rule.apply(read)
+                .ifPresent(
+                        broken -> {
+                            throw map.wrong(broken.key(), broken.what());
+                        });
+        return read;
     }
 
     private static Notice notice(YamlMap map) {
@@ -103,11 +93,8 @@ final class CampaignYaml {
                         day(map, "to"),
                         map.textOr("place", ""),
                         map.text("clause"));
-        if (period.from() != null && period.to() != null && period.to().isBefore(period.from())) {
-            throw map.wrong("to", "is before from");
-        }
         map.done("what", "words", "from", "to", "place", "clause");
-        return period;
+        return ruled(map, period, CampaignRules::of);
     }
 
     private static Contact contact(YamlMap map) {
@@ -119,18 +106,10 @@ final class CampaignYaml {
                         map.textOr("mail", ""),
                         map.textOr("address", ""));
         map.done("id", "post", "phone", "mail", "address");
-        return contact;
+        return ruled(map, contact, CampaignRules::of);
     }
 
     private static @Nullable LocalDate day(YamlMap map, String key) {
         return map.has(key) ? map.as(key, LocalDate::parse) : null;
-    }
-
-    private static List<String> some(YamlMap map, String key) {
-        var texts = map.texts(key);
-        if (texts.isEmpty()) {
-            throw map.wrong(key, "is missing");
-        }
-        return texts;
     }
 }

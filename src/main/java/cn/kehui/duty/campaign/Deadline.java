@@ -16,12 +16,12 @@ public record Deadline(String words, @Nullable Instant closesAt) {
     public static final Deadline NONE = new Deadline("", null);
 
     /** "6月18日前" includes the 18th: it closes as that day ends in Beijing (ADR 0010). */
-    static Instant endOf(LocalDate day) {
+    public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Beijing.ZONE).toInstant();
     }
 
     /** "5月7日12点前" names the hour: it closes with it. */
-    static Instant at(LocalDateTime hour) {
+    public static Instant at(LocalDateTime hour) {
         return hour.atZone(Beijing.ZONE).toInstant();
     }
 

@@ -3,42 +3,44 @@ package cn.kehui.duty.campaign;
 import cn.kehui.ground.base.YamlMap;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * A campaign as it is written down: the shape of its YAML, which the database keeps as it is.
+ * A campaign that is whole: read from YAML, or built, and held to the same rules. The database
+ * keeps it as the keys and values of its YAML, written from it.
  *
- * @param from where it was read from, for complaints
- * @param campaign what it says
+ * @param from where it comes from, for complaints
  */
-public record Definition(String from, Map<String, Object> shape, Campaign campaign) {
-    private static final String DUTIES = "duties";
+public record Definition(String from, Campaign campaign) {
 
     /**
      * @throws IllegalArgumentException naming {@code file} and the field, if anything in it is
      *     wrong
      */
     public static Definition read(String file, InputStream yaml) {
-        var map = YamlMap.read(file, yaml);
-        return new Definition(file, map.shape(), CampaignYaml.read(map));
+        return new Definition(file, CampaignYaml.read(YamlMap.read(file, yaml)));
     }
 
+    /**
+     * A campaign that was built.
+     *
+     * @throws IllegalArgumentException naming {@code from} and the place, if anything in it breaks
+     *     the rules
+     */
+    public static Definition of(String from, Campaign campaign) {
+        return new Definition(from, CampaignCheck.checked(from, campaign));
+    }
+
+    /** One that is kept. */
     static Definition of(String from, Map<String, Object> shape) {
-        return new Definition(from, shape, CampaignYaml.read(new YamlMap(from, shape)));
+        return new Definition(from, CampaignYaml.read(new YamlMap(from, shape)));
     }
 
-    /** All but its duties. */
+    /** As its YAML has it, without its duties. */
     Map<String, Object> head() {
-        var head = new LinkedHashMap<>(shape);
-        head.remove(DUTIES);
+        var head = CampaignShape.of(campaign);
+        head.remove("duties");
         return head;
-    }
-
-    /** The shape of each duty, in their order. */
-    List<?> duties() {
-        return shape.get(DUTIES) instanceof List<?> duties ? duties : List.of();
     }
 
     /** What became of an attempt to put a definition in place. */

@@ -44,21 +44,12 @@ final class DutyYaml {
                 "parties",
                 "quotas",
                 "questions");
-        if (duty.parties().isEmpty()) {
-            throw map.wrong("parties", "is missing: nobody owes it");
-        }
-        if (duty.form() == null && duty.papers().isEmpty()) {
-            throw map.wrong("papers", "is missing, and there is no form: it asks for nothing");
-        }
-        return duty;
+        return CampaignYaml.ruled(map, duty, CampaignRules::of);
     }
 
     private static PaperDemand paper(YamlMap map) {
         long least = map.number("least", 1);
         Integer most = map.has("most") ? map.limit("most") : null;
-        if (least < 0 || most != null && most < least) {
-            throw map.wrong("least", "is below 0 or above most");
-        }
         var paper =
                 new PaperDemand(
                         map.text("id"),
@@ -68,7 +59,7 @@ final class DutyYaml {
                         most,
                         map.text("clause"));
         map.done("id", "title", "kind", "least", "most", "clause");
-        return paper;
+        return CampaignYaml.ruled(map, paper, CampaignRules::of);
     }
 
     private static Party party(YamlMap map) {
@@ -82,7 +73,7 @@ final class DutyYaml {
                         map.textOr("contact", ""),
                         map.text("clause"));
         map.done("words", "owed_by", "led", "receiver", "channel", "contact", "clause");
-        return party;
+        return CampaignYaml.ruled(map, party, CampaignRules::of);
     }
 
     private static Receiver receiver(YamlMap map) {
@@ -101,7 +92,7 @@ final class DutyYaml {
                         map.text("words"),
                         map.text("clause"));
         map.done("of", "most", "words", "clause");
-        return quota;
+        return CampaignYaml.ruled(map, quota, CampaignRules::of);
     }
 
     private static Selector selector(YamlMap map, String key) {

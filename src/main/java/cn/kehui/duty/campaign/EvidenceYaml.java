@@ -23,15 +23,12 @@ final class EvidenceYaml {
                     default -> throw map.wrong("is", "is no rule of evidence: " + map.text("is"));
                 };
         map.done("is", "of", "words", "from", "to", "kind", "least", "seconds", "clause");
-        return rule;
+        return CampaignYaml.ruled(map, rule, CampaignRules::of);
     }
 
     private static EvidenceRule.Size size(YamlMap map, String clause) {
         int from = map.limit("from");
         int to = map.limit("to");
-        if (to < from) {
-            throw map.wrong("to", "is less than from");
-        }
         return new EvidenceRule.Size(map.text("words"), from, to, clause);
     }
 }
