@@ -27,7 +27,6 @@ class HouseTest {
                     "submission", 17,
                     "account", 17,
                     "org", 18,
-                    "facts", 16,
                     "form", 17,
                     "entrance", 19,
                     "statistics", 17);

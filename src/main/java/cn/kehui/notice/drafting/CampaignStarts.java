@@ -9,12 +9,14 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
+import cn.kehui.notice.drafting.CampaignOfFacts.Named;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
+import cn.kehui.notice.facts.Said;
+import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.KeptForms;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,13 +66,12 @@ public class CampaignStarts {
         var notice = opened.notice();
         int year = year(opened.facts(), LocalDate.ofInstant(clock.instant(), Beijing.ZONE));
         var campaign = notice.campaign() == null ? free(notice.region(), year) : notice.campaign();
-        var shape =
-                new CampaignShape(notice, opened.facts(), actor.unit().level())
-                        .of(campaign, year, forms(opened.facts(), year), title(opened.facts()));
-        var definition =
-                Definition.read(
-                        "notice " + id,
-                        new ByteArrayInputStream(Json.write(shape).getBytes(UTF_8)));
+        var built =
+                new CampaignOfFacts(notice, opened.facts(), actor.unit().level())
+                        .of(
+                                new Named(campaign, year, title(opened.facts())),
+                                forms(opened.facts(), year));
+        var definition = Definition.of("notice " + id, built);
         return switch (campaigns.draft(actor, definition)) {
             case Definition.Drafting.AlreadyPublished(var published, _) ->
                     new Starting.Published(published);
@@ -80,27 +83,37 @@ public class CampaignStarts {
     }
 
     /** The forms of each duty, those that are new kept. */
-    private Map<String, List<String>> forms(List<Fact> facts, int year) {
-        var of = new HashMap<String, List<String>>();
-        for (var fact : facts) {
-            if (fact.kind() == FactKind.FORM && fact.holds() && !fact.value("duty").isEmpty()) {
-                var form =
-                        fact.value("use").equals(FactKind.NEW_FORM)
-                                ? forms.keep(shape(fact, year)).toString()
-                                : fact.value("use");
-                fact.list("duty")
-                        .forEach(
-                                duty -> of.computeIfAbsent(duty, _ -> new ArrayList<>()).add(form));
-            }
-        }
+    private Map<String, List<FormId>> forms(List<Fact> facts, int year) {
+        var of = new HashMap<String, List<FormId>>();
+        Fact.each(facts, Said.Form.class)
+                .map(Fact.Of::said)
+                .filter(form -> !form.duties().isEmpty())
+                .forEach(
+                        form -> {
+                            var id = form(form, year);
+                            form.duties()
+                                    .forEach(
+                                            duty ->
+                                                    of.computeIfAbsent(duty, _ -> new ArrayList<>())
+                                                            .add(id));
+                        });
         return of;
+    }
+
+    private FormId form(Said.Form form, int year) {
+        return switch (form.use()) {
+            case Said.Use.Known(var known) -> known;
+            case Said.Use.Anew _ -> forms.keep(shape(form, year));
+            case Said.Use.Undecided _ ->
+                    throw new IllegalStateException("undecided: " + form.title());
+        };
     }
 
     /** A form is a new version whenever it is another form. */
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> shape(Fact fact, int year) {
-        var shape = new HashMap<String, Object>(Json.read(fact.value("shape"), Map.class));
-        shape.put("title", fact.value("title").replaceAll("\\s+", ""));
+    private static Map<String, Object> shape(Said.Form form, int year) {
+        var shape = new HashMap<String, Object>(Json.read(form.shape(), Map.class));
+        shape.put("title", form.title().replaceAll("\\s+", ""));
         var sum =
                 UUID.nameUUIDFromBytes(Json.write(new java.util.TreeMap<>(shape)).getBytes(UTF_8));
         shape.put("id", "notice-form");
@@ -119,29 +132,39 @@ public class CampaignStarts {
         throw new IllegalStateException("26 campaigns of " + region + " in " + year);
     }
 
+    /** Of the first day that the notice names. */
     private static int year(List<Fact> facts, LocalDate today) {
         return facts.stream()
                 .filter(Fact::holds)
-                .flatMap(
-                        fact ->
-                                java.util.stream.Stream.of("from", "day", "closes_on")
-                                        .filter(name -> isDay(fact, name))
-                                        .map(name -> LocalDate.parse(fact.value(name)).getYear()))
+                .flatMap(fact -> Stream.ofNullable(day(fact.said())))
                 .findFirst()
-                .orElse(today.getYear());
+                .orElse(today)
+                .getYear();
     }
 
-    private static boolean isDay(Fact fact, String name) {
-        return fact.kind() != FactKind.EVIDENCE
-                && fact.value(name).length() == "2025-06-18".length();
+    private static @Nullable LocalDate day(Said said) {
+        return switch (said) {
+            case Said.Issued(var day) -> day;
+            case Said.Period period -> period.from();
+            case Said.Event event -> event.when().from();
+            case Said.Duty duty -> duty.due().closes();
+            case Said.Words _,
+                    Said.Party _,
+                    Said.Quota _,
+                    Said.Form _,
+                    Said.Contact _,
+                    Said.Evidence _,
+                    Said.Question _,
+                    Said.Unread _ ->
+                    null;
+        };
     }
 
     /** What the notice is about, without who issues it. */
     static String title(List<Fact> facts) {
         var title =
-                facts.stream()
-                        .filter(fact -> fact.kind() == FactKind.TITLE && fact.holds())
-                        .map(fact -> fact.value("words").replaceAll("\\s+", ""))
+                Fact.words(facts, FactKind.TITLE).stream()
+                        .map(words -> words.replaceAll("\\s+", ""))
                         .findFirst()
                         .orElse("");
         var about = ABOUT.matcher(title);

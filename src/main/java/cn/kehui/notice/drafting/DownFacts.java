@@ -9,15 +9,13 @@ import cn.kehui.ground.calendar.WorkingDays;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
+import cn.kehui.notice.facts.Said;
 import cn.kehui.sheet.form.FormId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The facts of the own notice, proposed from the campaign of the level above. */
 final class DownFacts {
@@ -49,18 +47,15 @@ final class DownFacts {
 
     List<Fact> facts() {
         var ask = Texts.say("incoming.down-ask");
-        add(FactKind.TITLE, Map.of("words", Texts.say("incoming.down-title", above.title())), ask);
-        add(FactKind.ISSUER, Map.of("words", own.name()), Texts.say("incoming.down-issuer"));
+        words(FactKind.TITLE, Texts.say("incoming.down-title", above.title()), ask);
+        words(FactKind.ISSUER, own.name(), Texts.say("incoming.down-issuer"));
         var notice = above.notice();
-        add(
+        words(
                 FactKind.FOLLOWS,
-                Map.of(
-                        "words",
-                        notice.title()
-                                + (notice.number().isEmpty() ? "" : "（" + notice.number() + "）")),
+                notice.title() + (notice.number().isEmpty() ? "" : "（" + notice.number() + "）"),
                 "");
-        add(FactKind.ADDRESSEE, Map.of("words", Texts.say(addressees())), ask);
-        above.themes().forEach(theme -> add(FactKind.THEME, Map.of("words", theme), ""));
+        words(FactKind.ADDRESSEE, Texts.say(addressees()), ask);
+        above.themes().forEach(theme -> words(FactKind.THEME, theme, ""));
         above.periods().forEach(period -> add(FactKind.PERIOD, period(period), ""));
         above.duties().forEach(this::duty);
         forms();
@@ -76,44 +71,27 @@ final class DownFacts {
         };
     }
 
-    private static Map<String, String> period(Campaign.Period period) {
-        return Map.of(
-                "what", period.what(),
-                "words", period.words(),
-                "from", day(period.from()),
-                "to", day(period.to()));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+    private static Said.Period period(Campaign.Period period) {
+        return new Said.Period(period.what(), period.words(), period.from(), period.to());
     }
 
     private void duty(Duty duty) {
         var id = "duty-" + duty.id().name().replace('.', '-');
-        var values = new HashMap<String, String>();
-        values.put("title", duty.title());
-        values.put("parent", duty.id().value());
-        values.put(
-                "papers",
-                duty.papers().stream()
-                        .map(one -> one.title() + "｜" + one.kind().label() + "｜" + one.least())
-                        .collect(Collectors.joining("\n")));
-        var closes = duty.deadline().closesAt();
+        var deadline = duty.deadline();
+        var closes = deadline.closesAt();
+        var due = new Said.Due(deadline.words(), null, null, null);
         String ask = Texts.say("incoming.down-rolling");
         if (closes != null) {
             var last = closes.minusNanos(1).atZone(Beijing.ZONE).toLocalDate();
             var day = proposed(last);
-            values.put("closes_on", day.toString());
-            values.put("words", words(day));
-            ask =
-                    Texts.say(
-                            "incoming.down-date",
-                            duty.deadline().words(),
-                            calendar.between(day, last));
-        } else {
-            values.put("words", duty.deadline().words());
+            due = new Said.Due(words(day), null, day, null);
+            ask = Texts.say("incoming.down-date", deadline.words(), calendar.between(day, last));
         }
-        var fact = Fact.read(id, FactKind.DUTY, "", values);
+        var papers =
+                duty.papers().stream()
+                        .map(one -> new Said.Paper(one.title(), one.kind(), one.least()))
+                        .toList();
+        var fact = Fact.read(id, "", new Said.Duty(duty.title(), due, papers, duty.id()));
         boolean owes = duty.parties().stream().anyMatch(one -> one.owedBy().matches(own));
         facts.add(owes ? fact.asking(ask) : fact.leftOut(Texts.say("incoming.down-others")));
         facts.addAll(new DownParties(own, id, duty).facts());
@@ -129,10 +107,11 @@ final class DownFacts {
                 (form, duties) ->
                         add(
                                 FactKind.FORM,
-                                Map.of(
-                                        "title", titles.apply(form),
-                                        "duty", String.join(",", duties),
-                                        "use", form.toString()),
+                                new Said.Form(
+                                        titles.apply(form),
+                                        List.copyOf(duties),
+                                        new Said.Use.Known(form),
+                                        ""),
                                 ""));
     }
 
@@ -151,10 +130,14 @@ final class DownFacts {
         return last;
     }
 
-    private void add(FactKind kind, Map<String, String> values, String ask) {
+    private void words(FactKind kind, String words, String ask) {
+        add(kind, new Said.Words(kind, words), ask);
+    }
+
+    private void add(FactKind kind, Said said, String ask) {
         long before = facts.stream().filter(fact -> fact.kind() == kind).count();
         var id = kind.name().toLowerCase(java.util.Locale.ROOT) + (before + 1);
-        var fact = Fact.read(id, kind, "", values);
+        var fact = Fact.read(id, "", said);
         facts.add(ask.isEmpty() ? fact : fact.asking(ask));
     }
 }

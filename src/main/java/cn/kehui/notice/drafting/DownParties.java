@@ -8,10 +8,9 @@ import cn.kehui.ground.org.Level;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.UnitKind;
 import cn.kehui.notice.facts.Fact;
-import cn.kehui.notice.facts.FactKind;
-import cn.kehui.notice.facts.Selectors;
+import cn.kehui.notice.facts.Said;
+import cn.kehui.notice.facts.Whom;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -71,11 +70,8 @@ final class DownParties {
     }
 
     private Fact party(String id, String words, Selector selector, Function receiver) {
-        var values = new HashMap<>(Selectors.values(selector));
-        values.put("words", words);
-        values.put("receiver", receiver.name());
         var duty = id.substring(0, id.lastIndexOf("-party"));
-        return Fact.read(id, FactKind.PARTY, duty, values);
+        return Fact.read(id, duty, new Said.Party(words, "", Whom.of(selector), receiver, ""));
     }
 
     private Level below() {

@@ -4,6 +4,7 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactCheck;
 import cn.kehui.notice.facts.FactKind;
+import cn.kehui.notice.facts.Said;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,13 +36,14 @@ final class StartRules {
                                 fact.id(),
                                 "incoming.undecided",
                                 fact.kind().label(),
-                                fact.kind() == FactKind.QUESTION
-                                        ? fact.value("message")
+                                fact.said() instanceof Said.Question question
+                                        ? question.message()
                                         : fact.asks()));
                 continue;
             }
             if (counts(fact, held) && fact.kind() != FactKind.QUESTION) {
-                FactCheck.findings(fact).forEach(finding -> findings.add(finding.at(fact.id())));
+                FactCheck.findings(fact.said())
+                        .forEach(finding -> findings.add(finding.at(fact.id())));
             }
         }
         held.stream()
@@ -53,7 +55,7 @@ final class StartRules {
                                         Finding.stops(
                                                 duty.id(),
                                                 "incoming.nobody-owes",
-                                                duty.value("title"))));
+                                                duty.words().get("title"))));
         return List.copyOf(findings);
     }
 

@@ -22,7 +22,7 @@ public class Addressees {
      * @param units in the order of their codes; nobody: the phrase is to be put right, or the
      *     directory
      */
-    public record Matching(Fact addressee, List<Unit> units) {}
+    public record Matching(String phrase, List<Unit> units) {}
 
     /** Each phrase with its units in the region of the notice, without who issues it. */
     @Transactional(readOnly = true)
@@ -32,9 +32,8 @@ public class Addressees {
                 units.ofRegion(opened.notice().region()).stream()
                         .filter(unit -> !unit.id().equals(actor.unitId()))
                         .toList();
-        return opened.facts().stream()
-                .filter(fact -> fact.kind() == FactKind.ADDRESSEE && fact.holds())
-                .map(fact -> new Matching(fact, reader.matched(fact.value("words"), all)))
+        return Fact.words(opened.facts(), FactKind.ADDRESSEE).stream()
+                .map(phrase -> new Matching(phrase, reader.matched(phrase, all)))
                 .toList();
     }
 }

@@ -1,31 +1,37 @@
 package cn.kehui.notice.facts;
 
 import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.notice.facts.Said.Paper;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Documents and pictures that a duty asks for, a line each: 总结报告｜文档｜1. */
-public final class AskedPapers {
+/** Documents and pictures that a duty asks for, on its page a line each: 总结报告｜文档｜1. */
+final class AskedPapers {
     private static final int PARTS = 3;
     private static final Pattern INSIDE = Pattern.compile("[（(][^（）()]*[）)]");
     private static final Pattern PICTURES = Pattern.compile("(?:活动)?(?:照片|视频|影像资料|录像)(?![拍摄要求])");
 
     private AskedPapers() {}
 
-    static String lines(List<String> things) {
+    /** What a notice asks for, thing by thing. */
+    static List<Paper> asked(List<String> things) {
         return things.stream()
                 .flatMap(AskedPapers::with)
                 .distinct()
                 .filter(thing -> !thing.isEmpty())
-                .map(thing -> thing + "｜" + kind(thing).label() + "｜" + least(thing))
+                .map(thing -> new Paper(thing, kind(thing), least(thing)))
+                .toList();
+    }
+
+    static String lines(List<Paper> papers) {
+        return papers.stream()
+                .map(one -> one.title() + "｜" + one.kind().label() + "｜" + one.least())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -67,22 +73,25 @@ public final class AskedPapers {
     static Optional<String> wrong(String lines) {
         return lines.lines()
                 .filter(line -> !line.isBlank())
-                .filter(line -> read(line, 1, "正文").isEmpty())
+                .filter(line -> read(line).isEmpty())
                 .findFirst();
     }
 
-    /** As a duty's definition has them. */
-    public static List<Map<String, Object>> shapes(String lines, String clause) {
-        var shapes = new ArrayList<Map<String, Object>>();
-        lines.lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> read(line, shapes.size() + 1, clause).ifPresent(shapes::add));
-        return shapes;
+    static Finding told(String line) {
+        return Finding.stops("papers", "incoming.paper", line, PaperDemand.Kind.DOCUMENT.label());
     }
 
-    private static Optional<Map<String, Object>> read(String line, int number, String clause) {
+    /** Those of the lines that can be read. */
+    static List<Paper> papers(String lines) {
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .flatMap(line -> read(line).stream())
+                .toList();
+    }
+
+    private static Optional<Paper> read(String line) {
         var parts = Arrays.stream(line.split("[｜|]")).map(String::strip).toList();
-        if (parts.size() > PARTS || parts.getFirst().isEmpty()) {
+        if (parts.isEmpty() || parts.size() > PARTS || parts.getFirst().isEmpty()) {
             return Optional.empty();
         }
         var typed = parts.size() > 1 ? parts.get(1) : kind(parts.getFirst()).label();
@@ -91,15 +100,8 @@ public final class AskedPapers {
                         .filter(one -> one.label().contains(typed))
                         .findFirst();
         var least = parts.size() == PARTS ? parts.get(2).replaceAll("[至少份张个段]", "") : "1";
-        if (kind.isEmpty() || typed.isEmpty() || !least.matches("[0-9]{1,3}")) {
-            return Optional.empty();
-        }
-        var shape = new HashMap<String, Object>();
-        shape.put("id", "p" + number);
-        shape.put("title", parts.getFirst());
-        shape.put("kind", kind.get().name().toLowerCase(Locale.ROOT));
-        shape.put("least", Integer.parseInt(least));
-        shape.put("clause", clause);
-        return Optional.of(shape);
+        return kind.isEmpty() || typed.isEmpty() || !least.matches("[0-9]{1,3}")
+                ? Optional.empty()
+                : Optional.of(new Paper(parts.getFirst(), kind.get(), Integer.parseInt(least)));
     }
 }

@@ -20,7 +20,7 @@ final class DutyFacts {
     private final Collection<Form> known;
     private final List<Fact> facts = new ArrayList<>();
     private @Nullable FormDraft last;
-    private final Map<FormDraft, String> formOf = new HashMap<>();
+    private final Map<FormDraft, List<String>> formOf = new HashMap<>();
 
     DutyFacts(NoticeDraft draft, PartyReader parties, Collection<Form> known) {
         this.draft = draft;
@@ -40,9 +40,8 @@ final class DutyFacts {
             facts.add(
                     Fact.read(
                                     id,
-                                    FactKind.FORM,
                                     "",
-                                    FormFacts.values(form, formOf.getOrDefault(form, ""), known))
+                                    FormFacts.of(form, formOf.getOrDefault(form, List.of()), known))
                             .at(List.of(form.span())));
         }
         return List.copyOf(facts);
@@ -87,22 +86,23 @@ final class DutyFacts {
             if (form == null) {
                 others.add(thing);
             } else {
-                formOf.merge(form, id, (one, other) -> one + "," + other);
+                formOf.computeIfAbsent(form, _ -> new ArrayList<>()).add(id);
                 last = form;
             }
         }
         var due = duty.due();
-        var values = new HashMap<String, String>();
-        values.put("title", title(duty, things));
-        values.put("words", due.words());
-        values.put("opens_on", due.opens() == null ? "" : due.opens().day().toString());
         var closes = due.closes();
-        values.put("closes_on", closes == null ? "" : closes.day().toString());
-        values.put(
-                "closes_at",
-                closes == null || closes.hour() == null ? "" : closes.hour().toString());
-        values.put("papers", AskedPapers.lines(others));
-        var fact = Fact.read(id, FactKind.DUTY, "", values).at(List.of(duty.span(), due.span()));
+        var said =
+                new Said.Duty(
+                        title(duty, things),
+                        new Said.Due(
+                                due.words(),
+                                due.opens() == null ? null : due.opens().day(),
+                                closes == null ? null : closes.day(),
+                                closes == null ? null : closes.hour()),
+                        AskedPapers.asked(others),
+                        null);
+        var fact = Fact.read(id, "", said).at(List.of(duty.span(), due.span()));
         facts.add(standing(duty, fact));
         facts.addAll(new PartyFacts(draft, parties, id, duty).facts());
     }

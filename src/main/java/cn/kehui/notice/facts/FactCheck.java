@@ -1,134 +1,75 @@
 package cn.kehui.notice.facts;
 
-import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.ground.base.TypedDay;
-import cn.kehui.ground.org.Function;
-import cn.kehui.ground.org.Level;
-import cn.kehui.ground.org.UnitKind;
-import java.time.DateTimeException;
-import java.time.LocalTime;
+import cn.kehui.notice.facts.Said.Evidence.Rule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Whether a fact can stand as it is written. */
+/** Whether a fact can stand as it is. */
 public final class FactCheck {
-    private static final int LONG = 2_000;
-
     private FactCheck() {}
 
     /** Everything that is wrong, at the names of the fact's fields. */
-    public static List<Finding> findings(Fact fact) {
-        var findings = new ArrayList<Finding>();
-        for (var field : fact.kind().fields()) {
-            var typed = fact.value(field.name());
-            if (typed.isBlank() && field.required()) {
-                findings.add(Finding.stops(field.name(), "incoming.missing", field.label()));
-            } else if (typed.length() > LONG) {
-                findings.add(Finding.stops(field.name(), "incoming.long", field.label(), LONG));
-            } else if (!typed.isBlank() && !reads(field.input(), typed)) {
-                findings.add(Finding.stops(field.name(), "incoming.unread", field.label(), typed));
+    public static List<Finding> findings(Said said) {
+        var findings = new ArrayList<>(FactFields.findings(FactKind.of(said), FactWords.of(said)));
+        switch (said) {
+            case Said.Period period -> between(period, findings);
+            case Said.Event(var when, _) -> between(when, findings);
+            case Said.Duty duty -> duty(duty.due(), findings);
+            case Said.Form form -> form(form, findings);
+            case Said.Evidence evidence -> evidence(evidence, findings);
+            case Said.Party party -> party(party, findings);
+            case Said.Words _,
+                    Said.Issued _,
+                    Said.Quota _,
+                    Said.Contact _,
+                    Said.Question _,
+                    Said.Unread _ -> {
+                // each of their fields says it all
             }
         }
-        between(fact, findings);
-        if (fact.kind() == FactKind.DUTY) {
-            duty(fact, findings);
-        }
-        if (fact.kind() == FactKind.FORM && !made(fact)) {
-            findings.add(Finding.stops("use", "incoming.no-cells", fact.value("title")));
-        }
-        if (fact.kind() == FactKind.EVIDENCE && findings.isEmpty()) {
-            evidence(fact, findings);
-        }
-        if (fact.kind() == FactKind.PARTY && !Selectors.anybody(fact)) {
-            findings.add(Finding.stops("functions", "incoming.whom"));
-        }
-        return findings;
+        return List.copyOf(findings);
     }
 
-    private static void between(Fact fact, List<Finding> findings) {
-        boolean days = fact.kind() == FactKind.PERIOD || fact.kind() == FactKind.EVENT;
-        if (days
-                && findings.isEmpty()
-                && fact.value("to").compareTo(fact.value("from")) < 0
-                && !fact.value("to").isEmpty()) {
+    private static void between(Said.Period period, List<Finding> findings) {
+        var from = period.from();
+        var to = period.to();
+        if (from != null && to != null && to.isBefore(from)) {
             findings.add(Finding.stops("to", "incoming.before"));
         }
     }
 
-    /** Whether there is a form to be filled: one that is known, or cells that were read. */
-    private static boolean made(Fact fact) {
-        var use = fact.value("use");
-        return !use.isEmpty() && (!use.equals(FactKind.NEW_FORM) || !fact.value("shape").isEmpty());
-    }
-
-    private static void evidence(Fact fact, List<Finding> findings) {
-        var from = fact.value("from");
-        var to = fact.value("to");
-        if (!from.isEmpty() && !to.isEmpty() && Long.parseLong(to) < Long.parseLong(from)) {
-            findings.add(Finding.stops("to", "incoming.order"));
-        }
-        if (fact.value("is").equals("least") && fact.value("kind").isEmpty()) {
-            findings.add(Finding.stops("kind", "incoming.missing", fact.value("words")));
-        }
-    }
-
-    private static void duty(Fact fact, List<Finding> findings) {
-        if (!fact.value("closes_at").isEmpty() && fact.value("closes_on").isEmpty()) {
+    private static void duty(Said.Due due, List<Finding> findings) {
+        var closes = due.closes();
+        if (due.hour() != null && closes == null) {
             findings.add(Finding.stops("closes_on", "incoming.hour-alone"));
         }
-        if (!fact.value("closes_on").isEmpty()
-                && fact.value("closes_on").compareTo(fact.value("opens_on")) < 0) {
+        if (closes != null && due.opens() != null && closes.isBefore(due.opens())) {
             findings.add(Finding.stops("closes_on", "incoming.before"));
         }
-        AskedPapers.wrong(fact.value("papers"))
-                .ifPresent(
-                        line ->
-                                findings.add(
-                                        Finding.stops(
-                                                "papers",
-                                                "incoming.paper",
-                                                line,
-                                                PaperDemand.Kind.DOCUMENT.label())));
     }
 
-    private static boolean reads(FactKind.Input input, String typed) {
-        return switch (input) {
-            case DAY -> day(typed);
-            case TIME -> time(typed);
-            case NUMBER -> number(typed);
-            case FUNCTIONS, RECEIVER -> named(typed, Function.values());
-            case KINDS -> named(typed, UnitKind.values());
-            case LEVELS -> named(typed, Level.values());
-            case FORM ->
-                    typed.equals(FactKind.NEW_FORM) || typed.matches("[a-z][a-z-]*@[0-9A-Za-z.]+");
-            case LINE, LINES, DUTIES, PARENT -> true;
-        };
+    /** Whether there is a form to be filled: one that is known, or cells that were read. */
+    private static void form(Said.Form form, List<Finding> findings) {
+        if (!form.made()) {
+            findings.add(Finding.stops("use", "incoming.no-cells", form.title()));
+        }
     }
 
-    /** What a definition counts with: 1 or more. */
-    private static boolean number(String typed) {
-        return typed.matches("[0-9]{1,10}")
-                && Long.parseLong(typed) > 0
-                && Long.parseLong(typed) <= Integer.MAX_VALUE;
+    private static void evidence(Said.Evidence evidence, List<Finding> findings) {
+        var from = evidence.numbers().from();
+        var to = evidence.numbers().to();
+        if (from != null && to != null && to < from) {
+            findings.add(Finding.stops("to", "incoming.order"));
+        }
+        if (evidence.rule() == Rule.LEAST && evidence.kind().isBlank()) {
+            findings.add(Finding.stops("kind", "incoming.missing", evidence.words()));
+        }
     }
 
-    private static boolean named(String typed, Enum<?>[] choices) {
-        return Arrays.stream(typed.split("[,\\s]+"))
-                .allMatch(one -> Arrays.stream(choices).anyMatch(each -> each.name().equals(one)));
-    }
-
-    private static boolean day(String typed) {
-        return TypedDay.of(typed).isPresent();
-    }
-
-    private static boolean time(String typed) {
-        try {
-            LocalTime.parse(typed);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
+    private static void party(Said.Party party, List<Finding> findings) {
+        if (party.whom().equals(Whom.NOBODY)) {
+            findings.add(Finding.stops("functions", "incoming.whom"));
         }
     }
 }

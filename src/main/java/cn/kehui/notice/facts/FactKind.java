@@ -32,7 +32,7 @@ public enum FactKind {
             Field.maybe("opens_on", "从哪天起", Input.DAY),
             Field.maybe("closes_on", "截止日期", Input.DAY),
             Field.maybe("closes_at", "截止钟点", Input.TIME),
-            Field.maybe("papers", "材料，一行一种：名称｜文档、照片、视频或扫描件｜至少几份", Input.LINES),
+            Field.maybe("papers", "材料，一行一种：名称｜文档、照片、视频或扫描件｜至少几份", Input.PAPERS),
             Field.maybe("parent", "汇入上级的任务", Input.PARENT)),
     PARTY(
             "谁报给谁",
@@ -77,7 +77,7 @@ public enum FactKind {
             Field.needed("decision", "怎么定", Input.LINES));
 
     /** Of {@code use}: the form is made as it was read. */
-    public static final String NEW_FORM = "new";
+    static final String NEW_FORM = "new";
 
     private final String label;
     private final List<Field> fields;
@@ -98,6 +98,33 @@ public enum FactKind {
     /** Whether it belongs to a duty. */
     public boolean ofDuty() {
         return this == PARTY || this == QUOTA;
+    }
+
+    /** Whether it says words and nothing else. */
+    boolean wordsAlone() {
+        return switch (this) {
+            case TITLE, NUMBER, ISSUER, ADDRESSEE, FOLLOWS, THEME -> true;
+            case ISSUED, PERIOD, EVENT, DUTY, PARTY, QUOTA, FORM, CONTACT, EVIDENCE, QUESTION ->
+                    false;
+        };
+    }
+
+    /** Of which kind something is that a fact says. */
+    static FactKind of(Said said) {
+        return switch (said) {
+            case Said.Words(var of, _) -> of;
+            case Said.Issued _ -> ISSUED;
+            case Said.Period _ -> PERIOD;
+            case Said.Event _ -> EVENT;
+            case Said.Duty _ -> DUTY;
+            case Said.Party _ -> PARTY;
+            case Said.Quota _ -> QUOTA;
+            case Said.Form _ -> FORM;
+            case Said.Contact _ -> CONTACT;
+            case Said.Evidence _ -> EVIDENCE;
+            case Said.Question _ -> QUESTION;
+            case Said.Unread(var of, _) -> of;
+        };
     }
 
     /** The one of that name; TITLE for a name that none has would be a lie: there must be one. */
@@ -121,6 +148,7 @@ public enum FactKind {
         RECEIVER,
         DUTIES,
         PARENT,
+        PAPERS,
         FORM
     }
 

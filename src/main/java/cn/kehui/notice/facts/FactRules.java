@@ -5,11 +5,9 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.notice.reader.Span;
 import cn.kehui.sheet.form.Form;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +38,14 @@ final class FactRules {
         each(FactKind.ISSUER, draft.issuers());
         var day = draft.issuedOn();
         if (day != null) {
-            add(
-                    FactKind.ISSUED,
-                    Map.of("day", day.day().toString()),
-                    day.span(),
-                    day.lowConfidence());
+            add(new Said.Issued(day.day()), day.span(), day.lowConfidence());
         }
         each(FactKind.ADDRESSEE, draft.addressees());
         for (var cite : draft.cites()) {
             var words =
                     Objects.requireNonNullElse(cite.title(), "")
                             + (cite.number() == null ? "" : "（" + cite.number() + "）");
-            add(FactKind.FOLLOWS, Map.of("words", words), cite.span(), false);
+            add(new Said.Words(FactKind.FOLLOWS, words), cite.span(), false);
         }
         each(FactKind.THEME, draft.themes());
         times();
@@ -59,64 +53,33 @@ final class FactRules {
 
     private void times() {
         for (var period : draft.periods()) {
+            var what = period.what().isEmpty() ? Texts.say("incoming.period") : period.what();
             add(
-                    FactKind.PERIOD,
-                    Map.of(
-                            "what",
-                            period.what().isEmpty() ? Texts.say("incoming.period") : period.what(),
-                            "words",
-                            period.words(),
-                            "from",
-                            day(period.start()),
-                            "to",
-                            day(period.end())),
+                    new Said.Period(what, period.words(), period.start(), period.end()),
                     period.span(),
                     period.lowConfidence());
         }
         for (var event : draft.events()) {
-            add(
-                    FactKind.EVENT,
-                    Map.of(
-                            "what", event.what(),
-                            "words", event.words(),
-                            "from", day(event.start()),
-                            "to", day(event.end()),
-                            "place", event.place()),
-                    event.span(),
-                    false);
+            var when = new Said.Period(event.what(), event.words(), event.start(), event.end());
+            add(new Said.Event(when, event.place()), event.span(), false);
         }
     }
 
     private void tail() {
         for (var contact : draft.contacts()) {
             add(
-                    FactKind.CONTACT,
-                    Map.of(
-                            "post", contact.body(),
-                            "phone", String.join("、", contact.phones()),
-                            "mail", String.join("、", contact.mails()),
-                            "address", contact.address()),
+                    new Said.Contact(
+                            contact.body(),
+                            String.join("、", contact.phones()),
+                            String.join("、", contact.mails()),
+                            contact.address()),
                     contact.span(),
                     false);
         }
-        draft.evidence()
-                .forEach(
-                        demand ->
-                                facts.add(
-                                        Fact.read(
-                                                        id(FactKind.EVIDENCE),
-                                                        FactKind.EVIDENCE,
-                                                        "",
-                                                        EvidenceWords.values(demand))
-                                                .at(List.of(demand.span()))));
+        draft.evidence().forEach(one -> add(EvidenceFacts.of(one), one.span(), false));
         for (var warning : draft.warnings()) {
-            var fact =
-                    Fact.read(
-                                    id(FactKind.QUESTION),
-                                    FactKind.QUESTION,
-                                    "",
-                                    Map.of("message", warning.message(), "code", warning.code()))
-                            .at(warning.spans());
+            var asked = new Said.Question(warning.message(), warning.code(), "");
+            var fact = Fact.read(id(FactKind.QUESTION), "", asked).at(warning.spans());
             facts.add(
                     warning.level() == Finding.Level.NOTES
                             ? fact
@@ -126,7 +89,7 @@ final class FactRules {
 
     private void one(FactKind kind, NoticeDraft.@Nullable Fact fact) {
         if (fact != null) {
-            add(kind, Map.of("words", fact.words()), fact.span(), fact.lowConfidence());
+            add(new Said.Words(kind, fact.words()), fact.span(), fact.lowConfidence());
         }
     }
 
@@ -134,17 +97,13 @@ final class FactRules {
         read.forEach(fact -> one(kind, fact));
     }
 
-    private void add(FactKind kind, Map<String, String> values, Span span, boolean low) {
-        var fact = Fact.read(id(kind), kind, "", values).at(List.of(span));
+    private void add(Said said, Span span, boolean low) {
+        var fact = Fact.read(id(FactKind.of(said)), "", said).at(List.of(span));
         facts.add(low ? fact.asking(Texts.say("incoming.repair")) : fact);
     }
 
     private String id(FactKind kind) {
         long before = facts.stream().filter(fact -> fact.kind() == kind).count();
         return kind.name().toLowerCase(java.util.Locale.ROOT) + (before + 1);
-    }
-
-    static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +14,17 @@ import org.springframework.stereotype.Component;
 class FactSql {
     private static final String OF =
             """
-            select id, kind, of_id, fact_values, spans, asks, state, decided from incoming_fact
+            select id, of_id, said, spans, asks, state, decided from incoming_fact
              where incoming_id = :notice order by place, id
             """;
     private static final String PUT =
             """
-            insert into incoming_fact (incoming_id, id, kind, of_id, place, fact_values, spans, asks, state, decided)
+            insert into incoming_fact (incoming_id, id, kind, of_id, place, said, spans, asks, state, decided)
             values (:notice, :id, :kind, :of,
                     coalesce((select max(place) + 1 from incoming_fact where incoming_id = :notice), 1),
-                    :values::jsonb, :spans::jsonb, :asks, :state, :decided)
+                    :said::jsonb, :spans::jsonb, :asks, :state, :decided)
             on conflict (incoming_id, id) do update
-               set fact_values = excluded.fact_values, state = excluded.state, decided = excluded.decided
+               set said = excluded.said, state = excluded.state, decided = excluded.decided
             """;
 
     private final JdbcClient db;
@@ -45,7 +44,7 @@ class FactSql {
                 .param("id", fact.id())
                 .param("kind", fact.kind().name())
                 .param("of", fact.of())
-                .param("values", Json.write(fact.values()))
+                .param("said", Json.write(fact.said()))
                 .param("spans", Json.write(fact.spans()))
                 .param("asks", fact.asks())
                 .param("state", fact.state().name())
@@ -53,13 +52,11 @@ class FactSql {
                 .update();
     }
 
-    @SuppressWarnings("unchecked")
     private static Fact fact(ResultSet row, int number) throws SQLException {
         return new Fact(
                 row.getString("id"),
-                FactKind.of(row.getString("kind")),
                 row.getString("of_id"),
-                (Map<String, String>) Json.read(row.getString("fact_values"), Map.class),
+                Json.read(row.getString("said"), Said.class),
                 Arrays.asList(Json.read(row.getString("spans"), Span[].class)),
                 row.getString("asks"),
                 Fact.State.valueOf(row.getString("state")),

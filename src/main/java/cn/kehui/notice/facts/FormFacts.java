@@ -17,16 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class FormFacts {
     private FormFacts() {}
 
-    static Map<String, String> values(FormDraft form, String duty, Collection<Form> known) {
-        return Map.of(
-                "title",
-                form.title(),
-                "duty",
-                duty,
-                "use",
-                same(form, known).map(one -> one.id().toString()).orElse(FactKind.NEW_FORM),
-                "shape",
-                Json.write(shape(form)));
+    /**
+     * @param duties the ids of the duties that ask for it
+     */
+    static Said.Form of(FormDraft form, List<String> duties, Collection<Form> known) {
+        Said.Use use =
+                same(form, known)
+                        .<Said.Use>map(one -> new Said.Use.Known(one.id()))
+                        .orElseGet(Said.Use.Anew::new);
+        return new Said.Form(form.title(), List.copyOf(duties), use, Json.write(shape(form)));
     }
 
     /** The form that is meant by 《…推荐表》; null: none of them. */

@@ -5,7 +5,6 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
-import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,8 +45,9 @@ public class NoticeFacts {
     @Transactional
     public Correcting decide(Actor actor, IncomingId id, String fact, Map<String, String> values) {
         var before = fact(id, notices.locked(actor, id), fact);
-        var typed = before.with(merged(before, values));
-        return put(actor, id, typed);
+        var words = new HashMap<>(before.words());
+        words.putAll(values(before.kind(), values));
+        return put(actor, id, before.with(FactReading.of(before.kind(), words)));
     }
 
     /**
@@ -65,47 +65,36 @@ public class NoticeFacts {
         if (kind.ofDuty()) {
             fact(id, notice, what.of());
         }
-        var added =
-                Fact.read(
-                        kind.name().toLowerCase(java.util.Locale.ROOT)
-                                + "-"
-                                + Uuid7.next(clock).toString().substring(24),
-                        kind,
-                        kind.ofDuty() ? what.of() : "",
-                        Map.of());
-        return put(actor, id, added.with(values(kind, what.values())));
+        var name =
+                kind.name().toLowerCase(java.util.Locale.ROOT)
+                        + "-"
+                        + Uuid7.next(clock).toString().substring(24);
+        var said = FactReading.of(kind, values(kind, what.values()));
+        var added = Fact.read(name, kind.ofDuty() ? what.of() : "", said);
+        return put(actor, id, added.with(said));
     }
 
     /** Leaves a fact out, or takes it in again. */
     @Transactional
     public Correcting leaveOut(Actor actor, IncomingId id, String fact, boolean out) {
         var before = fact(id, notices.locked(actor, id), fact);
-        var after =
-                new Fact(
-                        before.id(),
-                        before.kind(),
-                        before.of(),
-                        before.values(),
-                        before.spans(),
-                        before.asks(),
-                        out ? Fact.State.LEFT_OUT : Fact.State.READ,
-                        actor.name());
+        var after = before.in(out ? Fact.State.LEFT_OUT : Fact.State.READ, actor.name());
         return written(actor, id, after);
     }
 
     /** Puts another shape in the place of that of a form. */
-    Correcting reshape(Actor actor, IncomingId id, Fact form, String shape) {
+    Correcting reshape(Actor actor, IncomingId id, Fact fact, Said.Form form) {
         notices.locked(actor, id);
-        var values = new HashMap<>(form.values());
-        values.put("shape", shape);
-        return written(actor, id, form.with(values));
+        return written(actor, id, fact.with(form));
     }
 
     private Correcting put(Actor actor, IncomingId id, Fact typed) {
-        var findings = new ArrayList<>(FactCheck.findings(typed));
-        var use = typed.value("use");
-        if (findings.isEmpty() && use.contains("@") && forms.find(FormId.of(use)).isEmpty()) {
-            findings.add(Finding.stops("use", "incoming.no-form", use));
+        var findings = new ArrayList<>(FactCheck.findings(typed.said()));
+        if (findings.isEmpty()
+                && typed.said() instanceof Said.Form form
+                && form.use() instanceof Said.Use.Known(var known)
+                && forms.find(known).isEmpty()) {
+            findings.add(Finding.stops("use", "incoming.no-form", known));
         }
         return findings.isEmpty()
                 ? written(actor, id, typed)
@@ -118,16 +107,7 @@ public class NoticeFacts {
         if (campaign != null && campaigns.publishedAt(campaign).isPresent()) {
             return new Correcting.Published(campaign);
         }
-        var by =
-                new Fact(
-                        fact.id(),
-                        fact.kind(),
-                        fact.of(),
-                        fact.values(),
-                        fact.spans(),
-                        fact.asks(),
-                        fact.state(),
-                        actor.name());
+        var by = fact.in(fact.state(), actor.name());
         sql.put(id, by);
         events.publishEvent(new IncomingAct.FactDecided(actor, clock.instant(), id, by));
         return new Correcting.Decided(by);
@@ -140,13 +120,7 @@ public class NoticeFacts {
                 .orElseThrow(() -> new NotFound(id + "/" + fact));
     }
 
-    /** Only the kind's own fields are written; what else it knows stays. */
-    private static Map<String, String> merged(Fact fact, Map<String, String> values) {
-        var merged = new HashMap<>(fact.values());
-        merged.putAll(values(fact.kind(), values));
-        return merged;
-    }
-
+    /** Only the kind's own fields are written; what else a fact knows stays. */
     private static Map<String, String> values(FactKind kind, Map<String, String> typed) {
         var values = new HashMap<String, String>();
         for (var field : kind.fields()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,10 @@ public class NoticeForms {
     @Transactional(readOnly = true)
     public List<Question> questions(Actor actor, IncomingId id, String fact) {
         var questions = new ArrayList<Question>();
-        walk(shape(form(actor, id, fact)), "", (group, field) -> questions.add(of(group, field)));
+        walk(
+                shape(form(actor, id, fact).said()),
+                "",
+                (group, field) -> questions.add(of(group, field)));
         return List.copyOf(questions);
     }
 
@@ -61,7 +65,7 @@ public class NoticeForms {
             Actor actor, IncomingId id, String fact, Map<String, Question> typed) {
         var form = form(actor, id, fact);
         var findings = new ArrayList<Finding>();
-        var shape = shape(form);
+        var shape = shape(form.said());
         walk(
                 shape,
                 "",
@@ -81,7 +85,12 @@ public class NoticeForms {
         KeptForms.wrong(whole)
                 .ifPresent(why -> findings.add(Finding.stops("form", "incoming.form", why)));
         if (findings.isEmpty()) {
-            facts.reshape(actor, id, form, Json.write(shape));
+            var said = form.said();
+            facts.reshape(
+                    actor,
+                    id,
+                    form.fact(),
+                    new Said.Form(said.title(), said.duties(), said.use(), Json.write(shape)));
         }
         return findings;
     }
@@ -144,15 +153,20 @@ public class NoticeForms {
         }
     }
 
-    private Fact form(Actor actor, IncomingId id, String fact) {
+    private Fact.Of<Said.Form> form(Actor actor, IncomingId id, String fact) {
         return notices.open(actor, id).facts().stream()
-                .filter(one -> one.id().equals(fact) && !one.value("shape").isEmpty())
+                .filter(one -> one.id().equals(fact))
+                .flatMap(
+                        one ->
+                                one.said() instanceof Said.Form said && !said.shape().isEmpty()
+                                        ? Stream.of(new Fact.Of<>(one, said))
+                                        : Stream.empty())
                 .findFirst()
                 .orElseThrow(() -> new NotFound(fact));
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> shape(Fact form) {
-        return Json.read(form.value("shape"), Map.class);
+    private static Map<String, Object> shape(Said.Form form) {
+        return Json.read(form.shape(), Map.class);
     }
 }

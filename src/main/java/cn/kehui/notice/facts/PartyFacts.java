@@ -7,7 +7,6 @@ import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.notice.reader.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class PartyFacts {
         this.duty = duty;
         this.of = of;
         var first = draft.issuers().isEmpty() ? "" : draft.issuers().getFirst().words();
-        this.lead = Function.valueOf(PartyReader.receiver(first, Function.SCIENCE));
+        this.lead = PartyReader.receiver(first, Function.SCIENCE);
     }
 
     List<Fact> facts() {
@@ -76,16 +75,15 @@ final class PartyFacts {
             String phrase,
             DutyDraft.@Nullable Route route,
             @Nullable Selector selector) {
-        var values = new HashMap<String, String>();
-        values.put("words", phrase);
-        if (selector != null) {
-            values.putAll(Selectors.values(selector));
-        }
-        values.put("receiver", PartyReader.receiver(route == null ? "" : route.to(), lead));
-        values.put("channel", channel(route));
-        values.put("led", route != null && route.when().contains("牵头") ? route.when() : "");
+        var said =
+                new Said.Party(
+                        phrase,
+                        route != null && route.when().contains("牵头") ? route.when() : "",
+                        selector == null ? Whom.NOBODY : Whom.of(selector),
+                        PartyReader.receiver(route == null ? "" : route.to(), lead),
+                        channel(route));
         var spans = route == null ? List.<Span>of() : List.of(route.span());
-        return Fact.read(id, FactKind.PARTY, duty, values).at(spans);
+        return Fact.read(id, duty, said).at(spans);
     }
 
     private static String channel(DutyDraft.@Nullable Route route) {
@@ -104,14 +102,13 @@ final class PartyFacts {
             if (most == null) {
                 continue;
             }
-            var values = new HashMap<String, String>();
-            values.put("most", "" + most);
-            values.put("words", quota.words());
-            parties.read(quota.of()).stream()
-                    .findFirst()
-                    .ifPresent(selector -> values.putAll(Selectors.values(selector)));
+            var of =
+                    parties.read(quota.of()).stream().findFirst().map(Whom::of).orElse(Whom.NOBODY);
             var fact =
-                    Fact.read(duty + "-quota" + ++number, FactKind.QUOTA, duty, values)
+                    Fact.read(
+                                    duty + "-quota" + ++number,
+                                    duty,
+                                    new Said.Quota(most, quota.words(), of))
                             .at(List.of(quota.span()));
             facts.add(
                     quota.of().isEmpty() || !quota.per().isEmpty()

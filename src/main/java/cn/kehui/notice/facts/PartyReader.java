@@ -129,7 +129,7 @@ final class PartyReader {
     }
 
     /** Which office takes in what is sent to these words; the own one where they do not say. */
-    static String receiver(String words, Function own) {
+    static Function receiver(String words, Function own) {
         return Map.of(
                         Function.SCIENCE, SCIENCE,
                         Function.PUBLICITY, PUBLICITY,
@@ -139,8 +139,7 @@ final class PartyReader {
                 .min(Comparator.comparingInt(one -> first(one.getValue(), words)))
                 .filter(one -> first(one.getValue(), words) < Integer.MAX_VALUE)
                 .map(Map.Entry::getKey)
-                .orElse(own)
-                .name();
+                .orElse(own);
     }
 
     /** 市科协调研宣传部 is the 科协: what is named first is the body, what follows its office. */

@@ -1,14 +1,12 @@
 package cn.kehui.notice.writing;
 
-import cn.kehui.duty.campaign.Selector;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.Units;
 import cn.kehui.notice.facts.Fact;
-import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
-import cn.kehui.notice.facts.Selectors;
+import cn.kehui.notice.facts.Said;
 import cn.kehui.notice.letter.Burden;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
@@ -17,7 +15,6 @@ import cn.kehui.sheet.form.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -43,18 +40,15 @@ public class Burdens {
         var found = writings.open(actor, id).forms();
         var all = units.ofRegion(opened.notice().region());
         var lines = new ArrayList<Burden.Line>();
-        for (var fact : opened.facts()) {
-            if (fact.kind() == FactKind.FORM && fact.holds()) {
-                form(fact)
-                        .flatMap(found)
-                        .ifPresent(
-                                form ->
-                                        lines.add(
-                                                Burden.Line.of(
-                                                        form,
-                                                        owing(fact, opened.facts(), all),
-                                                        known(form))));
-            }
+        for (var fact : Fact.each(opened.facts(), Said.Form.class).toList()) {
+            found.apply(form(fact))
+                    .ifPresent(
+                            form ->
+                                    lines.add(
+                                            Burden.Line.of(
+                                                    form,
+                                                    owing(fact.said(), opened.facts(), all),
+                                                    known(form))));
         }
         if (lines.isEmpty()) {
             return List.of();
@@ -64,23 +58,18 @@ public class Burdens {
         return words;
     }
 
-    private static Optional<FormId> form(Fact fact) {
-        return fact.value("use").isEmpty() || fact.value("use").equals(FactKind.NEW_FORM)
-                ? Optional.of(
-                        new FormId("notice-form", "0." + fact.id().replaceAll("[^0-9a-z]", "")))
-                : Optional.of(FormId.of(fact.value("use")));
+    private static FormId form(Fact.Of<Said.Form> fact) {
+        return fact.said().use() instanceof Said.Use.Known(var known)
+                ? known
+                : new FormId("notice-form", "0." + fact.id().replaceAll("[^0-9a-z]", ""));
     }
 
-    private static int owing(Fact form, List<Fact> facts, List<Unit> all) {
+    private static int owing(Said.Form form, List<Fact> facts, List<Unit> all) {
         var owing = new HashSet<Unit>();
-        for (var party : facts) {
-            if (party.kind() == FactKind.PARTY
-                    && party.holds()
-                    && form.list("duty").contains(party.of())) {
-                Optional<Selector> selector = Selectors.selector(party);
-                selector.ifPresent(one -> all.stream().filter(one::matches).forEach(owing::add));
-            }
-        }
+        Fact.each(facts, Said.Party.class)
+                .filter(party -> form.duties().contains(party.fact().of()))
+                .flatMap(party -> party.said().whom().selector().stream())
+                .forEach(one -> all.stream().filter(one::matches).forEach(owing::add));
         return owing.size();
     }
 

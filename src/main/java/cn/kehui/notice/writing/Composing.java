@@ -3,6 +3,7 @@ package cn.kehui.notice.writing;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
+import cn.kehui.notice.facts.Said;
 import cn.kehui.notice.letter.Letter;
 import cn.kehui.notice.letter.Letter.Attachment;
 import cn.kehui.notice.letter.Letter.Paragraph;
@@ -19,70 +20,81 @@ import java.util.stream.Stream;
 /** A notice composed from its facts, so that the reader finds the same facts in it again. */
 final class Composing {
     private final List<Fact> facts;
-    private final Function<String, String> receivers;
+    private final Function<cn.kehui.ground.org.Function, String> receivers;
     private final LocalDate today;
     private final List<Paragraph> body = new ArrayList<>();
-    private final Map<Fact, Integer> forms = new LinkedHashMap<>();
+    private final Map<Fact.Of<Said.Form>, Integer> forms = new LinkedHashMap<>();
 
     /**
      * @param receivers the name of the unit that holds an office at the own level
      */
-    Composing(List<Fact> facts, Function<String, String> receivers, LocalDate today) {
-        this.facts = facts.stream().filter(Fact::holds).toList();
+    Composing(
+            List<Fact> facts,
+            Function<cn.kehui.ground.org.Function, String> receivers,
+            LocalDate today) {
+        this.facts = facts;
         this.receivers = receivers;
         this.today = today;
-        facts(FactKind.FORM).filter(this::asked).forEach(fact -> forms.put(fact, forms.size() + 1));
+        Fact.each(facts, Said.Form.class)
+                .filter(form -> asked(form.said()))
+                .forEach(form -> forms.put(form, forms.size() + 1));
     }
 
     Letter letter(Function<Fact, FormId> ids) {
         opening();
-        section("letter.theme", words(FactKind.THEME, "words"));
-        section("letter.time", facts(FactKind.PERIOD).map(Composing::period).toList());
-        section("letter.events", facts(FactKind.EVENT).map(Composing::period).toList());
-        var duties = facts(FactKind.DUTY).toList();
+        section("letter.theme", words(FactKind.THEME));
+        section(
+                "letter.time",
+                Fact.each(facts, Said.Period.class).map(one -> period(one.said(), "")).toList());
+        section(
+                "letter.events",
+                Fact.each(facts, Said.Event.class)
+                        .map(one -> period(one.said().when(), one.said().place()))
+                        .toList());
+        var duties = Fact.each(facts, Said.Duty.class).toList();
         if (!duties.isEmpty()) {
             body.add(new Paragraph(1, Texts.say("letter.duties")));
             var sentences = new DutySentence(facts, forms, receivers, issued().getYear());
             duties.forEach(duty -> body.add(new Paragraph(2, sentences.of(duty))));
         }
-        facts(FactKind.CONTACT).forEach(one -> body.add(Paragraph.text(contact(one))));
+        Fact.each(facts, Said.Contact.class)
+                .forEach(one -> body.add(Paragraph.text(contact(one.said()))));
         return new Letter(
                 Letter.Head.plain(first(FactKind.NUMBER)),
                 title(),
-                words(FactKind.ADDRESSEE, "words"),
+                words(FactKind.ADDRESSEE),
                 List.copyOf(body),
                 forms.keySet().stream()
-                        .map(one -> Attachment.of(one.value("title"), ids.apply(one)))
+                        .map(one -> Attachment.of(one.said().title(), ids.apply(one.fact())))
                         .toList(),
-                new Letter.Signing(words(FactKind.ISSUER, "words"), false, date(issued())),
+                new Letter.Signing(words(FactKind.ISSUER), false, date(issued())),
                 "",
                 Letter.Imprint.NONE);
     }
 
     /** Whether a duty that holds asks for the form, or nothing is said of it. */
-    private boolean asked(Fact form) {
-        return form.list("duty").isEmpty()
-                || facts(FactKind.DUTY).anyMatch(duty -> form.list("duty").contains(duty.id()));
+    private boolean asked(Said.Form form) {
+        return form.duties().isEmpty()
+                || Fact.each(facts, Said.Duty.class)
+                        .anyMatch(duty -> form.duties().contains(duty.id()));
     }
 
     /** 发文机关 + 事由 + 文种 (GB/T 9704—2012 7.3.1). */
     private String title() {
         var title = first(FactKind.TITLE).replaceAll("\\s+", "");
-        return title.startsWith("关于")
-                ? String.join(" ", words(FactKind.ISSUER, "words")) + title
-                : title;
+        return title.startsWith("关于") ? String.join(" ", words(FactKind.ISSUER)) + title : title;
     }
 
     private LocalDate issued() {
-        return words(FactKind.ISSUED, "day").stream()
+        return Fact.each(facts, Said.Issued.class)
+                .map(one -> one.said().day())
                 .findFirst()
-                .map(LocalDate::parse)
                 .orElse(today);
     }
 
     private void opening() {
         var follows =
-                words(FactKind.FOLLOWS, "words").stream()
+                words(FactKind.FOLLOWS).stream()
                         .map(Composing::cited)
                         .collect(Collectors.joining("、"));
         body.add(
@@ -106,20 +118,16 @@ final class Composing {
         }
     }
 
-    private static String period(Fact fact) {
-        var place = fact.value("place");
-        return fact.value("what")
-                + "："
-                + fact.value("words")
-                + (place.isEmpty() ? "" : "，" + place);
+    private static String period(Said.Period when, String place) {
+        return when.what() + "：" + when.words() + (place.isEmpty() ? "" : "，" + place);
     }
 
-    private static String contact(Fact fact) {
+    private static String contact(Said.Contact fact) {
         return Stream.of(
-                        Texts.say("letter.contact", fact.value("post")),
-                        labelled("letter.phone", fact.value("phone")),
-                        labelled("letter.mail", fact.value("mail")),
-                        labelled("letter.address", fact.value("address")))
+                        Texts.say("letter.contact", fact.post()),
+                        labelled("letter.phone", fact.phone()),
+                        labelled("letter.mail", fact.mail()),
+                        labelled("letter.address", fact.address()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("，", "", "。"));
     }
@@ -129,15 +137,11 @@ final class Composing {
     }
 
     private String first(FactKind kind) {
-        return words(kind, "words").stream().findFirst().orElse("");
+        return words(kind).stream().findFirst().orElse("");
     }
 
-    private List<String> words(FactKind kind, String name) {
-        return facts(kind).map(fact -> fact.value(name)).toList();
-    }
-
-    private Stream<Fact> facts(FactKind kind) {
-        return facts.stream().filter(fact -> fact.kind() == kind);
+    private List<String> words(FactKind kind) {
+        return Fact.words(facts, kind);
     }
 
     static String date(LocalDate day) {

@@ -2,8 +2,7 @@ package cn.kehui.notice.writing;
 
 import cn.kehui.ground.base.Texts;
 import cn.kehui.notice.facts.Fact;
-import cn.kehui.notice.facts.FactKind;
-import java.time.LocalDate;
+import cn.kehui.notice.facts.Said;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.stream.Stream;
 /** A duty in the words of a notice. */
 final class DutySentence {
     private final List<Fact> facts;
-    private final Map<Fact, Integer> forms;
-    private final Function<String, String> receivers;
+    private final Map<Fact.Of<Said.Form>, Integer> forms;
+    private final Function<cn.kehui.ground.org.Function, String> receivers;
     private final int year;
 
     /**
@@ -26,8 +25,8 @@ final class DutySentence {
      */
     DutySentence(
             List<Fact> facts,
-            Map<Fact, Integer> forms,
-            Function<String, String> receivers,
+            Map<Fact.Of<Said.Form>, Integer> forms,
+            Function<cn.kehui.ground.org.Function, String> receivers,
             int year) {
         this.facts = facts;
         this.forms = forms;
@@ -36,15 +35,12 @@ final class DutySentence {
     }
 
     /** One sentence: who sends what to whom until when. */
-    String of(Fact duty) {
+    String of(Fact.Of<Said.Duty> duty) {
         var sentences =
-                facts(FactKind.PARTY)
-                        .filter(party -> party.of().equals(duty.id()))
+                belonging(duty, Said.Party.class)
                         .collect(
                                 Collectors.groupingBy(
-                                        party -> to(party),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()))
+                                        this::to, LinkedHashMap::new, Collectors.toList()))
                         .entrySet()
                         .stream()
                         .map(
@@ -52,65 +48,59 @@ final class DutySentence {
                                         Texts.say(
                                                 "letter.duty",
                                                 who(way.getValue()),
-                                                due(duty),
+                                                due(duty.said().due()),
                                                 things(duty),
                                                 way.getKey()))
                         .collect(Collectors.joining("；"));
         var quotas =
-                facts(FactKind.QUOTA)
-                        .filter(quota -> quota.of().equals(duty.id()))
-                        .map(
-                                quota ->
-                                        quota.value("words").replaceAll("^[0-9]+[.．]\\s*|。$", "")
-                                                + "。")
+                belonging(duty, Said.Quota.class)
+                        .map(quota -> quota.words().replaceAll("^[0-9]+[.．]\\s*|。$", "") + "。")
                         .collect(Collectors.joining());
-        return (sentences.isEmpty() ? duty.value("title") : sentences) + "。" + quotas;
+        return (sentences.isEmpty() ? duty.said().title() : sentences) + "。" + quotas;
     }
 
-    private static String who(List<Fact> parties) {
-        return parties.stream()
-                .map(party -> party.value("words"))
-                .distinct()
-                .collect(Collectors.joining("、"));
+    private static String who(List<Said.Party> parties) {
+        return parties.stream().map(Said.Party::words).distinct().collect(Collectors.joining("、"));
     }
 
-    private String to(Fact party) {
-        var unit = receivers.apply(party.value("receiver"));
-        var channel = party.value("channel");
+    private String to(Said.Party party) {
+        var unit = receivers.apply(party.receiver());
+        var channel = party.channel();
         return channel.isEmpty() || channel.contains(unit)
                 ? unit + channel
                 : unit + "（" + channel + "）";
     }
 
     /** A day of another year than the document's says its year. */
-    private String due(Fact duty) {
-        var words = duty.value("words").replaceAll("^于", "");
-        var closes = duty.value("closes_on");
-        if (!closes.isEmpty() && !closes.startsWith("" + year) && !words.contains("年")) {
-            words = Composing.date(LocalDate.parse(closes)) + "前";
+    private String due(Said.Due due) {
+        var words = due.words().replaceAll("^于", "");
+        var closes = due.closes();
+        if (closes != null && closes.getYear() != year && !words.contains("年")) {
+            words = Composing.date(closes) + "前";
         }
         return words.isEmpty() ? "" : words.matches(".*[前止内起间]$") ? "于" + words : "按" + words;
     }
 
-    private String things(Fact duty) {
+    private String things(Fact.Of<Said.Duty> duty) {
         var asked =
                 forms.entrySet().stream()
-                        .filter(form -> form.getKey().list("duty").contains(duty.id()))
+                        .filter(form -> form.getKey().said().duties().contains(duty.id()))
                         .map(
                                 form ->
                                         Texts.say(
                                                 "letter.form",
-                                                form.getKey().value("title"),
+                                                form.getKey().said().title(),
                                                 form.getValue()));
-        var papers =
-                duty.value("papers").lines().map(line -> line.replaceAll("[｜|].*", "").strip());
+        var papers = duty.said().papers().stream().map(Said.Paper::title);
         var things = Stream.concat(papers, asked).filter(one -> !one.isEmpty()).toList();
         return things.isEmpty()
-                ? duty.value("title").replaceAll("^报送", "")
+                ? duty.said().title().replaceAll("^报送", "")
                 : String.join("、", things);
     }
 
-    private Stream<Fact> facts(FactKind kind) {
-        return facts.stream().filter(fact -> fact.kind() == kind);
+    private <S extends Said> Stream<S> belonging(Fact.Of<Said.Duty> duty, Class<S> type) {
+        return Fact.each(facts, type)
+                .filter(one -> one.fact().of().equals(duty.id()))
+                .map(Fact.Of::said);
     }
 }

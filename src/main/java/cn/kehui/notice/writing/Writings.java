@@ -8,10 +8,10 @@ import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.ground.org.Units;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.notice.facts.Fact;
-import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.Incoming;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
+import cn.kehui.notice.facts.Said;
 import cn.kehui.notice.letter.Letter;
 import cn.kehui.notice.letter.LetterCheck;
 import cn.kehui.notice.letter.NoticeLetter;
@@ -77,9 +77,7 @@ public class Writings {
         var opened = notices.open(actor, id);
         var ids = new HashMap<String, FormId>();
         var read = new HashMap<FormId, Form>();
-        opened.facts().stream()
-                .filter(fact -> fact.kind() == FactKind.FORM)
-                .forEach(fact -> form(fact, ids, read));
+        opened.facts().forEach(fact -> form(fact, ids, read));
         var kept = keeping.kept(id);
         var letter =
                 kept.orElseGet(
@@ -126,23 +124,17 @@ public class Writings {
     public void compose(Actor actor, IncomingId id) {
         var opened = notices.open(actor, id);
         var ids = new HashMap<String, FormId>();
-        opened.facts().stream()
-                .filter(fact -> fact.kind() == FactKind.FORM)
-                .forEach(fact -> form(fact, ids, new HashMap<>()));
+        opened.facts().forEach(fact -> form(fact, ids, new HashMap<>()));
         keeping.keep(actor, id, composed(actor, opened.facts(), ids));
     }
 
     private Letter composed(Actor actor, List<Fact> facts, Map<String, FormId> ids) {
         var all = units.ofRegion(actor.unit().region());
-        Function<String, String> receivers =
+        Function<cn.kehui.ground.org.Function, String> receivers =
                 function ->
                         all.stream()
                                 .filter(unit -> unit.level() == actor.unit().level())
-                                .filter(
-                                        unit ->
-                                                unit.functions().stream()
-                                                        .anyMatch(
-                                                                one -> one.name().equals(function)))
+                                .filter(unit -> unit.functions().contains(function))
                                 .map(unit -> unit.name())
                                 .findFirst()
                                 .orElse(actor.unit().name());
@@ -176,16 +168,17 @@ public class Writings {
     /** A form that is known, or one that was read and is printed as it is to become. */
     @SuppressWarnings("unchecked")
     private static void form(Fact fact, Map<String, FormId> ids, Map<FormId, Form> read) {
-        var use = fact.value("use");
-        if (!use.equals(FactKind.NEW_FORM)) {
-            ids.put(fact.id(), FormId.of(use));
+        if (!(fact.said() instanceof Said.Form said)) {
             return;
         }
-        if (fact.value("shape").isEmpty()) {
+        if (said.use() instanceof Said.Use.Known(var known)) {
+            ids.put(fact.id(), known);
+        }
+        if (!(said.use() instanceof Said.Use.Anew) || said.shape().isEmpty()) {
             return;
         }
-        var shape = new HashMap<String, Object>(Json.read(fact.value("shape"), Map.class));
-        shape.put("title", fact.value("title").replaceAll("\\s+", ""));
+        var shape = new HashMap<String, Object>(Json.read(said.shape(), Map.class));
+        shape.put("title", said.title().replaceAll("\\s+", ""));
         shape.put("id", "notice-form");
         shape.put("version", "0." + fact.id().replaceAll("[^0-9a-z]", ""));
         if (KeptForms.wrong(shape).isEmpty()) {

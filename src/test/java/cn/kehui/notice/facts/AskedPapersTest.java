@@ -2,6 +2,7 @@ package cn.kehui.notice.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.duty.campaign.PaperDemand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,15 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskedPapersTest {
     @Test
     void picturesInBracketsArePapersOfTheirOwn() {
-        assertThat(AskedPapers.lines(List.of("总结报告（含活动照片或视频，照片拍摄要求见附件3）")))
+        assertThat(AskedPapers.lines(AskedPapers.asked(List.of("总结报告（含活动照片或视频，照片拍摄要求见附件3）"))))
                 .isEqualTo("总结报告｜文档｜1\n活动照片｜照片｜0\n视频｜视频｜0");
     }
 
     @Test
     void aLineIsReadBack() {
-        assertThat(AskedPapers.shapes("总结报告|文档|至少2份\n\n盖章的统计表", "三（四）"))
-                .extracting(one -> one.get("id") + " " + one.get("kind") + " " + one.get("least"))
-                .containsExactly("p1 document 2", "p2 scan 1");
+        assertThat(AskedPapers.papers("总结报告|文档|至少2份\n\n盖章的统计表"))
+                .containsExactly(
+                        new Said.Paper("总结报告", PaperDemand.Kind.DOCUMENT, 2),
+                        new Said.Paper("盖章的统计表", PaperDemand.Kind.SCAN, 1));
     }
 
     @ParameterizedTest

@@ -80,6 +80,6 @@ class PartyReaderTest {
         "指定邮箱, SCIENCE"
     })
     void theBodyThatIsNamedFirstReceives(String words, Function function) {
-        assertThat(PartyReader.receiver(words, Function.SCIENCE)).isEqualTo(function.name());
+        assertThat(PartyReader.receiver(words, Function.SCIENCE)).isEqualTo(function);
     }
 }

@@ -13,9 +13,9 @@ import cn.kehui.jte.Templates;
 import cn.kehui.notice.drafting.web.AbovePage.Row;
 import cn.kehui.notice.drafting.web.AbovePage.Side;
 import cn.kehui.notice.facts.Fact;
-import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
+import cn.kehui.notice.facts.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,13 +65,11 @@ class AbovePages {
     }
 
     private List<Row> rows(String home, List<Duty> above, List<Fact> facts) {
-        var own = facts.stream().filter(one -> one.kind() == FactKind.DUTY && one.holds()).toList();
+        var own = Fact.each(facts, Said.Duty.class).toList();
         var rows = new ArrayList<Row>();
         for (var duty : above) {
             var feeding =
-                    own.stream()
-                            .filter(one -> one.value("parent").equals(duty.id().value()))
-                            .toList();
+                    own.stream().filter(one -> duty.id().equals(one.said().parent())).toList();
             if (feeding.isEmpty()) {
                 rows.add(new Row(side(duty), Side.NOTHING, "", "missing"));
             }
@@ -81,11 +79,11 @@ class AbovePages {
                                     new Row(
                                             side(duty),
                                             side(home, one, facts),
-                                            days(duty, one),
+                                            days(duty, one.said().due()),
                                             "")));
         }
         own.stream()
-                .filter(one -> one.value("parent").isEmpty())
+                .filter(one -> one.said().parent() == null)
                 .forEach(
                         one ->
                                 rows.add(
@@ -97,12 +95,12 @@ class AbovePages {
         return rows;
     }
 
-    private String days(Duty above, Fact own) {
+    private String days(Duty above, Said.Due own) {
         var last = lastDay(above);
-        if (last == null || own.value("closes_on").isEmpty()) {
+        var day = own.closes();
+        if (last == null || day == null) {
             return "";
         }
-        var day = LocalDate.parse(own.value("closes_on"));
         return day.isAfter(last)
                 ? Texts.say("incoming.after-above")
                 : Texts.say("incoming.before-above", calendars.current().between(day, last));
@@ -122,16 +120,15 @@ class AbovePages {
                 duty.parties().stream().map(Party::words).collect(Collectors.joining("；")));
     }
 
-    private static Side side(String home, Fact duty, List<Fact> facts) {
-        var day = duty.value("closes_on");
+    private static Side side(String home, Fact.Of<Said.Duty> duty, List<Fact> facts) {
+        var due = duty.said().due();
         return new Side(
                 home + "#fact-" + duty.id(),
-                duty.value("title"),
-                duty.value("words") + (day.isEmpty() ? "" : "（" + day + "）"),
-                facts.stream()
-                        .filter(one -> one.of().equals(duty.id()) && one.kind() == FactKind.PARTY)
-                        .filter(Fact::holds)
-                        .map(one -> one.value("words"))
+                duty.said().title(),
+                due.words() + (due.closes() == null ? "" : "（" + due.closes() + "）"),
+                Fact.each(facts, Said.Party.class)
+                        .filter(one -> one.fact().of().equals(duty.id()))
+                        .map(one -> one.said().words())
                         .collect(Collectors.joining("；")));
     }
 }

@@ -33,7 +33,7 @@ final class Choices {
         var duties = new LinkedHashMap<String, String>();
         facts.stream()
                 .filter(fact -> fact.kind() == FactKind.DUTY && fact.holds())
-                .forEach(fact -> duties.put(fact.id(), fact.value("title")));
+                .forEach(fact -> duties.put(fact.id(), fact.words().getOrDefault("title", "")));
         all.put(Input.DUTIES, duties);
         var above = new LinkedHashMap<>(Map.of("", Texts.say("incoming.no-parent")));
         parents.forEach(

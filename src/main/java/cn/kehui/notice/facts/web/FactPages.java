@@ -4,7 +4,6 @@ import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.notice.facts.Correcting;
-import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
@@ -75,16 +74,7 @@ class FactPages {
                     Page.seeOther("/notices/" + notice + "#fact-" + fact.id());
             case Correcting.Published(var campaign) -> Page.seeOther("/campaigns/" + campaign);
             case Correcting.Wrong(var typed, var findings) -> {
-                var at =
-                        new Fact(
-                                place,
-                                typed.kind(),
-                                typed.of(),
-                                typed.values(),
-                                typed.spans(),
-                                typed.asks(),
-                                typed.state(),
-                                typed.decided());
+                var at = typed.named(place);
                 yield Page.unprocessable(
                         templates.noticeFactsOne(
                                 print.page(

@@ -3,6 +3,7 @@ package cn.kehui.notice.facts.web;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
+import cn.kehui.notice.facts.Said;
 import cn.kehui.notice.facts.web.IncomingPage.Choice;
 import cn.kehui.notice.facts.web.IncomingPage.FactView;
 import cn.kehui.notice.facts.web.IncomingPage.Input;
@@ -60,7 +61,7 @@ final class FactPrint {
                                 adding(FactKind.QUOTA, kept.id()))
                         : List.of(),
                 fact.kind().label(),
-                fact.kind() == FactKind.FORM && fact.value("use").equals("new")
+                fact.said() instanceof Said.Form form && form.use() instanceof Said.Use.Anew
                         ? home + "/forms/" + fact.id()
                         : "");
     }
@@ -77,17 +78,7 @@ final class FactPrint {
         var id = of.isEmpty() ? "new-" + kind.name() : "new-" + kind.name() + "-" + of;
         var here = wrong.filter(one -> one.typed().id().equals(id));
         var empty =
-                here.map(Wrong::typed)
-                        .orElse(
-                                new Fact(
-                                        id,
-                                        kind,
-                                        of,
-                                        Map.of(),
-                                        List.of(),
-                                        "",
-                                        Fact.State.READ,
-                                        ""));
+                here.map(Wrong::typed).orElse(Fact.read(id, of, new Said.Unread(kind, Map.of())));
         return new FactView(
                 "fact-" + id,
                 home + "/facts?new=" + kind.name() + "&under=" + of,
@@ -114,8 +105,9 @@ final class FactPrint {
 
     private List<Line> lines(Fact fact) {
         var lines = new ArrayList<Line>();
+        var said = fact.words();
         for (var field : fact.kind().fields()) {
-            var words = choices.words(field.input(), fact.value(field.name()));
+            var words = choices.words(field.input(), said.getOrDefault(field.name(), ""));
             if (!words.isEmpty()) {
                 boolean alone = field.name().matches("words|title|message|what|post|day");
                 lines.add(new Line(alone ? "" : field.label().replaceAll("[，：].*", ""), words));
@@ -125,6 +117,7 @@ final class FactPrint {
     }
 
     private List<Input> inputs(Fact fact, @org.jspecify.annotations.Nullable Wrong here) {
+        var said = fact.words();
         return fact.kind().fields().stream()
                 .map(
                         field ->
@@ -133,21 +126,21 @@ final class FactPrint {
                                         fact.id() + "-" + field.name(),
                                         field.label(),
                                         is(field.input()),
-                                        fact.value(field.name()),
+                                        said.getOrDefault(field.name(), ""),
                                         field.required(),
-                                        choices(field, fact),
+                                        choices(field, said),
                                         here == null ? "" : here.at(field.name())))
                 .toList();
     }
 
-    private List<Choice> choices(FactKind.Field field, Fact fact) {
-        return choices.of(field.input(), fact.value(field.name()));
+    private List<Choice> choices(FactKind.Field field, Map<String, String> said) {
+        return choices.of(field.input(), said.getOrDefault(field.name(), ""));
     }
 
     private static String is(FactKind.Input input) {
         return switch (input) {
             case LINE -> "text";
-            case LINES -> "long";
+            case LINES, PAPERS -> "long";
             case DAY -> "date";
             case TIME -> "time";
             case NUMBER -> "number";

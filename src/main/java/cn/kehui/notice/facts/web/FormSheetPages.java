@@ -108,7 +108,7 @@ class FormSheetPages {
                         visit.shell(),
                         opened.facts().stream()
                                 .filter(one -> one.id().equals(place.fact()))
-                                .map((Fact one) -> one.value("title"))
+                                .map((Fact one) -> one.words().getOrDefault("title", ""))
                                 .findFirst()
                                 .orElse(""),
                         opened.notice().title(),

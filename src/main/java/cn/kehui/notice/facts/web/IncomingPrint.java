@@ -76,7 +76,7 @@ class IncomingPrint {
                         .map(
                                 one ->
                                         new Matched(
-                                                one.addressee().value("words"),
+                                                one.phrase(),
                                                 one.units().stream().map(Unit::name).toList()))
                         .toList());
     }

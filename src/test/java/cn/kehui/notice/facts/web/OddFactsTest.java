@@ -36,6 +36,9 @@ class OddFactsTest {
                     QUOTA    | duty1 | most=99999999999;words=不超过项;levels=COUNTY;whom=1
                     PARTY    | duty1 | words=各区市;receiver=NOBODY;levels=COUNTY;whom=1
                     PARTY    | duty1 | words=各区市;receiver=SCIENCE;levels=MOON;whom=1
+                    PARTY    | duty1 | words=各区市;receiver=SCIENCE,ASSOCIATION;levels=COUNTY;whom=1
+                    DUTY     |       | title=报送总结;parent=不是任务
+                    ISSUED   |       | day=0208-01-01
                     FORM     |       | title=表;use=nonsense
                     FORM     |       | title=表;use=no-such-form@2025
                     EVIDENCE |       | is=size;words=大小;from=9;to=1
