@@ -7,6 +7,7 @@ import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of a form as figures, typed once at filing, so that no total reads words again. */
@@ -28,7 +29,12 @@ final class Figures {
      * @param quantity a count, or yuan; null unless a NUMBER
      * @param words of a text; else empty
      */
-    record Figure(String field, Grade grade, @Nullable Long quantity, String words) {}
+    record Figure(String field, Grade grade, @Nullable Long quantity, String words) {
+        /** Of a NUMBER. */
+        long number() {
+            return Objects.requireNonNull(quantity, "only a number has a quantity");
+        }
+    }
 
     static List<Figure> of(Form form, Answers answers) {
         var figures = new ArrayList<Figure>();

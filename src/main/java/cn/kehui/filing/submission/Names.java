@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The names behind a count of outlets, venues, institutes and universities: may be left out; where
  * they are given, the same one named by two units can be counted once.
  */
-public final class Names {
+final class Names {
     private static final Set<String> COUNTS =
             Set.of("media_outlets", "venues_open", "institutes_open", "universities_open");
 
     private Names() {}
 
     /** Whether the names behind this count are asked for. */
-    public static boolean asked(Field field) {
+    static boolean asked(Field field) {
         return COUNTS.contains(field.id());
     }
 

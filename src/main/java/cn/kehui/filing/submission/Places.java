@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
 
@@ -12,6 +13,11 @@ import cn.kehui.sheet.form.RowPlace;
 public record Places(Form form) {
     /** More rows than anybody writes by hand; whoever has more sends a file. */
     public static final int MOST_ROWS = 500;
+
+    /** Whether the names behind a count may be written, too. */
+    public static boolean named(Field field) {
+        return Names.asked(field);
+    }
 
     /** Whether something may be written at {@code place}. */
     public boolean holds(String place) {

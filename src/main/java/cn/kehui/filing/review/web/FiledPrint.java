@@ -8,7 +8,6 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Compared;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
-import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.PrintedForm;
@@ -90,11 +89,9 @@ final class FiledPrint {
 
     private String lastYear(@Nullable Field field, String place) {
         var before = shown.lastYear();
-        if (before == null || field == null || RowPlace.of(place) != null) {
-            return "";
-        }
-        var value = Reading.of(field, before.typed(field)).value();
-        return value.amount().isPresent() ? value.printed() + " " + field.unit() : "";
+        return before == null || field == null || !place.equals(field.id())
+                ? ""
+                : before.beside(field);
     }
 
     private Remark remark(String place) {

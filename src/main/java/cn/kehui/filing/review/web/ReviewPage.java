@@ -27,6 +27,7 @@ public record ReviewPage(
 
     /**
      * @param due by when, {@code left} how long that is
+     * @param lastYear whether there is something of the year before; empty: there was no campaign
      */
     public record Head(
             String title,
@@ -35,7 +36,8 @@ public record ReviewPage(
             String receiver,
             String due,
             String left,
-            String state) {}
+            String state,
+            String lastYear) {}
 
     /**
      * @param id of the version that is shown: what is decided is decided on this one

@@ -71,7 +71,8 @@ final class ReviewPrint {
                 Move.FILE.from(obligation.state()).isPresent()
                         ? DueWords.left(obligation, today)
                         : "",
-                obligation.state().label());
+                obligation.state().label(),
+                shown.lastYear() == null ? "" : shown.lastYear().said());
     }
 
     private Filed filed(Obligation obligation, Submission filed) {

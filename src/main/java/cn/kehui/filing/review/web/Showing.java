@@ -7,6 +7,7 @@ import cn.kehui.filing.review.web.ReviewPrint.Around;
 import cn.kehui.filing.review.web.Shown.Attached;
 import cn.kehui.filing.submission.Attachments;
 import cn.kehui.filing.submission.Checks;
+import cn.kehui.filing.submission.LastYears;
 import cn.kehui.filing.submission.Submission;
 import cn.kehui.filing.submission.Submissions;
 import cn.kehui.ground.account.Actor;
@@ -25,21 +26,25 @@ import org.springframework.stereotype.Component;
 class Showing {
     private final Obligations obligations;
     private final Submissions submissions;
-    private final Checks checks;
+    private final Beside beside;
     private final Attachments attachments;
     private final Forms forms;
     private final Calendars calendars;
 
+    /** What is said beside the answers. */
+    @Component
+    record Beside(Checks checks, LastYears lastYears) {}
+
     Showing(
             Obligations obligations,
             Submissions submissions,
-            Checks checks,
+            Beside beside,
             Attachments attachments,
             Forms forms,
             Calendars calendars) {
         this.obligations = obligations;
         this.submissions = submissions;
-        this.checks = checks;
+        this.beside = beside;
         this.attachments = attachments;
         this.forms = forms;
         this.calendars = calendars;
@@ -73,13 +78,14 @@ class Showing {
                         .filter(one -> one.id().equals(obligation.current()))
                         .findFirst()
                         .orElse(null);
+        var form = form(obligation, filed);
         return new Shown(
                 obligation,
-                form(obligation, filed),
+                form,
                 filed,
                 filed == null ? null : Shown.against(obligation, filed, versions),
-                null,
-                filed == null ? List.of() : checks.of(obligation, filed),
+                beside.lastYears().of(actor, obligation, form).orElse(null),
+                filed == null ? List.of() : beside.checks().of(obligation, filed),
                 new Attached(
                         attachments.demands(actor, obligation.id()),
                         filed == null

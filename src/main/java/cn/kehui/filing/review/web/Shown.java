@@ -5,9 +5,9 @@ import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.submission.Attachment;
+import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.Submission;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Compared;
 import cn.kehui.sheet.form.Form;
 import java.util.List;
@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param filed the version filed last; null: nothing is filed
  * @param against the version it is compared with: the one that counts, else the one before; null:
  *     there is none
- * @param lastYear what was accepted of the same form the year before; null: nothing
+ * @param lastYear what was accepted of the same form the year before; null: there was no such
+ *     campaign
  */
 record Shown(
         Obligation obligation,
         @Nullable Form form,
         @Nullable Submission filed,
         @Nullable Submission against,
-        @Nullable Answers lastYear,
+        @Nullable LastYear lastYear,
         List<Finding> findings,
         Attached attached,
         List<Step> steps) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what has just happened; empty: nothing
  * @param refused why it was not filed; empty: nothing was refused
  * @param problems what is to be done, each with a link to its place
+ * @param lastYear whether there is something of the year before to look at; empty: there was none
  */
 public record FillPage(
         Shell shell,
@@ -25,6 +26,7 @@ public record FillPage(
         String told,
         String refused,
         List<Problem> problems,
+        String lastYear,
         List<Group> groups,
         @Nullable RowsPart rows,
         List<PaperPart> papers) {
@@ -60,6 +62,7 @@ public record FillPage(
      * @param cut code units beyond which a browser takes nothing in
      * @param length characters as they are counted
      * @param understood how the answer is read where that is not what was typed; may be empty
+     * @param lastYear what was accepted the year before, to look at only; empty: nothing to compare
      * @param reason given to what is asked; null: nothing is asked
      * @param names the names behind a count; null: none are asked for
      * @param offers values that may be taken over
@@ -77,6 +80,7 @@ public record FillPage(
             int cut,
             int length,
             String understood,
+            String lastYear,
             List<Said> said,
             @Nullable String reason,
             @Nullable Input names,

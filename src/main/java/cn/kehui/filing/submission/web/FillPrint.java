@@ -57,6 +57,7 @@ final class FillPrint {
                 around.told(),
                 around.refused(),
                 around.open().stream().map(this::problem).toList(),
+                written.lastYear() == null ? "" : written.lastYear().said(),
                 inputs == null ? List.of() : groups(inputs),
                 inputs == null || form == null || form.rows().isEmpty() ? null : rows(inputs),
                 new AttachmentPrint(written, findings).papers());

@@ -1,8 +1,9 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.Draft;
-import cn.kehui.filing.submission.Names;
+import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.Offers.Offer;
+import cn.kehui.filing.submission.Places;
 import cn.kehui.filing.submission.web.FillPage.Input;
 import cn.kehui.filing.submission.web.FillPage.Suggestion;
 import cn.kehui.ground.base.Finding;
@@ -28,6 +29,7 @@ final class InputPrint {
     private final List<Finding> findings;
     private final Map<String, String> remarks;
     private final List<Offer> offers;
+    private final @Nullable LastYear lastYear;
 
     /**
      * @param findings that are shown
@@ -38,10 +40,11 @@ final class InputPrint {
         this.findings = findings;
         this.remarks = written.remarks();
         this.offers = written.offers();
+        this.lastYear = written.lastYear();
     }
 
     Input input(Field field, String place) {
-        var names = Names.asked(field) ? names(field) : null;
+        var names = Places.named(field) ? names(field) : null;
         return input(field, place, kind(field.kind()), names);
     }
 
@@ -60,6 +63,7 @@ final class InputPrint {
                 0,
                 2 * Kind.TEXT,
                 0,
+                "",
                 "",
                 said(place),
                 reason(place),
@@ -82,6 +86,7 @@ final class InputPrint {
                 field.kind().sums() ? Kind.NUMBER : 2 * field.kind().longest(),
                 Typed.length(typed),
                 Understood.of(field, typed),
+                lastYear == null || !place.equals(field.id()) ? "" : lastYear.beside(field),
                 said(place),
                 reason(place),
                 names,

@@ -6,6 +6,7 @@ import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.filing.submission.Attachments;
 import cn.kehui.filing.submission.Drafts;
+import cn.kehui.filing.submission.LastYears;
 import cn.kehui.filing.submission.Offers;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
@@ -21,19 +22,23 @@ import org.springframework.stereotype.Component;
 class Opening {
     private final Obligations obligations;
     private final Drafts drafts;
-    private final Offers offers;
+    private final Known known;
     private final Attachments attachments;
     private final Forms forms;
     private final Calendars calendars;
 
+    /** What is known already of what is asked. */
+    @Component
+    record Known(Offers offers, LastYears lastYears) {}
+
     Opening(
             Obligations obligations,
             Drafts drafts,
-            Offers offers,
+            Known known,
             Attachments attachments,
             Forms forms,
             Calendars calendars) {
-        this.offers = offers;
+        this.known = known;
         this.attachments = attachments;
         this.obligations = obligations;
         this.drafts = drafts;
@@ -62,7 +67,8 @@ class Opening {
                 draft,
                 drafts.findings(actor, draft),
                 obligations.steps(actor, obligation.id()),
-                form == null ? List.of() : offers.of(actor, obligation, form),
+                form == null ? List.of() : known.offers().of(actor, obligation, form),
+                known.lastYears().of(actor, obligation, form).orElse(null),
                 attachments.demands(actor, obligation.id()),
                 attachments.of(actor, obligation.id()),
                 calendars.today());

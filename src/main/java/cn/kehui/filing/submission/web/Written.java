@@ -7,6 +7,7 @@ import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.submission.Attachment;
 import cn.kehui.filing.submission.Draft;
+import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.Offers.Offer;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.calendar.Today;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form null: documents only
  * @param findings everything there is to say of the draft
+ * @param lastYear what was accepted the year before; null: there was no such campaign
  * @param steps what happened so far, the first first
  */
 record Written(
@@ -29,6 +31,7 @@ record Written(
         List<Finding> findings,
         List<Step> steps,
         List<Offer> offers,
+        @Nullable LastYear lastYear,
         List<PaperDemand> demands,
         List<Attachment> attached,
         Today today) {
