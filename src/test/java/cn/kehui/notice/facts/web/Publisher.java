@@ -14,9 +14,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody who issues notices, at the pages. */
-record Publisher(MockMvcTester web, Actor issuer) {
+public record Publisher(MockMvcTester web, Actor issuer) {
 
-    MvcTestResult take(MockMultipartFile file) {
+    public MvcTestResult take(MockMultipartFile file) {
         return web.post()
                 .uri("/notices")
                 .multipart()
@@ -27,13 +27,13 @@ record Publisher(MockMvcTester web, Actor issuer) {
     }
 
     /** Where a press leads. */
-    static String led(MvcTestResult result) {
+    public static String led(MvcTestResult result) {
         assertThat(result).hasStatus(303);
         return Objects.requireNonNull(result.getResponse().getHeader("Location"));
     }
 
     /** Confirms what a person has to decide, as it was read. */
-    void decideAll(String home) {
+    public void decideAll(String home) {
         for (var fact : get(home).select(".fact-asks")) {
             var id = fact.id().substring("fact-".length());
             led(
@@ -43,7 +43,7 @@ record Publisher(MockMvcTester web, Actor issuer) {
         }
     }
 
-    MvcTestResult post(String uri, String... params) {
+    public MvcTestResult post(String uri, String... params) {
         var request = web.post().uri(uri).with(user(issuer.id().toString())).with(csrf());
         for (int each = 0; each < params.length; each += 2) {
             request = request.param(params[each], params[each + 1]);
@@ -51,13 +51,13 @@ record Publisher(MockMvcTester web, Actor issuer) {
         return request.exchange();
     }
 
-    Document get(String uri) {
+    public Document get(String uri) {
         var result = web.get().uri(uri).with(user(issuer.id().toString())).exchange();
         assertThat(result).hasStatusOk();
         return page(result);
     }
 
-    static Document page(MvcTestResult result) {
+    public static Document page(MvcTestResult result) {
         return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), UTF_8));
     }
 }
