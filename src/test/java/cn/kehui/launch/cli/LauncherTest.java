@@ -114,6 +114,17 @@ class LauncherTest {
     }
 
     @Test
+    void everyRoomHasTestsThatAreFoundByItsName() throws Exception {
+        var rooms =
+                test("nosuch").err().stream()
+                        .filter(line -> line.startsWith("  "))
+                        .map(String::strip)
+                        .toList();
+        assertThat(rooms).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+        assertThat(test(rooms.toArray(String[]::new)).code()).isZero();
+    }
+
+    @Test
     void saysWhatItDoesWhereNothingIsInstalled() throws Exception {
         var said = test("--help");
         assertThat(said.code()).isZero();
