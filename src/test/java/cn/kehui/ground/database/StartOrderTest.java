@@ -27,6 +27,8 @@ class StartOrderTest {
         var beans = context.getBeanFactory();
         var early = new TreeSet<String>();
         var holders = new TreeSet<>(List.of(beans.getDependentBeans("dataSource")));
+        // a test that was handed the pool before this one counts as its holder, and is no bean
+        holders.removeIf(holder -> !beans.containsBean(holder));
         // those are handed the pool in a way that is not written down
         holders.addAll(List.of(beans.getBeanNamesForType(SessionRepository.class)));
         assertThat(holders).contains("jdbcTemplate", "sessionRepository");
