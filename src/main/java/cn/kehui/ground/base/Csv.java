@@ -2,37 +2,51 @@ package cn.kehui.ground.base;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Reads CSV as spreadsheets write it: RFC 4180, in UTF-8 or GB18030, with commas or tabs. */
+/** CSV as spreadsheets write and read it: RFC 4180, in UTF-8 or GB18030, with commas or tabs. */
 public final class Csv {
     private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\t\\r-].*");
 
-    private final String text;
-    private final char separator;
-    private final List<List<String>> rows = new ArrayList<>();
-    private List<String> row = new ArrayList<>();
-    private final StringBuilder cell = new StringBuilder();
-    private boolean quoted;
-
-    private Csv(String text) {
-        this.text = text;
-        var head = text.lines().findFirst().orElse("");
-        this.separator = head.indexOf('\t') >= 0 && head.indexOf(',') < 0 ? '\t' : ',';
-    }
+    private Csv() {}
 
     /** Rows of cells; a quoted cell may hold line ends. Empty lines are rows of one empty cell. */
     public static List<List<String>> read(byte[] bytes) {
         return read(text(bytes));
     }
 
-    /** The same, of what is text already. */
+    /** The same, of what is text already. How long it may be is for who takes it in to say. */
     public static List<List<String>> read(String text) {
-        return new Csv(text).read();
+        int all = text.length() + 1;
+        var handler =
+                CsvRecordHandler.builder()
+                        .maxFields(all)
+                        .maxFieldSize(all)
+                        .maxRecordSize(all)
+                        .build();
+        return CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(all)
+                .build(handler, text)
+                .stream()
+                .map(CsvRecord::getFields)
+                .toList();
     }
 
     /** What is no UTF-8 was written by a Chinese Excel. */
@@ -46,49 +60,24 @@ public final class Csv {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private List<List<String>> read() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                i = inQuotes(c, i);
-            } else if (c == '"' && cell.isEmpty()) {
-                quoted = true;
-            } else if (c == separator) {
-                endCell();
-            } else if (c == '\n') {
-                endRow();
-            } else if (c != '\r') {
-                cell.append(c);
-            }
-        }
-        if (!cell.isEmpty() || !row.isEmpty()) {
-            endRow();
-        }
-        return rows;
+    /** A row as it is written. What a spreadsheet would take for a formula gets an apostrophe. */
+    public static String row(List<String> cells) {
+        var row = new StringWriter();
+        CsvWriter.builder()
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(row)
+                .writeRecord(cells.stream().map(Csv::safe).toList());
+        return row.toString();
     }
 
-    /** A quote twice is one; alone it ends the quoted part. */
-    private int inQuotes(char c, int at) {
-        if (c != '"') {
-            cell.append(c);
-            return at;
-        }
-        if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-            cell.append('"');
-            return at + 1;
-        }
-        quoted = false;
-        return at;
+    private static String safe(String cell) {
+        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    private void endCell() {
-        row.add(cell.toString());
-        cell.setLength(0);
-    }
-
-    private void endRow() {
-        endCell();
-        rows.add(row);
-        row = new ArrayList<>();
+    private static char separator(String text) {
+        var head = text.lines().findFirst().orElse("");
+        return head.indexOf('\t') >= 0 && head.indexOf(',') < 0 ? '\t' : ',';
     }
 }

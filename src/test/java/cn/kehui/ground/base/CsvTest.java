@@ -33,6 +33,38 @@ class CsvTest {
         assertThat(read("a,\n\nb")).containsExactly(List.of("a", ""), List.of(""), List.of("b"));
     }
 
+    @Test
+    void oddQuotesAreReadAndNothingIsLost() {
+        assertThat(read("a\"b,c\n\"d\"e,f"))
+                .containsExactly(List.of("a\"b", "c"), List.of("de", "f"));
+        assertThat(read("a,\"b\nc")).containsExactly(List.of("a", "b\nc"));
+        assertThat(read("a\rb")).containsExactly(List.of("a"), List.of("b"));
+    }
+
+    /**
+     * What somebody sends is as wide and long as its bytes; the doors say how many those may be.
+     */
+    @Test
+    void whatIsWideOrLongIsReadWhole() {
+        assertThat(read(",".repeat(40_000))).singleElement().asList().hasSize(40_001);
+        var long_ = "长".repeat(20_000_000);
+        assertThat(Csv.read(long_ + ",b").getFirst()).containsExactly(long_, "b");
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        var cells = List.of("甲\"乙", "a,b", "c\nd", "");
+        assertThat(Csv.row(cells)).isEqualTo("\"甲\"\"乙\",\"a,b\",\"c\nd\",\"\"\r\n");
+        assertThat(Csv.read(Csv.row(cells))).containsExactly(cells);
+    }
+
+    @Test
+    void aFormulaIsWrittenAsWords() {
+        assertThat(Csv.row(List.of("=1+1", "+86", "-1", "@a", "\tb", "\rc", "a=1", "1")))
+                .isEqualTo(
+                        "\"'=1+1\",\"'+86\",\"'-1\",\"'@a\",\"'\tb\",\"'\rc\",\"a=1\",\"1\"\r\n");
+    }
+
     private static List<List<String>> read(String text) {
         return Csv.read(text.getBytes(UTF_8));
     }

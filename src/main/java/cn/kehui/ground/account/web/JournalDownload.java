@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.kehui.ground.account.Journal;
 import cn.kehui.ground.account.JournalLine;
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Csv;
 import cn.kehui.ground.base.Fresh;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,7 +48,7 @@ class JournalDownload {
         var out = new PrintWriter(response.getOutputStream(), false, UTF_8);
         if (csv) {
             out.print('\ufeff'); // so that a spreadsheet reads it as UTF-8
-            out.print(row(HEAD));
+            out.print(Csv.row(HEAD));
         }
         journal.export(
                 visit.actor(),
@@ -57,7 +57,7 @@ class JournalDownload {
                 line ->
                         out.print(
                                 csv
-                                        ? row(cells(line))
+                                        ? Csv.row(cells(line))
                                         : json.writeValueAsString(fields(line)) + "\n"));
         out.flush();
     }
@@ -79,13 +79,5 @@ class JournalDownload {
 
     private static List<String> cells(JournalLine line) {
         return fields(line).values().stream().map(String::valueOf).toList();
-    }
-
-    /** What a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.matches("(?s)[=+@\\t\\r-].*") ? "'" + cell : cell)
-                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\r\n"));
     }
 }
