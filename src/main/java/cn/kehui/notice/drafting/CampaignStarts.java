@@ -111,7 +111,7 @@ public class CampaignStarts {
 
     /** A form is a new version whenever it is another form. */
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> shape(Said.Form form, int year) {
+    static Map<String, Object> shape(Said.Form form, int year) {
         var shape = new HashMap<String, Object>(Json.read(form.shape(), Map.class));
         shape.put("title", form.title().replaceAll("\\s+", ""));
         var sum =

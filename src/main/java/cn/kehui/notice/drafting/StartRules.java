@@ -5,8 +5,10 @@ import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactCheck;
 import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.Said;
+import cn.kehui.sheet.form.KeptForms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a campaign can start from what is known. */
 final class StartRules {
@@ -30,21 +32,7 @@ final class StartRules {
             }
         }
         for (var fact : held) {
-            if (fact.open()) {
-                findings.add(
-                        Finding.stops(
-                                fact.id(),
-                                "incoming.undecided",
-                                fact.kind().label(),
-                                fact.said() instanceof Said.Question question
-                                        ? question.message()
-                                        : fact.asks()));
-                continue;
-            }
-            if (counts(fact, held) && fact.kind() != FactKind.QUESTION) {
-                FactCheck.findings(fact.said())
-                        .forEach(finding -> findings.add(finding.at(fact.id())));
-            }
+            of(fact, held).forEach(finding -> findings.add(finding.at(fact.id())));
         }
         held.stream()
                 .filter(fact -> fact.kind() == FactKind.DUTY)
@@ -57,6 +45,30 @@ final class StartRules {
                                                 "incoming.nobody-owes",
                                                 duty.words().get("title"))));
         return List.copyOf(findings);
+    }
+
+    private static List<Finding> of(Fact fact, List<Fact> held) {
+        if (fact.open()) {
+            var why = fact.said() instanceof Said.Question one ? one.message() : fact.asks();
+            return List.of(
+                    Finding.stops(fact.id(), "incoming.undecided", fact.kind().label(), why));
+        }
+        if (!counts(fact, held) || fact.kind() == FactKind.QUESTION) {
+            return List.of();
+        }
+        var findings = new ArrayList<>(FactCheck.findings(fact.said()));
+        if (fact.said() instanceof Said.Form form) {
+            wrong(form).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** Cells that were read make a form, or a person looks through them first. */
+    private static Optional<Finding> wrong(Said.Form form) {
+        return form.use() instanceof Said.Use.Anew && !form.shape().isEmpty()
+                ? KeptForms.wrong(CampaignStarts.shape(form, 0))
+                        .map(why -> Finding.stops("form", "incoming.form", why))
+                : Optional.empty();
     }
 
     private static boolean owes(Fact one, Fact duty) {

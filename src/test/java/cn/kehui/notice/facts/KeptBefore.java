@@ -1,6 +1,5 @@
 package cn.kehui.notice.facts;
 
-import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,8 +53,11 @@ public record KeptBefore(
         }
     }
 
+    /** Whose notice it is. */
+    public record By(UUID unit, UUID person, String name) {}
+
     /** Puts it where that version kept it. */
-    public UUID insert(JdbcClient db, Actor by) {
+    public UUID insert(JdbcClient db, By by) {
         var id = UUID.randomUUID();
         db.sql(
                         """
@@ -65,20 +67,20 @@ public record KeptBefore(
                         """)
                 .params(
                         id,
-                        by.unitId().value(),
+                        by.unit(),
                         incoming.get("region_code"),
                         incoming.get("title"),
                         incoming.get("file_name"),
                         incoming.get("text"),
                         incoming.get("above_id"),
-                        by.id().value(),
+                        by.person(),
                         by.name())
                 .update();
         facts.forEach(row -> insert(db, id, row));
         return id;
     }
 
-    public static void insert(JdbcClient db, UUID notice, Row row) {
+    private static void insert(JdbcClient db, UUID notice, Row row) {
         db.sql(
                         """
                         insert into incoming_fact (incoming_id, id, kind, of_id, place, fact_values, spans,

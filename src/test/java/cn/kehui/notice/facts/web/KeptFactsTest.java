@@ -104,7 +104,10 @@ class KeptFactsTest {
     }
 
     private String kept(KeptBefore before) {
-        var id = before.insert(db, desk.issuer());
+        var by = desk.issuer();
+        var id =
+                before.insert(
+                        db, new KeptBefore.By(by.unitId().value(), by.id().value(), by.name()));
         KeptBefore.started(DataSourceUtils.getConnection(database));
         assertThat(
                         db.sql(
