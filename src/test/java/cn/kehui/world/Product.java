@@ -15,9 +15,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -38,16 +38,22 @@ public final class Product implements AutoCloseable {
 
     /** With another clock than the machine's. */
     public static Product start(Path data, Map<String, Object> properties, Clock clock) {
-        return start(new Settings(data, "a test", null), properties, clock);
+        return start(
+                new Settings(data, "a test", null),
+                properties,
+                beans -> beans.getBeanFactory().addBeanPostProcessor(new Instead(clock)));
     }
 
     /** The same on the database that the settings name. */
     public static Product start(Settings settings, Map<String, Object> properties) {
-        return start(settings, properties, null);
+        return start(settings, properties, _ -> {});
     }
 
-    private static Product start(
-            Settings settings, Map<String, Object> properties, @Nullable Clock clock) {
+    /** With what {@code more} adds to its beans. */
+    public static Product start(
+            Settings settings,
+            Map<String, Object> properties,
+            ApplicationContextInitializer<GenericApplicationContext> more) {
         var data = settings.data();
         var database = Database.start(settings);
         var app = new SpringApplication(Kehui.class);
@@ -64,10 +70,8 @@ public final class Product implements AutoCloseable {
                     beans.registerBean(Access.class, () -> Access.THIS_MACHINE);
                     var ring = KeyRing.in(Secret.folder(settings), CipherSettings.USUAL);
                     beans.registerBean(KeyRing.class, () -> ring);
-                    if (clock != null) {
-                        beans.getBeanFactory().addBeanPostProcessor(new Instead(clock));
-                    }
-                });
+                },
+                more);
         try {
             // as words of the command line, which win over what the product says of itself
             var words =

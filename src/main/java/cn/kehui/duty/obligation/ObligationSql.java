@@ -6,8 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +24,11 @@ class ObligationSql {
                    o.closes_at, o.channel, o.most_rows, o.most_source, o.state, o.current_id, o.accepted_id, o.seen_at, o.revision,
                    u.id as unit_id, u.name as unit_name, u.path as unit_path, u.line as unit_line,
                    r.id as receiver_id, r.name as receiver_name, r.path as receiver_path, r.line as receiver_line,
-                   p.name as reviewer
+                   (select p.name from person p where p.id = o.reviewer_id) as reviewer
               from obligation o
               join duty d on d.id = o.duty_id
               join unit u on u.id = o.unit_id
               join unit r on r.id = o.receiver_id
-              left join person p on p.id = o.reviewer_id
             """;
     private static final String ONE = OBLIGATIONS + " where o.id = :id and" + SEEN;
     private static final String OWED =
@@ -40,15 +37,7 @@ class ObligationSql {
             OBLIGATIONS + " where starts_with(r.path, :scope) order by o.duty_id, u.code";
     private static final String RECEIVED_HERE =
             OBLIGATIONS + " where o.receiver_id = :unit order by o.duty_id, u.code";
-    private static final String LOCK = "select state from obligation where id = :id for update";
-    private static final String MOVE =
-            """
-            update obligation
-               set state = :state, current_id = :current, accepted_id = :accepted,
-                   reviewer_id = case when :keeps then reviewer_id else :reviewer end,
-                   changed_at = :now, revision = revision + 1
-             where id = :id
-            """;
+    private static final String HELD = ONE + " for update of o";
     private static final String SEE =
             "update obligation set seen_at = :now where id = :id and seen_at is null";
     private static final String EXTEND =
@@ -115,37 +104,20 @@ class ObligationSql {
                 .list();
     }
 
-    /** Holds the obligation until the transaction ends: steps on it happen one after another. */
-    void lock(ObligationId id) {
-        db.sql(LOCK).param("id", id.value()).query(String.class).optional();
+    /**
+     * The obligation as it is now, held until the transaction ends: steps on it happen one after
+     * another.
+     */
+    Optional<Obligation> held(ObligationId id, Scope scope) {
+        return db.sql(HELD)
+                .param("id", id.value())
+                .param("scope", scope.path())
+                .query(ObligationRow::obligation)
+                .optional();
     }
 
     Optional<String> lockedBy(ObligationId id) {
         return db.sql(LOCKED_BY).param("id", id.value()).query(String.class).optional();
-    }
-
-    /** Where an obligation stands after a step. */
-    record Stand(
-            State state,
-            @Nullable SubmissionId current,
-            @Nullable SubmissionId accepted,
-            @Nullable UUID reviewer,
-            boolean keepsReviewer) {}
-
-    void move(ObligationId id, Stand stand, Instant now) {
-        db.sql(MOVE)
-                .param("id", id.value())
-                .param("state", stand.state().name())
-                .param("current", value(stand.current()))
-                .param("accepted", value(stand.accepted()))
-                .param("reviewer", stand.reviewer(), java.sql.Types.OTHER)
-                .param("keeps", stand.keepsReviewer())
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    private static @Nullable UUID value(@Nullable SubmissionId id) {
-        return id == null ? null : id.value();
     }
 
     /**

@@ -3,17 +3,23 @@ package cn.kehui.duty.obligation;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Uuid7;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The {@code step} and {@code remark} tables: only ever added to. */
+/**
+ * The {@code step} and {@code remark} tables, only ever added to, and where a step leaves its
+ * obligation.
+ */
 @Component
 class StepSql {
     /** In the order in which they were taken; the clock may have been put back in between. */
@@ -31,15 +37,27 @@ class StepSql {
             select r.step_id, r.place, r.words from remark r join step s on s.id = r.step_id
              where s.obligation_id = :id
             """;
-    private static final String FILED =
-            "select count(*) from step where obligation_id = :id and act = 'FILE'";
-    private static final String INSERT =
+
+    /** A step, what was said with it and where it leads, as one: nobody sees the half of it. */
+    private static final String TAKE =
             """
+            with moved as (
+                update obligation
+                   set state = :state, current_id = :submission, accepted_id = :accepted,
+                       reviewer_id = case when :keeps then reviewer_id else :reviewer end,
+                       changed_at = :at, revision = revision + 1
+                 where id = :obligation
+            ), said as (
+                insert into remark (step_id, place, words)
+                select :id, r.place, r.words from unnest(:places::text[], :words::text[]) as r (place, words)
+            )
             insert into step (id, obligation_id, submission_id, version, act, by_person, by_name, by_unit, at, reason)
-            values (:id, :obligation, :submission, :version, :act, :by, :name, :unit, :at, :reason)
+            select :id, :obligation, :submission, count(*) + case when :act = 'FILE' then 1 else 0 end,
+                   :act, :by, :name, :unit, :at, :reason
+              from step before
+             where before.obligation_id = :obligation and before.act = 'FILE'
+            returning version
             """;
-    private static final String REMARK =
-            "insert into remark (step_id, place, words) values (:step, :place, :words)";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -80,33 +98,42 @@ class StepSql {
                 .list();
     }
 
-    /** How many versions were filed, this one with it. */
-    int version(ObligationId id, boolean another) {
-        return db.sql(FILED).param("id", id.value()).query(Integer.class).single()
-                + (another ? 1 : 0);
-    }
+    /**
+     * Where an obligation stands after a step.
+     *
+     * @param accepted the version that counts; null: none
+     * @param reviewer to whom it comes back; null: nobody, or who it was
+     */
+    record Stand(
+            State state,
+            @Nullable SubmissionId accepted,
+            @Nullable UUID reviewer,
+            boolean keepsReviewer,
+            Instant since) {}
 
-    void insert(Moved moved, Map<String, String> remarks) {
-        var id = Uuid7.next(clock);
-        Actor by = moved.by();
-        db.sql(INSERT)
-                .param("id", id)
-                .param("obligation", moved.obligation().value())
-                .param("submission", moved.submission().value())
-                .param("version", moved.version())
-                .param("act", moved.move().name())
+    /**
+     * @return the version that the step is about: how many were filed, this one with it
+     */
+    int take(Actor by, ObligationId obligation, Steps.Taken taken, Stand stand) {
+        var accepted = stand.accepted();
+        var remarks = taken.remarks();
+        return db.sql(TAKE)
+                .param("id", Uuid7.next(clock))
+                .param("obligation", obligation.value())
+                .param("submission", taken.submission().value())
+                .param("state", stand.state().name())
+                .param("accepted", accepted == null ? null : accepted.value(), Types.OTHER)
+                .param("keeps", stand.keepsReviewer())
+                .param("reviewer", stand.reviewer(), Types.OTHER)
+                .param("places", remarks.keySet().toArray(String[]::new))
+                .param("words", remarks.values().toArray(String[]::new))
+                .param("act", taken.move().name())
                 .param("by", by.id().value())
                 .param("name", by.name())
                 .param("unit", by.unitId().value())
-                .param("at", Timestamp.from(moved.at()))
-                .param("reason", moved.reason())
-                .update();
-        remarks.forEach(
-                (place, words) ->
-                        db.sql(REMARK)
-                                .param("step", id)
-                                .param("place", place)
-                                .param("words", words)
-                                .update());
+                .param("at", Timestamp.from(stand.since()))
+                .param("reason", taken.reason())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -35,8 +35,7 @@ public class Steps {
      * @throws NotFound if there is none, or it is outside the actor's scope
      */
     public Obligation hold(Actor actor, ObligationId id) {
-        sql.lock(id);
-        return sql.one(id, actor.scope()).orElseThrow(() -> new NotFound(id));
+        return sql.held(id, actor.scope()).orElseThrow(() -> new NotFound(id));
     }
 
     /** The unit whose accepted total holds this one; empty: none does. */
@@ -52,12 +51,9 @@ public class Steps {
         // who sends it back gets it back
         var reviewer = taken.move() == Move.RETURN ? actor.id().value() : null;
         boolean keeps = taken.move() == Move.FILE && obligation.reviewer() != null;
-        sql.move(
-                obligation.id(),
-                new ObligationSql.Stand(to, taken.submission(), accepted, reviewer, keeps),
-                now);
-        int version = steps.version(obligation.id(), taken.move() == Move.FILE);
-        var moved =
+        var stand = new StepSql.Stand(to, accepted, reviewer, keeps, now);
+        int version = steps.take(actor, obligation.id(), taken, stand);
+        events.publishEvent(
                 new Moved(
                         taken.move(),
                         obligation.id(),
@@ -65,9 +61,7 @@ public class Steps {
                         version,
                         taken.reason(),
                         actor,
-                        now);
-        steps.insert(moved, taken.remarks());
-        events.publishEvent(moved);
+                        now));
         return to;
     }
 

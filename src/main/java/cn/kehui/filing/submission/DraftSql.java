@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.sealed.SealedFiling;
@@ -8,6 +9,7 @@ import cn.kehui.sheet.form.FormId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,29 @@ import org.springframework.stereotype.Component;
 class DraftSql {
     private static final String ONE = "select * from draft where obligation_id = :id";
     private static final String HELD = ONE + " for update";
+
+    /**
+     * With what it is judged by. Whoever writes to any of these holds the obligation; so does who
+     * asks.
+     */
+    private static final String JUDGED =
+            """
+            select d.*,
+                   (select jsonb_agg(jsonb_build_object(
+                               'id', p.id, 'demand', p.demand, 'name', p.name, 'blob', jsonb_build_object('sha256', p.sha256),
+                               'size', p.size, 'addedAt', p.added_at, 'state', '') order by p.added_at, p.id)
+                      from paper p where p.obligation_id = o.id and p.removed_at is null) as attached,
+                   (select jsonb_agg(jsonb_build_object(
+                               'id', p ->> 'id', 'title', p ->> 'title', 'kind', upper(p ->> 'kind'),
+                               'least', coalesce((p ->> 'least')::int, 1), 'most', (p ->> 'most')::int,
+                               'clause', p ->> 'clause') order by place)
+                      from jsonb_array_elements(duty.definition -> 'papers') with ordinality as paper (p, place)) as demands
+              from obligation o
+              join duty on duty.id = o.duty_id
+              left join draft d on d.obligation_id = o.id
+             where o.id = :id
+            """;
+
     private static final String PUT =
             """
             insert into draft (obligation_id, submission_id, answers, reasons, sealed, source, source_name, edited_by, edited_at)
@@ -27,6 +52,14 @@ class DraftSql {
                set submission_id = excluded.submission_id, answers = excluded.answers, reasons = excluded.reasons,
                    sealed = excluded.sealed, source = excluded.source, source_name = excluded.source_name,
                    edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = draft.version + 1
+            """;
+
+    /** Where somebody else was faster there is one already, with words that must not be lost. */
+    private static final String BEGIN =
+            """
+            insert into draft (obligation_id, submission_id, answers, reasons, sealed, edited_by, edited_at)
+            values (:id, :submission, :answers::jsonb, :reasons::jsonb, :sealed, :by, :now)
+            on conflict (obligation_id) do nothing
             """;
 
     private static final String NEXT =
@@ -47,6 +80,47 @@ class DraftSql {
     /** The draft, held until the transaction ends: two people's savings come one after another. */
     Optional<Draft> held(ObligationId id) {
         return db.sql(HELD).param("id", id.value()).query(this::draft).optional();
+    }
+
+    /**
+     * A draft with what it is judged by.
+     *
+     * @param draft null: nothing is written yet
+     */
+    record Judged(@Nullable Draft draft, List<PaperDemand> demands, List<Attachment> attached) {}
+
+    /** To be asked by who holds the obligation: nobody writes to any of it meanwhile. */
+    Judged judged(ObligationId id) {
+        return db.sql(JUDGED)
+                .param("id", id.value())
+                .query(
+                        (row, number) ->
+                                new Judged(
+                                        row.getString("obligation_id") == null
+                                                ? null
+                                                : draft(row, number),
+                                        list(row.getString("demands"), PaperDemand[].class),
+                                        list(row.getString("attached"), Attachment[].class)))
+                .single();
+    }
+
+    private static <T> List<T> list(@Nullable String json, Class<T[]> kind) {
+        return json == null ? List.of() : List.of(Json.read(json, kind));
+    }
+
+    /** The same, unless there is one already; that one then. */
+    Draft begin(Draft draft, @Nullable FormId form, UUID by) {
+        var kept = sealed.seal(draft.answers(), draft.reasons(), SealedFiling.draft(draft, form));
+        db.sql(BEGIN)
+                .param("id", draft.obligation().value())
+                .param("submission", draft.submission().value())
+                .param("answers", Json.write(kept.answers()))
+                .param("reasons", Json.write(kept.reasons()))
+                .param("sealed", kept.by())
+                .param("by", by)
+                .param("now", Timestamp.from(draft.editedAt()))
+                .update();
+        return one(draft.obligation()).orElseThrow();
     }
 
     /**

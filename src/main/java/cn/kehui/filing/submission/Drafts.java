@@ -1,17 +1,14 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Steps;
-import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.sheet.form.Answers;
-import cn.kehui.sheet.form.Form;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -60,9 +57,9 @@ public class Drafts {
     /** The same for a page that shows what stands in it. */
     @Transactional
     public Draft shown(Actor actor, ObligationId id) {
-        var draft = open(actor, id);
-        var form = filed(actor, id).form();
-        minors.shown(actor, draft.submission(), draft.answers(), form);
+        var obligation = filed(actor, id);
+        var draft = sql.one(id).orElseGet(() -> begin(actor, obligation));
+        minors.shown(actor, draft.submission(), draft.answers(), obligation.form());
         return draft;
     }
 
@@ -72,41 +69,34 @@ public class Drafts {
      */
     @Transactional
     public Draft type(Actor actor, ObligationId id, Map<String, String> typed) {
-        var places = new Places(form(filed(actor, id)));
-        return change(
-                actor,
-                id,
-                draft -> {
-                    var answers = draft.answers();
-                    for (var entry : typed.entrySet()) {
-                        if (places.holds(entry.getKey())) {
-                            answers = answers.with(entry.getKey(), entry.getValue());
-                        }
-                    }
-                    return draft.with(answers);
-                });
+        return enter(actor, id, Draft.Entered.typed(typed));
     }
 
     /** Keeps why an unlikely answer is right; a blank reason takes it back. */
     @Transactional
     public Draft explain(Actor actor, ObligationId id, Map<String, String> words) {
-        var obligation = filed(actor, id);
-        return change(
-                actor,
-                id,
-                draft -> {
-                    var reasons = new LinkedHashMap<>(draft.reasons());
-                    for (var finding : check.findings(obligation, draft)) {
-                        var given = words.get(finding.at());
-                        if (finding.asks() && given != null) {
-                            reasons.put(
-                                    finding.at(),
-                                    new Draft.Reason(FilingRules.says(finding), given.strip()));
-                        }
-                    }
-                    reasons.values().removeIf(reason -> reason.words().isEmpty());
-                    return draft.with(draft.answers(), reasons);
-                });
+        return enter(actor, id, Draft.Entered.reasons(words));
+    }
+
+    /** Keeps everything that was entered at once. */
+    @Transactional
+    public Draft enter(Actor actor, ObligationId id, Draft.Entered entered) {
+        return enter(actor, hold(actor, id), entered);
+    }
+
+    /**
+     * The same where it is still written.
+     *
+     * @return whether it is: what was filed keeps its words
+     */
+    @Transactional
+    public boolean save(Actor actor, ObligationId id, Draft.Entered entered) {
+        var obligation = hold(actor, id);
+        if (Move.FILE.from(obligation.state()).isEmpty()) {
+            return false;
+        }
+        enter(actor, obligation, obligation.form() == null ? entered.untyped() : entered);
+        return true;
     }
 
     /**
@@ -132,49 +122,39 @@ public class Drafts {
         return check.findings(obligation, draft);
     }
 
+    private Draft enter(Actor actor, Obligation obligation, Draft.Entered entered) {
+        var there = sql.judged(obligation.id());
+        var measure = check.measure(obligation, there.demands(), there.attached());
+        if (measure.form() == null && !entered.typed().isEmpty()) {
+            throw new NotFound(obligation.id() + " asks for no form");
+        }
+        var draft = there.draft() == null ? submissions.begun(obligation, clock) : there.draft();
+        return put(actor, obligation, draft, measure.entered(draft, entered));
+    }
+
     private Draft change(Actor actor, ObligationId id, UnaryOperator<Draft> change) {
-        var obligation = steps.hold(actor, id);
-        filed(actor, id);
-        var draft = sql.held(id).orElseGet(() -> begin(actor, obligation));
-        var changed = change.apply(draft);
-        var kept =
-                new Draft(
-                        id,
-                        draft.submission(),
-                        changed.answers(),
-                        changed.reasons(),
-                        changed.source(),
-                        clock.instant(),
-                        draft.version() + 1);
+        var obligation = hold(actor, id);
+        var draft = sql.held(id).orElseGet(() -> submissions.begun(obligation, clock));
+        return put(actor, obligation, draft, change.apply(draft));
+    }
+
+    private Draft begin(Actor actor, Obligation obligation) {
+        return sql.begin(
+                submissions.begun(obligation, clock), obligation.form(), actor.id().value());
+    }
+
+    private Draft put(Actor actor, Obligation obligation, Draft before, Draft changed) {
+        var kept = changed.after(before, clock.instant());
         sql.put(kept, obligation.form(), actor.id().value());
         return kept;
     }
 
-    private Draft begin(Actor actor, Obligation obligation) {
-        var blank = new Answers(obligation.owes().name(), Map.of(), List.of());
-        var last =
-                obligation.current() == null
-                        ? null
-                        : submissions.one(obligation.current()).orElse(null);
-        var draft =
-                new Draft(
-                        obligation.id(),
-                        SubmissionId.next(clock),
-                        last == null ? blank : last.answers(),
-                        last == null ? Map.of() : last.reasons(),
-                        null,
-                        clock.instant(),
-                        0);
-        sql.put(draft, obligation.form(), actor.id().value());
-        return draft;
-    }
-
-    private Form form(Obligation obligation) {
-        var form = check.form(obligation);
-        if (form == null) {
-            throw new NotFound(obligation.id() + " asks for no form");
+    private Obligation hold(Actor actor, ObligationId id) {
+        var obligation = steps.hold(actor, id);
+        if (!obligation.filedBy(actor)) {
+            throw new NotFound(id);
         }
-        return form;
+        return obligation;
     }
 
     private Obligation filed(Actor actor, ObligationId id) {

@@ -9,7 +9,9 @@ import cn.kehui.ground.scan.Verdict;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,19 +41,69 @@ class FilingCheck {
 
     /** Everything there is to say of a draft, reasons given or not. */
     List<Finding> findings(Obligation obligation, Draft draft) {
-        var findings = new ArrayList<Finding>();
-        var form = form(obligation);
-        if (form != null) {
-            findings.addAll(FilingRules.findings(obligation, form, draft.answers()));
-        }
         var attached = attachments.of(obligation.id());
-        findings.addAll(AttachmentRules.findings(demands(obligation), attached));
+        return measure(obligation, demands(obligation), attached).findings(draft);
+    }
+
+    /** By what drafts of an obligation are judged, its demands and attachments being known. */
+    Measure measure(Obligation obligation, List<PaperDemand> demands, List<Attachment> attached) {
+        var papers = new ArrayList<>(AttachmentRules.findings(demands, attached));
         for (var one : attached) {
             if (scans.of(one.blob().sha256()) instanceof Verdict.Infected infected) {
-                findings.add(AttachmentRules.infected(one, infected));
+                papers.add(AttachmentRules.infected(one, infected));
             }
         }
-        return List.copyOf(findings);
+        return new Measure(obligation, form(obligation), papers);
+    }
+
+    /**
+     * By what drafts of an obligation are judged.
+     *
+     * @param form null: documents only
+     * @param papers what there is to say of what is attached
+     */
+    record Measure(Obligation obligation, @Nullable Form form, List<Finding> papers) {
+
+        /** Everything there is to say of a draft, reasons given or not. */
+        List<Finding> findings(Draft draft) {
+            var findings = new ArrayList<Finding>();
+            if (form != null) {
+                findings.addAll(FilingRules.findings(obligation, form, draft.answers()));
+            }
+            findings.addAll(papers);
+            return List.copyOf(findings);
+        }
+
+        /** The draft with what was entered: first the words, then reasons, then rows. */
+        Draft entered(Draft draft, Draft.Entered entered) {
+            var written = form == null ? draft : typed(form, draft, entered.typed());
+            var explained = entered.reasons().isEmpty() ? written : explained(written, entered);
+            return entered.tidied() ? Rows.tidied().apply(explained) : explained;
+        }
+
+        private static Draft typed(Form form, Draft draft, Map<String, String> typed) {
+            var places = new Places(form);
+            var answers = draft.answers();
+            for (var entry : typed.entrySet()) {
+                if (places.holds(entry.getKey())) {
+                    answers = answers.with(entry.getKey(), entry.getValue());
+                }
+            }
+            return draft.with(answers);
+        }
+
+        private Draft explained(Draft draft, Draft.Entered entered) {
+            var reasons = new LinkedHashMap<>(draft.reasons());
+            for (var finding : findings(draft)) {
+                var given = entered.reasons().get(finding.at());
+                if (finding.asks() && given != null) {
+                    var words = given.strip();
+                    reasons.put(finding.at(), new Draft.Reason(FilingRules.says(finding), words));
+                }
+            }
+            reasons.values().removeIf(reason -> reason.words().isEmpty());
+            return draft.with(draft.answers(), reasons);
+        }
     }
 
     /** The same with what is known of its harmlessness. */

@@ -2,6 +2,7 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
@@ -59,6 +60,38 @@ final class FilingRules {
 
     static String says(Finding finding) {
         return finding.key() + finding.args();
+    }
+
+    /**
+     * One press of 报送.
+     *
+     * @param under the id that its page was given
+     * @param before whether that was filed before: a second press of the same page
+     * @param lockedBy the unit whose accepted total holds it; null: none does
+     * @param draft with what was sent in it
+     * @param findings everything there is to say of the draft
+     */
+    record Press(
+            SubmissionId under,
+            boolean before,
+            @Nullable String lockedBy,
+            Draft draft,
+            List<Finding> findings) {}
+
+    /** {@code Filed}: it was, or it is to be. */
+    static Filing decide(Obligation obligation, Press press, Instant now) {
+        if (press.before()) {
+            return new Filing.Filed(press.under());
+        }
+        var refusal = refusal(obligation, press.lockedBy(), now);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (!press.draft().submission().equals(press.under())) {
+            return new Filing.Illegal(obligation.state());
+        }
+        var open = open(press.findings(), press.draft().reasons());
+        return open.isEmpty() ? new Filing.Filed(press.under()) : new Filing.Unfinished(open);
     }
 
     /**

@@ -1,7 +1,9 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.FormId;
@@ -38,6 +40,23 @@ public record Submission(
         var words = new HashMap<String, String>();
         reasons.forEach((place, reason) -> words.put(place, reason.words()));
         return words;
+    }
+
+    /** A draft as it is filed; its number follows from those before. */
+    static Submission of(Draft draft, Obligation obligation, Actor actor) {
+        return new Submission(
+                draft.submission(),
+                obligation.id(),
+                0,
+                Nature.ANSWERS,
+                obligation.form(),
+                draft.answers(),
+                draft.reasons(),
+                "",
+                actor.name(),
+                actor.unitId(),
+                draft.editedAt(),
+                draft.source());
     }
 
     /**

@@ -53,20 +53,44 @@ public class Submissions {
      */
     @Transactional
     public Filing file(Actor actor, ObligationId id, SubmissionId under) {
+        return file(actor, id, under, Draft.Entered.NOTHING);
+    }
+
+    /**
+     * The same with what was sent with the press, which is kept in the draft first, where it may
+     * still be written: whatever else is refused, no words are lost.
+     */
+    @Transactional
+    public Filing file(Actor actor, ObligationId id, SubmissionId under, Draft.Entered entered) {
         var obligation = hold(actor, id);
-        if (sql.one(under).filter(there -> there.obligation().equals(id)).isPresent()) {
-            return new Filing.Filed(under);
+        if (Move.FILE.from(obligation.state()).isEmpty()) {
+            return before(id, under)
+                    ? new Filing.Filed(under)
+                    : new Filing.Illegal(obligation.state());
         }
-        var refusal = refusal(obligation);
-        if (refusal != null) {
-            return refusal;
+        var there = drafts.judged(id);
+        var measure = check.measure(obligation, there.demands(), there.attached());
+        var begun = there.draft() == null ? sql.begun(obligation, clock) : there.draft();
+        var now = clock.instant();
+        var draft = measure.entered(begun, entered).after(begun, now);
+        var press =
+                new FilingRules.Press(
+                        under,
+                        !draft.submission().equals(under) && before(id, under),
+                        steps.lockedBy(obligation).orElse(null),
+                        draft,
+                        measure.findings(draft));
+        var filing = FilingRules.decide(obligation, press, now);
+        if (filing instanceof Filing.Filed && !press.before()) {
+            var form = measure.form();
+            var submission = Submission.of(draft, obligation, actor);
+            var figures =
+                    form == null ? List.<Figures.Figure>of() : Figures.of(form, draft.answers());
+            keep(actor, obligation, kept(submission, figures, draft));
+        } else if (!entered.equals(Draft.Entered.NOTHING)) {
+            drafts.put(draft, obligation.form(), actor.id().value());
         }
-        var draft = drafts.held(id).orElse(null);
-        if (draft == null || !draft.submission().equals(under)) {
-            return new Filing.Illegal(obligation.state());
-        }
-        var open = check.open(obligation, draft);
-        return open.isEmpty() ? filed(actor, obligation, draft) : new Filing.Unfinished(open);
+        return filing;
     }
 
     /**
@@ -99,7 +123,8 @@ public class Submissions {
                         actor.unitId(),
                         clock.instant(),
                         null);
-        return keep(actor, obligation, submission, List.of());
+        keep(actor, obligation, kept(submission, List.of(), null));
+        return new Filing.Filed(submission.id());
     }
 
     /** Takes back what was filed and not yet reviewed; the draft is as it was. */
@@ -152,44 +177,22 @@ public class Submissions {
                 .orElse(null);
     }
 
-    private Filing filed(Actor actor, Obligation obligation, Draft draft) {
-        var form = check.form(obligation);
-        var submission =
-                new Submission(
-                        draft.submission(),
-                        obligation.id(),
-                        0,
-                        Submission.Nature.ANSWERS,
-                        obligation.form(),
-                        draft.answers(),
-                        draft.reasons(),
-                        "",
-                        actor.name(),
-                        actor.unitId(),
-                        clock.instant(),
-                        draft.source());
-        return keep(
-                actor,
-                obligation,
-                submission,
-                form == null ? List.of() : Figures.of(form, draft.answers()));
+    /** Whether that was filed for this obligation already. */
+    private boolean before(ObligationId id, SubmissionId under) {
+        return sql.one(under).filter(there -> there.obligation().equals(id)).isPresent();
     }
 
-    private Filing keep(
-            Actor actor,
-            Obligation obligation,
-            Submission submission,
-            List<Figures.Figure> figures) {
-        sql.insert(submission, actor.id().value());
-        sql.insert(submission, figures);
-        if (submission.nature() == Submission.Nature.ANSWERS) {
-            sql.freeze(submission);
-        }
-        drafts.next(obligation.id(), SubmissionId.next(clock));
+    private SubmissionSql.Kept kept(
+            Submission submission, List<Figures.Figure> figures, @Nullable Draft draft) {
+        return new SubmissionSql.Kept(submission, figures, draft, SubmissionId.next(clock));
+    }
+
+    private void keep(Actor actor, Obligation obligation, SubmissionSql.Kept kept) {
+        sql.file(kept, actor.id().value());
+        var submission = kept.submission();
         steps.take(
                 actor,
                 obligation,
                 new Steps.Taken(Move.FILE, submission.id(), submission.note(), Map.of()));
-        return new Filing.Filed(submission.id());
     }
 }

@@ -44,7 +44,7 @@ public class People {
                                                 id,
                                                 person.name(),
                                                 units.unit(person.unit()),
-                                                sql.roles(id)),
+                                                person.roles()),
                                         person.door()));
     }
 

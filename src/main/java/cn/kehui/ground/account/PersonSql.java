@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonSql {
     private static final String OPEN =
-            "select id, unit_id, name, door from person where id = :id and disabled_at is null";
-    private static final String ROLES = "select role from person_role where person_id = :id";
+            """
+            select unit_id, name, door, array(select role from person_role where person_id = :id) as roles
+              from person where id = :id and disabled_at is null
+            """;
     private static final String CREDENTIALS =
             "select id, password, password_set_at, door from person where login = :login and disabled_at is null";
     private static final String CREDENTIALS_OF =
@@ -49,7 +52,7 @@ class PersonSql {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    record Person(PersonId id, UnitId unit, String name, int door) {}
+    record Person(PersonId id, UnitId unit, String name, Set<Role> roles, int door) {}
 
     Optional<Person> open(PersonId id) {
         return db.sql(OPEN)
@@ -60,12 +63,13 @@ class PersonSql {
                                         id,
                                         new UnitId(row.getObject("unit_id", UUID.class)),
                                         row.getString("name"),
+                                        roles(row),
                                         row.getInt("door")))
                 .optional();
     }
 
-    Set<Role> roles(PersonId id) {
-        return db.sql(ROLES).param("id", id.value()).query(String.class).list().stream()
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -49,8 +49,11 @@ class MailSql {
             """;
     private static final String LATER =
             "update mail set tries = :tries, next_at = :next, answer = :answer where message_id = :id";
-    private static final String IDLE =
+    private static final String SETTLE =
             """
+            with read as (
+                update message set read_at = :now where about = :about and read_at is null
+            )
             update mail set state = 'IDLE', ended_at = :now
              where state = 'WAITING' and message_id in (select id from message where about = :about)
                and not exists (select 1 from mail_handed h where h.message_id = mail.message_id)
@@ -162,8 +165,9 @@ class MailSql {
                 .update();
     }
 
-    void idle(String about, Instant now) {
-        db.sql(IDLE).param("about", about).param("now", Timestamp.from(now)).update();
+    /** What was told about it is read, and mails of it do not leave. */
+    void settle(String about, Instant now) {
+        db.sql(SETTLE).param("about", about).param("now", Timestamp.from(now)).update();
     }
 
     /** Those that need somebody first, then the latest first. */

@@ -29,8 +29,6 @@ class MessageSql {
             "update message set read_at = :now where id = :id and person_id = :person and read_at is null";
     private static final String THERE =
             "select exists (select 1 from message where id = :id and person_id = :person)";
-    private static final String SETTLE =
-            "update message set read_at = :now where about = :about and read_at is null";
     private static final String ADDRESS = "select address from mailbox where person_id = :person";
     private static final String KEEP =
             """
@@ -97,10 +95,6 @@ class MessageSql {
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    void settle(String about, Instant now) {
-        db.sql(SETTLE).param("about", about).param("now", Timestamp.from(now)).update();
     }
 
     Optional<String> address(PersonId person) {

@@ -76,8 +76,7 @@ public class Messages {
      */
     @Transactional
     public void settle(String about) {
-        sql.settle(about, clock.instant());
-        mails.idle(about, clock.instant());
+        mails.settle(about, clock.instant());
     }
 
     /** The unread first, of each the latest first. */

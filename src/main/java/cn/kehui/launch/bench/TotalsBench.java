@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.review.Reviews;
 import cn.kehui.filing.submission.Attachments;
+import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.Filing;
 import cn.kehui.filing.submission.Submissions;
@@ -162,8 +163,9 @@ public final class TotalsBench {
 
     private void file(TotalsWorld world, int run) {
         Obligation owed = world.owed.get(run);
-        var draft = drafts.type(world.clerk, owed.id(), answers(run));
-        var filing = submissions.file(world.clerk, owed.id(), draft.submission());
+        var under = drafts.open(world.clerk, owed.id()).submission();
+        var entered = new Draft.Entered(answers(run), Map.of(), true);
+        var filing = submissions.file(world.clerk, owed.id(), under, entered);
         if (!(filing instanceof Filing.Filed)) {
             throw new IllegalStateException("not filed: " + filing);
         }

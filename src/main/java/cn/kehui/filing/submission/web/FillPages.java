@@ -1,11 +1,12 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.Filing;
-import cn.kehui.filing.submission.Rows;
 import cn.kehui.filing.submission.Submissions;
 import cn.kehui.filing.submission.web.FillPrint.Around;
 import cn.kehui.ground.account.Visit;
@@ -68,8 +69,8 @@ class FillPages {
     @PostMapping("/draft")
     Page save(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
         var obligation = opening.obligation(visit.actor(), id);
-        if (!keep(visit, obligation, new Sent(sent))) {
-            return stands(visit, obligation);
+        if (!drafts.save(visit.actor(), obligation.id(), new Sent(sent).entered())) {
+            return stands(visit, obligation.id());
         }
         var press = sent.getOrDefault("press", "");
         if (press.equals("check")) {
@@ -91,40 +92,62 @@ class FillPages {
 
     @PostMapping("/submissions")
     Page file(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
-        var obligation = opening.obligation(visit.actor(), id);
-        keep(visit, obligation, new Sent(sent));
-        var under = SubmissionId.of(sent.getOrDefault("under", ""));
-        return explained(
-                visit, obligation, submissions.file(visit.actor(), obligation.id(), under));
+        var obligation = ObligationId.of(id);
+        var entered = new Sent(sent).entered();
+        try {
+            var under = SubmissionId.of(sent.getOrDefault("under", ""));
+            return explained(
+                    visit, obligation, submissions.file(visit.actor(), obligation, under, entered));
+        } catch (RuntimeException e) {
+            rescue(visit, obligation, entered, e);
+            throw e;
+        }
     }
 
-    Page explained(Visit visit, Obligation before, Filing filing) {
+    /** Filing failed and left nothing behind: what was sent is kept at least, if that can be. */
+    private void rescue(
+            Visit visit, ObligationId obligation, Draft.Entered entered, RuntimeException why) {
+        try {
+            drafts.save(visit.actor(), obligation, entered);
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    Page explained(Visit visit, ObligationId id, Filing filing) {
         return switch (filing) {
-            case Filing.Filed _ -> Page.seeOther("/obligations/" + before.id());
+            case Filing.Filed _ -> Page.seeOther("/obligations/" + id);
             case Filing.Unfinished(var open) ->
-                    Page.unprocessable(fill(visit, before, new Around("", "", open)));
-            case Filing.Closed(var words, var at) ->
-                    Page.conflict(fill(visit, before, Around.refused(closed(before, words, at))));
+                    Page.unprocessable(fill(visit, now(visit, id), new Around("", "", open)));
+            case Filing.Closed(var words, var at) -> closed(visit, now(visit, id), words, at);
             case Filing.Illegal(var state) ->
-                    refused(visit, before, Texts.say("filing.illegal", state.label()));
+                    refused(visit, now(visit, id), Texts.say("filing.illegal", state.label()));
             case Filing.Locked(var unit) ->
-                    refused(visit, before, Texts.say("filing.locked", unit));
+                    refused(visit, now(visit, id), Texts.say("filing.locked", unit));
         };
+    }
+
+    private Obligation now(Visit visit, ObligationId id) {
+        return obligations.obligation(visit.actor(), id);
+    }
+
+    private Page closed(Visit visit, Obligation now, String words, Instant at) {
+        return Page.conflict(fill(visit, now, Around.refused(closed(now, words, at))));
     }
 
     private static String closed(Obligation obligation, String words, Instant at) {
         return Texts.say("filing.closed", words, Moments.last(at), obligation.receiver().name());
     }
 
-    private Page refused(Visit visit, Obligation before, String why) {
-        var now = obligations.obligation(visit.actor(), before.id());
+    private Page refused(Visit visit, Obligation now, String why) {
         return Opening.writes(visit.actor(), now)
                 ? Page.conflict(fill(visit, now, Around.refused(why)))
                 : Page.conflict(templates.filingSubmissionStanding(standing.page(visit, now, why)));
     }
 
-    private Page stands(Visit visit, Obligation obligation) {
-        return refused(visit, obligation, Texts.say("filing.illegal", obligation.state().label()));
+    private Page stands(Visit visit, ObligationId id) {
+        var now = now(visit, id);
+        return refused(visit, now, Texts.say("filing.illegal", now.state().label()));
     }
 
     private Page checked(Visit visit, Obligation obligation) {
@@ -134,26 +157,6 @@ class FillPages {
                 : Page.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         fill(visit, obligation, new Around("", "", open)));
-    }
-
-    /**
-     * @return whether it could be written
-     */
-    private boolean keep(Visit visit, Obligation obligation, Sent sent) {
-        if (!Opening.writes(visit.actor(), obligation)) {
-            return false;
-        }
-        var typed = sent.typed(opening.form(obligation));
-        if (!typed.isEmpty()) {
-            drafts.type(visit.actor(), obligation.id(), typed);
-        }
-        if (!sent.reasons().isEmpty()) {
-            drafts.explain(visit.actor(), obligation.id(), sent.reasons());
-        }
-        if (!sent.text("press").matches("add|without-.*|raised-.*|offer-.*")) {
-            drafts.take(visit.actor(), obligation.id(), Rows.tidied());
-        }
-        return true;
     }
 
     private Around kept(Visit visit, Obligation obligation) {

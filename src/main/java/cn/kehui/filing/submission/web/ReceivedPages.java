@@ -64,7 +64,9 @@ class ReceivedPages {
             case MailedForm.Read _ when "file".equals(confirmed.press()) -> {
                 var under = drafts.open(visit.actor(), obligation.id()).submission();
                 yield filling.explained(
-                        visit, obligation, submissions.file(visit.actor(), obligation.id(), under));
+                        visit,
+                        obligation.id(),
+                        submissions.file(visit.actor(), obligation.id(), under));
             }
             case MailedForm.Read _ -> Page.seeOther("/obligations/" + id + "?saved=1");
         };

@@ -1,9 +1,8 @@
 package cn.kehui.filing.submission.web;
 
-import cn.kehui.filing.submission.Places;
+import cn.kehui.filing.submission.Draft;
 import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.form.Answers;
-import cn.kehui.sheet.form.Form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,25 +17,27 @@ final class Sent {
         this.all = all;
     }
 
-    /** The places whose words differ from those that the page had shown. */
-    Map<String, String> typed(@Nullable Form form) {
+    /** As it is kept. A row that was just added is blank, and stays for now. */
+    Draft.Entered entered() {
+        boolean tidied = !text("press").matches("add|without-.*|raised-.*|offer-.*");
+        return new Draft.Entered(typed(), reasons(), tidied);
+    }
+
+    /** What differs from what the page had shown, at whatever places. */
+    private Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
-        if (form != null) {
-            var places = new Places(form);
-            var shown = shown();
-            all.forEach(
-                    (place, words) -> {
-                        var plain = plain(words);
-                        if (places.holds(place)
-                                && (shown == null || !plain.equals(plain(shown.at(place))))) {
-                            typed.put(place, plain);
-                        }
-                    });
-        }
+        var shown = shown();
+        all.forEach(
+                (place, words) -> {
+                    var plain = plain(words);
+                    if (shown == null || !plain.equals(plain(shown.at(place)))) {
+                        typed.put(place, plain);
+                    }
+                });
         return typed;
     }
 
-    Map<String, String> reasons() {
+    private Map<String, String> reasons() {
         var reasons = new LinkedHashMap<String, String>();
         all.forEach(
                 (name, words) -> {

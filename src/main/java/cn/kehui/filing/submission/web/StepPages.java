@@ -49,7 +49,7 @@ class StepPages {
         var chosen = nature == Submission.Nature.ANSWERS ? Submission.Nature.NIL : nature;
         return filling.explained(
                 visit,
-                obligation,
+                obligation.id(),
                 submissions.answerNothing(visit.actor(), obligation.id(), chosen, note));
     }
 
