@@ -1,5 +1,6 @@
 package cn.kehui.world;
 
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Expected;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
@@ -167,14 +168,14 @@ public final class SmallWorld {
         obligations.owe(
                 List.of(
                         new Expected(
-                                duty,
+                                new DutyId(duty),
                                 unit.id(),
                                 receiver.id(),
                                 "邮箱",
                                 duty.equals(RECOMMENDATION) ? 3 : null,
                                 duty.equals(RECOMMENDATION) ? "附件1 说明2" : "")));
         return obligations.owed(person(unit, "查看", Role.VIEWER)).stream()
-                .filter(one -> one.duty().equals(duty))
+                .filter(one -> one.duty().value().equals(duty))
                 .findFirst()
                 .orElseThrow();
     }

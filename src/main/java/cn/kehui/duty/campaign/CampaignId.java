@@ -1,13 +1,15 @@
 package cn.kehui.duty.campaign;
 
 import cn.kehui.ground.base.NotFound;
+import java.util.regex.Pattern;
 
 /** Which campaign: a place and a year, {@code qingdao-2025}, {@code c-370200-2025}. */
 public record CampaignId(String value) implements Comparable<CampaignId> {
-    private static final String SHAPE = "[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+(?<=-[0-9]{4})";
+    private static final Pattern SHAPE =
+            Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+(?<=-[0-9]{4})");
 
     public CampaignId {
-        if (!value.matches(SHAPE)) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a campaign's id: " + value);
         }
     }
@@ -16,7 +18,7 @@ public record CampaignId(String value) implements Comparable<CampaignId> {
      * @throws NotFound unless {@code text} could be the id of a campaign
      */
     public static CampaignId of(String text) {
-        if (!text.matches(SHAPE)) {
+        if (!SHAPE.matcher(text).matches()) {
             throw new NotFound(text);
         }
         return new CampaignId(text);

@@ -1,17 +1,18 @@
 package cn.kehui.duty.campaign;
 
 import cn.kehui.ground.base.NotFound;
+import java.util.regex.Pattern;
 
 /**
  * Which duty, and of which campaign: {@code qingdao-2025/D1}. A duty that asks for several forms is
  * several, {@code D8.1} and {@code D8.2}.
  */
 public record DutyId(String value) {
-    private static final String SHAPE =
-            "[a-z][a-z0-9]*(-[a-z0-9]+)*-[0-9]{4}/D[0-9]{1,3}(\\.[0-9]{1,2})?";
+    private static final Pattern SHAPE =
+            Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*-[0-9]{4}/D[0-9]{1,3}(\\.[0-9]{1,2})?");
 
     public DutyId {
-        if (!value.matches(SHAPE)) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a duty's id: " + value);
         }
     }
@@ -20,7 +21,7 @@ public record DutyId(String value) {
      * @throws NotFound unless {@code text} could be the id of a duty
      */
     public static DutyId of(String text) {
-        if (!text.matches(SHAPE)) {
+        if (!SHAPE.matcher(text).matches()) {
             throw new NotFound(text);
         }
         return new DutyId(text);

@@ -74,8 +74,7 @@ public class Asking {
         if (reason.isBlank()) {
             return new Asked.NoReason();
         }
-        var expected =
-                new Expected(duty.id().value(), unit.get().id(), actor.unitId(), "", null, "");
+        var expected = new Expected(duty.id(), unit.get().id(), actor.unitId(), "", null, "");
         if (obligations.owe(List.of(expected)) == 0) {
             return new Asked.Already(unit.get());
         }

@@ -21,7 +21,7 @@ class Expectations {
                         .map(
                                 owed ->
                                         new Expected(
-                                                owed.duty().id().value(),
+                                                owed.duty().id(),
                                                 owed.unit().id(),
                                                 owed.receiver().id(),
                                                 owed.channel(),

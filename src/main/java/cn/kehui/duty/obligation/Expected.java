@@ -1,5 +1,6 @@
 package cn.kehui.duty.obligation;
 
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.ground.org.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the clause of that limit; else empty
  */
 public record Expected(
-        String duty,
+        DutyId duty,
         UnitId unit,
         UnitId receiver,
         String channel,

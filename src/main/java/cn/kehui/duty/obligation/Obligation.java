@@ -1,6 +1,9 @@
 package cn.kehui.duty.obligation;
 
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
@@ -10,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A duty that a unit owes, and how far it has come.
  *
- * @param duty such as {@code qingdao-2025/D1}
  * @param form the form it asks for; null: documents only
  * @param owes the unit that owes it, {@code receiver} who reviews it
  * @param deadline the words of the notice and the first instant that is too late
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Obligation(
         ObligationId id,
-        String campaign,
-        String duty,
+        CampaignId campaign,
+        DutyId duty,
         String title,
         @Nullable FormId form,
         Party owes,
@@ -33,9 +35,12 @@ public record Obligation(
         State state,
         @Nullable SubmissionId current,
         @Nullable SubmissionId accepted,
-        @Nullable String reviewer,
+        @Nullable Reviewer reviewer,
         @Nullable Instant seenAt,
         long revision) {
+
+    /** A person by id: two may be called the same. */
+    public record Reviewer(PersonId id, String name) {}
 
     /** A unit as an obligation shows it. */
     public record Party(
@@ -70,6 +75,11 @@ public record Obligation(
 
     public boolean reviewedBy(Actor actor) {
         return actor.has(Role.REVIEWER) && actor.scope().holds(receiver.path());
+    }
+
+    /** Whether it comes back to {@code actor}, who had sent it back. */
+    public boolean returnsTo(Actor actor) {
+        return reviewer != null && reviewer.id().equals(actor.id());
     }
 
     /** Whether what was filed once is being written anew. */

@@ -1,5 +1,8 @@
 package cn.kehui.duty.obligation;
 
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.DutyId;
+import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.org.Line;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.FormId;
@@ -18,8 +21,8 @@ final class ObligationRow {
         int most = row.getInt("most_rows");
         return new Obligation(
                 new ObligationId(row.getObject("id", UUID.class)),
-                row.getString("campaign_id"),
-                row.getString("duty_id"),
+                new CampaignId(row.getString("campaign_id")),
+                new DutyId(row.getString("duty_id")),
                 row.getString("title"),
                 form == null ? null : new FormId(form, row.getString("form_version")),
                 party(row, "unit"),
@@ -34,7 +37,7 @@ final class ObligationRow {
                 State.valueOf(row.getString("state")),
                 submission(row, "current_id"),
                 submission(row, "accepted_id"),
-                row.getString("reviewer"),
+                reviewer(row),
                 instant(row, "seen_at"),
                 row.getLong("revision"));
     }
@@ -45,6 +48,13 @@ final class ObligationRow {
                 row.getString(who + "_name"),
                 row.getString(who + "_path"),
                 Line.valueOf(row.getString(who + "_line")));
+    }
+
+    private static Obligation.@Nullable Reviewer reviewer(ResultSet row) throws SQLException {
+        var id = row.getObject("reviewer_id", UUID.class);
+        return id == null
+                ? null
+                : new Obligation.Reviewer(new PersonId(id), row.getString("reviewer_name"));
     }
 
     private static @Nullable SubmissionId submission(ResultSet row, String column)

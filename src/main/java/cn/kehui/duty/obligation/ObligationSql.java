@@ -24,7 +24,7 @@ class ObligationSql {
                    o.closes_at, o.channel, o.most_rows, o.most_source, o.state, o.current_id, o.accepted_id, o.seen_at, o.revision,
                    u.id as unit_id, u.name as unit_name, u.path as unit_path, u.line as unit_line,
                    r.id as receiver_id, r.name as receiver_name, r.path as receiver_path, r.line as receiver_line,
-                   (select p.name from person p where p.id = o.reviewer_id) as reviewer
+                   o.reviewer_id, (select p.name from person p where p.id = o.reviewer_id) as reviewer_name
               from obligation o
               join duty d on d.id = o.duty_id
               join unit u on u.id = o.unit_id
@@ -141,7 +141,7 @@ class ObligationSql {
     boolean insert(ObligationId id, Expected expected, Instant now) {
         return db.sql(INSERT)
                         .param("id", id.value())
-                        .param("duty", expected.duty())
+                        .param("duty", expected.duty().value())
                         .param("unit", expected.unit().value())
                         .param("receiver", expected.receiver().value())
                         .param("channel", expected.channel())

@@ -11,6 +11,7 @@
             "ground.message",
             "sheet.form",
             "sheet.printed",
+            "duty.campaign",
             "duty.obligation"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
@@ -90,9 +91,9 @@ class AttachmentSql {
     }
 
     /** What a duty asks for beside its form, in the order of the notice. */
-    List<PaperDemand> demands(String duty) {
+    List<PaperDemand> demands(DutyId duty) {
         return db.sql(DEMANDS)
-                .param("duty", duty)
+                .param("duty", duty.value())
                 .query(
                         (row, _) ->
                                 new PaperDemand(

@@ -1,6 +1,7 @@
 package cn.kehui.filing.submission;
 
 import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.sealed.SealedFiling;
@@ -32,16 +33,16 @@ class DraftSql {
                    (select jsonb_agg(jsonb_build_object(
                                'id', p.id, 'demand', p.demand, 'name', p.name, 'blob', jsonb_build_object('sha256', p.sha256),
                                'size', p.size, 'addedAt', p.added_at, 'state', '') order by p.added_at, p.id)
-                      from paper p where p.obligation_id = o.id and p.removed_at is null) as attached,
+                      from paper p where p.obligation_id = :id and p.removed_at is null) as attached,
                    (select jsonb_agg(jsonb_build_object(
                                'id', p ->> 'id', 'title', p ->> 'title', 'kind', upper(p ->> 'kind'),
                                'least', coalesce((p ->> 'least')::int, 1), 'most', (p ->> 'most')::int,
-                               'clause', p ->> 'clause') order by place)
-                      from jsonb_array_elements(duty.definition -> 'papers') with ordinality as paper (p, place)) as demands
-              from obligation o
-              join duty on duty.id = o.duty_id
-              left join draft d on d.obligation_id = o.id
-             where o.id = :id
+                               'clause', p ->> 'clause') order by paper.place)
+                      from duty
+                      join jsonb_array_elements(duty.definition -> 'papers') with ordinality as paper (p, place) on true
+                     where duty.id = :duty) as demands
+              from (select 1) as one
+              left join draft d on d.obligation_id = :id
             """;
 
     private static final String PUT =
@@ -52,14 +53,6 @@ class DraftSql {
                set submission_id = excluded.submission_id, answers = excluded.answers, reasons = excluded.reasons,
                    sealed = excluded.sealed, source = excluded.source, source_name = excluded.source_name,
                    edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = draft.version + 1
-            """;
-
-    /** Where somebody else was faster there is one already, with words that must not be lost. */
-    private static final String BEGIN =
-            """
-            insert into draft (obligation_id, submission_id, answers, reasons, sealed, edited_by, edited_at)
-            values (:id, :submission, :answers::jsonb, :reasons::jsonb, :sealed, :by, :now)
-            on conflict (obligation_id) do nothing
             """;
 
     private static final String NEXT =
@@ -90,9 +83,10 @@ class DraftSql {
     record Judged(@Nullable Draft draft, List<PaperDemand> demands, List<Attachment> attached) {}
 
     /** To be asked by who holds the obligation: nobody writes to any of it meanwhile. */
-    Judged judged(ObligationId id) {
+    Judged judged(Obligation obligation) {
         return db.sql(JUDGED)
-                .param("id", id.value())
+                .param("id", obligation.id().value())
+                .param("duty", obligation.duty().value())
                 .query(
                         (row, number) ->
                                 new Judged(
@@ -106,21 +100,6 @@ class DraftSql {
 
     private static <T> List<T> list(@Nullable String json, Class<T[]> kind) {
         return json == null ? List.of() : List.of(Json.read(json, kind));
-    }
-
-    /** The same, unless there is one already; that one then. */
-    Draft begin(Draft draft, @Nullable FormId form, UUID by) {
-        var kept = sealed.seal(draft.answers(), draft.reasons(), SealedFiling.draft(draft, form));
-        db.sql(BEGIN)
-                .param("id", draft.obligation().value())
-                .param("submission", draft.submission().value())
-                .param("answers", Json.write(kept.answers()))
-                .param("reasons", Json.write(kept.reasons()))
-                .param("sealed", kept.by())
-                .param("by", by)
-                .param("now", Timestamp.from(draft.editedAt()))
-                .update();
-        return one(draft.obligation()).orElseThrow();
     }
 
     /**

@@ -50,15 +50,15 @@ public class Drafts {
      */
     @Transactional
     public Draft open(Actor actor, ObligationId id) {
-        var obligation = filed(actor, id);
-        return sql.one(id).orElseGet(() -> begin(actor, obligation));
+        filed(actor, id);
+        return sql.one(id).orElseGet(() -> begin(actor, id));
     }
 
     /** The same for a page that shows what stands in it. */
     @Transactional
     public Draft shown(Actor actor, ObligationId id) {
         var obligation = filed(actor, id);
-        var draft = sql.one(id).orElseGet(() -> begin(actor, obligation));
+        var draft = sql.one(id).orElseGet(() -> begin(actor, id));
         minors.shown(actor, draft.submission(), draft.answers(), obligation.form());
         return draft;
     }
@@ -123,7 +123,7 @@ public class Drafts {
     }
 
     private Draft enter(Actor actor, Obligation obligation, Draft.Entered entered) {
-        var there = sql.judged(obligation.id());
+        var there = sql.judged(obligation);
         var measure = check.measure(obligation, there.demands(), there.attached());
         if (measure.form() == null && !entered.typed().isEmpty()) {
             throw new NotFound(obligation.id() + " asks for no form");
@@ -138,9 +138,16 @@ public class Drafts {
         return put(actor, obligation, draft, change.apply(draft));
     }
 
-    private Draft begin(Actor actor, Obligation obligation) {
-        return sql.begin(
-                submissions.begun(obligation, clock), obligation.form(), actor.id().value());
+    /** Nobody else begins it, or writes in it, meanwhile: a blank one stands over no words. */
+    private Draft begin(Actor actor, ObligationId id) {
+        var obligation = hold(actor, id);
+        return sql.held(id)
+                .orElseGet(
+                        () -> {
+                            var begun = submissions.begun(obligation, clock);
+                            sql.put(begun, obligation.form(), actor.id().value());
+                            return begun;
+                        });
     }
 
     private Draft put(Actor actor, Obligation obligation, Draft before, Draft changed) {

@@ -68,7 +68,7 @@ class LastYearSql {
         var figures = new HashMap<String, Figures.Figure>();
         var heads =
                 db.sql(FIGURES)
-                        .param("campaign", obligation.campaign())
+                        .param("campaign", obligation.campaign().value())
                         .param("form", form.name())
                         .param("unit", obligation.owes().id().value())
                         .param("scope", scope.path())

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,7 @@ public class Receipts {
      * was accepted before, if any.
      */
     @Transactional
-    public List<Submission> received(Actor actor, String campaign) {
+    public List<Submission> received(Actor actor, CampaignId campaign) {
         var received = sql.received(campaign, actor.unitId(), actor.scope());
         minors.shown(actor, received);
         return received;

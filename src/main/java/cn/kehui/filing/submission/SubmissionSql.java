@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
@@ -138,9 +139,9 @@ class SubmissionSql {
     }
 
     /** Of each sender the version that speaks for it now, as its receiver reads it. */
-    List<Submission> received(String campaign, UnitId receiver, Scope scope) {
+    List<Submission> received(CampaignId campaign, UnitId receiver, Scope scope) {
         return db.sql(RECEIVED)
-                .param("campaign", campaign)
+                .param("campaign", campaign.value())
                 .param("receiver", receiver.value())
                 .param("scope", scope.path())
                 .query(this::submission)

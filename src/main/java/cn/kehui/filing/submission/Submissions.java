@@ -68,7 +68,7 @@ public class Submissions {
                     ? new Filing.Filed(under)
                     : new Filing.Illegal(obligation.state());
         }
-        var there = drafts.judged(id);
+        var there = drafts.judged(obligation);
         var measure = check.measure(obligation, there.demands(), there.attached());
         var begun = there.draft() == null ? sql.begun(obligation, clock) : there.draft();
         var now = clock.instant();

@@ -1,5 +1,6 @@
 package cn.kehui.launch.bench;
 
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Expected;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
@@ -29,7 +30,7 @@ final class TotalsWorld {
     static final int TOWNS = 16;
     static final int DISTRICTS = 10;
     static final int LEAVES = 20;
-    private static final String DUTY = "qingdao-2025/D3";
+    private static final DutyId DUTY = new DutyId("qingdao-2025/D3");
     private static final String REGION = "370200";
 
     private final Units units;

@@ -13,6 +13,7 @@
             "sheet.mailroom",
             "sheet.layout",
             "collection.folder",
+            "duty.campaign",
             "duty.obligation",
             "filing.submission",
             "filing.review",

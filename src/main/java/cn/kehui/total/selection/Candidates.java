@@ -48,15 +48,15 @@ class Candidates {
     }
 
     /** In the order of duties and unit codes, then as each unit wrote them. */
-    List<Candidate> of(Actor actor, String campaign) {
+    List<Candidate> of(Actor actor, CampaignId campaign) {
         var owed =
                 obligations.receivedHere(actor).stream()
                         .filter(one -> one.campaign().equals(campaign) && recommends(one))
                         .collect(Collectors.toMap(Obligation::id, Function.identity()));
         var around =
                 new Around(
-                        campaigns.campaign(CampaignId.of(campaign)),
-                        sql.picks(campaign, actor.unitId(), actor.scope()));
+                        campaigns.campaign(campaign),
+                        sql.picks(campaign.value(), actor.unitId(), actor.scope()));
         var all = new ArrayList<Candidate>();
         for (var submission : receipts.received(actor, campaign)) {
             var obligation = owed.get(submission.obligation());

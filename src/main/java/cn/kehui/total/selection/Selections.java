@@ -1,5 +1,6 @@
 package cn.kehui.total.selection;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.SubmissionId;
@@ -49,7 +50,7 @@ public class Selections {
         return sees(actor)
                 ? obligations.receivedHere(actor).stream()
                         .filter(Candidates::recommends)
-                        .map(Obligation::campaign)
+                        .map(one -> one.campaign().value())
                         .distinct()
                         .sorted()
                         .toList()
@@ -66,7 +67,7 @@ public class Selections {
         if (!campaigns(actor).contains(campaign)) {
             throw new NotFound(campaign);
         }
-        return candidates.of(actor, campaign);
+        return candidates.of(actor, CampaignId.of(campaign));
     }
 
     /**
@@ -75,7 +76,10 @@ public class Selections {
     @Transactional(readOnly = true)
     public Optional<Obligation.Quota> upward(Actor actor, String campaign) {
         return obligations.owed(actor).stream()
-                .filter(one -> one.campaign().equals(campaign) && Candidates.recommends(one))
+                .filter(
+                        one ->
+                                one.campaign().value().equals(campaign)
+                                        && Candidates.recommends(one))
                 .map(Obligation::most)
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -90,7 +94,7 @@ public class Selections {
     public Picking pick(Actor actor, String campaign, Choice choice) {
         reviews(actor, campaign);
         boolean there =
-                candidates.of(actor, campaign).stream()
+                candidates.of(actor, CampaignId.of(campaign)).stream()
                         .anyMatch(
                                 one ->
                                         one.submission().id().equals(choice.submission())
@@ -121,7 +125,7 @@ public class Selections {
     @Transactional
     public Sending send(Actor actor, String campaign, String title) {
         reviews(actor, campaign);
-        var all = candidates.of(actor, campaign);
+        var all = candidates.of(actor, CampaignId.of(campaign));
         var refusal = SendingRules.refusal(all, title);
         if (refusal.isPresent()) {
             return refusal.get();

@@ -50,7 +50,7 @@ public class Revisions {
         var moves = new LinkedHashSet<Revision.Move>();
         int to = 0;
         for (var by : Cut.By.values()) {
-            var now = statistics.totals(actor, Cut.of(obligation.campaign(), form).by(by));
+            var now = statistics.totals(actor, Cut.of(obligation.campaign().value(), form).by(by));
             var fact = fact(now, id);
             to = fact.counted() == null ? 0 : fact.counted().version();
             add(moves, now, fact, before);

@@ -41,7 +41,7 @@ class AskingTest {
 
         assertThat(asked).isEqualTo(new Asked.Done(qingdao.unit(Qingdao2025.OCEAN_UNIVERSITY)));
         assertThat(obligations.owed(qingdao.filler(Qingdao2025.OCEAN_UNIVERSITY)))
-                .filteredOn(owed -> owed.duty().equals(STATISTICS.value()))
+                .filteredOn(owed -> owed.duty().equals(STATISTICS))
                 .singleElement()
                 .satisfies(
                         owed ->

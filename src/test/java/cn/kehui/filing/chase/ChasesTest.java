@@ -133,7 +133,7 @@ class ChasesTest {
                 .update();
         assertThat(chase(DAY_BEFORE)).isZero();
         db.sql("update duty set correctable_until = '2025-05-17 00:00+08' where id = :id")
-                .param("id", owed.duty())
+                .param("id", owed.duty().value())
                 .update();
         assertThat(chase("2025-05-15T10:00")).isEqualTo(1);
         assertThat(messages.mine(filler, 9).getFirst().body()).contains("按退回的意见改好再报");

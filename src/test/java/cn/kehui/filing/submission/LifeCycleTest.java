@@ -3,6 +3,7 @@ package cn.kehui.filing.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Stepped;
 import cn.kehui.filing.review.Reviews;
@@ -24,12 +25,12 @@ class LifeCycleTest extends FilingDay {
                 new Reviews.Reasons("", Map.of("public_on_site", "与新闻报道的 3000 人不符")));
 
         assertThat(now().state()).isEqualTo(State.RETURNED);
-        assertThat(now().reviewer()).isEqualTo("王审");
+        assertThat(now().reviewer()).isEqualTo(new Obligation.Reviewer(reviewer.id(), "王审"));
         assertThat(obligations.steps(filler, owed.id()).getLast().remarks())
                 .containsEntry("public_on_site", "与新闻报道的 3000 人不符");
 
         assertThat(file("3000")).isInstanceOf(Filing.Filed.class);
-        assertThat(now().reviewer()).isEqualTo("王审");
+        assertThat(now().reviewer()).isEqualTo(new Obligation.Reviewer(reviewer.id(), "王审"));
         assertThat(submissions.versions(filler, owed.id())).hasSize(2);
     }
 

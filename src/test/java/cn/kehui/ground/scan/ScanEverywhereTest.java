@@ -198,7 +198,7 @@ class ScanEverywhereTest {
 
     private static Obligation owed(Product product, Actor filler) {
         return product.the(Obligations.class).owed(filler).stream()
-                .filter(one -> one.duty().equals("qingdao-2025/D3"))
+                .filter(one -> one.duty().value().equals("qingdao-2025/D3"))
                 .findFirst()
                 .orElseThrow();
     }

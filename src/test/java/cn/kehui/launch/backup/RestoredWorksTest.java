@@ -181,7 +181,7 @@ class RestoredWorksTest {
 
     private static Obligation owed(Product product, Actor filler) {
         return product.the(Obligations.class).owed(filler).stream()
-                .filter(one -> one.duty().equals("qingdao-2025/D3"))
+                .filter(one -> one.duty().value().equals("qingdao-2025/D3"))
                 .findFirst()
                 .orElseThrow();
     }

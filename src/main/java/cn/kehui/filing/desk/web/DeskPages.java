@@ -54,7 +54,7 @@ class DeskPages {
         if (actor.roles().stream().allMatch(role -> role.administers())) {
             throw new NotFound("an administrator has no desk");
         }
-        var print = new DeskPrint(actor, campaign -> campaign, calendars.today());
+        var print = new DeskPrint(actor, calendars.today());
         var owed = obligations.owed(actor);
         var received = obligations.receivedHere(actor);
         return Page.ok(

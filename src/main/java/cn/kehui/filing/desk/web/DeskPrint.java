@@ -1,5 +1,6 @@
 package cn.kehui.filing.desk.web;
 
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a desk: in whose hands everything is, and by when. */
@@ -28,15 +28,10 @@ final class DeskPrint {
     private static final Set<State> UNFILED = Set.of(State.OPEN, State.RETURNED, State.REVISING);
 
     private final Actor actor;
-    private final UnaryOperator<String> campaigns;
     private final Today today;
 
-    /**
-     * @param campaigns the title of a campaign by its id
-     */
-    DeskPrint(Actor actor, UnaryOperator<String> campaigns, Today today) {
+    DeskPrint(Actor actor, Today today) {
         this.actor = actor;
-        this.campaigns = campaigns;
         this.today = today;
     }
 
@@ -51,7 +46,7 @@ final class DeskPrint {
         return new Owed(
                 "/obligations/" + obligation.id(),
                 obligation.title(),
-                campaigns.apply(obligation.campaign()),
+                obligation.campaign().value(),
                 obligation.receiver().name(),
                 due.channel(),
                 due.words(),
@@ -81,11 +76,11 @@ final class DeskPrint {
                 one.owes().name(),
                 one.title(),
                 one.state().label(),
-                actor.name().equals(one.reviewer()));
+                one.returnsTo(actor));
     }
 
     List<Unfiled> unfiled(List<Obligation> received) {
-        var byDuty = new LinkedHashMap<String, List<Obligation>>();
+        var byDuty = new LinkedHashMap<DutyId, List<Obligation>>();
         received.stream()
                 .filter(one -> UNFILED.contains(one.state()))
                 .forEach(

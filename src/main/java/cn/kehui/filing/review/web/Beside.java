@@ -22,7 +22,7 @@ final class Beside {
 
     /** Whether it comes back to the one who had sent it back. */
     static boolean again(Actor reviewer, Obligation one) {
-        return one.state() == State.FILED && Waiting.again(reviewer, one);
+        return one.state() == State.FILED && one.returnsTo(reviewer);
     }
 
     private static String day(Obligation one) {
@@ -33,8 +33,9 @@ final class Beside {
         if (again(reviewer, one)) {
             return Texts.say("reviews.again");
         }
-        if (one.state() == State.FILED && one.reviewer() != null) {
-            return Texts.say("reviews.again-to", one.reviewer());
+        var returnsTo = one.reviewer();
+        if (one.state() == State.FILED && returnsTo != null) {
+            return Texts.say("reviews.again-to", returnsTo.name());
         }
         return one.state() == State.REVISING ? one.state().label() : "";
     }

@@ -36,7 +36,7 @@ final class ReviewsPrint {
     /** To what the list is narrowed: a duty's id and a kind's; empty: not. */
     record Narrowed(String duty, String kind) {
         boolean holds(Obligation one) {
-            return duty.isEmpty() || one.duty().equals(duty);
+            return duty.isEmpty() || one.duty().value().equals(duty);
         }
     }
 
@@ -125,7 +125,7 @@ final class ReviewsPrint {
                 end != null && today.late(end),
                 kind == ReviewPart.MISSING || !rows(first)
                         ? ""
-                        : "/reviews/rows?duty=" + encoded(first.duty()),
+                        : "/reviews/rows?duty=" + encoded(first.duty().value()),
                 parts(kind, same.stream().limit(most).toList()),
                 Math.max(0, same.size() - most));
     }
@@ -158,7 +158,7 @@ final class ReviewsPrint {
 
     private static Map<String, List<Obligation>> byDuty(List<Obligation> all) {
         var by = new LinkedHashMap<String, List<Obligation>>();
-        all.forEach(one -> by.computeIfAbsent(one.duty(), _ -> new ArrayList<>()).add(one));
+        all.forEach(one -> by.computeIfAbsent(one.duty().value(), _ -> new ArrayList<>()).add(one));
         return by;
     }
 

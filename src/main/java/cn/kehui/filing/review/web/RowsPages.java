@@ -1,5 +1,6 @@
 package cn.kehui.filing.review.web;
 
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
@@ -70,7 +71,8 @@ class RowsPages {
                                 units)));
     }
 
-    private Map<ObligationId, Obligation> owed(Actor actor, String duty) {
+    private Map<ObligationId, Obligation> owed(Actor actor, String asked) {
+        var duty = DutyId.of(asked);
         if (!Showing.sees(actor)) {
             throw new NotFound(duty);
         }

@@ -21,13 +21,8 @@ final class Waiting {
     static List<Obligation> of(Actor actor, List<Obligation> received) {
         return received.stream()
                 .filter(one -> WAITING.contains(one.state()) && one.reviewedBy(actor))
-                .sorted(Comparator.comparing((Obligation one) -> !again(actor, one)))
+                .sorted(Comparator.comparing((Obligation one) -> !one.returnsTo(actor)))
                 .toList();
-    }
-
-    /** Whether it comes back to this person, who had sent it back. */
-    static boolean again(Actor actor, Obligation one) {
-        return actor.name().equals(one.reviewer());
     }
 
     /** The next of the same duty, else the first that waits. */

@@ -1,6 +1,5 @@
 package cn.kehui.filing.submission.web;
 
-import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
@@ -32,10 +31,7 @@ final class DutyPrint {
         var unit = obligation.owes();
         return new DutyPart(
                 obligation.title(),
-                "/campaigns/"
-                        + obligation.campaign()
-                        + "#duty-"
-                        + new DutyId(obligation.duty()).name(),
+                "/campaigns/" + obligation.campaign() + "#duty-" + obligation.duty().name(),
                 form == null ? "" : form.title(),
                 unit.name(),
                 unit.id().equals(actor.unitId()) ? null : unit.name(),

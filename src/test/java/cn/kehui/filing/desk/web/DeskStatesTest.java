@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Expected;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
@@ -217,7 +218,7 @@ class DeskStatesTest {
                         .map(
                                 unit ->
                                         new Expected(
-                                                SmallWorld.STATISTICS,
+                                                new DutyId(SmallWorld.STATISTICS),
                                                 new UnitId(unit),
                                                 world.bureau.id(),
                                                 "",

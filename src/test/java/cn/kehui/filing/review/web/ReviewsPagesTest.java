@@ -2,6 +2,7 @@ package cn.kehui.filing.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.filing.review.Reviews;
 import cn.kehui.ground.account.Role;
 import cn.kehui.world.SmallWorld;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class ReviewsPagesTest extends ReviewDesk {
     @org.springframework.beans.factory.annotation.Autowired
     cn.kehui.ground.calendar.Calendars calendars;
+
+    @org.springframework.beans.factory.annotation.Autowired Reviews reviews;
 
     @Test
     void listsWhatWaitsAndWhatIsMissingInTheOrderOfUnitCodes() {
@@ -34,6 +37,27 @@ class ReviewsPagesTest extends ReviewDesk {
         assertThat(narrowed.select(".names-list a")).hasSize(1);
         assertThat(narrowed.select(".tabs a[aria-current]").eachText())
                 .containsExactly("报送统计表 2", "没有报来 1");
+    }
+
+    /** Two are called 张伟: what one of them sent back comes back to that one. */
+    @Test
+    void twoOfOneNameAreTwoPeople() {
+        var one = world.person(world.bureau, "张伟", Role.REVIEWER);
+        var other = world.person(world.bureau, "张伟", Role.REVIEWER);
+        file(Map.of());
+        reviews.sendBack(
+                one,
+                statistics.id(),
+                obligations.obligation(one, statistics.id()).current(),
+                new Reviews.Reasons("与新闻报道不符", Map.of()));
+        file(Map.of("public_on_site", "4"));
+
+        assertThat(get(one, "/reviews").select("section:has(#waiting) li").text())
+                .contains("您退回过，改好了");
+        assertThat(get(other, "/reviews").select("section:has(#waiting) li").text())
+                .contains("张伟 退回过，改好了");
+        assertThat(get(one, "/desk").text()).contains("您退回过，改好了");
+        assertThat(get(other, "/desk").text()).doesNotContain("您退回过，改好了");
     }
 
     private int days() {
