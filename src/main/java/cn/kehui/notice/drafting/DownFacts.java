@@ -2,7 +2,7 @@ package cn.kehui.notice.drafting;
 
 import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.duty.campaign.Duty;
-import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.ground.calendar.WorkingDays;
@@ -82,7 +82,7 @@ final class DownFacts {
         var due = new Said.Due(deadline.words(), null, null, null);
         String ask = Texts.say("incoming.down-rolling");
         if (closes != null) {
-            var last = closes.minusNanos(1).atZone(Beijing.ZONE).toLocalDate();
+            var last = Moments.lastDay(closes);
             var day = proposed(last);
             due = new Said.Due(words(day), null, day, null);
             ask = Texts.say("incoming.down-date", deadline.words(), calendar.between(day, last));

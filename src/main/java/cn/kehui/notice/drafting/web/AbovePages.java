@@ -4,7 +4,7 @@ import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Duty;
 import cn.kehui.duty.campaign.Party;
 import cn.kehui.ground.account.Visit;
-import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
@@ -108,7 +108,7 @@ class AbovePages {
 
     private static @Nullable LocalDate lastDay(Duty duty) {
         var closes = duty.deadline().closesAt();
-        return closes == null ? null : closes.minusNanos(1).atZone(Beijing.ZONE).toLocalDate();
+        return closes == null ? null : Moments.lastDay(closes);
     }
 
     private static Side side(Duty duty) {
