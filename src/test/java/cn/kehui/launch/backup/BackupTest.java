@@ -107,10 +107,36 @@ class BackupTest extends BackupDesk {
     @Test
     void touchesNothingThatIsThere() throws Exception {
         var file = made();
+        try (var running = Database.start(place("from"));
+                var db = running.coordinates().connect();
+                var words = db.createStatement()) {
+            words.execute("update unit set name = '备份以后改的' where code = 'a'");
+        }
+        Files.writeString(place("from").data().resolve("secret/seal-key"), "the key of today");
+        var before = all("from");
 
         assertThatThrownBy(() -> restore("from", file))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("已经有数据");
+
+        assertThat(all("from")).isEqualTo(before);
+        assertThat(before.get("secret/seal-key")).isEqualTo("the key of today");
+    }
+
+    /** All that lies in a place: every row of every table, every line of the journal, every key. */
+    private Map<String, String> all(String place) throws Exception {
+        var all = new TreeMap<String, String>();
+        try (var running = Database.start(place(place))) {
+            all.putAll(contents(running.coordinates()));
+            all.put("journal", lines(running.coordinates()).toString());
+        }
+        var data = place(place).data();
+        try (var files = Files.walk(data.resolve("secret"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                all.put(data.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return all;
     }
 
     @Test
