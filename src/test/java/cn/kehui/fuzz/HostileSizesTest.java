@@ -68,38 +68,44 @@ class HostileSizesTest {
     void tablesLie() throws IOException {
         var cell =
                 "<w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/><w:vMerge/></w:tcPr><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc>";
-        Reads.wellOrSaid(docx(TABLE.formatted(cell.repeat(1000))), Reads.STATISTICS);
-        Reads.wellOrSaid(
-                docx(
-                        "<w:tbl>"
-                                + ("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>")
-                                        .repeat(100_000)
-                                + "</w:tbl>"),
-                Reads.STATISTICS);
-        Reads.wellOrSaid(
-                docx(
-                        "<w:tbl><w:tr>"
-                                + "<w:tc/>".repeat(100_000)
-                                + "</w:tr>"
-                                + "<w:tr><w:tc/></w:tr>".repeat(50_000)
-                                + "</w:tbl>"),
-                Reads.STATISTICS);
-        Reads.wellOrSaid(
-                xlsx(
-                        "<dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row><row r=\"2147483647\"/><row r=\"-5\"><c r=\"A-5\"><v>1</v></c></row></sheetData>"),
-                Reads.STATISTICS);
-        Reads.wellOrSaid(
-                xlsx(
-                        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData><mergeCells>"
-                                + "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000)
-                                + "</mergeCells>"),
-                Reads.STATISTICS);
-        Reads.wellOrSaid(
-                Files.writeString(
-                        folder.resolve("b.xls"),
-                        "<html><table><tr><td rowspan=999 colspan=999>x</td></tr>"
-                                + "<tr><td colspan=200>".repeat(5_000)),
-                Reads.STATISTICS);
+        assertThat(why(docx(TABLE.formatted(cell.repeat(1000))))).isEqualTo("file.no-form");
+        assertThat(
+                        why(
+                                docx(
+                                        "<w:tbl>"
+                                                + ("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>")
+                                                        .repeat(100_000)
+                                                + "</w:tbl>")))
+                .isEqualTo("file.no-form");
+        assertThat(
+                        why(
+                                docx(
+                                        "<w:tbl><w:tr>"
+                                                + "<w:tc/>".repeat(100_000)
+                                                + "</w:tr>"
+                                                + "<w:tr><w:tc/></w:tr>".repeat(50_000)
+                                                + "</w:tbl>")))
+                .isEqualTo("file.too-large");
+        assertThat(
+                        why(
+                                xlsx(
+                                        "<dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row><row r=\"2147483647\"/><row r=\"-5\"><c r=\"A-5\"><v>1</v></c></row></sheetData>")))
+                .isEqualTo("file.no-form");
+        assertThat(
+                        why(
+                                xlsx(
+                                        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData><mergeCells>"
+                                                + "<mergeCell ref=\"A1:XFD1048576\"/>"
+                                                        .repeat(100_000)
+                                                + "</mergeCells>")))
+                .isEqualTo("file.too-large");
+        assertThat(
+                        why(
+                                Files.writeString(
+                                        folder.resolve("b.xls"),
+                                        "<html><table><tr><td rowspan=999 colspan=999>x</td></tr>"
+                                                + "<tr><td colspan=200>".repeat(5_000))))
+                .isEqualTo("file.too-large");
     }
 
     @Test
