@@ -2,8 +2,10 @@ package cn.kehui.ground.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 
 /**
@@ -28,11 +30,27 @@ public final class TestPlace {
      */
     public static Path fresh() {
         var shared = Path.of("target/test-engine").toAbsolutePath();
-        Engine.in(shared);
+        unpacked(shared);
         var data = empty();
         try {
             Files.createSymbolicLink(new DataDir(data).engines(), shared);
             return data;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two JVMs may want it at once: one unpacks, the other waits for it. */
+    private static void unpacked(Path shared) {
+        try (var lock =
+                FileChannel.open(
+                        Files.createDirectories(shared).resolveSibling("test-engine.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE)) {
+            synchronized (TestPlace.class) {
+                lock.lock();
+                Engine.in(shared);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
