@@ -12,9 +12,4 @@ import java.util.Map;
  */
 public record FileEntry(ReadFile sent, List<Finding> findings, boolean counted) {
     static final Answers NOTHING = new Answers("", Map.of(), List.of());
-
-    /** Whether something must be put right. */
-    public boolean stops() {
-        return findings.stream().anyMatch(Finding::stops);
-    }
 }

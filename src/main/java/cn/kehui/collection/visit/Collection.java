@@ -32,8 +32,4 @@ public record Collection(
         var visit = usedAt.plus(VISIT);
         return keptUntil != null && keptUntil.isAfter(visit) ? keptUntil : visit;
     }
-
-    public boolean reading() {
-        return unread > 0;
-    }
 }

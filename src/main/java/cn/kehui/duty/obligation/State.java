@@ -24,9 +24,4 @@ public enum State {
     public String label() {
         return label;
     }
-
-    /** Whether something lies with the receiver, or counts. */
-    public boolean reported() {
-        return this != OPEN;
-    }
 }

@@ -55,9 +55,6 @@ class DraftSql {
                    edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = draft.version + 1
             """;
 
-    private static final String NEXT =
-            "update draft set submission_id = :submission where obligation_id = :id";
-
     private final JdbcClient db;
     private final SealedFiling sealed;
 
@@ -119,11 +116,6 @@ class DraftSql {
                 .param("by", by)
                 .param("now", Timestamp.from(draft.editedAt()))
                 .update();
-    }
-
-    /** What is filed next goes under another id. */
-    void next(ObligationId id, SubmissionId submission) {
-        db.sql(NEXT).param("id", id.value()).param("submission", submission.value()).update();
     }
 
     private Draft draft(ResultSet row, int number) throws SQLException {

@@ -17,16 +17,6 @@ public record Actor(PersonId id, String name, Unit unit, Set<Role> roles) {
         return roles.stream().anyMatch(role -> !role.administers()) ? unit.scope() : Scope.NOBODY;
     }
 
-    /** Whether this person files for that unit: the own one, or one below it. */
-    public boolean files(Unit other) {
-        return has(Role.FILLER) && unit.scope().holds(other.path());
-    }
-
-    /** Whether this person reviews what {@code receiver} receives. */
-    public boolean reviews(Unit receiver) {
-        return has(Role.REVIEWER) && unit.scope().holds(receiver.path());
-    }
-
     public UnitId unitId() {
         return unit.id();
     }

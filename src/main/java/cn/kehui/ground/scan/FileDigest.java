@@ -18,10 +18,6 @@ final class FileDigest {
 
     private FileDigest() {}
 
-    static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(BY.digest(bytes));
-    }
-
     static String of(Path file) {
         return of(open(file));
     }

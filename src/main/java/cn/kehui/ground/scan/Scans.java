@@ -1,7 +1,6 @@
 package cn.kehui.ground.scan;
 
 import cn.kehui.ground.vault.BlobId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -119,13 +118,6 @@ public class Scans {
     }
 
     /**
-     * @throws Unclean likewise
-     */
-    public void require(byte[] bytes) {
-        throwUnless(check(bytes));
-    }
-
-    /**
      * @param bytes of what was just sent: opened twice, or not at all
      * @throws Unclean likewise
      */
@@ -133,13 +125,6 @@ public class Scans {
         if (settings.on()) {
             throwUnless(check(FileDigest.of(bytes.get()), bytes));
         }
-    }
-
-    /** The same as of a file by its digest. */
-    public Verdict check(byte[] bytes) {
-        return settings.on()
-                ? check(FileDigest.of(bytes), () -> new ByteArrayInputStream(bytes))
-                : new Verdict.Clean();
     }
 
     /**

@@ -3,7 +3,6 @@ package cn.kehui.sheet.form;
 import cn.kehui.ground.base.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything that is wrong with a form's answers, all at once: the same from a file, a page or a
@@ -137,16 +136,5 @@ public final class FormCheck {
                                     number,
                                     labels));
         }
-    }
-
-    /** The answers of one row as values, by field id. */
-    public static Map<String, Value> values(List<Field> fields, Map<String, String> typed) {
-        var values = new java.util.LinkedHashMap<String, Value>();
-        fields.forEach(
-                field ->
-                        values.put(
-                                field.id(),
-                                Reading.of(field, typed.getOrDefault(field.id(), "")).value()));
-        return values;
     }
 }

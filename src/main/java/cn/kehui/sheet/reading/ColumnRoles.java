@@ -18,10 +18,6 @@ record ColumnRoles(Map<Integer, Role> roles) {
         ASIDE
     }
 
-    static ColumnRoles none() {
-        return new ColumnRoles(Map.of());
-    }
-
     /**
      * @param last the row of the first label; the head is above it
      */

@@ -47,9 +47,5 @@ public record PickList(
         Row with(Map<String, String> other) {
             return new Row(unit, obligation, submission, version, row, other, reason, by, at);
         }
-
-        public String name() {
-            return values.getOrDefault("name", "");
-        }
     }
 }

@@ -98,7 +98,7 @@ class CollectionsTest {
 
         while (readings.next()) {}
 
-        assertThat(collections.find(id).reading()).isFalse();
+        assertThat(collections.find(id).unread()).isZero();
     }
 
     @Test

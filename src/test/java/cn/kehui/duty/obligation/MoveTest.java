@@ -46,12 +46,6 @@ class MoveTest {
                                         .anyMatch(move -> move.from(state).isPresent()));
     }
 
-    @Test
-    void onlyWhatWasNeverFiledOrIsTakenBackIsNotReported() {
-        assertThat(Stream.of(State.values()).filter(state -> !state.reported()))
-                .isEqualTo(List.of(State.OPEN));
-    }
-
     private static String row(State state) {
         var moves = new ArrayList<String>();
         for (var move : Move.values()) {

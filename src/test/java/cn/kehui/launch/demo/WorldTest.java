@@ -53,10 +53,12 @@ class WorldTest {
         var filler = qingdao.filler(Qingdao2025.LAOSHAN_SCIENCE);
         var reviewer = qingdao.reviewer(Qingdao2025.CITY_SCIENCE);
         assertThat(filler.name()).isEqualTo("赵一鸣");
-        assertThat(filler.files(qingdao.unit("崂山区海风小学"))).isTrue();
-        assertThat(filler.files(qingdao.unit("市南区科学技术局"))).isFalse();
-        assertThat(reviewer.reviews(qingdao.unit("崂山区科学技术局"))).isTrue();
-        assertThat(reviewer.reviews(qingdao.unit("崂山区科学技术协会"))).isFalse();
+        assertThat(filler.has(Role.FILLER)).isTrue();
+        assertThat(reviewer.has(Role.REVIEWER)).isTrue();
+        assertThat(filler.scope().holds(qingdao.unit("崂山区海风小学").path())).isTrue();
+        assertThat(filler.scope().holds(qingdao.unit("市南区科学技术局").path())).isFalse();
+        assertThat(reviewer.scope().holds(qingdao.unit("崂山区科学技术局").path())).isTrue();
+        assertThat(reviewer.scope().holds(qingdao.unit("崂山区科学技术协会").path())).isFalse();
         assertThat(world.cast()).extracting(Actor::name).doesNotHaveDuplicates().hasSize(32);
     }
 

@@ -32,7 +32,6 @@ public record DeskPage(
     public record Owed(
             String href,
             String title,
-            String campaign,
             String receiver,
             String channel,
             String words,

@@ -46,7 +46,6 @@ final class DeskPrint {
         return new Owed(
                 "/obligations/" + obligation.id(),
                 obligation.title(),
-                obligation.campaign().value(),
                 obligation.receiver().name(),
                 due.channel(),
                 due.words(),

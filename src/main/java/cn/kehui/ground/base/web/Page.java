@@ -8,14 +8,9 @@ import org.springframework.http.HttpStatus;
  * What a page method of a {@code @Controller} answers; {@link PageWriter} writes it.
  *
  * @param whole the page as a browser opens it; null: go {@code to} another
- * @param fragment the part that htmx swaps; null: htmx too gets the whole
  * @param to the path of the page to open instead
  */
-public record Page(
-        HttpStatus status,
-        @Nullable JteModel whole,
-        @Nullable JteModel fragment,
-        @Nullable String to) {
+public record Page(HttpStatus status, @Nullable JteModel whole, @Nullable String to) {
 
     public static Page ok(JteModel whole) {
         return of(HttpStatus.OK, whole);
@@ -32,16 +27,11 @@ public record Page(
     }
 
     public static Page of(HttpStatus status, JteModel whole) {
-        return new Page(status, whole, null, null);
+        return new Page(status, whole, null);
     }
 
     /** After a POST: 303 to the page of the thing made, a path with its leading slash. */
     public static Page seeOther(String to) {
-        return new Page(HttpStatus.SEE_OTHER, null, null, to);
-    }
-
-    /** The same page, of which htmx gets only {@code part}. */
-    public Page withFragment(JteModel part) {
-        return new Page(status, whole, part, to);
+        return new Page(HttpStatus.SEE_OTHER, null, to);
     }
 }

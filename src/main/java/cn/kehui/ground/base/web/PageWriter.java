@@ -2,7 +2,6 @@ package cn.kehui.ground.base.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Writes a {@link Page}: whole to a browser, the fragment to htmx. It is rendered before a byte is
- * sent, so a fault shows its own page.
+ * Writes a {@link Page}. It is rendered before a byte is sent, so a fault shows its own page; the
+ * doors answer htmx otherwise than a browser, so that no cache gives one what the other got.
  */
 final class PageWriter implements HandlerMethodReturnValueHandler {
 
@@ -31,7 +30,6 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
             throws java.io.IOException {
         container.setRequestHandled(true);
         var page = (Page) Objects.requireNonNull(value, "a page method answers with a page");
-        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
         response.addHeader("Vary", "HX-Request");
         if (page.to() != null) {
@@ -39,11 +37,7 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
             response.setHeader("Location", page.to());
             return;
         }
-        boolean part = page.fragment() != null && "true".equals(request.getHeader("HX-Request"));
-        var bytes =
-                Objects.requireNonNull(part ? page.fragment() : page.whole())
-                        .render()
-                        .getBytes(UTF_8);
+        var bytes = Objects.requireNonNull(page.whole()).render().getBytes(UTF_8);
         response.setStatus(page.status().value());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(bytes.length);

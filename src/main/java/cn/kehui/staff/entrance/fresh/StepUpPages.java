@@ -88,7 +88,7 @@ class StepUpPages {
         doors.fresh(request);
         var goal = goal(visit, request);
         return goal.sends()
-                ? new Page(HttpStatus.TEMPORARY_REDIRECT, null, null, goal.to())
+                ? new Page(HttpStatus.TEMPORARY_REDIRECT, null, goal.to())
                 : Page.seeOther(goal.to());
     }
 
