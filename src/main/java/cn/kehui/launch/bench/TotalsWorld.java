@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Expected;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.NewPerson;
 import cn.kehui.ground.account.People;
@@ -19,8 +20,10 @@ import cn.kehui.ground.org.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +41,9 @@ final class TotalsWorld {
     private final Unit bureau;
     final Actor clerk;
     final List<Obligation> owed;
+
+    /** Under which id the page of each files. */
+    final Map<Integer, SubmissionId> opened = new ConcurrentHashMap<>();
 
     /**
      * @param bureau name of a unit that the demo world has
