@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
@@ -28,6 +29,24 @@ class AdrHouseTest {
     }
 
     @Test
+    void theListNamesEachWithItsTitle() throws IOException {
+        var list = Sources.read(ADR.resolve("README.md"));
+        var rows = list.lines().filter(line -> line.startsWith("| [")).toList();
+        var expected = new ArrayList<String>();
+        for (var file : decisions()) {
+            var title = Sources.read(file).lines().findFirst().orElseThrow();
+            var name = file.getFileName().toString();
+            expected.add(
+                    "| [%s](%s) | %s |"
+                            .formatted(
+                                    name.substring(0, 4),
+                                    name,
+                                    title.replaceFirst("# \\d{4}[ .·:]*", "")));
+        }
+        assertThat(rows).isEqualTo(expected);
+    }
+
+    @Test
     void whatIsReferredToIsThere() throws IOException {
         var there = new TreeSet<String>();
         decisions().forEach(file -> there.add(file.getFileName().toString().substring(0, 4)));
@@ -45,7 +64,9 @@ class AdrHouseTest {
 
     private static List<Path> decisions() throws IOException {
         try (var files = Files.list(ADR)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches("\\d{4}-.*[.]md"))
+                    .sorted()
+                    .toList();
         }
     }
 }
