@@ -46,7 +46,7 @@ public record PrintedForm(List<Block> groups, List<Block> rows) {
             String unit,
             String understood,
             String look,
-            List<Said> said,
+            List<SaidBeside> said,
             String reason) {}
 
     /**
@@ -105,7 +105,7 @@ public record PrintedForm(List<Block> groups, List<Block> rows) {
                     counts ? field.unit() : "",
                     Understood.of(field, typed),
                     look(value),
-                    Said.at(place, findings),
+                    SaidBeside.at(place, findings),
                     reasons.getOrDefault(place, ""));
         }
 
@@ -120,7 +120,7 @@ public record PrintedForm(List<Block> groups, List<Block> rows) {
                     "",
                     "",
                     "words",
-                    Said.at(place, findings),
+                    SaidBeside.at(place, findings),
                     reasons.getOrDefault(place, ""));
         }
 

@@ -8,7 +8,7 @@ import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.Value;
 import cn.kehui.sheet.layout.ExcelText;
 import cn.kehui.sheet.printed.PlaceWords;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,7 +68,7 @@ final class JoinedSheet {
                             row.source(),
                             row.unit(),
                             PlaceWords.inTable(joined.form(), finding.at()),
-                            Said.strength(finding),
+                            SaidBeside.strength(finding),
                             finding.message()));
         }
         for (int line = 0; line < count; line++) {

@@ -106,7 +106,7 @@ class PrintedFormTest {
                                 "次",
                                 "",
                                 "number",
-                                List.of(Said.of(asks())),
+                                List.of(SaidBeside.of(asks())),
                                 "属实"));
         assertThat(line(printed, "funds_city"))
                 .extracting(Line::look, Line::unit, Line::value)
@@ -142,7 +142,11 @@ class PrintedFormTest {
     }
 
     private static String said(Finding finding) {
-        return Said.css(finding) + " " + Said.mark(finding) + " " + Said.strength(finding);
+        return SaidBeside.css(finding)
+                + " "
+                + SaidBeside.mark(finding)
+                + " "
+                + SaidBeside.strength(finding);
     }
 
     private static Finding stops() {

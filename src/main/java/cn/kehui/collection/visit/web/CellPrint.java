@@ -5,7 +5,7 @@ import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.Value;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -72,7 +72,7 @@ public record CellPrint(String href, String text, String look, State state, Stri
 
     static String words(List<Collected.Said> said) {
         return said.stream()
-                .map(one -> Said.strength(one.finding()) + "：" + one.finding().message())
+                .map(one -> SaidBeside.strength(one.finding()) + "：" + one.finding().message())
                 .collect(Collectors.joining("\n"));
     }
 }

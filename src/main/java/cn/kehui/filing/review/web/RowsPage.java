@@ -1,7 +1,7 @@
 package cn.kehui.filing.review.web;
 
 import cn.kehui.ground.base.web.Shell;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 
 /** The rows of all units for one duty, side by side. {@code heads}: the questions of a row. */
@@ -18,5 +18,5 @@ public record RowsPage(Shell shell, String title, List<String> heads, List<Unit>
     public record Row(int number, List<Cell> cells) {}
 
     /** {@code said}: what is to be said of it, with its mark. */
-    public record Cell(String text, List<Said> said) {}
+    public record Cell(String text, List<SaidBeside> said) {}
 }

@@ -12,7 +12,7 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Masked;
 import cn.kehui.sheet.form.RowPlace;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,6 +49,6 @@ final class RowsPrint {
         var typed = filed.answers().at(place);
         return new Cell(
                 field.kind() instanceof Kind.Phone ? Masked.of(typed) : typed,
-                Said.at(place, findings));
+                SaidBeside.at(place, findings));
     }
 }

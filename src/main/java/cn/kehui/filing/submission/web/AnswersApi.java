@@ -10,7 +10,7 @@ import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Form;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.sheet.printed.Understood;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +92,6 @@ class AnswersApi {
     }
 
     private static Marked said(Finding finding) {
-        return new Marked(Said.css(finding), Said.mark(finding), finding.message());
+        return new Marked(SaidBeside.css(finding), SaidBeside.mark(finding), finding.message());
     }
 }

@@ -7,7 +7,7 @@ import cn.kehui.filing.submission.web.FillPage.PaperPart;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.printed.PlaceWords;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,7 +38,7 @@ final class AttachmentPrint {
                 demand.kind().endings().stream()
                         .map(ending -> "." + ending)
                         .collect(Collectors.joining(",")),
-                Said.at(place, findings),
+                SaidBeside.at(place, findings),
                 written.attached().stream()
                         .filter(one -> one.demand().equals(demand.id()))
                         .map(one -> file("/obligations/" + written.obligation().id(), one))

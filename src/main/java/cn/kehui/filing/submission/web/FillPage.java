@@ -1,7 +1,7 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.ground.base.web.Shell;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,8 @@ public record FillPage(
      * @param index counted from 0; {@code number} from 1
      * @param said of the row as a whole
      */
-    public record Row(int index, int number, String id, List<Said> said, List<Input> inputs) {}
+    public record Row(
+            int index, int number, String id, List<SaidBeside> said, List<Input> inputs) {}
 
     /**
      * One question with its answer.
@@ -81,7 +82,7 @@ public record FillPage(
             int length,
             String understood,
             String lastYear,
-            List<Said> said,
+            List<SaidBeside> said,
             @Nullable String reason,
             @Nullable Input names,
             List<Suggestion> offers) {
@@ -107,7 +108,7 @@ public record FillPage(
             String title,
             String asks,
             String accept,
-            List<Said> said,
+            List<SaidBeside> said,
             List<FilePart> files) {}
 
     /** {@code size} in words. */

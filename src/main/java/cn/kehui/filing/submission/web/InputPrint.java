@@ -14,7 +14,7 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Typed;
 import cn.kehui.sheet.printed.PlaceWords;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.sheet.printed.Understood;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,13 +123,13 @@ final class InputPrint {
     }
 
     /** What is said at a place, the reviewer's words first. */
-    List<Said> said(String place) {
-        var said = new ArrayList<Said>();
+    List<SaidBeside> said(String place) {
+        var said = new ArrayList<SaidBeside>();
         var remark = remarks.get(place);
         if (remark != null) {
-            said.add(new Said("returned", Texts.say("submission.remark", remark)));
+            said.add(new SaidBeside("returned", Texts.say("submission.remark", remark)));
         }
-        said.addAll(Said.at(place, findings));
+        said.addAll(SaidBeside.at(place, findings));
         return List.copyOf(said);
     }
 

@@ -2,7 +2,7 @@ package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.web.FillPage.DutyPart;
 import cn.kehui.ground.base.web.Shell;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ public record ReceivedPage(
         String sha256,
         String name,
         List<FillPage.Problem> problems,
-        List<Said> said,
+        List<SaidBeside> said,
         List<Line> lines) {
 
     /**
@@ -30,5 +30,5 @@ public record ReceivedPage(
      * @param draft what the draft has where that differs; empty: the same, or nothing
      */
     public record Line(
-            String place, String read, String understood, String draft, List<Said> said) {}
+            String place, String read, String understood, String draft, List<SaidBeside> said) {}
 }

@@ -8,7 +8,7 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.sheet.printed.Understood;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,19 +66,20 @@ final class ReceivedPrint {
                 typed,
                 Understood.of(field, typed),
                 there.equals(typed) ? "" : there,
-                Said.at(place, read.findings()));
+                SaidBeside.at(place, read.findings()));
     }
 
-    private Said elsewhere(Finding finding) {
+    private SaidBeside elsewhere(Finding finding) {
         var place = PlaceWords.of(form, finding.at());
         boolean nowhere = Set.of("file", "unit").contains(finding.at());
-        return new Said(
-                Said.css(finding), nowhere ? finding.message() : place + "：" + finding.message());
+        return new SaidBeside(
+                SaidBeside.css(finding),
+                nowhere ? finding.message() : place + "：" + finding.message());
     }
 
     private Problem problem(Finding finding) {
         return new Problem(
-                Said.css(finding),
+                SaidBeside.css(finding),
                 "#" + PlaceWords.id(finding.at()),
                 PlaceWords.of(form, finding.at()),
                 finding.message());

@@ -1,7 +1,7 @@
 package cn.kehui.total.selection.web;
 
 import cn.kehui.ground.base.web.Shell;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 
 /**
@@ -49,5 +49,5 @@ public record SelectionPage(
             String reason,
             String wrong) {}
 
-    public record Cell(String label, String text, List<Said> said) {}
+    public record Cell(String label, String text, List<SaidBeside> said) {}
 }

@@ -7,7 +7,7 @@ import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Masked;
-import cn.kehui.sheet.printed.Said;
+import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.total.selection.Candidate;
 import cn.kehui.total.selection.Choice;
 import cn.kehui.total.selection.Pick;
@@ -87,7 +87,7 @@ final class SelectionPrint {
         return new Cell(
                 field.label(),
                 field.kind() instanceof Kind.Phone ? Masked.of(typed) : typed,
-                Said.at(field.id(), one.findings()));
+                SaidBeside.at(field.id(), one.findings()));
     }
 
     private static String twin(Candidate.Twin twin) {

@@ -9,16 +9,16 @@ import java.util.List;
  *
  * @param css stops, asks or noted; of what a reviewer said, returned
  */
-public record Said(String css, String message) {
-    public static Said of(Finding finding) {
-        return new Said(css(finding), finding.message());
+public record SaidBeside(String css, String message) {
+    public static SaidBeside of(Finding finding) {
+        return new SaidBeside(css(finding), finding.message());
     }
 
     /** What is said at one place. */
-    public static List<Said> at(String place, List<Finding> findings) {
+    public static List<SaidBeside> at(String place, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.at().equals(place))
-                .map(Said::of)
+                .map(SaidBeside::of)
                 .toList();
     }
 
