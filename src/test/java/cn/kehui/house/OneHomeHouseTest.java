@@ -27,7 +27,7 @@ class OneHomeHouseTest {
                     "where names are kept",
                     new Home("\"\\.names\"", List.of("form/Field")),
                     "a finding's css",
-                    new Home("case NOTES\\s*->\\s*\"noted\"", List.of("printed/Said")),
+                    new Home("case NOTES\\s*->\\s*\"noted\"", List.of("printed/SaidBeside")),
                     "the words of a place",
                     new Home(
                             "\"(place|review)\\.(item|row|names|paper|note|file|unit)\"",
