@@ -73,10 +73,10 @@ public record Signature(
      */
     private static int inside(List<TextLine> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            boolean signed =
-                    !Orgs.all(lines.get(i - 1).text()).isEmpty()
-                            && lines.get(i).text().length() < 20;
-            if (signed && alone(lines.get(i), lines.get(i).text()) != null) {
+            // the day first: whether a long line is a row of offices costs as much as it is long
+            var text = lines.get(i).text();
+            boolean day = text.length() < 20 && alone(lines.get(i), text) != null;
+            if (day && !Orgs.all(lines.get(i - 1).text()).isEmpty()) {
                 return i;
             }
         }
