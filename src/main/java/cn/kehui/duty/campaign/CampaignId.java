@@ -8,8 +8,10 @@ public record CampaignId(String value) implements Comparable<CampaignId> {
     private static final Pattern SHAPE =
             Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+(?<=-[0-9]{4})");
 
+    private static final int LONGEST = 200;
+
     public CampaignId {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!shaped(value)) {
             throw new IllegalArgumentException("not a campaign's id: " + value);
         }
     }
@@ -18,10 +20,14 @@ public record CampaignId(String value) implements Comparable<CampaignId> {
      * @throws NotFound unless {@code text} could be the id of a campaign
      */
     public static CampaignId of(String text) {
-        if (!SHAPE.matcher(text).matches()) {
+        if (!shaped(text)) {
             throw new NotFound(text);
         }
         return new CampaignId(text);
+    }
+
+    static boolean shaped(String text) {
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
     }
 
     @Override

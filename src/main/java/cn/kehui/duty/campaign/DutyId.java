@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
  * several, {@code D8.1} and {@code D8.2}.
  */
 public record DutyId(String value) {
-    private static final Pattern SHAPE =
-            Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*-[0-9]{4}/D[0-9]{1,3}(\\.[0-9]{1,2})?");
+    private static final Pattern NAME = Pattern.compile("D[0-9]{1,3}(?:[.][0-9]{1,2})?");
 
     public DutyId {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!shaped(value)) {
             throw new IllegalArgumentException("not a duty's id: " + value);
         }
     }
@@ -21,10 +20,17 @@ public record DutyId(String value) {
      * @throws NotFound unless {@code text} could be the id of a duty
      */
     public static DutyId of(String text) {
-        if (!SHAPE.matcher(text).matches()) {
+        if (!shaped(text)) {
             throw new NotFound(text);
         }
         return new DutyId(text);
+    }
+
+    private static boolean shaped(String text) {
+        int slash = text.indexOf('/');
+        return slash >= 0
+                && CampaignId.shaped(text.substring(0, slash))
+                && NAME.matcher(text.substring(slash + 1)).matches();
     }
 
     public CampaignId campaign() {
