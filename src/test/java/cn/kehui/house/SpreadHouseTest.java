@@ -34,8 +34,9 @@ class SpreadHouseTest {
                     Map.entry("filing/submission/DraftSql | insert without campaign_id", 1),
                     Map.entry("filing/submission/DraftSql | join without campaign_id", 1),
                     Map.entry("filing/submission/DraftSql | on conflict without campaign_id", 1),
-                    Map.entry("filing/submission/SubmissionSql | insert without campaign_id", 1),
-                    Map.entry("filing/submission/SubmissionSql | join without campaign_id", 3),
+                    Map.entry("filing/submission/FilingSql | insert without campaign_id", 1),
+                    Map.entry("filing/submission/FilingSql | join without campaign_id", 1),
+                    Map.entry("filing/submission/SubmissionSql | join without campaign_id", 2),
                     Map.entry(
                             "filing/submission/sealed/FilingReseal | join without campaign_id", 1),
                     Map.entry(

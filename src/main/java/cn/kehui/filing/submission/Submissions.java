@@ -25,6 +25,7 @@ public class Submissions {
     private final Steps steps;
     private final DraftSql drafts;
     private final SubmissionSql sql;
+    private final FilingSql filing;
     private final FilingCheck check;
     private final Minors minors;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Submissions {
         this.steps = steps;
         this.drafts = sql.drafts();
         this.sql = sql.submissions();
+        this.filing = sql.filing();
         this.check = check;
         this.minors = minors;
         this.clock = clock;
@@ -182,13 +184,13 @@ public class Submissions {
         return sql.one(under).filter(there -> there.obligation().equals(id)).isPresent();
     }
 
-    private SubmissionSql.Kept kept(
+    private FilingSql.Kept kept(
             Submission submission, List<Figures.Figure> figures, @Nullable Draft draft) {
-        return new SubmissionSql.Kept(submission, figures, draft, SubmissionId.next(clock));
+        return new FilingSql.Kept(submission, figures, draft, SubmissionId.next(clock));
     }
 
-    private void keep(Actor actor, Obligation obligation, SubmissionSql.Kept kept) {
-        sql.file(kept, actor.id().value());
+    private void keep(Actor actor, Obligation obligation, FilingSql.Kept kept) {
+        filing.file(kept, actor.id().value());
         var submission = kept.submission();
         steps.take(
                 actor,
