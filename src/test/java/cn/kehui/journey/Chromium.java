@@ -96,6 +96,14 @@ final class Chromium implements AutoCloseable {
         session.detach();
     }
 
+    /**
+     * Presses, and waits until what was sent is answered: whatever the page shows of it comes
+     * after, and a page left before would take the press back.
+     */
+    static void answered(Page page, Runnable press) {
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), press).finished();
+    }
+
     /** Faults that keep people out, each with the element; empty: none. */
     static List<String> faults(Page page) {
         var tells = new AxeRunOptions();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +67,7 @@ class CollectJourneyTest {
         page.waitForSelector("#here");
         assertThat(page.locator("#here").innerText()).contains("300-500");
         page.locator("#typed").fill("一大群");
-        page.getByText("只保存").click();
+        Chromium.answered(page, () -> page.getByText("只保存").click());
         page.waitForSelector("#wrong");
         assertThat(page.locator("#typed").inputValue()).isEqualTo("一大群");
         assertThat(page.url()).contains("?at=public_on_site");
@@ -80,13 +79,11 @@ class CollectJourneyTest {
 
         page.locator("td.stops.blank a").first().click();
         page.locator("#typed").fill("88");
-        page.keyboard().press("Enter");
-        page.waitForSelector("#desk:not(:has(#typed[value='88']))");
+        Chromium.answered(page, () -> page.keyboard().press("Enter"));
         page.navigate(page.url().replaceFirst("/files/.*", ""));
         page.locator("td.asks a").first().click();
         page.locator("#reason").fill("电话问过");
-        page.getByText("核对无误，看下一处").click();
-        page.waitForLoadState(LoadState.LOAD);
+        Chromium.answered(page, () -> page.getByText("核对无误，看下一处").click());
         page.navigate(page.url().replaceFirst("/files/.*", ""));
         assertThat(page.locator("td.confirmed").count()).isEqualTo(1);
         assertThat(page.locator("td.corrected").count()).isEqualTo(2);
@@ -114,13 +111,13 @@ class CollectJourneyTest {
         assertThat(page.locator("h1").innerText()).startsWith("收到 12 份，读出 12 份，12 个单位");
 
         page.locator("td.no.stops a").click();
-        page.getByText("这一项不计入汇总").click();
+        Chromium.answered(page, () -> page.getByText("这一项不计入汇总").click());
         page.getByText("回到汇总表").click();
         assertThat(page.locator("tr.left-out").count()).isEqualTo(1);
 
         page.locator("td.words.stops a").click();
         page.locator("#typed").fill("开放深海装备试验水池，演示水下机器人。");
-        page.getByText("保存，看下一处").click();
+        Chromium.answered(page, () -> page.getByText("保存，看下一处").click());
         page.navigate(page.url().replaceFirst("/files/.*", ""));
         assertThat(page.locator("h1").innerText()).contains("必须改 0 处");
         assertThat(JoinedTable.sheet(download(page), false)).isEqualTo(JoinedTable.page(page));
