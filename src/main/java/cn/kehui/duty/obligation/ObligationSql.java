@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,22 +52,21 @@ class ObligationSql {
             on conflict (duty_id, unit_id) do nothing
             """;
 
-    /** What is accepted above, of the same duty or of one that it feeds, holds what lies below. */
-    private static final String LOCKED_BY =
+    /** What is accepted above, of the same duty or of one that it feeds, the nearest first. */
+    private static final String ABOVE =
             """
             with recursive feeds (duty) as (
                 select duty_id from obligation where id = :id
                 union
                 select d.parent_id from feeds f join duty d on d.id = f.duty where d.parent_id is not null
             )
-            select pu.name
+            select p.id, pu.name, p.accepted_id
               from obligation o
               join unit r on r.id = o.receiver_id
               join obligation p on p.duty_id in (select duty from feeds) and p.id <> o.id
               join unit pu on pu.id = p.unit_id and starts_with(r.path, pu.path)
              where o.id = :id and p.state in ('ACCEPTED', 'REVISION_ASKED')
              order by pu.path desc
-             limit 1
             """;
 
     private final JdbcClient db;
@@ -116,8 +116,24 @@ class ObligationSql {
                 .optional();
     }
 
-    Optional<String> lockedBy(ObligationId id) {
-        return db.sql(LOCKED_BY).param("id", id.value()).query(String.class).optional();
+    /**
+     * A total above that has been accepted, of that unit.
+     *
+     * @param accepted the version that counts
+     */
+    record Above(ObligationId id, String unit, SubmissionId accepted) {}
+
+    /** Those above an obligation that have been accepted, the nearest first. */
+    List<Above> above(ObligationId id) {
+        return db.sql(ABOVE)
+                .param("id", id.value())
+                .query(
+                        (row, _) ->
+                                new Above(
+                                        new ObligationId(row.getObject("id", UUID.class)),
+                                        row.getString("name"),
+                                        new SubmissionId(row.getObject("accepted_id", UUID.class))))
+                .list();
     }
 
     /**

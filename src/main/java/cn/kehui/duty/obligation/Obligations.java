@@ -4,6 +4,7 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Obligations {
     private final ObligationSql sql;
     private final StepSql steps;
+    private final Latecomers latecomers;
     private final Clock clock;
 
-    Obligations(ObligationSql sql, StepSql steps, Clock clock) {
+    Obligations(ObligationSql sql, StepSql steps, Latecomers latecomers, Clock clock) {
         this.sql = sql;
         this.steps = steps;
+        this.latecomers = latecomers;
         this.clock = clock;
     }
 
@@ -63,6 +66,12 @@ public class Obligations {
     public List<Step> steps(Actor actor, ObligationId id) {
         obligation(actor, id);
         return steps.of(id);
+    }
+
+    /** The nearest unit whose accepted total misses the figures of this one; empty: none does. */
+    @Transactional(readOnly = true)
+    public Optional<String> missedBy(Obligation obligation) {
+        return latecomers.missedBy(obligation);
     }
 
     /** Notes that the unit has opened it: the receipt, once, without a reply. */

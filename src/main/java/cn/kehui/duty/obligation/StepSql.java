@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -59,6 +60,9 @@ class StepSql {
             returning version
             """;
 
+    private static final String LAST =
+            "select id from step where obligation_id = :id and submission_id = :submission and act = :act order by id desc limit 1";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -96,6 +100,16 @@ class StepSql {
                                         remarks.getOrDefault(
                                                 row.getObject("id", UUID.class), Map.of())))
                 .list();
+    }
+
+    /** The last step of that kind on that version; ids grow in the order of the steps. */
+    Optional<UUID> last(ObligationId id, SubmissionId submission, Move move) {
+        return db.sql(LAST)
+                .param("id", id.value())
+                .param("submission", submission.value())
+                .param("act", move.name())
+                .query(UUID.class)
+                .optional();
     }
 
     /**

@@ -19,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Steps {
     private final ObligationSql sql;
     private final StepSql steps;
+    private final Latecomers latecomers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Steps(ObligationSql sql, StepSql steps, ApplicationEventPublisher events, Clock clock) {
+    Steps(
+            ObligationSql sql,
+            StepSql steps,
+            Latecomers latecomers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
         this.steps = steps;
+        this.latecomers = latecomers;
         this.events = events;
         this.clock = clock;
     }
@@ -38,13 +45,23 @@ public class Steps {
         return sql.held(id, actor.scope()).orElseThrow(() -> new NotFound(id));
     }
 
-    /** The unit whose accepted total holds this one; empty: none does. */
+    /** The unit whose accepted total has the figures of this one in it; empty: none does. */
     public Optional<String> lockedBy(Obligation obligation) {
-        return sql.lockedBy(obligation.id());
+        return latecomers.lockedBy(obligation);
     }
 
     /** Takes the step; whether it is legal was asked before. */
     public State take(Actor actor, Obligation obligation, Taken taken) {
+        var to = taken(actor, obligation, taken);
+        if (taken.move() == Move.ACCEPT) {
+            latecomers
+                    .toRevise(actor, obligation)
+                    .ifPresent(above -> taken(actor, above, Latecomers.asked(above, obligation)));
+        }
+        return to;
+    }
+
+    private State taken(Actor actor, Obligation obligation, Taken taken) {
         var now = clock.instant();
         var to = reached(obligation, taken.move());
         var accepted = taken.move() == Move.ACCEPT ? taken.submission() : obligation.accepted();

@@ -7,6 +7,7 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Stepped;
 import cn.kehui.filing.review.Reviews;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.world.SmallWorld;
@@ -77,15 +78,61 @@ class LifeCycleTest extends FilingDay {
     }
 
     @Test
-    void anAcceptedTotalHoldsWhatLiesBelowIt() {
+    void anAcceptedTotalHoldsWhatLiesBelowItAndIsInIt() {
         var below = world.owes(SmallWorld.STATISTICS, world.street, world.laoshan);
         var clerk = world.person(world.street, "街道", Role.FILLER);
+        var between = world.person(world.laoshan, "区审", Role.REVIEWER);
+        filed(clerk, below, "20");
+        accept(between, below);
         file("500");
-        reviews.accept(reviewer, owed.id(), now().current());
+        accept(reviewer, owed);
 
-        drafts.type(clerk, below.id(), figures("20"));
-        assertThat(submissions.file(clerk, below.id(), drafts.open(clerk, below.id()).submission()))
-                .isEqualTo(new Filing.Locked("小崂山区科学技术局"));
+        submissions.askRevision(clerk, below.id(), "漏计一场");
+
+        assertThat(reviews.grantRevision(between, below.id(), state(between, below).current()))
+                .isEqualTo(new Stepped.Locked("小崂山区科学技术局"));
+    }
+
+    @Test
+    void whatIsNotInAnAcceptedTotalIsFiledAndRaisesItsRevision() {
+        var below = world.owes(SmallWorld.STATISTICS, world.street, world.laoshan);
+        var clerk = world.person(world.street, "街道", Role.FILLER);
+        var between = world.person(world.laoshan, "区审", Role.REVIEWER);
+        file("500");
+        accept(reviewer, owed);
+        assertThat(obligations.missedBy(below)).contains("小崂山区科学技术局");
+
+        assertThat(filed(clerk, below, "20")).isInstanceOf(Filing.Filed.class);
+        assertThat(now().state()).isEqualTo(State.ACCEPTED);
+        accept(between, below);
+
+        assertThat(now().state()).isEqualTo(State.REVISION_ASKED);
+        assertThat(obligations.steps(filler, owed.id()).getLast().reason())
+                .isEqualTo("小崂山区北宅街道报来的数在本单位的汇总报出之后才审核通过，不在其中，需要修订。");
+
+        // the revision takes it in: from now on it is locked as others are
+        reviews.grantRevision(reviewer, owed.id(), now().current());
+        assertThat(obligations.missedBy(below)).isEmpty();
+        file("520");
+        accept(reviewer, owed);
+        submissions.askRevision(clerk, below.id(), "漏计一场");
+        assertThat(reviews.grantRevision(between, below.id(), state(between, below).current()))
+                .isEqualTo(new Stepped.Locked("小崂山区科学技术局"));
+        assertThat(obligations.missedBy(state(between, below))).isEmpty();
+    }
+
+    private Filing filed(Actor clerk, Obligation below, String onSite) {
+        drafts.type(clerk, below.id(), figures(onSite));
+        return submissions.file(clerk, below.id(), drafts.open(clerk, below.id()).submission());
+    }
+
+    private void accept(Actor by, Obligation obligation) {
+        assertThat(reviews.accept(by, obligation.id(), state(by, obligation).current()))
+                .isEqualTo(new Stepped.Done(State.ACCEPTED));
+    }
+
+    private Obligation state(Actor by, Obligation obligation) {
+        return obligations.obligation(by, obligation.id());
     }
 
     @Test

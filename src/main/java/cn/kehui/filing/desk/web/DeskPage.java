@@ -27,6 +27,7 @@ public record DeskPage(
      * What the unit owes.
      *
      * @param due the last moment in time, {@code left} how long that is
+     * @param missed what it means that a total above was accepted without it; empty: none was
      * @param reasons why it came back, each with its place
      */
     public record Owed(
@@ -39,6 +40,7 @@ public record DeskPage(
             String left,
             boolean late,
             String state,
+            String missed,
             List<String> reasons) {}
 
     /**

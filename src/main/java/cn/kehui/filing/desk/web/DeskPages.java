@@ -69,11 +69,11 @@ class DeskPages {
                                 owed.stream()
                                         .filter(DeskPrint::due)
                                         .filter(one -> one.state() != State.RETURNED)
-                                        .map(one -> print.owed(one, null, List.of()))
+                                        .map(one -> print.owed(one, missed(one), null, List.of()))
                                         .toList(),
                                 owed.stream()
                                         .filter(one -> !DeskPrint.due(one))
-                                        .map(one -> print.owed(one, null, List.of()))
+                                        .map(print::owed)
                                         .toList(),
                                 print.waiting(received),
                                 print.unfiled(received))));
@@ -99,7 +99,11 @@ class DeskPages {
                         .filter(one -> one.move() == Move.RETURN)
                         .reduce((_, last) -> last)
                         .orElseThrow();
-        return print.owed(obligation, step, remarks(form, step));
+        return print.owed(obligation, missed(obligation), step, remarks(form, step));
+    }
+
+    private String missed(Obligation obligation) {
+        return obligations.missedBy(obligation).orElse("");
     }
 
     private static List<String> remarks(@Nullable Form form, Step step) {

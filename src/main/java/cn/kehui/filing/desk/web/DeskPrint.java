@@ -11,6 +11,7 @@ import cn.kehui.filing.desk.web.DeskPage.Unfiled;
 import cn.kehui.filing.desk.web.DeskPage.Waiting;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,14 @@ final class DeskPrint {
         this.today = today;
     }
 
-    Owed owed(Obligation obligation, @Nullable Step returned, List<String> remarks) {
+    Owed owed(Obligation obligation) {
+        return owed(obligation, "", null, List.of());
+    }
+
+    /**
+     * @param missed the unit whose accepted total does not have it in it; empty: there is none
+     */
+    Owed owed(Obligation obligation, String missed, @Nullable Step returned, List<String> remarks) {
         var due = obligation.deadline();
         var end = obligation.end();
         var reasons = new ArrayList<String>();
@@ -53,6 +61,7 @@ final class DeskPrint {
                 DueWords.left(obligation, today),
                 end != null && today.late(end),
                 obligation.state().label(),
+                missed.isEmpty() ? "" : Texts.say("desk.missed", missed),
                 reasons);
     }
 

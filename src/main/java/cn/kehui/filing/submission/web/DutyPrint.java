@@ -17,10 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class DutyPrint {
     private final Obligation obligation;
     private final Today today;
+    private final String missed;
 
     DutyPrint(Obligation obligation, Today today) {
+        this(obligation, today, "");
+    }
+
+    /**
+     * @param missed the unit whose accepted total does not have it in it; empty: there is none
+     */
+    DutyPrint(Obligation obligation, Today today, String missed) {
         this.obligation = obligation;
         this.today = today;
+        this.missed = missed;
     }
 
     DutyPart part(Actor actor, @Nullable Form form, @Nullable Step returned) {
@@ -43,6 +52,7 @@ final class DutyPrint {
                 open && end != null && today.late(end),
                 most == null ? "" : Texts.say("submission.quota", most.most(), most.source()),
                 obligation.state().label(),
+                missed.isEmpty() ? "" : Texts.say("submission.missed", missed),
                 returned == null ? null : returned(form, returned));
     }
 

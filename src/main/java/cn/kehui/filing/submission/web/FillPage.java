@@ -122,6 +122,7 @@ public record FillPage(
      * @param due by when, in the notice's words and as an instant; {@code left} how long that is
      * @param late whether it is over
      * @param quota empty: the notice sets no limit
+     * @param missed what it means that a total above was accepted without it; empty: none was
      * @param returned why it came back; null: it did not
      */
     public record DutyPart(
@@ -138,6 +139,7 @@ public record FillPage(
             boolean late,
             String quota,
             String state,
+            String missed,
             @Nullable Returned returned) {
 
         /**

@@ -49,7 +49,7 @@ final class FillPrint {
         var inputs = form == null ? null : new InputPrint(written, form, findings);
         return new FillPage(
                 visit.shell(),
-                new DutyPrint(written.obligation(), written.today())
+                new DutyPrint(written.obligation(), written.today(), written.missed())
                         .part(visit.actor(), form, written.returned()),
                 "/obligations/" + written.obligation().id(),
                 draft.submission().toString(),

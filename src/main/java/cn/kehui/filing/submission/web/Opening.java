@@ -71,6 +71,7 @@ class Opening {
                 known.lastYears().of(actor, obligation, form).orElse(null),
                 attachments.demands(actor, obligation.id()),
                 attachments.of(actor, obligation.id()),
+                obligations.missedBy(obligation).orElse(""),
                 calendars.today());
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param form null: documents only
  * @param findings everything there is to say of the draft
  * @param lastYear what was accepted the year before; null: there was no such campaign
+ * @param missed the unit whose accepted total does not have it in it; empty: there is none
  * @param steps what happened so far, the first first
  */
 record Written(
@@ -34,6 +35,7 @@ record Written(
         @Nullable LastYear lastYear,
         List<PaperDemand> demands,
         List<Attachment> attached,
+        String missed,
         Today today) {
 
     /** The step that sent it back; null: it does not lie here for that. */

@@ -125,6 +125,25 @@ class DeskStatesTest {
                 .toList();
     }
 
+    @Test
+    void whoIsNotInAnAcceptedTotalIsToldWhatThatMeans() {
+        var street = world.person(world.street, "街道", Role.FILLER);
+        var below = world.owes(SmallWorld.STATISTICS, world.street, world.laoshan);
+        assertThat(desk(street).select(".owed .hint")).isEmpty();
+
+        reach(State.ACCEPTED);
+
+        assertThat(desk(street).select(".owed .hint").eachText())
+                .containsExactly(LAOSHAN + "的汇总已经通过，本单位的数不在其中；照常报送，审核通过后由" + LAOSHAN + "向上申请修订。");
+        var form =
+                web.get()
+                        .uri("/obligations/" + below.id())
+                        .accept("text/html")
+                        .with(user(street.id().toString()))
+                        .exchange();
+        assertThat(form).bodyText().contains(LAOSHAN + "的汇总已经通过，本单位的数不在其中。请照常填报");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "OPEN, due, unfiled",

@@ -1,0 +1,75 @@
+package cn.kehui.duty.obligation;
+
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Texts;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Totals above that were accepted, and whether the figures of what lies below are in them (ADR
+ * 0054). What is in them is locked; what comes later is filed all the same, and its acceptance asks
+ * for a revision of the total that misses it.
+ */
+@Component
+class Latecomers {
+    private final ObligationSql sql;
+    private final StepSql steps;
+
+    Latecomers(ObligationSql sql, StepSql steps) {
+        this.sql = sql;
+        this.steps = steps;
+    }
+
+    /** The unit whose accepted total has the figures of this one in it; empty: none does. */
+    Optional<String> lockedBy(Obligation obligation) {
+        return sql.above(obligation.id()).stream()
+                .filter(above -> holds(above, obligation))
+                .map(ObligationSql.Above::unit)
+                .findFirst();
+    }
+
+    /** The nearest unit whose accepted total misses the figures of this one; empty: none does. */
+    Optional<String> missedBy(Obligation obligation) {
+        return missing(obligation).map(ObligationSql.Above::unit);
+    }
+
+    /**
+     * The accepted total that misses what is accepted now, held, where its revision can be asked
+     * for; empty: there is none.
+     */
+    Optional<Obligation> toRevise(Actor actor, Obligation obligation) {
+        return missing(obligation)
+                .flatMap(above -> sql.held(above.id(), actor.scope()))
+                .filter(above -> Move.ASK_REVISION.from(above.state()).isPresent());
+    }
+
+    /** The step that asks for it. */
+    static Steps.Taken asked(Obligation above, Obligation late) {
+        var current = above.current();
+        if (current == null) {
+            throw new IllegalStateException("accepted, and nothing was filed: " + above.id());
+        }
+        var why = Texts.say("obligation.late", late.owes().name());
+        return new Steps.Taken(Move.ASK_REVISION, current, why, Map.of());
+    }
+
+    private Optional<ObligationSql.Above> missing(Obligation obligation) {
+        return sql.above(obligation.id()).stream()
+                .findFirst()
+                .filter(above -> !holds(above, obligation));
+    }
+
+    /** Whether it was accepted before what is above was filed. */
+    private boolean holds(ObligationSql.Above above, Obligation obligation) {
+        var accepted = obligation.accepted();
+        if (accepted == null) {
+            return false;
+        }
+        var own = steps.last(obligation.id(), accepted, Move.ACCEPT);
+        var theirs = steps.last(above.id(), above.accepted(), Move.FILE);
+        return own.isPresent()
+                && theirs.isPresent()
+                && own.get().toString().compareTo(theirs.get().toString()) < 0;
+    }
+}
