@@ -1,6 +1,7 @@
 package cn.kehui.duty.campaign;
 
 import cn.kehui.ground.base.NotFound;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,15 @@ public record DutyId(String value) {
 
     public CampaignId campaign() {
         return new CampaignId(value.substring(0, value.indexOf('/')));
+    }
+
+    /** The campaigns of some, each once: for a sentence about what is owed for them. */
+    public static String[] campaigns(Collection<DutyId> duties) {
+        return duties.stream().map(one -> one.campaign().value()).distinct().toArray(String[]::new);
+    }
+
+    public static String[] values(Collection<DutyId> duties) {
+        return duties.stream().map(DutyId::value).toArray(String[]::new);
     }
 
     /** Its name within the campaign: {@code D1}. */

@@ -1,5 +1,6 @@
 package cn.kehui.duty.obligation;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Map;
  */
 public record Moved(
         Move move,
+        CampaignId campaign,
         ObligationId obligation,
         SubmissionId submission,
         int version,

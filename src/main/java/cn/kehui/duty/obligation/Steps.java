@@ -73,6 +73,7 @@ public class Steps {
         events.publishEvent(
                 new Moved(
                         taken.move(),
+                        obligation.campaign(),
                         obligation.id(),
                         taken.submission(),
                         version,

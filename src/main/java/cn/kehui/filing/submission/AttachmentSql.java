@@ -2,7 +2,7 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.campaign.PaperDemand;
-import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.vault.BlobId;
 import java.sql.ResultSet;
@@ -19,20 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentSql {
     private static final String OF =
-            "select * from paper where obligation_id = :id and removed_at is null order by added_at, id";
+            "select * from paper where campaign_id = :campaign and obligation_id = :of and removed_at is null order by added_at, id";
     private static final String FILED =
             """
-            select p.* from submission_paper s join paper p on p.id = s.paper_id
-             where s.submission_id = :id order by p.added_at, p.id
+            select p.* from submission_paper s
+              join paper p on p.campaign_id = s.campaign_id and p.id = s.paper_id
+             where s.campaign_id = :campaign and s.submission_id = :id and p.obligation_id = :of
+             order by p.added_at, p.id
             """;
-    private static final String ONE = "select * from paper where id = :id and obligation_id = :of";
+    private static final String ONE =
+            "select * from paper where campaign_id = :campaign and id = :id and obligation_id = :of";
     private static final String INSERT =
             """
-            insert into paper (id, obligation_id, demand, name, sha256, size, added_by, added_at)
-            values (:id, :of, :demand, :name, :sha256, :size, :by, :at)
+            insert into paper (campaign_id, id, obligation_id, demand, name, sha256, size, added_by, added_at)
+            values (:campaign, :id, :of, :demand, :name, :sha256, :size, :by, :at)
             """;
     private static final String REMOVE =
-            "update paper set removed_at = :now where id = :id and obligation_id = :of and removed_at is null";
+            "update paper set removed_at = :now where campaign_id = :campaign and id = :id and obligation_id = :of and removed_at is null";
 
     private static final String DEMANDS =
             """
@@ -51,27 +54,22 @@ class AttachmentSql {
     }
 
     /** What goes with the next version, in the order in which it was added. */
-    List<Attachment> of(ObligationId id) {
-        return db.sql(OF).param("id", id.value()).query(AttachmentSql::attachment).list();
+    List<Attachment> of(Obligation obligation) {
+        return of(OF, obligation).query(AttachmentSql::attachment).list();
     }
 
     /** What went with a version that was filed. */
-    List<Attachment> filed(SubmissionId id) {
-        return db.sql(FILED).param("id", id.value()).query(AttachmentSql::attachment).list();
+    List<Attachment> filed(Obligation of, SubmissionId id) {
+        return of(FILED, of).param("id", id.value()).query(AttachmentSql::attachment).list();
     }
 
-    Optional<Attachment> one(ObligationId of, UUID id) {
-        return db.sql(ONE)
-                .param("id", id)
-                .param("of", of.value())
-                .query(AttachmentSql::attachment)
-                .optional();
+    Optional<Attachment> one(Obligation of, UUID id) {
+        return of(ONE, of).param("id", id).query(AttachmentSql::attachment).optional();
     }
 
-    void insert(ObligationId of, Attachment attachment, UUID by) {
-        db.sql(INSERT)
+    void insert(Obligation of, Attachment attachment, UUID by) {
+        of(INSERT, of)
                 .param("id", attachment.id())
-                .param("of", of.value())
                 .param("demand", attachment.demand())
                 .param("name", attachment.name())
                 .param("sha256", attachment.blob().sha256())
@@ -82,12 +80,14 @@ class AttachmentSql {
     }
 
     /** It goes with no later version; those that were filed keep it. */
-    void remove(ObligationId of, UUID id, Instant now) {
-        db.sql(REMOVE)
-                .param("id", id)
-                .param("of", of.value())
-                .param("now", Timestamp.from(now))
-                .update();
+    void remove(Obligation of, UUID id, Instant now) {
+        of(REMOVE, of).param("id", id).param("now", Timestamp.from(now)).update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Obligation obligation) {
+        return db.sql(sql)
+                .param("campaign", obligation.campaign().value())
+                .param("of", obligation.id().value());
     }
 
     /** What a duty asks for beside its form, in the order of the notice. */

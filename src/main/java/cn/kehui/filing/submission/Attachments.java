@@ -53,16 +53,13 @@ public class Attachments {
     /** What goes with the next version, in the order in which it was added. */
     @Transactional(readOnly = true)
     public List<Attachment> of(Actor actor, ObligationId id) {
-        obligations.obligation(actor, id);
-        return sql.of(id).stream().map(check::seen).toList();
+        return sql.of(obligations.obligation(actor, id)).stream().map(check::seen).toList();
     }
 
     /** What went with a version that was filed. */
     @Transactional(readOnly = true)
     public List<Attachment> filed(Actor actor, ObligationId id, SubmissionId version) {
-        obligations.obligation(actor, id);
-        return sql.filed(version).stream()
-                .filter(one -> sql.one(id, one.id()).isPresent())
+        return sql.filed(obligations.obligation(actor, id), version).stream()
                 .map(check::seen)
                 .toList();
     }
@@ -76,8 +73,9 @@ public class Attachments {
      */
     @Transactional
     public Adding add(Actor actor, ObligationId id, String demand, Sent sent) {
+        var obligation = written(actor, id);
         var asked =
-                check.demands(written(actor, id)).stream()
+                check.demands(obligation).stream()
                         .filter(one -> one.id().equals(demand))
                         .findFirst()
                         .orElseThrow(() -> new NotFound(demand));
@@ -95,7 +93,7 @@ public class Attachments {
                         blob.size(),
                         clock.instant(),
                         "");
-        sql.insert(id, attachment, actor.id().value());
+        sql.insert(obligation, attachment, actor.id().value());
         return new Adding.Added(attachment);
     }
 
@@ -110,8 +108,7 @@ public class Attachments {
     /** Takes a file out of the next version; versions that were filed keep it. */
     @Transactional
     public void remove(Actor actor, ObligationId id, UUID attachment) {
-        written(actor, id);
-        sql.remove(id, attachment, clock.instant());
+        sql.remove(written(actor, id), attachment, clock.instant());
     }
 
     /**
@@ -119,8 +116,8 @@ public class Attachments {
      */
     @Transactional(readOnly = true)
     public Attachment attachment(Actor actor, ObligationId id, UUID attachment) {
-        obligations.obligation(actor, id);
-        return sql.one(id, attachment).orElseThrow(() -> new NotFound(attachment));
+        return sql.one(obligations.obligation(actor, id), attachment)
+                .orElseThrow(() -> new NotFound(attachment));
     }
 
     private Obligation written(Actor actor, ObligationId id) {

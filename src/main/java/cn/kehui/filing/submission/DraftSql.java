@@ -6,7 +6,6 @@ import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.sealed.SealedFiling;
 import cn.kehui.ground.base.Json;
-import cn.kehui.sheet.form.FormId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,7 +19,8 @@ import org.springframework.stereotype.Component;
 /** The {@code draft} table. */
 @Component
 class DraftSql {
-    private static final String ONE = "select * from draft where obligation_id = :id";
+    private static final String ONE =
+            "select * from draft where campaign_id = :campaign and obligation_id = :id";
     private static final String HELD = ONE + " for update";
 
     /**
@@ -33,7 +33,7 @@ class DraftSql {
                    (select jsonb_agg(jsonb_build_object(
                                'id', p.id, 'demand', p.demand, 'name', p.name, 'blob', jsonb_build_object('sha256', p.sha256),
                                'size', p.size, 'addedAt', p.added_at, 'state', '') order by p.added_at, p.id)
-                      from paper p where p.obligation_id = :id and p.removed_at is null) as attached,
+                      from paper p where p.campaign_id = :campaign and p.obligation_id = :id and p.removed_at is null) as attached,
                    (select jsonb_agg(jsonb_build_object(
                                'id', p ->> 'id', 'title', p ->> 'title', 'kind', upper(p ->> 'kind'),
                                'least', coalesce((p ->> 'least')::int, 1), 'most', (p ->> 'most')::int,
@@ -42,14 +42,14 @@ class DraftSql {
                       join jsonb_array_elements(duty.definition -> 'papers') with ordinality as paper (p, place) on true
                      where duty.id = :duty) as demands
               from (select 1) as one
-              left join draft d on d.obligation_id = :id
+              left join draft d on d.campaign_id = :campaign and d.obligation_id = :id
             """;
 
     private static final String PUT =
             """
-            insert into draft (obligation_id, submission_id, answers, reasons, sealed, source, source_name, edited_by, edited_at)
-            values (:id, :submission, :answers::jsonb, :reasons::jsonb, :sealed, :source, :sourceName, :by, :now)
-            on conflict (obligation_id) do update
+            insert into draft (campaign_id, obligation_id, submission_id, answers, reasons, sealed, source, source_name, edited_by, edited_at)
+            values (:campaign, :id, :submission, :answers::jsonb, :reasons::jsonb, :sealed, :source, :sourceName, :by, :now)
+            on conflict (campaign_id, obligation_id) do update
                set submission_id = excluded.submission_id, answers = excluded.answers, reasons = excluded.reasons,
                    sealed = excluded.sealed, source = excluded.source, source_name = excluded.source_name,
                    edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = draft.version + 1
@@ -63,13 +63,13 @@ class DraftSql {
         this.sealed = sealed;
     }
 
-    Optional<Draft> one(ObligationId id) {
-        return db.sql(ONE).param("id", id.value()).query(this::draft).optional();
+    Optional<Draft> one(Obligation obligation) {
+        return of(ONE, obligation).query(this::draft).optional();
     }
 
     /** The draft, held until the transaction ends: two people's savings come one after another. */
-    Optional<Draft> held(ObligationId id) {
-        return db.sql(HELD).param("id", id.value()).query(this::draft).optional();
+    Optional<Draft> held(Obligation obligation) {
+        return of(HELD, obligation).query(this::draft).optional();
     }
 
     /**
@@ -81,8 +81,7 @@ class DraftSql {
 
     /** To be asked by who holds the obligation: nobody writes to any of it meanwhile. */
     Judged judged(Obligation obligation) {
-        return db.sql(JUDGED)
-                .param("id", obligation.id().value())
+        return of(JUDGED, obligation)
                 .param("duty", obligation.duty().value())
                 .query(
                         (row, number) ->
@@ -95,18 +94,21 @@ class DraftSql {
                 .single();
     }
 
+    private JdbcClient.StatementSpec of(String sql, Obligation obligation) {
+        return db.sql(sql)
+                .param("campaign", obligation.campaign().value())
+                .param("id", obligation.id().value());
+    }
+
     private static <T> List<T> list(@Nullable String json, Class<T[]> kind) {
         return json == null ? List.of() : List.of(Json.read(json, kind));
     }
 
-    /**
-     * @param form that is filled; null: documents only
-     */
-    void put(Draft draft, @Nullable FormId form, UUID by) {
+    void put(Draft draft, Obligation obligation, UUID by) {
         var source = draft.source();
-        var kept = sealed.seal(draft.answers(), draft.reasons(), SealedFiling.draft(draft, form));
-        db.sql(PUT)
-                .param("id", draft.obligation().value())
+        var row = SealedFiling.draft(draft, obligation.form());
+        var kept = sealed.seal(draft.answers(), draft.reasons(), row);
+        of(PUT, obligation)
                 .param("submission", draft.submission().value())
                 .param("answers", Json.write(kept.answers()))
                 .param("reasons", Json.write(kept.reasons()))

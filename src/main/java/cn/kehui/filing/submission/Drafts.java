@@ -50,15 +50,14 @@ public class Drafts {
      */
     @Transactional
     public Draft open(Actor actor, ObligationId id) {
-        filed(actor, id);
-        return sql.one(id).orElseGet(() -> begin(actor, id));
+        return sql.one(filed(actor, id)).orElseGet(() -> begin(actor, id));
     }
 
     /** The same for a page that shows what stands in it. */
     @Transactional
     public Draft shown(Actor actor, ObligationId id) {
         var obligation = filed(actor, id);
-        var draft = sql.one(id).orElseGet(() -> begin(actor, id));
+        var draft = sql.one(obligation).orElseGet(() -> begin(actor, id));
         minors.shown(actor, draft.submission(), draft.answers(), obligation.form());
         return draft;
     }
@@ -134,25 +133,25 @@ public class Drafts {
 
     private Draft change(Actor actor, ObligationId id, UnaryOperator<Draft> change) {
         var obligation = hold(actor, id);
-        var draft = sql.held(id).orElseGet(() -> submissions.begun(obligation, clock));
+        var draft = sql.held(obligation).orElseGet(() -> submissions.begun(obligation, clock));
         return put(actor, obligation, draft, change.apply(draft));
     }
 
     /** Nobody else begins it, or writes in it, meanwhile: a blank one stands over no words. */
     private Draft begin(Actor actor, ObligationId id) {
         var obligation = hold(actor, id);
-        return sql.held(id)
+        return sql.held(obligation)
                 .orElseGet(
                         () -> {
                             var begun = submissions.begun(obligation, clock);
-                            sql.put(begun, obligation.form(), actor.id().value());
+                            sql.put(begun, obligation, actor.id().value());
                             return begun;
                         });
     }
 
     private Draft put(Actor actor, Obligation obligation, Draft before, Draft changed) {
         var kept = changed.after(before, clock.instant());
-        sql.put(kept, obligation.form(), actor.id().value());
+        sql.put(kept, obligation, actor.id().value());
         return kept;
     }
 

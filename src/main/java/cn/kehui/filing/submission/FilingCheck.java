@@ -41,7 +41,7 @@ class FilingCheck {
 
     /** Everything there is to say of a draft, reasons given or not. */
     List<Finding> findings(Obligation obligation, Draft draft) {
-        var attached = attachments.of(obligation.id());
+        var attached = attachments.of(obligation);
         return measure(obligation, demands(obligation), attached).findings(draft);
     }
 

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.sealed.SealedFiling;
 import cn.kehui.ground.base.Json;
@@ -23,17 +24,19 @@ class FilingSql {
     private static final String FILE =
             """
             with filed as (
-                insert into submission (id, obligation_id, version, nature, form_id, form_version, answers, reasons, sealed, note,
+                insert into submission (campaign_id, id, obligation_id, version, nature, form_id, form_version, answers, reasons, sealed, note,
                                         filed_by, filed_name, filed_unit, filed_at, source, source_name)
-                select :id, :obligation, count(*) + 1, :nature, :form, :formVersion, :answers::jsonb, :reasons::jsonb,
+                select :campaign, :id, :obligation, count(*) + 1, :nature, :form, :formVersion, :answers::jsonb, :reasons::jsonb,
                        :sealed, :note, :by, :name, :unit, :at, :source, :sourceName
-                  from submission before where before.obligation_id = :obligation
+                  from submission before where before.campaign_id = :campaign and before.obligation_id = :obligation
             ), frozen as (
-                insert into submission_paper (submission_id, paper_id)
-                select :id, p.id from paper p where p.obligation_id = :obligation and p.removed_at is null and :nature = 'ANSWERS'
+                insert into submission_paper (campaign_id, submission_id, paper_id)
+                select p.campaign_id, :id, p.id
+                  from paper p
+                 where p.campaign_id = :campaign and p.obligation_id = :obligation and p.removed_at is null and :nature = 'ANSWERS'
             ), figures as (
-                insert into figure (submission_id, field, grade, quantity, words)
-                select :id, f.field, f.grade, f.quantity, f.words
+                insert into figure (campaign_id, submission_id, field, grade, quantity, words)
+                select :campaign, :id, f.field, f.grade, f.quantity, f.words
                   from unnest(:fields::text[], :grades::text[], :quantities::bigint[], :words::text[])
                        as f (field, grade, quantity, words)
             )
@@ -42,7 +45,7 @@ class FilingSql {
                    reasons = coalesce(:draftReasons::jsonb, reasons), sealed = coalesce(:draftSealed, sealed),
                    edited_by = coalesce(:draftBy, edited_by), edited_at = coalesce(:draftAt, edited_at),
                    version = version + 1
-             where obligation_id = :obligation
+             where campaign_id = :campaign and obligation_id = :obligation
             """;
 
     private final JdbcClient db;
@@ -66,7 +69,7 @@ class FilingSql {
             SubmissionId next) {}
 
     /** Keeps a version; its number follows from those before, under the obligation's lock. */
-    void file(Kept kept, UUID by) {
+    void file(CampaignId campaign, Kept kept, UUID by) {
         var submission = kept.submission();
         var form = submission.form();
         var source = submission.source();
@@ -74,6 +77,7 @@ class FilingSql {
         var answers = sealed.seal(submission.answers(), submission.reasons(), row);
         var said =
                 db.sql(FILE)
+                        .param("campaign", campaign.value())
                         .param("id", submission.id().value())
                         .param("obligation", submission.obligation().value())
                         .param("nature", submission.nature().name())

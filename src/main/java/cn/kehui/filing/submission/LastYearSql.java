@@ -43,8 +43,8 @@ class LastYearSql {
             )
             select a.year, s.nature, s.form_id, s.form_version, f.field, f.grade, f.quantity
               from accepted a
-              left join submission s on s.id = a.accepted_id
-              left join figure f on f.submission_id = s.id and f.grade <> 'WORDS'
+              left join submission s on s.campaign_id = a.campaign_id and s.id = a.accepted_id
+              left join figure f on f.campaign_id = s.campaign_id and f.submission_id = s.id and f.grade <> 'WORDS'
             """;
 
     private final JdbcClient db;

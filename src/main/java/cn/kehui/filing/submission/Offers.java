@@ -27,10 +27,12 @@ public class Offers {
 
     private final Posts posts;
     private final SubmissionSql submissions;
+    private final FeedingSql feedings;
 
-    Offers(Posts posts, SubmissionSql submissions) {
+    Offers(Posts posts, SubmissionSql submissions, FeedingSql feedings) {
         this.posts = posts;
         this.submissions = submissions;
+        this.feedings = feedings;
     }
 
     /**
@@ -65,12 +67,16 @@ public class Offers {
 
     /** What the own units filed for the duties that feed this one, as far as it was accepted. */
     private void fed(Actor actor, Obligation obligation, Form form, List<Offer> offers) {
-        var feeding = submissions.feeding(obligation.id(), actor.scope());
+        var below = feedings.below(obligation.duty());
+        if (below.isEmpty()) {
+            return;
+        }
+        var feeding = feedings.feeding(obligation, below, actor.scope());
         if (feeding.accepted() == 0) {
             return;
         }
         var from = Texts.say("offer.fed", feeding.accepted(), feeding.owed());
-        var sums = submissions.fed(obligation.id(), actor.scope());
+        var sums = feedings.fed(obligation, below, actor.scope());
         for (var field : form.fields()) {
             var sum = sums.get(field.id());
             if (sum != null) {

@@ -9,11 +9,9 @@ import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.FormId;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,34 +22,16 @@ import org.springframework.stereotype.Component;
 /** Reads the {@code submission} and {@code figure} tables; {@link FilingSql} adds to them. */
 @Component
 class SubmissionSql {
-    private static final String ONE = "select * from submission where id = :id";
-    private static final String VERSIONS =
-            "select * from submission where obligation_id = :id order by version";
+    private static final String OF =
+            "select * from submission where campaign_id = :campaign and obligation_id = :id";
+    private static final String ONE = OF + " and id = :submission";
+    private static final String VERSIONS = OF + " order by version";
     private static final String BEFORE =
             """
-            select s.* from submission s join obligation o on o.accepted_id = s.id
+            select s.* from obligation o
+              join submission s on s.campaign_id = o.campaign_id and s.id = o.accepted_id
              where o.unit_id = :unit and o.id <> :id and s.form_id = :form and s.nature = 'ANSWERS'
              order by s.filed_at desc limit 1
-            """;
-    private static final String FED =
-            """
-            select f.field, sum(f.quantity) as quantity
-              from obligation mine
-              join duty d on d.parent_id = mine.duty_id
-              join obligation o on o.duty_id = d.id and o.receiver_id = mine.unit_id
-              join unit u on u.id = o.receiver_id
-              join figure f on f.submission_id = o.accepted_id and f.grade = 'NUMBER'
-             where mine.id = :id and starts_with(u.path, :scope)
-             group by f.field
-            """;
-    private static final String FEEDING =
-            """
-            select count(o.accepted_id) as accepted, count(*) as owed
-              from obligation mine
-              join duty d on d.parent_id = mine.duty_id
-              join obligation o on o.duty_id = d.id and o.receiver_id = mine.unit_id
-              join unit u on u.id = o.receiver_id
-             where mine.id = :id and starts_with(u.path, :scope)
             """;
 
     private static final String RECEIVED =
@@ -61,7 +41,8 @@ class SubmissionSql {
               join unit u on u.id = o.unit_id
               join unit r on r.id = o.receiver_id
               join submission s
-                on s.id = case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end
+                on s.campaign_id = o.campaign_id
+               and s.id = case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end
              where o.campaign_id = :campaign and o.receiver_id = :receiver and starts_with(r.path, :scope)
              order by o.duty_id, u.code
             """;
@@ -78,13 +59,18 @@ class SubmissionSql {
         this.sealed = sealed;
     }
 
-    Optional<Submission> one(SubmissionId id) {
-        return db.sql(ONE).param("id", id.value()).query(this::submission).optional();
+    /** Filed for an obligation under that id. */
+    Optional<Submission> one(Obligation obligation, SubmissionId id) {
+        return of(ONE, obligation)
+                .param("submission", id.value())
+                .query(this::submission)
+                .optional();
     }
 
     /** A draft as it begins: with what was filed last, else blank. Not kept yet. */
     Draft begun(Obligation obligation, Clock clock) {
-        var last = obligation.current() == null ? null : one(obligation.current()).orElse(null);
+        var current = obligation.current();
+        var last = current == null ? null : one(obligation, current).orElse(null);
         return new Draft(
                 obligation.id(),
                 SubmissionId.next(clock),
@@ -98,8 +84,14 @@ class SubmissionSql {
     }
 
     /** Every version of an obligation, the first first. */
-    List<Submission> versions(ObligationId id) {
-        return db.sql(VERSIONS).param("id", id.value()).query(this::submission).list();
+    List<Submission> versions(Obligation obligation) {
+        return of(VERSIONS, obligation).query(this::submission).list();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Obligation obligation) {
+        return db.sql(sql)
+                .param("campaign", obligation.campaign().value())
+                .param("id", obligation.id().value());
     }
 
     /** Of each sender the version that speaks for it now, as its receiver reads it. */
@@ -120,33 +112,6 @@ class SubmissionSql {
                 .param("form", form)
                 .query(this::submission)
                 .optional();
-    }
-
-    /**
-     * What was accepted below for the duties that feed this one, added up: counts as they are,
-     * money in yuan.
-     */
-    Map<String, BigDecimal> fed(ObligationId id, Scope scope) {
-        var sums = new HashMap<String, BigDecimal>();
-        db.sql(FED)
-                .param("id", id.value())
-                .param("scope", scope.path())
-                .query(
-                        row -> {
-                            sums.put(row.getString("field"), row.getBigDecimal("quantity"));
-                        });
-        return sums;
-    }
-
-    /** Of how many units that is, of how many that owe it. */
-    record Feeding(int accepted, int owed) {}
-
-    Feeding feeding(ObligationId id, Scope scope) {
-        return db.sql(FEEDING)
-                .param("id", id.value())
-                .param("scope", scope.path())
-                .query(Feeding.class)
-                .single();
     }
 
     Submission submission(ResultSet row, int number) throws SQLException {

@@ -66,7 +66,7 @@ public class Submissions {
     public Filing file(Actor actor, ObligationId id, SubmissionId under, Draft.Entered entered) {
         var obligation = hold(actor, id);
         if (Move.FILE.from(obligation.state()).isEmpty()) {
-            return before(id, under)
+            return before(obligation, under)
                     ? new Filing.Filed(under)
                     : new Filing.Illegal(obligation.state());
         }
@@ -78,7 +78,7 @@ public class Submissions {
         var press =
                 new FilingRules.Press(
                         under,
-                        !draft.submission().equals(under) && before(id, under),
+                        !draft.submission().equals(under) && before(obligation, under),
                         steps.lockedBy(obligation).orElse(null),
                         draft,
                         measure.findings(draft));
@@ -90,7 +90,7 @@ public class Submissions {
                     form == null ? List.<Figures.Figure>of() : Figures.of(form, draft.answers());
             keep(actor, obligation, kept(submission, figures, draft));
         } else if (!entered.equals(Draft.Entered.NOTHING)) {
-            drafts.put(draft, obligation.form(), actor.id().value());
+            drafts.put(draft, obligation, actor.id().value());
         }
         return filing;
     }
@@ -146,8 +146,7 @@ public class Submissions {
     /** Every version of an obligation that was filed, the first first. */
     @Transactional
     public List<Submission> versions(Actor actor, ObligationId id) {
-        obligations.obligation(actor, id);
-        var versions = sql.versions(id);
+        var versions = sql.versions(obligations.obligation(actor, id));
         minors.shown(actor, versions);
         return versions;
     }
@@ -180,8 +179,8 @@ public class Submissions {
     }
 
     /** Whether that was filed for this obligation already. */
-    private boolean before(ObligationId id, SubmissionId under) {
-        return sql.one(under).filter(there -> there.obligation().equals(id)).isPresent();
+    private boolean before(Obligation obligation, SubmissionId under) {
+        return sql.one(obligation, under).isPresent();
     }
 
     private FilingSql.Kept kept(
@@ -190,7 +189,7 @@ public class Submissions {
     }
 
     private void keep(Actor actor, Obligation obligation, FilingSql.Kept kept) {
-        filing.file(kept, actor.id().value());
+        filing.file(obligation.campaign(), kept, actor.id().value());
         var submission = kept.submission();
         steps.take(
                 actor,

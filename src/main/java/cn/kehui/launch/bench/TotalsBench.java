@@ -40,7 +40,8 @@ public final class TotalsBench {
     private static final String SUMS =
             """
             select f.field, sum(f.quantity) as quantity
-              from obligation o join figure f on f.submission_id = o.accepted_id
+              from obligation o
+              join figure f on f.campaign_id = o.campaign_id and f.submission_id = o.accepted_id
              where o.campaign_id = 'qingdao-2025'
              group by f.field
             """;

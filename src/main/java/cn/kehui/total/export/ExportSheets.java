@@ -1,5 +1,6 @@
 package cn.kehui.total.export;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
@@ -18,7 +19,6 @@ import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Statistics;
 import cn.kehui.total.statistics.Total;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +58,7 @@ class ExportSheets {
     /** A total as it is now. */
     Sheet now(Actor actor, Cut cut) {
         var totals = statistics.totals(actor, cut);
+        var campaign = new CampaignId(cut.campaign());
         var entries = totals.within().stream().map(ExportSheets::entry).toList();
         var foot =
                 Texts.say(
@@ -67,10 +68,11 @@ class ExportSheets {
                         totals.cut().basis().label(),
                         Moments.inTable(clock.instant()));
         return new Sheet(
+                campaign,
                 totals.form(),
                 totals.here().name(),
                 foot,
-                totals(totals.form(), entries, totals::total),
+                totals(campaign, totals.form(), entries, totals::total),
                 entries);
     }
 
@@ -79,6 +81,7 @@ class ExportSheets {
         Snapshot snapshot = snapshots.snapshot(actor, id);
         Frozen frozen = snapshot.frozen();
         var form = form(frozen);
+        var campaign = new CampaignId(frozen.cut().campaign());
         var entries = new ArrayList<Sheet.Entry>();
         frozen.sources()
                 .forEach(
@@ -98,17 +101,18 @@ class ExportSheets {
                                 + taken(frozen.taken().size()),
                         frozen.cut().basis().label(),
                         snapshot.code(),
-                        moment(snapshot.at()));
+                        Moments.inTable(snapshot.at()));
         return new Sheet(
+                campaign,
                 form,
                 frozen.here(),
                 foot,
-                totals(form, entries, field -> frozen.totals().getOrDefault(field, Total.NONE)),
+                totals(
+                        campaign,
+                        form,
+                        entries,
+                        field -> frozen.totals().getOrDefault(field, Total.NONE)),
                 List.copyOf(entries));
-    }
-
-    static String moment(Instant at) {
-        return Moments.inTable(at);
     }
 
     private Form form(Frozen frozen) {
@@ -160,10 +164,10 @@ class ExportSheets {
     }
 
     private Map<String, String> totals(
-            Form form, List<Sheet.Entry> entries, Function<String, Total> of) {
+            CampaignId campaign, Form form, List<Sheet.Entry> entries, Function<String, Total> of) {
         var counted =
                 entries.stream().map(Sheet.Entry::submission).filter(Objects::nonNull).toList();
-        var words = versions.words(counted);
+        var words = versions.words(campaign, counted);
         var totals = new LinkedHashMap<String, String>();
         for (var field : form.fields()) {
             totals.put(

@@ -1,6 +1,8 @@
 package cn.kehui.total.export;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.submission.Submission;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
@@ -45,7 +47,7 @@ class Printing {
                         sheet.totals(),
                         sheet.foot());
         long rows = sheet.entries().size();
-        try (var answers = versions.answers(sheet.counted())) {
+        try (var answers = versions.answers(sheet.campaign(), sheet.counted())) {
             var all = rows(sheet, answers.iterator());
             switch (kind) {
                 case UNITS -> rows = joined.xlsx(head, all, out);
@@ -70,8 +72,9 @@ class Printing {
     }
 
     /** A version with the name of its unit above it, and beneath which it is. */
-    Filled filled(Form form, String unit, Submission version) {
-        var accepted = versions.accepted(version.id());
+    Filled filled(Form form, Obligation obligation, Submission version) {
+        var unit = obligation.owes().name();
+        var accepted = versions.accepted(obligation, version.id());
         var notes = new ArrayList<>(form.notes());
         notes.add(
                 accepted.isEmpty()
@@ -79,7 +82,7 @@ class Printing {
                                 "report.unreviewed",
                                 version.version(),
                                 version.filedBy(),
-                                ExportSheets.moment(version.filedAt()))
+                                Moments.inTable(version.filedAt()))
                         : Texts.say("report.accepted", version.version(), accepted));
         if (version.nature() != Submission.Nature.ANSWERS) {
             notes.add(Texts.say("report.nothing", version.nature().label(), version.note()));

@@ -126,6 +126,6 @@ public class Reports {
     }
 
     private Filled filed(Obligation obligation, Submission version) {
-        return printing.filled(form(obligation), obligation.owes().name(), version);
+        return printing.filled(form(obligation), obligation, version);
     }
 }

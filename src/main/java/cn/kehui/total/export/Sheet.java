@@ -1,5 +1,6 @@
 package cn.kehui.total.export;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.sheet.form.Form;
 import java.util.List;
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param totals field → as printed; nothing where nobody gave a number
  * @param entries every unit, in the order of codes
  */
-record Sheet(Form form, String unit, String foot, Map<String, String> totals, List<Entry> entries) {
+record Sheet(
+        CampaignId campaign,
+        Form form,
+        String unit,
+        String foot,
+        Map<String, String> totals,
+        List<Entry> entries) {
 
     /**
      * One unit.

@@ -1,5 +1,7 @@
 package cn.kehui.total.export;
 
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.form.Answers;
@@ -24,19 +26,21 @@ class VersionSql {
             """
             select s.id, s.answers
               from unnest(:ids::uuid[]) with ordinality as k (id, n)
-              join submission s on s.id = k.id
+              join submission s on s.campaign_id = :campaign and s.id = k.id
              order by k.n
             """;
     private static final String WORDS =
             """
             select f.submission_id, f.field, f.words
               from figure f
-             where f.submission_id = any(:ids::uuid[]) and f.grade = 'WORDS'
+             where f.campaign_id = :campaign and f.submission_id = any(:ids::uuid[]) and f.grade = 'WORDS'
             """;
     private static final String ACCEPTED =
             """
             select t.by_name || ' ' || to_char(t.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')
-              from step t where t.submission_id = :id and t.act = 'ACCEPT' order by t.at desc limit 1
+              from step t
+             where t.obligation_id = :of and t.submission_id = :id and t.act = 'ACCEPT'
+             order by t.at desc limit 1
             """;
 
     private final JdbcClient db;
@@ -48,19 +52,21 @@ class VersionSql {
     }
 
     /** One after another in the order of the ids, some at a time; to be closed. */
-    Stream<Answers> answers(List<SubmissionId> ids) {
+    Stream<Answers> answers(CampaignId campaign, List<SubmissionId> ids) {
         return db
                 .sql(ANSWERS)
                 .withFetchSize(SOME)
+                .param("campaign", campaign.value())
                 .param("ids", array(ids))
                 .query((row, _) -> answers(row))
                 .stream();
     }
 
     /** Field → what each version says there. */
-    Map<String, Map<SubmissionId, String>> words(List<SubmissionId> ids) {
+    Map<String, Map<SubmissionId, String>> words(CampaignId campaign, List<SubmissionId> ids) {
         var words = new LinkedHashMap<String, Map<SubmissionId, String>>();
         db.sql(WORDS)
+                .param("campaign", campaign.value())
                 .param("ids", array(ids))
                 .query(
                         (RowCallbackHandler)
@@ -91,8 +97,13 @@ class VersionSql {
     }
 
     /** Who accepted it and when, in words; empty: nobody yet. */
-    String accepted(SubmissionId id) {
-        return db.sql(ACCEPTED).param("id", id.value()).query(String.class).optional().orElse("");
+    String accepted(Obligation of, SubmissionId id) {
+        return db.sql(ACCEPTED)
+                .param("of", of.id().value())
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     private static String[] array(List<SubmissionId> ids) {

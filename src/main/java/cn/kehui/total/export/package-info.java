@@ -5,6 +5,7 @@
             "ground.base",
             "ground.account",
             "sheet.form",
+            "duty.campaign",
             "duty.obligation",
             "filing.submission",
             "total.statistics",

@@ -24,7 +24,7 @@ class SelectionSql {
             select s.obligation_id, p.submission_id, p.row, p.chosen, p.reason, p.by_name, p.at,
                    coalesce(s.answers -> 'rows' -> p.row ->> 'name', '') as name
               from pick p
-              join submission s on s.id = p.submission_id
+              join submission s on s.campaign_id = p.campaign_id and s.id = p.submission_id
               join unit u on u.id = p.unit_id
              where p.campaign_id = :campaign and p.unit_id = :unit and starts_with(u.path, :scope)
              order by s.version, p.row

@@ -45,7 +45,7 @@ public class Revisions {
         if (form == null || accepted.size() < 2) {
             throw new NotFound("an older accepted version of " + id);
         }
-        var before = statistics.version(accepted.get(accepted.size() - 2));
+        var before = statistics.version(obligation.campaign(), accepted.get(accepted.size() - 2));
         // the root of the units is the campaign's region: told once
         var moves = new LinkedHashSet<Revision.Move>();
         int to = 0;

@@ -1,5 +1,6 @@
 package cn.kehui.total.statistics;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.SubmissionId;
@@ -24,7 +25,7 @@ class ContributionSql {
     /** Obligations of a cut that one may see, each with the version that counts. */
     private static final String ASKED =
             """
-            select o.id, o.unit_id, o.state, u.parent_id, u.code, u.name, u.line, u.region_code,
+            select o.campaign_id, o.id, o.unit_id, o.state, u.parent_id, u.code, u.name, u.line, u.region_code,
                    cr.path as campaign_region, c.region_code = :region and cr.level = :level as joined,
                    case when :filed and o.state = 'FILED' then o.current_id else o.accepted_id end as submission_id
               from obligation o
@@ -44,20 +45,22 @@ class ContributionSql {
                     with recursive asked as ({asked})
                     select a.id, a.unit_id, a.name, a.region_code, a.state, a.submission_id, s.version, s.nature, t.cells
                       from asked a
-                      left join submission s on s.id = a.submission_id
-                      left join tally t on t.submission_id = a.submission_id
+                      left join submission s on s.campaign_id = a.campaign_id and s.id = a.submission_id
+                      left join tally t on t.campaign_id = a.campaign_id and t.submission_id = a.submission_id
                      order by a.code, a.id
                     """);
     private static final String VERSION =
             """
             select s.id as submission_id, s.version, s.nature, t.cells
-              from submission s left join tally t on t.submission_id = s.id where s.id = :id
+              from submission s
+              left join tally t on t.campaign_id = s.campaign_id and t.submission_id = s.id
+             where s.campaign_id = :campaign and s.id = :id
             """;
     private static final String TALLY =
             """
-            insert into tally (submission_id, cells)
-            select :id, coalesce(string_agg(f.field || '=' || left(f.grade, 1) || coalesce(f.quantity::text, ''), ','), '')
-              from figure f where f.submission_id = :id
+            insert into tally (campaign_id, submission_id, cells)
+            select :campaign, :id, coalesce(string_agg(f.field || '=' || left(f.grade, 1) || coalesce(f.quantity::text, ''), ','), '')
+              from figure f where f.campaign_id = :campaign and f.submission_id = :id
             """;
     private static final String UNITS =
             within(
@@ -114,13 +117,17 @@ class ContributionSql {
                 .list();
     }
 
-    Optional<Contribution.Counted> version(SubmissionId id) {
-        return db.sql(VERSION).param("id", id.value()).query((row, _) -> counted(row)).optional();
+    Optional<Contribution.Counted> version(CampaignId campaign, SubmissionId id) {
+        return db.sql(VERSION)
+                .param("campaign", campaign.value())
+                .param("id", id.value())
+                .query((row, _) -> counted(row))
+                .optional();
     }
 
     /** Lays the figures of a version side by side; none may be without. */
-    void tally(SubmissionId id) {
-        db.sql(TALLY).param("id", id.value()).update();
+    void tally(CampaignId campaign, SubmissionId id) {
+        db.sql(TALLY).param("campaign", campaign.value()).param("id", id.value()).update();
     }
 
     /** The sentence with {@link #ASKED} in its place. */

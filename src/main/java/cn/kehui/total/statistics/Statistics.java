@@ -1,5 +1,6 @@
 package cn.kehui.total.statistics;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Moved;
 import cn.kehui.duty.obligation.SubmissionId;
@@ -49,7 +50,7 @@ public class Statistics {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Moved moved) {
         if (moved.move() == Move.FILE) {
-            facts.tally(moved.submission());
+            facts.tally(moved.campaign(), moved.submission());
         }
     }
 
@@ -136,7 +137,7 @@ public class Statistics {
      * @throws NotFound if there is no such version
      */
     @Transactional(readOnly = true)
-    public Contribution.Counted version(SubmissionId submission) {
-        return facts.version(submission).orElseThrow(() -> new NotFound(submission));
+    public Contribution.Counted version(CampaignId campaign, SubmissionId submission) {
+        return facts.version(campaign, submission).orElseThrow(() -> new NotFound(submission));
     }
 }

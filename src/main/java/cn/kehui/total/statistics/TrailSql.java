@@ -30,11 +30,11 @@ class TrailSql {
                       from asked a
                       join unit n on n.id = a.unit_id
                       join region r on r.code = a.region_code
-                      join obligation o on o.id = a.id
+                      join obligation o on o.campaign_id = a.campaign_id and o.id = a.id
                       join unit w on w.id = o.receiver_id
-                      left join submission s on s.id = a.submission_id
+                      left join submission s on s.campaign_id = a.campaign_id and s.id = a.submission_id
                       left join unit fu on fu.id = s.filed_unit
-                      left join figure f on f.submission_id = a.submission_id and f.field = :field
+                      left join figure f on f.campaign_id = a.campaign_id and f.submission_id = a.submission_id and f.field = :field
                       left join lateral (
                                select by_name, at from step
                                 where obligation_id = a.id and submission_id = a.submission_id and act = 'ACCEPT'
@@ -48,7 +48,7 @@ class TrailSql {
                     with asked as ({asked})
                     select a.id, k.field, s.answers -> 'values' ->> (k.field || '.names') as names
                       from asked a
-                      join submission s on s.id = a.submission_id
+                      join submission s on s.campaign_id = a.campaign_id and s.id = a.submission_id
                       cross join unnest(:fields::text[]) as k (field)
                      where s.answers -> 'values' ->> (k.field || '.names') <> ''
                     """);

@@ -114,6 +114,7 @@ class ChasesTest {
         settlements.settle(
                 new Moved(
                         Move.FILE,
+                        owed.campaign(),
                         owed.id(),
                         new SubmissionId(UUID.randomUUID()),
                         1,

@@ -15,28 +15,45 @@ import org.springframework.transaction.annotation.Transactional;
 /** Drafts, versions and their figures: what an older version kept in the clear, and the rest. */
 @Component
 class FilingReseal implements Reseal {
+    /** Rows are held within one campaign: first it is asked which have some. */
+    private static final String CAMPAIGNS =
+            """
+            select campaign_id from draft where sealed <> :prefix
+            union
+            select campaign_id from submission where sealed <> :prefix
+            order by 1
+            """;
+
     private static final String DRAFTS =
             """
-            select d.obligation_id as id, d.answers, d.reasons, t.form_id, t.form_version
+            select d.campaign_id, d.obligation_id as id, d.answers, d.reasons, t.form_id, t.form_version
               from draft d
-              join obligation o on o.id = d.obligation_id
+              join obligation o on o.campaign_id = d.campaign_id and o.id = d.obligation_id
               join duty t on t.id = o.duty_id
-             where d.sealed <> :prefix
+             where d.campaign_id = :campaign and d.sealed <> :prefix
              order by d.obligation_id limit :most for update of d skip locked
             """;
     private static final String DRAFT =
-            "update draft set answers = :answers::jsonb, reasons = :reasons::jsonb, sealed = :sealed where obligation_id = :id";
+            """
+            update draft set answers = :answers::jsonb, reasons = :reasons::jsonb, sealed = :sealed
+             where campaign_id = :campaign and obligation_id = :id
+            """;
     private static final String SUBMISSIONS =
             """
-            select id, answers, reasons, form_id, form_version from submission where sealed <> :prefix
+            select campaign_id, id, answers, reasons, form_id, form_version
+              from submission
+             where campaign_id = :campaign and sealed <> :prefix
              order by id limit :most for update skip locked
             """;
     private static final String SUBMISSION =
-            "update submission set answers = :answers::jsonb, reasons = :reasons::jsonb, sealed = :sealed where id = :id";
+            """
+            update submission set answers = :answers::jsonb, reasons = :reasons::jsonb, sealed = :sealed
+             where campaign_id = :campaign and id = :id
+            """;
     private static final String FIGURES =
-            "select field, words from figure where submission_id = :id and words <> ''";
+            "select field, words from figure where campaign_id = :campaign and submission_id = :id and words <> ''";
     private static final String FIGURE =
-            "update figure set words = :words where submission_id = :id and field = :field";
+            "update figure set words = :words where campaign_id = :campaign and submission_id = :id and field = :field";
 
     private final JdbcClient db;
     private final SealedFiling sealed;
@@ -46,16 +63,28 @@ class FilingReseal implements Reseal {
         this.sealed = sealed;
     }
 
-    private record Old(UUID id, Row row, SealedFiling.Kept clear) {}
+    private record Old(String campaign, UUID id, Row row, SealedFiling.Kept clear) {}
 
     private record Words(String field, String words) {}
 
     @Override
     @Transactional
     public int reseal(int most) {
-        var drafts = old(DRAFTS, most);
+        int done = 0;
+        for (var campaign : campaigns()) {
+            done += reseal(campaign, most - done);
+        }
+        return done;
+    }
+
+    private List<String> campaigns() {
+        return db.sql(CAMPAIGNS).param("prefix", sealed.prefix()).query(String.class).list();
+    }
+
+    private int reseal(String campaign, int most) {
+        var drafts = old(DRAFTS, campaign, most);
         drafts.forEach(one -> put(DRAFT, one));
-        var submissions = old(SUBMISSIONS, most - drafts.size());
+        var submissions = old(SUBMISSIONS, campaign, most - drafts.size());
         for (var one : submissions) {
             figures(one);
             put(SUBMISSION, one);
@@ -63,8 +92,9 @@ class FilingReseal implements Reseal {
         return drafts.size() + submissions.size();
     }
 
-    private List<Old> old(String which, int most) {
+    private List<Old> old(String which, String campaign, int most) {
         return db.sql(which)
+                .param("campaign", campaign)
                 .param("prefix", sealed.prefix())
                 .param("most", most)
                 .query((row, _) -> old(row, which.equals(DRAFTS)))
@@ -76,6 +106,7 @@ class FilingReseal implements Reseal {
         var form = row.getString("form_id");
         var where = draft ? SealedFiling.draft(id) : SealedFiling.submission(id);
         return new Old(
+                row.getString("campaign_id"),
                 id,
                 new Row(
                         form == null ? null : new FormId(form, row.getString("form_version")),
@@ -85,20 +116,22 @@ class FilingReseal implements Reseal {
 
     private void put(String where, Old one) {
         var kept = sealed.seal(one.clear().answers(), one.clear().reasons(), one.row());
-        db.sql(where)
+        of(where, one)
                 .param("answers", Json.write(kept.answers()))
                 .param("reasons", Json.write(kept.reasons()))
                 .param("sealed", kept.by())
-                .param("id", one.id())
                 .update();
     }
 
+    private JdbcClient.StatementSpec of(String sql, Old one) {
+        return db.sql(sql).param("campaign", one.campaign()).param("id", one.id());
+    }
+
     private void figures(Old one) {
-        for (var figure : db.sql(FIGURES).param("id", one.id()).query(Words.class).list()) {
+        for (var figure : of(FIGURES, one).query(Words.class).list()) {
             var clear = sealed.open(figure.words(), figure.field(), one.row().row());
-            db.sql(FIGURE)
+            of(FIGURE, one)
                     .param("words", sealed.seal(clear, figure.field(), one.row()))
-                    .param("id", one.id())
                     .param("field", figure.field())
                     .update();
         }

@@ -112,9 +112,9 @@ class FilingPressTest {
                     "select from obligation where id = '%s' for update".formatted(desk.id()));
             statement.execute(
                     """
-                    insert into draft (obligation_id, submission_id, answers, edited_by, edited_at)
-                    select '%s', gen_random_uuid(), '{"unit": "", "values": {"events_held": "77"}, "rows": []}', id, now()
-                      from person limit 1
+                    insert into draft (campaign_id, obligation_id, submission_id, answers, edited_by, edited_at)
+                    select o.campaign_id, o.id, gen_random_uuid(), '{"unit": "", "values": {"events_held": "77"}, "rows": []}', p.id, now()
+                      from obligation o, person p where o.id = '%s' limit 1
                     """
                             .formatted(desk.id()));
             var opened = new FutureTask<>(() -> desk.guest.get(desk.form).status());
