@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ class PostSql implements Reseal {
             """;
     private static final String OF =
             POSTS + " where p.unit_id = :unit order by p.name, p.id, h.since_on desc";
+    private static final String OF_MANY =
+            POSTS
+                    + " where p.unit_id = any(:units) order by p.unit_id, p.name, p.id, h.since_on desc";
     private static final String ONE = POSTS + " where p.id = :id order by h.since_on desc";
     private static final String REACHED =
             POSTS + " where p.phone_hash in (:hashes) order by p.id, h.since_on desc";
@@ -102,6 +106,12 @@ class PostSql implements Reseal {
 
     List<Post> of(UnitId unit) {
         return joined(db.sql(OF).param("unit", unit.value()));
+    }
+
+    List<Post> of(Collection<UnitId> units) {
+        return joined(
+                db.sql(OF_MANY)
+                        .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new)));
     }
 
     Optional<Post> one(PostId id) {

@@ -2,7 +2,10 @@ package cn.kehui.ground.org;
 
 import cn.kehui.ground.base.NotFound;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,12 @@ public class Posts {
     @Transactional(readOnly = true)
     public List<Post> of(UnitId unit) {
         return sql.of(unit);
+    }
+
+    /** The posts of several units, each unit's in the order of their names. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, List<Post>> of(Collection<UnitId> units) {
+        return sql.of(units).stream().collect(Collectors.groupingBy(Post::unit));
     }
 
     /** The posts that are reached at that number, however it is written. */
