@@ -44,6 +44,7 @@ final class Spread {
                     "overlap",
                     "overlap_part",
                     "snapshot",
+                    "nudge",
                     "pick_list",
                     "pick");
 

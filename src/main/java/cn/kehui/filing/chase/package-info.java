@@ -1,6 +1,7 @@
 /**
- * Reminding a unit, in private, of what it owes itself: some working days before, and after. Owns
- * {@code chase_step}.
+ * Reminding a unit, in private, of what it owes itself: some working days before, and after, and by
+ * hand from the list of how far each has come. Owns {@code chase_step}, {@code nudge}, {@code
+ * nudge_rule}.
  */
 @ApplicationModule(
         displayName = "催报 Chase",

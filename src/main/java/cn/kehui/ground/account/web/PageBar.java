@@ -24,6 +24,7 @@ class PageBar {
         }
         if (actor.has(Role.REVIEWER)) {
             add(places, "place.reviews", "/reviews", path);
+            add(places, "place.progress", "/progress", path);
             add(places, "place.selections", "/selections", path);
         }
         add(places, "place.units", "/units", path);

@@ -146,6 +146,24 @@ class MessagePagesTest {
         assertThat(post(filler, "/outbox/steps", "before", "1", "after", "")).hasStatus(404);
     }
 
+    @Test
+    void howUnitsAreRemindedByHandIsSet() {
+        var page = get(admin, "/outbox/nudging");
+        assertThat(page.selectFirst("#hours").val()).isEqualTo("4");
+        assertThat(page.text()).contains("现在的设置：产品初值");
+        assertThat(post(admin, "/outbox/nudging", "hours", "8", "words", "{单位}请尽快报来{任务}。"))
+                .hasStatus(303);
+        var set = get(admin, "/outbox/nudging?set=1");
+        assertThat(set.selectFirst("#words").wholeText().strip()).isEqualTo("{单位}请尽快报来{任务}。");
+        assertThat(set.text()).contains("设定").doesNotContain("产品初值");
+        var refused = post(admin, "/outbox/nudging", "hours", "很多", "words", "{名次}请尽快报来吧吧");
+        assertThat(refused).hasStatus(422);
+        assertThat(parse(refused).select("[role=alert] a").eachAttr("href"))
+                .containsExactly("#hours", "#words");
+        assertThat(post(filler, "/outbox/nudging", "hours", "1", "words", "请尽快报来，谢谢您。"))
+                .hasStatus(404);
+    }
+
     private void tell(String key, String title) {
         messages.tell(
                 List.of(new Note(filler.id(), key, "about", title, "请填报。", "/obligations/x")));
