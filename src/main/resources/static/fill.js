@@ -3,6 +3,8 @@
 
 const PAUSE = 800;
 const LONGEST = 30000;
+const WHY = 'why.';
+const ROW = /^rows\[(\d+)]\.(.+)$/;
 
 class TroubleKeeping extends Error {
     constructor(words, { signIn = false, final = false } = {}) {
@@ -61,13 +63,26 @@ class Keeper {
         this.shown = JSON.parse(form.elements.shown.value);
         form.addEventListener('input', (event) => this.typed(event.target, PAUSE));
         form.addEventListener('change', (event) => this.typed(event.target, 0));
-        form.addEventListener('submit', () => { this.leaving = true; });
+        form.addEventListener('submit', (event) => this.leave(event));
         form.addEventListener('click', (event) => this.offered(event));
         window.addEventListener('beforeunload', (event) => {
             if (this.waiting.size > 0 && !this.leaving) event.preventDefault();
         });
         window.addEventListener('online', () => this.send());
         this.restore();
+    }
+
+    /** What is on its way arrives first: else the press would find it changed by its own page. */
+    leave(event) {
+        this.leaving = true;
+        clearTimeout(this.timer);
+        if (!this.sending || event.defaultPrevented) return;
+        event.preventDefault();
+        const button = event.submitter;
+        this.sending.catch(() => {}).finally(() => {
+            this.sending = null;
+            this.form.requestSubmit(button);
+        });
     }
 
     /** Words that were not kept when this page was last open. */
@@ -116,19 +131,22 @@ class Keeper {
 
     /** What the server has at a place, as far as this page knows. */
     base(name) {
-        const row = /^rows\[(\d+)]\.(.+)$/.exec(name);
-        if (row) return ((this.shown.rows || [])[row[1]] || {})[row[2]] || '';
-        if (name.startsWith('why.')) return this.form.elements[name].defaultValue;
-        return this.shown.values[name] || '';
+        const row = ROW.exec(name);
+        if (name.startsWith(WHY)) return this.shown.reasons[name.slice(WHY.length)] || '';
+        if (row) return (this.shown.answers.rows[row[1]] || {})[row[2]] || '';
+        return this.shown.answers.values[name] || '';
     }
 
-    has(name, words) {
-        const row = /^rows\[(\d+)]\.(.+)$/.exec(name);
-        if (row) {
-            while (this.shown.rows.length <= row[1]) this.shown.rows.push({});
-            this.shown.rows[row[1]][row[2]] = words;
-        } else if (name.startsWith('why.')) this.form.elements[name].defaultValue = words;
-        else this.shown.values[name] = words;
+    has(name, words, key) {
+        const row = ROW.exec(name);
+        if (name.startsWith(WHY)) this.shown.reasons[name.slice(WHY.length)] = words;
+        else if (row) {
+            const { rows } = this.shown.answers;
+            while (rows.length <= row[1]) rows.push({});
+            rows[row[1]][row[2]] = words;
+            while (this.shown.rows.length <= row[1]) this.shown.rows.push('');
+            this.shown.rows[row[1]] = key;
+        } else this.shown.answers.values[name] = words;
         this.form.elements.shown.value = JSON.stringify(this.shown);
     }
 
@@ -136,19 +154,23 @@ class Keeper {
         if (this.busy) return;
         this.busy = true;
         try {
-            while (this.waiting.size > 0) {
+            while (this.waiting.size > 0 && !this.leaving) {
                 const [name, words] = this.waiting.entries().next().value;
-                const answer = await this.post(name, words);
+                this.sending = this.post(name, words);
+                const answer = await this.sending;
+                this.sending = null;
                 this.tries = 0;
-                this.has(name, words);
+                // what waits beside another's words does not stand, and so is asked about again
+                if (!answer.waits) this.has(name, words, answer.row);
                 if (this.waiting.get(name) === words) {
                     this.waiting.delete(name);
                     this.unsent.drop(name);
-                    if (!name.startsWith('why.')) tell(this.form.elements[name], answer);
+                    if (!name.startsWith(WHY)) tell(this.form.elements[name], answer);
                 }
-                this.say(`已保存 ${answer.kept}`);
+                this.say(answer.waits || `已保存 ${answer.kept}`, answer.waits ? 'trouble' : '');
             }
         } catch (trouble) {
+            this.sending = null;
             this.failed(trouble);
         } finally {
             this.busy = false;
@@ -176,7 +198,10 @@ class Keeper {
     }
 
     async post(name, words, again = false) {
-        const body = new URLSearchParams({ place: name, typed: words, _csrf: this.form.elements._csrf.value });
+        const row = ROW.exec(name.startsWith(WHY) ? name.slice(WHY.length) : name);
+        const key = (row && this.shown.rows[row[1]]) || '';
+        const of = { page: this.shown.page, base: this.base(name), row: key };
+        const body = new URLSearchParams({ place: name, typed: words, ...of, _csrf: this.form.elements._csrf.value });
         let answer;
         try {
             answer = await fetch(`${this.home}/answers`, { method: 'POST', body, headers: { Accept: 'application/json' } });
@@ -215,6 +240,7 @@ function tell(input, answer) {
     const meant = told.querySelector('.meant');
     meant.textContent = answer.understood;
     meant.hidden = answer.understood === '';
+    if (answer.waits) answer.said = [{ css: 'asks', mark: '核', message: answer.waits }];
     const stands = [...told.querySelectorAll('.said > .returned')];
     told.querySelectorAll('.said').forEach((list) => list.remove());
     if (stands.length + answer.said.length > 0) {
@@ -239,7 +265,7 @@ function tell(input, answer) {
 function count(input) {
     const field = input.closest('.field');
     const line = field && [...field.children].find((child) => child.classList.contains('count'));
-    if (!line || !input.name || input.name.startsWith('why.')) return;
+    if (!line || !input.name || input.name.startsWith(WHY)) return;
     const length = [...input.value.replace(/\s/gu, '')].length;
     line.querySelector('b').textContent = length;
     line.classList.toggle('over', length > Number(line.dataset.most));

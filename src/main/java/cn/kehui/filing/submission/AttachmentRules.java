@@ -1,12 +1,16 @@
 package cn.kehui.filing.submission;
 
 import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.filing.submission.Filing.Change;
+import cn.kehui.filing.submission.Filing.Change.Kind;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.scan.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what is attached is what the duty asks for: by number and by kind, not by content. */
 final class AttachmentRules {
@@ -83,5 +87,36 @@ final class AttachmentRules {
                             || type.startsWith("application/vnd.ms-");
             default -> type.startsWith("video/") || type.equals("application/mp4");
         };
+    }
+
+    /**
+     * What another hand changed, with attachments that came or went since the page was shown.
+     *
+     * @param shown null: no page was
+     */
+    static List<Change> changes(
+            List<Change> others, Draft.@Nullable Shown shown, List<Attachment> attached) {
+        var changes = new ArrayList<>(others);
+        var there = new HashSet<String>();
+        for (var one : attached) {
+            there.add(one.id().toString());
+            if (shown != null && !shown.papers().containsKey(one.id().toString())) {
+                changes.add(change(Kind.PAPER_ADDED, one.id().toString(), one.name()));
+            }
+        }
+        if (shown != null) {
+            shown.papers()
+                    .forEach(
+                            (one, name) -> {
+                                if (!there.contains(one)) {
+                                    changes.add(change(Kind.PAPER_GONE, one, name));
+                                }
+                            });
+        }
+        return changes;
+    }
+
+    private static Change change(Kind kind, String paper, String name) {
+        return new Change(kind, "paper:" + paper, name, name, null);
     }
 }

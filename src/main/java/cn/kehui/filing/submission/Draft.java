@@ -2,8 +2,10 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.sheet.form.Answers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why an unlikely answer is right: by place
  * @param source the mailed file it was read from; null: typed here
  * @param version grows with every saving
+ * @param hands who wrote which cell
  */
 public record Draft(
         ObligationId obligation,
@@ -22,7 +25,8 @@ public record Draft(
         Map<String, Reason> reasons,
         @Nullable Source source,
         Instant editedAt,
-        long version) {
+        long version,
+        Hands hands) {
 
     /** The same with other answers. */
     public Draft with(Answers other) {
@@ -30,24 +34,42 @@ public record Draft(
     }
 
     Draft with(Answers other, Map<String, Reason> given) {
-        return new Draft(obligation, submission, other, given, source, editedAt, version);
+        return new Draft(obligation, submission, other, given, source, editedAt, version, hands);
     }
 
-    /** The same as it is kept now, under the id of the draft that it was made from. */
-    Draft after(Draft before, Instant now) {
+    /** The same with other hands. */
+    Draft with(Hands other) {
+        return new Draft(
+                obligation, submission, answers, reasons, source, editedAt, version, other);
+    }
+
+    /** What stands at a place, or the reason given for it: {@code why.events_held}. */
+    String at(String place) {
+        if (!place.startsWith(Hands.WHY)) {
+            return answers.at(place);
+        }
+        var reason = reasons.get(place.substring(Hands.WHY.length()));
+        return reason == null ? "" : reason.words();
+    }
+
+    /**
+     * The same as it is kept now by {@code hand}, under the id of the draft that it was made from.
+     */
+    Draft after(Draft before, Hands.Hand hand) {
         return new Draft(
                 before.obligation,
                 before.submission,
                 answers,
                 reasons,
                 source,
-                now,
-                before.version + 1);
+                hand.at(),
+                before.version + 1,
+                hands.signed(before.answers, before.hands, answers, hand));
     }
 
     /** The same as read from a mailed file. */
     public Draft from(Source other) {
-        return new Draft(obligation, submission, answers, reasons, other, editedAt, version);
+        return new Draft(obligation, submission, answers, reasons, other, editedAt, version, hands);
     }
 
     /**
@@ -62,13 +84,27 @@ public record Draft(
      *     have is left out
      * @param reasons why an unlikely answer is right, by place; a blank one takes it back
      * @param tidied whether rows in which nothing is written are taken out
+     * @param shown what stood on the page in which it was entered; null: it was entered in none
+     * @param chosen the place at which somebody chose between what stands and what waits; empty:
+     *     nobody did
      */
-    public record Entered(Map<String, String> typed, Map<String, String> reasons, boolean tidied) {
-        public static final Entered NOTHING = new Entered(Map.of(), Map.of(), false);
+    public record Entered(
+            Map<String, String> typed,
+            Map<String, String> reasons,
+            boolean tidied,
+            @Nullable Shown shown,
+            String chosen) {
+
+        /** Entered by no page. */
+        public Entered(Map<String, String> typed, Map<String, String> reasons, boolean tidied) {
+            this(typed, reasons, tidied, null, "");
+        }
+
+        public static final Entered NOTHING = typed(Map.of());
 
         /** The same for a duty without a form. */
         Entered untyped() {
-            return new Entered(Map.of(), reasons, tidied);
+            return new Entered(Map.of(), reasons, tidied, shown, chosen);
         }
 
         static Entered typed(Map<String, String> typed) {
@@ -77,6 +113,51 @@ public record Draft(
 
         static Entered reasons(Map<String, String> reasons) {
             return new Entered(Map.of(), reasons, false);
+        }
+
+        /** In which page; empty: in none. */
+        String page() {
+            return shown == null ? "" : shown.page();
+        }
+    }
+
+    /**
+     * A draft as a page showed it: what each cell was read as.
+     *
+     * @param page a word of its own for each page that is opened
+     * @param reasons by place, as they were to be read
+     * @param rows the keys of its rows; of a row that was begun in the page there is none
+     * @param papers the name of each attachment, by id
+     */
+    public record Shown(
+            String page,
+            Answers answers,
+            Map<String, String> reasons,
+            List<String> rows,
+            Map<String, String> papers) {
+        public Shown {
+            rows = List.copyOf(rows);
+            reasons = Map.copyOf(reasons);
+            papers = Map.copyOf(papers);
+        }
+
+        /** What stood on the page at a place, or as the reason given for it. */
+        String at(String place) {
+            return place.startsWith(Hands.WHY)
+                    ? reasons.getOrDefault(place.substring(Hands.WHY.length()), "")
+                    : answers.at(place);
+        }
+
+        /** The key of a row of the page; of one that was begun there it follows from the page. */
+        public String row(int index) {
+            return index < rows.size() && !rows.get(index).isEmpty()
+                    ? rows.get(index)
+                    : page + "." + index;
+        }
+
+        /** Whether a row was begun in the page. */
+        boolean begun(int index) {
+            return row(index).startsWith(page + ".");
         }
     }
 

@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.sealed.SealedFiling;
 import cn.kehui.ground.base.Json;
 import java.sql.ResultSet;
@@ -47,12 +48,12 @@ class DraftSql {
 
     private static final String PUT =
             """
-            insert into draft (campaign_id, obligation_id, submission_id, answers, reasons, sealed, source, source_name, edited_by, edited_at)
-            values (:campaign, :id, :submission, :answers::jsonb, :reasons::jsonb, :sealed, :source, :sourceName, :by, :now)
+            insert into draft (campaign_id, obligation_id, submission_id, answers, reasons, sealed, source, source_name, edited_by, edited_at, hands)
+            values (:campaign, :id, :submission, :answers::jsonb, :reasons::jsonb, :sealed, :source, :sourceName, :by, :now, :hands::jsonb)
             on conflict (campaign_id, obligation_id) do update
                set submission_id = excluded.submission_id, answers = excluded.answers, reasons = excluded.reasons,
                    sealed = excluded.sealed, source = excluded.source, source_name = excluded.source_name,
-                   edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = draft.version + 1
+                   edited_by = excluded.edited_by, edited_at = excluded.edited_at, hands = excluded.hands, version = draft.version + 1
             """;
 
     private final JdbcClient db;
@@ -77,7 +78,13 @@ class DraftSql {
      *
      * @param draft null: nothing is written yet
      */
-    record Judged(@Nullable Draft draft, List<PaperDemand> demands, List<Attachment> attached) {}
+    record Judged(@Nullable Draft draft, List<PaperDemand> demands, List<Attachment> attached) {
+
+        /** What another hand changed since the page was shown, attachments with it. */
+        List<Filing.Change> changes(Meanwhile.Laid laid, Draft.Entered entered) {
+            return AttachmentRules.changes(laid.changes(), entered.shown(), attached);
+        }
+    }
 
     /** To be asked by who holds the obligation: nobody writes to any of it meanwhile. */
     Judged judged(Obligation obligation) {
@@ -117,12 +124,14 @@ class DraftSql {
                 .param("sourceName", source == null ? null : source.name())
                 .param("by", by)
                 .param("now", Timestamp.from(draft.editedAt()))
+                .param("hands", Json.write(sealed.seal(draft.hands(), row)))
                 .update();
     }
 
     private Draft draft(ResultSet row, int number) throws SQLException {
         var id = row.getObject("obligation_id", UUID.class);
         var kept = sealed.open(row, SealedFiling.draft(id));
+        var hands = Json.read(row.getString("hands"), Hands.class);
         return new Draft(
                 new ObligationId(id),
                 new SubmissionId(row.getObject("submission_id", UUID.class)),
@@ -130,7 +139,8 @@ class DraftSql {
                 kept.reasons(),
                 source(row),
                 row.getTimestamp("edited_at").toInstant(),
-                row.getLong("version"));
+                row.getLong("version"),
+                sealed.open(hands, SealedFiling.draft(id)).fitted(kept.answers().rows().size()));
     }
 
     static Draft.@Nullable Source source(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Steps;
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
@@ -128,13 +129,15 @@ public class Drafts {
             throw new NotFound(obligation.id() + " asks for no form");
         }
         var draft = there.draft() == null ? submissions.begun(obligation, clock) : there.draft();
-        return put(actor, obligation, draft, measure.entered(draft, entered));
+        var hand = hand(actor, entered, clock);
+        return put(obligation, draft, measure.entered(draft, entered, hand).draft(), hand);
     }
 
     private Draft change(Actor actor, ObligationId id, UnaryOperator<Draft> change) {
         var obligation = hold(actor, id);
         var draft = sql.held(obligation).orElseGet(() -> submissions.begun(obligation, clock));
-        return put(actor, obligation, draft, change.apply(draft));
+        var hand = hand(actor, Draft.Entered.NOTHING, clock);
+        return put(obligation, draft, change.apply(draft), hand);
     }
 
     /** Nobody else begins it, or writes in it, meanwhile: a blank one stands over no words. */
@@ -149,10 +152,20 @@ public class Drafts {
                         });
     }
 
-    private Draft put(Actor actor, Obligation obligation, Draft before, Draft changed) {
-        var kept = changed.after(before, clock.instant());
-        sql.put(kept, obligation, actor.id().value());
+    private Draft put(Obligation obligation, Draft before, Draft changed, Hands.Hand hand) {
+        var kept = changed.after(before, hand);
+        sql.put(kept, obligation, hand.by());
         return kept;
+    }
+
+    /** Whose hand enters it, and when. */
+    static Hands.Hand hand(Actor actor, Draft.Entered entered, Clock clock) {
+        return new Hands.Hand(
+                actor.id().value(),
+                actor.name(),
+                actor.unit().name(),
+                clock.instant(),
+                entered.page());
     }
 
     private Obligation hold(Actor actor, ObligationId id) {

@@ -2,9 +2,11 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.base.Finding;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an attempt to file. Each refusal carries what a person needs to put it right. */
 public sealed interface Filing {
@@ -12,6 +14,35 @@ public sealed interface Filing {
 
     /** Some answers stop it, or ask for a reason that was not given. */
     record Unfinished(List<Finding> findings) implements Filing {}
+
+    /**
+     * Something else stands there than on the page on which it was pressed: somebody changed it
+     * meanwhile, and nobody files what was not on the screen.
+     *
+     * @param findings what else there is to do
+     */
+    record Moved(List<Change> changes, List<Finding> findings) implements Filing {}
+
+    /**
+     * One thing that another hand changed.
+     *
+     * @param place as it stands now: an answer's, {@code why.} before a reason's, {@code rows[2]}
+     *     of a row, {@code rows} of one that is gone, {@code paper:} and an id of an attachment
+     * @param now what stands there now, in words
+     * @param page what stood on the page
+     * @param hand whose it is; null: it is not known
+     */
+    record Change(Kind kind, String place, String now, String page, Hands.@Nullable Hand hand) {
+
+        /** What was changed. */
+        public enum Kind {
+            CELL,
+            ROW_ADDED,
+            ROW_GONE,
+            PAPER_ADDED,
+            PAPER_GONE
+        }
+    }
 
     /** The deadline has passed; the receiver may grant a later one. */
     record Closed(String words, Instant closedAt) implements Filing {}

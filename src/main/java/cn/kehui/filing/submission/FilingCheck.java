@@ -2,6 +2,7 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.scan.Scans;
@@ -74,28 +75,33 @@ class FilingCheck {
             return List.copyOf(findings);
         }
 
+        /** The answers as figures; none where there is no form. */
+        List<Figures.Figure> figures(Draft draft) {
+            return form == null ? List.of() : Figures.of(form, draft.answers());
+        }
+
         /** The draft with what was entered: first the words, then reasons, then rows. */
-        Draft entered(Draft draft, Draft.Entered entered) {
-            var written = form == null ? draft : typed(form, draft, entered.typed());
-            var explained = entered.reasons().isEmpty() ? written : explained(written, entered);
-            return entered.tidied() ? Rows.tidied().apply(explained) : explained;
+        Meanwhile.Laid entered(Draft draft, Draft.Entered entered, Hands.Hand hand) {
+            var laid =
+                    form == null
+                            ? new Meanwhile.Laid(draft, entered.reasons(), List.of())
+                            : Meanwhile.lay(draft, entered, new Places(form), hand);
+            var explained =
+                    laid.reasons().isEmpty()
+                            ? laid.draft()
+                            : explained(laid.draft(), laid.reasons());
+            // where something is to be asked, its places stay where they are
+            boolean tidied = entered.tidied() && laid.changes().isEmpty();
+            return new Meanwhile.Laid(
+                    tidied ? Rows.tidied().apply(explained) : explained,
+                    laid.reasons(),
+                    laid.changes());
         }
 
-        private static Draft typed(Form form, Draft draft, Map<String, String> typed) {
-            var places = new Places(form);
-            var answers = draft.answers();
-            for (var entry : typed.entrySet()) {
-                if (places.holds(entry.getKey())) {
-                    answers = answers.with(entry.getKey(), entry.getValue());
-                }
-            }
-            return draft.with(answers);
-        }
-
-        private Draft explained(Draft draft, Draft.Entered entered) {
+        private Draft explained(Draft draft, Map<String, String> all) {
             var reasons = new LinkedHashMap<>(draft.reasons());
             for (var finding : findings(draft)) {
-                var given = entered.reasons().get(finding.at());
+                var given = all.get(finding.at());
                 if (finding.asks() && given != null) {
                     var words = given.strip();
                     reasons.put(finding.at(), new Draft.Reason(FilingRules.says(finding), words));

@@ -69,6 +69,7 @@ final class FilingRules {
      * @param before whether that was filed before: a second press of the same page
      * @param lockedBy the unit whose accepted total holds it; null: none does
      * @param draft with what was sent in it
+     * @param changes what another hand changed since its page was opened
      * @param findings everything there is to say of the draft
      */
     record Press(
@@ -76,6 +77,7 @@ final class FilingRules {
             boolean before,
             @Nullable String lockedBy,
             Draft draft,
+            List<Filing.Change> changes,
             List<Finding> findings) {}
 
     /** {@code Filed}: it was, or it is to be. */
@@ -91,6 +93,9 @@ final class FilingRules {
             return new Filing.Illegal(obligation.state());
         }
         var open = open(press.findings(), press.draft().reasons());
+        if (!press.changes().isEmpty()) {
+            return new Filing.Moved(press.changes(), open);
+        }
         return open.isEmpty() ? new Filing.Filed(press.under()) : new Filing.Unfinished(open);
     }
 

@@ -43,6 +43,7 @@ class FilingSql {
             update draft
                set submission_id = :next, answers = coalesce(:draftAnswers::jsonb, answers),
                    reasons = coalesce(:draftReasons::jsonb, reasons), sealed = coalesce(:draftSealed, sealed),
+                   hands = coalesce(:draftHands::jsonb, hands),
                    edited_by = coalesce(:draftBy, edited_by), edited_at = coalesce(:draftAt, edited_at),
                    version = version + 1
              where campaign_id = :campaign and obligation_id = :obligation
@@ -113,16 +114,14 @@ class FilingSql {
 
     private JdbcClient.StatementSpec drafted(JdbcClient.StatementSpec said, Kept filed, UUID by) {
         var draft = filed.draft();
-        var kept =
-                draft == null
-                        ? null
-                        : sealed.seal(
-                                draft.answers(),
-                                draft.reasons(),
-                                SealedFiling.draft(draft, filed.submission().form()));
+        var row = draft == null ? null : SealedFiling.draft(draft, filed.submission().form());
+        var kept = row == null ? null : sealed.seal(draft.answers(), draft.reasons(), row);
         return said.param("draftAnswers", kept == null ? null : Json.write(kept.answers()))
                 .param("draftReasons", kept == null ? null : Json.write(kept.reasons()))
                 .param("draftSealed", kept == null ? null : kept.by())
+                .param(
+                        "draftHands",
+                        row == null ? null : Json.write(sealed.seal(draft.hands(), row)))
                 .param("draftBy", draft == null ? null : by, Types.OTHER)
                 .param("draftAt", draft == null ? null : Timestamp.from(draft.editedAt()));
     }

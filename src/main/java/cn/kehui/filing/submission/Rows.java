@@ -49,13 +49,14 @@ public final class Rows {
                 ordered(
                         draft,
                         all(draft)
-                                .filter(row -> !blank(draft.answers().rows().get(row)))
+                                .filter(row -> written(draft.answers().rows().get(row)))
                                 .boxed()
                                 .toList());
     }
 
-    private static boolean blank(Map<String, String> row) {
-        return row.values().stream().allMatch(String::isBlank);
+    /** Whether anything is written in a row. */
+    static boolean written(Map<String, String> row) {
+        return !row.values().stream().allMatch(String::isBlank);
     }
 
     private static IntStream all(Draft draft) {
@@ -77,6 +78,7 @@ public final class Rows {
                                 reasons.put(now, reason);
                             }
                         });
-        return draft.with(new Answers(answers.unit(), answers.values(), rows), reasons);
+        return draft.with(new Answers(answers.unit(), answers.values(), rows), reasons)
+                .with(draft.hands().fitted(answers.rows().size()).ordered(order));
     }
 }

@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.sealed.SealedFiling;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
@@ -80,7 +81,8 @@ class SubmissionSql {
                 last == null ? Map.of() : last.reasons(),
                 null,
                 clock.instant(),
-                0);
+                0,
+                Hands.NONE.fitted(last == null ? 0 : last.answers().rows().size()));
     }
 
     /** Every version of an obligation, the first first. */

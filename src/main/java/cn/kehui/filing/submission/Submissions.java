@@ -73,22 +73,21 @@ public class Submissions {
         var there = drafts.judged(obligation);
         var measure = check.measure(obligation, there.demands(), there.attached());
         var begun = there.draft() == null ? sql.begun(obligation, clock) : there.draft();
-        var now = clock.instant();
-        var draft = measure.entered(begun, entered).after(begun, now);
+        var hand = Drafts.hand(actor, entered, clock);
+        var laid = measure.entered(begun, entered, hand);
+        var draft = laid.draft().after(begun, hand);
         var press =
                 new FilingRules.Press(
                         under,
                         !draft.submission().equals(under) && before(obligation, under),
                         steps.lockedBy(obligation).orElse(null),
                         draft,
+                        there.changes(laid, entered),
                         measure.findings(draft));
-        var filing = FilingRules.decide(obligation, press, now);
+        var filing = FilingRules.decide(obligation, press, hand.at());
         if (filing instanceof Filing.Filed && !press.before()) {
-            var form = measure.form();
             var submission = Submission.of(draft, obligation, actor);
-            var figures =
-                    form == null ? List.<Figures.Figure>of() : Figures.of(form, draft.answers());
-            keep(actor, obligation, kept(submission, figures, draft));
+            keep(actor, obligation, kept(submission, measure.figures(draft), draft));
         } else if (!entered.equals(Draft.Entered.NOTHING)) {
             drafts.put(draft, obligation, actor.id().value());
         }
@@ -96,7 +95,7 @@ public class Submissions {
     }
 
     /**
-     * Answers that there is nothing to report, or that the duty does not apply, with a reason.
+     * Answers with a reason that there is nothing to report, or that the duty does not apply.
      *
      * @param nature any but {@link Submission.Nature#ANSWERS}
      */

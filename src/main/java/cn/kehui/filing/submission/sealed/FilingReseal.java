@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission.sealed;
 
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.cipher.Reseal;
 import cn.kehui.sheet.form.FormId;
@@ -26,7 +27,7 @@ class FilingReseal implements Reseal {
 
     private static final String DRAFTS =
             """
-            select d.campaign_id, d.obligation_id as id, d.answers, d.reasons, t.form_id, t.form_version
+            select d.campaign_id, d.obligation_id as id, d.answers, d.reasons, d.hands, t.form_id, t.form_version
               from draft d
               join obligation o on o.campaign_id = d.campaign_id and o.id = d.obligation_id
               join duty t on t.id = o.duty_id
@@ -35,12 +36,12 @@ class FilingReseal implements Reseal {
             """;
     private static final String DRAFT =
             """
-            update draft set answers = :answers::jsonb, reasons = :reasons::jsonb, sealed = :sealed
+            update draft set answers = :answers::jsonb, reasons = :reasons::jsonb, hands = :hands::jsonb, sealed = :sealed
              where campaign_id = :campaign and obligation_id = :id
             """;
     private static final String SUBMISSIONS =
             """
-            select campaign_id, id, answers, reasons, form_id, form_version
+            select campaign_id, id, answers, reasons, '{}' as hands, form_id, form_version
               from submission
              where campaign_id = :campaign and sealed <> :prefix
              order by id limit :most for update skip locked
@@ -63,7 +64,7 @@ class FilingReseal implements Reseal {
         this.sealed = sealed;
     }
 
-    private record Old(String campaign, UUID id, Row row, SealedFiling.Kept clear) {}
+    private record Old(String campaign, UUID id, Row row, SealedFiling.Kept clear, Hands hands) {}
 
     private record Words(String field, String words) {}
 
@@ -111,7 +112,8 @@ class FilingReseal implements Reseal {
                 new Row(
                         form == null ? null : new FormId(form, row.getString("form_version")),
                         where),
-                sealed.open(row, where));
+                sealed.open(row, where),
+                sealed.open(Json.read(row.getString("hands"), Hands.class), where));
     }
 
     private void put(String where, Old one) {
@@ -119,6 +121,7 @@ class FilingReseal implements Reseal {
         of(where, one)
                 .param("answers", Json.write(kept.answers()))
                 .param("reasons", Json.write(kept.reasons()))
+                .param("hands", Json.write(sealed.seal(one.hands(), one.row())))
                 .param("sealed", kept.by())
                 .update();
     }

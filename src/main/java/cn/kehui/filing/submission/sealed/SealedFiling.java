@@ -2,6 +2,7 @@ package cn.kehui.filing.submission.sealed;
 
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Submission;
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.FormId;
@@ -58,6 +59,16 @@ public class SealedFiling {
                 sealed.seal(answers, row),
                 reasons(reasons, (text, place) -> sealed.seal(text, place, row)),
                 by);
+    }
+
+    /** As it is kept: what waits beside an answer is as much somebody's own. */
+    public Hands seal(Hands hands, Row row) {
+        return hands.waiting((words, key) -> sealed.seal(words, key, row));
+    }
+
+    /** As it was typed. */
+    public Hands open(Hands kept, String row) {
+        return kept.waiting((words, key) -> sealed.open(words, key, row));
     }
 
     public String seal(String words, String field, Row row) {

@@ -3,17 +3,23 @@ package cn.kehui.filing.submission.web;
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.Places;
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.sheet.printed.Understood;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,13 +27,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps one answer as it is typed, and says what there is to say of it. */
 @Controller
 class AnswersApi {
-    private static final String WHY = "why.";
-
     private final Opening opening;
     private final Drafts drafts;
 
@@ -40,17 +43,73 @@ class AnswersApi {
      * @param kept when, as a person reads it
      * @param understood how it is read where that is not what was typed; may be empty
      * @param asked whether a reason may be given
+     * @param row the key of the row that it is in; empty: it is in none
+     * @param waits what is said where another wrote meanwhile, so that it waits; empty: it stands
      */
-    record Kept(String kept, String understood, List<Marked> said, boolean asked) {}
+    record Kept(
+            String kept,
+            String understood,
+            List<Marked> said,
+            boolean asked,
+            String row,
+            String waits) {}
+
+    /**
+     * One answer as a page sends it.
+     *
+     * @param page a word of its own for the page; null: one opened before pages had it
+     * @param base what it was read as
+     * @param row the key of its row; null or empty: it has none yet
+     */
+    record One(
+            String place,
+            String typed,
+            @Nullable String page,
+            @Nullable String base,
+            @Nullable String row) {
+        boolean why() {
+            return place.startsWith(Hands.WHY);
+        }
+
+        /** The answer's place, also where it is a reason that was typed. */
+        String at() {
+            return why() ? place.substring(Hands.WHY.length()) : place;
+        }
+
+        Draft.Entered entered() {
+            var words = Map.of(at(), Sent.plain(typed));
+            return new Draft.Entered(
+                    why() ? Map.of() : words, why() ? words : Map.of(), false, shown(), "");
+        }
+
+        /** The page as far as it speaks of this one place; null: it does not. */
+        Draft.@Nullable Shown shown() {
+            if (page == null || !Sent.PAGE.matcher(page).matches()) {
+                return null;
+            }
+            var was = Map.of(at(), base == null ? "" : base);
+            var cell = RowPlace.of(at());
+            var rows = new ArrayList<>(Collections.nCopies(cell == null ? 0 : cell.index(), ""));
+            if (cell != null) {
+                rows.add(row == null ? "" : row);
+            }
+            var none = new Answers("", Map.of(), List.of());
+            return new Draft.Shown(
+                    page,
+                    why() ? none : none.with(at(), was.get(at())),
+                    why() ? was : Map.of(),
+                    rows,
+                    Map.of());
+        }
+    }
 
     record Marked(String css, String mark, String message) {}
 
     @PostMapping(path = "/obligations/{id}/answers", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> keep(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam String place,
-            @RequestParam String typed) {
+    ResponseEntity<Object> keep(Visit visit, @PathVariable String id, One one) {
+        if (one.place() == null || one.typed() == null) {
+            throw new NotFound(id);
+        }
         var actor = visit.actor();
         var obligation = opening.obligation(actor, id);
         if (!obligation.filedBy(actor)) {
@@ -65,20 +124,20 @@ class AnswersApi {
                                     Texts.say("filing.illegal", obligation.state().label())));
         }
         var form = opening.form(obligation);
-        boolean why = place.startsWith(WHY);
-        var at = why ? place.substring(WHY.length()) : place;
-        if (form == null || !why && !new Places(form).holds(at)) {
-            throw new NotFound(place);
+        if (form == null || !one.why() && !new Places(form).holds(one.at())) {
+            throw new NotFound(one.place());
         }
-        var words = Map.of(at, typed.replace("\r\n", "\n"));
-        var draft =
-                why
-                        ? drafts.explain(actor, obligation.id(), words)
-                        : drafts.type(actor, obligation.id(), words);
-        return ResponseEntity.ok(kept(actor, draft, form, at));
+        var draft = drafts.enter(actor, obligation.id(), one.entered());
+        return ResponseEntity.ok(kept(actor, draft, form, one));
     }
 
-    private Kept kept(Actor actor, Draft draft, Form form, String place) {
+    private Kept kept(Actor actor, Draft draft, Form form, One one) {
+        var shown = one.shown();
+        var cell = RowPlace.of(one.at());
+        var row = cell == null || shown == null ? "" : shown.row(cell.index());
+        int index = draft.hands().rows().indexOf(row);
+        var place =
+                cell == null || index < 0 ? one.at() : new RowPlace(index, cell.field()).toString();
         var typed = draft.answers().at(place);
         var said =
                 drafts.findings(actor, draft).stream()
@@ -88,7 +147,9 @@ class AnswersApi {
                 Moments.time(draft.editedAt()),
                 form.at(place).map(field -> Understood.of(field, typed)).orElse(""),
                 said.stream().map(AnswersApi::said).toList(),
-                said.stream().anyMatch(Finding::asks));
+                said.stream().anyMatch(Finding::asks),
+                row,
+                new WaitingPrint(draft, actor.id()).said((one.why() ? Hands.WHY : "") + place));
     }
 
     private static Marked said(Finding finding) {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home its own address, with its leading slash
  * @param under the id it is filed under: a second press of the same page files nothing more
- * @param shown the answers as they were shown, as JSON: only what differs from it is kept, so that
- *     nobody's words are overwritten by an old page
+ * @param shown everything as it was shown, as JSON: only what differs from it is kept, and what
+ *     another changed meanwhile is asked about
  * @param told what has just happened; empty: nothing
  * @param refused why it was not filed; empty: nothing was refused
  * @param problems what is to be done, each with a link to its place
+ * @param waiting where two wrote at once and somebody has to choose
  * @param lastYear whether there is something of the year before to look at; empty: there was none
  */
 public record FillPage(
@@ -26,6 +27,7 @@ public record FillPage(
         String told,
         String refused,
         List<Problem> problems,
+        List<Problem> waiting,
         String lastYear,
         List<Group> groups,
         @Nullable RowsPart rows,
@@ -67,6 +69,7 @@ public record FillPage(
      * @param reason given to what is asked; null: nothing is asked
      * @param names the names behind a count; null: none are asked for
      * @param offers values that may be taken over
+     * @param choices what two wrote here, or what stood on the page before another changed it
      */
     public record Input(
             String place,
@@ -85,12 +88,21 @@ public record FillPage(
             List<SaidBeside> said,
             @Nullable String reason,
             @Nullable Input names,
-            List<Suggestion> offers) {
+            List<Suggestion> offers,
+            List<Choice> choices) {
 
         public boolean invalid() {
             return said.stream().anyMatch(one -> one.css().equals("stops"));
         }
     }
+
+    /**
+     * Words that may stand at a place.
+     *
+     * @param press the button's value, {@code input} the name under which the words go with it
+     * @param from whose and when, {@code take} what the button says
+     */
+    public record Choice(String press, String input, String words, String from, String take) {}
 
     /** {@code from}: where the value comes from, in words; {@code number} of the place's offers. */
     public record Suggestion(int number, String value, String from) {}

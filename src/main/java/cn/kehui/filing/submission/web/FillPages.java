@@ -69,7 +69,8 @@ class FillPages {
     @PostMapping("/draft")
     Page save(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
         var obligation = opening.obligation(visit.actor(), id);
-        if (!drafts.save(visit.actor(), obligation.id(), new Sent(sent).entered())) {
+        var all = new Sent(sent);
+        if (!drafts.save(visit.actor(), obligation.id(), all.entered())) {
             return stands(visit, obligation.id());
         }
         var press = sent.getOrDefault("press", "");
@@ -82,12 +83,13 @@ class FillPages {
             drafts.type(visit.actor(), obligation.id(), Map.of(offered.place(), offered.value()));
             return Page.seeOther("/obligations/" + id + "#" + PlaceWords.id(offered.place()));
         }
-        var change = RowPress.of(press);
+        var change = RowPress.of(press, all.shown());
         if (change != null) {
             drafts.take(visit.actor(), obligation.id(), change.change());
             return Page.seeOther("/obligations/" + id + change.anchor());
         }
-        return Page.seeOther("/obligations/" + id + "?saved=1");
+        var anchor = all.choice().isEmpty() ? "" : "#" + PlaceWords.id(all.choice());
+        return Page.seeOther("/obligations/" + id + "?saved=1" + anchor);
     }
 
     @PostMapping("/submissions")
@@ -118,7 +120,9 @@ class FillPages {
         return switch (filing) {
             case Filing.Filed _ -> Page.seeOther("/obligations/" + id);
             case Filing.Unfinished(var open) ->
-                    Page.unprocessable(fill(visit, now(visit, id), new Around("", "", open)));
+                    Page.unprocessable(fill(visit, now(visit, id), Around.open(open)));
+            case Filing.Moved(var changes, var open) ->
+                    Page.conflict(fill(visit, now(visit, id), new Around("", "", changes, open)));
             case Filing.Closed(var words, var at) -> closed(visit, now(visit, id), words, at);
             case Filing.Illegal(var state) ->
                     refused(visit, now(visit, id), Texts.say("filing.illegal", state.label()));
@@ -156,7 +160,7 @@ class FillPages {
                 ? Page.ok(fill(visit, obligation, Around.told(Texts.say("submission.ready"))))
                 : Page.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        fill(visit, obligation, new Around("", "", open)));
+                        fill(visit, obligation, Around.open(open)));
     }
 
     private Around kept(Visit visit, Obligation obligation) {
@@ -172,6 +176,7 @@ class FillPages {
                         ? new Around(
                                 around.told(),
                                 closed(obligation, obligation.deadline().words(), end),
+                                around.changes(),
                                 around.open())
                         : around;
         return templates.filingSubmissionFill(new FillPrint(written).page(visit, said));

@@ -1,7 +1,9 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.Draft;
+import cn.kehui.filing.submission.Filing.Change;
 import cn.kehui.filing.submission.Places;
+import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.web.FillPage.Group;
 import cn.kehui.filing.submission.web.FillPage.Problem;
 import cn.kehui.filing.submission.web.FillPage.Row;
@@ -9,14 +11,18 @@ import cn.kehui.filing.submission.web.FillPage.RowsPart;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.SaidBeside;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a form to be filled in. */
@@ -31,35 +37,54 @@ final class FillPrint {
         this.draft = written.draft();
     }
 
-    /** What is said round a form. {@code open}: what is to be done; empty where nobody asked. */
-    record Around(String told, String refused, List<Finding> open) {
-        static final Around NOTHING = new Around("", "", List.of());
+    /**
+     * What is said round a form. {@code changes}: what another changed; {@code open}: what is to be
+     * done; empty where nobody asked.
+     */
+    record Around(String told, String refused, List<Change> changes, List<Finding> open) {
+        static final Around NOTHING = open(List.of());
 
         static Around told(String words) {
-            return new Around(words, "", List.of());
+            return new Around(words, "", List.of(), List.of());
         }
 
         static Around refused(String words) {
-            return new Around("", words, List.of());
+            return new Around("", words, List.of(), List.of());
+        }
+
+        static Around open(List<Finding> open) {
+            return new Around("", "", List.of(), open);
         }
     }
 
     FillPage page(Visit visit, Around around) {
         var findings = around.open().isEmpty() ? beforeAnybodyAsked() : written.findings();
-        var inputs = form == null ? null : new InputPrint(written, form, findings);
+        var waits = new WaitingPrint(draft, visit.actor().id());
+        var inputs =
+                form == null
+                        ? null
+                        : new InputPrint(written, form, findings, waits, around.changes());
+        var groups = inputs == null ? List.<Group>of() : groups(inputs);
+        var rows = inputs == null || form == null || form.rows().isEmpty() ? null : rows(inputs);
+        var problems =
+                Stream.concat(
+                                around.changes().stream().map(one -> problem(one, waits)),
+                                around.open().stream().map(this::problem))
+                        .toList();
         return new FillPage(
                 visit.shell(),
                 new DutyPrint(written.obligation(), written.today(), written.missed())
                         .part(visit.actor(), form, written.returned()),
                 "/obligations/" + written.obligation().id(),
                 draft.submission().toString(),
-                Json.write(draft.answers()),
+                Json.write(shown(groups, rows)),
                 around.told(),
                 around.refused(),
-                around.open().stream().map(this::problem).toList(),
+                problems,
+                waits.all().stream().map(one -> problem(one, waits)).toList(),
                 written.lastYear() == null ? "" : written.lastYear().said(),
-                inputs == null ? List.of() : groups(inputs),
-                inputs == null || form == null || form.rows().isEmpty() ? null : rows(inputs),
+                groups,
+                rows,
                 new AttachmentPrint(written, findings).papers());
     }
 
@@ -80,6 +105,39 @@ final class FillPrint {
                 "#" + PlaceWords.id(finding.at()),
                 PlaceWords.of(form, finding.at()),
                 finding.message());
+    }
+
+    private Problem problem(Change change, WaitingPrint waits) {
+        boolean why = change.place().startsWith(Hands.WHY);
+        var place = why ? change.place().substring(Hands.WHY.length()) : change.place();
+        var words = PlaceWords.of(form, place);
+        return new Problem(
+                "asks",
+                "#" + PlaceWords.id(place) + (why ? "-why" : ""),
+                why ? Texts.say("fill.why", words) : words,
+                waits.said(change));
+    }
+
+    /** What this page shows, for the next press to be held against. */
+    private Draft.Shown shown(List<Group> groups, @Nullable RowsPart rows) {
+        var reasons = new HashMap<String, String>();
+        var inputs =
+                Stream.concat(
+                        groups.stream().flatMap(group -> group.inputs().stream()),
+                        rows == null
+                                ? Stream.empty()
+                                : rows.rows().stream().flatMap(row -> row.inputs().stream()));
+        inputs.flatMap(one -> Stream.of(one, one.names()))
+                .filter(one -> one != null && one.reason() != null)
+                .forEach(one -> reasons.put(one.place(), one.reason()));
+        var papers = new HashMap<String, String>();
+        written.attached().forEach(one -> papers.put(one.id().toString(), one.name()));
+        return new Draft.Shown(
+                UUID.randomUUID().toString().replace("-", ""),
+                draft.answers(),
+                reasons,
+                draft.hands().rows(),
+                papers);
     }
 
     private List<Group> groups(InputPrint print) {

@@ -1,9 +1,12 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.Draft;
+import cn.kehui.filing.submission.Filing.Change;
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.Offers.Offer;
 import cn.kehui.filing.submission.Places;
+import cn.kehui.filing.submission.hand.Hands;
+import cn.kehui.filing.submission.web.FillPage.Choice;
 import cn.kehui.filing.submission.web.FillPage.Input;
 import cn.kehui.filing.submission.web.FillPage.Suggestion;
 import cn.kehui.ground.base.Finding;
@@ -30,11 +33,21 @@ final class InputPrint {
     private final Map<String, String> remarks;
     private final List<Offer> offers;
     private final @Nullable LastYear lastYear;
+    private final WaitingPrint waits;
+    private final List<Change> changes;
 
     /**
      * @param findings that are shown
+     * @param changes what another changed since the page was opened
      */
-    InputPrint(Written written, Form form, List<Finding> findings) {
+    InputPrint(
+            Written written,
+            Form form,
+            List<Finding> findings,
+            WaitingPrint waits,
+            List<Change> changes) {
+        this.waits = waits;
+        this.changes = changes;
         this.form = form;
         this.draft = written.draft();
         this.findings = findings;
@@ -68,7 +81,8 @@ final class InputPrint {
                 said(place),
                 reason(place),
                 null,
-                offered(place, typed));
+                offered(place, typed),
+                choices(place));
     }
 
     private Input input(Field field, String place, String kind, @Nullable Input names) {
@@ -90,7 +104,22 @@ final class InputPrint {
                 said(place),
                 reason(place),
                 names,
-                offered(field.id(), typed));
+                offered(field.id(), typed),
+                choices(place));
+    }
+
+    /** What waits at a place and at the reason given there; else what stood on the page. */
+    private List<Choice> choices(String place) {
+        var choices = new ArrayList<Choice>();
+        for (var one : List.of(place, Hands.WHY + place)) {
+            choices.addAll(waits.choices(one));
+            changes.stream()
+                    .filter(change -> change.place().equals(one))
+                    .filter(_ -> choices.isEmpty())
+                    .map(WaitingPrint::back)
+                    .forEach(choices::add);
+        }
+        return choices;
     }
 
     /** The limit that is said: the form's own always, ours once half of it is used. */

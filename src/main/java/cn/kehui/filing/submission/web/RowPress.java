@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 record RowPress(UnaryOperator<Draft> change, String anchor) {
     private static final Pattern PRESS = Pattern.compile("(without|raised)-(\\d{1,3})");
 
-    /** The change that a button names; null: it changes no rows. */
-    static @Nullable RowPress of(String press) {
+    /**
+     * The change that a button names; null: it changes no rows.
+     *
+     * @param shown the page with the button: its rows may stand elsewhere by now; null: as they are
+     */
+    static @Nullable RowPress of(String press, Draft.@Nullable Shown shown) {
         if (press.equals("add")) {
             return new RowPress(Rows.added(), "#add");
         }
@@ -28,8 +32,15 @@ record RowPress(UnaryOperator<Draft> change, String anchor) {
         }
         int row = Integer.parseInt(match.group(2));
         return match.group(1).equals("raised")
-                ? new RowPress(Rows.raised(row), "#rows-" + Math.max(0, row - 1))
-                : new RowPress(Rows.without(row), "#rows");
+                ? new RowPress(
+                        draft -> Rows.raised(now(row, shown, draft)).apply(draft),
+                        "#rows-" + Math.max(0, row - 1))
+                : new RowPress(draft -> Rows.without(now(row, shown, draft)).apply(draft), "#rows");
+    }
+
+    /** Where a row of the page stands; −1: nowhere, and so nothing is done to any. */
+    private static int now(int row, Draft.@Nullable Shown shown, Draft draft) {
+        return shown == null ? row : draft.hands().rows().indexOf(shown.row(row));
     }
 
     /** A button that takes over an offer: {@code offer-0-rows[1].contact}. */

@@ -2,50 +2,65 @@ package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.ground.base.Json;
-import cn.kehui.sheet.form.Answers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** What a browser's own form sent: answers under their places, reasons under {@code why.place}. */
 final class Sent {
     private static final String WHY = "why.";
+
+    /** A button that says which of several words shall stand: {@code choose-1-events_held}. */
+    private static final Pattern CHOICE = Pattern.compile("choose-(\\d{1,2})-(.+)");
+
+    /** What a page calls itself. */
+    static final Pattern PAGE = Pattern.compile("[0-9a-f]{1,32}");
+
     private final Map<String, String> all;
 
     Sent(Map<String, String> all) {
-        this.all = all;
+        this.all = new LinkedHashMap<>(all);
+    }
+
+    /** The place at which somebody chose; empty: nobody did. */
+    String choice() {
+        var choice = CHOICE.matcher(text("press"));
+        return choice.matches() ? choice.group(2) : "";
     }
 
     /** As it is kept. A row that was just added is blank, and stays for now. */
     Draft.Entered entered() {
         boolean tidied = !text("press").matches("add|without-.*|raised-.*|offer-.*");
-        return new Draft.Entered(typed(), reasons(), tidied);
+        var chosen = chosen();
+        return new Draft.Entered(words(""), words(WHY), tidied, shown(), chosen);
     }
 
-    /** What differs from what the page had shown, at whatever places. */
-    private Map<String, String> typed() {
-        var typed = new LinkedHashMap<String, String>();
-        var shown = shown();
+    /** Words at places, whatever they are; where the name begins so, without that. */
+    private Map<String, String> words(String before) {
+        var words = new LinkedHashMap<String, String>();
         all.forEach(
-                (place, words) -> {
-                    var plain = plain(words);
-                    if (shown == null || !plain.equals(plain(shown.at(place)))) {
-                        typed.put(place, plain);
+                (name, typed) -> {
+                    if (name.startsWith(before) && before.isEmpty() != name.startsWith(WHY)) {
+                        words.put(name.substring(before.length()), plain(typed));
                     }
                 });
-        return typed;
+        return words;
     }
 
-    private Map<String, String> reasons() {
-        var reasons = new LinkedHashMap<String, String>();
-        all.forEach(
-                (name, words) -> {
-                    if (name.startsWith(WHY)) {
-                        reasons.put(name.substring(WHY.length()), plain(words));
-                    }
-                });
-        return reasons;
+    /** The place at which somebody chose; what was chosen stands there as if it was typed. */
+    private String chosen() {
+        var choice = CHOICE.matcher(text("press"));
+        if (!choice.matches()) {
+            return "";
+        }
+        var words = all.get("choice." + choice.group(1) + "." + choice.group(2));
+        if (words == null) {
+            return "";
+        }
+        all.put(choice.group(2), words);
+        return choice.group(2);
     }
 
     String text(String name) {
@@ -53,13 +68,16 @@ final class Sent {
     }
 
     /** A browser sends its line breaks as two characters. */
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.replace("\r\n", "\n");
     }
 
-    private @Nullable Answers shown() {
+    /** The page as it was shown; null: it did not say, or nothing that can be read. */
+    Draft.@Nullable Shown shown() {
         try {
-            return all.containsKey("shown") ? Json.read(text("shown"), Answers.class) : null;
+            var shown =
+                    all.containsKey("shown") ? Json.read(text("shown"), Draft.Shown.class) : null;
+            return shown == null || !PAGE.matcher(shown.page()).matches() ? null : shown;
         } catch (JacksonException _) {
             return null;
         }
