@@ -9,6 +9,8 @@ public enum Move {
     WITHDRAW(Set.of(State.FILED), State.OPEN, "撤回"),
     RETURN(Set.of(State.FILED), State.RETURNED, "退回"),
     ACCEPT(Set.of(State.FILED), State.ACCEPTED, "通过"),
+    /** By who accepted it, and for a while only: {@code filing.review} says how long. */
+    TAKE_BACK(Set.of(State.ACCEPTED), State.FILED, "收回通过"),
     ASK_REVISION(Set.of(State.ACCEPTED), State.REVISION_ASKED, "申请修订"),
     GRANT_REVISION(Set.of(State.REVISION_ASKED), State.REVISING, "同意修订"),
     REFUSE_REVISION(Set.of(State.REVISION_ASKED), State.ACCEPTED, "不同意修订");

@@ -1,6 +1,7 @@
 package cn.kehui.duty.obligation;
 
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.base.Uuid7;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -26,7 +27,7 @@ class StepSql {
     /** In the order in which they were taken; the clock may have been put back in between. */
     private static final String STEPS =
             """
-            select s.id, s.submission_id, s.version, s.act, s.by_name, u.name as unit, s.at, s.reason
+            select s.id, s.submission_id, s.version, s.act, s.by_person, s.by_name, u.name as unit, s.at, s.reason
               from step s
               join unit u on u.id = s.by_unit
              where s.obligation_id = :id
@@ -93,6 +94,7 @@ class StepSql {
                                                 row.getObject("submission_id", UUID.class)),
                                         row.getInt("version"),
                                         Move.valueOf(row.getString("act")),
+                                        new PersonId(row.getObject("by_person", UUID.class)),
                                         row.getString("by_name"),
                                         row.getString("unit"),
                                         row.getTimestamp("at").toInstant(),

@@ -5,6 +5,7 @@ import cn.kehui.ground.base.NotFound;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,7 +65,7 @@ public class Steps {
     private State taken(Actor actor, Obligation obligation, Taken taken) {
         var now = clock.instant();
         var to = reached(obligation, taken.move());
-        var accepted = taken.move() == Move.ACCEPT ? taken.submission() : obligation.accepted();
+        var accepted = accepted(obligation, taken);
         // who sends it back gets it back
         var reviewer = taken.move() == Move.RETURN ? actor.id().value() : null;
         boolean keeps = taken.move() == Move.FILE && obligation.reviewer() != null;
@@ -81,6 +82,24 @@ public class Steps {
                         actor,
                         now));
         return to;
+    }
+
+    /** Which version counts after the step; null: none. */
+    private @Nullable SubmissionId accepted(Obligation obligation, Taken taken) {
+        return switch (taken.move()) {
+            case ACCEPT -> taken.submission();
+            case TAKE_BACK -> {
+                var counted = Step.counted(steps.of(obligation.id()));
+                yield counted.size() < 2 ? null : counted.get(counted.size() - 2);
+            }
+            case FILE, WITHDRAW, RETURN, ASK_REVISION, GRANT_REVISION, REFUSE_REVISION ->
+                    obligation.accepted();
+        };
+    }
+
+    /** The step that was taken on it last; empty: none was. */
+    public Optional<Step> last(Obligation obligation) {
+        return steps.of(obligation.id()).stream().reduce((_, last) -> last);
     }
 
     /**

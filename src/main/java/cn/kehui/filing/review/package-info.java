@@ -1,4 +1,7 @@
-/** What the receiver decides on what was filed: accept, send back, open again, grant more time. */
+/**
+ * What the receiver decides on what was filed: accept, send back, open again, grant more time, take
+ * an acceptance back. Owns {@code review_rule}.
+ */
 @ApplicationModule(
         displayName = "审核 Review",
         allowedDependencies = {

@@ -40,6 +40,10 @@ class VersionSql {
             select t.by_name || ' ' || to_char(t.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')
               from step t
              where t.obligation_id = :of and t.submission_id = :id and t.act = 'ACCEPT'
+               and not exists (
+                       select 1 from step b
+                        where b.obligation_id = t.obligation_id and b.submission_id = t.submission_id
+                          and b.act = 'TAKE_BACK' and b.id > t.id)
              order by t.at desc limit 1
             """;
 

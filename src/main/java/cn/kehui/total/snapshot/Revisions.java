@@ -1,10 +1,8 @@
 package cn.kehui.total.snapshot;
 
-import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Step;
-import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.total.statistics.Contribution;
@@ -41,7 +39,7 @@ public class Revisions {
     public Revision revision(Actor actor, ObligationId id) {
         var obligation = obligations.obligation(actor, id);
         var form = obligation.form();
-        var accepted = accepted(obligations.steps(actor, id));
+        var accepted = Step.counted(obligations.steps(actor, id)).stream().distinct().toList();
         if (form == null || accepted.size() < 2) {
             throw new NotFound("an older accepted version of " + id);
         }
@@ -62,15 +60,6 @@ public class Revisions {
                 to,
                 List.copyOf(moves),
                 snapshots.holding(Reach.of(actor), before.submission()));
-    }
-
-    /** The versions that were accepted, each once, the first first. */
-    private static List<SubmissionId> accepted(List<Step> steps) {
-        return steps.stream()
-                .filter(step -> step.move() == Move.ACCEPT)
-                .map(Step::submission)
-                .distinct()
-                .toList();
     }
 
     private static void add(

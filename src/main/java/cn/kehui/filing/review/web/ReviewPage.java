@@ -108,8 +108,10 @@ public record ReviewPage(
      * @param decides accept or send back
      * @param revises grant or refuse a revision that was asked for, {@code asked} why
      * @param extends_ grant a later deadline
+     * @param takesBack until when one's own acceptance may be taken back; empty: it may not
      */
-    public record Acts(boolean decides, boolean revises, String asked, boolean extends_) {}
+    public record Acts(
+            boolean decides, boolean revises, String asked, boolean extends_, String takesBack) {}
 
     /**
      * @param whole the reason for the whole

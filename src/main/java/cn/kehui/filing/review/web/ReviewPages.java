@@ -38,23 +38,26 @@ class ReviewPages {
 
     /**
      * @param after {@code done}: the review that was finished before this one came up; {@code
-     *     extended}: a later deadline was granted
+     *     extended}: a later deadline was granted; {@code back}: an acceptance was taken back
      */
     @GetMapping
     Page open(Visit visit, @PathVariable String id, @RequestParam Map<String, String> after) {
         var obligation = showing.obligation(visit.actor(), id);
         var done = after.get("done");
         var told =
-                after.containsKey("extended")
-                        ? Texts.say("extension.granted", Moments.last(obligation.end()))
-                        : done == null
-                                ? ""
-                                : Texts.say(
-                                        "review.next",
-                                        told(showing.obligation(visit.actor(), done)));
+                done == null
+                        ? happened(obligation, after)
+                        : Texts.say("review.next", told(showing.obligation(visit.actor(), done)));
         return Page.ok(
                 templates.filingReviewReview(
                         showing.page(visit, obligation, new Around(told, ""), Typing.NOTHING)));
+    }
+
+    private static String happened(Obligation now, Map<String, String> after) {
+        if (after.containsKey("extended")) {
+            return Texts.say("extension.granted", Moments.last(now.end()));
+        }
+        return after.containsKey("back") ? Texts.say("review.back", now.state().label()) : "";
     }
 
     static String told(Obligation done) {

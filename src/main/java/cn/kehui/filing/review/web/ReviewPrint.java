@@ -115,7 +115,8 @@ final class ReviewPrint {
                 may && Move.ACCEPT.from(state).isPresent(),
                 may && Move.GRANT_REVISION.from(state).isPresent(),
                 asked.map(Step::reason).orElse(""),
-                may && Move.FILE.from(state).isPresent());
+                may && Move.FILE.from(state).isPresent(),
+                shown.takesBack() == null ? "" : Moments.recent(shown.takesBack()));
     }
 
     static Happened happened(@Nullable Form form, Step step) {

@@ -22,6 +22,8 @@ public record ReviewsPage(
      * One duty, with its units in the order of their codes.
      *
      * @param due by when; empty: it does not matter any more
+     * @param together where the clean ones are accepted together; empty: nothing waits for the
+     *     actor
      * @param rows where the rows of all units are side by side; empty: its form has none
      * @param more how many are not listed
      */
@@ -30,6 +32,7 @@ public record ReviewsPage(
             String due,
             String left,
             boolean late,
+            String together,
             String rows,
             List<Part> parts,
             int more) {}

@@ -123,6 +123,9 @@ final class ReviewsPrint {
                 Moments.last(end),
                 kind == ReviewPart.MISSING ? DueWords.left(end, today) : "",
                 end != null && today.late(end),
+                kind == ReviewPart.WAITING && same.stream().anyMatch(one -> one.reviewedBy(actor))
+                        ? "/reviews/together?duty=" + encoded(first.duty().value())
+                        : "",
                 kind == ReviewPart.MISSING || !rows(first)
                         ? ""
                         : "/reviews/rows?duty=" + encoded(first.duty().value()),

@@ -3,6 +3,7 @@ package cn.kehui.filing.review.web;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.filing.review.Acceptances;
 import cn.kehui.filing.review.web.ReviewPrint.Around;
 import cn.kehui.filing.review.web.Shown.Attached;
 import cn.kehui.filing.submission.Attachments;
@@ -33,7 +34,7 @@ class Showing {
 
     /** What is said beside the answers. */
     @Component
-    record Beside(Checks checks, LastYears lastYears) {}
+    record Beside(Checks checks, LastYears lastYears, Acceptances acceptances) {}
 
     Showing(
             Obligations obligations,
@@ -71,7 +72,8 @@ class Showing {
                 .page(visit, around);
     }
 
-    private Shown shown(Actor actor, Obligation obligation) {
+    Shown shown(Actor actor, Obligation obligation) {
+        var steps = obligations.steps(actor, obligation.id());
         var versions = submissions.versions(actor, obligation.id());
         var filed =
                 versions.stream()
@@ -91,7 +93,12 @@ class Showing {
                         filed == null
                                 ? List.of()
                                 : attachments.filed(actor, obligation.id(), filed.id())),
-                obligations.steps(actor, obligation.id()));
+                steps,
+                steps.isEmpty()
+                        ? null
+                        : beside.acceptances()
+                                .takesBack(actor, obligation, steps.getLast())
+                                .orElse(null));
     }
 
     private @Nullable Form form(Obligation obligation, @Nullable Submission filed) {

@@ -10,6 +10,7 @@ import cn.kehui.filing.submission.Submission;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Compared;
 import cn.kehui.sheet.form.Form;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param lastYear what was accepted of the same form the year before; null: there was no such
  *     campaign
+ * @param takesBack until when the actor may take an acceptance back; null: not
  */
 record Shown(
         Obligation obligation,
@@ -33,7 +35,8 @@ record Shown(
         @Nullable LastYear lastYear,
         List<Finding> findings,
         Attached attached,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable Instant takesBack) {
 
     /** What the duty asks for beside its form, and what went with the version. */
     record Attached(List<PaperDemand> demands, List<Attachment> files) {}

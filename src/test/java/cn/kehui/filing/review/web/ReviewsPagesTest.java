@@ -22,7 +22,7 @@ class ReviewsPagesTest extends ReviewDesk {
         file(Map.of());
 
         var page = get(reviewer, "/reviews");
-        assertThat(page.select("section:has(#waiting) a").eachAttr("href"))
+        assertThat(page.select("section:has(#waiting) .names-list a").eachAttr("href"))
                 .containsExactly(home(statistics));
         assertThat(page.select("section:has(#missing) h3").eachText())
                 .containsExactly(

@@ -70,6 +70,7 @@ final class SiblingRoutes {
         post(at, "/obligations/{id}/review/return", shown, filed);
         post(at, "/obligations/{id}/review/revision", asked, there.accepted.id());
         post(at, "/obligations/{id}/review/extension", List.of("why", "停电"), there.open.id());
+        post(at, "/obligations/{id}/review/taking-back", List.of("why", "看错"), there.accepted.id());
     }
 
     private void totalling() {
