@@ -36,6 +36,7 @@ final class Spread {
                     "step",
                     "remark",
                     "draft",
+                    "draft_page",
                     "submission",
                     "figure",
                     "tally",

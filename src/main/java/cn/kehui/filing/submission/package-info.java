@@ -1,6 +1,6 @@
 /**
- * What units write and file for what they owe. Owns {@code draft}, {@code submission}, {@code
- * figure}, {@code paper}, {@code submission_paper}.
+ * What units write and file for what they owe. Owns {@code draft}, {@code draft_page}, {@code
+ * submission}, {@code figure}, {@code paper}, {@code submission_paper}.
  */
 @ApplicationModule(
         displayName = "报送 Submission",

@@ -72,7 +72,7 @@ class AttachmentPages {
                 ? Page.seeOther("/obligations/" + id + "?saved=1#papers")
                 : Page.unprocessable(
                         templates.filingSubmissionFill(
-                                new FillPrint(opening.written(visit.actor(), obligation))
+                                opening.print(visit.actor(), obligation)
                                         .page(
                                                 visit,
                                                 FillPrint.Around.refused(

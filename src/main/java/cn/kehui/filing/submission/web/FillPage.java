@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     another changed meanwhile is asked about
  * @param told what has just happened; empty: nothing
  * @param refused why it was not filed; empty: nothing was refused
+ * @param others who else has it open; empty: nobody, as far as is known
  * @param problems what is to be done, each with a link to its place
  * @param waiting where two wrote at once and somebody has to choose
  * @param lastYear whether there is something of the year before to look at; empty: there was none
@@ -26,6 +27,7 @@ public record FillPage(
         String shown,
         String told,
         String refused,
+        String others,
         List<Problem> problems,
         List<Problem> waiting,
         String lastYear,

@@ -169,16 +169,16 @@ class FillPages {
     }
 
     private gg.jte.models.runtime.JteModel fill(Visit visit, Obligation obligation, Around around) {
-        var written = opening.written(visit.actor(), obligation);
+        var print = opening.print(visit.actor(), obligation);
         var end = obligation.end();
         var said =
-                around.refused().isEmpty() && end != null && !written.today().now().isBefore(end)
+                around.refused().isEmpty() && end != null && print.over(end)
                         ? new Around(
                                 around.told(),
                                 closed(obligation, obligation.deadline().words(), end),
                                 around.changes(),
                                 around.open())
                         : around;
-        return templates.filingSubmissionFill(new FillPrint(written).page(visit, said));
+        return templates.filingSubmissionFill(print.page(visit, said));
     }
 }

@@ -4,6 +4,7 @@ import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Filing.Change;
 import cn.kehui.filing.submission.Places;
 import cn.kehui.filing.submission.hand.Hands;
+import cn.kehui.filing.submission.hand.OpenPages.Company;
 import cn.kehui.filing.submission.web.FillPage.Group;
 import cn.kehui.filing.submission.web.FillPage.Problem;
 import cn.kehui.filing.submission.web.FillPage.Row;
@@ -17,10 +18,10 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.SaidBeside;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,11 @@ final class FillPrint {
     private final Written written;
     private final @Nullable Form form;
     private final Draft draft;
+    private final Company company;
 
-    FillPrint(Written written) {
+    FillPrint(Written written, Company company) {
         this.written = written;
+        this.company = company;
         this.form = written.form();
         this.draft = written.draft();
     }
@@ -55,6 +58,11 @@ final class FillPrint {
         static Around open(List<Finding> open) {
             return new Around("", "", List.of(), open);
         }
+    }
+
+    /** Whether that is over as the page is shown. */
+    boolean over(Instant end) {
+        return !written.today().now().isBefore(end);
     }
 
     FillPage page(Visit visit, Around around) {
@@ -80,6 +88,7 @@ final class FillPrint {
                 Json.write(shown(groups, rows)),
                 around.told(),
                 around.refused(),
+                PagesApi.said(company, visit.actor().id().value()),
                 problems,
                 waits.all().stream().map(one -> problem(one, waits)).toList(),
                 written.lastYear() == null ? "" : written.lastYear().said(),
@@ -133,11 +142,7 @@ final class FillPrint {
         var papers = new HashMap<String, String>();
         written.attached().forEach(one -> papers.put(one.id().toString(), one.name()));
         return new Draft.Shown(
-                UUID.randomUUID().toString().replace("-", ""),
-                draft.answers(),
-                reasons,
-                draft.hands().rows(),
-                papers);
+                company.page(), draft.answers(), reasons, draft.hands().rows(), papers);
     }
 
     private List<Group> groups(InputPrint print) {

@@ -8,6 +8,7 @@ import cn.kehui.filing.submission.Attachments;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.LastYears;
 import cn.kehui.filing.submission.Offers;
+import cn.kehui.filing.submission.hand.OpenPages;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.calendar.Calendars;
@@ -29,7 +30,7 @@ class Opening {
 
     /** What is known already of what is asked. */
     @Component
-    record Known(Offers offers, LastYears lastYears) {}
+    record Known(Offers offers, LastYears lastYears, OpenPages pages) {}
 
     Opening(
             Obligations obligations,
@@ -73,6 +74,12 @@ class Opening {
                 attachments.of(actor, obligation.id()),
                 obligations.missedBy(obligation).orElse(""),
                 calendars.today());
+    }
+
+    /** A page with what is written, of which the others hear. */
+    FillPrint print(Actor actor, Obligation obligation) {
+        var written = written(actor, obligation);
+        return new FillPrint(written, known.pages().opened(actor, obligation));
     }
 
     @Nullable Form form(Obligation obligation) {

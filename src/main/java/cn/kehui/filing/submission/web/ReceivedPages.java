@@ -87,7 +87,7 @@ class ReceivedPages {
             case MailedForm.Unread unread ->
                     Page.unprocessable(
                             templates.filingSubmissionFill(
-                                    new FillPrint(opening.written(visit.actor(), obligation))
+                                    opening.print(visit.actor(), obligation)
                                             .page(
                                                     visit,
                                                     FillPrint.Around.refused(

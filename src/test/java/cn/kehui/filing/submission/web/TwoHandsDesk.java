@@ -97,6 +97,24 @@ abstract class TwoHandsDesk extends FillingDesk {
         return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
     }
 
+    /** As the script of that page says that it is there. */
+    String beats(Actor who, Document page, String... more) {
+        var shown = Json.read(page.select("[name=shown]").val(), Draft.Shown.class);
+        var request =
+                web.post()
+                        .uri(home(statistics) + "/pages")
+                        .accept("application/json")
+                        .param("page", shown.page())
+                        .with(user(who.id().toString()))
+                        .with(csrf());
+        for (var one : more) {
+            request = request.param(one, "true");
+        }
+        var answer = request.exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+    }
+
     State state() {
         return obligations.obligation(filler, statistics.id()).state();
     }

@@ -35,21 +35,21 @@ final class SiblingRoutes {
     private void filing() {
         var at = there.filler;
         var open = there.open.id();
-        var paper = there.paper.id();
         get(at, "/obligations/{id}", open);
         get(at, "/obligations/{id}/blank.{ending}", open, "docx");
         get(at, "/obligations/{id}/versions", there.filed.id());
         get(at, "/obligations/{id}/versions/{number}.{ending}", there.filed.id(), 1, "xlsx");
-        get(at, "/obligations/{id}/papers/{paper}", open, paper);
+        get(at, "/obligations/{id}/papers/{paper}", open, there.paper.id());
         get(at, "/obligations/{id}/export.{kind}", there.accepted.id(), "docx");
         post(at, "/obligations/{id}/draft", NONE, open);
         post(at, "/obligations/{id}/submissions", under(), open);
         post(at, "/obligations/{id}/withdrawal", List.of("reason", "漏了"), there.filed.id());
         post(at, "/obligations/{id}/revision", List.of("reason", "漏了"), there.accepted.id());
         post(at, "/obligations/{id}/answers", List.of("place", "events_held", "typed", "1"), open);
+        post(at, "/obligations/{id}/pages", List.of("page", "abc"), open);
         post(at, "/obligations/{id}/nothing", List.of("nature", "NIL", "note", "无"), open);
         post(at, "/obligations/{id}/papers", List.of("demand", "summary", "file", "b.pdf"), open);
-        post(at, "/obligations/{id}/papers/{paper}/removal", NONE, open, paper);
+        post(at, "/obligations/{id}/papers/{paper}/removal", NONE, open, there.paper.id());
         post(at, "/obligations/{id}/received", List.of("file", "a.docx"), open);
         var read = List.of("sha256", there.paper.blob().sha256(), "name", "a.docx");
         post(at, "/obligations/{id}/received/confirmation", read, open);

@@ -1,0 +1,60 @@
+package cn.kehui.filing.submission.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A page says who else has the draft open. */
+class CompanyTest extends TwoHandsDesk {
+
+    @Test
+    void aColleagueWhoOpenedItIsSaid() {
+        assertThat(get(filler, home(statistics)).select("#others").hasAttr("hidden")).isTrue();
+
+        var hers = get(colleague, home(statistics)).selectFirst("#others");
+        assertThat(hers.hasAttr("hidden")).isFalse();
+        assertThat(hers.text()).contains("小崂山区科学技术局 李文", "也开着这份草稿");
+        assertThat(get(colleague, home(recommendation)).select("#others").text())
+                .as("another draft")
+                .isEmpty();
+    }
+
+    @Test
+    void aPageHearsWhoComesAndGoes() {
+        var mine = get(filler, home(statistics));
+        assertThat(beats(filler, mine)).isEqualTo("{\"others\":\"\"}");
+        var hers = get(colleague, home(statistics));
+        beats(colleague, hers);
+        assertThat(beats(filler, mine)).contains("张伟", "也开着");
+
+        beats(colleague, hers, "left");
+
+        assertThat(beats(filler, mine)).isEqualTo("{\"others\":\"\"}");
+    }
+
+    @Test
+    void anotherPageOfOnesOwnIsSaidWhereItsScriptSaysSo() {
+        var first = get(filler, home(statistics));
+        assertThat(get(filler, home(statistics)).select("#others").text())
+                .as("without a script nobody knows whether it was closed")
+                .isEmpty();
+        beats(filler, first);
+
+        assertThat(get(filler, home(statistics)).select("#others").text()).contains("您自己的另一页");
+    }
+
+    @Test
+    void aPageThatIsSilentIsForgotten() {
+        var mine = get(filler, home(statistics));
+        beats(colleague, get(colleague, home(statistics)));
+        db.sql("update draft_page set seen_at = seen_at - interval '3 minutes' where beats")
+                .update();
+
+        assertThat(beats(filler, mine)).isEqualTo("{\"others\":\"\"}");
+
+        db.sql("update draft_page set seen_at = seen_at - interval '31 minutes'").update();
+        get(colleague, home(statistics));
+        assertThat(db.sql("select name from draft_page").query(String.class).list())
+                .containsExactly("张伟");
+    }
+}
