@@ -43,6 +43,7 @@ final class Spread {
                     "paper",
                     "submission_paper",
                     "overlap",
+                    "overlap_member",
                     "overlap_part",
                     "snapshot",
                     "nudge",

@@ -29,9 +29,7 @@ class SpreadHouseTest {
                     Map.entry("duty/obligation/ObligationSql | on conflict without campaign_id", 1),
                     Map.entry("duty/obligation/StepSql | insert without campaign_id", 1),
                     Map.entry("duty/obligation/StepSql | join without campaign_id", 2),
-                    Map.entry("total/selection/SealedLists | lock without campaign_id", 1),
-                    Map.entry("total/statistics/OverlapSql | insert without campaign_id", 1),
-                    Map.entry("total/statistics/SeenSql | join without campaign_id", 1));
+                    Map.entry("total/selection/SealedLists | lock without campaign_id", 1));
 
     /** What the parser does not know: a lock of a whole table, a collation, a comparison chosen. */
     private static final Set<String> UNREAD =
@@ -49,11 +47,6 @@ class SpreadHouseTest {
             List.of(
                     "obligation obligation_duty_id_unit_id_key",
                     "obligation obligation_pkey",
-                    "overlap overlap_kept_id_fkey",
-                    "overlap overlap_other_id_fkey",
-                    "overlap overlap_pkey",
-                    "overlap_part overlap_part_overlap_id_fkey",
-                    "overlap_part overlap_part_pkey",
                     "pick_list pick_list_pkey",
                     "remark remark_pkey",
                     "remark remark_step_id_fkey",

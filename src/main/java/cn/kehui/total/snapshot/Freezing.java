@@ -2,6 +2,7 @@ package cn.kehui.total.snapshot;
 
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.total.statistics.Reach;
+import cn.kehui.total.statistics.Rollup;
 import cn.kehui.total.statistics.Total;
 import cn.kehui.total.statistics.Totals;
 import cn.kehui.total.statistics.Trail;
@@ -63,16 +64,18 @@ final class Freezing {
     }
 
     private List<Frozen.Taken> taken() {
-        return totals.taken().stream()
-                .map(
-                        one ->
-                                new Frozen.Taken(
-                                        one.deduction().activity(),
-                                        line(one.deduction().kept()).unit(),
-                                        line(one.deduction().other()).unit(),
-                                        one.field(),
-                                        one.quantity()))
-                .toList();
+        return totals.taken().stream().map(this::taken).toList();
+    }
+
+    private Frozen.Taken taken(Rollup.Taken one) {
+        var names = one.members().stream().map(member -> line(member).unit()).toList();
+        return new Frozen.Taken(
+                one.deduction().id(),
+                one.deduction().activity(),
+                names.getFirst(),
+                String.join("、", names.subList(1, names.size())),
+                one.field(),
+                one.quantity());
     }
 
     private List<Frozen.Missing> missing() {

@@ -12,6 +12,7 @@ import cn.kehui.total.statistics.Total;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,18 @@ public record Frozen(
             @Nullable Instant acceptedAt,
             Map<String, Cell> cells) {}
 
-    /** What an overlap took off the total. */
-    public record Taken(String activity, String kept, String other, String field, long quantity) {}
+    /**
+     * What an overlap took off the total.
+     *
+     * @param overlap null: it was frozen before overlaps were known by their ids
+     */
+    public record Taken(
+            @Nullable UUID overlap,
+            String activity,
+            String kept,
+            String other,
+            String field,
+            long quantity) {}
 
     /** Who had no version that counted, and how far it was. */
     public record Missing(ObligationId obligation, String unit, State state) {}

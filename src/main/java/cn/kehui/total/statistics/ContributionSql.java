@@ -25,7 +25,7 @@ class ContributionSql {
     /** Obligations of a cut that one may see, each with the version that counts. */
     private static final String ASKED =
             """
-            select o.campaign_id, o.id, o.unit_id, o.state, u.parent_id, u.code, u.name, u.line, u.region_code,
+            select o.campaign_id, o.id, o.unit_id, o.state, u.parent_id, u.code, {name} as name, u.line, u.region_code,
                    cr.path as campaign_region, c.region_code = :region and cr.level = :level as joined,
                    case when :filed and o.state = 'FILED' then o.current_id else o.accepted_id end as submission_id
               from obligation o
@@ -132,7 +132,7 @@ class ContributionSql {
 
     /** The sentence with {@link #ASKED} in its place. */
     static String within(String sql) {
-        return sql.replace("{asked}", ASKED);
+        return sql.replace("{asked}", ASKED).replace("{name}", Reach.NAME);
     }
 
     /** A sentence made {@link #within}. */

@@ -1,43 +1,44 @@
 package cn.kehui.total.statistics;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.ObligationId;
-import cn.kehui.ground.account.Act;
+import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
+import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormId;
-import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The same activity, led by one line and reported by two: flagged by a person, counted once. */
+/** The same activity in several reports: flagged by a person, counted once. */
+// house: long because whatever is done with an overlap is done under one lock
 @Service
 public class Overlaps {
     private final OverlapSql sql;
     private final SeenSql seen;
-    private final Statistics statistics;
-    private final Forms forms;
+    private final Reported reported;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Overlaps(
             OverlapSql sql,
             SeenSql seen,
-            Statistics statistics,
-            Forms forms,
+            Reported reported,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
         this.seen = seen;
-        this.statistics = statistics;
-        this.forms = forms;
+        this.reported = reported;
         this.events = events;
         this.clock = clock;
     }
@@ -45,96 +46,188 @@ public class Overlaps {
     /**
      * What somebody says is the same.
      *
-     * @param kept where it counts, {@code other} where it is taken off
+     * @param members where it is reported, at least two; the first is the one with which it counts
      * @param same field → how much, as typed
      */
     public record Flag(
-            ObligationId kept,
-            ObligationId other,
-            String activity,
-            String reason,
-            Map<String, String> same) {
+            List<ObligationId> members, String activity, String reason, Map<String, String> same) {
         public Flag {
+            members = List.copyOf(new LinkedHashSet<>(members));
             same = Map.copyOf(same);
         }
     }
 
-    /** Two obligations with what they reported, reviewed or not. */
-    public record Pair(cn.kehui.sheet.form.Form form, Contribution kept, Contribution other) {}
+    /** Reports of one form with what they gave, reviewed or not, in the order asked for. */
+    public record Group(Form form, List<Contribution> members) {
+        List<SubmissionId> looked() {
+            return members.stream()
+                    .map(Contribution::counted)
+                    .map(java.util.Objects::requireNonNull)
+                    .map(Contribution.Counted::submission)
+                    .toList();
+        }
+    }
 
-    /** Everything flagged in a campaign between two units that one may see, the first first. */
+    /** Everything flagged in a campaign between reports that one may see, the first first. */
     @Transactional(readOnly = true)
-    public List<Overlap> all(Actor actor, String campaign) {
+    public List<Overlap> all(Actor actor, CampaignId campaign) {
         return seen.all(Reach.of(actor), campaign);
     }
 
-    /** Where the same activity may be in two reports: in the order of regions and unit codes. */
+    /** What was flagged and holds that has this report in it, as far as one may see it. */
     @Transactional(readOnly = true)
-    public List<Overlap.Candidate> candidates(Actor actor, String campaign) {
-        return seen.candidates(Reach.of(actor), campaign).stream()
-                .filter(one -> sums(one.form()))
+    public List<Overlap> of(Actor actor, CampaignId campaign, ObligationId id) {
+        return all(actor, campaign).stream()
+                .filter(one -> one.end() == null)
+                .filter(one -> one.members().stream().anyMatch(at -> at.obligation().equals(id)))
                 .toList();
     }
 
-    /**
-     * Two obligations that one chose, with what they reported.
-     *
-     * @throws NotFound unless they are among the {@link #candidates}, either first
-     */
+    /** Where something says that the same activity may be in two reports, the most said first. */
     @Transactional(readOnly = true)
-    public Pair pair(Actor actor, String campaign, ObligationId kept, ObligationId other) {
-        var form =
-                candidates(actor, campaign).stream()
-                        .filter(one -> holds(one, kept) && holds(one, other))
-                        .filter(_ -> !kept.equals(other))
-                        .findFirst()
-                        .map(Overlap.Candidate::form)
-                        .orElseThrow(() -> new NotFound(kept + " " + other));
-        var cut = Cut.of(campaign, form).basis(Cut.Basis.FILED);
-        var totals = statistics.totals(actor, cut);
-        return new Pair(totals.form(), fact(totals, kept), fact(totals, other));
+    public List<Overlap.Candidate> candidates(Actor actor, CampaignId campaign) {
+        return reported.candidates(Reach.of(actor), campaign, sql.holding(campaign));
+    }
+
+    /** Reports of a form whose unit or region has the words in it, to choose from. */
+    @Transactional(readOnly = true)
+    public List<Overlap.Side> find(Actor actor, CampaignId campaign, FormId form, String words) {
+        return reported.find(Reach.of(actor), campaign, form, words);
+    }
+
+    /** Forms of which there are reports whose figures are added up, in the order of their ids. */
+    @Transactional(readOnly = true)
+    public List<FormId> forms(Actor actor, CampaignId campaign) {
+        return reported.forms(Reach.of(actor), campaign);
     }
 
     /**
-     * Takes off from one what is the same in both.
+     * Reports that one chose, with what they gave.
      *
-     * @throws NotFound if the actor reviews nothing, or as {@link #pair}
+     * @throws NotFound unless they are two or more of one form, each of which one may see
+     */
+    @Transactional(readOnly = true)
+    public Group group(Actor actor, CampaignId campaign, List<ObligationId> members) {
+        return reported.group(actor, campaign, members);
+    }
+
+    /**
+     * Takes off from all but one what is the same in them.
+     *
+     * @return found, if somebody flagged one of these figures between two of these reports before:
+     *     nothing is added then
+     * @throws NotFound if the actor reviews nothing, or as {@link #group}
      */
     @Transactional
-    public Flagging flag(Actor actor, String campaign, Flag flag) {
+    public Flagging flag(Actor actor, CampaignId campaign, Flag flag) {
         reviews(actor);
-        var pair = pair(actor, campaign, flag.kept(), flag.other());
-        var read = FlagRules.read(pair.form(), flag, pair, sql.holding(campaign));
+        sql.lock(campaign);
+        var holding = sql.holding(campaign);
+        var first = FlagRules.first(flag, holding).flatMap(id -> one(actor, campaign, id));
+        return first.isPresent()
+                ? new Flagging.Found(first.get())
+                : kept(actor, campaign, flag, holding);
+    }
+
+    /**
+     * Says anew what is the same: the one before ends, and another takes its place.
+     *
+     * @return gone, if it holds no more
+     * @throws NotFound as {@link #flag}, or if there is none of that id that one may see
+     */
+    @Transactional
+    public Flagging change(Actor actor, CampaignId campaign, UUID id, Flag flag) {
+        reviews(actor);
+        sql.lock(campaign);
+        var before = one(actor, campaign, id).orElseThrow(() -> new NotFound(id));
+        if (before.end() != null) {
+            return new Flagging.Gone(before);
+        }
+        var others = sql.holding(campaign).stream().filter(one -> !one.id().equals(id)).toList();
+        var flagging = kept(actor, campaign, flag, others);
+        if (flagging instanceof Flagging.Flagged) {
+            ended(
+                    new OverlapAct.OverlapEnded(
+                            campaign, id, flag.reason().strip(), actor, clock.instant()));
+        }
+        return flagging;
+    }
+
+    private Flagging kept(
+            Actor actor, CampaignId campaign, Flag flag, List<Deduction> others) {
+        var group = group(actor, campaign, flag.members());
+        var read = FlagRules.read(flag, group, others);
         if (!read.findings().isEmpty()) {
             return new Flagging.Refused(read.findings());
         }
         var id = Uuid7.next(clock);
-        var flagged = new OverlapFlagged(id, campaign, flag, read.parts(), actor, clock.instant());
-        sql.insert(flagged);
+        var flagged =
+                new OverlapAct.OverlapFlagged(
+                        id, campaign, flag, read.parts(), actor, clock.instant());
+        sql.insert(flagged, group.looked());
         events.publishEvent(flagged);
         return new Flagging.Flagged(id);
     }
 
     /**
-     * Ends an overlap: both figures count in full again.
+     * Somebody looked at what a later version changed, and as much is the same as before.
+     *
+     * @return refused, if that is more than the figures hold by now
+     * @throws NotFound as {@link #change}
+     */
+    @Transactional
+    public Flagging confirm(Actor actor, CampaignId campaign, UUID id) {
+        reviews(actor);
+        sql.lock(campaign);
+        var one = one(actor, campaign, id).orElseThrow(() -> new NotFound(id));
+        if (one.end() != null) {
+            return new Flagging.Gone(one);
+        }
+        var members = one.members().stream().map(Overlap.Side::obligation).toList();
+        var group = group(actor, campaign, members);
+        var others = sql.holding(campaign).stream().filter(held -> !held.id().equals(id)).toList();
+        var tooMuch = FlagRules.tooMuch(one.parts(), group, others);
+        if (!tooMuch.isEmpty()) {
+            return new Flagging.Refused(tooMuch);
+        }
+        var looked = new HashMap<ObligationId, SubmissionId>();
+        for (int i = 0; i < members.size(); i++) {
+            looked.put(members.get(i), group.looked().get(i));
+        }
+        sql.seenAgain(campaign, id, looked);
+        events.publishEvent(new OverlapAct.OverlapConfirmed(campaign, id, actor, clock.instant()));
+        return new Flagging.Flagged(id);
+    }
+
+    /**
+     * Ends an overlap: all figures count in full again.
      *
      * @return whether it ended; a reason is needed
      * @throws NotFound if the actor reviews nothing, or none that holds has that id and is seen
      */
     @Transactional
-    public boolean end(Actor actor, String campaign, UUID id, String reason) {
+    public boolean end(Actor actor, CampaignId campaign, UUID id, String reason) {
         reviews(actor);
-        all(actor, campaign).stream()
-                .filter(one -> one.id().equals(id) && one.end() == null)
-                .findFirst()
+        sql.lock(campaign);
+        one(actor, campaign, id)
+                .filter(one -> one.end() == null)
                 .orElseThrow(() -> new NotFound(id));
         if (reason.isBlank()) {
             return false;
         }
-        var ended = new OverlapEnded(id, reason.strip(), actor, clock.instant());
+        ended(new OverlapAct.OverlapEnded(campaign, id, reason.strip(), actor, clock.instant()));
+        return true;
+    }
+
+    private void ended(OverlapAct.OverlapEnded ended) {
         sql.end(ended);
         events.publishEvent(ended);
-        return true;
+    }
+
+    /** One that was flagged, whether or not it holds. */
+    @Transactional(readOnly = true)
+    public Optional<Overlap> one(Actor actor, CampaignId campaign, UUID id) {
+        return all(actor, campaign).stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Whether somebody may flag and end. */
@@ -145,56 +238,6 @@ public class Overlaps {
     private static void reviews(Actor actor) {
         if (!flags(actor)) {
             throw new NotFound("overlaps for " + actor.id());
-        }
-    }
-
-    private boolean sums(FormId form) {
-        return forms.find(form)
-                .map(one -> one.fields().stream().anyMatch(field -> field.kind().sums()))
-                .orElse(false);
-    }
-
-    private static boolean holds(Overlap.Candidate one, ObligationId id) {
-        return one.one().obligation().equals(id) || one.other().obligation().equals(id);
-    }
-
-    private static Contribution fact(Totals totals, ObligationId id) {
-        return totals.facts().stream()
-                .filter(fact -> fact.obligation().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id));
-    }
-
-    /** Two reported the same: the event, and the journal's line. */
-    public record OverlapFlagged(
-            UUID id, String campaign, Flag flag, Map<String, Long> parts, Actor by, Instant at)
-            implements Act {
-        @Override
-        public String subject() {
-            return id.toString();
-        }
-
-        @Override
-        public Map<String, String> detail() {
-            return Map.of(
-                    "kept", flag.kept().toString(),
-                    "other", flag.other().toString(),
-                    "activity", flag.activity(),
-                    "parts", parts.toString(),
-                    "reason", flag.reason());
-        }
-    }
-
-    /** Both count in full again. */
-    public record OverlapEnded(UUID id, String reason, Actor by, Instant at) implements Act {
-        @Override
-        public String subject() {
-            return id.toString();
-        }
-
-        @Override
-        public Map<String, String> detail() {
-            return Map.of("reason", reason);
         }
     }
 }

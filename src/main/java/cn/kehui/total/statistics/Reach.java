@@ -27,6 +27,15 @@ public record Reach(String scope, String region, String level) {
             " (starts_with(u.path, :scope) or starts_with(rv.path, :scope)"
                     + " or c.region_code = :region and cr.level = :level) ";
 
+    /**
+     * In the same SQL, with the duty as {@code d}, who reports: the unit, with what about and for
+     * whom behind it where it owes a form more than once.
+     */
+    static final String NAME =
+            """
+            case when count(*) over (partition by o.unit_id, d.form_id, d.form_version) > 1
+                        then u.name || '（' || d.title || '，报' || rv.name || '）' else u.name end""";
+
     /** What somebody may see. */
     public static Reach of(Actor actor) {
         var scope = actor.scope();

@@ -3,30 +3,37 @@ package cn.kehui.total.statistics;
 import cn.kehui.duty.obligation.ObligationId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Figures added up over a tree: each node's own, and with all below it. What two report is counted
- * once from the lowest node that holds both upwards; below it nothing changes. The order of the
- * facts does not matter.
+ * Figures added up over a tree: each node's own, and with all below it. What several report is
+ * counted once at every node that holds more than one of them; below it nothing changes. The order
+ * of the facts does not matter.
  */
 public final class Rollup {
     private final Map<String, Integer> fields = new HashMap<>();
     private final Map<String, Sum> own = new HashMap<>();
     private final Map<String, Sum> whole = new HashMap<>();
-    private final List<Taken> taken = new ArrayList<>();
+    private final Map<String, List<Taken>> taken = new HashMap<>();
 
     private Rollup() {}
 
     /**
-     * What an overlap takes off, and from where.
+     * What an overlap takes off the total of a node.
      *
-     * @param at the lowest node of whose total it is taken off
-     * @param quantity no more than both reported, and than is left of the other's figure
+     * @param members those of its reports that the total covers, at least two; the first is the one
+     *     with which it counts
+     * @param quantity once for every further member
      */
-    public record Taken(Deduction deduction, String field, String at, long quantity) {}
+    public record Taken(
+            Deduction deduction, String field, List<ObligationId> members, long quantity) {
+        public Taken {
+            members = List.copyOf(members);
+        }
+    }
 
     /** Adds up. A fact stands at a node of the tree. */
     public static Rollup of(Tree tree, List<Contribution> facts, List<Deduction> overlaps) {
@@ -37,7 +44,6 @@ public final class Rollup {
             rollup.whole.put(node.key(), new Sum(rollup.fields.size()));
         }
         facts.forEach(rollup::add);
-        rollup.deduct(tree, facts, overlaps);
         for (var node : tree.upward()) {
             var sum = rollup.at(rollup.whole, node.key());
             sum.add(rollup.at(rollup.own, node.key()));
@@ -45,6 +51,7 @@ public final class Rollup {
                 rollup.at(rollup.whole, tree.above(node)).add(sum);
             }
         }
+        rollup.deduct(tree, facts, overlaps);
         return rollup;
     }
 
@@ -67,9 +74,9 @@ public final class Rollup {
         return at(own, node).coverage();
     }
 
-    /** What overlaps take off, each at its lowest node. */
-    public List<Taken> taken() {
-        return List.copyOf(taken);
+    /** What overlaps take off the total of a node; in its total already. */
+    public List<Taken> taken(String node) {
+        return taken.getOrDefault(node, List.of());
     }
 
     private void number(List<Contribution> facts) {
@@ -94,42 +101,31 @@ public final class Rollup {
         if (overlaps.isEmpty()) {
             return;
         }
-        var byObligation = new HashMap<ObligationId, Contribution>();
-        facts.forEach(fact -> byObligation.put(fact.obligation(), fact));
-        var left = new HashMap<String, Long>();
-        for (var overlap : overlaps) {
-            var kept = byObligation.get(overlap.kept());
-            var other = byObligation.get(overlap.other());
-            if (kept != null && other != null) {
-                var at = tree.common(kept.at(), other.at());
-                overlap.parts()
-                        .forEach(
-                                (field, same) -> {
-                                    long most = Math.min(quantity(kept, field), same);
-                                    var place = overlap.other() + " " + field;
-                                    long rest = left.getOrDefault(place, quantity(other, field));
-                                    take(new Taken(overlap, field, at, Math.min(most, rest)));
-                                    left.put(place, rest - Math.min(most, rest));
-                                });
+        var flagged = new HashSet<ObligationId>();
+        overlaps.forEach(overlap -> flagged.addAll(overlap.members()));
+        var within = new HashMap<String, List<Contribution>>();
+        for (var fact : facts) {
+            if (flagged.contains(fact.obligation())) {
+                for (var node : tree.path(fact.at())) {
+                    within.computeIfAbsent(node.key(), _ -> new ArrayList<>()).add(fact);
+                }
             }
         }
+        within.forEach(
+                (node, some) -> {
+                    if (some.size() > 1) {
+                        take(node, CountedOnce.among(some, overlaps));
+                    }
+                });
     }
 
-    private void take(Taken one) {
-        if (one.quantity() > 0) {
-            taken.add(one);
-            at(whole, one.at()).deduct(index(one.field()), one.quantity());
-        }
+    private void take(String node, List<Taken> all) {
+        taken.put(node, all);
+        all.forEach(one -> at(whole, node).deduct(index(one.field()), one.quantity()));
     }
 
     private int index(String field) {
         return Objects.requireNonNull(fields.get(field), field);
-    }
-
-    private static long quantity(Contribution fact, String field) {
-        var cell = fact.cell(field);
-        var quantity = cell == null ? null : cell.quantity();
-        return quantity == null ? 0 : quantity;
     }
 
     private Total total(Map<String, Sum> sums, String node, String field) {

@@ -1,27 +1,32 @@
 package cn.kehui.total.statistics;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.org.Line;
-import cn.kehui.sheet.form.FormId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads which overlaps, and which pairs that may be some, one may see. */
+/** Reads which overlaps one may see. */
 @Component
 class SeenSql {
+    /** Reports that one may see, each with the version that is looked at: filed, or accepted. */
     private static final String SEEN =
             """
-            select o.id, o.campaign_id, u.name, u.code, u.line, u.region_code, r.name as region, d.form_id, d.form_version,
-                   o.accepted_id is not null or o.state = 'FILED' as reported
+            select o.id, o.campaign_id, o.unit_id, u.code, u.line, u.region_code, r.name as region, d.form_id, d.form_version,
+                   case when o.state = 'FILED' then o.current_id else o.accepted_id end as looked_id,
+                   {name} as name
               from obligation o
-              join duty d on d.id = o.duty_id
+              join duty d on d.campaign_id = o.campaign_id and d.id = o.duty_id
               join campaign c on c.id = o.campaign_id
               join region cr on cr.code = c.region_code
               join unit u on u.id = o.unit_id
@@ -29,29 +34,24 @@ class SeenSql {
               join unit rv on rv.id = o.receiver_id
              where o.campaign_id = :campaign and d.form_id is not null and"""
                     + Reach.SEEN;
+
     private static final String ALL =
             within(
                     """
                     with seen as ({seen})
-                    select o.id, o.activity, k.name as kept, t.name as other, o.reason, o.by_name, o.at, o.ended_at, o.ended_by,
-                           o.end_reason, p.field, p.quantity
+                    select o.id, o.activity, o.reason, o.by_name, o.at, o.ended_at, o.ended_by, o.end_reason,
+                           m.obligation_id, k.name, k.line, k.region, p.field, p.quantity, j.quantity as was, n.quantity as now
                       from overlap o
-                      join seen k on k.id = o.kept_id
-                      join seen t on t.id = o.other_id
-                      join overlap_part p on p.overlap_id = o.id
-                     order by o.at, o.id, p.field
-                    """);
-    private static final String CANDIDATES =
-            within(
-                    """
-                    with seen as ({seen})
-                    select one.region, one.form_id, one.form_version, one.id as one_id, one.name as one_name, one.line as one_line,
-                           other.id as other_id, other.name as other_name, other.line as other_line
-                      from seen one
-                      join seen other on other.region_code = one.region_code and other.line > one.line
-                                     and other.form_id = one.form_id and other.form_version = one.form_version
-                     where one.reported and other.reported
-                     order by one.region_code, one.code, other.code
+                      join overlap_member m on m.campaign_id = o.campaign_id and m.overlap_id = o.id
+                      join seen k on k.id = m.obligation_id
+                      join overlap_part p on p.campaign_id = o.campaign_id and p.overlap_id = o.id
+                      left join figure j on j.campaign_id = o.campaign_id and j.submission_id = m.submission_id and j.field = p.field
+                      left join figure n on n.campaign_id = o.campaign_id and n.submission_id = k.looked_id and n.field = p.field
+                     where o.campaign_id = :campaign
+                       and not exists (select 1 from overlap_member x
+                                        where x.campaign_id = o.campaign_id and x.overlap_id = o.id
+                                          and x.obligation_id not in (select id from seen))
+                     order by o.at, o.id, m.place, p.field
                     """);
     private final JdbcClient db;
 
@@ -59,57 +59,49 @@ class SeenSql {
         this.db = db;
     }
 
-    /** Flagged between two units that one may see, the first flagged first. */
-    List<Overlap> all(Reach reach, String campaign) {
+    /** Flagged between reports all of which one may see, the first flagged first. */
+    List<Overlap> all(Reach reach, CampaignId campaign) {
         var all = new LinkedHashMap<UUID, Overlap>();
-        var parts = new LinkedHashMap<UUID, Map<String, Long>>();
-        seen(ALL, reach, campaign)
+        seen(db.sql(ALL), reach, campaign)
                 .query(
                         (RowCallbackHandler)
-                                row -> {
-                                    var id = row.getObject("id", UUID.class);
-                                    var own = parts.computeIfAbsent(id, _ -> new LinkedHashMap<>());
-                                    own.put(row.getString("field"), row.getLong("quantity"));
-                                    all.put(id, overlap(row, id, own));
-                                });
+                                row ->
+                                        all.merge(
+                                                row.getObject("id", UUID.class),
+                                                overlap(row),
+                                                SeenSql::joined));
         return List.copyOf(all.values());
     }
 
-    List<Overlap.Candidate> candidates(Reach reach, String campaign) {
-        return seen(CANDIDATES, reach, campaign)
-                .query(
-                        (row, _) ->
-                                new Overlap.Candidate(
-                                        row.getString("region"),
-                                        new FormId(
-                                                row.getString("form_id"),
-                                                row.getString("form_version")),
-                                        side(row, "one"),
-                                        side(row, "other")))
-                .list();
+    /** The sentence with the reports that one may see in its place. */
+    static String within(String sql) {
+        return sql.replace("{seen}", SEEN).replace("{name}", Reach.NAME);
     }
 
-    private static String within(String sql) {
-        return sql.replace("{seen}", SEEN);
-    }
-
-    private JdbcClient.StatementSpec seen(String sql, Reach reach, String campaign) {
-        return db.sql(sql)
-                .param("campaign", campaign)
+    /** A sentence made {@link #within}. */
+    static JdbcClient.StatementSpec seen(
+            JdbcClient.StatementSpec sentence, Reach reach, CampaignId campaign) {
+        return sentence.param("campaign", campaign.value())
                 .param("scope", reach.scope())
                 .param("region", reach.region())
                 .param("level", reach.level());
     }
 
-    private static Overlap overlap(ResultSet row, UUID id, Map<String, Long> parts)
-            throws SQLException {
+    /** One member and one part of it. */
+    private static Overlap overlap(ResultSet row) throws SQLException {
         var ended = row.getTimestamp("ended_at");
+        var side = side(row, "obligation_id");
+        var field = row.getString("field");
+        var was = quantity(row, "was");
+        var now = quantity(row, "now");
         return new Overlap(
-                id,
+                row.getObject("id", UUID.class),
                 row.getString("activity"),
-                row.getString("kept"),
-                row.getString("other"),
-                parts,
+                List.of(side),
+                Map.of(field, row.getLong("quantity")),
+                Objects.equals(was, now)
+                        ? List.of()
+                        : List.of(new Overlap.Moved(side, field, was, now)),
                 row.getString("reason"),
                 row.getString("by_name"),
                 row.getTimestamp("at").toInstant(),
@@ -121,10 +113,35 @@ class SeenSql {
                                 row.getString("end_reason")));
     }
 
-    private static Overlap.Side side(ResultSet row, String which) throws SQLException {
+    private static Overlap joined(Overlap one, Overlap more) {
+        var members = new ArrayList<>(one.members());
+        more.members().stream().filter(side -> !members.contains(side)).forEach(members::add);
+        var parts = new LinkedHashMap<>(one.parts());
+        parts.putAll(more.parts());
+        var moved = new ArrayList<>(one.moved());
+        moved.addAll(more.moved());
+        return new Overlap(
+                one.id(),
+                one.activity(),
+                members,
+                parts,
+                moved,
+                one.reason(),
+                one.by(),
+                one.at(),
+                one.end());
+    }
+
+    private static @Nullable Long quantity(ResultSet row, String column) throws SQLException {
+        long quantity = row.getLong(column);
+        return row.wasNull() ? null : quantity;
+    }
+
+    static Overlap.Side side(ResultSet row, String id) throws SQLException {
         return new Overlap.Side(
-                new ObligationId(row.getObject(which + "_id", UUID.class)),
-                row.getString(which + "_name"),
-                Line.valueOf(row.getString(which + "_line")));
+                new ObligationId(row.getObject(id, UUID.class)),
+                row.getString("name"),
+                Line.valueOf(row.getString("line")),
+                row.getString("region"));
     }
 }

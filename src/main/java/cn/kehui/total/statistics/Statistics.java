@@ -88,7 +88,7 @@ public class Statistics {
         var shown = cut.at().isEmpty() && tops.size() == 1 ? cut.at(tops.getFirst().key()) : cut;
         tree.node(shown.at());
         var all = facts.facts(reach, cut);
-        var same = overlaps.holding(cut.campaign());
+        var same = overlaps.holding(CampaignId.of(cut.campaign()));
         return new Totals(asked, form, shown, tree, all, same, Rollup.of(tree, all, same));
     }
 

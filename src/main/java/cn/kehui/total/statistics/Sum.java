@@ -28,6 +28,7 @@ final class Sum {
         }
     }
 
+    /** Of this node's sum: what is below may take off less, or nothing. */
     void deduct(int field, long same) {
         deducted[field] = Math.addExact(deducted[field], same);
     }
@@ -57,7 +58,6 @@ final class Sum {
         returned += below.returned;
         for (int field = 0; field < quantity.length; field++) {
             quantity[field] = Math.addExact(quantity[field], below.quantity[field]);
-            deducted[field] = Math.addExact(deducted[field], below.deducted[field]);
             for (int grade = 0; grade < grades[field].length; grade++) {
                 grades[field][grade] += below.grades[field][grade];
             }

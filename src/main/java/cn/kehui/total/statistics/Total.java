@@ -46,6 +46,13 @@ public record Total(
         };
     }
 
+    /** The same as somebody would type it into the form: a bare 1 may stand for a 元 there. */
+    public static String typed(Field field, long quantity) {
+        return field.kind() instanceof Kind.Money
+                ? Texts.say("overlap.yuan", Long.toString(quantity))
+                : printed(field, quantity);
+    }
+
     /** The unit in which totals of a field are printed; may be empty. */
     public static String unit(Field field) {
         return field.kind() instanceof Kind.Money ? Texts.say("joined.wan") : field.unit();

@@ -78,8 +78,8 @@ public record Totals(
         return facts.stream().filter(fact -> tree.holds(cut.at(), fact.at())).toList();
     }
 
-    /** What overlaps take off the node that is shown, by itself or below it. */
+    /** What overlaps take off the node that is shown. */
     public List<Rollup.Taken> taken() {
-        return rollup.taken().stream().filter(one -> tree.holds(cut.at(), one.at())).toList();
+        return rollup.taken(cut.at());
     }
 }

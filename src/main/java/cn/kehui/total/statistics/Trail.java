@@ -62,7 +62,11 @@ public record Trail(
     /** An obligation and what it gives. */
     public record Part(Line line, Contribution fact, @Nullable Cell cell) {}
 
-    /** What an overlap takes off, with the units in words. */
+    /**
+     * What an overlap takes off, with the units in words.
+     *
+     * @param kept where it counts, {@code other} where it is taken off: one or several
+     */
     public record Off(Rollup.Taken taken, String kept, String other) {}
 
     /** The versions whose words it shows. */
@@ -101,9 +105,10 @@ public record Trail(
     }
 
     private static Off off(Rollup.Taken one, HashMap<ObligationId, Line> units) {
-        return new Off(
-                one,
-                Objects.requireNonNull(units.get(one.deduction().kept())).unit(),
-                Objects.requireNonNull(units.get(one.deduction().other())).unit());
+        var names =
+                one.members().stream()
+                        .map(member -> Objects.requireNonNull(units.get(member)).unit())
+                        .toList();
+        return new Off(one, names.getFirst(), String.join("、", names.subList(1, names.size())));
     }
 }

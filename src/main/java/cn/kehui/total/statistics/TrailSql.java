@@ -21,7 +21,7 @@ class TrailSql {
             ContributionSql.within(
                     """
                     with asked as ({asked})
-                    select a.id, a.submission_id, n.name, a.line, r.name as region, w.name as receiver, f.words,
+                    select a.id, a.submission_id, a.name, a.line, r.name as region, w.name as receiver, f.words,
                            s.filed_name, fu.name as filed_unit, s.filed_at, s.note,
                            s.reasons -> :field ->> 'words' as reason,
                            s.answers -> 'values' ->> (:field || '.names') as names,

@@ -80,12 +80,6 @@ public final class Tree {
         return path(key).stream().anyMatch(node -> node.key().equals(above));
     }
 
-    /** The lowest node that holds both. */
-    String common(String one, String other) {
-        var held = path(other);
-        return path(one).reversed().stream().filter(held::contains).findFirst().orElseThrow().key();
-    }
-
     /** The key of the node above; of the root itself: the root. */
     String above(Node node) {
         var parent = node.parent();

@@ -1,6 +1,6 @@
 /**
  * Figures of accepted submissions, added up over units and regions; what two report counted once.
- * Owns {@code overlap}, {@code overlap_part}, {@code tally}.
+ * Owns {@code overlap}, {@code overlap_member}, {@code overlap_part}, {@code tally}.
  */
 @ApplicationModule(
         displayName = "统计 Statistics",

@@ -85,4 +85,13 @@ public abstract class ReportingDay {
                         : world.person(world.association, "赵审", Role.REVIEWER);
         reviews.accept(receiver, owed.id(), filed.current());
     }
+
+    /** A unit below the bureau asks to put its accepted report right, may, and is accepted anew. */
+    protected void revised(Unit unit, Obligation owed, Map<String, String> typed) {
+        var filler = world.person(unit, "李文", Role.FILLER);
+        var before = obligations.obligation(filler, owed.id()).accepted();
+        submissions.askRevision(filler, owed.id(), "漏计一场");
+        reviews.grantRevision(bureau, owed.id(), before);
+        accepted(unit, owed, typed);
+    }
 }

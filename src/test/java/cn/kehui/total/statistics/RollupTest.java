@@ -74,9 +74,10 @@ class RollupTest {
         assertThat(rollup.total(Tree.ROOT, "public")).isEqualTo(new Total(1000L, 2, 0, 0, 0, 300));
         assertThat(rollup.total("bureau", "public").quantity()).isEqualTo(800);
         assertThat(rollup.total("association", "public").quantity()).isEqualTo(500);
-        assertThat(rollup.taken())
-                .extracting(Rollup.Taken::at, Rollup.Taken::quantity)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Tree.ROOT, 300L));
+        assertThat(rollup.taken(Tree.ROOT))
+                .extracting(Rollup.Taken::quantity)
+                .containsExactly(300L);
+        assertThat(rollup.taken("bureau")).isEmpty();
     }
 
     @Test
@@ -96,5 +97,35 @@ class RollupTest {
                                 .total(Tree.ROOT, "public")
                                 .quantity())
                 .isEqualTo(500);
+    }
+
+    @Test
+    void whatThreeReportIsCountedOnceAndInEachTotalThatCoversTwo() {
+        var kept = gives("laoshan", "public", Cell.number(800));
+        var second = gives("shinan", "public", Cell.number(500));
+        var third = gives("association", "public", Cell.number(400));
+        var all = List.of(kept, second, third);
+        var rollup = Rollup.of(CITY, all, List.of(same(all, "public", 300)));
+
+        assertThat(rollup.total(Tree.ROOT, "public")).isEqualTo(new Total(1100L, 3, 0, 0, 0, 600));
+        assertThat(rollup.total("bureau", "public")).isEqualTo(new Total(1000L, 2, 0, 0, 0, 300));
+    }
+
+    /** Three flags round a circle say that all three are one, and one stays. */
+    @Test
+    void aTotalNeverFallsBelowTheLargestFigureInIt() {
+        var one = gives("laoshan", "public", Cell.number(100));
+        var two = gives("shinan", "public", Cell.number(100));
+        var three = gives("association", "public", Cell.number(100));
+        var circle =
+                List.of(
+                        same(one, two, "public", 100),
+                        same(two, three, "public", 100),
+                        same(three, one, "public", 100));
+        assertThat(
+                        Rollup.of(CITY, List.of(one, two, three), circle)
+                                .total(Tree.ROOT, "public")
+                                .quantity())
+                .isEqualTo(200);
     }
 }

@@ -5,6 +5,7 @@ import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.Submission.Nature;
 import cn.kehui.ground.org.UnitId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,11 +14,14 @@ final class SomeFacts {
     private SomeFacts() {}
 
     static Deduction same(Contribution kept, Contribution other, String field, long quantity) {
+        return same(List.of(kept, other), field, quantity);
+    }
+
+    static Deduction same(List<Contribution> members, String field, long quantity) {
         return new Deduction(
                 UUID.randomUUID(),
                 "联合开放日",
-                kept.obligation(),
-                other.obligation(),
+                members.stream().map(Contribution::obligation).toList(),
                 Map.of(field, quantity));
     }
 

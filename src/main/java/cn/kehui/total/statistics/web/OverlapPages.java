@@ -1,5 +1,6 @@
 package cn.kehui.total.statistics.web;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
@@ -8,7 +9,9 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.total.statistics.Flagging;
+import cn.kehui.total.statistics.Overlap;
 import cn.kehui.total.statistics.Overlaps;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What two units report of the same activity: flagged, and ended. */
+/** What several reports hold of the same activity: found, flagged, changed and ended. */
 @Controller
 @RequestMapping("/totals/{campaign}/overlaps")
 final class OverlapPages {
@@ -34,64 +37,132 @@ final class OverlapPages {
         this.templates = templates;
     }
 
-    /** Two obligations, to be said what of them is the same. */
-    record Two(@Nullable String one, @Nullable String other, @Nullable String kept) {
-        boolean chosen() {
-            return one != null && other != null;
+    /**
+     * What is being said.
+     *
+     * @param member reports, to be said what of them is the same
+     * @param kept the one with which it counts; else the first
+     * @param change which one is to be said anew; empty: none
+     * @param q words to find reports by; {@code form}: of which form
+     */
+    record Asked(
+            @Nullable List<String> member,
+            @Nullable String kept,
+            @Nullable String change,
+            @Nullable String q,
+            @Nullable String form) {
+
+        /** The one with which it counts first. */
+        List<ObligationId> members() {
+            var all = new ArrayList<String>();
+            var chosen = member == null ? List.<String>of() : member;
+            if (kept != null && chosen.contains(kept)) {
+                all.add(kept);
+            }
+            chosen.stream().filter(one -> !all.contains(one)).forEach(all::add);
+            return all.stream().map(ObligationId::of).toList();
         }
 
-        ObligationId first() {
-            return ObligationId.of(String.valueOf(one));
-        }
-
-        ObligationId second() {
-            return ObligationId.of(String.valueOf(other));
-        }
-
-        /** The one with which it counts. */
-        ObligationId counts() {
-            return String.valueOf(other).equals(kept) ? second() : first();
-        }
-
-        ObligationId takenOff() {
-            return String.valueOf(other).equals(kept) ? first() : second();
+        String changes() {
+            return change == null ? "" : change;
         }
     }
 
     @GetMapping
-    Page all(Visit visit, @PathVariable String campaign, Two two) {
-        var page = print.page(visit, campaign);
-        if (!two.chosen()) {
-            return Page.ok(templates.totalStatisticsOverlaps(page));
+    Page all(Visit visit, @PathVariable String campaign, Asked asked) {
+        var id = CampaignId.of(campaign);
+        if (!asked.changes().isEmpty()) {
+            return Page.ok(templates.totalStatisticsOverlaps(changing(visit, id, asked.changes())));
         }
+        var page = print.page(visit, id, asked);
         return Page.ok(
                 templates.totalStatisticsOverlaps(
-                        print.with(page, pair(visit, campaign, two), Map.of(), List.of())));
+                        asked.members().size() < 2
+                                ? page
+                                : ChoicePrint.with(
+                                        page,
+                                        overlaps.group(visit.actor(), id, asked.members()),
+                                        new ChoicePrint.Said(Map.of(), List.of(), ""))));
+    }
+
+    private OverlapsPage changing(Visit visit, CampaignId campaign, String change) {
+        var one =
+                overlaps.one(visit.actor(), campaign, uuid(change))
+                        .orElseThrow(() -> new NotFound(change));
+        var page = print.page(visit, campaign, new Asked(null, null, null, null, null));
+        return one.end() == null
+                ? ChoicePrint.changing(page, group(visit, campaign, one), one)
+                : OverlapsPrint.trouble(page, OverlapsPrint.gone(one));
     }
 
     @PostMapping
     Page flag(
             Visit visit,
             @PathVariable String campaign,
-            Two two,
+            Asked asked,
             @RequestParam Map<String, String> typed) {
+        var id = CampaignId.of(campaign);
         var flag =
                 new Overlaps.Flag(
-                        two.counts(),
-                        two.takenOff(),
+                        asked.members(),
                         typed.getOrDefault("activity", ""),
                         typed.getOrDefault("reason", ""),
                         typed);
-        return switch (overlaps.flag(visit.actor(), campaign, flag)) {
+        var flagging =
+                asked.changes().isEmpty()
+                        ? overlaps.flag(visit.actor(), id, flag)
+                        : overlaps.change(visit.actor(), id, uuid(asked.changes()), flag);
+        return switch (flagging) {
             case Flagging.Flagged _ -> Page.seeOther(OverlapsPrint.home(campaign));
             case Flagging.Refused(List<Finding> findings) ->
                     Page.unprocessable(
                             templates.totalStatisticsOverlaps(
-                                    print.with(
-                                            print.page(visit, campaign),
-                                            pair(visit, campaign, two),
-                                            typed,
-                                            findings)));
+                                    ChoicePrint.with(
+                                            print.page(visit, id, asked),
+                                            overlaps.group(visit.actor(), id, asked.members()),
+                                            new ChoicePrint.Said(
+                                                    typed, findings, asked.changes()))));
+            case Flagging.Found(Overlap first) -> found(visit, id, first, typed);
+            case Flagging.Gone(Overlap ended) -> gone(visit, id, ended);
+        };
+    }
+
+    /** What was typed stands in the form that changes the one there is. */
+    private Page found(Visit visit, CampaignId campaign, Overlap first, Map<String, String> typed) {
+        var none = new Asked(null, null, null, null, null);
+        var page =
+                ChoicePrint.with(
+                        print.page(visit, campaign, none),
+                        group(visit, campaign, first),
+                        new ChoicePrint.Said(typed, List.of(), first.id().toString()));
+        return Page.conflict(
+                templates.totalStatisticsOverlaps(OverlapsPrint.trouble(page, print.found(first))));
+    }
+
+    private Page gone(Visit visit, CampaignId campaign, Overlap ended) {
+        var page = print.page(visit, campaign, new Asked(null, null, null, null, null));
+        return Page.conflict(
+                templates.totalStatisticsOverlaps(
+                        OverlapsPrint.trouble(page, OverlapsPrint.gone(ended))));
+    }
+
+    @PostMapping("/{id}/confirmation")
+    Page confirm(Visit visit, @PathVariable String campaign, @PathVariable String id) {
+        var in = CampaignId.of(campaign);
+        return switch (overlaps.confirm(visit.actor(), in, uuid(id))) {
+            case Flagging.Flagged _, Flagging.Found _ ->
+                    Page.seeOther(OverlapsPrint.home(campaign));
+            case Flagging.Refused(List<Finding> findings) ->
+                    Page.unprocessable(
+                            templates.totalStatisticsOverlaps(
+                                    OverlapsPrint.trouble(
+                                            changing(visit, in, id),
+                                            String.join(
+                                                    " ",
+                                                    findings.stream()
+                                                            .map(Finding::message)
+                                                            .toList()))));
+            case Flagging.Gone(Overlap ended) -> gone(visit, in, ended);
         };
     }
 
@@ -101,17 +172,19 @@ final class OverlapPages {
             @PathVariable String campaign,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String reason) {
-        if (overlaps.end(visit.actor(), campaign, uuid(id), reason)) {
+        var in = CampaignId.of(campaign);
+        if (overlaps.end(visit.actor(), in, uuid(id), reason)) {
             return Page.seeOther(OverlapsPrint.home(campaign));
         }
-        var page = print.page(visit, campaign);
+        var page = print.page(visit, in, new Asked(null, null, null, null, null));
         return Page.unprocessable(
                 templates.totalStatisticsOverlaps(
                         OverlapsPrint.trouble(page, Texts.say("overlap.no-end-reason"))));
     }
 
-    private Overlaps.Pair pair(Visit visit, String campaign, Two two) {
-        return overlaps.pair(visit.actor(), campaign, two.first(), two.second());
+    private Overlaps.Group group(Visit visit, CampaignId campaign, Overlap one) {
+        var members = one.members().stream().map(Overlap.Side::obligation).toList();
+        return overlaps.group(visit.actor(), campaign, members);
     }
 
     private static UUID uuid(String id) {

@@ -19,37 +19,62 @@ public record OverlapsPage(
         String trouble,
         List<Flagged> flagged,
         List<Candidate> candidates,
+        Search search,
         @Nullable Choice choice) {
 
     /**
+     * @param moved figures that changed since somebody looked at it last, in words
+     * @param change where it can be said anew
      * @param ended who ended it, when and why; empty: it holds
      */
     public record Flagged(
             String id,
             String activity,
             String kept,
-            String other,
+            String others,
             List<String> parts,
+            List<String> moved,
             String flagged,
+            String change,
             String ended) {}
 
-    public record Candidate(String region, String form, String one, String other, String href) {}
+    /**
+     * @param signs what says so
+     */
+    public record Candidate(
+            String form, String one, String other, List<String> signs, String href) {}
 
-    /** Two units and what they reported, to be said what of it is the same. */
+    /**
+     * Reports to choose from.
+     *
+     * @param more how many more were found than are shown
+     */
+    public record Search(String words, List<Form> forms, List<Report> found, int more) {}
+
+    public record Form(String id, String title, boolean chosen) {}
+
+    public record Report(String id, String unit, String about, boolean chosen) {}
+
+    /**
+     * Reports and what they gave, to be said what of it is the same.
+     *
+     * @param change which one is said anew; empty: a new one
+     */
     public record Choice(
-            String one,
-            String oneId,
-            String other,
-            String otherId,
+            List<Member> members,
             String kept,
             String activity,
             String reason,
+            String change,
             List<Problem> problems,
             List<Row> rows) {}
+
+    public record Member(String id, String unit) {}
 
     public record Problem(String at, String text) {}
 
     /**
+     * @param given by each member; empty: it gave nothing
      * @param typed what was entered
      * @param wrong whether a problem is at it
      */
@@ -57,8 +82,7 @@ public record OverlapsPage(
             String id,
             String label,
             String unit,
-            String one,
-            String other,
+            List<String> given,
             String typed,
             boolean wrong) {}
 }

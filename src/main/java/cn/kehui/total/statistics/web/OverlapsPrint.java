@@ -1,16 +1,16 @@
 package cn.kehui.total.statistics.web;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Visit;
-import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Field;
-import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.total.statistics.Overlap;
 import cn.kehui.total.statistics.Overlaps;
 import cn.kehui.total.statistics.Total;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,10 +19,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class OverlapsPrint {
     private final Overlaps overlaps;
     private final Forms forms;
+    private final DoublesPrint doubles;
 
-    OverlapsPrint(Overlaps overlaps, Forms forms) {
+    OverlapsPrint(Overlaps overlaps, Forms forms, DoublesPrint doubles) {
         this.overlaps = overlaps;
         this.forms = forms;
+        this.doubles = doubles;
     }
 
     static String home(String campaign) {
@@ -32,15 +34,21 @@ final class OverlapsPrint {
                 .toUriString();
     }
 
-    OverlapsPage page(Visit visit, String campaign) {
-        var candidates = overlaps.candidates(visit.actor(), campaign);
+    OverlapsPage page(Visit visit, CampaignId campaign, OverlapPages.Asked asked) {
+        var home = home(campaign.value());
+        boolean flags = Overlaps.flags(visit.actor());
         return new OverlapsPage(
                 visit.shell(),
-                home(campaign),
-                Overlaps.flags(visit.actor()),
+                home,
+                flags,
                 "",
-                overlaps.all(visit.actor(), campaign).stream().map(this::flagged).toList(),
-                candidates.stream().map(one -> candidate(campaign, one)).toList(),
+                overlaps.all(visit.actor(), campaign).stream()
+                        .map(one -> flagged(home, one))
+                        .toList(),
+                overlaps.candidates(visit.actor(), campaign).stream()
+                        .map(one -> doubles.candidate(home, one))
+                        .toList(),
+                doubles.search(visit, campaign, asked),
                 null);
     }
 
@@ -52,63 +60,39 @@ final class OverlapsPrint {
                 words,
                 page.flagged(),
                 page.candidates(),
+                page.search(),
                 page.choice());
     }
 
-    OverlapsPage with(
-            OverlapsPage page,
-            Overlaps.Pair pair,
-            Map<String, String> typed,
-            List<Finding> findings) {
-        var one = pair.kept();
-        var other = pair.other();
-        var choice =
-                new OverlapsPage.Choice(
-                        one.name(),
-                        one.obligation().toString(),
-                        other.name(),
-                        other.obligation().toString(),
-                        typed.getOrDefault("kept", one.obligation().toString()),
-                        typed.getOrDefault("activity", ""),
-                        typed.getOrDefault("reason", ""),
-                        findings.stream()
-                                .map(said -> new OverlapsPage.Problem(said.at(), said.message()))
-                                .toList(),
-                        pair.form().fields().stream()
-                                .filter(field -> field.kind().sums())
-                                .map(field -> row(field, pair, typed, findings))
-                                .toList());
-        return new OverlapsPage(
-                page.shell(),
-                page.action(),
-                page.flags(),
-                "",
-                page.flagged(),
-                page.candidates(),
-                choice);
+    /** Somebody flagged it first. */
+    String found(Overlap first) {
+        return Texts.say(
+                "overlap.found",
+                first.by(),
+                TotalWords.moment(first.at()),
+                first.activity(),
+                String.join("，", parts(first)));
     }
 
-    private static OverlapsPage.Row row(
-            Field field, Overlaps.Pair pair, Map<String, String> typed, List<Finding> findings) {
-        return new OverlapsPage.Row(
-                field.id(),
-                field.label(),
-                Total.unit(field),
-                TotalWords.cell(field, pair.kept().cell(field.id()), ""),
-                TotalWords.cell(field, pair.other().cell(field.id()), ""),
-                typed.getOrDefault(field.id(), ""),
-                findings.stream().anyMatch(said -> said.at().equals(field.id())));
+    /** It holds no more. */
+    static String gone(Overlap ended) {
+        var end = ended.end();
+        return end == null
+                ? ""
+                : Texts.say("overlap.gone", end.by(), TotalWords.moment(end.at()), end.reason());
     }
 
-    private OverlapsPage.Flagged flagged(Overlap one) {
+    private OverlapsPage.Flagged flagged(String home, Overlap one) {
         var end = one.end();
         return new OverlapsPage.Flagged(
                 one.id().toString(),
                 one.activity(),
-                one.kept(),
-                one.other(),
-                one.parts().entrySet().stream().map(part -> part(part.getKey(), part)).toList(),
+                one.members().getFirst().unit(),
+                others(one),
+                parts(one),
+                end == null ? one.moved().stream().map(this::moved).toList() : List.of(),
                 Texts.say("overlap.flagged", one.by(), TotalWords.moment(one.at()), one.reason()),
+                home + "?change=" + one.id() + "#choose",
                 end == null
                         ? ""
                         : Texts.say(
@@ -118,37 +102,52 @@ final class OverlapsPrint {
                                 end.reason()));
     }
 
-    /** The parts name a field of whatever form it was. */
-    private String part(String id, Map.Entry<String, Long> part) {
+    private static String others(Overlap one) {
+        return String.join("、", one.members().stream().skip(1).map(Overlap.Side::unit).toList());
+    }
+
+    private List<String> parts(Overlap one) {
+        return one.parts().entrySet().stream()
+                .map(
+                        part ->
+                                said(
+                                        part.getKey(),
+                                        field ->
+                                                Texts.say(
+                                                        "overlap.part",
+                                                        field.label(),
+                                                        Total.printed(field, part.getValue()),
+                                                        Total.unit(field)),
+                                        part.getKey() + " " + part.getValue()))
+                .toList();
+    }
+
+    private String moved(Overlap.Moved one) {
+        return said(
+                one.field(),
+                field ->
+                        Texts.say(
+                                "overlap.moved",
+                                one.side().unit(),
+                                field.label(),
+                                figure(field, one.was()),
+                                figure(field, one.is())),
+                one.field());
+    }
+
+    private static String figure(Field field, @Nullable Long quantity) {
+        return quantity == null
+                ? Texts.say("totals.none")
+                : Total.printed(field, quantity) + " " + Total.unit(field);
+    }
+
+    /** A part names a field of whatever form it was. */
+    private String said(String id, Function<Field, String> words, String unknown) {
         return forms.all().stream()
                 .flatMap(form -> form.find(id).stream())
                 .filter(field -> field.kind().sums())
                 .findFirst()
-                .map(
-                        field ->
-                                Texts.say(
-                                        "overlap.part",
-                                        field.label(),
-                                        Total.printed(field, part.getValue()),
-                                        Total.unit(field)))
-                .orElse(id + " " + part.getValue());
-    }
-
-    private OverlapsPage.Candidate candidate(String campaign, Overlap.Candidate one) {
-        return new OverlapsPage.Candidate(
-                one.region(),
-                title(one.form()),
-                one.one().unit(),
-                one.other().unit(),
-                UriComponentsBuilder.fromPath(home(campaign))
-                                .queryParam("one", one.one().obligation())
-                                .queryParam("other", one.other().obligation())
-                                .build()
-                                .toUriString()
-                        + "#choose");
-    }
-
-    private String title(FormId id) {
-        return forms.find(id).map(form -> form.shortTitle()).orElse(id.toString());
+                .map(words)
+                .orElse(unknown);
     }
 }

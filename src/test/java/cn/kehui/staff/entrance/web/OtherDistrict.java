@@ -132,8 +132,11 @@ final class OtherDistrict extends OtherFilings {
     private String overlap() {
         var flag =
                 new Overlaps.Flag(
-                        accepted.id(), other.id(), "启动仪式", "都写了", Map.of("events_held", "1"));
-        context.getBean(Overlaps.class).flag(reviewer, CAMPAIGN, flag);
+                        List.of(accepted.id(), other.id()),
+                        "启动仪式",
+                        "都写了",
+                        Map.of("events_held", "1"));
+        context.getBean(Overlaps.class).flag(reviewer, new CampaignId(CAMPAIGN), flag);
         return db.sql("select id from overlap").query(UUID.class).single().toString();
     }
 

@@ -84,23 +84,14 @@ final class SiblingRoutes {
         }
         get(at, "/totals/{campaign}/{form}/{field}?unit={u}", CAMPAIGN, FORM, "events_held", unit);
         get(at, "/totals/{campaign}/{form}/export.{kind}?unit={u}", CAMPAIGN, FORM, "pdf", unit);
-        get(
-                at,
-                "/totals/{campaign}/overlaps?one={one}&other={other}",
-                CAMPAIGN,
-                there.accepted.id(),
-                there.other.id());
-        post(
-                at,
-                "/totals/{campaign}/overlaps",
-                List.of(
-                        "one",
-                        there.accepted.id().toString(),
-                        "other",
-                        there.other.id().toString(),
-                        "activity",
-                        "启动仪式"),
-                CAMPAIGN);
+        var one = there.accepted.id().toString();
+        var other = there.other.id().toString();
+        var two = "/totals/{campaign}/overlaps?member={one}&member={other}";
+        get(at, two, CAMPAIGN, one, other);
+        var flag = List.of("member", one, "member", other, "activity", "启动仪式");
+        post(at, "/totals/{campaign}/overlaps", flag, CAMPAIGN);
+        get(at, "/totals/{campaign}/overlaps?change={id}", CAMPAIGN, there.overlap);
+        post(at, "/totals/{campaign}/overlaps/{id}/confirmation", NONE, CAMPAIGN, there.overlap);
         post(at, "/totals/{campaign}/overlaps/{id}/ending", NONE, CAMPAIGN, there.overlap);
         var cut = List.of("unit", unit.toString());
         post(at, "/totals/{campaign}/{form}/snapshots", cut, CAMPAIGN, FORM);

@@ -2,6 +2,7 @@ package cn.kehui.total.export.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.sheet.document.Paper;
 import cn.kehui.sheet.form.Form;
@@ -13,6 +14,7 @@ import cn.kehui.total.statistics.Overlaps;
 import cn.kehui.total.statistics.web.Staff;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -79,12 +81,11 @@ class ExportPagesTest extends Staff {
     void aTotalLessWhatTwoReportedSaysSo() throws Exception {
         var flag =
                 new Overlaps.Flag(
-                        laoshan.id(),
-                        association.id(),
+                        List.of(laoshan.id(), association.id()),
                         "启动仪式",
                         "两家总结都写了",
                         Map.of("events_held", "1"));
-        overlaps.flag(bureau, "small-2025", flag);
+        overlaps.flag(bureau, new CampaignId("small-2025"), flag);
         assertThat(docx(TOTALS + "/export.docx")).contains("同一活动只计一次，已扣重复 1 处");
         assertThat(read(TOTALS + "/export.docx", "docx").answers().values())
                 .containsEntry("events_held", "5");

@@ -1,0 +1,71 @@
+package cn.kehui.total.statistics;
+
+import cn.kehui.duty.obligation.ObligationId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * How much overlaps take off the sum of some reports. What is flagged as the same is a part of each
+ * report that holds it, and two overlaps are two parts: so no figure gives more to overlaps than it
+ * is, and the sum never falls below the largest figure in it, whatever was flagged. It depends on
+ * the reports alone, not on the tree in which they stand, or on who looks.
+ */
+final class CountedOnce {
+    private final Map<ObligationId, Contribution> reports = new HashMap<>();
+    private final Map<Part, Long> left = new HashMap<>();
+
+    private record Part(ObligationId report, String field) {}
+
+    private CountedOnce(Collection<Contribution> among) {
+        among.forEach(one -> reports.put(one.obligation(), one));
+    }
+
+    /**
+     * @param overlaps in the order in which they were flagged: where figures have become too small
+     *     for all, the first counts first
+     */
+    static List<Rollup.Taken> among(Collection<Contribution> reports, List<Deduction> overlaps) {
+        var once = new CountedOnce(reports);
+        var taken = new ArrayList<Rollup.Taken>();
+        for (var overlap : overlaps) {
+            var members = overlap.members().stream().filter(once.reports::containsKey).toList();
+            if (members.size() > 1) {
+                for (var field : new TreeSet<>(overlap.parts().keySet())) {
+                    long same = once.take(members, field, overlap.parts().get(field));
+                    if (same > 0) {
+                        long off = Math.multiplyExact(same, members.size() - 1L);
+                        taken.add(new Rollup.Taken(overlap, field, members, off));
+                    }
+                }
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    /** How much of what was flagged is in every one of the members still. */
+    private long take(List<ObligationId> members, String field, long flagged) {
+        long same = flagged;
+        for (var member : members) {
+            same = Math.min(same, left(new Part(member, field)));
+        }
+        for (var member : members) {
+            var part = new Part(member, field);
+            left.put(part, left(part) - same);
+        }
+        return same;
+    }
+
+    private long left(Part part) {
+        return left.computeIfAbsent(part, _ -> quantity(reports.get(part.report()), part.field()));
+    }
+
+    static long quantity(Contribution fact, String field) {
+        var cell = fact.cell(field);
+        var quantity = cell == null ? null : cell.quantity();
+        return quantity == null ? 0 : quantity;
+    }
+}

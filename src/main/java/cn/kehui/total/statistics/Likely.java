@@ -1,0 +1,154 @@
+package cn.kehui.total.statistics;
+
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Twice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which reports may hold the same activity, because something says so: units that list an activity
+ * of one name, or reports that give the same figures. It looks at what few share, so that the work
+ * grows with the reports and not with their pairs.
+ */
+final class Likely {
+    /** No figure below it says anything: ten of something are everywhere. */
+    static final long LEAST = 10;
+
+    /** What more than so many give or list says nothing of two of them. */
+    static final int GIVERS = 3;
+
+    /** One figure alone says something where it is as large and not a round one. */
+    private static final long TELLING = 100;
+
+    /** A shorter name is no name: 开幕式, 讲座. */
+    private static final int NAMED = 5;
+
+    private final List<DoubleSql.Report> reports;
+    private final Map<ObligationId, Integer> places = new HashMap<>();
+    private final Map<Pair, Set<Overlap.Sign>> signs = new LinkedHashMap<>();
+
+    private record Pair(FormId form, ObligationId one, ObligationId other) {}
+
+    private record Figure(FormId form, String field, long quantity) {}
+
+    Likely(
+            List<DoubleSql.Report> reports,
+            List<DoubleSql.Given> figures,
+            List<DoubleSql.Listed> activities) {
+        this.reports = reports;
+        reports.forEach(one -> places.put(one.side().obligation(), places.size()));
+        figures(figures);
+        activities(activities);
+    }
+
+    /** Those of which most is said first; of the same in the order of units. */
+    List<Overlap.Candidate> candidates() {
+        var sides = new HashMap<ObligationId, Overlap.Side>();
+        reports.forEach(one -> sides.put(one.side().obligation(), one.side()));
+        var all = new ArrayList<Overlap.Candidate>();
+        signs.forEach(
+                (pair, said) -> {
+                    if (tells(said)) {
+                        all.add(
+                                new Overlap.Candidate(
+                                        pair.form(),
+                                        sides.get(pair.one()),
+                                        sides.get(pair.other()),
+                                        List.copyOf(said)));
+                    }
+                });
+        all.sort(Comparator.comparingInt(one -> -one.signs().size()));
+        return List.copyOf(all);
+    }
+
+    private static boolean tells(Set<Overlap.Sign> said) {
+        return said.size() > 1
+                || said.stream()
+                        .anyMatch(
+                                one ->
+                                        switch (one) {
+                                            case Overlap.Sign.Activity _ -> true;
+                                            case Overlap.Sign.Figure(_, long quantity) ->
+                                                    quantity >= TELLING && quantity % TELLING != 0;
+                                        });
+    }
+
+    private void figures(List<DoubleSql.Given> figures) {
+        var givers = new LinkedHashMap<Figure, List<ObligationId>>();
+        for (var given : figures) {
+            if (places.containsKey(given.obligation())) {
+                givers.computeIfAbsent(
+                                new Figure(given.form(), given.field(), given.quantity()),
+                                _ -> new ArrayList<>())
+                        .add(given.obligation());
+            }
+        }
+        givers.forEach(
+                (figure, some) ->
+                        pairs(
+                                figure.form(),
+                                some,
+                                new Overlap.Sign.Figure(figure.field(), figure.quantity())));
+    }
+
+    private void activities(List<DoubleSql.Listed> activities) {
+        var byUnit = new HashMap<UnitId, List<DoubleSql.Report>>();
+        reports.forEach(one -> byUnit.computeIfAbsent(one.unit(), _ -> new ArrayList<>()).add(one));
+        var listed = new LinkedHashMap<String, Map<UnitId, String>>();
+        for (var one : activities) {
+            var key = Twice.key(one.activity());
+            if (key.length() >= NAMED) {
+                listed.computeIfAbsent(key, _ -> new LinkedHashMap<>())
+                        .putIfAbsent(one.unit(), one.activity().strip());
+            }
+        }
+        for (var named : listed.values()) {
+            if (named.size() > 1 && named.size() <= GIVERS) {
+                var units = List.copyOf(named.entrySet());
+                for (int i = 0; i < units.size(); i++) {
+                    for (var other : units.subList(i + 1, units.size())) {
+                        var sign =
+                                new Overlap.Sign.Activity(
+                                        units.get(i).getValue(), other.getValue());
+                        of(byUnit, units.get(i).getKey(), other.getKey(), sign);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Reports of one form by two units. */
+    private void of(
+            Map<UnitId, List<DoubleSql.Report>> byUnit,
+            UnitId one,
+            UnitId other,
+            Overlap.Sign sign) {
+        for (var first : byUnit.getOrDefault(one, List.of())) {
+            for (var second : byUnit.getOrDefault(other, List.of())) {
+                if (first.form().equals(second.form())) {
+                    var both = List.of(first.side().obligation(), second.side().obligation());
+                    pairs(first.form(), both, sign);
+                }
+            }
+        }
+    }
+
+    private void pairs(FormId form, List<ObligationId> some, Overlap.Sign sign) {
+        var ordered = some.stream().sorted(Comparator.comparing(places::get)).toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (var other : ordered.subList(i + 1, ordered.size())) {
+                signs.computeIfAbsent(
+                                new Pair(form, ordered.get(i), other), _ -> new LinkedHashSet<>())
+                        .add(sign);
+            }
+        }
+    }
+}

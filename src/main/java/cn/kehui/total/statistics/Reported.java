@@ -1,0 +1,105 @@
+package cn.kehui.total.statistics;
+
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reports among which some may hold the same: proposed, found, and laid side by side. */
+@Component
+class Reported {
+    private final DoubleSql seen;
+    private final Statistics statistics;
+    private final Forms forms;
+
+    Reported(DoubleSql seen, Statistics statistics, Forms forms) {
+        this.seen = seen;
+        this.statistics = statistics;
+        this.forms = forms;
+    }
+
+    /** Where something says that the same activity may be in two reports, the most said first. */
+    List<Overlap.Candidate> candidates(Reach reach, CampaignId campaign, List<Deduction> holding) {
+        var names = new HashMap<FormId, String>();
+        forms.all().stream()
+                .filter(form -> form.rows().isPresent())
+                .forEach(form -> names.put(form.id(), form.rowFields().getFirst().id()));
+        var summed = reports(reach, campaign);
+        var likely =
+                new Likely(
+                        summed,
+                        seen.figures(reach, campaign, Likely.LEAST, Likely.GIVERS),
+                        seen.activities(reach, campaign, names));
+        var flagged = holding.stream().map(Deduction::members).toList();
+        return likely.candidates().stream()
+                .filter(one -> flagged.stream().noneMatch(all -> holds(all, one)))
+                .toList();
+    }
+
+    private static boolean holds(List<ObligationId> all, Overlap.Candidate one) {
+        return all.contains(one.one().obligation()) && all.contains(one.other().obligation());
+    }
+
+    /** Reports of a form whose unit or region has the words in it, to choose from. */
+    List<Overlap.Side> find(Reach reach, CampaignId campaign, FormId form, String words) {
+        return reports(reach, campaign).stream()
+                .filter(one -> one.form().equals(form))
+                .map(DoubleSql.Report::side)
+                .filter(one -> one.unit().contains(words) || one.region().contains(words))
+                .toList();
+    }
+
+    /** Forms of which there are reports whose figures are added up, in the order of their ids. */
+    List<FormId> forms(Reach reach, CampaignId campaign) {
+        return reports(reach, campaign).stream()
+                .map(DoubleSql.Report::form)
+                .distinct()
+                .sorted(Comparator.comparing(FormId::toString))
+                .toList();
+    }
+
+    private List<DoubleSql.Report> reports(Reach reach, CampaignId campaign) {
+        return seen.reports(reach, campaign).stream().filter(one -> sums(one.form())).toList();
+    }
+
+    /**
+     * Reports that one chose, with what they gave.
+     *
+     * @throws NotFound unless they are two or more of one form, each of which one may see
+     */
+    Overlaps.Group group(Actor actor, CampaignId campaign, List<ObligationId> members) {
+        var chosen = List.copyOf(new LinkedHashSet<>(members));
+        var reports = seen.reports(Reach.of(actor), campaign, chosen);
+        var form = reports.stream().map(DoubleSql.Report::form).distinct().toList();
+        if (chosen.size() < 2 || reports.size() < chosen.size() || form.size() != 1) {
+            throw new NotFound("reports of one form: " + chosen);
+        }
+        if (!sums(form.getFirst())) {
+            throw new NotFound("figures of " + form.getFirst());
+        }
+        var cut = Cut.of(campaign.value(), form.getFirst()).basis(Cut.Basis.FILED);
+        var totals = statistics.totals(actor, cut);
+        return new Overlaps.Group(
+                totals.form(), chosen.stream().map(id -> fact(totals, id)).toList());
+    }
+
+    private boolean sums(FormId form) {
+        return forms.find(form)
+                .map(one -> one.fields().stream().anyMatch(field -> field.kind().sums()))
+                .orElse(false);
+    }
+
+    private static Contribution fact(Totals totals, ObligationId id) {
+        return totals.facts().stream()
+                .filter(fact -> fact.obligation().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+}
