@@ -153,8 +153,7 @@ public class Overlaps {
         return flagging;
     }
 
-    private Flagging kept(
-            Actor actor, CampaignId campaign, Flag flag, List<Deduction> others) {
+    private Flagging kept(Actor actor, CampaignId campaign, Flag flag, List<Deduction> others) {
         var group = group(actor, campaign, flag.members());
         var read = FlagRules.read(flag, group, others);
         if (!read.findings().isEmpty()) {
