@@ -14,24 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Latecomers {
     private final ObligationSql sql;
+    private final AboveSql above;
     private final StepSql steps;
 
-    Latecomers(ObligationSql sql, StepSql steps) {
+    Latecomers(ObligationSql sql, AboveSql above, StepSql steps) {
         this.sql = sql;
+        this.above = above;
         this.steps = steps;
     }
 
     /** The unit whose accepted total has the figures of this one in it; empty: none does. */
     Optional<String> lockedBy(Obligation obligation) {
-        return sql.above(obligation.id()).stream()
+        return above.of(obligation).stream()
                 .filter(above -> holds(above, obligation))
-                .map(ObligationSql.Above::unit)
+                .map(AboveSql.Above::unit)
                 .findFirst();
     }
 
     /** The nearest unit whose accepted total misses the figures of this one; empty: none does. */
     Optional<String> missedBy(Obligation obligation) {
-        return missing(obligation).map(ObligationSql.Above::unit);
+        return missing(obligation).map(AboveSql.Above::unit);
     }
 
     /**
@@ -54,20 +56,18 @@ class Latecomers {
         return new Steps.Taken(Move.ASK_REVISION, current, why, Map.of());
     }
 
-    private Optional<ObligationSql.Above> missing(Obligation obligation) {
-        return sql.above(obligation.id()).stream()
-                .findFirst()
-                .filter(above -> !holds(above, obligation));
+    private Optional<AboveSql.Above> missing(Obligation obligation) {
+        return above.of(obligation).stream().findFirst().filter(above -> !holds(above, obligation));
     }
 
     /** Whether it was accepted before what is above was filed. */
-    private boolean holds(ObligationSql.Above above, Obligation obligation) {
+    private boolean holds(AboveSql.Above above, Obligation obligation) {
         var accepted = obligation.accepted();
         if (accepted == null) {
             return false;
         }
-        var own = steps.last(obligation.id(), accepted, Move.ACCEPT);
-        var theirs = steps.last(above.id(), above.accepted(), Move.FILE);
+        var own = steps.last(obligation.campaign(), obligation.id(), accepted, Move.ACCEPT);
+        var theirs = steps.last(above.campaign(), above.id(), above.accepted(), Move.FILE);
         return own.isPresent()
                 && theirs.isPresent()
                 && own.get().toString().compareTo(theirs.get().toString()) < 0;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the submission filed last, {@code accepted} the one that counts
  * @param reviewer who returned it last, to whom it comes back; null: anybody who reviews for the
  *     receiver
+ * @param feeds the duty of the campaign above that it counts towards; null: none
  * @param revision grows with every step: what was shown can be told from what is
  */
 public record Obligation(
@@ -37,6 +38,7 @@ public record Obligation(
         @Nullable SubmissionId accepted,
         @Nullable Reviewer reviewer,
         @Nullable Instant seenAt,
+        @Nullable DutyId feeds,
         long revision) {
 
     /** A person by id: two may be called the same. */

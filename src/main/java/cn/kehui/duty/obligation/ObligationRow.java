@@ -39,6 +39,7 @@ final class ObligationRow {
                 submission(row, "accepted_id"),
                 reviewer(row),
                 instant(row, "seen_at"),
+                feeds(row),
                 row.getLong("revision"));
     }
 
@@ -55,6 +56,11 @@ final class ObligationRow {
         return id == null
                 ? null
                 : new Obligation.Reviewer(new PersonId(id), row.getString("reviewer_name"));
+    }
+
+    private static @Nullable DutyId feeds(ResultSet row) throws SQLException {
+        var id = row.getString("feeds");
+        return id == null ? null : new DutyId(id);
     }
 
     private static @Nullable SubmissionId submission(ResultSet row, String column)

@@ -64,8 +64,7 @@ public class Obligations {
     /** What happened to it, the first step first. */
     @Transactional(readOnly = true)
     public List<Step> steps(Actor actor, ObligationId id) {
-        obligation(actor, id);
-        return steps.of(id);
+        return steps.of(obligation(actor, id));
     }
 
     /** The nearest unit whose accepted total misses the figures of this one; empty: none does. */
@@ -79,7 +78,7 @@ public class Obligations {
     public void see(Actor actor, ObligationId id) {
         var obligation = obligation(actor, id);
         if (actor.unitId().equals(obligation.owes().id())) {
-            sql.see(id, clock.instant());
+            sql.see(obligation, clock.instant());
         }
     }
 

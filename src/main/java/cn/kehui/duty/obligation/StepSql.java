@@ -1,5 +1,6 @@
 package cn.kehui.duty.obligation;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.base.Uuid7;
@@ -30,14 +31,16 @@ class StepSql {
             select s.id, s.submission_id, s.version, s.act, s.by_person, s.by_name, u.name as unit, s.at, s.reason
               from step s
               join unit u on u.id = s.by_unit
-             where s.obligation_id = :id
+             where s.campaign_id = :campaign and s.obligation_id = :id
              order by s.id
             """;
 
     private static final String REMARKS =
             """
-            select r.step_id, r.place, r.words from remark r join step s on s.id = r.step_id
-             where s.obligation_id = :id
+            select r.step_id, r.place, r.words
+              from remark r
+              join step s on s.campaign_id = r.campaign_id and s.id = r.step_id
+             where s.campaign_id = :campaign and s.obligation_id = :id
             """;
 
     /** A step, what was said with it and where it leads, as one: nobody sees the half of it. */
@@ -48,21 +51,25 @@ class StepSql {
                    set state = :state, current_id = :submission, accepted_id = :accepted,
                        reviewer_id = case when :keeps then reviewer_id else :reviewer end,
                        changed_at = :at, revision = revision + 1
-                 where id = :obligation
+                 where campaign_id = :campaign and id = :obligation
             ), said as (
-                insert into remark (step_id, place, words)
-                select :id, r.place, r.words from unnest(:places::text[], :words::text[]) as r (place, words)
+                insert into remark (campaign_id, step_id, place, words)
+                select :campaign, :id, r.place, r.words from unnest(:places::text[], :words::text[]) as r (place, words)
             )
-            insert into step (id, obligation_id, submission_id, version, act, by_person, by_name, by_unit, at, reason)
-            select :id, :obligation, :submission, count(*) + case when :act = 'FILE' then 1 else 0 end,
+            insert into step (campaign_id, id, obligation_id, submission_id, version, act, by_person, by_name, by_unit, at, reason)
+            select :campaign, :id, :obligation, :submission, count(*) + case when :act = 'FILE' then 1 else 0 end,
                    :act, :by, :name, :unit, :at, :reason
               from step before
-             where before.obligation_id = :obligation and before.act = 'FILE'
+             where before.campaign_id = :campaign and before.obligation_id = :obligation and before.act = 'FILE'
             returning version
             """;
 
     private static final String LAST =
-            "select id from step where obligation_id = :id and submission_id = :submission and act = :act order by id desc limit 1";
+            """
+            select id from step
+             where campaign_id = :campaign and obligation_id = :id and submission_id = :submission and act = :act
+             order by id desc limit 1
+            """;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -72,10 +79,9 @@ class StepSql {
         this.clock = clock;
     }
 
-    List<Step> of(ObligationId id) {
+    List<Step> of(Obligation obligation) {
         var remarks = new HashMap<UUID, Map<String, String>>();
-        db.sql(REMARKS)
-                .param("id", id.value())
+        of(REMARKS, obligation)
                 .query(
                         (RowCallbackHandler)
                                 row ->
@@ -85,8 +91,7 @@ class StepSql {
                                                 .put(
                                                         row.getString("place"),
                                                         row.getString("words")));
-        return db.sql(STEPS)
-                .param("id", id.value())
+        return of(STEPS, obligation)
                 .query(
                         (row, _) ->
                                 new Step(
@@ -104,9 +109,16 @@ class StepSql {
                 .list();
     }
 
+    private JdbcClient.StatementSpec of(String sql, Obligation obligation) {
+        return db.sql(sql)
+                .param("campaign", obligation.campaign().value())
+                .param("id", obligation.id().value());
+    }
+
     /** The last step of that kind on that version; ids grow in the order of the steps. */
-    Optional<UUID> last(ObligationId id, SubmissionId submission, Move move) {
+    Optional<UUID> last(CampaignId campaign, ObligationId id, SubmissionId submission, Move move) {
         return db.sql(LAST)
+                .param("campaign", campaign.value())
                 .param("id", id.value())
                 .param("submission", submission.value())
                 .param("act", move.name())
@@ -130,12 +142,13 @@ class StepSql {
     /**
      * @return the version that the step is about: how many were filed, this one with it
      */
-    int take(Actor by, ObligationId obligation, Steps.Taken taken, Stand stand) {
+    int take(Actor by, Obligation obligation, Steps.Taken taken, Stand stand) {
         var accepted = stand.accepted();
         var remarks = taken.remarks();
         return db.sql(TAKE)
                 .param("id", Uuid7.next(clock))
-                .param("obligation", obligation.value())
+                .param("campaign", obligation.campaign().value())
+                .param("obligation", obligation.id().value())
                 .param("submission", taken.submission().value())
                 .param("state", stand.state().name())
                 .param("accepted", accepted == null ? null : accepted.value(), Types.OTHER)

@@ -70,7 +70,7 @@ public class Steps {
         var reviewer = taken.move() == Move.RETURN ? actor.id().value() : null;
         boolean keeps = taken.move() == Move.FILE && obligation.reviewer() != null;
         var stand = new StepSql.Stand(to, accepted, reviewer, keeps, now);
-        int version = steps.take(actor, obligation.id(), taken, stand);
+        int version = steps.take(actor, obligation, taken, stand);
         events.publishEvent(
                 new Moved(
                         taken.move(),
@@ -89,7 +89,7 @@ public class Steps {
         return switch (taken.move()) {
             case ACCEPT -> taken.submission();
             case TAKE_BACK -> {
-                var counted = Step.counted(steps.of(obligation.id()));
+                var counted = Step.counted(steps.of(obligation));
                 yield counted.size() < 2 ? null : counted.get(counted.size() - 2);
             }
             case FILE, WITHDRAW, RETURN, ASK_REVISION, GRANT_REVISION, REFUSE_REVISION ->
@@ -99,7 +99,7 @@ public class Steps {
 
     /** The step that was taken on it last; empty: none was. */
     public Optional<Step> last(Obligation obligation) {
-        return steps.of(obligation.id()).stream().reduce((_, last) -> last);
+        return steps.of(obligation).stream().reduce((_, last) -> last);
     }
 
     /**
@@ -107,8 +107,8 @@ public class Steps {
      *
      * @param until the first instant that is too late
      */
-    public void extend(ObligationId id, java.time.Instant until) {
-        sql.extend(id, until, clock.instant());
+    public void extend(Obligation obligation, java.time.Instant until) {
+        sql.extend(obligation, until, clock.instant());
     }
 
     /** What is taken back while an accepted version counts goes back to its revision. */

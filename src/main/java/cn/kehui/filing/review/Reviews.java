@@ -100,7 +100,7 @@ public class Reviews {
         if (reason.isBlank()) {
             return new Extension.NoReason();
         }
-        steps.extend(id, until);
+        steps.extend(obligation, until);
         events.publishEvent(new Extended(id, until, reason.strip(), actor, now));
         return new Extension.Granted(until);
     }

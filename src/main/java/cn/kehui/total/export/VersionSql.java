@@ -39,11 +39,11 @@ class VersionSql {
             """
             select t.by_name || ' ' || to_char(t.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')
               from step t
-             where t.obligation_id = :of and t.submission_id = :id and t.act = 'ACCEPT'
+             where t.campaign_id = :campaign and t.obligation_id = :of and t.submission_id = :id and t.act = 'ACCEPT'
                and not exists (
                        select 1 from step b
-                        where b.obligation_id = t.obligation_id and b.submission_id = t.submission_id
-                          and b.act = 'TAKE_BACK' and b.id > t.id)
+                        where b.campaign_id = t.campaign_id and b.obligation_id = t.obligation_id
+                          and b.submission_id = t.submission_id and b.act = 'TAKE_BACK' and b.id > t.id)
              order by t.at desc limit 1
             """;
 
@@ -103,6 +103,7 @@ class VersionSql {
     /** Who accepted it and when, in words; empty: nobody yet. */
     String accepted(Obligation of, SubmissionId id) {
         return db.sql(ACCEPTED)
+                .param("campaign", of.campaign().value())
                 .param("of", of.id().value())
                 .param("id", id.value())
                 .query(String.class)

@@ -17,13 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rows of lists on their way to and from the database, sealed as the answers they are of. */
 @Component
 class SealedLists implements Reseal {
+    /** Rows are held within one campaign: first it is asked which have some. */
+    private static final String CAMPAIGNS =
+            "select distinct campaign_id from pick_list where sealed <> :prefix order by 1";
+
     private static final String OTHERWISE =
             """
-            select id, rows from pick_list where sealed <> :prefix
+            select id, rows from pick_list
+             where campaign_id = :campaign and sealed <> :prefix
              order by id limit :most for update skip locked
             """;
     private static final String SEALED =
-            "update pick_list set rows = :rows::jsonb, sealed = :sealed where id = :id";
+            "update pick_list set rows = :rows::jsonb, sealed = :sealed where campaign_id = :campaign and id = :id";
 
     private final JdbcClient db;
     private final SealedAnswers sealed;
@@ -61,8 +66,17 @@ class SealedLists implements Reseal {
     @Transactional
     public int reseal(int most) {
         var mark = prefix();
+        int done = 0;
+        for (var campaign : db.sql(CAMPAIGNS).param("prefix", mark).query(String.class).list()) {
+            done += reseal(campaign, mark, most - done);
+        }
+        return done;
+    }
+
+    private int reseal(String campaign, String mark, int most) {
         var kept =
                 db.sql(OTHERWISE)
+                        .param("campaign", campaign)
                         .param("prefix", mark)
                         .param("most", most)
                         .query(Kept.class)
@@ -72,6 +86,7 @@ class SealedLists implements Reseal {
             db.sql(SEALED)
                     .param("rows", Json.write(seal(clear, one.id())))
                     .param("sealed", mark)
+                    .param("campaign", campaign)
                     .param("id", one.id())
                     .update();
         }

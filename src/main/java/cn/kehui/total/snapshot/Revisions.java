@@ -59,7 +59,7 @@ public class Revisions {
                 before.version(),
                 to,
                 List.copyOf(moves),
-                snapshots.holding(Reach.of(actor), before.submission()));
+                snapshots.holding(Reach.of(actor), obligation.campaign(), before.submission()));
     }
 
     private static void add(

@@ -1,5 +1,6 @@
 package cn.kehui.total.snapshot;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Json;
@@ -35,7 +36,7 @@ class SnapshotSql {
     private static final String HOLDING =
             "select s.id, s.code, s.title, s.by_name, s.at"
                     + SEEN
-                    + " and s.content -> 'sources' @> :source::jsonb order by s.at desc, s.id";
+                    + " and s.campaign_id = :campaign and s.content -> 'sources' @> :source::jsonb order by s.at desc, s.id";
     private static final String TAKEN = "select exists (select 1 from snapshot where code = :code)";
     private static final String INSERT =
             """
@@ -71,9 +72,10 @@ class SnapshotSql {
     }
 
     /** Those that a version went into, the newest first. */
-    List<Snapshot.Brief> holding(Reach reach, SubmissionId submission) {
+    List<Snapshot.Brief> holding(Reach reach, CampaignId campaign, SubmissionId submission) {
         var source = "[{\"submission\":{\"value\":\"" + submission + "\"}}]";
-        return briefs(seen(HOLDING, reach).param("source", source));
+        return briefs(
+                seen(HOLDING, reach).param("campaign", campaign.value()).param("source", source));
     }
 
     boolean taken(String code) {

@@ -43,7 +43,7 @@ class SeenSql {
                            m.obligation_id, k.name, k.line, k.region, p.field, p.quantity, j.quantity as was, n.quantity as now
                       from overlap o
                       join overlap_member m on m.campaign_id = o.campaign_id and m.overlap_id = o.id
-                      join seen k on k.id = m.obligation_id
+                      join seen k on k.campaign_id = m.campaign_id and k.id = m.obligation_id
                       join overlap_part p on p.campaign_id = o.campaign_id and p.overlap_id = o.id
                       left join figure j on j.campaign_id = o.campaign_id and j.submission_id = m.submission_id and j.field = p.field
                       left join figure n on n.campaign_id = o.campaign_id and n.submission_id = k.looked_id and n.field = p.field

@@ -37,7 +37,7 @@ class TrailSql {
                       left join figure f on f.campaign_id = a.campaign_id and f.submission_id = a.submission_id and f.field = :field
                       left join lateral (
                                select by_name, at from step
-                                where obligation_id = a.id and submission_id = a.submission_id and act = 'ACCEPT'
+                                where campaign_id = a.campaign_id and obligation_id = a.id and submission_id = a.submission_id and act = 'ACCEPT'
                                 order by at desc limit 1) t on true
                      order by a.code, a.id
                     """);
