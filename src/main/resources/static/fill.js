@@ -256,6 +256,17 @@ function tell(input, answer) {
         }
         told.append(list);
     }
+    told.querySelectorAll('.plain').forEach((line) => line.remove());
+    if (answer.plain.length > 0 && !answer.waits) {
+        const line = Object.assign(document.createElement('p'), { className: 'plain' });
+        for (const { words, take } of answer.plain) {
+            const button = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: take });
+            button.dataset.offer = words;
+            button.dataset.for = input.id;
+            line.append(button, ' ');
+        }
+        told.append(line);
+    }
     input.setAttribute('aria-invalid', answer.said.some(({ css }) => css === 'stops'));
     const why = [...field.children].find((child) => child.classList.contains('why'));
     if (why) why.hidden = !answer.asked;

@@ -79,7 +79,9 @@ final class Fillers {
             problem.first().click();
             assertThat(filler.page.evaluate("document.activeElement.name"))
                     .isEqualTo("public_on_site");
-            filler.types(Map.of("public_on_site", "400", "why.public_online", "平台后台显示约一万二千"));
+            filler.types(Map.of("public_on_site", "400"));
+            filler.presses("就按 12000 人次 报");
+            filler.saves();
             filler.files();
         }
     }

@@ -2,7 +2,6 @@ package cn.kehui.sheet.form;
 
 import cn.kehui.ground.base.Finding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +36,10 @@ final class NumberReader {
                             "篇", "条", "次", "件", "个", "则", "篇次", "条次", "篇报道", "条报道", "篇(条)", "篇/条",
                             "余篇"));
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+    static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
     private static final Pattern PLAIN = Pattern.compile("[0-9０-９,，.．]+");
     private static final Pattern SPACED = Pattern.compile("\\d[ 　]\\d");
-    private static final Pattern SCALE = Pattern.compile("[万萬亿億wWｗＷ]");
 
     private NumberReader() {}
 
@@ -51,8 +49,11 @@ final class NumberReader {
             return none;
         }
         var words = NumberWords.of(typed);
-        if (words == null || words.number().compareTo(MOST) > 0) {
+        if (words == null) {
             return unread(field, typed, "number.unread");
+        }
+        if (words.number().compareTo(MOST) > 0) {
+            return over(field, typed);
         }
         if (!words.unit().isEmpty() && !alike(unit, words.unit())) {
             return unread(field, typed, "number.other-unit", unit);
@@ -64,75 +65,7 @@ final class NumberReader {
         return said(field, typed, words, new Value.Whole(number.longValueExact()));
     }
 
-    static Reading wan(Field field, String typed) {
-        return amount(field, typed, 10_000);
-    }
-
-    static Reading money(Field field, String typed) {
-        return amount(field, typed, 0);
-    }
-
-    /**
-     * @param bare yuan that a bare 1 stands for; 0 where the form does not say
-     */
-    private static Reading amount(Field field, String typed, int bare) {
-        var none = none(field, typed);
-        if (none != null) {
-            return none;
-        }
-        var words = NumberWords.of(typed);
-        if (words == null || words.number().compareTo(MOST) > 0) {
-            return unread(field, typed, "number.unread");
-        }
-        long scale = yuanPer(words, typed, bare);
-        if (scale < 0) {
-            return unread(field, typed, "number.other-unit", field.unit());
-        }
-        if (scale == 0) {
-            if (typed.indexOf('¥') >= 0 || typed.indexOf('￥') >= 0) {
-                return plus(
-                        said(
-                                field,
-                                typed,
-                                words,
-                                new Value.Yuan(
-                                        words.number()
-                                                .setScale(0, RoundingMode.HALF_UP)
-                                                .longValue())),
-                        Finding.asks(field.id(), "money.sign", typed));
-            }
-            return words.number().signum() == 0
-                    ? said(field, typed, words, new Value.Yuan(0))
-                    : unread(field, typed, "money.no-unit");
-        }
-        var yuan = words.number().multiply(BigDecimal.valueOf(scale));
-        if (yuan.compareTo(MOST) > 0) {
-            return unread(field, typed, "number.unread");
-        }
-        var whole = yuan.setScale(0, RoundingMode.HALF_UP);
-        var reading = said(field, typed, words, new Value.Yuan(whole.longValueExact()));
-        return whole.compareTo(yuan) == 0
-                ? reading
-                : plus(reading, Finding.asks(field.id(), "money.rounded", typed, whole));
-    }
-
-    /**
-     * 0: no unit is known; -1: a unit that is none of money. A scale in the number itself (3万)
-     * already says 元.
-     */
-    private static long yuanPer(NumberWords words, String typed, int bare) {
-        return switch (words.unit()) {
-            case "元", "圆", "元整", "圆整", "元人民币", "块" -> 1;
-            case "" -> scaleSaid(typed) ? 1 : bare;
-            default -> -1;
-        };
-    }
-
-    private static boolean scaleSaid(String typed) {
-        return SCALE.matcher(typed).find();
-    }
-
-    private static @Nullable Reading none(Field field, String typed) {
+    static @Nullable Reading none(Field field, String typed) {
         var key = Typed.key(typed);
         if (DASHES.contains(key)) {
             return Reading.of(Value.DASH);
@@ -143,7 +76,7 @@ final class NumberReader {
     }
 
     /** Shows back what was understood wherever it is not the very digits that were typed. */
-    private static Reading said(Field field, String typed, NumberWords words, Value value) {
+    static Reading said(Field field, String typed, NumberWords words, Value value) {
         var findings = new ArrayList<Finding>();
         if (words.about()) {
             findings.add(
@@ -185,13 +118,18 @@ final class NumberReader {
                 || ALIKE.stream().anyMatch(set -> set.contains(unit) && set.contains(written));
     }
 
-    private static Reading unread(Field field, String typed, String key, String... more) {
+    static Reading over(Field field, String typed) {
+        var most = field.kind() instanceof Kind.Count(var unit) ? "10000亿" + unit : "10000亿元";
+        return unread(field, typed, "number.over", most);
+    }
+
+    static Reading unread(Field field, String typed, String key, String... more) {
         var args = new ArrayList<Object>(List.of(typed));
         args.addAll(List.of(more));
         return Reading.of(new Value.Unread(typed), Finding.stops(field.id(), key, args.toArray()));
     }
 
-    private static Reading plus(Reading reading, Finding finding) {
+    static Reading plus(Reading reading, Finding finding) {
         var findings = new ArrayList<>(reading.findings());
         findings.add(finding);
         return new Reading(reading.value(), List.copyOf(findings));

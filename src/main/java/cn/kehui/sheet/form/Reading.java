@@ -25,14 +25,37 @@ public record Reading(Value value, List<Finding> findings) {
         return switch (field.kind()) {
             case Kind.Text _ -> of(new Value.Words(words));
             case Kind.Count(var unit) -> NumberReader.count(field, words, unit);
-            case Kind.Wan _ -> NumberReader.wan(field, words);
-            case Kind.Money _ -> NumberReader.money(field, words);
+            case Kind.Wan _ -> MoneyReader.wan(field, words);
+            case Kind.Money _ -> MoneyReader.money(field, words);
             case Kind.Period _ -> WordsReader.period(field, words);
             case Kind.Phone _ -> WordsReader.phone(field, words);
             case Kind.Mail _ -> WordsReader.mail(field, words);
             case Kind.Place _ -> of(new Value.Words(words));
             case Kind.Pictures _ -> WordsReader.pictures(field, words);
         };
+    }
+
+    /**
+     * What may be written instead, where it is asked only how an answer is meant: each reads
+     * plainly. Empty: nothing of that kind is asked.
+     */
+    public static List<String> plainly(Field field, String typed) {
+        return PlainNumbers.of(field, typed, of(field, typed));
+    }
+
+    /** Whether a finding asks only how an answer is meant, which one press says, and not why. */
+    public static boolean asksHow(Finding finding) {
+        return PlainNumbers.asked(finding);
+    }
+
+    /**
+     * Reads what a total prints: it is a number, also where it is more than any one answer may be.
+     */
+    public static Value total(Field field, String printed) {
+        var value = of(field, printed).value();
+        return value instanceof Value.Unread && field.kind().sums()
+                ? MoneyReader.total(field, printed).orElse(value)
+                : value;
     }
 
     /** What is longer than its kind allows is not read: a number is none, words stay words. */

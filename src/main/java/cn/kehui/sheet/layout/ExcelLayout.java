@@ -95,7 +95,10 @@ final class ExcelLayout {
     private void fill(XSSFRow row, int column, Cell cell, boolean top) {
         boolean number = cell.number() != null && ExcelText.exact(cell.number());
         var look = cell.look() == Look.BELOW ? Look.LABEL : cell.look();
-        var style = styles.cell(look, !number && ExcelText.looksLikeFormula(cell.text()), top);
+        var style =
+                number
+                        ? styles.number(look, top, cell.number())
+                        : styles.cell(look, ExcelText.looksLikeFormula(cell.text()), top);
         for (int i = column; i < column + cell.across(); i++) {
             row.createCell(i).setCellStyle(style);
         }

@@ -1,6 +1,7 @@
 package cn.kehui.sheet.layout;
 
 import cn.kehui.sheet.layout.Plan.Look;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
@@ -18,13 +19,15 @@ final class ExcelStyles {
     static final String SONG = "方正小标宋简体";
     static final String FANG = "仿宋";
     static final String HEI = "黑体";
+    private static final String GENERAL = "";
 
     /**
      * @param quoted kept as words even when somebody edits the cell, though they begin like a
      *     formula
      * @param top large cells begin at the top
+     * @param format of a number; empty: as Excel chooses
      */
-    private record Key(Look look, boolean quoted, boolean top) {}
+    private record Key(Look look, boolean quoted, boolean top, String format) {}
 
     private final XSSFWorkbook book;
     private final Map<Key, CellStyle> cells = new HashMap<>();
@@ -46,7 +49,13 @@ final class ExcelStyles {
     }
 
     CellStyle cell(Look look, boolean quoted, boolean top) {
-        return cells.computeIfAbsent(new Key(look, quoted, top), this::framed);
+        return cells.computeIfAbsent(new Key(look, quoted, top, GENERAL), this::framed);
+    }
+
+    /** Of a number, which Excel would write as 1.5E+12 where it is long. */
+    CellStyle number(Look look, boolean top, BigDecimal number) {
+        var format = ExcelText.format(number);
+        return cells.computeIfAbsent(new Key(look, false, top, format), this::framed);
     }
 
     private CellStyle framed(Key key) {
@@ -61,6 +70,9 @@ final class ExcelStyles {
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
         style.setQuotePrefixed(key.quoted());
+        if (!key.format().equals(GENERAL)) {
+            style.setDataFormat(book.createDataFormat().getFormat(key.format()));
+        }
         return style;
     }
 

@@ -12,6 +12,9 @@ public final class ExcelText {
     /** Digits that a cell keeps of a number. */
     private static final int DIGITS = 15;
 
+    /** From here on Excel writes a number with an exponent, if nobody says how. */
+    private static final BigDecimal LONG = BigDecimal.valueOf(100_000_000_000L);
+
     private static final int ROOM_FOR_WORDS = 120;
     private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9a-fA-F]{4}_)");
 
@@ -52,6 +55,17 @@ public final class ExcelText {
     /** Whether a program that reads the words anew could take them for a formula. */
     static boolean looksLikeFormula(String words) {
         return !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0;
+    }
+
+    /**
+     * How a number is written out; empty: as Excel does by itself, which is whole up to eleven
+     * digits.
+     */
+    public static String format(BigDecimal number) {
+        if (number.abs().compareTo(LONG) < 0) {
+            return "";
+        }
+        return number.stripTrailingZeros().scale() > 0 ? "0.0###" : "0";
     }
 
     /** Whether Excel keeps every digit; an account of more digits is printed as words. */

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 record PrintedAnswer(String text, @Nullable BigDecimal number) {
 
     static PrintedAnswer of(Field field, String typed) {
-        return switch (Reading.of(field, typed).value()) {
+        var value = Reading.total(field, typed);
+        return switch (value) {
             case Value.Whole(long number) ->
                     new PrintedAnswer(Long.toString(number), BigDecimal.valueOf(number));
             case Value.Yuan(long yuan) when field.kind() instanceof Kind.Money ->
                     new PrintedAnswer(withUnit(yuan), null);
             case Value.Yuan(long yuan) -> new PrintedAnswer(Value.wan(yuan), wan(yuan));
             case Value.Blank _, Value.Dash _, Value.Words _, Value.Unread _ ->
-                    new PrintedAnswer(Reading.of(field, typed).value().printed(), null);
+                    new PrintedAnswer(value.printed(), null);
         };
     }
 

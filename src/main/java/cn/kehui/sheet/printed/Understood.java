@@ -26,6 +26,12 @@ public final class Understood {
         };
     }
 
+    /** What a press says that puts such words in the place of an answer: 就按 500 人次报. */
+    public static String taken(Field field, String words) {
+        boolean bare = words.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        return Texts.say("understood.take", bare ? words + " " + field.unit() : words);
+    }
+
     /** A number with its thousands set apart. */
     public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);

@@ -95,6 +95,10 @@ final class Look {
     static void number(Worksheet sheet, int row, int column, BigDecimal number) {
         if (ExcelText.exact(number)) {
             sheet.value(row, column, number);
+            var format = ExcelText.format(number);
+            if (!format.isEmpty()) {
+                sheet.style(row, column).format(format).set();
+            }
         } else {
             words(sheet, row, column, number.toPlainString());
         }

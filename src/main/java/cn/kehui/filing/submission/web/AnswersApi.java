@@ -12,6 +12,7 @@ import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.sheet.printed.Understood;
@@ -44,6 +45,7 @@ class AnswersApi {
      * @param understood how it is read where that is not what was typed; may be empty
      * @param asked whether a reason may be given
      * @param row the key of the row that it is in; empty: it is in none
+     * @param plain what one press puts there, where it is asked how the answer is meant
      * @param waits what is said where another wrote meanwhile, so that it waits; empty: it stands
      */
     record Kept(
@@ -52,7 +54,13 @@ class AnswersApi {
             List<Marked> said,
             boolean asked,
             String row,
-            String waits) {}
+            String waits,
+            List<Plain> plain) {}
+
+    /**
+     * @param words that may be written instead, {@code take} what the button says
+     */
+    record Plain(String words, String take) {}
 
     /**
      * One answer as a page sends it.
@@ -147,9 +155,13 @@ class AnswersApi {
                 Moments.time(draft.editedAt()),
                 form.at(place).map(field -> Understood.of(field, typed)).orElse(""),
                 said.stream().map(AnswersApi::said).toList(),
-                said.stream().anyMatch(Finding::asks),
+                said.stream().anyMatch(that -> that.asks() && !Reading.asksHow(that)),
                 row,
-                new WaitingPrint(draft, actor.id()).said((one.why() ? Hands.WHY : "") + place));
+                new WaitingPrint(draft, actor.id()).said((one.why() ? Hands.WHY : "") + place),
+                form.at(place).stream()
+                        .flatMap(field -> PlainPrint.of(field, place, typed).stream())
+                        .map(plain -> new Plain(plain.words(), plain.take()))
+                        .toList());
     }
 
     private static Marked said(Finding finding) {

@@ -37,9 +37,11 @@ public record FillPage(
 
     /**
      * @param css stops or asks
+     * @param plain what one press puts there instead
      * @param href of the input, within the page
      */
-    public record Problem(String css, String href, String place, String message) {}
+    public record Problem(
+            String css, String href, String place, String message, List<Choice> plain) {}
 
     /** Questions under one heading; it may be empty. */
     public record Group(String heading, String note, List<Input> inputs) {}
@@ -71,6 +73,7 @@ public record FillPage(
      * @param reason given to what is asked; null: nothing is asked
      * @param names the names behind a count; null: none are asked for
      * @param offers values that may be taken over
+     * @param plain what may be written instead, where it is asked how an answer is meant
      * @param choices what two wrote here, or what stood on the page before another changed it
      */
     public record Input(
@@ -91,7 +94,8 @@ public record FillPage(
             @Nullable String reason,
             @Nullable Input names,
             List<Suggestion> offers,
-            List<Choice> choices) {
+            List<Choice> choices,
+            List<Choice> plain) {
 
         public boolean invalid() {
             return said.stream().anyMatch(one -> one.css().equals("stops"));

@@ -5,6 +5,7 @@ import cn.kehui.filing.submission.Filing.Change;
 import cn.kehui.filing.submission.Places;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.hand.OpenPages.Company;
+import cn.kehui.filing.submission.web.FillPage.Choice;
 import cn.kehui.filing.submission.web.FillPage.Group;
 import cn.kehui.filing.submission.web.FillPage.Problem;
 import cn.kehui.filing.submission.web.FillPage.Row;
@@ -15,6 +16,7 @@ import cn.kehui.ground.base.Json;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.SaidBeside;
@@ -113,7 +115,14 @@ final class FillPrint {
                 SaidBeside.css(finding),
                 "#" + PlaceWords.id(finding.at()),
                 PlaceWords.of(form, finding.at()),
-                finding.message());
+                finding.message(),
+                Reading.asksHow(finding) ? plain(finding.at()) : List.of());
+    }
+
+    private List<Choice> plain(String place) {
+        return form().at(place)
+                .map(field -> PlainPrint.of(field, place, draft.answers().at(place)))
+                .orElse(List.of());
     }
 
     private Problem problem(Change change, WaitingPrint waits) {
@@ -124,7 +133,8 @@ final class FillPrint {
                 "asks",
                 "#" + PlaceWords.id(place) + (why ? "-why" : ""),
                 why ? Texts.say("fill.why", words) : words,
-                waits.said(change));
+                waits.said(change),
+                List.of());
     }
 
     /** What this page shows, for the next press to be held against. */

@@ -15,6 +15,7 @@ import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.Typed;
 import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.SaidBeside;
@@ -82,7 +83,8 @@ final class InputPrint {
                 reason(place),
                 null,
                 offered(place, typed),
-                choices(place));
+                choices(place),
+                List.of());
     }
 
     private Input input(Field field, String place, String kind, @Nullable Input names) {
@@ -105,7 +107,8 @@ final class InputPrint {
                 reason(place),
                 names,
                 offered(field.id(), typed),
-                choices(place));
+                choices(place),
+                PlainPrint.of(field, place, typed));
     }
 
     /** What waits at a place and at the reason given there; else what stood on the page. */
@@ -162,11 +165,13 @@ final class InputPrint {
         return List.copyOf(said);
     }
 
-    /** The reason for what is asked here; null: nothing is asked. */
+    /** Why it is so, where that is asked here; null: it is not, or only how it is meant. */
     private @Nullable String reason(String place) {
-        boolean asked =
-                findings.stream().anyMatch(finding -> finding.asks() && finding.at().equals(place));
         var given = draft.reasons().get(place);
+        boolean asked =
+                findings.stream()
+                        .filter(finding -> finding.asks() && finding.at().equals(place))
+                        .anyMatch(finding -> given != null || !Reading.asksHow(finding));
         return asked ? given == null ? "" : given.words() : null;
     }
 

@@ -82,6 +82,7 @@ final class ReceivedPrint {
                 SaidBeside.css(finding),
                 "#" + PlaceWords.id(finding.at()),
                 PlaceWords.of(form, finding.at()),
-                finding.message());
+                finding.message(),
+                List.of());
     }
 }

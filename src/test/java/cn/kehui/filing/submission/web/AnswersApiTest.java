@@ -13,10 +13,15 @@ class AnswersApiTest extends FillingDesk {
     void keepsOneAnswerAndSaysHowItIsRead() {
         var said = keep("public_on_site", "约500");
         assertThat(said)
-                .contains("\"understood\":\"读作 500 人次\"", "\"asked\":true", "\"mark\":\"核\"");
+                .contains(
+                        "\"understood\":\"读作 500 人次\"",
+                        "\"mark\":\"核\"",
+                        "\"plain\":[{\"words\":\"500\",\"take\":\"就按 500 人次 报\"}]")
+                .as("how it is meant is asked, not why it is so")
+                .contains("\"asked\":false");
         assertThat(get(filler, home(statistics)).getElementById("public_on_site").val())
                 .isEqualTo("约500");
-        assertThat(keep("funds_city", "2000")).contains("20,000,000 元");
+        assertThat(keep("funds_city", "2000")).contains("20,000,000 元", "\"asked\":true");
         assertThat(keep("why.funds_city", "专项经费")).contains("kept");
         assertThat(get(filler, home(statistics)).select("[name=why.funds_city]").text())
                 .isEqualTo("专项经费");
