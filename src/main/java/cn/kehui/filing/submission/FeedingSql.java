@@ -1,12 +1,17 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.org.Scope;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +40,15 @@ class FeedingSql {
                and o.receiver_id = :unit and starts_with(u.path, :scope)
             """;
 
+    private static final String ACCEPTED =
+            """
+            select o.campaign_id, o.id
+              from obligation o
+              join unit u on u.id = o.receiver_id
+             where o.campaign_id = any(:campaigns) and o.duty_id = any(:duties) and o.accepted_id is not null
+               and o.receiver_id = :unit and starts_with(u.path, :scope)
+            """;
+
     private final JdbcClient db;
 
     FeedingSql(JdbcClient db) {
@@ -53,6 +67,21 @@ class FeedingSql {
                             sums.put(row.getString("field"), row.getBigDecimal("quantity"));
                         });
         return sums;
+    }
+
+    /** Which reports these are. */
+    Map<CampaignId, Set<ObligationId>> accepted(
+            Obligation obligation, List<DutyId> below, Scope scope) {
+        var all = new HashMap<CampaignId, Set<ObligationId>>();
+        feeding(ACCEPTED, obligation, below, scope)
+                .query(
+                        row -> {
+                            all.computeIfAbsent(
+                                            new CampaignId(row.getString("campaign_id")),
+                                            _ -> new HashSet<>())
+                                    .add(new ObligationId(row.getObject("id", UUID.class)));
+                        });
+        return all;
     }
 
     /** Of how many units that is, of how many that owe it. */

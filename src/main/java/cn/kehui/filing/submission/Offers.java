@@ -1,6 +1,8 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
@@ -11,8 +13,11 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +33,13 @@ public class Offers {
     private final Posts posts;
     private final SubmissionSql submissions;
     private final FeedingSql feedings;
+    private final CountedTwice twice;
 
-    Offers(Posts posts, SubmissionSql submissions, FeedingSql feedings) {
+    Offers(Posts posts, SubmissionSql submissions, FeedingSql feedings, CountedTwice twice) {
         this.posts = posts;
         this.submissions = submissions;
         this.feedings = feedings;
+        this.twice = twice;
     }
 
     /**
@@ -77,12 +84,39 @@ public class Offers {
         }
         var from = Texts.say("offer.fed", feeding.accepted(), feeding.owed());
         var sums = feedings.fed(obligation, below, actor.scope());
+        var taken = taken(feedings.accepted(obligation, below, actor.scope()));
         for (var field : form.fields()) {
             var sum = sums.get(field.id());
+            var off = BigDecimal.valueOf(taken.getOrDefault(field.id(), 0L));
             if (sum != null) {
-                offers.add(new Offer(field.id(), typed(field.kind(), sum), from));
+                var why = off.signum() == 0 ? "" : once(field, off);
+                offers.add(
+                        new Offer(field.id(), typed(field.kind(), sum.subtract(off)), from + why));
             }
         }
+    }
+
+    /** A sum that is less than its parts says so. */
+    private static String once(Field field, BigDecimal off) {
+        return Texts.say("offer.once", typed(field.kind(), off));
+    }
+
+    private Map<String, Long> taken(Map<CampaignId, Set<ObligationId>> reports) {
+        var taken = new HashMap<String, Long>();
+        reports.forEach(
+                (campaign, some) ->
+                        twice.taken(campaign, some)
+                                .forEach((field, off) -> taken.merge(field, off, Math::addExact)));
+        return taken;
+    }
+
+    /** What a sum of accepted reports would count more than once. */
+    public interface CountedTwice {
+        /**
+         * @return field → how much to take off the sum: counts as they are, money in yuan; none is
+         *     0
+         */
+        Map<String, Long> taken(CampaignId campaign, Set<ObligationId> reports);
     }
 
     private static String typed(Kind kind, BigDecimal sum) {

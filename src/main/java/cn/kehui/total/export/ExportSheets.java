@@ -90,7 +90,7 @@ class ExportSheets {
                                         new Sheet.Entry(
                                                 one.unit(),
                                                 one.submission(),
-                                                version(one.version()))));
+                                                Total.version(one.version(), one.nature()))));
         frozen.missing()
                 .forEach(
                         one -> entries.add(new Sheet.Entry(one.unit(), null, one.state().label())));
@@ -127,15 +127,7 @@ class ExportSheets {
                 : new Sheet.Entry(
                         fact.name(),
                         counted.submission(),
-                        switch (counted.nature()) {
-                            case ANSWERS -> version(counted.version());
-                            case NIL, NOT_APPLICABLE ->
-                                    version(counted.version()) + "，" + counted.nature().label();
-                        });
-    }
-
-    private static String version(int version) {
-        return Texts.say("totals.version", version);
+                        Total.version(counted.version(), counted.nature()));
     }
 
     private static List<String> missing(List<Sheet.Entry> entries) {

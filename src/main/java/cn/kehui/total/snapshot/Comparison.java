@@ -8,6 +8,7 @@ import cn.kehui.total.statistics.Total;
 import cn.kehui.total.statistics.Totals;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coverage of now
  * @param cells every figure, then and now, in the order of the form
+ * @param overlaps what is taken off for being the same, where it is another number
  * @param moved units of which another version counts, or none any more, or the first
  */
-public record Comparison(Coverage coverage, List<Cell> cells, List<Moved> moved) {
+public record Comparison(
+        Coverage coverage, List<Cell> cells, List<Moved> moved, List<Overlap> overlaps) {
+
+    /** What was taken off for being the same, then and now; 0: nothing. */
+    public record Overlap(
+            String activity, String kept, String other, String field, long then, long now) {}
 
     /** {@code changed}: another quantity, or another count of —, blanks or words. */
     public record Cell(Field field, Total then, Total now) {
@@ -41,7 +48,61 @@ public record Comparison(Coverage coverage, List<Cell> cells, List<Moved> moved)
             var was = then.totals().getOrDefault(field.id(), Total.NONE);
             cells.add(new Cell(field, was, now.total(field.id())));
         }
-        return new Comparison(now.coverage(), List.copyOf(cells), moved(then, now));
+        return new Comparison(
+                now.coverage(), List.copyOf(cells), moved(then, now), overlaps(then, now));
+    }
+
+    /** Known by its id; what was frozen before overlaps had one, by its activity and its place. */
+    private record Known(String overlap, String field) {}
+
+    private static List<Overlap> overlaps(Frozen then, Totals now) {
+        var all = new LinkedHashMap<Known, Overlap>();
+        for (var was : then.taken()) {
+            var id = was.overlap();
+            all.merge(
+                    new Known(
+                            id == null ? was.activity() + was.kept() : id.toString(), was.field()),
+                    new Overlap(
+                            was.activity(),
+                            was.kept(),
+                            was.other(),
+                            was.field(),
+                            was.quantity(),
+                            0),
+                    Comparison::sum);
+        }
+        var names = new HashMap<ObligationId, String>();
+        now.facts().forEach(fact -> names.put(fact.obligation(), fact.name()));
+        for (var is : now.taken()) {
+            var others = is.members().stream().skip(1).map(names::get).toList();
+            var kept = String.valueOf(names.get(is.members().getFirst()));
+            var one =
+                    new Overlap(
+                            is.deduction().activity(),
+                            kept,
+                            String.join("、", others),
+                            is.field(),
+                            0,
+                            is.quantity());
+            var old = new Known(one.activity() + kept, is.field());
+            all.merge(
+                    all.containsKey(old)
+                            ? old
+                            : new Known(is.deduction().id().toString(), is.field()),
+                    one,
+                    Comparison::sum);
+        }
+        return all.values().stream().filter(one -> one.then() != one.now()).toList();
+    }
+
+    private static Overlap sum(Overlap one, Overlap other) {
+        return new Overlap(
+                other.activity(),
+                other.kept(),
+                other.other(),
+                other.field(),
+                one.then() + other.then(),
+                one.now() + other.now());
     }
 
     private static List<Moved> moved(Frozen then, Totals now) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongBiFunction;
 
 /**
  * How much overlaps take off the sum of some reports. What is flagged as the same is a part of each
@@ -15,24 +17,34 @@ import java.util.TreeSet;
  * the reports alone, not on the tree in which they stand, or on who looks.
  */
 final class CountedOnce {
-    private final Map<ObligationId, Contribution> reports = new HashMap<>();
+    private final ToLongBiFunction<ObligationId, String> figures;
     private final Map<Part, Long> left = new HashMap<>();
 
     private record Part(ObligationId report, String field) {}
 
-    private CountedOnce(Collection<Contribution> among) {
-        among.forEach(one -> reports.put(one.obligation(), one));
+    private CountedOnce(ToLongBiFunction<ObligationId, String> figures) {
+        this.figures = figures;
+    }
+
+    static List<Rollup.Taken> among(Collection<Contribution> reports, List<Deduction> overlaps) {
+        var byId = new HashMap<ObligationId, Contribution>();
+        reports.forEach(one -> byId.put(one.obligation(), one));
+        return among(byId.keySet(), (id, field) -> quantity(byId.get(id), field), overlaps);
     }
 
     /**
+     * @param figures what a report gives in a field; 0 where it gives no number
      * @param overlaps in the order in which they were flagged: where figures have become too small
      *     for all, the first counts first
      */
-    static List<Rollup.Taken> among(Collection<Contribution> reports, List<Deduction> overlaps) {
-        var once = new CountedOnce(reports);
+    static List<Rollup.Taken> among(
+            Set<ObligationId> reports,
+            ToLongBiFunction<ObligationId, String> figures,
+            List<Deduction> overlaps) {
+        var once = new CountedOnce(figures);
         var taken = new ArrayList<Rollup.Taken>();
         for (var overlap : overlaps) {
-            var members = overlap.members().stream().filter(once.reports::containsKey).toList();
+            var members = overlap.members().stream().filter(reports::contains).toList();
             if (members.size() > 1) {
                 for (var field : new TreeSet<>(overlap.parts().keySet())) {
                     long same = once.take(members, field, overlap.parts().get(field));
@@ -60,7 +72,7 @@ final class CountedOnce {
     }
 
     private long left(Part part) {
-        return left.computeIfAbsent(part, _ -> quantity(reports.get(part.report()), part.field()));
+        return left.computeIfAbsent(part, _ -> figures.applyAsLong(part.report(), part.field()));
     }
 
     static long quantity(Contribution fact, String field) {

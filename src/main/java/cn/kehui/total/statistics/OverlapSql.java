@@ -9,9 +9,11 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +62,14 @@ class OverlapSql {
             """
             update overlap set ended_at = :at, ended_by = :name, end_reason = :reason
              where campaign_id = :campaign and id = :id and ended_at is null
+            """;
+
+    private static final String ACCEPTED =
+            """
+            select o.id, f.field, f.quantity
+              from obligation o
+              join figure f on f.campaign_id = o.campaign_id and f.submission_id = o.accepted_id
+             where o.campaign_id = :campaign and f.campaign_id = :campaign and o.id = any(:ids::uuid[]) and f.quantity > 0
             """;
 
     private final JdbcClient db;
@@ -160,5 +170,24 @@ class OverlapSql {
                 .param("name", ended.by().name())
                 .param("reason", ended.reason())
                 .update();
+    }
+
+    /** The figures of accepted reports. */
+    Map<ObligationId, Map<String, Long>> accepted(CampaignId campaign, Set<ObligationId> reports) {
+        var all = new HashMap<ObligationId, Map<String, Long>>();
+        db.sql(ACCEPTED)
+                .param("campaign", campaign.value())
+                .param("ids", ids(reports, ObligationId::value))
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        all.computeIfAbsent(
+                                                        new ObligationId(
+                                                                row.getObject("id", UUID.class)),
+                                                        _ -> new HashMap<>())
+                                                .put(
+                                                        row.getString("field"),
+                                                        row.getLong("quantity")));
+        return all;
     }
 }

@@ -1,5 +1,6 @@
 package cn.kehui.total.statistics;
 
+import cn.kehui.filing.submission.Submission.Nature;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Kind;
@@ -51,6 +52,15 @@ public record Total(
         return field.kind() instanceof Kind.Money
                 ? Texts.say("overlap.yuan", Long.toString(quantity))
                 : printed(field, quantity);
+    }
+
+    /** Which version counts; nothing to report, and not applicable, are answers of their own. */
+    public static String version(int version, Nature nature) {
+        var words = Texts.say("totals.version", version);
+        return switch (nature) {
+            case ANSWERS -> words;
+            case NIL, NOT_APPLICABLE -> words + "，" + nature.label();
+        };
     }
 
     /** The unit in which totals of a field are printed; may be empty. */

@@ -3,11 +3,19 @@ package cn.kehui.filing.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Role;
+import cn.kehui.ground.org.Unit;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
+import cn.kehui.total.statistics.Cut;
+import cn.kehui.total.statistics.Flagging;
+import cn.kehui.total.statistics.Overlaps;
+import cn.kehui.total.statistics.Statistics;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +49,47 @@ class FeedingTest extends FilingDay {
                 .extracting(Offers.Offer::value, Offers.Offer::from)
                 .containsExactly(tuple("1200", "本级已通过的合计（已报 1 / 应报 1）"));
         assertThat(fed("funds_city")).extracting(Offers.Offer::value).containsExactly("3.5");
+    }
+
+    /** The total of the same reports says the same. */
+    @Test
+    void theOfferedSumCountsOnceWhatTheTotalCountsOnce() {
+        passedDown();
+        var street = accepted(world.street, "1200");
+        var association = accepted(world.laoshanAssociation, "500");
+        var below = new CampaignId("small-below-2025");
+        var flag =
+                new Overlaps.Flag(
+                        List.of(street, association),
+                        "启动仪式",
+                        "两家总结都写了",
+                        Map.of("public_on_site", "300"));
+        var here = world.person(world.laoshan, "周审", Role.REVIEWER);
+        assertThat(context.getBean(Overlaps.class).flag(here, below, flag))
+                .isInstanceOf(Flagging.Flagged.class);
+
+        assertThat(fed("public_on_site"))
+                .extracting(Offers.Offer::value, Offers.Offer::from)
+                .containsExactly(tuple("1400", "本级已通过的合计（已报 2 / 应报 2），同一活动只计一次，已扣 300"));
+        var total = Cut.of(below.value(), form().id());
+        assertThat(
+                        context.getBean(Statistics.class)
+                                .totals(here, total)
+                                .total("public_on_site")
+                                .quantity())
+                .isEqualTo(1400);
+        assertThat(fed("events_held").getFirst().from()).isEqualTo("本级已通过的合计（已报 2 / 应报 2）");
+    }
+
+    private ObligationId accepted(Unit unit, String onSite) {
+        var by = world.person(unit, "下级填报", Role.FILLER);
+        var theirs = world.owes(BELOW, unit, world.laoshan);
+        drafts.type(by, theirs.id(), figures(onSite));
+        submissions.file(by, theirs.id(), drafts.open(by, theirs.id()).submission());
+        db.sql("update obligation set state = 'ACCEPTED', accepted_id = current_id where id = :id")
+                .param("id", theirs.id().value())
+                .update();
+        return theirs.id();
     }
 
     private List<Offers.Offer> fed(String field) {

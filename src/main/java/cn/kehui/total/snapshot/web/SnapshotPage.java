@@ -7,6 +7,8 @@ import java.util.List;
  * A snapshot, and what has changed since, as printed.
  *
  * @param since what has changed, in one sentence
+ * @param overlaps what is taken off for being the same and was not then, or no more, or another
+ *     number
  * @param files where it can be had as a document
  */
 public record SnapshotPage(
@@ -22,6 +24,7 @@ public record SnapshotPage(
         boolean changed,
         List<Row> rows,
         List<Moved> moved,
+        List<String> overlaps,
         List<Source> sources,
         List<File> files,
         String live) {

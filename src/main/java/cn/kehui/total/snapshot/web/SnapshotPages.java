@@ -90,6 +90,6 @@ final class SnapshotPages {
         var revision = revisions.revision(visit.actor(), ObligationId.of(id));
         return Page.ok(
                 templates.totalSnapshotRevision(
-                        SnapshotPrint.page(visit.shell(), revision, "/obligations/" + id)));
+                        RevisionPrint.page(visit.shell(), revision, "/obligations/" + id)));
     }
 }

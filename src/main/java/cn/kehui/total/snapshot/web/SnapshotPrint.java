@@ -8,7 +8,6 @@ import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.total.snapshot.Comparison;
 import cn.kehui.total.snapshot.Frozen;
-import cn.kehui.total.snapshot.Revision;
 import cn.kehui.total.snapshot.Snapshot;
 import cn.kehui.total.statistics.Total;
 import java.time.Instant;
@@ -52,6 +51,8 @@ final class SnapshotPrint {
                 changes.map(now -> now.cells().stream().map(SnapshotPrint::row).toList())
                         .orElseGet(() -> then(form, frozen)),
                 moved.stream().map(this::moved).toList(),
+                changes.map(now -> now.overlaps().stream().map(one -> moved(form, one)).toList())
+                        .orElse(List.of()),
                 frozen.sources().stream().map(this::source).toList(),
                 files(home),
                 live(frozen));
@@ -79,28 +80,10 @@ final class SnapshotPrint {
                 "/snapshots/" + one.id());
     }
 
-    static RevisionPage page(Shell shell, Revision revision, String href) {
-        return new RevisionPage(
-                shell,
-                revision.unit(),
-                revision.title(),
-                Texts.say("snapshot.versions", revision.from(), revision.to()),
-                href,
-                revision.moves().stream()
-                        .map(
-                                move ->
-                                        new RevisionPage.Move(
-                                                move.field().label(),
-                                                Total.unit(move.field()),
-                                                move.of(),
-                                                printed(move.field(), move.then()),
-                                                printed(move.field(), move.now())))
-                        .toList(),
-                revision.snapshots().stream().map(SnapshotPrint::line).toList());
-    }
-
     private static boolean changed(Comparison now) {
-        return !now.moved().isEmpty() || now.cells().stream().anyMatch(Comparison.Cell::changed);
+        return !now.moved().isEmpty()
+                || !now.overlaps().isEmpty()
+                || now.cells().stream().anyMatch(Comparison.Cell::changed);
     }
 
     private static String since(Optional<Comparison> changes) {
@@ -110,7 +93,12 @@ final class SnapshotPrint {
         var now = changes.get();
         long cells = now.cells().stream().filter(Comparison.Cell::changed).count();
         return changed(now)
-                ? Texts.say("snapshot.changed", cells, now.moved().size(), now.coverage().printed())
+                ? Texts.say(
+                        "snapshot.changed",
+                        cells,
+                        now.moved().size(),
+                        now.overlaps().size(),
+                        now.coverage().printed())
                 : Texts.say("snapshot.same");
     }
 
@@ -135,7 +123,7 @@ final class SnapshotPrint {
     }
 
     /** What no number makes is said in words: a total that nobody gave is no 0. */
-    private static String printed(Field field, Total total) {
+    static String printed(Field field, Total total) {
         var text = total.printed(field);
         if (!text.isEmpty()) {
             return text;
@@ -155,6 +143,19 @@ final class SnapshotPrint {
                 field.label() + " " + Total.printed(field, one.quantity()));
     }
 
+    private static String moved(Form form, Comparison.Overlap one) {
+        var field = form.field(one.field());
+        return Texts.say(
+                "snapshot.overlap-moved",
+                one.activity(),
+                one.kept(),
+                one.other(),
+                field.label(),
+                Total.printed(field, one.then()),
+                Total.printed(field, one.now()),
+                Total.unit(field));
+    }
+
     private SnapshotPage.Moved moved(Comparison.Moved one) {
         var words =
                 one.from() == null
@@ -168,7 +169,7 @@ final class SnapshotPrint {
     private SnapshotPage.Source source(Frozen.Source one) {
         return new SnapshotPage.Source(
                 one.unit(),
-                Texts.say("totals.version", one.version()),
+                Total.version(one.version(), one.nature()),
                 one.acceptedAt() == null
                         ? Texts.say("totals.unreviewed")
                         : Texts.say("totals.accepted", one.acceptedBy(), at(one.acceptedAt())),

@@ -19,7 +19,7 @@ class SnapshotPagesTest extends Staff {
         var then = page(bureau, uri);
         assertThat(then.select(".cover.whole").text()).isEqualTo("定稿以后没有变动。");
         assertThat(then.select(".cover.gaps").text()).contains("定稿时还缺 2 家", "小市南区科学技术局（未报送）");
-        assertThat(then.select("tr:contains(市级财政经费投入情况) td").first().text()).isEqualTo("无数");
+        assertThat(then.select("tr:contains(市级财政经费投入情况) td").first().text()).isEqualTo("没有数据");
 
         accepted(world.shinan, shinan, figures("public_on_site", "40"));
         var now = page(bureau, uri);

@@ -24,7 +24,7 @@ class TotalPagesTest extends Staff {
         assertThat(row(page, "线下活动群众参与数量").select("td").eachText())
                 .containsExactly("500", "1 家填数，2 家未报");
         assertThat(row(page, "市级财政经费投入情况").select("td").eachText())
-                .containsExactly("无数", "1 家未填，2 家未报");
+                .containsExactly("没有数据", "1 家未填，2 家未报");
     }
 
     @Test
