@@ -1,13 +1,17 @@
 package cn.kehui.duty.campaign;
 
+import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.org.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CampaignSql {
     private static final String KEPT =
             """
-            select c.id, c.published_at,
+            select c.id, c.published_at, c.unit_id,
                    c.definition || jsonb_build_object('duties', coalesce(
                        (select jsonb_agg(d.definition order by d.place) from duty d where d.campaign_id = c.id),
                        '[]')) as definition
@@ -34,8 +38,8 @@ class CampaignSql {
     private static final String LOCKED = "select pg_advisory_xact_lock(:lock)";
     private static final String INSERT =
             """
-            insert into campaign (id, parent_id, title, year, region_code, definition)
-            values (:id, :parent, :title, :year, :region, :definition::jsonb)
+            insert into campaign (id, parent_id, title, year, region_code, unit_id, definition)
+            values (:id, :parent, :title, :year, :region, :unit, :definition::jsonb)
             on conflict (id) do update
                set parent_id = excluded.parent_id, title = excluded.title, year = excluded.year,
                    region_code = excluded.region_code, definition = excluded.definition
@@ -62,10 +66,16 @@ class CampaignSql {
 
     /**
      * @param publishedAt null: a draft
+     * @param unit whose draft it is, or was; null: it ships with the product
      */
-    record Kept(Definition definition, @Nullable Instant publishedAt) {
+    record Kept(Definition definition, @Nullable Instant publishedAt, @Nullable UnitId unit) {
         CampaignId id() {
             return definition.campaign().id();
+        }
+
+        /** Whether it is no draft, or that of the actor's own unit. */
+        boolean seenBy(Actor actor) {
+            return publishedAt != null || unit == null || unit.equals(actor.unitId());
         }
     }
 
@@ -85,8 +95,12 @@ class CampaignSql {
         db.sql(LOCKED).param("lock", LOCK).query().listOfRows();
     }
 
-    /** Puts a draft in place, or in the place of an earlier one. */
-    void draft(Definition definition) {
+    /**
+     * Puts a draft in place, or in the place of an earlier one.
+     *
+     * @param unit whose it is; null: it ships with the product
+     */
+    void draft(Definition definition, @Nullable UnitId unit) {
         var campaign = definition.campaign();
         var parent = campaign.parent();
         db.sql(INSERT)
@@ -95,6 +109,7 @@ class CampaignSql {
                 .param("title", campaign.title())
                 .param("year", campaign.year())
                 .param("region", campaign.region())
+                .param("unit", unit == null ? null : unit.value(), Types.OTHER)
                 .param("definition", json.writeValueAsString(definition.head()))
                 .update();
         db.sql(NO_DUTIES).param("id", campaign.id().value()).update();
@@ -140,8 +155,10 @@ class CampaignSql {
                 json.readValue(
                         row.getString("definition"), new TypeReference<Map<String, Object>>() {});
         var published = row.getTimestamp("published_at");
+        var unit = row.getObject("unit_id", UUID.class);
         return new Kept(
                 Definition.of("campaign " + row.getString("id"), shape),
-                published == null ? null : published.toInstant());
+                published == null ? null : published.toInstant(),
+                unit == null ? null : new UnitId(unit));
     }
 }

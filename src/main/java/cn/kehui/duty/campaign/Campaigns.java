@@ -3,6 +3,7 @@ package cn.kehui.duty.campaign;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.Units;
 import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,12 +51,41 @@ public class Campaigns {
     /** Every campaign there is, published or not: the latest year first, then by its id. */
     @Transactional(readOnly = true)
     public List<Campaign> all() {
+        return all(_ -> true);
+    }
+
+    private List<Campaign> all(Predicate<CampaignSql.Kept> which) {
         var all = new TreeMap<CampaignId, Campaign>();
         shipped().forEach(one -> all.put(one.campaign().id(), one.campaign()));
-        sql.all().forEach(one -> all.put(one.id(), one.definition().campaign()));
+        sql.all().stream()
+                .filter(which)
+                .forEach(one -> all.put(one.id(), one.definition().campaign()));
         return all.values().stream()
                 .sorted(Comparator.comparingInt(Campaign::year).reversed())
                 .toList();
+    }
+
+    /**
+     * Those that somebody sees: what is published, what ships, and the drafts of the own unit. The
+     * latest year first, then by its id.
+     */
+    @Transactional(readOnly = true)
+    public List<Campaign> seen(Actor actor) {
+        return all(one -> one.seenBy(actor));
+    }
+
+    /**
+     * One of those.
+     *
+     * @throws NotFound if there is none, or it is another unit's draft
+     */
+    @Transactional(readOnly = true)
+    public Campaign seen(Actor actor, CampaignId id) {
+        return find(id).filter(_ -> sees(actor, id)).orElseThrow(() -> new NotFound(id));
+    }
+
+    private boolean sees(Actor actor, CampaignId id) {
+        return sql.one(id).map(kept -> kept.seenBy(actor)).orElse(true);
     }
 
     /** Those whose duties are owed: the latest year first, then by their ids. */
@@ -82,6 +113,17 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public Duty duty(DutyId id) {
         return campaign(id.campaign()).duty(id);
+    }
+
+    /** A duty, where there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Duty> find(DutyId id) {
+        return find(id.campaign())
+                .flatMap(
+                        campaign ->
+                                campaign.duties().stream()
+                                        .filter(one -> one.id().equals(id))
+                                        .findFirst());
     }
 
     /** When it was published; empty: it was not. */
@@ -128,7 +170,7 @@ public class Campaigns {
         if (published.isPresent()) {
             return new Definition.Drafting.AlreadyPublished(campaign.id(), published.get());
         }
-        place(definition);
+        place(definition, actor.unitId());
         events.publishEvent(new CampaignDrafted(actor, clock.instant(), campaign));
         return new Definition.Drafting.Drafted(campaign.id());
     }
@@ -136,14 +178,15 @@ public class Campaigns {
     /**
      * Publishes a campaign: from now on its duties are owed.
      *
-     * @throws NotFound if there is none, or the actor does not issue for its region
+     * @throws NotFound if there is none, it is another unit's draft, or the actor does not issue
+     *     for its region
      */
     @Transactional
     public Publishing publish(Actor actor, CampaignId id) {
         issuing(actor, campaign(id));
         sql.lock();
         if (sql.one(id).isEmpty()) {
-            place(shipped.find(id).orElseThrow(() -> new NotFound(id)));
+            place(shipped.find(id).orElseThrow(() -> new NotFound(id)), null);
         }
         var published = publishedAt(id);
         if (published.isPresent()) {
@@ -162,7 +205,7 @@ public class Campaigns {
     }
 
     private void issuing(Actor actor, Campaign campaign) {
-        if (!issues(actor, campaign)) {
+        if (!issues(actor, campaign) || !sees(actor, campaign.id())) {
             throw new NotFound(campaign.id());
         }
     }
@@ -176,12 +219,12 @@ public class Campaigns {
     }
 
     /** A draft stands below the campaign it follows, so that one is put in place before it. */
-    private void place(Definition definition) {
+    private void place(Definition definition, @Nullable UnitId unit) {
         var parent = definition.campaign().parent();
         if (parent != null && sql.one(parent).isEmpty()) {
-            place(shipped.find(parent).orElseThrow(() -> new NotFound(parent)));
+            place(shipped.find(parent).orElseThrow(() -> new NotFound(parent)), null);
         }
-        sql.draft(definition);
+        sql.draft(definition, unit);
     }
 
     private Owing owing(Campaign campaign) {

@@ -30,7 +30,7 @@ public record Deadline(String words, @Nullable Instant closesAt) {
     }
 
     /** Whether it is later than another; what has no time is neither late nor early. */
-    boolean after(Deadline other) {
+    public boolean after(Deadline other) {
         return closesAt != null && other.closesAt != null && closesAt.isAfter(other.closesAt);
     }
 }

@@ -52,14 +52,14 @@ public class CampaignStarts {
     /** What is open or missing before it can start; empty: nothing is. */
     @Transactional(readOnly = true)
     public List<Finding> open(Actor actor, IncomingId id) {
-        return StartRules.findings(notices.open(actor, id).facts());
+        return findings(notices.open(actor, id).facts());
     }
 
     /** Drafts the campaign, or drafts it anew: nobody owes anything until it is published. */
     @Transactional
     public Starting start(Actor actor, IncomingId id) {
         var opened = notices.open(actor, id);
-        var findings = StartRules.findings(opened.facts());
+        var findings = findings(opened.facts());
         if (!findings.isEmpty()) {
             return new Starting.Unfinished(findings);
         }
@@ -80,6 +80,17 @@ public class CampaignStarts {
                 yield new Starting.Drafted(drafted);
             }
         };
+    }
+
+    private List<Finding> findings(List<Fact> facts) {
+        return Stream.concat(
+                        StartRules.findings(facts).stream(),
+                        Fact.each(facts, Said.Duty.class)
+                                .flatMap(
+                                        one ->
+                                                notices.late(one.said()).stream()
+                                                        .map(late -> late.at(one.id()))))
+                .toList();
     }
 
     /** The forms of each duty, those that are new kept. */

@@ -2,52 +2,72 @@ package cn.kehui.notice.drafting;
 
 import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.duty.campaign.Duty;
+import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.ground.calendar.WorkingDays;
+import cn.kehui.ground.org.Post;
+import cn.kehui.ground.org.Region;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.Said;
 import cn.kehui.sheet.form.FormId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of the own notice, proposed from the campaign of the level above. */
 final class DownFacts {
+    private final Down down;
     private final Campaign above;
     private final Unit own;
     private final WorkingDays calendar;
-    private final int days;
     private final LocalDate today;
-    private final java.util.function.Function<FormId, String> titles;
     private final Map<FormId, List<String>> forms = new LinkedHashMap<>();
+    private final Set<String> owed = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
 
     /**
+     * @param above the campaign of the level above
+     * @param own whose notice it is to be, {@code path} from the country down to its region
+     * @param posts of the own unit
+     * @param days how many working days before the dates above
+     * @param decided whether what the notice above left open was decided there
      * @param titles of forms
      */
-    DownFacts(
+    record Down(
             Campaign above,
             Unit own,
-            Today today,
+            List<Region> path,
+            List<Post> posts,
             int days,
+            boolean decided,
             java.util.function.Function<FormId, String> titles) {
-        this.titles = titles;
-        this.above = above;
-        this.own = own;
+        String title() {
+            return Texts.say("incoming.down-title", DownTitle.of(above.title(), path));
+        }
+    }
+
+    DownFacts(Down down, Today today) {
+        this.down = down;
+        this.above = down.above();
+        this.own = down.own();
         this.calendar = today.days();
         this.today = today.date();
-        this.days = days;
     }
 
     List<Fact> facts() {
         var ask = Texts.say("incoming.down-ask");
-        words(FactKind.TITLE, Texts.say("incoming.down-title", above.title()), ask);
+        words(FactKind.TITLE, down.title(), ask);
         words(FactKind.ISSUER, own.name(), Texts.say("incoming.down-issuer"));
         var notice = above.notice();
         words(
@@ -59,7 +79,29 @@ final class DownFacts {
         above.periods().forEach(period -> add(FactKind.PERIOD, period(period), ""));
         above.duties().forEach(this::duty);
         forms();
+        contacts();
+        above.evidence().forEach(rule -> add(FactKind.EVIDENCE, EvidenceOfFact.said(rule), ""));
+        above.questions().forEach(open -> question(open, ""));
         return List.copyOf(facts);
+    }
+
+    /** The own posts, and those above: whom to ask is another matter than whom to send to. */
+    private void contacts() {
+        for (var post : down.posts()) {
+            var said = new Said.Contact(own.name() + post.name(), post.phone(), post.mail(), "");
+            add(FactKind.CONTACT, said, "");
+        }
+        for (var one : above.contacts()) {
+            var said = new Said.Contact(one.post(), one.phone(), one.mail(), one.address());
+            add(FactKind.CONTACT, said, Texts.say("incoming.down-contact"));
+        }
+    }
+
+    /** What the notice above leaves open is open here, unless it was decided there. */
+    private void question(String open, String ask) {
+        var message =
+                Texts.say(down.decided() ? "incoming.down-decided" : "incoming.down-open", open);
+        add(FactKind.QUESTION, new Said.Question(message, "above", ""), ask);
     }
 
     private String addressees() {
@@ -77,51 +119,85 @@ final class DownFacts {
 
     private void duty(Duty duty) {
         var id = "duty-" + duty.id().name().replace('.', '-');
-        var deadline = duty.deadline();
-        var closes = deadline.closesAt();
-        var due = new Said.Due(deadline.words(), null, null, null);
-        String ask = Texts.say("incoming.down-rolling");
-        if (closes != null) {
-            var last = Moments.lastDay(closes);
-            var day = proposed(last);
-            due = new Said.Due(words(day), null, day, null);
-            ask = Texts.say("incoming.down-date", deadline.words(), calendar.between(day, last));
-        }
         var papers =
                 duty.papers().stream()
                         .map(one -> new Said.Paper(one.title(), one.kind(), one.least()))
                         .toList();
-        var fact = Fact.read(id, "", new Said.Duty(duty.title(), due, papers, duty.id()));
+        var fact = Fact.read(id, "", new Said.Duty(duty.title(), due(duty), papers, duty.id()));
         boolean owes = duty.parties().stream().anyMatch(one -> one.owedBy().matches(own));
-        facts.add(owes ? fact.asking(ask) : fact.leftOut(Texts.say("incoming.down-others")));
+        facts.add(owes ? fact.asking(ask(duty)) : fact.leftOut(Texts.say("incoming.down-others")));
         facts.addAll(new DownParties(own, id, duty).facts());
         var form = duty.form();
-        if (form != null && owes) {
+        if (form != null) {
             forms.computeIfAbsent(form, _ -> new ArrayList<>()).add(id);
+        }
+        if (owes) {
+            owed.add(id);
+            duty.questions().forEach(open -> question(open, Texts.say("incoming.down-left-open")));
         }
     }
 
-    /** A form that several duties ask for is one. */
+    private Said.Due due(Duty duty) {
+        var deadline = duty.deadline();
+        var closes = deadline.closesAt();
+        if (closes == null) {
+            return new Said.Due(deadline.words(), null, null, null);
+        }
+        var day = proposed(Moments.lastDay(closes));
+        var opens = opens(duty.opensAt(), day);
+        var hour = closes.atZone(Beijing.ZONE).toLocalTime();
+        return hour.equals(LocalTime.MIDNIGHT)
+                ? new Said.Due(words(day) + "前", opens, day, null)
+                : new Said.Due(words(day) + words(hour) + "前", opens, day, hour);
+    }
+
+    private static @Nullable LocalDate opens(@Nullable Instant opens, LocalDate closes) {
+        var day = opens == null ? null : opens.atZone(Beijing.ZONE).toLocalDate();
+        return day == null || day.isAfter(closes) ? null : day;
+    }
+
+    private String ask(Duty duty) {
+        var closes = duty.deadline().closesAt();
+        if (closes == null) {
+            return Texts.say("incoming.down-rolling");
+        }
+        var last = Moments.lastDay(closes);
+        return Texts.say(
+                "incoming.down-date",
+                duty.deadline().words(),
+                calendar.between(proposed(last), last));
+    }
+
+    /** A form that several duties ask for is one; one of others' duties waits with them. */
     private void forms() {
         forms.forEach(
-                (form, duties) ->
-                        add(
-                                FactKind.FORM,
-                                new Said.Form(
-                                        titles.apply(form),
-                                        List.copyOf(duties),
-                                        new Said.Use.Known(form),
-                                        ""),
-                                ""));
+                (form, duties) -> {
+                    var said =
+                            new Said.Form(
+                                    down.titles().apply(form),
+                                    List.copyOf(duties),
+                                    new Said.Use.Known(form),
+                                    "");
+                    add(FactKind.FORM, said, "");
+                    if (duties.stream().noneMatch(owed::contains)) {
+                        facts.add(
+                                facts.removeLast().leftOut(Texts.say("incoming.down-others-form")));
+                    }
+                });
     }
 
     private static String words(LocalDate day) {
-        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日前";
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /** 12点, 17:30. */
+    private static String words(LocalTime hour) {
+        return hour.getMinute() == 0 ? hour.getHour() + "点" : hour.toString();
     }
 
     /** Some working days before the day above; fewer where that day is gone already. */
     private LocalDate proposed(LocalDate last) {
-        for (int count = days; count > 0; count /= 2) {
+        for (int count = down.days(); count > 0; count /= 2) {
             var day = calendar.before(last, count);
             if (day.isAfter(today)) {
                 return day;

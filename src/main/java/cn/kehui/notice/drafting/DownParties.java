@@ -1,6 +1,7 @@
 package cn.kehui.notice.drafting;
 
 import cn.kehui.duty.campaign.Duty;
+import cn.kehui.duty.campaign.Quota;
 import cn.kehui.duty.campaign.Selector;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Function;
@@ -54,24 +55,33 @@ final class DownParties {
                                 line));
             }
         }
-        boolean departments =
-                of.parties().stream()
-                        .anyMatch(one -> one.owedBy().kinds().contains(UnitKind.DEPARTMENT));
-        if (departments) {
+        if (asksDepartments()) {
             var beside = new Selector(Set.of(), Set.of(UnitKind.DEPARTMENT), Set.of(own.level()));
-            facts.add(
-                    party(
-                            duty + "-party" + ++number,
-                            UnitKind.DEPARTMENT.label(),
-                            beside,
-                            receiver));
+            var id = duty + "-party" + ++number;
+            facts.add(party(id, UnitKind.DEPARTMENT.label(), beside, receiver));
         }
+        of.quotas().stream()
+                .filter(quota -> quota.of().matches(own))
+                .findFirst()
+                .ifPresent(quota -> facts.add(quota(quota)));
         return facts;
     }
 
     private Fact party(String id, String words, Selector selector, Function receiver) {
         var duty = id.substring(0, id.lastIndexOf("-party"));
         return Fact.read(id, duty, new Said.Party(words, "", Whom.of(selector), receiver, ""));
+    }
+
+    private boolean asksDepartments() {
+        return of.parties().stream()
+                .anyMatch(one -> one.owedBy().kinds().contains(UnitKind.DEPARTMENT));
+    }
+
+    /** The limit of the level above is for the own unit and all below it together. */
+    private Fact quota(Quota quota) {
+        var said = new Said.Quota(quota.most(), quota.words(), Whom.NOBODY);
+        return Fact.read(duty + "-quota1", duty, said)
+                .asking(Texts.say("incoming.down-quota", quota.most(), quota.words()));
     }
 
     private Level below() {

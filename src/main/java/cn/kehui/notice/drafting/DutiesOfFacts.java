@@ -68,7 +68,7 @@ final class DutiesOfFacts {
                 title(said),
                 form,
                 papers,
-                deadline(said.due()),
+                said.due().deadline(),
                 opens == null ? null : Deadline.at(opens.atTime(LocalTime.MIDNIGHT)),
                 null,
                 belonging(fact.id(), Said.Party.class).map(this::party).toList(),
@@ -96,18 +96,6 @@ final class DutiesOfFacts {
             papers.add(new PaperDemand(id, one.title(), one.kind(), one.least(), null, clause));
         }
         return List.copyOf(papers);
-    }
-
-    private static Deadline deadline(Said.Due due) {
-        var closes = due.closes();
-        if (closes == null) {
-            return due.words().isEmpty() ? Deadline.NONE : new Deadline(due.words(), null);
-        }
-        return new Deadline(
-                due.words().isEmpty() ? closes.toString() : due.words(),
-                due.hour() == null
-                        ? Deadline.endOf(closes)
-                        : Deadline.at(closes.atTime(due.hour())));
     }
 
     private Party party(Fact.Of<Said.Party> fact) {

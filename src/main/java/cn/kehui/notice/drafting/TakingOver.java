@@ -5,8 +5,8 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.ground.org.Posts;
 import cn.kehui.ground.org.Region;
 import cn.kehui.ground.org.Regions;
 import cn.kehui.notice.facts.Incoming;
@@ -16,6 +16,7 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,20 +32,26 @@ public class TakingOver {
     private final IncomingNotices notices;
     private final Campaigns campaigns;
     private final Regions regions;
+    private final Posts posts;
     private final Calendars calendars;
     private final Forms forms;
     private final Clock clock;
 
+    /** Where a unit lies, and who answers there. */
+    @Component
+    record Place(Regions regions, Posts posts) {}
+
     TakingOver(
             IncomingNotices notices,
             Campaigns campaigns,
-            Regions regions,
+            Place place,
             Calendars calendars,
             Forms forms,
             Clock clock) {
         this.notices = notices;
         this.campaigns = campaigns;
-        this.regions = regions;
+        this.regions = place.regions();
+        this.posts = place.posts();
         this.calendars = calendars;
         this.forms = forms;
         this.clock = clock;
@@ -58,7 +65,7 @@ public class TakingOver {
                         .map(Region::code)
                         .filter(code -> !code.equals(actor.unit().region()))
                         .toList();
-        return campaigns.all().stream().filter(one -> above.contains(one.region())).toList();
+        return campaigns.seen(actor).stream().filter(one -> above.contains(one.region())).toList();
     }
 
     /**
@@ -75,21 +82,23 @@ public class TakingOver {
                         .findFirst()
                         .orElseThrow(() -> new NotFound(id));
         var source = notices.readFrom(actor, id);
-        var facts =
-                new DownFacts(
-                                campaign,
-                                actor.unit(),
-                                calendars.today(),
-                                Math.clamp(days, 0, 60),
-                                form -> forms.find(form).map(Form::title).orElse(form.name()))
-                        .facts();
+        var own = actor.unit();
+        var down =
+                new DownFacts.Down(
+                        campaign,
+                        own,
+                        regions.path(own.region()),
+                        posts.of(own.id()),
+                        Math.clamp(days, 0, 60),
+                        !source.isEmpty(),
+                        form -> forms.find(form).map(Form::title).orElse(form.name()));
         return notices.keep(
                 actor,
                 new Incoming(
                         IncomingId.next(clock),
                         actor.unitId(),
-                        actor.unit().region(),
-                        Texts.say("incoming.down-title", campaign.title()),
+                        own.region(),
+                        down.title(),
                         "",
                         null,
                         source,
@@ -97,6 +106,6 @@ public class TakingOver {
                         null,
                         actor.name(),
                         clock.instant()),
-                facts);
+                new DownFacts(down, calendars.today()).facts());
     }
 }

@@ -2,14 +2,18 @@ package cn.kehui.notice.facts;
 
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Duty;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.vault.BlobId;
 import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -96,6 +100,28 @@ public class IncomingNotices {
     public String readFrom(Actor actor, CampaignId campaign) {
         issues(actor);
         return campaigns.publishedAt(campaign).flatMap(_ -> sql.textOf(campaign)).orElse("");
+    }
+
+    /**
+     * What a duty is due after that of the level above which it feeds; empty: it is not. A duty
+     * that is not there any more is said at its publishing.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Finding> late(Said said) {
+        if (!(said instanceof Said.Duty duty) || duty.parent() == null) {
+            return Optional.empty();
+        }
+        return campaigns
+                .find(duty.parent())
+                .map(Duty::deadline)
+                .filter(above -> duty.due().deadline().after(above))
+                .map(
+                        above ->
+                                Finding.stops(
+                                        "closes_on",
+                                        "incoming.later-than-above",
+                                        above.words(),
+                                        Moments.last(above.closesAt())));
     }
 
     /** Keeps a notice with the facts that are proposed for it. */

@@ -9,6 +9,7 @@ import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,12 +75,29 @@ public class NoticeFacts {
         return put(actor, id, added.with(said));
     }
 
-    /** Leaves a fact out, or takes it in again. */
+    /** Leaves a fact out, or takes it in again; a duty with the forms that it asks for. */
     @Transactional
     public Correcting leaveOut(Actor actor, IncomingId id, String fact, boolean out) {
         var before = fact(id, notices.locked(actor, id), fact);
-        var after = before.in(out ? Fact.State.LEFT_OUT : Fact.State.READ, actor.name());
-        return written(actor, id, after);
+        if (!out && before.kind() == FactKind.DUTY) {
+            forms(id, fact).forEach(form -> written(actor, id, taken(form, actor, false)));
+        }
+        return written(actor, id, taken(before, actor, out));
+    }
+
+    private static Fact taken(Fact fact, Actor actor, boolean out) {
+        return fact.in(out ? Fact.State.LEFT_OUT : Fact.State.READ, actor.name());
+    }
+
+    /** Forms that were left out and that a duty asks for. */
+    private List<Fact> forms(IncomingId id, String duty) {
+        return sql.of(id).stream()
+                .filter(
+                        one ->
+                                !one.holds()
+                                        && one.said() instanceof Said.Form form
+                                        && form.duties().contains(duty))
+                .toList();
     }
 
     /** Puts another shape in the place of that of a form. */
@@ -90,6 +108,7 @@ public class NoticeFacts {
 
     private Correcting put(Actor actor, IncomingId id, Fact typed) {
         var findings = new ArrayList<>(FactCheck.findings(typed.said()));
+        notices.late(typed.said()).ifPresent(findings::add);
         if (findings.isEmpty()
                 && typed.said() instanceof Said.Form form
                 && form.use() instanceof Said.Use.Known(var known)

@@ -1,5 +1,6 @@
 package cn.kehui.notice.facts;
 
+import cn.kehui.duty.campaign.Deadline;
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.ground.org.Function;
@@ -84,7 +85,17 @@ public sealed interface Said {
             String words,
             @Nullable LocalDate opens,
             @Nullable LocalDate closes,
-            @Nullable LocalTime hour) {}
+            @Nullable LocalTime hour) {
+        /** As a campaign has it. */
+        public Deadline deadline() {
+            if (closes == null) {
+                return words.isEmpty() ? Deadline.NONE : new Deadline(words, null);
+            }
+            return new Deadline(
+                    words.isEmpty() ? closes.toString() : words,
+                    hour == null ? Deadline.endOf(closes) : Deadline.at(closes.atTime(hour)));
+        }
+    }
 
     /**
      * Papers or pictures of one sort.

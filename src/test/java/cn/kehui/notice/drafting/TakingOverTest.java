@@ -12,6 +12,7 @@ import cn.kehui.duty.campaign.Definition;
 import cn.kehui.duty.campaign.Duty;
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.campaign.Owing;
+import cn.kehui.duty.campaign.Publishing;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.NotFound;
@@ -92,6 +93,11 @@ class TakingOverTest {
     }
 
     private void above(LocalDate closes) {
+        drafted(closes);
+        assertThat(campaigns.publish(city, ABOVE)).isInstanceOf(Publishing.Published.class);
+    }
+
+    private void drafted(LocalDate closes) {
         var words = DateTimeFormatter.ofPattern("y年M月d日前").format(closes);
         var year = Integer.toString(closes.getYear());
         var dated = CAMPAIGN.replace("YEAR", year).replace("CLOSES", closes.toString());
@@ -130,6 +136,16 @@ class TakingOverTest {
         assertThat(takingOver.offered(city))
                 .extracting(one -> one.id().value())
                 .containsExactly("national-2025", "shandong-2023");
+    }
+
+    @Test
+    void whatIsADraftAboveIsNotOffered() {
+        drafted(LAST);
+
+        assertThat(takingOver.offered(laoshan))
+                .extracting(one -> one.id().value())
+                .doesNotContain("city-2099");
+        assertThatThrownBy(() -> takingOver.take(laoshan, ABOVE, 8)).isInstanceOf(NotFound.class);
     }
 
     @Test

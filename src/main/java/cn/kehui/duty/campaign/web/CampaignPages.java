@@ -4,16 +4,13 @@ import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Publishing;
-import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.ground.calendar.Calendars;
-import cn.kehui.ground.org.Unit;
 import cn.kehui.jte.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,23 +35,22 @@ final class CampaignPages {
 
     @GetMapping("/campaigns")
     Page all(Visit visit) {
-        return Page.ok(templates.dutyCampaignAll(visit.shell(), print.list()));
+        return Page.ok(templates.dutyCampaignAll(visit.shell(), print.list(visit.actor())));
     }
 
     @GetMapping("/campaigns/{id}")
     Page one(@PathVariable String id, Visit visit) {
-        var campaign = campaigns.campaign(CampaignId.of(id));
+        var campaign = campaigns.seen(visit.actor(), CampaignId.of(id));
         boolean publishes = campaigns.issues(visit.actor(), campaign);
         return Page.ok(
                 templates.dutyCampaignOne(
-                        visit.shell(),
-                        print.page(campaign, names(visit.actor(), campaign), publishes)));
+                        visit.shell(), print.page(visit.actor(), campaign, publishes)));
     }
 
     /** What publishing would do. */
     @GetMapping("/campaigns/{id}/publishing")
     Page ask(@PathVariable String id, Visit visit) {
-        var campaign = campaigns.campaign(CampaignId.of(id));
+        var campaign = campaigns.seen(visit.actor(), CampaignId.of(id));
         if (!campaigns.issues(visit.actor(), campaign)) {
             throw new NotFound(id);
         }
@@ -83,7 +79,7 @@ final class CampaignPages {
     private JteModel publishing(Visit visit, Campaign campaign, @Nullable Publishing refusal) {
         var href = CampaignPrint.href(campaign.id());
         var owing = campaigns.owing(campaign.id());
-        var page = print.page(campaign, names(visit.actor(), campaign), false);
+        var page = print.page(visit.actor(), campaign, false);
         var time = new PublishingPrint(campaign, calendars.today());
         return templates.dutyCampaignPublishing(
                 visit.shell(),
@@ -104,11 +100,5 @@ final class CampaignPages {
                                                         gap.duty().id().name(),
                                                         gap.party().words()))
                                 .toList()));
-    }
-
-    /** An issuer of the region sees all who owe; others see those within their scope. */
-    private Predicate<Unit> names(Actor actor, Campaign campaign) {
-        boolean all = campaigns.issues(actor, campaign);
-        return unit -> all || actor.scope().holds(unit.path());
     }
 }

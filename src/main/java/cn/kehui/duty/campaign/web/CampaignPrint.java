@@ -8,6 +8,7 @@ import cn.kehui.duty.campaign.Duty;
 import cn.kehui.duty.campaign.Owing;
 import cn.kehui.duty.campaign.web.CampaignPage.Link;
 import cn.kehui.duty.campaign.web.CampaignPage.Timed;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.ground.org.Unit;
@@ -32,15 +33,15 @@ class CampaignPrint {
         this.calendars = calendars;
     }
 
-    CampaignsPage list() {
-        var all = campaigns.all();
+    CampaignsPage list(Actor actor) {
+        var all = campaigns.seen(actor);
         return new CampaignsPage(all.stream().map(this::row).toList());
     }
 
     /**
-     * @param names of which units are shown among those who owe
+     * @param publishes whether the actor is led to its publishing
      */
-    CampaignPage page(Campaign campaign, Predicate<Unit> names, boolean publishes) {
+    CampaignPage page(Actor actor, Campaign campaign, boolean publishes) {
         var id = campaign.id();
         var owing = campaigns.owing(id);
         var notice = campaign.notice();
@@ -50,7 +51,7 @@ class CampaignPrint {
                 state(id),
                 publishes && open ? href(id) + "/publishing" : null,
                 campaign.parent() == null ? null : link(campaigns.campaign(campaign.parent())),
-                campaigns.all().stream()
+                campaigns.seen(actor).stream()
                         .filter(one -> id.equals(one.parent()))
                         .map(CampaignPrint::link)
                         .toList(),
@@ -66,7 +67,7 @@ class CampaignPrint {
                 notice.follows(),
                 campaign.addressees(),
                 campaign.contacts().stream().map(CampaignPrint::contact).toList(),
-                duties(campaign, owing, names),
+                duties(campaign, owing, names(actor, campaign)),
                 campaign.evidence().stream().map(RuleWords::evidence).toList(),
                 campaign.questions());
     }
@@ -99,6 +100,12 @@ class CampaignPrint {
                         campaign.title(),
                         above.title(),
                         above.deadline().words()));
+    }
+
+    /** An issuer of the region sees all who owe; others see those within their scope. */
+    private Predicate<Unit> names(Actor actor, Campaign campaign) {
+        boolean all = campaigns.issues(actor, campaign);
+        return unit -> all || actor.scope().holds(unit.path());
     }
 
     private CampaignsPage.Row row(Campaign campaign) {
