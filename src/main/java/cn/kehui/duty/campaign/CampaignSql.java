@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CampaignSql {
     private static final String KEPT =
             """
-            select c.id, c.published_at, c.unit_id,
+            select c.id, c.published_at, c.withdrawn_at, c.unit_id,
                    c.definition || jsonb_build_object('duties', coalesce(
                        (select jsonb_agg(d.definition order by d.place) from duty d where d.campaign_id = c.id),
                        '[]')) as definition
@@ -54,7 +54,7 @@ class CampaignSql {
                     :opens, :closes, :correctable, :definition::jsonb)
             """;
     private static final String PUBLISH =
-            "update campaign set published_at = :now, published_by = :by where id = :id";
+            "update campaign set published_at = :now, published_by = :by, withdrawn_at = null where id = :id";
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -66,9 +66,19 @@ class CampaignSql {
 
     /**
      * @param publishedAt null: a draft
+     * @param withdrawn whether it was taken back since
      * @param unit whose draft it is, or was; null: it ships with the product
      */
-    record Kept(Definition definition, @Nullable Instant publishedAt, @Nullable UnitId unit) {
+    record Kept(
+            Definition definition,
+            @Nullable Instant publishedAt,
+            boolean withdrawn,
+            @Nullable UnitId unit) {
+        /** Whether its duties are owed. */
+        boolean out() {
+            return publishedAt != null && !withdrawn;
+        }
+
         CampaignId id() {
             return definition.campaign().id();
         }
@@ -159,6 +169,7 @@ class CampaignSql {
         return new Kept(
                 Definition.of("campaign " + row.getString("id"), shape),
                 published == null ? null : published.toInstant(),
+                row.getTimestamp("withdrawn_at") != null,
                 unit == null ? null : new UnitId(unit));
     }
 }

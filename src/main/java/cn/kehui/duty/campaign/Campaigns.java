@@ -3,16 +3,12 @@ package cn.kehui.duty.campaign;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.Units;
 import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Campaigns {
     private final CampaignSql sql;
-    private final Shipped shipped;
+    private final Shelf shelf;
     private final Units units;
     private final Forms forms;
     private final ApplicationEventPublisher events;
@@ -30,39 +26,23 @@ public class Campaigns {
 
     Campaigns(
             CampaignSql sql,
-            Shipped shipped,
+            Shelf shelf,
             Units units,
             Forms forms,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
-        this.shipped = shipped;
+        this.shelf = shelf;
         this.units = units;
         this.forms = forms;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The definitions that ship, by their ids. */
-    public List<Definition> shipped() {
-        return List.copyOf(shipped.definitions().values());
-    }
-
     /** Every campaign there is, published or not: the latest year first, then by its id. */
     @Transactional(readOnly = true)
     public List<Campaign> all() {
-        return all(_ -> true);
-    }
-
-    private List<Campaign> all(Predicate<CampaignSql.Kept> which) {
-        var all = new TreeMap<CampaignId, Campaign>();
-        shipped().forEach(one -> all.put(one.campaign().id(), one.campaign()));
-        sql.all().stream()
-                .filter(which)
-                .forEach(one -> all.put(one.id(), one.definition().campaign()));
-        return all.values().stream()
-                .sorted(Comparator.comparingInt(Campaign::year).reversed())
-                .toList();
+        return shelf.all(_ -> true);
     }
 
     /**
@@ -71,7 +51,7 @@ public class Campaigns {
      */
     @Transactional(readOnly = true)
     public List<Campaign> seen(Actor actor) {
-        return all(one -> one.seenBy(actor));
+        return shelf.all(one -> one.seenBy(actor));
     }
 
     /**
@@ -81,18 +61,16 @@ public class Campaigns {
      */
     @Transactional(readOnly = true)
     public Campaign seen(Actor actor, CampaignId id) {
-        return find(id).filter(_ -> sees(actor, id)).orElseThrow(() -> new NotFound(id));
-    }
-
-    private boolean sees(Actor actor, CampaignId id) {
-        return sql.one(id).map(kept -> kept.seenBy(actor)).orElse(true);
+        return shelf.find(id)
+                .filter(_ -> shelf.sees(actor, id))
+                .orElseThrow(() -> new NotFound(id));
     }
 
     /** Those whose duties are owed: the latest year first, then by their ids. */
     @Transactional(readOnly = true)
     public List<Campaign> published() {
         return sql.all().stream()
-                .filter(one -> one.publishedAt() != null)
+                .filter(CampaignSql.Kept::out)
                 .map(one -> one.definition().campaign())
                 .toList();
     }
@@ -104,7 +82,7 @@ public class Campaigns {
      */
     @Transactional(readOnly = true)
     public Campaign campaign(CampaignId id) {
-        return find(id).orElseThrow(() -> new NotFound(id));
+        return shelf.find(id).orElseThrow(() -> new NotFound(id));
     }
 
     /**
@@ -118,18 +96,13 @@ public class Campaigns {
     /** A duty, where there is one. */
     @Transactional(readOnly = true)
     public Optional<Duty> find(DutyId id) {
-        return find(id.campaign())
-                .flatMap(
-                        campaign ->
-                                campaign.duties().stream()
-                                        .filter(one -> one.id().equals(id))
-                                        .findFirst());
+        return shelf.find(id);
     }
 
-    /** When it was published; empty: it was not. */
+    /** When it was published; empty: it was not, or was taken back. */
     @Transactional(readOnly = true)
     public Optional<Instant> publishedAt(CampaignId id) {
-        return sql.one(id).map(CampaignSql.Kept::publishedAt);
+        return sql.one(id).filter(CampaignSql.Kept::out).map(CampaignSql.Kept::publishedAt);
     }
 
     /**
@@ -166,12 +139,13 @@ public class Campaigns {
         var campaign = definition.campaign();
         issuing(actor, campaign);
         sql.lock();
-        var published = publishedAt(campaign.id());
+        // what was published and taken back stands as it was: units have seen it
+        var published = sql.one(campaign.id()).map(CampaignSql.Kept::publishedAt);
         if (published.isPresent()) {
             return new Definition.Drafting.AlreadyPublished(campaign.id(), published.get());
         }
-        place(definition, actor.unitId());
-        events.publishEvent(new CampaignDrafted(actor, clock.instant(), campaign));
+        shelf.place(definition, actor.unitId());
+        events.publishEvent(new CampaignAct.CampaignDrafted(actor, clock.instant(), campaign));
         return new Definition.Drafting.Drafted(campaign.id());
     }
 
@@ -185,9 +159,7 @@ public class Campaigns {
     public Publishing publish(Actor actor, CampaignId id) {
         issuing(actor, campaign(id));
         sql.lock();
-        if (sql.one(id).isEmpty()) {
-            place(shipped.find(id).orElseThrow(() -> new NotFound(id)), null);
-        }
+        shelf.place(id);
         var published = publishedAt(id);
         if (published.isPresent()) {
             return new Publishing.AlreadyPublished(id, published.get());
@@ -200,12 +172,12 @@ public class Campaigns {
         }
         var now = clock.instant();
         sql.publish(id, actor.id(), now);
-        events.publishEvent(new CampaignPublished(actor, now, campaign, owing));
+        events.publishEvent(new CampaignAct.CampaignPublished(actor, now, campaign, owing));
         return new Publishing.Published(id, owing.owed().size());
     }
 
     private void issuing(Actor actor, Campaign campaign) {
-        if (!issues(actor, campaign) || !sees(actor, campaign.id())) {
+        if (!issues(actor, campaign) || !shelf.sees(actor, campaign.id())) {
             throw new NotFound(campaign.id());
         }
     }
@@ -215,26 +187,10 @@ public class Campaigns {
     }
 
     private @Nullable Campaign parent(Campaign campaign) {
-        return campaign.parent() == null ? null : find(campaign.parent()).orElse(null);
-    }
-
-    /** A draft stands below the campaign it follows, so that one is put in place before it. */
-    private void place(Definition definition, @Nullable UnitId unit) {
-        var parent = definition.campaign().parent();
-        if (parent != null && sql.one(parent).isEmpty()) {
-            place(shipped.find(parent).orElseThrow(() -> new NotFound(parent)), null);
-        }
-        sql.draft(definition, unit);
+        return campaign.parent() == null ? null : shelf.find(campaign.parent()).orElse(null);
     }
 
     private Owing owing(Campaign campaign) {
         return OwingRules.of(campaign, units.ofRegion(campaign.region()));
-    }
-
-    private Optional<Campaign> find(CampaignId id) {
-        return sql.one(id)
-                .map(CampaignSql.Kept::definition)
-                .or(() -> shipped.find(id))
-                .map(Definition::campaign);
     }
 }

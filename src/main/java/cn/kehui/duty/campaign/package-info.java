@@ -1,6 +1,6 @@
 /**
  * One year's week at one place: what it is about, and what it asks of whom by when. Owns {@code
- * campaign}, {@code duty}.
+ * campaign}, {@code duty}, {@code duty_correction}.
  */
 @ApplicationModule(
         displayName = "活动周 Campaign",

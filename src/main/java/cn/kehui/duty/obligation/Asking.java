@@ -4,13 +4,16 @@ import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Duty;
 import cn.kehui.duty.campaign.DutyId;
+import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.Units;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,5 +90,19 @@ public class Asking {
         return (actor.has(Role.ISSUER) || actor.has(Role.REVIEWER))
                 && !actor.unit().functions().isEmpty()
                 && actor.unit().region().equals(campaign.region());
+    }
+
+    /** A unit was asked for what the notice did not ask of it. */
+    public record UnitAsked(Actor by, Instant at, DutyId duty, Unit unit, String reason)
+            implements Act {
+        @Override
+        public String subject() {
+            return duty.value();
+        }
+
+        @Override
+        public Map<String, String> detail() {
+            return Map.of("unit", unit.name(), "reason", reason);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package cn.kehui.duty.obligation;
 
-import cn.kehui.duty.campaign.CampaignPublished;
+import cn.kehui.duty.campaign.CampaignAct;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** When a campaign is published its duties are owed, in the same transaction. */
@@ -13,9 +15,11 @@ class Expectations {
         this.obligations = obligations;
     }
 
-    /** Safe to repeat: what is owed already stays as it is. */
+    /** Safe to repeat: what is owed already stays as it is; what was taken back is owed again. */
     @EventListener
-    void expect(CampaignPublished published) {
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void expect(CampaignAct.CampaignPublished published) {
+        obligations.again(published.campaign().id());
         obligations.owe(
                 published.owing().owed().stream()
                         .map(

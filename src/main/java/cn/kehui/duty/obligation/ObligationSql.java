@@ -33,11 +33,14 @@ class ObligationSql {
     private static final String ONE =
             OBLIGATIONS + " where o.campaign_id = :campaign and o.id = :id and" + SEEN;
     private static final String OWED =
-            OBLIGATIONS + " where o.unit_id = :unit order by o.closes_at nulls last, o.duty_id";
+            OBLIGATIONS
+                    + " where o.unit_id = :unit and o.state <> 'RECALLED' order by o.closes_at nulls last, o.duty_id";
     private static final String RECEIVED =
-            OBLIGATIONS + " where starts_with(r.path, :scope) order by o.duty_id, u.code";
+            OBLIGATIONS
+                    + " where starts_with(r.path, :scope) and o.state <> 'RECALLED' order by o.duty_id, u.code";
     private static final String RECEIVED_HERE =
-            OBLIGATIONS + " where o.receiver_id = :unit order by o.duty_id, u.code";
+            OBLIGATIONS
+                    + " where o.receiver_id = :unit and o.state <> 'RECALLED' order by o.duty_id, u.code";
     private static final String HELD = ONE + " for update of o";
     private static final String SEE =
             "update obligation set seen_at = :now where campaign_id = :campaign and id = :id and seen_at is null";

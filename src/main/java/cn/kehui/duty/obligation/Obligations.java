@@ -1,5 +1,6 @@
 package cn.kehui.duty.obligation;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import java.time.Clock;
@@ -17,12 +18,19 @@ public class Obligations {
     private final ObligationSql sql;
     private final StepSql steps;
     private final Latecomers latecomers;
+    private final AmendedSql amended;
     private final Clock clock;
 
-    Obligations(ObligationSql sql, StepSql steps, Latecomers latecomers, Clock clock) {
+    Obligations(
+            ObligationSql sql,
+            StepSql steps,
+            Latecomers latecomers,
+            AmendedSql amended,
+            Clock clock) {
         this.sql = sql;
         this.steps = steps;
         this.latecomers = latecomers;
+        this.amended = amended;
         this.clock = clock;
     }
 
@@ -80,6 +88,11 @@ public class Obligations {
         if (actor.unitId().equals(obligation.owes().id())) {
             sql.see(obligation, clock.instant());
         }
+    }
+
+    /** What was taken back with its campaign is owed again. */
+    void again(CampaignId campaign) {
+        amended.again(campaign, clock.instant());
     }
 
     /** Makes owed what is not owed yet; safe to repeat. @return how many are new */

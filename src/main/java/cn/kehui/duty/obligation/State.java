@@ -13,7 +13,9 @@ public enum State {
     /** Counts still; its unit has asked to change it. */
     REVISION_ASKED("已申请修订"),
     /** The accepted version counts still while another is written. */
-    REVISING("修订中");
+    REVISING("修订中"),
+    /** Its campaign was taken back before anybody filed: nothing is owed. */
+    RECALLED("通知已撤回，不用报");
 
     private final String label;
 

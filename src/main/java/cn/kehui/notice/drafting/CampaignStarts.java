@@ -2,6 +2,7 @@ package cn.kehui.notice.drafting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.kehui.duty.campaign.Amendments;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Definition;
@@ -39,10 +40,17 @@ public class CampaignStarts {
 
     private final IncomingNotices notices;
     private final Campaigns campaigns;
+    private final Amendments amendments;
     private final KeptForms forms;
     private final Clock clock;
 
-    CampaignStarts(IncomingNotices notices, Campaigns campaigns, KeptForms forms, Clock clock) {
+    CampaignStarts(
+            IncomingNotices notices,
+            Campaigns campaigns,
+            Amendments amendments,
+            KeptForms forms,
+            Clock clock) {
+        this.amendments = amendments;
         this.notices = notices;
         this.campaigns = campaigns;
         this.forms = forms;
@@ -65,7 +73,11 @@ public class CampaignStarts {
         }
         var notice = opened.notice();
         int year = year(opened.facts(), LocalDate.ofInstant(clock.instant(), Beijing.ZONE));
-        var campaign = notice.campaign() == null ? free(notice.region(), year) : notice.campaign();
+        var before = notice.campaign();
+        var campaign =
+                before == null || amendments.withdrawal(before).isPresent()
+                        ? free(notice.region(), year)
+                        : before;
         var built =
                 new CampaignOfFacts(notice, opened.facts(), actor.unit().level())
                         .of(

@@ -7,8 +7,6 @@ import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.ground.calendar.WorkingDays;
-import cn.kehui.ground.org.Post;
-import cn.kehui.ground.org.Region;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
@@ -35,27 +33,6 @@ final class DownFacts {
     private final Map<FormId, List<String>> forms = new LinkedHashMap<>();
     private final Set<String> owed = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
-
-    /**
-     * @param above the campaign of the level above
-     * @param own whose notice it is to be, {@code path} from the country down to its region
-     * @param posts of the own unit
-     * @param days how many working days before the dates above
-     * @param decided whether what the notice above left open was decided there
-     * @param titles of forms
-     */
-    record Down(
-            Campaign above,
-            Unit own,
-            List<Region> path,
-            List<Post> posts,
-            int days,
-            boolean decided,
-            java.util.function.Function<FormId, String> titles) {
-        String title() {
-            return Texts.say("incoming.down-title", DownTitle.of(above.title(), path));
-        }
-    }
 
     DownFacts(Down down, Today today) {
         this.down = down;

@@ -10,6 +10,7 @@ import cn.kehui.duty.campaign.Quota;
 import cn.kehui.duty.campaign.Selector;
 import cn.kehui.ground.org.Level;
 import cn.kehui.notice.facts.Fact;
+import cn.kehui.notice.facts.FactCheck;
 import cn.kehui.notice.facts.Incoming;
 import cn.kehui.notice.facts.Said;
 import cn.kehui.sheet.form.FormId;
@@ -68,7 +69,7 @@ final class DutiesOfFacts {
                 title(said),
                 form,
                 papers,
-                said.due().deadline(),
+                FactCheck.deadline(said.due()),
                 opens == null ? null : Deadline.at(opens.atTime(LocalTime.MIDNIGHT)),
                 null,
                 belonging(fact.id(), Said.Party.class).map(this::party).toList(),

@@ -84,7 +84,7 @@ public class TakingOver {
         var source = notices.readFrom(actor, id);
         var own = actor.unit();
         var down =
-                new DownFacts.Down(
+                new Down(
                         campaign,
                         own,
                         regions.path(own.region()),

@@ -1,5 +1,6 @@
 package cn.kehui.notice.facts;
 
+import cn.kehui.duty.campaign.Deadline;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.notice.facts.Said.Evidence.Rule;
 import java.util.ArrayList;
@@ -29,6 +30,19 @@ public final class FactCheck {
             }
         }
         return List.copyOf(findings);
+    }
+
+    /** When a duty is due, as a campaign has it. */
+    public static Deadline deadline(Said.Due due) {
+        var closes = due.closes();
+        if (closes == null) {
+            return due.words().isEmpty() ? Deadline.NONE : new Deadline(due.words(), null);
+        }
+        return new Deadline(
+                due.words().isEmpty() ? closes.toString() : due.words(),
+                due.hour() == null
+                        ? Deadline.endOf(closes)
+                        : Deadline.at(closes.atTime(due.hour())));
     }
 
     private static void between(Said.Period period, List<Finding> findings) {

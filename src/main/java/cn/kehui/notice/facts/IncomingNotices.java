@@ -114,7 +114,7 @@ public class IncomingNotices {
         return campaigns
                 .find(duty.parent())
                 .map(Duty::deadline)
-                .filter(above -> duty.due().deadline().after(above))
+                .filter(above -> FactCheck.deadline(duty.due()).after(above))
                 .map(
                         above ->
                                 Finding.stops(

@@ -1,6 +1,5 @@
 package cn.kehui.notice.facts;
 
-import cn.kehui.duty.campaign.Deadline;
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.ground.org.Function;
@@ -85,17 +84,7 @@ public sealed interface Said {
             String words,
             @Nullable LocalDate opens,
             @Nullable LocalDate closes,
-            @Nullable LocalTime hour) {
-        /** As a campaign has it. */
-        public Deadline deadline() {
-            if (closes == null) {
-                return words.isEmpty() ? Deadline.NONE : new Deadline(words, null);
-            }
-            return new Deadline(
-                    words.isEmpty() ? closes.toString() : words,
-                    hour == null ? Deadline.endOf(closes) : Deadline.at(closes.atTime(hour)));
-        }
-    }
+            @Nullable LocalTime hour) {}
 
     /**
      * Papers or pictures of one sort.

@@ -48,7 +48,9 @@ class CampaignsTest {
         assertThat(campaigns.publish(issuer, QINGDAO))
                 .isEqualTo(new Publishing.AlreadyPublished(QINGDAO, at));
 
-        assertThat(events.stream(CampaignPublished.class).map(act -> act.owing().owed().size()))
+        assertThat(
+                        events.stream(CampaignAct.CampaignPublished.class)
+                                .map(act -> act.owing().owed().size()))
                 .containsExactly(9);
         assertThat(campaigns.published()).extracting(Campaign::id).containsExactly(QINGDAO);
         assertThat(journal(issuer)).containsExactly("CampaignPublished qingdao-2025");
@@ -58,11 +60,12 @@ class CampaignsTest {
     void keepsTheWholeDefinitionAsItShips() {
         var issuer = person(put(Place.qingdao()), "青岛市科协", Role.ISSUER);
         var shipped =
-                campaigns.shipped().stream()
-                        .map(Definition::campaign)
-                        .filter(one -> one.id().equals(QINGDAO))
-                        .findFirst()
-                        .orElseThrow();
+                new Shipped()
+                        .definitions().values().stream()
+                                .map(Definition::campaign)
+                                .filter(one -> one.id().equals(QINGDAO))
+                                .findFirst()
+                                .orElseThrow();
 
         campaigns.publish(issuer, QINGDAO);
 

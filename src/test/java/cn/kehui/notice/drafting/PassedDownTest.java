@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is passed down keeps what the level above said, and is nobody else's before it is out. */
+// house: long because the campaign of the level above stands in it.
 @KehuiTest
 class PassedDownTest {
     private static final CampaignId ABOVE = new CampaignId("city-2099");

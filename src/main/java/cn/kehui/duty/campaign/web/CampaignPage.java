@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One campaign with its duties.
  *
+ * @param withdrawn when, by whom and why it was taken back; empty: it was not
  * @param publishing where it is published; null: it is, or not by who is looking
+ * @param withdrawing where it is taken back; null: it is not published, or not by who is looking
  * @param above the campaign of the level above; null: none is known
  * @param below campaigns that follow this one
  * @param notice number, day and title of the notice
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record CampaignPage(
         String title,
         String state,
+        String withdrawn,
         @Nullable String publishing,
+        @Nullable String withdrawing,
         @Nullable Link above,
         List<Link> below,
         List<String> themes,
@@ -41,7 +45,12 @@ public record CampaignPage(
     /** What is asked, and where. */
     public record Rule(String words, String clause) {}
 
-    /** A duty in the words of the page. */
+    /**
+     * A duty in the words of the page.
+     *
+     * @param correcting where it is put right; empty: it is not published, or not by who is looking
+     * @param corrections what was put right in it, a line each
+     */
     public record DutyPrint(
             String name,
             String title,
@@ -54,6 +63,8 @@ public record CampaignPage(
             List<Rule> quotas,
             List<PartyPrint> parties,
             List<String> questions,
+            String correcting,
+            List<String> corrections,
             int owed,
             List<String> units) {
         public String anchor() {

@@ -1,5 +1,6 @@
 package cn.kehui.duty.campaign.web;
 
+import cn.kehui.duty.campaign.Amendments;
 import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.duty.campaign.Campaign.Period;
 import cn.kehui.duty.campaign.CampaignId;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignPrint {
     private final Campaigns campaigns;
+    private final Amendments amendments;
     private final Forms forms;
     private final Calendars calendars;
 
-    CampaignPrint(Campaigns campaigns, Forms forms, Calendars calendars) {
+    CampaignPrint(Campaigns campaigns, Amendments amendments, Forms forms, Calendars calendars) {
+        this.amendments = amendments;
         this.campaigns = campaigns;
         this.forms = forms;
         this.calendars = calendars;
@@ -49,7 +52,9 @@ class CampaignPrint {
         return new CampaignPage(
                 campaign.title(),
                 state(id),
+                amendments.withdrawal(id).map(CampaignPrint::withdrawn).orElse(""),
                 publishes && open ? href(id) + "/publishing" : null,
+                publishes && !open ? href(id) + "/withdrawal" : null,
                 campaign.parent() == null ? null : link(campaigns.campaign(campaign.parent())),
                 campaigns.seen(actor).stream()
                         .filter(one -> id.equals(one.parent()))
@@ -67,14 +72,15 @@ class CampaignPrint {
                 notice.follows(),
                 campaign.addressees(),
                 campaign.contacts().stream().map(CampaignPrint::contact).toList(),
-                duties(campaign, owing, names(actor, campaign)),
+                duties(campaign, owing, names(actor, campaign), publishes && !open),
                 campaign.evidence().stream().map(RuleWords::evidence).toList(),
                 campaign.questions());
     }
 
     private List<CampaignPage.DutyPrint> duties(
-            Campaign campaign, Owing owing, Predicate<Unit> names) {
-        var words = new DutyWords(campaign, owing, names, calendars.today());
+            Campaign campaign, Owing owing, Predicate<Unit> names, boolean corrects) {
+        var amended = new DutyWords.Amended(amendments.corrections(campaign.id()), corrects);
+        var words = new DutyWords(campaign, owing, names, amended, calendars.today());
         return campaign.duties().stream()
                 .map(duty -> words.print(duty, form(duty), above(duty)))
                 .toList();
@@ -124,7 +130,16 @@ class CampaignPrint {
         return campaigns
                 .publishedAt(id)
                 .map(at -> Texts.say("campaign.published", DayWords.moment(at)))
-                .orElseGet(() -> Texts.say("campaign.unpublished"));
+                .orElseGet(
+                        () ->
+                                Texts.say(
+                                        amendments.withdrawal(id).isPresent()
+                                                ? "campaign.taken-back"
+                                                : "campaign.unpublished"));
+    }
+
+    private static String withdrawn(Amendments.Withdrawal one) {
+        return Texts.say("campaign.withdrawn", DayWords.moment(one.at()), one.by(), one.reason());
     }
 
     private static Timed timed(Period period) {

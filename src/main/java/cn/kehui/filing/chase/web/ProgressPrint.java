@@ -143,7 +143,7 @@ final class ProgressPrint {
         return switch (owed.state()) {
             case OPEN -> owed.seenAt() == null ? Texts.say("progress.unseen", stand) : stand;
             case REVISION_ASKED, REVISING -> stand + "，" + owed.state().label();
-            case RETURNED, FILED, ACCEPTED -> stand;
+            case RETURNED, FILED, ACCEPTED, RECALLED -> stand;
         };
     }
 
