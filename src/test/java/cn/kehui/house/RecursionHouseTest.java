@@ -32,7 +32,7 @@ class RecursionHouseTest {
     private static final Map<String, String> BOUNDED =
             Map.ofEntries(
                     Map.entry(
-                            "duty/campaign/Campaigns.place",
+                            "duty/campaign/Shelf.place",
                             "campaigns that come with the product stand below each other"),
                     Map.entry(
                             "collection/folder/Mailbox.each",
