@@ -87,7 +87,10 @@ class DeskStatesTest {
     }
 
     private void reach(State state) {
-        if (state != State.OPEN) {
+        if (state == State.RECALLED) {
+            db.sql("update obligation set state = 'RECALLED' where campaign_id = 'small-2025'")
+                    .update();
+        } else if (state != State.OPEN) {
             file();
         }
         if (state == State.RETURNED) {
