@@ -23,8 +23,10 @@ class FilingCheck {
     private final AttachmentSql attachments;
 
     private final Scans scans;
+    private final SentBack returns;
 
-    FilingCheck(Forms forms, AttachmentSql attachments, Scans scans) {
+    FilingCheck(Forms forms, AttachmentSql attachments, Scans scans, SentBack returns) {
+        this.returns = returns;
         this.forms = forms;
         this.attachments = attachments;
         this.scans = scans;
@@ -54,8 +56,18 @@ class FilingCheck {
                 papers.add(AttachmentRules.infected(one, infected));
             }
         }
-        return new Measure(obligation, form(obligation), papers);
+        var back = returns.of(obligation).orElse(null);
+        return new Measure(
+                obligation, form(obligation), papers, new Sent(back, List.copyOf(attached)));
     }
+
+    /**
+     * What a draft answers.
+     *
+     * @param back the version that was sent back; null: none was
+     * @param attached what goes with the draft
+     */
+    record Sent(SentBack.@Nullable Back back, List<Attachment> attached) {}
 
     /**
      * By what drafts of an obligation are judged.
@@ -63,7 +75,7 @@ class FilingCheck {
      * @param form null: documents only
      * @param papers what there is to say of what is attached
      */
-    record Measure(Obligation obligation, @Nullable Form form, List<Finding> papers) {
+    record Measure(Obligation obligation, @Nullable Form form, List<Finding> papers, Sent sent) {
 
         /** Everything there is to say of a draft, reasons given or not. */
         List<Finding> findings(Draft draft) {
@@ -72,6 +84,9 @@ class FilingCheck {
                 findings.addAll(FilingRules.findings(obligation, form, draft.answers()));
             }
             findings.addAll(papers);
+            if (sent.back() != null) {
+                findings.addAll(sent.back().open(form, draft.answers(), sent.attached()));
+            }
             return List.copyOf(findings);
         }
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Places of a form as people and pages name them. */
 public final class PlaceWords {
     private static final String PAPER = "paper:";
+    private static final String REMARK = "remark:";
     private static final Map<String, String> NAMED =
             Map.of(
                     "unit", "place.unit",
                     "file", "place.file",
                     "rows", "place.rows",
-                    "note", "place.note");
+                    "note", "place.note",
+                    "whole", "place.whole");
 
     private PlaceWords() {}
 
@@ -26,12 +28,16 @@ public final class PlaceWords {
      * @param form null: documents only
      */
     public static String of(@Nullable Form form, String place) {
-        return of("place.item", form, place);
+        return place.startsWith(REMARK)
+                ? Texts.say(
+                        "place.remark",
+                        placed("place.item", form, place.substring(REMARK.length())))
+                : placed("place.item", form, place);
     }
 
     /** As a joined table counts: {@code rows[0].intro} → 第 1 行 活动简介. */
     public static String inTable(Form form, String place) {
-        return of("place.row", form, place);
+        return placed("place.row", form, place);
     }
 
     /** A finding with its place in a joined table in front, unless its words begin with it. */
@@ -51,7 +57,7 @@ public final class PlaceWords {
         return place.replaceAll("[^a-z0-9_]+", "-").replaceAll("-$", "");
     }
 
-    private static String of(String row, @Nullable Form form, String place) {
+    private static String placed(String row, @Nullable Form form, String place) {
         var counted = Field.named(place);
         if (RowPlace.row(place) >= 0) {
             var item = Texts.say(row, RowPlace.row(place) + 1);

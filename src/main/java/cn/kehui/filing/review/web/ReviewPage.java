@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what has just happened; empty: nothing
  * @param refused why something was not done; empty: nothing was refused
  * @param filed null: nothing is filed
+ * @param answered what became of the remarks with which it was sent back; null: it was not
  * @param typed what was typed and must not be lost
  */
 public record ReviewPage(
@@ -21,6 +22,7 @@ public record ReviewPage(
         String told,
         String refused,
         @Nullable Filed filed,
+        @Nullable Answered answered,
         Acts acts,
         Typed typed,
         List<Happened> happened) {
@@ -101,6 +103,16 @@ public record ReviewPage(
      */
     public record Remark(
             String name, String id, boolean row, String label, String past, String words) {}
+
+    /** What became of remarks: how many were dealt with, in words, and each. */
+    public record Answered(String words, List<Answer> ones) {}
+
+    /**
+     * @param href of the place, within the page; empty: the remark was on the whole
+     * @param dealt whether something else stands there since
+     * @param why it was left open, as the unit says; empty: it says nothing
+     */
+    public record Answer(String href, String place, String remark, boolean dealt, String why) {}
 
     /**
      * What may be done now.

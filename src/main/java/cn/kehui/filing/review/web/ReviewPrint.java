@@ -1,13 +1,18 @@
 package cn.kehui.filing.review.web;
 
+import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.review.web.ReviewPage.Acts;
+import cn.kehui.filing.review.web.ReviewPage.Answer;
+import cn.kehui.filing.review.web.ReviewPage.Answered;
 import cn.kehui.filing.review.web.ReviewPage.Filed;
 import cn.kehui.filing.review.web.ReviewPage.Happened;
 import cn.kehui.filing.review.web.ReviewPage.Head;
+import cn.kehui.filing.submission.Checks;
+import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.Submission;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
@@ -50,6 +55,7 @@ final class ReviewPrint {
                 around.told(),
                 around.refused(),
                 filed == null ? null : filed(obligation, filed),
+                filed == null ? null : answered(filed),
                 acts(
                         obligation,
                         obligation.reviewedBy(visit.actor()) && visit.actor().has(Role.REVIEWER)),
@@ -57,6 +63,31 @@ final class ReviewPrint {
                 shown.steps().reversed().stream()
                         .map(step -> happened(shown.form(), step))
                         .toList());
+    }
+
+    private @Nullable Answered answered(Submission filed) {
+        var remarks = shown.remarked();
+        if (remarks.isEmpty()) {
+            return null;
+        }
+        long dealt = remarks.stream().filter(Remarked::dealt).count();
+        return new Answered(
+                Texts.say("submission.remarks", remarks.size(), dealt),
+                remarks.stream().map(one -> answer(filed, one)).toList());
+    }
+
+    private Answer answer(Submission filed, Remarked one) {
+        boolean whole = one.place().equals(Checks.WHOLE);
+        return new Answer(
+                whole ? "" : "#" + PlaceWords.id(one.place()),
+                shown.attached().demands().stream()
+                        .filter(demand -> one.place().equals("paper:" + demand.id()))
+                        .map(PaperDemand::title)
+                        .findFirst()
+                        .orElseGet(() -> PlaceWords.of(shown.form(), one.place())),
+                one.words(),
+                one.dealt(),
+                filed.explained().getOrDefault(one.why(), ""));
     }
 
     private Head head(Obligation obligation) {

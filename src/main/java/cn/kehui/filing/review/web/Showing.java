@@ -3,11 +3,13 @@ package cn.kehui.filing.review.web;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.review.Acceptances;
 import cn.kehui.filing.review.web.ReviewPrint.Around;
 import cn.kehui.filing.review.web.Shown.Attached;
 import cn.kehui.filing.submission.Attachments;
 import cn.kehui.filing.submission.Checks;
+import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.LastYears;
 import cn.kehui.filing.submission.Submission;
 import cn.kehui.filing.submission.Submissions;
@@ -94,11 +96,25 @@ class Showing {
                                 ? List.of()
                                 : attachments.filed(actor, obligation.id(), filed.id())),
                 steps,
+                remarked(actor, obligation, filed, steps),
                 steps.isEmpty()
                         ? null
                         : beside.acceptances()
                                 .takesBack(actor, obligation, steps.getLast())
                                 .orElse(null));
+    }
+
+    private List<Remarked> remarked(
+            Actor actor, Obligation obligation, @Nullable Submission filed, List<Step> steps) {
+        var returned = filed == null ? null : Shown.returned(filed, steps);
+        return filed == null || returned == null
+                ? List.of()
+                : beside.checks()
+                        .remarks(
+                                obligation,
+                                returned,
+                                filed.answers(),
+                                attachments.filed(actor, obligation.id(), filed.id()));
     }
 
     private @Nullable Form form(Obligation obligation, @Nullable Submission filed) {

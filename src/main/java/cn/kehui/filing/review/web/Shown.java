@@ -5,6 +5,7 @@ import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.submission.Attachment;
+import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.Submission;
 import cn.kehui.ground.base.Finding;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param lastYear what was accepted of the same form the year before; null: there was no such
  *     campaign
+ * @param remarked with which remarks it was sent back before; empty: it was not
  * @param takesBack until when the actor may take an acceptance back; null: not
  */
 record Shown(
@@ -36,10 +38,24 @@ record Shown(
         List<Finding> findings,
         Attached attached,
         List<Step> steps,
+        List<Remarked> remarked,
         @Nullable Instant takesBack) {
 
     /** What the duty asks for beside its form, and what went with the version. */
     record Attached(List<PaperDemand> demands, List<Attachment> files) {}
+
+    /** The step that sent back what came in again as {@code filed}; null: none did. */
+    static @Nullable Step returned(Submission filed, List<Step> steps) {
+        Step returned = null;
+        for (var step : steps) {
+            switch (step.move()) {
+                case RETURN -> returned = step.submission().equals(filed.id()) ? returned : step;
+                case ACCEPT -> returned = step.submission().equals(filed.id()) ? returned : null;
+                case FILE, WITHDRAW, TAKE_BACK, ASK_REVISION, GRANT_REVISION, REFUSE_REVISION -> {}
+            }
+        }
+        return returned;
+    }
 
     /** The version that {@code current} is compared with. */
     static @Nullable Submission against(

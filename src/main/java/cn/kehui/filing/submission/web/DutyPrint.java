@@ -3,14 +3,12 @@ package cn.kehui.filing.submission.web;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
-import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.submission.web.FillPage.DutyPart;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Form;
-import cn.kehui.sheet.printed.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what is owed, at the head of its pages. */
@@ -32,7 +30,7 @@ final class DutyPrint {
         this.missed = missed;
     }
 
-    DutyPart part(Actor actor, @Nullable Form form, @Nullable Step returned) {
+    DutyPart part(Actor actor, @Nullable Form form, DutyPart.@Nullable Returned returned) {
         var due = obligation.deadline();
         var end = obligation.end();
         boolean open = Move.FILE.from(obligation.state()).isPresent();
@@ -53,21 +51,6 @@ final class DutyPrint {
                 most == null ? "" : Texts.say("submission.quota", most.most(), most.source()),
                 obligation.state().label(),
                 missed.isEmpty() ? "" : Texts.say("submission.missed", missed),
-                returned == null ? null : returned(form, returned));
-    }
-
-    private static DutyPart.Returned returned(@Nullable Form form, Step step) {
-        return new DutyPart.Returned(
-                step.unit() + " " + step.by(),
-                Moments.recent(step.at()),
-                step.reason(),
-                step.remarks().entrySet().stream()
-                        .map(
-                                remark ->
-                                        new DutyPart.Remark(
-                                                "#" + PlaceWords.id(remark.getKey()),
-                                                PlaceWords.of(form, remark.getKey()),
-                                                remark.getValue()))
-                        .toList());
+                returned);
     }
 }

@@ -162,12 +162,24 @@ public record FillPage(
 
         /**
          * @param by who sent it back, {@code when}
-         * @param whole the reason for the whole; may be empty
-         * @param places the reasons at places
+         * @param dealt how many of the remarks were dealt with, in words
+         * @param remarks on the whole, and at places
          */
-        public record Returned(String by, String when, String whole, List<Remark> places) {}
+        public record Returned(String by, String when, String dealt, List<Remark> remarks) {}
 
-        /** {@code href}: the place's input, within the page. */
-        public record Remark(String href, String place, String words) {}
+        /**
+         * @param id of its line, {@code href} the place's input, within the page; empty: it is on
+         *     the whole
+         * @param dealt whether something else stands there since
+         * @param name of the input for a reason why not, {@code why} what was given so far
+         */
+        public record Remark(
+                String id,
+                String href,
+                String place,
+                String words,
+                boolean dealt,
+                String name,
+                String why) {}
     }
 }

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission.web;
 
+import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Filing.Change;
 import cn.kehui.filing.submission.Places;
@@ -84,7 +85,7 @@ final class FillPrint {
         return new FillPage(
                 visit.shell(),
                 new DutyPrint(written.obligation(), written.today(), written.missed())
-                        .part(visit.actor(), form, written.returned()),
+                        .part(visit.actor(), form, new ReturnedPrint(written).part()),
                 "/obligations/" + written.obligation().id(),
                 draft.submission().toString(),
                 Json.write(shown(groups, rows)),
@@ -149,6 +150,13 @@ final class FillPrint {
         inputs.flatMap(one -> Stream.of(one, one.names()))
                 .filter(one -> one != null && one.reason() != null)
                 .forEach(one -> reasons.put(one.place(), one.reason()));
+        written.remarked().stream()
+                .map(Remarked::why)
+                .forEach(
+                        place -> {
+                            var given = draft.reasons().get(place);
+                            reasons.put(place, given == null ? "" : given.words());
+                        });
         var papers = new HashMap<String, String>();
         written.attached().forEach(one -> papers.put(one.id().toString(), one.name()));
         return new Draft.Shown(

@@ -5,6 +5,7 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.filing.submission.Attachments;
+import cn.kehui.filing.submission.Checks;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.LastYears;
 import cn.kehui.filing.submission.Offers;
@@ -30,7 +31,7 @@ class Opening {
 
     /** What is known already of what is asked. */
     @Component
-    record Known(Offers offers, LastYears lastYears, OpenPages pages) {}
+    record Known(Offers offers, LastYears lastYears, OpenPages pages, Checks checks) {}
 
     Opening(
             Obligations obligations,
@@ -62,16 +63,22 @@ class Opening {
     Written written(Actor actor, Obligation obligation) {
         var draft = drafts.shown(actor, obligation.id());
         var form = form(obligation);
+        var steps = obligations.steps(actor, obligation.id());
+        var attached = attachments.of(actor, obligation.id());
+        var returned = Written.returned(obligation, steps);
         return new Written(
                 obligation,
                 form,
                 draft,
                 drafts.findings(actor, draft),
-                obligations.steps(actor, obligation.id()),
+                steps,
+                returned == null
+                        ? List.of()
+                        : known.checks().remarks(obligation, returned, draft.answers(), attached),
                 form == null ? List.of() : known.offers().of(actor, obligation, form),
                 known.lastYears().of(actor, obligation, form).orElse(null),
                 attachments.demands(actor, obligation.id()),
-                attachments.of(actor, obligation.id()),
+                attached,
                 obligations.missedBy(obligation).orElse(""),
                 calendars.today());
     }

@@ -6,6 +6,7 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.submission.Attachment;
+import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.Offers.Offer;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear what was accepted the year before; null: there was no such campaign
  * @param missed the unit whose accepted total does not have it in it; empty: there is none
  * @param steps what happened so far, the first first
+ * @param remarked with which remarks it came back; empty: it did not
  */
 record Written(
         Obligation obligation,
@@ -31,6 +33,7 @@ record Written(
         Draft draft,
         List<Finding> findings,
         List<Step> steps,
+        List<Remarked> remarked,
         List<Offer> offers,
         @Nullable LastYear lastYear,
         List<PaperDemand> demands,
@@ -40,6 +43,10 @@ record Written(
 
     /** The step that sent it back; null: it does not lie here for that. */
     @Nullable Step returned() {
+        return returned(obligation, steps);
+    }
+
+    static @Nullable Step returned(Obligation obligation, List<Step> steps) {
         return obligation.state() == State.RETURNED
                 ? steps.stream()
                         .filter(step -> step.move() == Move.RETURN)
