@@ -40,9 +40,6 @@ class UnusedHouseTest {
     /** What only tests call, and what for: a way in that the product itself does not need. */
     private static final Map<String, String> CALLED_BY_TESTS =
             Map.ofEntries(
-                    Map.entry(
-                            "ground/account/web/ActNames.has(String)",
-                            "a test asks whether each act has its words"),
                     Map.entry("ground/base/Texts.keys()", "house tests ask which texts there are"),
                     Map.entry(
                             "ground/base/YamlMap.shape()",

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -70,8 +71,10 @@ public class Journal {
      *
      * @param nobodys whether lines of nobody signed in are among them
      * @param person part of a name; empty: whoever
-     * @param act the event's name; empty: whatever
+     * @param act the event's name, {@code Moved.ACCEPT} where it is one of several moves; empty:
+     *     whatever
      * @param until first instant too late
+     * @param about which things, or whose
      */
     public record Query(
             Scope scope,
@@ -79,7 +82,42 @@ public class Journal {
             String person,
             String act,
             Instant since,
-            Instant until) {}
+            Instant until,
+            About about) {
+
+        /** Whatever it is about. */
+        public Query(
+                Scope scope,
+                boolean nobodys,
+                String person,
+                String act,
+                Instant since,
+                Instant until) {
+            this(scope, nobodys, person, act, since, until, About.ANYTHING);
+        }
+
+        /** The event's name, without the move. */
+        String event() {
+            int dot = act.indexOf('.');
+            return dot < 0 ? act : act.substring(0, dot);
+        }
+
+        /** The move; empty: any. */
+        String move() {
+            int dot = act.indexOf('.');
+            return dot < 0 ? "" : act.substring(dot + 1);
+        }
+    }
+
+    /**
+     * What lines are to be about.
+     *
+     * @param subject one thing; empty: any
+     * @param ofUnits only what people of {@code units} did, and what was done with {@code subjects}
+     */
+    public record About(String subject, boolean ofUnits, List<UUID> units, List<String> subjects) {
+        public static final About ANYTHING = new About("", false, List.of(), List.of());
+    }
 
     /**
      * A part of what was found, the latest first.

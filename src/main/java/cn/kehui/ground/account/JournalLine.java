@@ -7,8 +7,11 @@ import cn.kehui.ground.cipher.CipherSettings;
 import cn.kehui.ground.cipher.Suite;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,24 @@ public record JournalLine(
         Map<String, String> detail,
         String before,
         String hash) {
+    /**
+     * What a room calls the things of which lines speak; each room that has such things is asked.
+     */
+    public interface Subjects {
+        /** Those of the ids that the room knows; asked once for all lines of a page. */
+        Map<String, Named> named(Set<String> ids);
+
+        /** The ids of things of these units, of which lines may speak; the latest 2,000 at most. */
+        List<String> of(Collection<UUID> units);
+    }
+
+    /**
+     * A thing in words: 崂山区科学技术局的“报送统计表”.
+     *
+     * @param unit whose it is; empty: no unit's
+     */
+    public record Named(String words, String unit) {}
+
     /** Stands before the first line. */
     public static final String FIRST = "0".repeat(64);
 

@@ -48,7 +48,9 @@ class JournalSql implements Chain {
                and (starts_with((select path from unit where id = journal.unit_id), :scope)
                     or unit_id is null and :nobodys)
                and (:person = '' or position(:person in person_name) > 0)
-               and (:act = '' or act = :act)
+               and (:act = '' or act = :act) and (:move = '' or detail ->> 'move' = :move)
+               and (:subject = '' or subject = :subject)
+               and (not :of_units or unit_id = any(:units) or subject = any(:subjects))
                and at >= :since and at < :until
              order by seq desc limit :most
             """;
@@ -200,7 +202,12 @@ class JournalSql implements Chain {
                 .param("scope", query.scope().path())
                 .param("nobodys", query.nobodys())
                 .param("person", query.person())
-                .param("act", query.act())
+                .param("act", query.event())
+                .param("move", query.move())
+                .param("subject", query.about().subject())
+                .param("of_units", query.about().ofUnits())
+                .param("units", query.about().units().toArray(UUID[]::new))
+                .param("subjects", query.about().subjects().toArray(String[]::new))
                 .param("since", Timestamp.from(query.since()))
                 .param("until", Timestamp.from(query.until()))
                 .param("most", most)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -20,6 +21,14 @@ final class ActNames {
 
     static boolean has(String act) {
         return NAMES.containsKey(act);
+    }
+
+    /** The moves that are told apart within an event: {@code Moved.ACCEPT}. */
+    static List<String> within(String act) {
+        return NAMES.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(act + "."))
+                .sorted()
+                .toList();
     }
 
     private static Properties load() {

@@ -28,10 +28,12 @@ class JournalDownload {
                     "hash");
 
     private final Journal journal;
+    private final LineNames names;
     private final JsonMapper json;
 
-    JournalDownload(Journal journal, JsonMapper json) {
+    JournalDownload(Journal journal, LineNames names, JsonMapper json) {
         this.journal = journal;
+        this.names = names;
         this.json = json;
     }
 
@@ -40,7 +42,7 @@ class JournalDownload {
     void export(@RequestParam Map<String, String> typed, Visit visit, HttpServletResponse response)
             throws IOException {
         boolean csv = "csv".equals(typed.get("as"));
-        var query = JournalSearch.of(typed).query(visit.actor());
+        var query = JournalSearch.of(typed).query(visit.actor(), names);
         response.setContentType(csv ? "text/csv;charset=UTF-8" : "application/x-ndjson");
         response.setHeader(
                 "Content-Disposition",

@@ -1,7 +1,7 @@
 package cn.kehui.ground.account.web;
 
+import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Journal;
-import cn.kehui.ground.account.JournalLine;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.anchor.Verified;
 import cn.kehui.ground.base.Moments;
@@ -9,7 +9,9 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class JournalPages {
     private static final int PART = 100;
     private final Journal journal;
+    private final LineNames names;
     private final Templates templates;
 
-    JournalPages(Journal journal, Templates templates) {
+    JournalPages(Journal journal, LineNames names, Templates templates) {
         this.journal = journal;
+        this.names = names;
         this.templates = templates;
     }
 
@@ -58,24 +62,36 @@ class JournalPages {
     private JteModel page(
             JournalSearch search, long before, Visit visit, JournalPage.@Nullable Said said) {
         var by = visit.actor();
-        var found = journal.find(by, search.query(by), before, PART);
-        var kinds =
-                journal.acts(by).stream()
-                        .map(
-                                act ->
-                                        new JournalPage.Kind(
-                                                act, ActNames.of(act), act.equals(search.act())))
-                        .toList();
+        var found = journal.find(by, search.query(by, names), before, PART);
+        var print = new JournalPrint(names.of(found.lines()));
+        var lines = found.lines().stream().map(print::line).toList();
         var page =
                 new JournalPage(
-                        found.lines().stream().map(JournalPages::line).toList(),
+                        lines,
                         search.person(),
-                        kinds,
+                        search.unit(),
+                        kinds(by, search),
                         search.since(),
                         search.until(),
+                        search.about().isEmpty()
+                                ? ""
+                                : lines.stream()
+                                        .map(JournalPage.Line::object)
+                                        .filter(words -> !words.isEmpty())
+                                        .findFirst()
+                                        .orElse(search.about()),
+                        search.about(),
                         found.older() == 0 ? null : search.older(found.older()),
                         said);
         return templates.groundAccountJournal(visit.shell(), page);
+    }
+
+    /** Each kind of event that there is; where it is one of several moves, each move. */
+    private List<JournalPage.Kind> kinds(Actor by, JournalSearch search) {
+        return journal.acts(by).stream()
+                .flatMap(act -> Stream.concat(Stream.of(act), ActNames.within(act).stream()))
+                .map(act -> new JournalPage.Kind(act, ActNames.of(act), act.equals(search.act())))
+                .toList();
     }
 
     private static JournalPage.Said said(Verified verified) {
@@ -98,15 +114,5 @@ class JournalPages {
             case Verified.Rewritten(long line, var at) ->
                     Texts.say("account.journal.rewritten", line, Moments.toTheSecond(at));
         };
-    }
-
-    private static JournalPage.Line line(JournalLine line) {
-        return new JournalPage.Line(
-                line.line() == 0 ? "—" : String.valueOf(line.line()),
-                Moments.toTheSecond(line.at()),
-                line.name().isEmpty() ? "—" : line.name(),
-                ActNames.of(line.act()),
-                line.subject(),
-                JournalPage.detail(line.detail()));
     }
 }

@@ -1,0 +1,58 @@
+package cn.kehui.notice.facts;
+
+import cn.kehui.ground.account.JournalLine.Named;
+import cn.kehui.ground.account.JournalLine.Subjects;
+import cn.kehui.ground.base.Texts;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Incoming notices, as the journal calls them. */
+@Component
+class NoticeSubjects implements Subjects {
+    private static final String NAMED =
+            """
+            select i.id::text as id, i.title, u.name as unit
+              from incoming i join unit u on u.id = i.unit_id
+             where i.id::text = any(:ids)
+            """;
+    private static final String OF =
+            """
+            select id::text from incoming where unit_id = any(:units) limit 2000
+            """;
+
+    private final JdbcClient db;
+
+    NoticeSubjects(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Map<String, Named> named(Set<String> ids) {
+        var named = new HashMap<String, Named>();
+        db.sql(NAMED)
+                .param("ids", ids.toArray(String[]::new))
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        named.put(
+                                                row.getString("id"),
+                                                new Named(
+                                                        Texts.say(
+                                                                "journal.notice",
+                                                                row.getString("title")),
+                                                        row.getString("unit"))));
+        return named;
+    }
+
+    @Override
+    public List<String> of(Collection<UUID> units) {
+        return db.sql(OF).param("units", units.toArray(UUID[]::new)).query(String.class).list();
+    }
+}
