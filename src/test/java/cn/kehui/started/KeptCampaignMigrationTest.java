@@ -46,6 +46,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A campaign that the version kept which did not yet name it in its keys: half filed, half
  * reviewed, with an overlap, a frozen total and a list sent upward. All of it is there in the new
  * version, and goes on.
+ *
+ * <p>house: long because every room that keeps rows of a campaign is asked for them.
  */
 @Tag("slow")
 class KeptCampaignMigrationTest {
