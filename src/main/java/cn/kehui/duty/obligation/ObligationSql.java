@@ -1,5 +1,6 @@
 package cn.kehui.duty.obligation;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import java.sql.Timestamp;
@@ -64,6 +65,10 @@ class ObligationSql {
     ObligationSql(JdbcClient db, Whereabouts whereabouts) {
         this.db = db;
         this.whereabouts = whereabouts;
+    }
+
+    Optional<CampaignId> campaign(ObligationId id) {
+        return whereabouts.of(id);
     }
 
     Optional<Obligation> one(ObligationId id, Scope scope) {

@@ -69,6 +69,23 @@ public class Obligations {
                 : List.of();
     }
 
+    /**
+     * In which campaign it lies, whoever asks: what one may see of it is then asked of the
+     * campaign.
+     *
+     * @throws NotFound if there is none of that id
+     */
+    @Transactional(readOnly = true)
+    public CampaignId campaign(ObligationId id) {
+        return sql.campaign(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** As {@link Step#counted}, for who has asked already whether the reader may know. */
+    @Transactional(readOnly = true)
+    public List<SubmissionId> counted(CampaignId campaign, ObligationId id) {
+        return Step.counted(steps.of(campaign, id));
+    }
+
     /** What happened to it, the first step first. */
     @Transactional(readOnly = true)
     public List<Step> steps(Actor actor, ObligationId id) {

@@ -80,8 +80,12 @@ class StepSql {
     }
 
     List<Step> of(Obligation obligation) {
+        return of(obligation.campaign(), obligation.id());
+    }
+
+    List<Step> of(CampaignId campaign, ObligationId id) {
         var remarks = new HashMap<UUID, Map<String, String>>();
-        of(REMARKS, obligation)
+        of(REMARKS, campaign, id)
                 .query(
                         (RowCallbackHandler)
                                 row ->
@@ -91,7 +95,7 @@ class StepSql {
                                                 .put(
                                                         row.getString("place"),
                                                         row.getString("words")));
-        return of(STEPS, obligation)
+        return of(STEPS, campaign, id)
                 .query(
                         (row, _) ->
                                 new Step(
@@ -109,10 +113,8 @@ class StepSql {
                 .list();
     }
 
-    private JdbcClient.StatementSpec of(String sql, Obligation obligation) {
-        return db.sql(sql)
-                .param("campaign", obligation.campaign().value())
-                .param("id", obligation.id().value());
+    private JdbcClient.StatementSpec of(String sql, CampaignId campaign, ObligationId id) {
+        return db.sql(sql).param("campaign", campaign.value()).param("id", id.value());
     }
 
     /** The last step of that kind on that version; ids grow in the order of the steps. */

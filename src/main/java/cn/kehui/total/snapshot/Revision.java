@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What a newer accepted version moved upward.
  *
+ * @param opens whether the reader may open what was filed
  * @param from the version accepted before, {@code to} the one that counts now
  * @param moves the totals above it that changed, by field and from the lowest up
  * @param snapshots that the older version went into
@@ -14,6 +15,7 @@ import java.util.List;
 public record Revision(
         String unit,
         String title,
+        boolean opens,
         int from,
         int to,
         List<Move> moves,

@@ -2,7 +2,6 @@ package cn.kehui.total.snapshot;
 
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
-import cn.kehui.duty.obligation.Step;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.total.statistics.Contribution;
@@ -32,34 +31,36 @@ public class Revisions {
     /**
      * What the last accepted version moved.
      *
-     * @throws NotFound if the obligation is not the actor's to see, asks for no form, or has had
+     * @throws NotFound if it goes into no total that the actor sees, asks for no form, or has had
      *     fewer than two accepted versions
      */
     @Transactional(readOnly = true)
     public Revision revision(Actor actor, ObligationId id) {
-        var obligation = obligations.obligation(actor, id);
-        var form = obligation.form();
-        var accepted = Step.counted(obligations.steps(actor, id)).stream().distinct().toList();
-        if (form == null || accepted.size() < 2) {
+        var report = statistics.report(actor, obligations.campaign(id), id);
+        var accepted = obligations.counted(report.campaign(), id).stream().distinct().toList();
+        if (accepted.size() < 2) {
             throw new NotFound("an older accepted version of " + id);
         }
-        var before = statistics.version(obligation.campaign(), accepted.get(accepted.size() - 2));
+        var before = statistics.version(report.campaign(), accepted.get(accepted.size() - 2));
         // the root of the units is the campaign's region: told once
         var moves = new LinkedHashSet<Revision.Move>();
         int to = 0;
         for (var by : Cut.By.values()) {
-            var now = statistics.totals(actor, Cut.of(obligation.campaign().value(), form).by(by));
+            var now =
+                    statistics.totals(
+                            actor, Cut.of(report.campaign().value(), report.form()).by(by));
             var fact = fact(now, id);
             to = fact.counted() == null ? 0 : fact.counted().version();
             add(moves, now, fact, before);
         }
         return new Revision(
-                obligation.owes().name(),
-                obligation.title(),
+                report.unit(),
+                report.title(),
+                report.opens(),
                 before.version(),
                 to,
                 List.copyOf(moves),
-                snapshots.holding(Reach.of(actor), obligation.campaign(), before.submission()));
+                snapshots.holding(Reach.of(actor), report.campaign(), before.submission()));
     }
 
     private static void add(

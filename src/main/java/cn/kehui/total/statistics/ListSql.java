@@ -1,5 +1,9 @@
 package cn.kehui.total.statistics;
 
+import java.sql.SQLException;
+import java.sql.ResultSet;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.sheet.form.FormId;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,19 @@ class ListSql {
                      group by c.id, c.title, c.year, cr.name, d.form_id, d.form_version
                      order by c.year desc, c.id, min(d.place)
                     """;
+
+    private static final String REPORT =
+            """
+            select d.form_id, d.form_version, d.title, u.name,
+                   (starts_with(u.path, :scope) or starts_with(rv.path, :scope)) as opens
+              from obligation o
+              join duty d on d.id = o.duty_id
+              join campaign c on c.id = o.campaign_id
+              join region cr on cr.code = c.region_code
+              join unit u on u.id = o.unit_id
+              join unit rv on rv.id = o.receiver_id
+             where o.campaign_id = :campaign and o.id = :id and d.form_id is not null and"""
+                    + Reach.SEEN;
 
     private final JdbcClient db;
 
@@ -58,5 +75,27 @@ class ListSql {
                                                 row.getString("form_version")),
                                         row.getBoolean("joined")))
                 .list();
+    }
+
+    /** What a report is that goes into a total which one may see. */
+    Optional<Statistics.Report> report(Reach reach, CampaignId campaign, ObligationId id) {
+        return db.sql(REPORT)
+                .param("campaign", campaign.value())
+                .param("id", id.value())
+                .param("scope", reach.scope())
+                .param("region", reach.region())
+                .param("level", reach.level())
+                .query((row, _) -> report(campaign, row))
+                .optional();
+    }
+
+    private static Statistics.Report report(CampaignId campaign, ResultSet row)
+            throws SQLException {
+        return new Statistics.Report(
+                campaign,
+                new FormId(row.getString("form_id"), row.getString("form_version")),
+                row.getString("name"),
+                row.getString("title"),
+                row.getBoolean("opens"));
     }
 }

@@ -3,11 +3,13 @@ package cn.kehui.total.statistics;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Moved;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.Minors;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +109,24 @@ public class Statistics {
             minors.enter(actor, trail.worded());
         }
         return trail;
+    }
+
+    /**
+     * A report that goes into totals.
+     *
+     * @param opens whether the reader may open what was filed
+     */
+    public record Report(
+            CampaignId campaign, FormId form, String unit, String title, boolean opens) {}
+
+    /**
+     * What a report is, for whoever sees a total that it goes into, on whichever line.
+     *
+     * @throws NotFound if it goes into none, or asks for no form
+     */
+    @Transactional(readOnly = true)
+    public Report report(Actor actor, CampaignId campaign, ObligationId id) {
+        return list.report(Reach.of(actor), campaign, id).orElseThrow(() -> new NotFound(id));
     }
 
     /** How many different ones were counted, of the fields where two may count the same one. */

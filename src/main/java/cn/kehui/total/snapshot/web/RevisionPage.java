@@ -3,7 +3,11 @@ package cn.kehui.total.snapshot.web;
 import cn.kehui.ground.base.web.Shell;
 import java.util.List;
 
-/** What a newer accepted version moved in the totals above it, as printed. */
+/**
+ * What a newer accepted version moved in the totals above it, as printed.
+ *
+ * @param href where what was filed can be opened; empty: not by this reader
+ */
 public record RevisionPage(
         Shell shell,
         String unit,

@@ -90,6 +90,9 @@ final class SnapshotPages {
         var revision = revisions.revision(visit.actor(), ObligationId.of(id));
         return Page.ok(
                 templates.totalSnapshotRevision(
-                        RevisionPrint.page(visit.shell(), revision, "/obligations/" + id)));
+                        RevisionPrint.page(
+                                visit.shell(),
+                                revision,
+                                revision.opens() ? "/obligations/" + id : "")));
     }
 }

@@ -87,14 +87,12 @@ final class TrailPrint {
                         TotalWords.moment(filed.at()));
     }
 
-    /**
-     * Where it is told what a later accepted version moved; empty: it is the first, or not ours.
-     */
+    /** Where it is told what a later accepted version moved; empty: it is the first. */
     private static String revision(Trail.Part part) {
         var counted = part.fact().counted();
         boolean later = counted != null && counted.version() > 1;
-        return later && part.line().opens() && !part.line().filed().acceptedBy().isEmpty()
-                ? href(part.line()) + "/revision"
+        return later && !part.line().filed().acceptedBy().isEmpty()
+                ? "/obligations/" + part.line().obligation() + "/revision"
                 : "";
     }
 

@@ -65,4 +65,29 @@ class SnapshotPagesTest extends Staff {
         assertThat(page.select("h1").text()).isEqualTo("修订的影响第 1 版 → 第 2 版");
         assertThat(page.select("tbody tr").eachText()).contains("线下活动群众参与数量（人次） 小市 500 650");
     }
+
+    /**
+     * The bureau's total moved, and its reviewer sees by what, though the report is another line's.
+     */
+    @Test
+    void whoSeesThatATotalMovedSeesWhyOnEitherLine() throws Exception {
+        accepted(world.laoshanAssociation, association, figures("public_on_site", "500"));
+        var filler = world.person(world.laoshanAssociation, "李文", Role.FILLER);
+        var theirs = world.person(world.association, "赵审", Role.REVIEWER);
+        var first = obligations.obligation(filler, association.id()).accepted();
+        submissions.askRevision(filler, association.id(), "漏计一场");
+        reviews.grantRevision(theirs, association.id(), first);
+        accepted(world.laoshanAssociation, association, figures("public_on_site", "520"));
+
+        var trail = page(bureau, TOTALS + "/public_on_site");
+        var why = trail.select("a[href$=/revision]").attr("href");
+        var page = page(bureau, why);
+        assertThat(page.select("tr:contains(线下活动群众参与数量) td.number").eachText())
+                .contains("500", "520");
+        assertThat(page.select(".path a").eachAttr("href")).containsExactly("/totals");
+        assertThat(page(theirs, why).select(".path a").eachAttr("href"))
+                .containsExactly("/totals", "/obligations/" + association.id());
+        var sibling = world.person(world.shinan, "邻居", Role.REVIEWER);
+        assertThat(get(sibling, why)).hasStatus(404);
+    }
 }
