@@ -2,10 +2,13 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Step;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +20,10 @@ public class Checks {
 
     private final Forms forms;
     private final SentBack returns;
+    private final LastYears lastYears;
 
-    Checks(Forms forms, SentBack returns) {
+    Checks(Forms forms, SentBack returns, LastYears lastYears) {
+        this.lastYears = lastYears;
         this.forms = forms;
         this.returns = returns;
     }
@@ -52,12 +57,27 @@ public class Checks {
                 .orElse(List.of());
     }
 
+    /** The same, compared with the year before as far as the actor may see it. */
+    public List<Finding> of(Actor actor, Obligation obligation, Submission submission) {
+        var form = form(submission);
+        var last = lastYears.of(actor, obligation, form).orElse(null);
+        return form == null
+                ? List.of()
+                : FilingRules.findings(obligation, form, submission.answers(), last);
+    }
+
     /** Under the definition that the version was filled under; what asks was given a reason. */
     public List<Finding> of(Obligation obligation, Submission submission) {
-        var id = submission.form();
-        var form = id == null ? null : forms.find(id).orElse(null);
-        return form == null || submission.nature() != Submission.Nature.ANSWERS
+        var form = form(submission);
+        return form == null
                 ? List.of()
-                : FilingRules.findings(obligation, form, submission.answers());
+                : FilingRules.findings(obligation, form, submission.answers(), null);
+    }
+
+    private @Nullable Form form(Submission submission) {
+        var id = submission.form();
+        return id == null || submission.nature() != Submission.Nature.ANSWERS
+                ? null
+                : forms.find(id).orElse(null);
     }
 }

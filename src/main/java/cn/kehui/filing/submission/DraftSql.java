@@ -7,6 +7,7 @@ import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.sealed.SealedFiling;
 import cn.kehui.ground.base.Json;
+import cn.kehui.ground.org.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -41,10 +42,12 @@ class DraftSql {
                                'clause', p ->> 'clause') order by paper.place)
                       from duty
                       join jsonb_array_elements(duty.definition -> 'papers') with ordinality as paper (p, place) on true
-                     where duty.id = :duty) as demands
+                     where duty.id = :duty) as demands,
+                   ({last}) as last
               from (select 1) as one
               left join draft d on d.campaign_id = :campaign and d.obligation_id = :id
-            """;
+            """
+                    .replace("{last}", LastYearSql.LAST);
 
     private static final String PUT =
             """
@@ -77,8 +80,13 @@ class DraftSql {
      * A draft with what it is judged by.
      *
      * @param draft null: nothing is written yet
+     * @param last what was accepted the year before; null: there was no such campaign
      */
-    record Judged(@Nullable Draft draft, List<PaperDemand> demands, List<Attachment> attached) {
+    record Judged(
+            @Nullable Draft draft,
+            List<PaperDemand> demands,
+            List<Attachment> attached,
+            LastYearSql.@Nullable Kept last) {
 
         /** What another hand changed since the page was shown, attachments with it. */
         List<Filing.Change> changes(Meanwhile.Laid laid, Draft.Entered entered) {
@@ -87,9 +95,13 @@ class DraftSql {
     }
 
     /** To be asked by who holds the obligation: nobody writes to any of it meanwhile. */
-    Judged judged(Obligation obligation) {
+    Judged judged(Obligation obligation, Scope scope) {
+        var form = obligation.form();
         return of(JUDGED, obligation)
                 .param("duty", obligation.duty().value())
+                .param("form", form == null ? "" : form.name())
+                .param("unit", obligation.owes().id().value())
+                .param("scope", scope.path())
                 .query(
                         (row, number) ->
                                 new Judged(
@@ -97,7 +109,8 @@ class DraftSql {
                                                 ? null
                                                 : draft(row, number),
                                         list(row.getString("demands"), PaperDemand[].class),
-                                        list(row.getString("attached"), Attachment[].class)))
+                                        list(row.getString("attached"), Attachment[].class),
+                                        last(row.getString("last"))))
                 .single();
     }
 
@@ -105,6 +118,10 @@ class DraftSql {
         return db.sql(sql)
                 .param("campaign", obligation.campaign().value())
                 .param("id", obligation.id().value());
+    }
+
+    private static LastYearSql.@Nullable Kept last(@Nullable String json) {
+        return json == null ? null : LastYearSql.kept(json);
     }
 
     private static <T> List<T> list(@Nullable String json, Class<T[]> kind) {

@@ -112,19 +112,19 @@ public class Drafts {
     @Transactional(readOnly = true)
     public List<Finding> open(Actor actor, Draft draft) {
         var obligation = filed(actor, draft.obligation());
-        return check.open(obligation, draft);
+        return check.open(actor, obligation, draft);
     }
 
     /** Everything there is to say of a draft, with what a reason was given for. */
     @Transactional(readOnly = true)
     public List<Finding> findings(Actor actor, Draft draft) {
         var obligation = filed(actor, draft.obligation());
-        return check.findings(obligation, draft);
+        return check.findings(actor, obligation, draft);
     }
 
     private Draft enter(Actor actor, Obligation obligation, Draft.Entered entered) {
-        var there = sql.judged(obligation);
-        var measure = check.measure(obligation, there.demands(), there.attached());
+        var there = sql.judged(obligation, actor.scope());
+        var measure = check.measure(obligation, there);
         if (measure.form() == null && !entered.typed().isEmpty()) {
             throw new NotFound(obligation.id() + " asks for no form");
         }

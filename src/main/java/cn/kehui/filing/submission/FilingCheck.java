@@ -2,7 +2,9 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.hand.Hands;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.scan.Scans;
@@ -24,10 +26,17 @@ class FilingCheck {
 
     private final Scans scans;
     private final SentBack returns;
+    private final LastYears lastYears;
 
-    FilingCheck(Forms forms, AttachmentSql attachments, Scans scans, SentBack returns) {
+    FilingCheck(
+            Forms forms,
+            AttachmentSql attachments,
+            Scans scans,
+            SentBack returns,
+            LastYears lastYears) {
         this.returns = returns;
         this.forms = forms;
+        this.lastYears = lastYears;
         this.attachments = attachments;
         this.scans = scans;
     }
@@ -43,22 +52,42 @@ class FilingCheck {
     }
 
     /** Everything there is to say of a draft, reasons given or not. */
-    List<Finding> findings(Obligation obligation, Draft draft) {
+    List<Finding> findings(Actor actor, Obligation obligation, Draft draft) {
         var attached = attachments.of(obligation);
-        return measure(obligation, demands(obligation), attached).findings(draft);
+        var last = lastYears.of(actor, obligation, form(obligation)).orElse(null);
+        return measure(obligation, papers(demands(obligation), attached), attached, last)
+                .findings(draft);
     }
 
-    /** By what drafts of an obligation are judged, its demands and attachments being known. */
-    Measure measure(Obligation obligation, List<PaperDemand> demands, List<Attachment> attached) {
+    /** By what drafts of an obligation are judged, all of it being known. */
+    Measure measure(Obligation obligation, DraftSql.Judged there) {
+        var last = there.last();
+        var papers = papers(there.demands(), there.attached());
+        return measure(
+                obligation,
+                papers,
+                there.attached(),
+                last == null ? null : lastYears.lastYear(last));
+    }
+
+    private Measure measure(
+            Obligation obligation,
+            List<Finding> papers,
+            List<Attachment> attached,
+            @Nullable LastYear last) {
+        var back = returns.of(obligation).orElse(null);
+        return new Measure(
+                obligation, form(obligation), papers, new Sent(back, List.copyOf(attached), last));
+    }
+
+    private List<Finding> papers(List<PaperDemand> demands, List<Attachment> attached) {
         var papers = new ArrayList<>(AttachmentRules.findings(demands, attached));
         for (var one : attached) {
             if (scans.of(one.blob().sha256()) instanceof Verdict.Infected infected) {
                 papers.add(AttachmentRules.infected(one, infected));
             }
         }
-        var back = returns.of(obligation).orElse(null);
-        return new Measure(
-                obligation, form(obligation), papers, new Sent(back, List.copyOf(attached)));
+        return papers;
     }
 
     /**
@@ -66,8 +95,9 @@ class FilingCheck {
      *
      * @param back the version that was sent back; null: none was
      * @param attached what goes with the draft
+     * @param last what was accepted the year before; null: there was no such campaign
      */
-    record Sent(SentBack.@Nullable Back back, List<Attachment> attached) {}
+    record Sent(SentBack.@Nullable Back back, List<Attachment> attached, @Nullable LastYear last) {}
 
     /**
      * By what drafts of an obligation are judged.
@@ -81,7 +111,8 @@ class FilingCheck {
         List<Finding> findings(Draft draft) {
             var findings = new ArrayList<Finding>();
             if (form != null) {
-                findings.addAll(FilingRules.findings(obligation, form, draft.answers()));
+                findings.addAll(
+                        FilingRules.findings(obligation, form, draft.answers(), sent.last()));
             }
             findings.addAll(papers);
             if (sent.back() != null) {
@@ -115,13 +146,14 @@ class FilingCheck {
 
         private Draft explained(Draft draft, Map<String, String> all) {
             var reasons = new LinkedHashMap<>(draft.reasons());
-            for (var finding : findings(draft)) {
-                var given = all.get(finding.at());
-                if (finding.asks() && given != null) {
-                    var words = given.strip();
-                    reasons.put(finding.at(), new Draft.Reason(FilingRules.says(finding), words));
-                }
-            }
+            FilingRules.asked(findings(draft))
+                    .forEach(
+                            (place, says) -> {
+                                var given = all.get(place);
+                                if (given != null) {
+                                    reasons.put(place, new Draft.Reason(says, given.strip()));
+                                }
+                            });
             reasons.values().removeIf(reason -> reason.words().isEmpty());
             return draft.with(draft.answers(), reasons);
         }
@@ -133,7 +165,7 @@ class FilingCheck {
     }
 
     /** What a person has to put right or give a reason for. */
-    List<Finding> open(Obligation obligation, Draft draft) {
-        return FilingRules.open(findings(obligation, draft), draft.reasons());
+    List<Finding> open(Actor actor, Obligation obligation, Draft draft) {
+        return FilingRules.open(findings(actor, obligation, draft), draft.reasons());
     }
 }

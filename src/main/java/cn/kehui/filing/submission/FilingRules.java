@@ -3,6 +3,7 @@ package cn.kehui.filing.submission;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
@@ -10,6 +11,7 @@ import cn.kehui.sheet.form.FormCheck;
 import cn.kehui.sheet.form.RowPlace;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,13 @@ final class FilingRules {
                 .toList();
     }
 
-    /** Everything there is to say of the answers, reasons given or not. */
-    static List<Finding> findings(Obligation obligation, Form form, Answers answers) {
+    /**
+     * Everything there is to say of the answers, reasons given or not.
+     *
+     * @param last what was accepted the year before; null: nothing to compare with
+     */
+    static List<Finding> findings(
+            Obligation obligation, Form form, Answers answers, @Nullable LastYear last) {
         var named = new Answers(obligation.owes().name(), answers.values(), answers.rows());
         var findings = new ArrayList<Finding>();
         for (var finding : FormCheck.check(form, named)) {
@@ -37,6 +44,7 @@ final class FilingRules {
             }
         }
         findings.addAll(Names.findings(form, answers));
+        findings.addAll(JumpRules.findings(form, answers, last));
         var most = obligation.most();
         for (int row = most == null ? Integer.MAX_VALUE : most.most();
                 most != null && row < answers.rows().size();
@@ -55,10 +63,19 @@ final class FilingRules {
     /** Whether the reason was given to this very question: another figure is another question. */
     private static boolean given(Finding finding, Map<String, Draft.Reason> reasons) {
         var reason = reasons.get(finding.at());
-        return reason != null && !reason.words().isBlank() && reason.says().equals(says(finding));
+        return reason != null && !reason.words().isBlank() && reason.says().contains(says(finding));
     }
 
-    static String says(Finding finding) {
+    /** What is asked, by place: one reason answers all that is asked at one. */
+    static Map<String, String> asked(List<Finding> findings) {
+        var asked = new LinkedHashMap<String, String>();
+        findings.stream()
+                .filter(Finding::asks)
+                .forEach(one -> asked.merge(one.at(), says(one), (a, b) -> a + "\n" + b));
+        return asked;
+    }
+
+    private static String says(Finding finding) {
         return finding.key() + finding.args();
     }
 

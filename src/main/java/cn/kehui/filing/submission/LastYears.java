@@ -39,7 +39,7 @@ public class LastYears {
                 : sql.before(obligation, form.id(), actor.scope()).map(this::lastYear);
     }
 
-    private LastYear lastYear(LastYearSql.Kept kept) {
+    LastYear lastYear(LastYearSql.Kept kept) {
         var form = kept.form() == null ? null : forms.find(kept.form()).orElse(null);
         var values = new HashMap<String, Value>();
         if (form != null) {
@@ -117,18 +117,25 @@ public class LastYears {
                     : Texts.say("lastyear.other-unit", year, asked.unit());
         }
 
+        /** Last year's figure, where it counts what this question counts; else blank. */
+        Value value(Field field) {
+            boolean same =
+                    form != null
+                            && nature == Submission.Nature.ANSWERS
+                            && form.find(field.id())
+                                    .filter(one -> one.kind().sums())
+                                    .filter(one -> measure(one).equals(measure(field)))
+                                    .isPresent();
+            return same ? values.getOrDefault(field.id(), Value.BLANK) : Value.BLANK;
+        }
+
         private String said(Field asked, Value value) {
             return switch (value) {
                 case Value.Blank _, Value.Words _, Value.Unread _ ->
                         Texts.say("lastyear.blank", year);
                 case Value.Dash _ -> Texts.say("lastyear.figure", year, "—（不适用）");
-                case Value.Whole(long number) ->
-                        Texts.say(
-                                "lastyear.figure",
-                                year,
-                                Understood.grouped(number) + " " + asked.unit());
-                case Value.Yuan(long yuan) ->
-                        Texts.say("lastyear.figure", year, Value.wan(yuan) + " 万元");
+                case Value.Whole _, Value.Yuan _ ->
+                        Texts.say("lastyear.figure", year, Understood.figure(asked, value));
             };
         }
 

@@ -87,7 +87,7 @@ public class MailedForms {
                 received.answers(),
                 received.findings(form, named, Set.of("unit")),
                 merged,
-                check.open(obligation, merged));
+                check.open(actor, obligation, merged));
     }
 
     /** Takes what was read into the draft. */

@@ -57,11 +57,15 @@ public class Offers {
         for (var field : form.allFields().toList()) {
             if (field.id().equals(form.unit().field())) {
                 offers.add(
-                        new Offer(field.id(), obligation.owes().name(), Texts.say("offer.unit")));
+                        new Offer(
+                                field.id(),
+                                obligation.owes().name(),
+                                Texts.say("offer.unit"),
+                                false));
             }
             for (var post : known) {
                 posted(field, post)
-                        .map(words -> new Offer(field.id(), words, post.name()))
+                        .map(words -> new Offer(field.id(), words, post.name(), false))
                         .ifPresent(offers::add);
             }
         }
@@ -91,7 +95,11 @@ public class Offers {
             if (sum != null) {
                 var why = off.signum() == 0 ? "" : once(field, off);
                 offers.add(
-                        new Offer(field.id(), typed(field.kind(), sum.subtract(off)), from + why));
+                        new Offer(
+                                field.id(),
+                                typed(field.kind(), sum.subtract(off)),
+                                from + why,
+                                false));
             }
         }
     }
@@ -160,11 +168,11 @@ public class Offers {
         var from = Texts.say("offer.before", version);
         for (var field : form.fields()) {
             if (!field.kind().sums() && !field.minor()) {
-                offers.add(new Offer(field.id(), last.answers().typed(field), from));
+                offers.add(new Offer(field.id(), last.answers().typed(field), from, true));
             }
             if (Names.asked(field)) {
                 var place = field.names();
-                offers.add(new Offer(place, last.answers().at(place), from));
+                offers.add(new Offer(place, last.answers().at(place), from, true));
             }
         }
     }
@@ -174,6 +182,7 @@ public class Offers {
      *
      * @param field whose answer it could be; {@code venues_open.names} for the names behind a count
      * @param from where it comes from, in words
+     * @param before whether it was accepted the year before
      */
-    public record Offer(String field, String value, String from) {}
+    public record Offer(String field, String value, String from, boolean before) {}
 }

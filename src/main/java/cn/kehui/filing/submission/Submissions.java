@@ -70,8 +70,8 @@ public class Submissions {
                     ? new Filing.Filed(under)
                     : new Filing.Illegal(obligation.state());
         }
-        var there = drafts.judged(obligation);
-        var measure = check.measure(obligation, there.demands(), there.attached());
+        var there = drafts.judged(obligation, actor.scope());
+        var measure = check.measure(obligation, there);
         var begun = there.draft() == null ? sql.begun(obligation, clock) : there.draft();
         var hand = Drafts.hand(actor, entered, clock);
         var laid = measure.entered(begun, entered, hand);

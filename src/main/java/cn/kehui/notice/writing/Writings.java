@@ -109,7 +109,8 @@ public class Writings {
                         form.fields(),
                         form.rows(),
                         form.checks(),
-                        List.of());
+                        List.of(),
+                        form.jump());
     }
 
     /** Keeps it as it is written. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param fields questions asked once
  * @param rows questions asked once a row, if it has a table of rows
  * @param notes printed beneath
+ * @param jump percent by which a figure may differ from that of the year before, unasked
  */
 public record Form(
         FormId id,
@@ -30,7 +31,10 @@ public record Form(
         List<Field> fields,
         Optional<Rows> rows,
         List<Check> checks,
-        List<String> notes) {
+        List<String> notes,
+        int jump) {
+    /** Where a form says nothing of it. */
+    static final int JUMP = 8;
 
     /** How a form is laid out. */
     public enum Shape {

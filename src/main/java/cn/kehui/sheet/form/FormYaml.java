@@ -40,7 +40,8 @@ final class FormYaml {
                         fields(map),
                         map.has("rows") ? Optional.of(rows(map.map("rows"))) : Optional.empty(),
                         map.maps("checks").stream().map(FormYaml::check).toList(),
-                        map.texts("notes"));
+                        map.texts("notes"),
+                        (int) map.number("jump", Form.JUMP));
         map.done(
                 "id",
                 "version",
@@ -54,6 +55,7 @@ final class FormYaml {
                 "rows",
                 "checks",
                 "notes",
+                "jump",
                 "source");
         return whole(map, form);
     }

@@ -32,6 +32,15 @@ public final class Understood {
         return Texts.say("understood.take", bare ? words + " " + field.unit() : words);
     }
 
+    /** A figure with its unit: 1,200 次, 12.5 万元; empty for everything that is none. */
+    public static String figure(Field field, Value value) {
+        return switch (value) {
+            case Value.Whole(long number) -> grouped(number) + " " + field.unit();
+            case Value.Yuan(long yuan) -> Value.wan(yuan) + " 万元";
+            case Value.Blank _, Value.Dash _, Value.Words _, Value.Unread _ -> "";
+        };
+    }
+
     /** A number with its thousands set apart. */
     public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);

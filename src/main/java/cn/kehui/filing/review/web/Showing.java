@@ -89,7 +89,7 @@ class Showing {
                 filed,
                 filed == null ? null : Shown.against(obligation, filed, versions),
                 beside.lastYears().of(actor, obligation, form).orElse(null),
-                filed == null ? List.of() : beside.checks().of(obligation, filed),
+                filed == null ? List.of() : beside.checks().of(actor, obligation, filed),
                 new Attached(
                         attachments.demands(actor, obligation.id()),
                         filed == null

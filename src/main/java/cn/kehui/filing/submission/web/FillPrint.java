@@ -141,6 +141,8 @@ final class FillPrint {
     /** What this page shows, for the next press to be held against. */
     private Draft.Shown shown(List<Group> groups, @Nullable RowsPart rows) {
         var reasons = new HashMap<String, String>();
+        // those for remarks stand above the form
+        draft.reasons().forEach((place, reason) -> reasons.put(place, reason.words()));
         var inputs =
                 Stream.concat(
                         groups.stream().flatMap(group -> group.inputs().stream()),
@@ -148,8 +150,8 @@ final class FillPrint {
                                 ? Stream.empty()
                                 : rows.rows().stream().flatMap(row -> row.inputs().stream()));
         inputs.flatMap(one -> Stream.of(one, one.names()))
-                .filter(one -> one != null && one.reason() != null)
-                .forEach(one -> reasons.put(one.place(), one.reason()));
+                .filter(one -> one != null)
+                .forEach(one -> reasons.put(one.place(), one.reason() == null ? "" : one.reason()));
         written.remarked().stream()
                 .map(Remarked::why)
                 .forEach(

@@ -102,7 +102,7 @@ final class InputPrint {
                 field.kind().sums() ? Kind.NUMBER : 2 * field.kind().longest(),
                 Typed.length(typed),
                 Understood.of(field, typed),
-                lastYear == null || !place.equals(field.id()) ? "" : lastYear.beside(field),
+                place.equals(field.id()) ? before(field, typed) : "",
                 said(place),
                 reason(place),
                 names,
@@ -123,6 +123,19 @@ final class InputPrint {
                     .forEach(choices::add);
         }
         return choices;
+    }
+
+    /** What stood there the year before; of words, where they are not offered already. */
+    private String before(Field field, String typed) {
+        if (lastYear != null && field.kind().sums()) {
+            return lastYear.beside(field);
+        }
+        return suggested(offers, field.id()).stream()
+                .filter(Offer::before)
+                .filter(one -> !typed.isBlank() && !one.value().equals(typed))
+                .map(one -> Texts.say("offer.words", one.from(), one.value()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The limit that is said: the form's own always, ours once half of it is used. */

@@ -103,6 +103,53 @@ class LastYearPagesTest extends ReviewDesk {
                 .isEqualTo(new LastYears.LastYear("2022", null, null, Map.of(), null));
     }
 
+    @Test
+    void whatIsFarFromLastYearIsAskedWhyAndTheReviewerReadsIt() {
+        campaign("small-2022", 2022, "990200");
+        accepted("small-2022", Map.of("events_held", "100", "public_on_site", "1000"));
+        file(Map.of("events_held", "109", "public_on_site", "1080"));
+
+        var page = get(reviewer, home(statistics));
+
+        assertThat(page.select("#events_held").text())
+                .contains("2022年通过的是 100 次，今年是 109 次，多了 9%，超过本表的 8%")
+                .contains("今年活动周多了一天");
+        assertThat(page.select("#public_on_site").text()).doesNotContain("超过本表");
+    }
+
+    @Test
+    void itIsNotFiledWithoutTheReason() {
+        campaign("small-2022", 2022, "990200");
+        accepted("small-2022", Map.of("events_held", "100"));
+        drafts.type(filler, statistics.id(), Map.of("events_held", "91"));
+
+        assertThat(drafts.open(filler, drafts.open(filler, statistics.id())))
+                .filteredOn(one -> one.at().equals("events_held"))
+                .extracting(cn.kehui.ground.base.Finding::message)
+                .singleElement()
+                .asString()
+                .contains("2022年通过的是 100 次，今年是 91 次，少了 9%");
+
+        drafts.explain(filler, statistics.id(), Map.of("events_held", "两场因台风取消"));
+        assertThat(drafts.open(filler, drafts.open(filler, statistics.id())))
+                .noneMatch(one -> one.at().equals("events_held"));
+    }
+
+    @Test
+    void wordsOfLastYearStandBesideThoseOfThisAndFiguresAreNotTakenOver() {
+        campaign("small-2022", 2022, "990200");
+        accepted("small-2022", Map.of("events_held", "1200", "in_kind", "图书 200 册"));
+
+        var page = get(filler, "/obligations/" + statistics.id());
+        assertThat(page.select("[data-place=in_kind] .offer").text()).contains("填入", "图书 200 册");
+        assertThat(page.select("[data-place=events_held] .offer")).isEmpty();
+
+        drafts.type(filler, statistics.id(), Map.of("in_kind", "光盘 20 张"));
+        page = get(filler, "/obligations/" + statistics.id());
+        assertThat(page.select("[data-place=in_kind] .last-year").text())
+                .isEqualTo("2025年报过的：图书 200 册");
+    }
+
     private static String beside(Document page, String place) {
         return page.select("#" + place + " .last-year").text();
     }
