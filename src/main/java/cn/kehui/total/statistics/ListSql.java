@@ -1,10 +1,10 @@
 package cn.kehui.total.statistics;
 
-import java.sql.SQLException;
-import java.sql.ResultSet;
-import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.sheet.form.FormId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -33,6 +33,8 @@ class PersonalAnswersTest extends AskedAboutChildren {
         var fill = page(filler, "/obligations/" + laoshan.id());
         assertThat(fill.select("[name='contact']").val()).isEqualTo("李文 13812345678");
         assertThat(fill.select("[name='pupil']").val()).isEqualTo("小学生甲");
+        // nothing is changed, and a remark that is left open asks why
+        drafts.explain(filler, laoshan.id(), Map.of("remark:whole", "逐项核对过，无误"));
         var second = filed();
         assertThat(page(bureau, "/obligations/" + laoshan.id() + "/review").text())
                 .contains("欧阳领队", "小学生甲", "李文 13812345678");
