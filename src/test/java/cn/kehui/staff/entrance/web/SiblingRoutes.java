@@ -179,6 +179,11 @@ final class SiblingRoutes {
         post(at, "/notices/{id}/forms/{fact}", NONE, there.notice, "form1");
         post(at, "/notices/{id}/campaign", NONE, there.below);
         post(at, "/notices/{id}/removal", NONE, there.notice);
+        get(there.issuer, "/campaigns/{id}/withdrawal", CAMPAIGN);
+        post(there.issuer, "/campaigns/{id}/withdrawal", NONE, CAMPAIGN);
+        var duty = "/campaigns/{id}/duties/{name}/correction";
+        get(there.issuer, duty, CAMPAIGN, "D3");
+        post(there.issuer, duty, NONE, CAMPAIGN, "D3");
     }
 
     private void get(Actor owner, String path, Object... ids) {
