@@ -78,7 +78,8 @@ class CampaignJourneyTest {
             assertThat(page.locator("main").innerText()).contains("700 人", "第 2 版");
 
             leader.go("/totals/qingdao-2025/week-statistics@2025?by=regions");
-            leader.presses("定稿");
+            leader.go("/totals/qingdao-2025/week-statistics@2025/freezing?by=regions");
+            leader.presses("就按现在的定稿");
             var code = page.locator("h1 .code").innerText();
             assertThat(code).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
             var form = Cast.FORMS.find(FormId.of("week-statistics@2025")).orElseThrow();

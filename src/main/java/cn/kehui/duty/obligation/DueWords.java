@@ -23,6 +23,18 @@ public final class DueWords {
     }
 
     /**
+     * Until when what a unit owes may come in; of what was sent back without a date, the date that
+     * it had.
+     */
+    public static String last(Obligation obligation) {
+        var end = obligation.end();
+        var closes = obligation.deadline().closesAt();
+        return end == null && obligation.changing() && closes != null
+                ? Texts.say("due.was", Moments.last(closes))
+                : Moments.last(end);
+    }
+
+    /**
      * Beside a unit in a list: a day of its own, or of what was sent back; empty where it is its
      * duty's.
      */

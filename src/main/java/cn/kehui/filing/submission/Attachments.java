@@ -9,11 +9,14 @@ import cn.kehui.duty.obligation.Steps;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.Attachment.Adding;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
 import cn.kehui.ground.vault.Vault;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -118,6 +121,28 @@ public class Attachments {
     public Attachment attachment(Actor actor, ObligationId id, UUID attachment) {
         return sql.one(obligations.obligation(actor, id), attachment)
                 .orElseThrow(() -> new NotFound(attachment));
+    }
+
+    /** Its name by rule: 单位_材料_日期, and which of several. */
+    @Transactional(readOnly = true)
+    public String ruled(Actor actor, Obligation obligation, Attachment one) {
+        var title =
+                check.demands(obligation).stream()
+                        .filter(demand -> demand.id().equals(one.demand()))
+                        .map(PaperDemand::title)
+                        .findFirst()
+                        .orElse(FileNames.stem(one.name()));
+        var alike =
+                of(actor, obligation.id()).stream()
+                        .filter(other -> other.demand().equals(one.demand()))
+                        .map(Attachment::id)
+                        .toList();
+        return FileNames.ruled(
+                obligation.owes().name(),
+                title,
+                LocalDate.ofInstant(one.addedAt(), Beijing.ZONE),
+                (alike.size() > 1 ? alike.indexOf(one.id()) + 1 + "." : "")
+                        + FileNames.ending(one.name()));
     }
 
     private Obligation written(Actor actor, ObligationId id) {

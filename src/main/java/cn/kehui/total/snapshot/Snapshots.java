@@ -65,6 +65,21 @@ public class Snapshots {
     }
 
     /**
+     * What freezing would take down, and what it would miss; nothing is kept.
+     *
+     * @throws NotFound if the actor does not freeze, or sees nothing of it
+     */
+    @Transactional(readOnly = true)
+    public Frozen asked(Actor actor, Cut cut) {
+        if (!freezes(actor)) {
+            throw new NotFound("freezing by " + actor.id());
+        }
+        var reach = Reach.of(actor);
+        var totals = statistics.totals(reach, cut);
+        return Freezing.of(totals, reach, statistics.lines(reach, totals.cut()));
+    }
+
+    /**
      * @throws NotFound if there is none, or neither the unit that froze it nor its campaign is the
      *     actor's to see
      */

@@ -148,7 +148,7 @@ final class ProgressPrint {
     }
 
     private String due(Obligation owed) {
-        var last = Moments.last(owed.end());
+        var last = DueWords.last(owed);
         var left = DueWords.left(owed, today);
         return last.isEmpty() ? left : left + "，" + last;
     }

@@ -52,5 +52,6 @@ public record DeskPage(
     public record Unfiled(
             String title, String due, String left, boolean late, List<Named> units, int more) {}
 
-    public record Named(String href, String name, String state) {}
+    /** {@code instead}: the reader may write and file for it. */
+    public record Named(String href, String name, String state, boolean instead) {}
 }

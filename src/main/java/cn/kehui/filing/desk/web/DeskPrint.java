@@ -57,7 +57,7 @@ final class DeskPrint {
                 obligation.receiver().name(),
                 due.channel(),
                 due.words(),
-                Moments.last(end),
+                DueWords.last(obligation),
                 DueWords.left(obligation, today),
                 end != null && today.late(end),
                 obligation.state().label(),
@@ -96,6 +96,11 @@ final class DeskPrint {
         return byDuty.values().stream().map(this::together).toList();
     }
 
+    /** Who may not write for the unit looks at how it stands. */
+    private String href(Obligation one) {
+        return "/obligations/" + one.id() + (one.filedBy(actor) ? "" : "/review");
+    }
+
     /** What is to be known of a unit beside its duty's day. */
     private static String standing(Obligation one) {
         var state = one.state() == State.OPEN ? "" : one.state().label();
@@ -116,9 +121,10 @@ final class DeskPrint {
                         .map(
                                 one ->
                                         new Named(
-                                                "/obligations/" + one.id(),
+                                                href(one),
                                                 one.owes().name(),
-                                                standing(one)))
+                                                standing(one),
+                                                one.filedBy(actor)))
                         .toList(),
                 Math.max(0, same.size() - NAMES));
     }

@@ -5,14 +5,12 @@ import cn.kehui.filing.review.web.ReviewPage.File;
 import cn.kehui.filing.review.web.ReviewPage.Papers;
 import cn.kehui.filing.review.web.ReviewPage.Remark;
 import cn.kehui.filing.submission.Attachment;
-import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.sheet.printed.PlaceWords;
 import java.util.List;
 
 /** Prints what was attached, each demand of the duty with a place for a reason. */
 final class PapersPrint {
-    private static final long KIB = 1024;
-
     private final Shown shown;
     private final Typing typing;
 
@@ -43,14 +41,9 @@ final class PapersPrint {
     }
 
     private File file(Attachment file) {
-        long kib = Math.max(1, file.size() / KIB);
         return new File(
                 file.name(),
                 "/obligations/" + shown.obligation().id() + "/papers/" + file.id(),
-                size(kib) + (file.state().isEmpty() ? "" : " · " + file.state()));
-    }
-
-    private static String size(long kib) {
-        return kib < KIB ? Texts.say("review.kib", kib) : Texts.say("review.mib", kib / KIB);
+                FileNames.size(file.size()) + (file.state().isEmpty() ? "" : " · " + file.state()));
     }
 }

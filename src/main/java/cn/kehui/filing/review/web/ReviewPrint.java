@@ -91,14 +91,13 @@ final class ReviewPrint {
     }
 
     private Head head(Obligation obligation) {
-        var end = obligation.end();
         var form = shown.form();
         return new Head(
                 obligation.title(),
                 form == null ? "" : form.title(),
                 obligation.owes().name(),
                 obligation.receiver().name(),
-                Moments.last(end),
+                DueWords.last(obligation),
                 Move.FILE.from(obligation.state()).isPresent()
                         ? DueWords.left(obligation, today)
                         : "",

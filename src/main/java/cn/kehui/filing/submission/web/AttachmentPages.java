@@ -107,7 +107,7 @@ class AttachmentPages {
         var obligation = opening.obligation(visit.actor(), id);
         var attachment = attachments.attachment(visit.actor(), obligation.id(), uuid(paper));
         scans.require(attachment.blob());
-        head(response, attachment.name());
+        head(response, attachments.ruled(visit.actor(), obligation, attachment));
         response.setContentLengthLong(attachment.size());
         try (var in = vault.open(attachment.blob())) {
             in.transferTo(response.getOutputStream());

@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.filing.submission.Attachment;
 import cn.kehui.filing.submission.web.FillPage.FilePart;
 import cn.kehui.filing.submission.web.FillPage.PaperPart;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.printed.PlaceWords;
@@ -13,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** Prints what is to be attached and what is attached already. */
 final class AttachmentPrint {
-    private static final long MEGABYTE = 1_000_000;
-    private static final long KILOBYTE = 1_000;
 
     private final Written written;
     private final List<Finding> findings;
@@ -58,13 +57,7 @@ final class AttachmentPrint {
     }
 
     private static String size(Attachment attachment) {
-        var size = size(attachment.size());
+        var size = FileNames.size(attachment.size());
         return attachment.state().isEmpty() ? size : size + " · " + attachment.state();
-    }
-
-    private static String size(long bytes) {
-        return bytes < MEGABYTE
-                ? Math.max(1, bytes / KILOBYTE) + " KB"
-                : "%.1f MB".formatted((double) bytes / MEGABYTE);
     }
 }

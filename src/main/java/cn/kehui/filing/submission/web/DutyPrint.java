@@ -5,7 +5,6 @@ import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.submission.web.FillPage.DutyPart;
 import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Form;
@@ -45,7 +44,7 @@ final class DutyPrint {
                 obligation.receiver().name(),
                 due.channel(),
                 due.words(),
-                Moments.last(end),
+                DueWords.last(obligation),
                 open ? DueWords.left(obligation, today) : "",
                 open && end != null && today.late(end),
                 most == null ? "" : Texts.say("submission.quota", most.most(), most.source()),

@@ -4,6 +4,8 @@ import cn.kehui.filing.submission.Submission;
 import cn.kehui.filing.submission.Submissions;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
@@ -13,6 +15,7 @@ import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.layout.Layouts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +80,9 @@ class VersionPages {
         var form = form(version);
         var unit = opening.obligation(visit.actor(), asked.id()).owes().name();
         var answers = new Answers(unit, version.answers().values(), version.answers().rows());
-        AttachmentPages.head(response, form.shortTitle() + "_" + unit + "." + asked.ending());
+        var day = LocalDate.ofInstant(version.filedAt(), Beijing.ZONE);
+        AttachmentPages.head(
+                response, FileNames.ruled(unit, form.shortTitle(), day, asked.ending()));
         if (asked.ending().equals("docx")) {
             layouts.docx(form, answers, response.getOutputStream());
         } else {

@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +84,49 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
         doors.inside()
                 .flatMap(people::actor)
                 .ifPresent(actor -> request.setAttribute(Actor.class.getName(), actor));
+        stale(request, response);
+    }
+
+    /** What was sent came too late: where to go back to, through the door if need be. */
+    void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var title = Texts.say("account.stale.title");
+        var words = Texts.say("account.stale");
         var page =
                 templates.problemProblem(
-                        new ProblemPage(
-                                Texts.say("account.stale.title"), Texts.say("account.stale")));
+                        from(request)
+                                .map(
+                                        back ->
+                                                new ProblemPage(
+                                                        title,
+                                                        words,
+                                                        back,
+                                                        Texts.say("account.stale.back")))
+                                .orElseGet(() -> new ProblemPage(title, words)));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream().write(page.render().getBytes(UTF_8));
+    }
+
+    /** The page of this product from which something was sent; empty: it is not known. */
+    static Optional<String> from(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        if (referer == null) {
+            return Optional.empty();
+        }
+        try {
+            var page = URI.create(referer);
+            var path = page.getRawPath();
+            boolean here =
+                    path != null
+                            && path.startsWith("/")
+                            && !path.startsWith("//")
+                            && String.valueOf(page.getRawAuthority())
+                                    .equalsIgnoreCase(request.getHeader("Host"));
+            var query = page.getRawQuery();
+            return here ? Optional.of(query == null ? path : path + "?" + query) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the page that is asked for takes files; where there is none, nobody reads them. */

@@ -202,6 +202,11 @@ public class Doors {
         return session == null ? null : session.getAttribute(name);
     }
 
+    /** Notes which page was asked for, so that signing in leads back to it. */
+    void ask(HttpServletRequest request, HttpServletResponse response) {
+        asked.saveRequest(request, response);
+    }
+
     /** The page that was asked for before signing in, as a path; else {@code otherwise}. */
     String asked(String otherwise, HttpServletRequest request, HttpServletResponse response) {
         var saved = asked.getRequest(request, response);

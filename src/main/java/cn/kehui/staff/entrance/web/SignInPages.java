@@ -109,7 +109,7 @@ public class SignInPages {
         var actor = people.known(id);
         doors.open(new Entry.Right(actor, people.door(id)), request, response);
         signIns.entered(actor, "cast", request.getRemoteAddr());
-        return Page.seeOther(home(actor));
+        return Page.seeOther(doors.asked(home(actor), request, response));
     }
 
     @PostMapping("/sign-out")

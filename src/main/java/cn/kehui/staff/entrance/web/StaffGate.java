@@ -9,7 +9,9 @@ import cn.kehui.staff.entrance.password.OwnPassword;
 import cn.kehui.staff.factor.Factors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -28,13 +30,16 @@ class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
     private final FactorDemands demands;
     private final OwnPassword passwords;
     private final Doors doors;
+    private final ObjectProvider<ClosedDoor> closed;
 
     StaffGate(
             People people,
             Factors factors,
             FactorDemands demands,
             OwnPassword passwords,
-            Doors doors) {
+            Doors doors,
+            ObjectProvider<ClosedDoor> closed) {
+        this.closed = closed;
         this.people = people;
         this.factors = factors;
         this.demands = demands;
@@ -49,7 +54,8 @@ class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler) {
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         var inside = doors.inside();
         if (inside.isEmpty() || !(handler instanceof HandlerMethod)) {
             return true; // who is not signed in is turned away by the chain before
@@ -57,6 +63,11 @@ class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
         var found = people.inside(inside.get());
         if (found.isEmpty() || doors.ended(request) || Doors.outdated(found.get(), request)) {
             doors.close(request, response);
+            if (!request.getMethod().equals("GET") && request.getHeader("HX-Request") == null) {
+                closed.getObject().stale(request, response);
+                return false;
+            }
+            doors.ask(request, response);
             return sent("/sign-in", request, response);
         }
         var actor = found.get().actor();

@@ -10,18 +10,14 @@ import cn.kehui.total.snapshot.Revisions;
 import cn.kehui.total.snapshot.Snapshot;
 import cn.kehui.total.snapshot.SnapshotId;
 import cn.kehui.total.snapshot.Snapshots;
-import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Reach;
 import cn.kehui.total.statistics.Statistics;
 import cn.kehui.total.statistics.Trail;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Totals frozen, and what has changed since. */
 @Controller
@@ -43,16 +39,6 @@ final class SnapshotPages {
         this.statistics = statistics;
         this.forms = forms;
         this.templates = templates;
-    }
-
-    @PostMapping("/totals/{campaign}/{form}/snapshots")
-    Page freeze(
-            Visit visit,
-            @PathVariable String campaign,
-            @PathVariable String form,
-            @RequestParam Map<String, String> said) {
-        var snapshot = snapshots.freeze(visit.actor(), Cut.of(campaign, form, said));
-        return Page.seeOther("/snapshots/" + snapshot.id());
     }
 
     @GetMapping("/snapshots/{id}")

@@ -48,7 +48,7 @@ final class TotalsPrint {
                 coverage.whole(),
                 missing(),
                 below(),
-                freezes ? TotalLinks.of(cut, "snapshots") : "",
+                freezes ? TotalLinks.of(cut, "freezing") : "",
                 around.more(),
                 columns(),
                 rows());

@@ -3,6 +3,8 @@ package cn.kehui.filing.submission.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +48,9 @@ class AttachmentPagesTest extends FillingDesk {
         assertThat(kept.text()).isEqualTo("总结.pdf");
         var sent = ask(reviewer, kept.attr("href"));
         assertThat(sent.getResponse().getContentAsByteArray()).isEqualTo(PDF);
-        assertThat(sent.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(sent.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(encoded("小崂山区科学技术局_总结报告_"), ".pdf");
         assertThat(sent.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(sent.getResponse().getContentType()).startsWith("application/octet-stream");
     }
@@ -69,6 +73,51 @@ class AttachmentPagesTest extends FillingDesk {
         assertThat(send(filler, papers(), "x.pdf", PDF, Map.of("demand", "unknown")))
                 .hasStatus(404);
         assertThat(get(filler, home(statistics)).select("#paper-summary form a")).isEmpty();
+    }
+
+    /** 12,345 bytes are 12 KB to whoever sends them and to whoever reviews them. */
+    @Test
+    void aSizeIsWrittenTheSameToBothSides() {
+        demandsASummary();
+        var large = Arrays.copyOf(PDF, 1_600_000);
+        send(filler, papers(), "总结.pdf", large, SUMMARY);
+        assertThat(get(filler, home(statistics)).select("#paper-summary small").text())
+                .contains("1.5 MB");
+        post(
+                filler,
+                home(statistics) + "/submissions",
+                sends(get(filler, home(statistics)), figures()));
+        assertThat(get(reviewer, home(statistics) + "/review").select(".attached small").text())
+                .isEqualTo("1.5 MB");
+    }
+
+    /** A remark on an attachment is told by what the notice calls it. */
+    @Test
+    void noKeyOfTheProgramReachesAPage() {
+        demandsASummary();
+        send(filler, papers(), "总结.pdf", PDF, SUMMARY);
+        post(
+                filler,
+                home(statistics) + "/submissions",
+                sends(get(filler, home(statistics)), figures()));
+        reviews.sendBack(
+                reviewer,
+                statistics.id(),
+                obligations.obligation(reviewer, statistics.id()).current(),
+                new cn.kehui.filing.review.Reviews.Reasons("", Map.of("paper:summary", "缺盖章页")));
+        for (var page :
+                List.of(
+                        get(filler, "/desk"),
+                        get(filler, home(statistics)),
+                        get(reviewer, home(statistics) + "/review"),
+                        get(filler, home(statistics) + "/versions"))) {
+            assertThat(page.text()).doesNotContain("paper:");
+        }
+        assertThat(get(filler, home(statistics)).select(".returned a").text()).isEqualTo("总结报告");
+    }
+
+    private static String encoded(String words) {
+        return java.net.URLEncoder.encode(words, UTF_8);
     }
 
     private String papers() {

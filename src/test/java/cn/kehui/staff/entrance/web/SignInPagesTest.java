@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -105,6 +107,25 @@ class SignInPagesTest {
                 .hasStatus(403)
                 .bodyText()
                 .contains("页面已过期");
+    }
+
+    /** What was open for long leads back to the same form, and to no other host's. */
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/obligations/1?saved=1, /obligations/1?saved=1, 回到刚才的页面",
+        "http://elsewhere.example/obligations/1, /, 打开首页",
+        "http://localhost//elsewhere.example/x, /, 打开首页",
+        "javascript:alert(1), /, 打开首页",
+        ", /, 打开首页"
+    })
+    void whatWasOpenForLongLeadsBackToWhereOneWas(String from, String to, String words)
+            throws Exception {
+        var press = web.post().uri("/obligations/1/submissions").header("Host", "localhost");
+        var answer = (from == null ? press : press.header("Referer", from)).exchange();
+        assertThat(answer).hasStatus(403);
+        var link = Jsoup.parse(answer.getResponse().getContentAsString()).select("main a");
+        assertThat(link.attr("href")).isEqualTo(to);
+        assertThat(link.text()).isEqualTo(words);
     }
 
     @Test

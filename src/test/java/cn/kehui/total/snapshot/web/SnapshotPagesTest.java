@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.ground.account.Role;
 import cn.kehui.total.statistics.web.Staff;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class SnapshotPagesTest extends Staff {
 
     @Test
     void freezesAndShowsWhatChangedSince() throws Exception {
         accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
-        var form = page(bureau, TOTALS + "?by=regions").select("form[action*=snapshots]");
-        var frozen = post(bureau, form.attr("action"));
+        var frozen = pressed(page(bureau, TOTALS + "?by=regions"));
         assertThat(frozen).hasStatus(303);
         var uri = frozen.getResponse().getHeader("Location");
 
@@ -28,6 +32,38 @@ class SnapshotPagesTest extends Staff {
         assertThat(now.select("#moved + .lines").text()).isEqualTo("小市南区科学技术局 定稿后新计入第 1 版");
         assertThat(page(bureau, "/totals/small-2025/snapshots").select(".lines a").attr("href"))
                 .isEqualTo(uri);
+    }
+
+    /** What is missing is said first, and what moved meanwhile is asked about again. */
+    @Test
+    void asksBeforeItFreezes() throws Exception {
+        accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
+        var asked = page(bureau, TOTALS + "/freezing");
+        assertThat(asked.select("section:has(#missing) li").eachText())
+                .containsExactly("小市南区科学技术局（未报送）", "小崂山区科学技术协会（未报送）");
+        assertThat(asked.select("button.main").text()).isEqualTo("就按现在的定稿");
+        assertThat(page(bureau, "/totals/small-2025/snapshots").select(".lines li")).isEmpty();
+
+        accepted(world.shinan, shinan, figures("public_on_site", "40"));
+        var seen = asked.select("[name=seen]").val();
+        var refused = post(bureau, TOTALS + "/snapshots", "seen", seen);
+        assertThat(refused).hasStatus(409);
+        var again = Jsoup.parse(refused.getResponse().getContentAsString());
+        assertThat(again.select("[role=alert]").text()).startsWith("没有定稿：您看的时候到现在，汇总又变了");
+        assertThat(post(bureau, TOTALS + "/snapshots", "seen", again.select("[name=seen]").val()))
+                .hasStatus(303);
+        var filler = world.person(world.bureau, "李填", Role.FILLER);
+        assertThat(get(filler, TOTALS + "/freezing")).hasStatus(404);
+    }
+
+    /** 定稿 on the total, then on the page that asks. */
+    private MvcTestResult pressed(Document total) throws Exception {
+        var asked = page(bureau, total.select("a.button.main:contains(定稿)").attr("href"));
+        var form = asked.select("form[action*=snapshots]");
+        var sent = new ArrayList<String>();
+        form.select("input:not([name=_csrf])")
+                .forEach(input -> sent.addAll(List.of(input.attr("name"), input.val())));
+        return post(bureau, form.attr("action"), sent.toArray(String[]::new));
     }
 
     @Test
