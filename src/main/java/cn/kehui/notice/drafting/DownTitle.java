@@ -27,11 +27,17 @@ final class DownTitle {
                 .flatMap(DownTitle::names)
                 .filter(title::contains)
                 .findFirst()
-                .map(name -> title.replaceFirst(Pattern.quote(name), Matcher.quoteReplacement(own)))
+                .map(name -> inPlace(title, name, own))
                 .orElseGet(
                         () ->
                                 YEAR.matcher(title)
                                         .replaceFirst("$0" + Matcher.quoteReplacement(own)));
+    }
+
+    /** The first time the name stands there. */
+    private static String inPlace(String title, String name, String own) {
+        int at = title.indexOf(name);
+        return title.substring(0, at) + own + title.substring(at + name.length());
     }
 
     /** 青岛市, 青岛; the whole country calls itself 全国. */

@@ -93,6 +93,7 @@ final class SiblingRoutes {
         get(at, "/totals/{campaign}/overlaps?change={id}", CAMPAIGN, there.overlap);
         post(at, "/totals/{campaign}/overlaps/{id}/confirmation", NONE, CAMPAIGN, there.overlap);
         post(at, "/totals/{campaign}/overlaps/{id}/ending", NONE, CAMPAIGN, there.overlap);
+        get(at, "/totals/{campaign}/{form}/freezing?unit={unit}", CAMPAIGN, FORM, unit);
         var cut = List.of("unit", unit.toString());
         post(at, "/totals/{campaign}/{form}/snapshots", cut, CAMPAIGN, FORM);
         get(at, "/snapshots/{id}", there.snapshot);
