@@ -17,17 +17,20 @@ class MoveTest {
                     "OPEN: FILE→FILED",
                     "FILED: WITHDRAW→OPEN RETURN→RETURNED ACCEPT→ACCEPTED",
                     "RETURNED: FILE→FILED",
-                    "ACCEPTED: ASK_REVISION→REVISION_ASKED",
+                    "ACCEPTED: TAKE_BACK→FILED ASK_REVISION→REVISION_ASKED",
                     "REVISION_ASKED: GRANT_REVISION→REVISING REFUSE_REVISION→ACCEPTED",
-                    "REVISING: FILE→FILED");
+                    "REVISING: FILE→FILED",
+                    "RECALLED: ");
 
     @Test
     void leadsWhereTheTableSaysAndNowhereElse() {
         assertThat(Stream.of(State.values()).map(MoveTest::row)).isEqualTo(TABLE);
     }
 
+    /** But the one that an obligation shares with its campaign, which was taken back as a whole. */
     @Test
     void everyStateIsReachedAndCanBeLeft() {
+        var ofMoves = Stream.of(State.values()).filter(state -> state != State.RECALLED).toList();
         var reached = new TreeSet<State>();
         var waiting = new ArrayList<>(List.of(State.OPEN));
         while (!waiting.isEmpty()) {
@@ -38,8 +41,8 @@ class MoveTest {
                         .forEach(waiting::add);
             }
         }
-        assertThat(reached).containsExactly(State.values());
-        assertThat(State.values())
+        assertThat(reached).containsExactlyElementsOf(ofMoves);
+        assertThat(ofMoves)
                 .allMatch(
                         state ->
                                 Stream.of(Move.values())

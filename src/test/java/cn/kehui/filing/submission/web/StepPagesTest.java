@@ -50,7 +50,7 @@ class StepPagesTest extends FillingDesk {
         assertThat(mine.selectFirst(".owed").text()).contains("小市科学技术局", "邮箱", "星期四", "通知写的是");
         var theirs = get(reviewer, "/desk");
         assertThat(theirs.select(".names-list").eachText())
-                .containsExactly("小崂山区科学技术局", "小崂山区科学技术局");
+                .containsExactly("代填 小崂山区科学技术局", "代填 小崂山区科学技术局");
         assertThat(theirs.text()).contains("没有要报的");
         assertThat(get(sibling, "/desk").select(".owed, .names-list")).isEmpty();
 
