@@ -112,19 +112,30 @@ final class Visitor implements AutoCloseable {
     }
 
     void presses(String button) {
-        page.locator("button:not(.unseen):visible", new Page.LocatorOptions().setHasText(button))
-                .filter(new Locator.FilterOptions().setHasText(button))
-                .first()
-                .click();
-        page.waitForLoadState();
+        arrives(
+                () ->
+                        page.locator(
+                                        "button:not(.unseen):visible",
+                                        new Page.LocatorOptions().setHasText(button))
+                                .filter(new Locator.FilterOptions().setHasText(button))
+                                .first()
+                                .click());
     }
 
     /** Files, and sees that it was taken. */
     void files() {
-        page.locator("button.main", new Page.LocatorOptions().setHasText("报送给")).click();
-        page.waitForLoadState();
+        arrives(
+                () ->
+                        page.locator("button.main", new Page.LocatorOptions().setHasText("报送给"))
+                                .click());
         assertThat(page.locator(".summary, .trouble").allInnerTexts()).isEmpty();
         assertThat(page.locator(".notice").innerText()).contains("可以撤回");
+    }
+
+    /** What is done on the page that one leaves is lost: the next page is waited for. */
+    private void arrives(Runnable press) {
+        page.waitForNavigation(press);
+        page.waitForLoadState();
     }
 
     String download(String selector, Path folder) throws IOException {
