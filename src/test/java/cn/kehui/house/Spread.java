@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
@@ -50,54 +51,68 @@ final class Spread {
                     "pick_list",
                     "pick");
 
-    private static final String KEY = "campaign_id";
+    /** Not refused, but asked of every database: an address names the thing alone, or a list. */
+    static final String EVERY = "asks every campaign";
+
+    static final String KEY = "campaign_id";
     private static final Pattern NOTHING_SELECTED =
             Pattern.compile("exists\\s*\\(\\s*select\\s+from\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z]\\w*)");
     private static final Pattern PUT_IN = Pattern.compile("\\{\\w+}");
 
+    private final Set<String> refused = new TreeSet<>();
+
     private Spread() {}
+
+    static boolean grows(String table) {
+        return GROWING.contains(table.toLowerCase(Locale.ROOT));
+    }
 
     /** The kinds of refusal that a sentence meets; empty: none. */
     static Set<String> refused(String sql) throws JSQLParserException {
-        var refused = new TreeSet<String>();
+        var spread = new Spread();
         // what the parser takes for a word of its own, and what is put in as the product runs
         var text =
                 PUT_IN.matcher(PARAMETER.matcher(sql).replaceAll(":p_$1")).replaceAll("select 1");
         if (NOTHING_SELECTED.matcher(sql).find()) {
-            refused.add("exists (select from)");
+            spread.refused.add("exists (select from)");
             text = NOTHING_SELECTED.matcher(text).replaceAll("exists (select 1 from");
         }
-        var statement = CCJSqlParserUtil.parse(text);
-        var named = SqlTables.of(text);
-        var growing = new TreeSet<>(named.read);
-        growing.addAll(named.written);
-        growing.retainAll(GROWING);
-        for (var one : within(statement)) {
-            if (one instanceof Insert insert) {
-                inserted(insert, refused);
-            }
-        }
-        if (growing.isEmpty()) {
-            return refused;
-        }
-        boolean keyed = Pattern.compile("\\b" + KEY + "\\b").matcher(text).find();
-        if (growing.size() > 1 && !keyed) {
-            refused.add("join without campaign_id");
-        }
-        if (text.toLowerCase(Locale.ROOT).matches("(?s).*\\bfor (update|share)\\b.*") && !keyed) {
-            refused.add("lock without campaign_id");
-        }
-        return refused;
+        spread.read(CCJSqlParserUtil.parse(text));
+        return spread.refused;
     }
 
-    private static void inserted(Insert insert, Set<String> refused) {
+    private void read(Statement whole) {
+        var scopes = new ArrayList<SpreadScope>();
+        var all = within(whole);
+        var given =
+                all.stream()
+                        .flatMap(one -> with(one).stream())
+                        .map(WithItem::getUnquotedAliasName)
+                        .collect(Collectors.toSet());
+        for (var one : all) {
+            if (one instanceof Insert insert) {
+                inserted(insert);
+            }
+            scopes.addAll(SpreadScope.of(one, given));
+        }
+        scopes.forEach(scope -> scope.refused().forEach(refused::add));
+        if (recurses(whole) && scopes.stream().anyMatch(SpreadScope::severalCampaigns)) {
+            refused.add("recursion over campaigns");
+        }
+    }
+
+    private static boolean recurses(Statement whole) {
+        return with(whole).stream().anyMatch(WithItem::isRecursive);
+    }
+
+    private void inserted(Insert insert) {
         if (insert.getSelect() instanceof Values values
                 && values.getExpressions().stream().anyMatch(Spread::selects)) {
             refused.add("subselect inside values");
         }
-        if (!GROWING.contains(insert.getTable().getName().toLowerCase(Locale.ROOT))) {
+        if (!grows(insert.getTable().getName())) {
             return;
         }
         if (!named(insert.getColumns())) {
@@ -127,15 +142,7 @@ final class Spread {
     /** Every sentence that stands in one: itself, and those that it begins with. */
     private static List<Statement> within(Statement statement) {
         var all = new ArrayList<Statement>(List.of(statement));
-        var begun =
-                switch (statement) {
-                    case Insert insert -> insert.getWithItemsList();
-                    case Update update -> update.getWithItemsList();
-                    case Delete delete -> delete.getWithItemsList();
-                    case Select select -> select.getWithItemsList();
-                    default -> null;
-                };
-        for (var one : begun == null ? List.<WithItem<?>>of() : begun) {
+        for (var one : with(statement)) {
             var inner = one.getParenthesedStatement();
             all.addAll(
                     within(
@@ -147,5 +154,17 @@ final class Spread {
                             }));
         }
         return all;
+    }
+
+    private static List<WithItem<?>> with(Statement statement) {
+        var begun =
+                switch (statement) {
+                    case Insert insert -> insert.getWithItemsList();
+                    case Update update -> update.getWithItemsList();
+                    case Delete delete -> delete.getWithItemsList();
+                    case Select select -> select.getWithItemsList();
+                    default -> null;
+                };
+        return begun == null ? List.of() : begun;
     }
 }

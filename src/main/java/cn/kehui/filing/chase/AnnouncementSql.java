@@ -25,16 +25,27 @@ class AnnouncementSql {
              order by o.id, p.id
             """;
 
+    /** The duties of a campaign with those that they feed, which lie in another. */
+    private static final String FED =
+            "select id, parent_id as fed from duty where campaign_id = :campaign and parent_id is not null";
+
+    private static final String ACCEPTED =
+            """
+            select o.duty_id as duty, o.unit_id as unit, u.name
+              from obligation o
+              join unit u on u.id = o.unit_id
+             where o.campaign_id = any(:campaigns) and o.duty_id = any(:duties)
+               and o.state in ('ACCEPTED', 'REVISION_ASKED')
+            """;
+
     /** Those whose receiver was accepted above already. */
     private static final String LATE =
             """
-            select o.id, d.title, pu.name as above, p.id as person
+            select o.id, d.title, l.above, p.id as person
               from obligation o
               join duty d on d.campaign_id = o.campaign_id and d.id = o.duty_id
-              join duty feeds on feeds.id = d.parent_id
-              join obligation over on over.campaign_id = feeds.campaign_id and over.duty_id = feeds.id
-                                  and over.unit_id = o.receiver_id and over.state in ('ACCEPTED', 'REVISION_ASKED')
-              join unit pu on pu.id = over.unit_id
+              join unnest(:duties::text[], :units::uuid[], :names::text[]) as l (duty, unit, above)
+                on l.duty = o.duty_id and l.unit = o.receiver_id
               join person p on p.unit_id = o.unit_id and p.disabled_at is null
               join person_role f on f.person_id = p.id and f.role = 'FILLER'
              where o.campaign_id = :campaign
@@ -72,7 +83,38 @@ class AnnouncementSql {
     }
 
     List<Told> late(CampaignId campaign) {
-        return db.sql(LATE).param("campaign", campaign.value()).query(AnnouncementSql::told).list();
+        var above = above(campaign);
+        return db.sql(LATE)
+                .param("campaign", campaign.value())
+                .param("duties", above.stream().map(Above::duty).toArray(String[]::new))
+                .param("units", above.stream().map(Above::unit).toArray(UUID[]::new))
+                .param("names", above.stream().map(Above::name).toArray(String[]::new))
+                .query(AnnouncementSql::told)
+                .list();
+    }
+
+    /** A unit whose total for a duty, or for the one that it feeds, was accepted. */
+    private record Above(String duty, UUID unit, String name) {}
+
+    private record Fed(String id, String fed) {}
+
+    /** The duties first, then what was accepted for those above where it lies. */
+    private List<Above> above(CampaignId campaign) {
+        var fed = db.sql(FED).param("campaign", campaign.value()).query(Fed.class).list();
+        var duties = fed.stream().map(one -> new DutyId(one.fed())).distinct().toList();
+        var accepted =
+                db.sql(ACCEPTED)
+                        .param("campaigns", DutyId.campaigns(duties))
+                        .param("duties", DutyId.values(duties))
+                        .query(Above.class)
+                        .list();
+        return fed.stream()
+                .flatMap(
+                        one ->
+                                accepted.stream()
+                                        .filter(unit -> unit.duty().equals(one.fed()))
+                                        .map(unit -> new Above(one.id(), unit.unit(), unit.name())))
+                .toList();
     }
 
     private static Told told(ResultSet row, int number) throws SQLException {

@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads what goes into a total: one sentence for the facts, one for the tree, whatever the size.
- */
+/** Reads what goes into a total: the facts and the tree in a sentence each, whatever the size. */
 @Component
 class ContributionSql {
     /** Obligations of a cut that one may see, each with the version that counts. */
     private static final String ASKED =
             """
-            select o.campaign_id, o.id, o.unit_id, o.state, u.parent_id, u.code, {name} as name, u.line, u.region_code,
+            select o.campaign_id, o.id, o.unit_id, o.state, u.parent_id, u.code, u.line,"""
+                    + Reach.NAME
+                    + """
+                   u.region_code,
                    cr.path as campaign_region, c.region_code = :region and cr.level = :level as joined,
                    case when :filed and o.state = 'FILED' then o.current_id else o.accepted_id end as submission_id
               from obligation o
@@ -132,7 +133,7 @@ class ContributionSql {
 
     /** The sentence with {@link #ASKED} in its place. */
     static String within(String sql) {
-        return sql.replace("{asked}", ASKED).replace("{name}", Reach.NAME);
+        return sql.replace("{asked}", ASKED);
     }
 
     /** A sentence made {@link #within}. */

@@ -32,9 +32,8 @@ public record Reach(String scope, String region, String level) {
      * whom behind it where it owes a form more than once.
      */
     static final String NAME =
-            """
-            case when count(*) over (partition by o.unit_id, d.form_id, d.form_version) > 1
-                        then u.name || '（' || d.title || '，报' || rv.name || '）' else u.name end""";
+            " case when count(*) over (partition by o.unit_id, d.form_id, d.form_version) > 1"
+                    + " then u.name || '（' || d.title || '，报' || rv.name || '）' else u.name end as name, ";
 
     /** What somebody may see. */
     public static Reach of(Actor actor) {

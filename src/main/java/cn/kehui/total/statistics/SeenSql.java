@@ -22,9 +22,10 @@ class SeenSql {
     /** Reports that one may see, each with the version that is looked at: filed, or accepted. */
     private static final String SEEN =
             """
-            select o.id, o.campaign_id, o.unit_id, u.code, u.line, u.region_code, r.name as region, d.form_id, d.form_version,
-                   case when o.state = 'FILED' then o.current_id else o.accepted_id end as looked_id,
-                   {name} as name
+            select o.id, o.campaign_id, o.unit_id, u.code, u.line, u.region_code, r.name as region, d.form_id, d.form_version,"""
+                    + Reach.NAME
+                    + """
+                   case when o.state = 'FILED' then o.current_id else o.accepted_id end as looked_id
               from obligation o
               join duty d on d.campaign_id = o.campaign_id and d.id = o.duty_id
               join campaign c on c.id = o.campaign_id
@@ -75,7 +76,7 @@ class SeenSql {
 
     /** The sentence with the reports that one may see in its place. */
     static String within(String sql) {
-        return sql.replace("{seen}", SEEN).replace("{name}", Reach.NAME);
+        return sql.replace("{seen}", SEEN);
     }
 
     /** A sentence made {@link #within}. */
