@@ -3,6 +3,7 @@ package cn.kehui.duty.obligation;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.DutyId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,14 +26,21 @@ class AboveSql {
             select id from fed
             """;
 
+    /**
+     * One row of each unit, found by its whole key ({@code offset 0} keeps it so): a database that
+     * has not seen the campaign before would read all of it instead.
+     */
     private static final String ACCEPTED =
             """
-            select o.campaign_id, o.id, u.name, o.accepted_id
-              from obligation o
-              join unit u on u.id = o.unit_id
-             where o.campaign_id = any(:campaigns) and o.duty_id = any(:duties) and o.id <> :id
-               and u.path = any(:passed) and o.state in ('ACCEPTED', 'REVISION_ASKED')
-             order by u.path desc
+            select above.id, u.path, u.name, above.accepted_id
+              from unit u
+             cross join lateral (
+                      select o.id, o.accepted_id
+                        from obligation o
+                       where o.campaign_id = :campaign and o.duty_id = :duty and o.unit_id = u.id and o.id <> :id
+                         and o.state in ('ACCEPTED', 'REVISION_ASKED')
+                      offset 0) above
+             where u.path = any(:passed)
             """;
 
     private final JdbcClient db;
@@ -46,21 +54,33 @@ class AboveSql {
      *
      * @param accepted the version that counts
      */
-    record Above(CampaignId campaign, ObligationId id, String unit, SubmissionId accepted) {}
+    record Above(
+            CampaignId campaign,
+            ObligationId id,
+            String path,
+            String unit,
+            SubmissionId accepted) {}
 
     /** Those above an obligation that have been accepted, the nearest first. */
     List<Above> of(Obligation obligation) {
-        var duties = duties(obligation);
+        return duties(obligation).stream()
+                .flatMap(duty -> accepted(obligation, duty).stream())
+                .sorted(Comparator.comparing(Above::path).reversed())
+                .toList();
+    }
+
+    private List<Above> accepted(Obligation obligation, DutyId duty) {
         return db.sql(ACCEPTED)
-                .param("campaigns", DutyId.campaigns(duties))
-                .param("duties", DutyId.values(duties))
+                .param("campaign", duty.campaign().value())
+                .param("duty", duty.value())
                 .param("id", obligation.id().value())
                 .param("passed", passed(obligation.receiver().path()))
                 .query(
                         (row, _) ->
                                 new Above(
-                                        new CampaignId(row.getString("campaign_id")),
+                                        duty.campaign(),
                                         new ObligationId(row.getObject("id", UUID.class)),
+                                        row.getString("path"),
                                         row.getString("name"),
                                         new SubmissionId(row.getObject("accepted_id", UUID.class))))
                 .list();

@@ -119,6 +119,7 @@ public class Obligations {
         for (var expected : all) {
             made += sql.insert(ObligationId.next(clock), expected, clock.instant()) ? 1 : 0;
         }
+        sql.counted();
         return made;
     }
 }

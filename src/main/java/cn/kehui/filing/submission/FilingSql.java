@@ -26,7 +26,7 @@ class FilingSql {
             with filed as (
                 insert into submission (campaign_id, id, obligation_id, version, nature, form_id, form_version, answers, reasons, sealed, note,
                                         filed_by, filed_name, filed_unit, filed_at, source, source_name)
-                select :campaign, :id, :obligation, count(*) + 1, :nature, :form, :formVersion, :answers::jsonb, :reasons::jsonb,
+                select :campaign, :id, :obligation, coalesce(max(before.version), 0) + 1, :nature, :form, :formVersion, :answers::jsonb, :reasons::jsonb,
                        :sealed, :note, :by, :name, :unit, :at, :source, :sourceName
                   from submission before where before.campaign_id = :campaign and before.obligation_id = :obligation
             ), frozen as (
