@@ -6,12 +6,10 @@ import cn.kehui.ground.base.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +18,10 @@ import org.springframework.stereotype.Component;
 class CampaignSubjects implements Subjects {
     private static final String NAMED =
             """
-            select c.id, c.title, null as duty from campaign c where c.id = any(:ids)
+            select c.id, c.title, null as duty from campaign c where c.id = any(:words)
             union all
             select d.id, c.title, d.title from duty d join campaign c on c.id = d.campaign_id
-             where d.id = any(:ids)
+             where d.id = any(:words)
             """;
     private final JdbcClient db;
 
@@ -33,11 +31,7 @@ class CampaignSubjects implements Subjects {
 
     @Override
     public Map<String, Named> named(Set<String> ids) {
-        var named = new HashMap<String, Named>();
-        db.sql(NAMED)
-                .param("ids", ids.toArray(String[]::new))
-                .query((RowCallbackHandler) row -> named.put(row.getString("id"), named(row)));
-        return named;
+        return Subjects.named(db, NAMED, ids, (row, _) -> named(row));
     }
 
     /** A campaign is no unit's. */

@@ -3,13 +3,13 @@ package cn.kehui.filing.submission;
 import cn.kehui.ground.account.JournalLine.Named;
 import cn.kehui.ground.account.JournalLine.Subjects;
 import cn.kehui.ground.base.Texts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +23,13 @@ class SubmissionSubjects implements Subjects {
               join obligation o on o.campaign_id = s.campaign_id and o.id = s.obligation_id
               join duty d on d.id = o.duty_id
               join unit u on u.id = o.unit_id
-             where s.id::text = any(:ids)
+             where s.id = any(:ids)
             """;
     private static final String OF =
             """
             select s.id::text from submission s
               join obligation o on o.campaign_id = s.campaign_id and o.id = s.obligation_id
-             where o.unit_id = any(:units) order by s.filed_at desc limit 2000
+             where o.unit_id = any(:units) order by s.filed_at desc limit :most
             """;
 
     private final JdbcClient db;
@@ -40,26 +40,21 @@ class SubmissionSubjects implements Subjects {
 
     @Override
     public Map<String, Named> named(Set<String> ids) {
-        var named = new HashMap<String, Named>();
-        db.sql(NAMED)
-                .param("ids", ids.toArray(String[]::new))
-                .query(
-                        (RowCallbackHandler)
-                                row ->
-                                        named.put(
-                                                row.getString("id"),
-                                                new Named(
-                                                        Texts.say(
-                                                                "journal.version",
-                                                                row.getString("unit"),
-                                                                row.getString("title"),
-                                                                row.getInt("version")),
-                                                        row.getString("unit"))));
-        return named;
+        return Subjects.named(db, NAMED, ids, (row, _) -> words(row));
     }
 
     @Override
     public List<String> of(Collection<UUID> units) {
-        return db.sql(OF).param("units", units.toArray(UUID[]::new)).query(String.class).list();
+        return Subjects.of(db, OF, units);
+    }
+
+    private static Named words(ResultSet row) throws SQLException {
+        return new Named(
+                Texts.say(
+                        "journal.version",
+                        row.getString("unit"),
+                        row.getString("title"),
+                        row.getInt("version")),
+                row.getString("unit"));
     }
 }

@@ -8,13 +8,18 @@ import cn.kehui.ground.cipher.Suite;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One line of the journal.
@@ -44,8 +49,45 @@ public record JournalLine(
         /** Those of the ids that the room knows; asked once for all lines of a page. */
         Map<String, Named> named(Set<String> ids);
 
-        /** The ids of things of these units, of which lines may speak; the latest 2,000 at most. */
+        /** The ids of things of these units, of which lines may speak; {@link #MOST} at most. */
         List<String> of(Collection<UUID> units);
+
+        /** How many things a room gives; whoever asks says so where there may be more. */
+        int MOST = 2_000;
+
+        /**
+         * What a sentence gives that asks for {@code :ids}, of things whose key is a UUID, or for
+         * {@code :words}, of those whose key is none.
+         *
+         * @param words what each is called, which its column {@code id} names
+         */
+        static Map<String, Named> named(
+                JdbcClient db, String sql, Set<String> ids, RowMapper<Named> words) {
+            var named = new HashMap<String, Named>();
+            db.sql(sql)
+                    .param("ids", uuids(ids))
+                    .param("words", ids.toArray(String[]::new))
+                    .query(
+                            (RowCallbackHandler)
+                                    row -> named.put(row.getString("id"), words.mapRow(row, 0)));
+            return named;
+        }
+
+        /** What a sentence gives that asks for {@code :units}, {@code :most} at most. */
+        static List<String> of(JdbcClient db, String sql, Collection<UUID> units) {
+            return db.sql(sql)
+                    .param("units", units.toArray(UUID[]::new))
+                    .param("most", MOST)
+                    .query(String.class)
+                    .list();
+        }
+
+        private static UUID[] uuids(Set<String> ids) {
+            return ids.stream()
+                    .filter(id -> UUID_SHAPE.matcher(id).matches())
+                    .map(UUID::fromString)
+                    .toArray(UUID[]::new);
+        }
     }
 
     /**
@@ -59,6 +101,9 @@ public record JournalLine(
     public static final String FIRST = "0".repeat(64);
 
     private static final String SM3 = "sm3:";
+
+    private static final Pattern UUID_SHAPE =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     static JournalLine of(Recorded act) {
         var by = act.by();

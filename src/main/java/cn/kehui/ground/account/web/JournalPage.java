@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param person what was looked for, as typed; likewise {@code unit}, {@code since}, {@code until}
  * @param about the one thing that was looked for, in words; empty: whatever
  * @param aboutId the same as the journal names it
+ * @param narrow that so many units were meant that not all of theirs was looked for; else empty
  * @param older the address of the part before; null: there is none
  * @param said what has come of a verification; null: none was asked for
  */
@@ -21,6 +22,7 @@ public record JournalPage(
         String until,
         String about,
         String aboutId,
+        String narrow,
         @Nullable String older,
         @Nullable Said said) {
 

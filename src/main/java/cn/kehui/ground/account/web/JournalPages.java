@@ -2,6 +2,7 @@ package cn.kehui.ground.account.web;
 
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Journal;
+import cn.kehui.ground.account.JournalLine;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.anchor.Verified;
 import cn.kehui.ground.base.Moments;
@@ -62,7 +63,8 @@ class JournalPages {
     private JteModel page(
             JournalSearch search, long before, Visit visit, JournalPage.@Nullable Said said) {
         var by = visit.actor();
-        var found = journal.find(by, search.query(by, names), before, PART);
+        var query = search.query(by, names);
+        var found = journal.find(by, query, before, PART);
         var print = new JournalPrint(names.of(found.lines()));
         var lines = found.lines().stream().map(print::line).toList();
         var page =
@@ -81,6 +83,9 @@ class JournalPages {
                                         .findFirst()
                                         .orElse(search.about()),
                         search.about(),
+                        query.about().subjects().size() < JournalLine.Subjects.MOST
+                                ? ""
+                                : Texts.say("journal.narrow", JournalLine.Subjects.MOST),
                         found.older() == 0 ? null : search.older(found.older()),
                         said);
         return templates.groundAccountJournal(visit.shell(), page);

@@ -116,6 +116,21 @@ class JournalWordsTest {
                 .contains("下载 小崂山区科学技术局的“报送统计表” 文件：表.docx");
     }
 
+    /** Nothing is left out unsaid. */
+    @Test
+    void saysWhenItLookedForNotAllThatTheUnitsHave() {
+        assertThat(get("/journal?unit=" + encoded("崂山")).select(".trouble")).isEmpty();
+        db.sql(
+                        """
+                        insert into person (id, unit_id, name, login, created_at)
+                        select gen_random_uuid(), :unit, '众人', 'many.' || n, now() from generate_series(1, 2000) n
+                        """)
+                .param("unit", world.laoshan.id().value())
+                .update();
+        assertThat(get("/journal?unit=" + encoded("崂山")).select(".trouble").text())
+                .contains("只查了最近的 2000 件", "写得更完整");
+    }
+
     private List<String> verbs(String path) {
         return get(path).select(".ledger tbody td b").eachText();
     }
