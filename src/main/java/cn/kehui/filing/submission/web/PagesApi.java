@@ -38,10 +38,11 @@ class PagesApi {
             @RequestParam(defaultValue = "false") boolean left) {
         var actor = visit.actor();
         var obligation = opening.obligation(actor, id);
-        if (!Opening.writes(actor, obligation) || !Sent.PAGE.matcher(page).matches()) {
+        if (!obligation.filedBy(actor) || !Sent.PAGE.matcher(page).matches()) {
             throw new NotFound(id);
         }
-        if (left) {
+        // whoever files leaves the page too, and by then there is nothing to write
+        if (left || !Opening.writes(actor, obligation)) {
             pages.left(actor, obligation, page);
             return new Seen("");
         }

@@ -2,6 +2,7 @@ package cn.kehui.filing.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.duty.obligation.State;
 import org.junit.jupiter.api.Test;
 
 /** A page says who else has the draft open. */
@@ -30,6 +31,19 @@ class CompanyTest extends TwoHandsDesk {
         beats(colleague, hers, "left");
 
         assertThat(beats(filler, mine)).isEqualTo("{\"others\":\"\"}");
+    }
+
+    /** Whoever files leaves the page by it, and that is nothing that was refused. */
+    @Test
+    void aPageIsLeftAfterFilingToo() {
+        var mine = get(filler, home(statistics));
+        beats(filler, mine);
+        assertThat(post(filler, home(statistics) + "/submissions", sends(mine, figures())))
+                .hasStatus(303);
+        assertThat(state()).isEqualTo(State.FILED);
+        assertThat(beats(filler, mine, "left")).isEqualTo("{\"others\":\"\"}");
+        assertThat(beats(filler, mine)).isEqualTo("{\"others\":\"\"}");
+        assertThat(db.sql("select count(*) from draft_page").query(Long.class).single()).isZero();
     }
 
     @Test
