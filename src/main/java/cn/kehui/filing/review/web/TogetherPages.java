@@ -47,9 +47,12 @@ class TogetherPages {
         this.templates = templates;
     }
 
+    /** Without a duty there is nothing to look at together: the list of reviews has them all. */
     @GetMapping
-    Page show(Visit visit, @RequestParam String duty) {
-        return Page.ok(page(visit, duty, new Said("", List.of())));
+    Page show(Visit visit, @RequestParam(defaultValue = "") String duty) {
+        return duty.isBlank()
+                ? Page.seeOther("/reviews")
+                : Page.ok(page(visit, duty, new Said("", List.of())));
     }
 
     /**

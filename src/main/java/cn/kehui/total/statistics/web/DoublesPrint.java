@@ -9,6 +9,7 @@ import cn.kehui.sheet.form.Forms;
 import cn.kehui.total.statistics.Overlap;
 import cn.kehui.total.statistics.Overlaps;
 import cn.kehui.total.statistics.Total;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 final class DoublesPrint {
     private static final int FOUND = 60;
+    private static final int SIGNS = 4;
 
     private final Overlaps overlaps;
     private final Forms forms;
@@ -48,7 +50,8 @@ final class DoublesPrint {
                                                 one.toString(), title(one), one.equals(form)))
                         .toList(),
                 found.stream().limit(FOUND).map(one -> report(one, asked)).toList(),
-                Math.max(0, found.size() - FOUND));
+                Math.max(0, found.size() - FOUND),
+                asked.q() != null && found.isEmpty());
     }
 
     private static OverlapsPage.Report report(Overlap.Side one, OverlapPages.Asked asked) {
@@ -64,13 +67,23 @@ final class DoublesPrint {
                 title(one.form()),
                 one.one().unit(),
                 one.other().unit(),
-                one.signs().stream().map(sign -> sign(one.form(), sign)).toList(),
+                signs(one),
                 UriComponentsBuilder.fromPath(home)
                                 .queryParam("member", one.one().obligation())
                                 .queryParam("member", one.other().obligation())
                                 .build()
                                 .toUriString()
                         + "#choose");
+    }
+
+    /** The first few, and how many more there are. */
+    private List<String> signs(Overlap.Candidate one) {
+        var said = new ArrayList<String>();
+        one.signs().stream().limit(SIGNS).forEach(sign -> said.add(sign(one.form(), sign)));
+        if (one.signs().size() > SIGNS) {
+            said.add(Texts.say("overlap.sign-more", one.signs().size() - SIGNS));
+        }
+        return said;
     }
 
     private String sign(FormId form, Overlap.Sign sign) {

@@ -51,6 +51,7 @@ final class OverlapPages {
             @Nullable String change,
             @Nullable String q,
             @Nullable String form) {
+        static final Asked NOTHING = new Asked(null, null, null, null, null);
 
         /** The one with which it counts first. */
         List<ObligationId> members() {
@@ -75,9 +76,12 @@ final class OverlapPages {
             return Page.ok(templates.totalStatisticsOverlaps(changing(visit, id, asked.changes())));
         }
         var page = print.page(visit, id, asked);
+        if (asked.members().size() == 1) {
+            return Page.unprocessable(templates.totalStatisticsOverlaps(OverlapsPrint.alone(page)));
+        }
         return Page.ok(
                 templates.totalStatisticsOverlaps(
-                        asked.members().size() < 2
+                        asked.members().isEmpty()
                                 ? page
                                 : ChoicePrint.with(
                                         page,
@@ -89,7 +93,7 @@ final class OverlapPages {
         var one =
                 overlaps.one(visit.actor(), campaign, uuid(change))
                         .orElseThrow(() -> new NotFound(change));
-        var page = print.page(visit, campaign, new Asked(null, null, null, null, null));
+        var page = print.page(visit, campaign, Asked.NOTHING);
         return one.end() == null
                 ? ChoicePrint.changing(page, group(visit, campaign, one), one)
                 : OverlapsPrint.trouble(page, OverlapsPrint.gone(one));
@@ -129,10 +133,9 @@ final class OverlapPages {
 
     /** What was typed stands in the form that changes the one there is. */
     private Page found(Visit visit, CampaignId campaign, Overlap first, Map<String, String> typed) {
-        var none = new Asked(null, null, null, null, null);
         var page =
                 ChoicePrint.with(
-                        print.page(visit, campaign, none),
+                        print.page(visit, campaign, Asked.NOTHING),
                         group(visit, campaign, first),
                         new ChoicePrint.Said(typed, List.of(), first.id().toString()));
         return Page.conflict(
@@ -140,7 +143,7 @@ final class OverlapPages {
     }
 
     private Page gone(Visit visit, CampaignId campaign, Overlap ended) {
-        var page = print.page(visit, campaign, new Asked(null, null, null, null, null));
+        var page = print.page(visit, campaign, Asked.NOTHING);
         return Page.conflict(
                 templates.totalStatisticsOverlaps(
                         OverlapsPrint.trouble(page, OverlapsPrint.gone(ended))));
@@ -176,7 +179,7 @@ final class OverlapPages {
         if (overlaps.end(visit.actor(), in, uuid(id), reason)) {
             return Page.seeOther(OverlapsPrint.home(campaign));
         }
-        var page = print.page(visit, in, new Asked(null, null, null, null, null));
+        var page = print.page(visit, in, Asked.NOTHING);
         return Page.unprocessable(
                 templates.totalStatisticsOverlaps(
                         OverlapsPrint.trouble(page, Texts.say("overlap.no-end-reason"))));

@@ -48,8 +48,10 @@ public record OverlapsPage(
      * Reports to choose from.
      *
      * @param more how many more were found than are shown
+     * @param none whether one looked and found nothing
      */
-    public record Search(String words, List<Form> forms, List<Report> found, int more) {}
+    public record Search(
+            String words, List<Form> forms, List<Report> found, int more, boolean none) {}
 
     public record Form(String id, String title, boolean chosen) {}
 

@@ -64,6 +64,11 @@ final class OverlapsPrint {
                 page.choice());
     }
 
+    /** One report is the same as nothing. */
+    static OverlapsPage alone(OverlapsPage page) {
+        return trouble(page, Texts.say("overlap.one-alone"));
+    }
+
     /** Somebody flagged it first. */
     String found(Overlap first) {
         return Texts.say(

@@ -41,6 +41,18 @@ class OverlapPagesTest extends Staff {
     }
 
     @Test
+    void oneAloneAndNothingFoundAreSaid() throws Exception {
+        assertThat(page(bureau, OVERLAPS + "?q=nobody").select("#find [role=status]").text())
+                .contains("没有找到");
+        var alone = get(bureau, OVERLAPS + "?q=崂山&member=" + laoshan.id());
+        assertThat(alone).hasStatus(422);
+        var page = Jsoup.parse(alone.getResponse().getContentAsString());
+        assertThat(page.select(".trouble").text()).contains("只选了一份");
+        assertThat(page.select("#find input[checked]").eachAttr("value"))
+                .containsExactly(laoshan.id().toString());
+    }
+
+    @Test
     void aSecondFlagShowsTheFirstAndKeepsWhatWasTyped() throws Exception {
         post(bureau, OVERLAPS, fields("300"));
         var second = post(bureau, OVERLAPS, fields("450"));

@@ -22,9 +22,9 @@ class TotalPagesTest extends Staff {
         assertThat(page.select(".cover.gaps").text())
                 .contains("已报 1 / 应报 3", "小市南区科学技术局（未报送）", "小崂山区科学技术协会（未报送）");
         assertThat(row(page, "线下活动群众参与数量").select("td").eachText())
-                .containsExactly("500", "1 家填数，2 家未报");
+                .containsExactly("500", "1 家填数，2 家未计入");
         assertThat(row(page, "市级财政经费投入情况").select("td").eachText())
-                .containsExactly("没有数据", "1 家未填，2 家未报");
+                .containsExactly("没有数据", "1 家未填，2 家未计入");
     }
 
     @Test
@@ -50,7 +50,7 @@ class TotalPagesTest extends Staff {
         assertThat(page.select("thead th").eachText())
                 .contains("小市南区已报 1 / 应报 1", "小崂山区已报 1 / 应报 2");
         assertThat(row(page, "线下活动群众参与数量").select("td").eachText())
-                .containsExactly("500", "2 家填数，1 家未报", "0", "500");
+                .containsExactly("500", "2 家填数，1 家未计入", "0", "500");
 
         var opened = row(page, "线下活动群众参与数量").select("td a").first().attr("href");
         var trail = page(bureau, opened);
