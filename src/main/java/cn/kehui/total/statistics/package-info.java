@@ -11,7 +11,8 @@
             "sheet.form",
             "duty.campaign",
             "duty.obligation",
-            "filing.submission"
+            "filing.submission",
+            "filing.review"
         })
 @NullMarked
 package cn.kehui.total.statistics;

@@ -1,5 +1,6 @@
 package cn.kehui.filing.review.web;
 
+import cn.kehui.filing.review.ReviewNotes.Note;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.printed.PrintedForm;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param filed null: nothing is filed
  * @param answered what became of the remarks with which it was sent back; null: it was not
  * @param typed what was typed and must not be lost
+ * @param notes what other rooms say to who decides
  */
 public record ReviewPage(
         Shell shell,
@@ -25,7 +27,8 @@ public record ReviewPage(
         @Nullable Answered answered,
         Acts acts,
         Typed typed,
-        List<Happened> happened) {
+        List<Happened> happened,
+        List<Note> notes) {
 
     /**
      * @param due by when, {@code left} how long that is

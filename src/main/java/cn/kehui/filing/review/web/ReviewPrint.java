@@ -62,7 +62,8 @@ final class ReviewPrint {
                 typing.printed(),
                 shown.steps().reversed().stream()
                         .map(step -> happened(shown.form(), step))
-                        .toList());
+                        .toList(),
+                shown.notes());
     }
 
     private @Nullable Answered answered(Submission filed) {

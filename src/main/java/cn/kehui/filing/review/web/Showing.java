@@ -5,6 +5,7 @@ import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.review.Acceptances;
+import cn.kehui.filing.review.ReviewNotes;
 import cn.kehui.filing.review.web.ReviewPrint.Around;
 import cn.kehui.filing.review.web.Shown.Attached;
 import cn.kehui.filing.submission.Attachments;
@@ -36,7 +37,12 @@ class Showing {
 
     /** What is said beside the answers. */
     @Component
-    record Beside(Checks checks, LastYears lastYears, Acceptances acceptances) {}
+    record Beside(
+            Checks checks, LastYears lastYears, Acceptances acceptances, List<ReviewNotes> rooms) {
+        List<ReviewNotes.Note> notes(Actor actor, Obligation obligation) {
+            return rooms.stream().flatMap(room -> room.of(actor, obligation).stream()).toList();
+        }
+    }
 
     Showing(
             Obligations obligations,
@@ -101,7 +107,8 @@ class Showing {
                         ? null
                         : beside.acceptances()
                                 .takesBack(actor, obligation, steps.getLast())
-                                .orElse(null));
+                                .orElse(null),
+                beside.notes(actor, obligation));
     }
 
     private List<Remarked> remarked(

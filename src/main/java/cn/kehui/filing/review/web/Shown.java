@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.review.ReviewNotes.Note;
 import cn.kehui.filing.submission.Attachment;
 import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.LastYears.LastYear;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     campaign
  * @param remarked with which remarks it was sent back before; empty: it was not
  * @param takesBack until when the actor may take an acceptance back; null: not
+ * @param notes of other rooms
  */
 record Shown(
         Obligation obligation,
@@ -39,7 +41,8 @@ record Shown(
         Attached attached,
         List<Step> steps,
         List<Remarked> remarked,
-        @Nullable Instant takesBack) {
+        @Nullable Instant takesBack,
+        List<Note> notes) {
 
     /** What the duty asks for beside its form, and what went with the version. */
     record Attached(List<PaperDemand> demands, List<Attachment> files) {}

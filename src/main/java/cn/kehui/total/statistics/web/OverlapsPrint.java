@@ -76,7 +76,7 @@ final class OverlapsPrint {
                 first.by(),
                 TotalWords.moment(first.at()),
                 first.activity(),
-                String.join("，", parts(first)));
+                parts(first));
     }
 
     /** It holds no more. */
@@ -94,7 +94,7 @@ final class OverlapsPrint {
                 one.activity(),
                 one.members().getFirst().unit(),
                 others(one),
-                parts(one),
+                partList(one),
                 end == null ? one.moved().stream().map(this::moved).toList() : List.of(),
                 Texts.say("overlap.flagged", one.by(), TotalWords.moment(one.at()), one.reason()),
                 home + "?change=" + one.id() + "#choose",
@@ -111,7 +111,12 @@ final class OverlapsPrint {
         return String.join("、", one.members().stream().skip(1).map(Overlap.Side::unit).toList());
     }
 
-    private List<String> parts(Overlap one) {
+    /** What is the same, in one line. */
+    String parts(Overlap one) {
+        return String.join("，", partList(one));
+    }
+
+    private List<String> partList(Overlap one) {
         return one.parts().entrySet().stream()
                 .map(
                         part ->
@@ -127,7 +132,8 @@ final class OverlapsPrint {
                 .toList();
     }
 
-    private String moved(Overlap.Moved one) {
+    /** What a figure was and is. */
+    String moved(Overlap.Moved one) {
         return said(
                 one.field(),
                 field ->

@@ -82,6 +82,22 @@ class OverlapPagesTest extends Staff {
     }
 
     @Test
+    void whoReviewsIsToldAndAskedWhenTheFigureMoved() throws Exception {
+        var review = "/obligations/" + laoshan.id() + "/review";
+        assertThat(page(bureau, review).select(".note")).isEmpty();
+        post(bureau, OVERLAPS, fields("300"));
+        assertThat(page(bureau, review).select(".note.hint").text())
+                .contains("“启动仪式”已认定与小崂山区科学技术协会重复，只计一次：线下活动群众参与数量 300 人次");
+        revised(world.laoshan, laoshan, figures("public_on_site", "700"));
+        var asked = page(bureau, review).select(".note.trouble");
+        assertThat(asked.text()).contains("认定时 800 人次，现在 700 人次");
+        assertThat(
+                        page(bureau, asked.select("a").attr("href").replaceFirst("#.*", ""))
+                                .select(asked.select("a").attr("href").replaceFirst("[^#]*", "")))
+                .hasSize(1);
+    }
+
+    @Test
     void endsWithAReason() throws Exception {
         post(bureau, OVERLAPS, fields("300"));
         var end = page(bureau, OVERLAPS).select("form[action$=ending]").attr("action");
