@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongBiFunction;
@@ -13,8 +14,9 @@ import java.util.function.ToLongBiFunction;
 /**
  * How much overlaps take off the sum of some reports. What is flagged as the same is a part of each
  * report that holds it, and two overlaps are two parts: so no figure gives more to overlaps than it
- * is, and the sum never falls below the largest figure in it, whatever was flagged. It depends on
- * the reports alone, not on the tree in which they stand, or on who looks.
+ * is, the sum never falls below the largest figure in it, whatever was flagged, nor below the sum
+ * of some of the reports. It depends on the reports alone, not on the tree in which they stand, or
+ * on who looks.
  */
 final class CountedOnce {
     private final ToLongBiFunction<ObligationId, String> figures;
@@ -44,31 +46,32 @@ final class CountedOnce {
         var once = new CountedOnce(figures);
         var taken = new ArrayList<Rollup.Taken>();
         for (var overlap : overlaps) {
-            var members = overlap.members().stream().filter(reports::contains).toList();
-            if (members.size() > 1) {
-                for (var field : new TreeSet<>(overlap.parts().keySet())) {
-                    long same = once.take(members, field, overlap.parts().get(field));
-                    if (same > 0) {
-                        long off = Math.multiplyExact(same, members.size() - 1L);
-                        taken.add(new Rollup.Taken(overlap, field, members, off));
-                    }
-                }
+            var here = overlap.members().stream().filter(reports::contains).toList();
+            for (var field : new TreeSet<>(overlap.parts().keySet())) {
+                once.take(overlap, field, here).ifPresent(taken::add);
             }
         }
         return List.copyOf(taken);
     }
 
-    /** How much of what was flagged is in every one of the members still. */
-    private long take(List<ObligationId> members, String field, long flagged) {
-        long same = flagged;
-        for (var member : members) {
-            same = Math.min(same, left(new Part(member, field)));
-        }
-        for (var member : members) {
+    /** As much of each as it still holds of the part; the most that one holds counts. */
+    private Optional<Rollup.Taken> take(Deduction overlap, String field, List<ObligationId> here) {
+        var holders = new ArrayList<ObligationId>();
+        long sum = 0;
+        long most = 0;
+        for (var member : here) {
             var part = new Part(member, field);
-            left.put(part, left(part) - same);
+            long held = Math.min(overlap.parts().get(field), left(part));
+            if (held > 0) {
+                left.put(part, left(part) - held);
+                holders.add(member);
+                sum = Math.addExact(sum, held);
+                most = Math.max(most, held);
+            }
         }
-        return same;
+        return sum == most
+                ? Optional.empty()
+                : Optional.of(new Rollup.Taken(overlap, field, holders, sum - most));
     }
 
     private long left(Part part) {

@@ -24,9 +24,9 @@ public final class Rollup {
     /**
      * What an overlap takes off the total of a node.
      *
-     * @param members those of its reports that the total covers, at least two; the first is the one
-     *     with which it counts
-     * @param quantity once for every further member
+     * @param members those of its reports that the total covers and that hold some of it, at least
+     *     two; the first is the one with which it counts
+     * @param quantity what they hold of it together, less the most that one of them holds
      */
     public record Taken(
             Deduction deduction, String field, List<ObligationId> members, long quantity) {

@@ -39,11 +39,9 @@ class RollupSumTest {
                         .isEqualTo(sum(within.stream().map(RollupSumTest::given)) - off)
                         .isGreaterThanOrEqualTo(
                                 within.stream().mapToLong(RollupSumTest::given).max().orElse(0));
-                if (inFull(rollup, overlaps)) {
-                    for (var child : tree.children(node.key())) {
-                        assertThat(total)
-                                .isGreaterThanOrEqualTo(quantity(rollup.total(child.key(), "f")));
-                    }
+                for (var child : tree.children(node.key())) {
+                    assertThat(total)
+                            .isGreaterThanOrEqualTo(quantity(rollup.total(child.key(), "f")));
                 }
                 assertThat(rollup.coverage(node.key()).reported()).isEqualTo(reported);
                 assertThat(again.total(node.key(), "f")).isEqualTo(rollup.total(node.key(), "f"));
@@ -52,14 +50,6 @@ class RollupSumTest {
                 assertThat(alone.total(node.key(), "f")).isEqualTo(rollup.total(node.key(), "f"));
             }
         }
-    }
-
-    /** Whether the figures still hold all that was flagged, as when it was. */
-    private static boolean inFull(Rollup rollup, List<Deduction> overlaps) {
-        return sum(rollup.taken(Tree.ROOT).stream().map(Rollup.Taken::quantity))
-                == sum(
-                        overlaps.stream()
-                                .map(one -> one.parts().get("f") * (one.members().size() - 1)));
     }
 
     private static long given(Contribution fact) {
@@ -99,7 +89,7 @@ class RollupSumTest {
             var some = new ArrayList<>(facts);
             Collections.shuffle(some, random);
             overlaps.add(
-                    same(some.subList(0, 2 + random.nextInt(3)), "f", 1 + random.nextInt(100)));
+                    same(some.subList(0, 2 + random.nextInt(3)), "f", 1 + random.nextInt(500)));
         }
         return overlaps;
     }

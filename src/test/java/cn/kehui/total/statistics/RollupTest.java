@@ -128,4 +128,21 @@ class RollupTest {
                                 .quantity())
                 .isEqualTo(200);
     }
+
+    /** Who has not filed, or no longer holds it, leaves the others as they were. */
+    @Test
+    void aMemberThatHoldsNothingTakesNothingFromTheOthers() {
+        var kept = gives("laoshan", "public", Cell.number(800));
+        var second = gives("shinan", "public", Cell.number(500));
+        for (var third :
+                List.of(
+                        owes("association", State.OPEN),
+                        gives("association", "public", Cell.DASH))) {
+            var all = List.of(third, kept, second);
+            var rollup = Rollup.of(CITY, all, List.of(same(all, "public", 300)));
+            assertThat(rollup.total(Tree.ROOT, "public").quantity()).isEqualTo(1000);
+            assertThat(rollup.taken(Tree.ROOT).getFirst().members())
+                    .containsExactly(kept.obligation(), second.obligation());
+        }
+    }
 }
