@@ -1,6 +1,6 @@
 package cn.kehui.filing.review.web;
 
-import cn.kehui.filing.review.ReviewNotes.Note;
+import cn.kehui.filing.review.ReviewHints.Hint;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.printed.PrintedForm;
 import java.util.List;
@@ -28,7 +28,7 @@ public record ReviewPage(
         Acts acts,
         Typed typed,
         List<Happened> happened,
-        List<Note> notes) {
+        List<Hint> notes) {
 
     /**
      * @param due by when, {@code left} how long that is

@@ -5,7 +5,7 @@ import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.review.Acceptances;
-import cn.kehui.filing.review.ReviewNotes;
+import cn.kehui.filing.review.ReviewHints;
 import cn.kehui.filing.review.web.ReviewPrint.Around;
 import cn.kehui.filing.review.web.Shown.Attached;
 import cn.kehui.filing.submission.Attachments;
@@ -38,8 +38,8 @@ class Showing {
     /** What is said beside the answers. */
     @Component
     record Beside(
-            Checks checks, LastYears lastYears, Acceptances acceptances, List<ReviewNotes> rooms) {
-        List<ReviewNotes.Note> notes(Actor actor, Obligation obligation) {
+            Checks checks, LastYears lastYears, Acceptances acceptances, List<ReviewHints> rooms) {
+        List<ReviewHints.Hint> notes(Actor actor, Obligation obligation) {
             return rooms.stream().flatMap(room -> room.of(actor, obligation).stream()).toList();
         }
     }

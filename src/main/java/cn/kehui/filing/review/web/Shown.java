@@ -4,7 +4,7 @@ import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Step;
-import cn.kehui.filing.review.ReviewNotes.Note;
+import cn.kehui.filing.review.ReviewHints.Hint;
 import cn.kehui.filing.submission.Attachment;
 import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.LastYears.LastYear;
@@ -42,7 +42,7 @@ record Shown(
         List<Step> steps,
         List<Remarked> remarked,
         @Nullable Instant takesBack,
-        List<Note> notes) {
+        List<Hint> notes) {
 
     /** What the duty asks for beside its form, and what went with the version. */
     record Attached(List<PaperDemand> demands, List<Attachment> files) {}

@@ -2,7 +2,7 @@ package cn.kehui.total.statistics.web;
 
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
-import cn.kehui.filing.review.ReviewNotes;
+import cn.kehui.filing.review.ReviewHints;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.total.statistics.Overlap;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who reviews a report that a part of it counts once with another, and when that moved. */
 @Component
-class OverlapNotes implements ReviewNotes {
+class OverlapNotes implements ReviewHints {
     private final Overlaps overlaps;
     private final OverlapsPrint print;
 
@@ -23,7 +23,7 @@ class OverlapNotes implements ReviewNotes {
     }
 
     @Override
-    public List<Note> of(Actor actor, Obligation obligation) {
+    public List<Hint> of(Actor actor, Obligation obligation) {
         return obligation.form() == null
                 ? List.of()
                 : overlaps.of(actor, obligation.campaign(), obligation.id()).stream()
@@ -31,7 +31,7 @@ class OverlapNotes implements ReviewNotes {
                         .toList();
     }
 
-    private Note note(Obligation obligation, Overlap one) {
+    private Hint note(Obligation obligation, Overlap one) {
         var said =
                 Texts.say(
                         "overlap.note",
@@ -39,7 +39,7 @@ class OverlapNotes implements ReviewNotes {
                         others(one, obligation.id()),
                         print.parts(one));
         var moved = one.moved().stream().map(print::moved).collect(Collectors.joining("；"));
-        return new Note(
+        return new Hint(
                 !moved.isEmpty(),
                 moved.isEmpty() ? said : said + Texts.say("overlap.note-moved", moved),
                 OverlapsPrint.home(obligation.campaign().value()) + "#overlap-" + one.id());

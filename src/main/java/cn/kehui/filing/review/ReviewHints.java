@@ -5,9 +5,9 @@ import cn.kehui.ground.account.Actor;
 import java.util.List;
 
 /** What another room has to say to who reviews a report; each room that has is asked. */
-public interface ReviewNotes {
+public interface ReviewHints {
     /** What concerns this report, as far as the reader may know; nothing where it does not. */
-    List<Note> of(Actor actor, Obligation obligation);
+    List<Hint> of(Actor actor, Obligation obligation);
 
     /**
      * A sentence.
@@ -15,5 +15,5 @@ public interface ReviewNotes {
      * @param asks whether it is to be looked at before one decides
      * @param href where more is told
      */
-    record Note(boolean asks, String text, String href) {}
+    record Hint(boolean asks, String text, String href) {}
 }
