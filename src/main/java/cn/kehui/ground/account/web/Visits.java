@@ -4,10 +4,12 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.People;
 import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.BarNote;
 import cn.kehui.ground.base.web.Shell;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -31,11 +33,13 @@ class Visits implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final People people;
     private final PageBar places;
     private final ObjectProvider<BarNote> note;
+    private final Clock clock;
 
-    Visits(People people, PageBar places, ObjectProvider<BarNote> note) {
+    Visits(People people, PageBar places, ObjectProvider<BarNote> note, Clock clock) {
         this.people = people;
         this.places = places;
         this.note = note;
+        this.clock = clock;
     }
 
     @Override
@@ -73,6 +77,7 @@ class Visits implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                 actor.unit().name(),
                 places.of(actor, request.getRequestURI()),
                 token == null ? "" : token.getToken(),
-                note.stream().map(BarNote::say).collect(Collectors.joining()));
+                note.stream().map(BarNote::say).collect(Collectors.joining()),
+                Moments.dated(clock.instant()));
     }
 }
