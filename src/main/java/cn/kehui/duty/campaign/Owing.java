@@ -1,7 +1,9 @@
 package cn.kehui.duty.campaign;
 
 import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,45 @@ public record Owing(List<Owed> owed, List<Gap> unmatched, List<Gap> unreceived) 
         }
     }
 
+    /**
+     * Who owes a duty, as pages name and count it.
+     *
+     * @param path of the unit, for who may see its name
+     */
+    public record Debtor(DutyId duty, UnitId unit, String name, String path, String receiver) {}
+
+    /** Who owes what is published: what is kept by then, whatever becomes of the list of units. */
+    public interface Kept {
+        /** In the order of the duties and of the units' codes. */
+        List<Debtor> of(CampaignId campaign);
+    }
+
     /** A party that comes to nothing. */
     public record Gap(Duty duty, Party party) {}
+
+    /**
+     * Of which units something is asked by any of these parties; each counts once, and none owes to
+     * itself.
+     *
+     * @param region in which the offices are looked for that take it in
+     * @param units open units of the region and all below it, in the order of their codes
+     */
+    public static Set<UnitId> units(List<Party> parties, String region, List<Unit> units) {
+        return OwingRules.units(parties, region, units);
+    }
+
+    public List<Debtor> debtors() {
+        return owed.stream()
+                .map(
+                        one ->
+                                new Debtor(
+                                        one.duty().id(),
+                                        one.unit().id(),
+                                        one.unit().name(),
+                                        one.unit().path(),
+                                        one.receiver().name()))
+                .toList();
+    }
 
     public List<Owed> of(DutyId duty) {
         return owed.stream().filter(one -> one.duty().id().equals(duty)).toList();

@@ -7,6 +7,7 @@ import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.UnitId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who owes what, and to whom. */
 final class OwingRules {
-    private final Campaign campaign;
+    private final String region;
     private final List<Unit> units;
     private final List<Owed> owed = new ArrayList<>();
     private final List<Gap> unmatched = new ArrayList<>();
     private final List<Gap> unreceived = new ArrayList<>();
 
-    private OwingRules(Campaign campaign, List<Unit> units) {
-        this.campaign = campaign;
+    private OwingRules(String region, List<Unit> units) {
+        this.region = region;
         this.units = units;
     }
 
@@ -30,12 +31,26 @@ final class OwingRules {
      *     codes
      */
     static Owing of(Campaign campaign, List<Unit> units) {
-        var rules = new OwingRules(campaign, units);
+        var rules = new OwingRules(campaign.region(), units);
         campaign.duties().forEach(rules::duty);
         return new Owing(
                 List.copyOf(rules.owed),
                 List.copyOf(rules.unmatched),
                 List.copyOf(rules.unreceived));
+    }
+
+    /** As {@link Owing#units}. */
+    static Set<UnitId> units(List<Party> parties, String region, List<Unit> units) {
+        var rules = new OwingRules(region, units);
+        var owing = new LinkedHashSet<UnitId>();
+        for (var party : parties) {
+            rules.receiver(party.receiver())
+                    .ifPresent(
+                            receiver ->
+                                    rules.named(party, receiver)
+                                            .forEach(unit -> owing.add(unit.id())));
+        }
+        return owing;
     }
 
     private void duty(Duty duty) {
@@ -54,18 +69,22 @@ final class OwingRules {
                 .sort((one, other) -> one.unit().code().compareTo(other.unit().code()));
     }
 
-    /** Whether the party names anybody. A receiver owes nothing to itself. */
+    /** Whether the party names anybody. */
     private boolean party(Duty duty, Party party, Unit receiver, Set<UnitId> taken) {
-        boolean named = false;
-        for (var unit : units) {
-            if (party.owedBy().matches(unit) && !unit.id().equals(receiver.id())) {
-                named = true;
-                if (taken.add(unit.id())) {
-                    owed.add(new Owed(duty, party, unit, receiver, quota(duty, unit)));
-                }
+        var named = named(party, receiver);
+        for (var unit : named) {
+            if (taken.add(unit.id())) {
+                owed.add(new Owed(duty, party, unit, receiver, quota(duty, unit)));
             }
         }
-        return named;
+        return !named.isEmpty();
+    }
+
+    /** A receiver owes nothing to itself. */
+    private List<Unit> named(Party party, Unit receiver) {
+        return units.stream()
+                .filter(unit -> party.owedBy().matches(unit) && !unit.id().equals(receiver.id()))
+                .toList();
     }
 
     private static @Nullable Quota quota(Duty duty, Unit unit) {
@@ -87,8 +106,7 @@ final class OwingRules {
                                             case Receiver.Office(var function, var level) ->
                                                     unit.functions().contains(function)
                                                             && unit.level() == level
-                                                            && unit.region()
-                                                                    .equals(campaign.region());
+                                                            && unit.region().equals(region);
                                         })
                         .toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();

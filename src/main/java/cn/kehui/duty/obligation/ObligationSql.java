@@ -35,13 +35,24 @@ class ObligationSql {
             OBLIGATIONS + " where o.campaign_id = :campaign and o.id = :id and" + SEEN;
     private static final String OWED =
             OBLIGATIONS
-                    + " where o.unit_id = :unit and o.state <> 'RECALLED' order by o.closes_at nulls last, o.duty_id";
+                    + " where o.unit_id = :unit and"
+                    + State.EXPECTED
+                    + "order by o.closes_at nulls last, o.duty_id";
     private static final String RECEIVED =
             OBLIGATIONS
-                    + " where starts_with(r.path, :scope) and o.state <> 'RECALLED' order by o.duty_id, u.code";
+                    + " where starts_with(r.path, :scope) and"
+                    + State.EXPECTED
+                    + "order by o.duty_id, u.code";
     private static final String RECEIVED_HERE =
             OBLIGATIONS
-                    + " where o.receiver_id = :unit and o.state <> 'RECALLED' order by o.duty_id, u.code";
+                    + " where o.receiver_id = :unit and"
+                    + State.EXPECTED
+                    + "order by o.duty_id, u.code";
+    private static final String EXPECTED =
+            OBLIGATIONS
+                    + " where o.campaign_id = :campaign and"
+                    + State.EXPECTED
+                    + "order by o.duty_id, u.code";
     private static final String HELD = ONE + " for update of o";
     private static final String SEE =
             "update obligation set seen_at = :now where campaign_id = :campaign and id = :id and seen_at is null";
@@ -107,6 +118,14 @@ class ObligationSql {
     List<Obligation> receivedHere(UnitId unit) {
         return db.sql(RECEIVED_HERE)
                 .param("unit", unit.value())
+                .query(ObligationRow::obligation)
+                .list();
+    }
+
+    /** What is expected in a campaign, in the order of duties and unit codes. */
+    List<Obligation> expected(CampaignId campaign) {
+        return db.sql(EXPECTED)
+                .param("campaign", campaign.value())
                 .query(ObligationRow::obligation)
                 .list();
     }

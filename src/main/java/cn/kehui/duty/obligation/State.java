@@ -1,5 +1,9 @@
 package cn.kehui.duty.obligation;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How far an obligation has come. */
 public enum State {
     /** Nothing is filed, or what was filed is withdrawn. */
@@ -17,6 +21,13 @@ public enum State {
     /** Its campaign was taken back before anybody filed: nothing is owed. */
     RECALLED("通知已撤回，不用报");
 
+    /**
+     * What is expected, wherever it is counted or listed, for SQL that has the obligation as {@code
+     * o}: everything but what was taken back with its campaign. Whatever becomes of its unit, what
+     * was asked of it stays expected.
+     */
+    public static final String EXPECTED = " o.state <> 'RECALLED' ";
+
     private final String label;
 
     State(String label) {
@@ -25,5 +36,46 @@ public enum State {
 
     public String label() {
         return label;
+    }
+
+    /**
+     * How far something has come, as offices say it: 未报, 退回, 已报, 已审. Whoever lists or counts what
+     * is missing and what is there asks this.
+     */
+    public enum Stand {
+        MISSING("未报"),
+        RETURNED("退回"),
+        FILED("已报"),
+        /** Something counts, and nothing waits: also while it is being revised. */
+        DONE("已审");
+
+        private final String label;
+
+        Stand(String label) {
+            this.label = label;
+        }
+
+        public static Optional<Stand> named(String id) {
+            return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Of what is expected. */
+    public Stand stand() {
+        return switch (this) {
+            case OPEN -> Stand.MISSING;
+            case RETURNED -> Stand.RETURNED;
+            case FILED -> Stand.FILED;
+            case ACCEPTED, REVISION_ASKED, REVISING -> Stand.DONE;
+            case RECALLED -> throw new IllegalStateException("nothing is expected");
+        };
     }
 }

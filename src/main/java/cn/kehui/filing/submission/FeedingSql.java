@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.org.Scope;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -37,8 +38,8 @@ class FeedingSql {
               from obligation o
               join unit u on u.id = o.receiver_id
              where o.campaign_id = any(:campaigns) and o.duty_id = any(:duties)
-               and o.receiver_id = :unit and starts_with(u.path, :scope)
-            """;
+               and o.receiver_id = :unit and starts_with(u.path, :scope) and"""
+                    + State.EXPECTED;
 
     private static final String ACCEPTED =
             """

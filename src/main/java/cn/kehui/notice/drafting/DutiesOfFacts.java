@@ -13,6 +13,7 @@ import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactCheck;
 import cn.kehui.notice.facts.Incoming;
 import cn.kehui.notice.facts.Said;
+import cn.kehui.notice.facts.Whom;
 import cn.kehui.sheet.form.FormId;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -100,15 +101,8 @@ final class DutiesOfFacts {
     }
 
     private Party party(Fact.Of<Said.Party> fact) {
-        var said = fact.said();
-        return new Party(
-                said.words(),
-                said.whom().selector().orElseThrow(),
-                said.led(),
-                new Party.Receiver.Office(said.receiver(), level),
-                said.channel(),
-                "",
-                CampaignOfFacts.clause(notice, fact.fact()));
+        return Whom.owing(fact.said(), level, CampaignOfFacts.clause(notice, fact.fact()))
+                .orElseThrow();
     }
 
     private Quota quota(Fact.Of<Said.Quota> fact) {

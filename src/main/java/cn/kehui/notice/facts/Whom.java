@@ -1,5 +1,6 @@
 package cn.kehui.notice.facts;
 
+import cn.kehui.duty.campaign.Party;
 import cn.kehui.duty.campaign.Selector;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;
@@ -30,6 +31,26 @@ public record Whom(
 
     private static <E extends Enum<E>> List<E> named(Collection<E> some) {
         return some.stream().sorted(Comparator.comparing(Enum::name)).toList();
+    }
+
+    /**
+     * A party as a campaign has it; empty: it is not decided who is meant.
+     *
+     * @param level at which the offices stand that take in what is sent
+     */
+    public static Optional<Party> owing(Said.Party said, Level level, String clause) {
+        return said.whom()
+                .selector()
+                .map(
+                        selector ->
+                                new Party(
+                                        said.words(),
+                                        selector,
+                                        said.led(),
+                                        new Party.Receiver.Office(said.receiver(), level),
+                                        said.channel(),
+                                        "",
+                                        clause));
     }
 
     /** As a campaign has it; empty: nobody is named. */

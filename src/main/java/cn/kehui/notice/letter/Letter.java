@@ -5,6 +5,7 @@ import cn.kehui.sheet.form.FormId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,13 @@ public record Letter(
         }
 
         public static Paragraph text(String text) {
-            return new Paragraph(0, text);
+            return joined(0, text);
+        }
+
+        /** Of words that somebody may have typed in several lines. */
+        public static Paragraph joined(int level, String words) {
+            return new Paragraph(
+                    level, words.lines().map(String::strip).collect(Collectors.joining()));
         }
     }
 

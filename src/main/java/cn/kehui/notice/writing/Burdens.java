@@ -1,19 +1,21 @@
 package cn.kehui.notice.writing;
 
+import cn.kehui.duty.campaign.Owing;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Level;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.Units;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
 import cn.kehui.notice.facts.Said;
+import cn.kehui.notice.facts.Whom;
 import cn.kehui.notice.letter.Burden;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +40,8 @@ public class Burdens {
     public List<String> lines(Actor actor, IncomingId id) {
         var opened = notices.open(actor, id);
         var found = writings.open(actor, id).forms();
-        var all = units.ofRegion(opened.notice().region());
+        var region = opened.notice().region();
+        var owing = new Asked(opened.facts(), actor.unit().level(), region, units.ofRegion(region));
         var lines = new ArrayList<Burden.Line>();
         for (var fact : Fact.each(opened.facts(), Said.Form.class).toList()) {
             found.apply(form(fact))
@@ -46,9 +49,7 @@ public class Burdens {
                             form ->
                                     lines.add(
                                             Burden.Line.of(
-                                                    form,
-                                                    owing(fact.said(), opened.facts(), all),
-                                                    known(form))));
+                                                    form, owing.of(fact.said()), known(form))));
         }
         if (lines.isEmpty()) {
             return List.of();
@@ -64,13 +65,16 @@ public class Burdens {
                 : new FormId("notice-form", "0." + fact.id().replaceAll("[^0-9a-z]", ""));
     }
 
-    private static int owing(Said.Form form, List<Fact> facts, List<Unit> all) {
-        var owing = new HashSet<Unit>();
-        Fact.each(facts, Said.Party.class)
-                .filter(party -> form.duties().contains(party.fact().of()))
-                .flatMap(party -> party.said().whom().selector().stream())
-                .forEach(one -> all.stream().filter(one::matches).forEach(owing::add));
-        return owing.size();
+    /** Of whom a notice asks, as it will be owed once the campaign that starts from it is out. */
+    private record Asked(List<Fact> facts, Level level, String region, List<Unit> units) {
+        int of(Said.Form form) {
+            var parties =
+                    Fact.each(facts, Said.Party.class)
+                            .filter(party -> form.duties().contains(party.fact().of()))
+                            .flatMap(party -> Whom.owing(party.said(), level, "").stream())
+                            .toList();
+            return Owing.units(parties, region, units).size();
+        }
     }
 
     /** The unit's own name and whom to call: the directory has both. */

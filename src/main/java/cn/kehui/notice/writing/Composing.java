@@ -53,9 +53,9 @@ final class Composing {
                         .toList());
         var duties = Fact.each(facts, Said.Duty.class).toList();
         if (!duties.isEmpty()) {
-            body.add(new Paragraph(1, Texts.say("letter.duties")));
+            body.add(Paragraph.joined(1, Texts.say("letter.duties")));
             var sentences = new DutySentence(facts, forms, receivers, issued().getYear());
-            duties.forEach(duty -> body.add(new Paragraph(2, sentences.of(duty))));
+            duties.forEach(duty -> body.add(Paragraph.joined(2, sentences.of(duty))));
         }
         Fact.each(facts, Said.Contact.class)
                 .forEach(one -> body.add(Paragraph.text(contact(one.said()))));
@@ -113,7 +113,7 @@ final class Composing {
 
     private void section(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
-            body.add(new Paragraph(1, Texts.say(heading)));
+            body.add(Paragraph.joined(1, Texts.say(heading)));
             lines.forEach(line -> body.add(Paragraph.text(line.replaceAll("\\s+", " ") + "。")));
         }
     }

@@ -35,7 +35,7 @@ class ContributionSql {
               join region cr on cr.code = c.region_code
               join unit u on u.id = o.unit_id
               join unit rv on rv.id = o.receiver_id
-             where o.campaign_id = :campaign and o.state <> 'RECALLED' and d.form_id = :form and d.form_version = :version
+             where o.campaign_id = :campaign and d.form_id = :form and d.form_version = :version
                and (:line = '' or u.line = :line)
                and"""
                     + Reach.SEEN;

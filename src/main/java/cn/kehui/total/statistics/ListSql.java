@@ -23,7 +23,7 @@ class ListSql {
               join region cr on cr.code = c.region_code
               join unit u on u.id = o.unit_id
               join unit rv on rv.id = o.receiver_id
-             where d.form_id is not null and o.state <> 'RECALLED' and (:campaign = '' or c.id = :campaign) and"""
+             where d.form_id is not null and (:campaign = '' or c.id = :campaign) and"""
                     + Reach.SEEN
                     + """
                      group by c.id, c.title, c.year, cr.name, d.form_id, d.form_version

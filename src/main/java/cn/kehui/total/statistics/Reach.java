@@ -1,5 +1,6 @@
 package cn.kehui.total.statistics;
 
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.org.Level;
@@ -20,11 +21,13 @@ public record Reach(String scope, String region, String level) {
     public static final String NOWHERE = "//";
 
     /**
-     * For SQL that has the campaign as {@code c}, its region as {@code cr}, the unit that owes as
-     * {@code u} and the one that receives as {@code rv}.
+     * What is expected, as far as one may see it; for SQL that has the campaign as {@code c}, its
+     * region as {@code cr}, the unit that owes as {@code u} and the one that receives as {@code
+     * rv}.
      */
     static final String SEEN =
-            " (starts_with(u.path, :scope) or starts_with(rv.path, :scope)"
+            State.EXPECTED
+                    + "and (starts_with(u.path, :scope) or starts_with(rv.path, :scope)"
                     + " or c.region_code = :region and cr.level = :level) ";
 
     /**

@@ -33,7 +33,7 @@ class SeenSql {
               join unit u on u.id = o.unit_id
               join region r on r.code = u.region_code
               join unit rv on rv.id = o.receiver_id
-             where o.campaign_id = :campaign and o.state <> 'RECALLED' and d.form_id is not null and"""
+             where o.campaign_id = :campaign and d.form_id is not null and"""
                     + Reach.SEEN;
 
     private static final String ALL =

@@ -12,7 +12,6 @@ import cn.kehui.duty.campaign.web.CampaignPage.Timed;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Calendars;
-import cn.kehui.ground.org.Unit;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import java.util.List;
@@ -26,11 +25,18 @@ import org.springframework.stereotype.Component;
 class CampaignPrint {
     private final Campaigns campaigns;
     private final Amendments amendments;
+    private final Owing.Kept kept;
     private final Forms forms;
     private final Calendars calendars;
 
-    CampaignPrint(Campaigns campaigns, Amendments amendments, Forms forms, Calendars calendars) {
+    CampaignPrint(
+            Campaigns campaigns,
+            Amendments amendments,
+            Owing.Kept kept,
+            Forms forms,
+            Calendars calendars) {
         this.amendments = amendments;
+        this.kept = kept;
         this.campaigns = campaigns;
         this.forms = forms;
         this.calendars = calendars;
@@ -46,7 +52,6 @@ class CampaignPrint {
      */
     CampaignPage page(Actor actor, Campaign campaign, boolean publishes) {
         var id = campaign.id();
-        var owing = campaigns.owing(id);
         var notice = campaign.notice();
         boolean open = campaigns.publishedAt(id).isEmpty();
         return new CampaignPage(
@@ -72,15 +77,22 @@ class CampaignPrint {
                 notice.follows(),
                 campaign.addressees(),
                 campaign.contacts().stream().map(CampaignPrint::contact).toList(),
-                duties(campaign, owing, names(actor, campaign), publishes && !open),
+                duties(actor, campaign, open, publishes && !open),
                 campaign.evidence().stream().map(RuleWords::evidence).toList(),
                 campaign.questions());
     }
 
     private List<CampaignPage.DutyPrint> duties(
-            Campaign campaign, Owing owing, Predicate<Unit> names, boolean corrects) {
+            Actor actor, Campaign campaign, boolean open, boolean corrects) {
         var amended = new DutyWords.Amended(amendments.corrections(campaign.id()), corrects);
-        var words = new DutyWords(campaign, owing, names, amended, calendars.today());
+        var owing = campaigns.owing(campaign.id());
+        // what is published is owed as it was, whatever becomes of the list of units
+        var owed =
+                new DutyWords.Owed(
+                        owing,
+                        open ? owing.debtors() : kept.of(campaign.id()),
+                        names(actor, campaign));
+        var words = new DutyWords(campaign, owed, amended, calendars.today());
         return campaign.duties().stream()
                 .map(duty -> words.print(duty, form(duty), above(duty)))
                 .toList();
@@ -109,9 +121,9 @@ class CampaignPrint {
     }
 
     /** An issuer of the region sees all who owe; others see those within their scope. */
-    private Predicate<Unit> names(Actor actor, Campaign campaign) {
+    private Predicate<Owing.Debtor> names(Actor actor, Campaign campaign) {
         boolean all = campaigns.issues(actor, campaign);
-        return unit -> all || actor.scope().holds(unit.path());
+        return one -> all || actor.scope().holds(one.path());
     }
 
     private CampaignsPage.Row row(Campaign campaign) {

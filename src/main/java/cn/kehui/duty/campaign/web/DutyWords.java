@@ -5,26 +5,45 @@ import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.duty.campaign.Duty;
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.campaign.Owing;
+import cn.kehui.duty.campaign.Owing.Debtor;
 import cn.kehui.duty.campaign.Party;
 import cn.kehui.duty.campaign.web.CampaignPage.DutyPrint;
 import cn.kehui.duty.campaign.web.CampaignPage.Link;
 import cn.kehui.duty.campaign.web.CampaignPage.PartyPrint;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
-import cn.kehui.ground.org.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A campaign's duties in words.
- *
- * @param names of which units are shown among those who owe
- */
-record DutyWords(
-        Campaign campaign, Owing owing, Predicate<Unit> names, Amended amended, Today today) {
+/** A campaign's duties in words. */
+record DutyWords(Campaign campaign, Owed owed, Amended amended, Today today) {
+
+    /**
+     * Who owes.
+     *
+     * @param rules who would by the rules now, and by which party
+     * @param debtors who does
+     * @param names which of them are shown by name
+     */
+    record Owed(Owing rules, List<Debtor> debtors, Predicate<Debtor> names) {
+        List<Debtor> of(Duty duty) {
+            return debtors.stream().filter(one -> one.duty().equals(duty.id())).toList();
+        }
+
+        /** Those of a duty whom that party names. */
+        List<Debtor> of(Duty duty, Party party) {
+            var named =
+                    rules.of(duty.id()).stream()
+                            .filter(one -> one.party().equals(party))
+                            .map(one -> one.unit().id())
+                            .collect(Collectors.toSet());
+            return of(duty).stream().filter(one -> named.contains(one.unit())).toList();
+        }
+    }
 
     /** What was put right in the duties, and whether whoever looks may do so. */
     record Amended(List<Correction> corrections, boolean open) {
@@ -50,7 +69,7 @@ record DutyWords(
     }
 
     DutyPrint print(Duty duty, String form, @Nullable Link above) {
-        var owed = owing.of(duty.id());
+        var owe = owed.of(duty);
         return new DutyPrint(
                 duty.id().name(),
                 duty.title(),
@@ -61,21 +80,45 @@ record DutyWords(
                 form,
                 duty.papers().stream().map(RuleWords::paper).toList(),
                 duty.quotas().stream().map(RuleWords::quota).toList(),
-                duty.parties().stream().map(party -> party(duty, party)).toList(),
+                parties(duty),
                 duty.questions(),
                 amended.correcting(duty.id()),
                 amended.lines(duty.id()),
-                owed.size(),
-                owed.stream().map(Owing.Owed::unit).filter(names).map(Unit::name).toList());
+                owe.size(),
+                owe.stream().filter(owed.names()).map(Debtor::name).toList());
+    }
+
+    private List<PartyPrint> parties(Duty duty) {
+        var parties =
+                new ArrayList<>(duty.parties().stream().map(party -> party(duty, party)).toList());
+        var besides = new ArrayList<>(owed.of(duty));
+        duty.parties().forEach(party -> besides.removeAll(owed.of(duty, party)));
+        if (!besides.isEmpty()) {
+            var receivers =
+                    besides.stream()
+                            .map(Debtor::receiver)
+                            .distinct()
+                            .collect(Collectors.joining("、"));
+            parties.add(
+                    new PartyPrint(
+                            Texts.say("campaign.owed-besides"),
+                            "",
+                            besides.size(),
+                            receivers,
+                            "",
+                            "",
+                            ""));
+        }
+        return List.copyOf(parties);
     }
 
     private PartyPrint party(Duty duty, Party party) {
-        var owed = owing.of(duty.id()).stream().filter(one -> one.party().equals(party)).toList();
+        var owe = owed.of(duty, party);
         return new PartyPrint(
                 party.words(),
                 party.led(),
-                owed.size(),
-                owed.stream().map(one -> one.receiver().name()).findFirst().orElse(""),
+                owe.size(),
+                owe.stream().map(Debtor::receiver).findFirst().orElse(""),
                 party.channel(),
                 campaign.contact(party.contact()).map(DutyWords::reach).orElse(""),
                 party.clause());

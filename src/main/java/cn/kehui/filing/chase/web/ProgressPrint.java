@@ -3,6 +3,7 @@ package cn.kehui.filing.chase.web;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.State.Stand;
 import cn.kehui.filing.chase.NudgeRule;
 import cn.kehui.filing.chase.Nudges;
 import cn.kehui.filing.chase.UnitProgress;
@@ -101,7 +102,7 @@ final class ProgressPrint {
             int many =
                     (int)
                             found.stream()
-                                    .filter(one -> Stand.of(one.obligation().state()) == stand)
+                                    .filter(one -> one.obligation().state().stand() == stand)
                                     .count();
             tabs.add(
                     new Tab(
@@ -124,7 +125,7 @@ final class ProgressPrint {
                 label(one),
                 owed.owes().line().label(),
                 one.kind().label(),
-                Stand.of(owed.state()).id(),
+                owed.state().stand().id(),
                 state(owed),
                 owed.state() == State.OPEN ? "" : Moments.recent(one.changedAt()),
                 missing ? due(owed) : "",
@@ -139,7 +140,7 @@ final class ProgressPrint {
 
     /** 未报 and whether it was opened at least; a finer state beside the coarse one. */
     private static String state(Obligation owed) {
-        var stand = Stand.of(owed.state()).label();
+        var stand = owed.state().stand().label();
         return switch (owed.state()) {
             case OPEN -> owed.seenAt() == null ? Texts.say("progress.unseen", stand) : stand;
             case REVISION_ASKED, REVISING -> stand + "，" + owed.state().label();

@@ -1,5 +1,6 @@
 package cn.kehui.filing.chase.web;
 
+import cn.kehui.duty.obligation.State.Stand;
 import cn.kehui.filing.chase.UnitProgress;
 import java.text.Collator;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ record Sought(String words, String duty, String line, String kind, String state,
     }
 
     boolean stands(UnitProgress one) {
-        return state.isEmpty() || Stand.of(one.obligation().state()).id().equals(state);
+        return state.isEmpty() || one.obligation().state().stand().id().equals(state);
     }
 
     /** In the order in which it came, by the unit's name, or what happened last first. */

@@ -2,6 +2,7 @@ package cn.kehui.filing.desk.web;
 
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Step;
@@ -26,7 +27,6 @@ final class DeskPrint {
     private static final int NAMES = 200;
 
     private static final Set<State> WAITING = Set.of(State.FILED, State.REVISION_ASKED);
-    private static final Set<State> UNFILED = Set.of(State.OPEN, State.RETURNED, State.REVISING);
 
     private final Actor actor;
     private final Today today;
@@ -67,7 +67,7 @@ final class DeskPrint {
 
     /** What the unit has to file: it is returned, or open, or open again. */
     static boolean due(Obligation obligation) {
-        return UNFILED.contains(obligation.state());
+        return Move.FILE.from(obligation.state()).isPresent();
     }
 
     List<Waiting> waiting(List<Obligation> received) {
@@ -90,7 +90,7 @@ final class DeskPrint {
     List<Unfiled> unfiled(List<Obligation> received) {
         var byDuty = new LinkedHashMap<DutyId, List<Obligation>>();
         received.stream()
-                .filter(one -> UNFILED.contains(one.state()))
+                .filter(DeskPrint::due)
                 .forEach(
                         one -> byDuty.computeIfAbsent(one.duty(), _ -> new ArrayList<>()).add(one));
         return byDuty.values().stream().map(this::together).toList();

@@ -37,6 +37,6 @@ final class Beside {
         if (one.state() == State.FILED && returnsTo != null) {
             return Texts.say("reviews.again-to", returnsTo.name());
         }
-        return one.state() == State.REVISING ? one.state().label() : "";
+        return "";
     }
 }

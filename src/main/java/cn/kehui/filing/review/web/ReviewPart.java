@@ -11,7 +11,8 @@ enum ReviewPart {
     WAITING("waiting", State.FILED),
     REVISION("revision", State.REVISION_ASKED),
     MISSING("missing", State.OPEN),
-    RETURNED("returned", State.RETURNED, State.REVISING),
+    RETURNED("returned", State.RETURNED),
+    REVISING("revising", State.REVISING),
     ACCEPTED("accepted", State.ACCEPTED);
 
     private final String id;
@@ -40,6 +41,7 @@ enum ReviewPart {
             case REVISION -> Texts.say("reviews.revision");
             case MISSING -> Texts.say("reviews.missing");
             case RETURNED -> Texts.say("reviews.returned");
+            case REVISING -> Texts.say("reviews.revising");
             case ACCEPTED -> Texts.say("reviews.accepted");
         };
     }
@@ -51,6 +53,7 @@ enum ReviewPart {
             case REVISION -> Texts.say("reviews.revision-none");
             case MISSING -> Texts.say("reviews.missing-none");
             case RETURNED -> Texts.say("reviews.returned-none");
+            case REVISING -> Texts.say("reviews.revising-none");
             case ACCEPTED -> Texts.say("reviews.accepted-none");
         };
     }

@@ -1,5 +1,6 @@
 package cn.kehui.filing.review.web;
 
+import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.filing.review.web.ReviewsPrint.Narrowed;
 import cn.kehui.ground.account.Visit;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewsPages {
     private final Showing showing;
     private final Obligations obligations;
+    private final Campaigns campaigns;
     private final Forms forms;
     private final Templates templates;
     private final Calendars calendars;
@@ -25,11 +27,13 @@ class ReviewsPages {
     ReviewsPages(
             Showing showing,
             Obligations obligations,
+            Campaigns campaigns,
             Forms forms,
             Templates templates,
             Calendars calendars) {
         this.showing = showing;
         this.obligations = obligations;
+        this.campaigns = campaigns;
         this.forms = forms;
         this.templates = templates;
         this.calendars = calendars;
@@ -51,7 +55,11 @@ class ReviewsPages {
         var narrowed = new Narrowed(duty, ReviewPart.of(show).map(ReviewPart::id).orElse(""));
         var print =
                 new ReviewsPrint(
-                        actor, forms, calendars.today(), obligations.receivedHere(actor), narrowed);
+                        actor,
+                        new ReviewsPrint.Known(forms, id -> campaigns.campaign(id).title()),
+                        calendars.today(),
+                        obligations.receivedHere(actor),
+                        narrowed);
         var told = done == null ? "" : ReviewPages.told(showing.obligation(actor, done));
         return Page.ok(
                 templates.filingReviewReviews(

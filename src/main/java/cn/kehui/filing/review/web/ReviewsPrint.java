@@ -1,5 +1,6 @@
 package cn.kehui.filing.review.web;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.review.web.ReviewsPage.Group;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Prints the reviewer's list: duties in their order, units in the order of their codes. */
@@ -28,7 +30,7 @@ final class ReviewsPrint {
     private static final int NAMES = 100;
 
     private final Actor actor;
-    private final Forms forms;
+    private final Known known;
     private final Today today;
     private final List<Obligation> received;
     private final Narrowed narrowed;
@@ -40,10 +42,17 @@ final class ReviewsPrint {
         }
     }
 
+    /**
+     * What is known beside what was received.
+     *
+     * @param titles of campaigns
+     */
+    record Known(Forms forms, Function<CampaignId, String> titles) {}
+
     ReviewsPrint(
-            Actor actor, Forms forms, Today today, List<Obligation> received, Narrowed narrowed) {
+            Actor actor, Known known, Today today, List<Obligation> received, Narrowed narrowed) {
         this.actor = actor;
-        this.forms = forms;
+        this.known = known;
         this.today = today;
         this.received = received;
         this.narrowed = narrowed;
@@ -72,7 +81,9 @@ final class ReviewsPrint {
     /** Two campaigns may ask for the same thing: each says which it is. */
     private String label(Obligation one) {
         boolean several = received.stream().map(Obligation::campaign).distinct().count() > 1;
-        return several ? one.title() + "（" + one.campaign() + "）" : one.title();
+        return several
+                ? Texts.say("progress.duty", one.title(), known.titles().apply(one.campaign()))
+                : one.title();
     }
 
     List<Tab> shown() {
@@ -151,7 +162,10 @@ final class ReviewsPrint {
 
     private boolean rows(Obligation one) {
         return one.form() != null
-                && forms.find(one.form()).filter(form -> form.rows().isPresent()).isPresent();
+                && known.forms()
+                        .find(one.form())
+                        .filter(form -> form.rows().isPresent())
+                        .isPresent();
     }
 
     private One one(Obligation one) {

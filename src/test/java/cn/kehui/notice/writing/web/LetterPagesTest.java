@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import cn.kehui.KehuiTest;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.notice.facts.web.Publisher;
 import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.notice.reader.NoticeFile;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,37 @@ class LetterPagesTest {
         assertThat(page.select("#burden ~ p").text()).contains("要填");
     }
 
+    @Test
+    void whatItAsksIsCountedAsItIsOwedOnceItIsOut() {
+        issuer = world.issuer(Qingdao2025.LAOSHAN_SCIENCE);
+        var home = passedDown("qingdao-2025");
+        post(home + "/facts?new=ISSUED", "press", "save", "day", "2025-05-06");
+        new Publisher(web, issuer).decideAll(home);
+        // all offices of the district, among them the one that takes it in
+        for (var card : get(home).select(".fact-card:has([name=receiver])")) {
+            var params = new java.util.ArrayList<>(List.of("press", "save", "levels", "COUNTY"));
+            for (var input :
+                    card.select(
+                            "input[type=text][name], input:not([type])[name], textarea[name], [checked][name]")) {
+                params.addAll(List.of(input.attr("name"), input.val()));
+            }
+            for (var select : card.select("select[name]")) {
+                params.addAll(
+                        List.of(select.attr("name"), select.select("[selected]").attr("value")));
+            }
+            Publisher.led(
+                    post(home + "/facts/" + card.id().substring(5), params.toArray(String[]::new)));
+        }
+        var units =
+                Pattern.compile("（(\\d+) 个单位 × ")
+                        .matcher(get(home + "/letter").select("#burden ~ p").text());
+        assertThat(units.find()).as(get(home + "/letter").select("#burden ~ *").text()).isTrue();
+
+        var campaign = Publisher.led(post(home + "/campaign"));
+        var owed = get(campaign).select("section.task:contains(统计表)").select("summary").eachText();
+        assertThat(owed).isNotEmpty().containsOnly("应报的 " + units.group(1) + " 家");
+    }
+
     private void save(String home, Document page) {
         var params = new java.util.ArrayList<String>();
         for (var input : page.select("form.card [name]")) {
@@ -124,7 +157,11 @@ class LetterPagesTest {
     }
 
     private String passedDown() {
-        var taken = post("/notices/above", "campaign", "shandong-2023", "days", "8");
+        return passedDown("shandong-2023");
+    }
+
+    private String passedDown(String campaign) {
+        var taken = post("/notices/above", "campaign", campaign, "days", "8");
         assertThat(taken).hasStatus(303);
         return Objects.requireNonNull(taken.getResponse().getHeader("Location"))
                 .replace("/above", "");
