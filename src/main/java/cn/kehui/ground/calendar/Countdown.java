@@ -41,6 +41,11 @@ public final class Countdown {
         return known(Texts.say("count.days", words), days, at.date(), Moments.lastDay(end));
     }
 
+    /** Whether at most two working days are left: what is not done by now is done first. */
+    public static boolean soon(Instant end, Today at) {
+        return !at.late(end) && at.days().between(at.date(), Moments.lastDay(end)) <= 2;
+    }
+
     private static String over(LocalDate last, LocalDate today, WorkingDays days) {
         if (today.equals(last)) {
             return Texts.say("count.over-today");

@@ -25,7 +25,7 @@ public record Reach(String scope, String region, String level) {
      * region as {@code cr}, the unit that owes as {@code u} and the one that receives as {@code
      * rv}.
      */
-    static final String SEEN =
+    public static final String SEEN =
             State.EXPECTED
                     + "and (starts_with(u.path, :scope) or starts_with(rv.path, :scope)"
                     + " or c.region_code = :region and cr.level = :level) ";

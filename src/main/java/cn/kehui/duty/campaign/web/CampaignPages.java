@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The campaigns: what they ask, and publishing one. */
+/** A campaign: what it asks, and publishing it. */
 @Controller
 final class CampaignPages {
     private final Campaigns campaigns;
@@ -31,11 +31,6 @@ final class CampaignPages {
         this.print = print;
         this.calendars = calendars;
         this.templates = templates;
-    }
-
-    @GetMapping("/campaigns")
-    Page all(Visit visit) {
-        return Page.ok(templates.dutyCampaignAll(visit.shell(), print.list(visit.actor())));
     }
 
     @GetMapping("/campaigns/{id}")

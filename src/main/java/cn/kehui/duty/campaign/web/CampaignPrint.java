@@ -42,11 +42,6 @@ class CampaignPrint {
         this.calendars = calendars;
     }
 
-    CampaignsPage list(Actor actor) {
-        var all = campaigns.seen(actor);
-        return new CampaignsPage(all.stream().map(this::row).toList());
-    }
-
     /**
      * @param publishes whether the actor is led to its publishing
      */
@@ -124,18 +119,6 @@ class CampaignPrint {
     private Predicate<Owing.Debtor> names(Actor actor, Campaign campaign) {
         boolean all = campaigns.issues(actor, campaign);
         return one -> all || actor.scope().holds(one.path());
-    }
-
-    private CampaignsPage.Row row(Campaign campaign) {
-        return new CampaignsPage.Row(
-                href(campaign.id()),
-                campaign.title(),
-                campaign.parent() == null ? "" : campaigns.campaign(campaign.parent()).title(),
-                String.join("、", campaign.issuers()),
-                campaign.periods().stream().map(Period::words).toList(),
-                campaign.duties().size(),
-                state(campaign.id()),
-                campaigns.publishedAt(campaign.id()).isPresent());
     }
 
     private String state(CampaignId id) {

@@ -3,7 +3,6 @@ package cn.kehui.total.statistics.web;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
-import cn.kehui.sheet.form.Forms;
 import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Statistics;
 import java.util.Map;
@@ -16,32 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class TotalPages {
     private final Statistics statistics;
-    private final Forms forms;
     private final Templates templates;
 
-    TotalPages(Statistics statistics, Forms forms, Templates templates) {
+    TotalPages(Statistics statistics, Templates templates) {
         this.statistics = statistics;
-        this.forms = forms;
         this.templates = templates;
-    }
-
-    @GetMapping("/totals")
-    Page all(Visit visit) {
-        var choices =
-                statistics.asked(visit.actor()).stream()
-                        .map(
-                                asked ->
-                                        new TotalListPage.Choice(
-                                                asked.title(),
-                                                forms.find(asked.form())
-                                                        .map(form -> form.shortTitle())
-                                                        .orElse(asked.form().toString()),
-                                                TotalLinks.totals(
-                                                        Cut.of(asked.campaign(), asked.form()),
-                                                        false),
-                                                asked.joined()))
-                        .toList();
-        return Page.ok(templates.totalStatisticsList(new TotalListPage(visit.shell(), choices)));
     }
 
     @GetMapping("/totals/{campaign}/{form}")

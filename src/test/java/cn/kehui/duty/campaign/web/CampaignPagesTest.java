@@ -45,7 +45,7 @@ class CampaignPagesTest {
                         "/campaigns/qingdao-2022",
                         "/campaigns/qingdao-2021");
         assertThat(page.select("main li").get(1).text())
-                .contains("根据2025年全国科技活动周和全国科技工作者日活动", "未发布；4 项任务");
+                .contains("根据2025年全国科技活动周和全国科技工作者日活动", "4 项任务 未发布 发布以后，这里显示应报几家、报了几家。");
     }
 
     @Test

@@ -18,6 +18,7 @@ final class OpenRoutes {
         var own = "names no unit: whoever asks gets a total of the own units";
         return List.of(
                 Asked.of("GET /campaigns/{id}", anybody, NONE, asks, CAMPAIGN),
+                Asked.of("GET /campaigns/{id}/board", anybody, NONE, own, CAMPAIGN),
                 Asked.of("GET /totals/{campaign}/overlaps", anybody, NONE, own, CAMPAIGN),
                 Asked.of("GET /totals/{campaign}/snapshots", anybody, NONE, own, CAMPAIGN),
                 Asked.of("GET /totals/{campaign}/{form}", anybody, NONE, own, CAMPAIGN, FORM),

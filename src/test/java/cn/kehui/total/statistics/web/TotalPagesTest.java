@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 class TotalPagesTest extends Staff {
     @Test
     void listsWhatOneMaySee() throws Exception {
-        assertThat(page(bureau, "/totals").select(".lines a").attr("href")).isEqualTo(TOTALS);
+        world.defined();
+        assertThat(page(bureau, "/totals").select(".state-card a").attr("href")).isEqualTo(TOTALS);
         var administrator = world.person(world.bureau, "系统", Role.SYSTEM_ADMIN);
-        assertThat(page(administrator, "/totals").select(".lines a")).isEmpty();
+        assertThat(page(administrator, "/totals").select(".state-card a")).isEmpty();
     }
 
     @Test
