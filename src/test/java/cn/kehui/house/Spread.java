@@ -38,6 +38,7 @@ final class Spread {
                     "remark",
                     "draft",
                     "draft_page",
+                    "cofiling",
                     "submission",
                     "figure",
                     "tally",

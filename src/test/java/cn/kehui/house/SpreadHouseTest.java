@@ -35,6 +35,7 @@ class SpreadHouseTest {
                     // what one unit owes or receives, in whatever campaign
                     Map.entry("duty/obligation/ObligationSql", 3),
                     Map.entry("filing/chase/NudgeSql", 1),
+                    Map.entry("filing/cofiling/LendingSql", 1),
                     // what is owed anywhere and ends soon
                     Map.entry("filing/chase/ChaseSql", 1),
                     // of what the lines of the journal are about

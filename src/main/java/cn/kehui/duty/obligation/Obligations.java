@@ -3,6 +3,7 @@ package cn.kehui.duty.obligation;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Scope;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,13 @@ public class Obligations {
      */
     @Transactional(readOnly = true)
     public Obligation obligation(Actor actor, ObligationId id) {
-        return sql.one(id, actor.scope()).orElseThrow(() -> new NotFound(id));
+        return obligation(actor.scope(), id);
+    }
+
+    /** The same within a scope that another room has asked for. */
+    @Transactional(readOnly = true)
+    public Obligation obligation(Scope scope, ObligationId id) {
+        return sql.one(id, scope).orElseThrow(() -> new NotFound(id));
     }
 
     /** What the actor's own unit owes, the nearest deadline first. */

@@ -2,6 +2,7 @@ package cn.kehui.duty.obligation;
 
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Scope;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,12 @@ public class Steps {
      * @throws NotFound if there is none, or it is outside the actor's scope
      */
     public Obligation hold(Actor actor, ObligationId id) {
-        return sql.held(id, actor.scope()).orElseThrow(() -> new NotFound(id));
+        return hold(actor.scope(), id);
+    }
+
+    /** The same within a scope that another room has asked for. */
+    public Obligation hold(Scope scope, ObligationId id) {
+        return sql.held(id, scope).orElseThrow(() -> new NotFound(id));
     }
 
     /** The unit whose accepted total has the figures of this one in it; empty: none does. */

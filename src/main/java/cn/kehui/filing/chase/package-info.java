@@ -13,6 +13,7 @@
             "ground.calendar",
             "duty.campaign",
             "duty.obligation",
+            "filing.cofiling",
             "ground.message"
         })
 @NullMarked

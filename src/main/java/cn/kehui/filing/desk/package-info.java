@@ -12,7 +12,8 @@
             "sheet.form",
             "sheet.printed",
             "duty.campaign",
-            "duty.obligation"
+            "duty.obligation",
+            "filing.cofiling"
         })
 @NullMarked
 package cn.kehui.filing.desk;

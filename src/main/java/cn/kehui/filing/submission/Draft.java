@@ -3,10 +3,13 @@ package cn.kehui.filing.submission;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.hand.Hands;
+import cn.kehui.ground.account.Actor;
 import cn.kehui.sheet.form.Answers;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,13 +90,26 @@ public record Draft(
      * @param shown what stood on the page in which it was entered; null: it was entered in none
      * @param chosen the place at which somebody chose between what stands and what waits; empty:
      *     nobody did
+     * @param anyway what others were given that is to be filed though they do not say that it is
+     *     filled in: ids
      */
     public record Entered(
             Map<String, String> typed,
             Map<String, String> reasons,
             boolean tidied,
             @Nullable Shown shown,
-            String chosen) {
+            String chosen,
+            Set<String> anyway) {
+
+        /** Nothing is to be filed anyway. */
+        public Entered(
+                Map<String, String> typed,
+                Map<String, String> reasons,
+                boolean tidied,
+                @Nullable Shown shown,
+                String chosen) {
+            this(typed, reasons, tidied, shown, chosen, Set.of());
+        }
 
         /** Entered by no page. */
         public Entered(Map<String, String> typed, Map<String, String> reasons, boolean tidied) {
@@ -104,7 +120,7 @@ public record Draft(
 
         /** The same for a duty without a form. */
         Entered untyped() {
-            return new Entered(Map.of(), reasons, tidied, shown, chosen);
+            return new Entered(Map.of(), reasons, tidied, shown, chosen, anyway);
         }
 
         static Entered typed(Map<String, String> typed) {
@@ -113,6 +129,12 @@ public record Draft(
 
         static Entered reasons(Map<String, String> reasons) {
             return new Entered(Map.of(), reasons, false);
+        }
+
+        /** Whose hand enters it, and when. */
+        Hands.Hand hand(Actor actor, Clock clock) {
+            return new Hands.Hand(
+                    actor.id().value(), actor.name(), actor.unit().name(), clock.instant(), page());
         }
 
         /** In which page; empty: in none. */

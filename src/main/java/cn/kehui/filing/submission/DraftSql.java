@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.sealed.SealedFiling;
 import cn.kehui.ground.base.Json;
@@ -43,6 +44,11 @@ class DraftSql {
                       from duty
                       join jsonb_array_elements(duty.definition -> 'papers') with ordinality as paper (p, place) on true
                      where duty.id = :duty) as demands,
+                   (select jsonb_agg(jsonb_build_object(
+                               'id', c.id, 'part', c.part, 'unit', c.unit_id, 'name', u.name, 'done', c.done_at is not null) order by c.given_at, c.id)
+                      from cofiling c
+                      join unit u on u.id = c.unit_id
+                     where c.campaign_id = :campaign and c.obligation_id = :id and c.ended_at is null) as given,
                    ({last}) as last
               from (select 1) as one
               left join draft d on d.campaign_id = :campaign and d.obligation_id = :id
@@ -81,12 +87,21 @@ class DraftSql {
      *
      * @param draft null: nothing is written yet
      * @param last what was accepted the year before; null: there was no such campaign
+     * @param given what other units were given of it
      */
     record Judged(
             @Nullable Draft draft,
             List<PaperDemand> demands,
             List<Attachment> attached,
-            LastYearSql.@Nullable Kept last) {
+            LastYearSql.@Nullable Kept last,
+            List<Cofiling.Assigned> given) {
+
+        /** What is not filled in yet, and is not to be filed anyway. */
+        List<Cofiling.Assigned> undone(Draft.Entered entered) {
+            return given.stream()
+                    .filter(one -> !one.done() && !entered.anyway().contains(one.id().toString()))
+                    .toList();
+        }
 
         /** What another hand changed since the page was shown, attachments with it. */
         List<Filing.Change> changes(Meanwhile.Laid laid, Draft.Entered entered) {
@@ -110,7 +125,8 @@ class DraftSql {
                                                 : draft(row, number),
                                         list(row.getString("demands"), PaperDemand[].class),
                                         list(row.getString("attached"), Attachment[].class),
-                                        last(row.getString("last"))))
+                                        last(row.getString("last")),
+                                        list(row.getString("given"), Cofiling.Assigned[].class)))
                 .single();
     }
 

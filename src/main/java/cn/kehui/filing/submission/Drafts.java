@@ -5,6 +5,8 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Steps;
+import cn.kehui.filing.cofiling.Cofiling;
+import cn.kehui.filing.cofiling.Cofilings;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,22 +27,40 @@ public class Drafts {
     private final DraftSql sql;
     private final SubmissionSql submissions;
     private final FilingCheck check;
-    private final Minors minors;
+    private final Told told;
     private final Clock clock;
+
+    /** Who is told of what is read and written. */
+    @Component
+    record Told(Minors minors, Cofilings cofilings) {
+
+        /** That it is filed: who was given rows of it writes them no more. */
+        void filed(Obligation obligation, List<Cofiling.Assigned> given) {
+            if (!given.isEmpty()) {
+                cofilings.filed(obligation);
+            }
+        }
+
+        /** That one unit changed what another had written in rows that it was given. */
+        void changed(Actor actor, Obligation obligation, CofiledRules.Change change) {
+            change.words()
+                    .forEach((given, words) -> cofilings.changed(actor, obligation, given, words));
+        }
+    }
 
     Drafts(
             Obligations obligations,
             Steps steps,
             SubmissionSql.Filing sql,
             FilingCheck check,
-            Minors minors,
+            Told told,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
         this.sql = sql.drafts();
         this.submissions = sql.submissions();
         this.check = check;
-        this.minors = minors;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -59,7 +80,7 @@ public class Drafts {
     public Draft shown(Actor actor, ObligationId id) {
         var obligation = filed(actor, id);
         var draft = sql.one(obligation).orElseGet(() -> begin(actor, id));
-        minors.shown(actor, draft.submission(), draft.answers(), obligation.form());
+        told.minors().shown(actor, draft.submission(), draft.answers(), obligation.form());
         return draft;
     }
 
@@ -129,14 +150,16 @@ public class Drafts {
             throw new NotFound(obligation.id() + " asks for no form");
         }
         var draft = there.draft() == null ? submissions.begun(obligation, clock) : there.draft();
-        var hand = hand(actor, entered, clock);
-        return put(obligation, draft, measure.entered(draft, entered, hand).draft(), hand);
+        var hand = entered.hand(actor, clock);
+        var kept = put(obligation, draft, measure.entered(draft, entered, hand).draft(), hand);
+        told.changed(actor, obligation, CofiledRules.changed(measure, draft, kept, hand));
+        return kept;
     }
 
     private Draft change(Actor actor, ObligationId id, UnaryOperator<Draft> change) {
         var obligation = hold(actor, id);
         var draft = sql.held(obligation).orElseGet(() -> submissions.begun(obligation, clock));
-        var hand = hand(actor, Draft.Entered.NOTHING, clock);
+        var hand = Draft.Entered.NOTHING.hand(actor, clock);
         return put(obligation, draft, change.apply(draft), hand);
     }
 
@@ -158,28 +181,18 @@ public class Drafts {
         return kept;
     }
 
-    /** Whose hand enters it, and when. */
-    static Hands.Hand hand(Actor actor, Draft.Entered entered, Clock clock) {
-        return new Hands.Hand(
-                actor.id().value(),
-                actor.name(),
-                actor.unit().name(),
-                clock.instant(),
-                entered.page());
-    }
-
     private Obligation hold(Actor actor, ObligationId id) {
-        var obligation = steps.hold(actor, id);
-        if (!obligation.filedBy(actor)) {
-            throw new NotFound(id);
-        }
-        return obligation;
+        return led(actor, steps.hold(actor, id));
     }
 
-    private Obligation filed(Actor actor, ObligationId id) {
-        var obligation = obligations.obligation(actor, id);
+    Obligation filed(Actor actor, ObligationId id) {
+        return led(actor, obligations.obligation(actor, id));
+    }
+
+    /** The same, if the actor files for its unit. */
+    static Obligation led(Actor actor, Obligation obligation) {
         if (!obligation.filedBy(actor)) {
-            throw new NotFound(id);
+            throw new NotFound(obligation.id());
         }
         return obligation;
     }

@@ -2,6 +2,7 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.base.Finding;
 import java.time.Instant;
@@ -43,6 +44,9 @@ public sealed interface Filing {
             PAPER_GONE
         }
     }
+
+    /** Units that were given rows do not say yet that they are filled in. */
+    record Undone(List<Cofiling.Assigned> given) implements Filing {}
 
     /** The deadline has passed; the receiver may grant a later one. */
     record Closed(String words, Instant closedAt) implements Filing {}

@@ -2,6 +2,8 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.filing.cofiling.Cofiling;
+import cn.kehui.filing.cofiling.RowGroup;
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.account.Actor;
@@ -11,10 +13,12 @@ import cn.kehui.ground.scan.Scans;
 import cn.kehui.ground.scan.Verdict;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
+import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +59,8 @@ class FilingCheck {
     List<Finding> findings(Actor actor, Obligation obligation, Draft draft) {
         var attached = attachments.of(obligation);
         var last = lastYears.of(actor, obligation, form(obligation)).orElse(null);
-        return measure(obligation, papers(demands(obligation), attached), attached, last)
+        var papers = papers(demands(obligation), attached);
+        return measure(obligation, papers, new Sent(back(obligation), attached, last, List.of()))
                 .findings(draft);
     }
 
@@ -66,18 +71,19 @@ class FilingCheck {
         return measure(
                 obligation,
                 papers,
-                there.attached(),
-                last == null ? null : lastYears.lastYear(last));
+                new Sent(
+                        back(obligation),
+                        there.attached(),
+                        last == null ? null : lastYears.lastYear(last),
+                        there.given()));
     }
 
-    private Measure measure(
-            Obligation obligation,
-            List<Finding> papers,
-            List<Attachment> attached,
-            @Nullable LastYear last) {
-        var back = returns.of(obligation).orElse(null);
-        return new Measure(
-                obligation, form(obligation), papers, new Sent(back, List.copyOf(attached), last));
+    private Measure measure(Obligation obligation, List<Finding> papers, Sent sent) {
+        return new Measure(obligation, form(obligation), papers, sent);
+    }
+
+    private SentBack.@Nullable Back back(Obligation obligation) {
+        return returns.of(obligation).orElse(null);
     }
 
     private List<Finding> papers(List<PaperDemand> demands, List<Attachment> attached) {
@@ -96,8 +102,19 @@ class FilingCheck {
      * @param back the version that was sent back; null: none was
      * @param attached what goes with the draft
      * @param last what was accepted the year before; null: there was no such campaign
+     * @param given what other units were given of it
      */
-    record Sent(SentBack.@Nullable Back back, List<Attachment> attached, @Nullable LastYear last) {}
+    record Sent(
+            SentBack.@Nullable Back back,
+            List<Attachment> attached,
+            @Nullable LastYear last,
+            List<Cofiling.Assigned> given) {
+
+        /** The keys of the rows that others were given. */
+        Set<String> rows() {
+            return RowGroup.rows(given.stream().map(Cofiling.Assigned::part).toList());
+        }
+    }
 
     /**
      * By what drafts of an obligation are judged.
@@ -108,7 +125,7 @@ class FilingCheck {
     record Measure(Obligation obligation, @Nullable Form form, List<Finding> papers, Sent sent) {
 
         /** Everything there is to say of a draft, reasons given or not. */
-        List<Finding> findings(Draft draft) {
+        List<Finding> all(Draft draft) {
             var findings = new ArrayList<Finding>();
             if (form != null) {
                 findings.addAll(
@@ -118,7 +135,17 @@ class FilingCheck {
             if (sent.back() != null) {
                 findings.addAll(sent.back().open(form, draft.answers(), sent.attached()));
             }
-            return List.copyOf(findings);
+            return findings;
+        }
+
+        /**
+         * The same for who files it: a blank row that another unit is to write is asked of that.
+         */
+        List<Finding> findings(Draft draft) {
+            var blank = Rows.blank(draft, sent.rows());
+            return all(draft).stream()
+                    .filter(finding -> !blank.contains(RowPlace.row(finding.at())))
+                    .toList();
         }
 
         /** The answers as figures; none where there is no form. */
@@ -139,7 +166,7 @@ class FilingCheck {
             // where something is to be asked, its places stay where they are
             boolean tidied = entered.tidied() && laid.changes().isEmpty();
             return new Meanwhile.Laid(
-                    tidied ? Rows.tidied().apply(explained) : explained,
+                    tidied ? Rows.tidied(sent.rows()).apply(explained) : explained,
                     laid.reasons(),
                     laid.changes());
         }

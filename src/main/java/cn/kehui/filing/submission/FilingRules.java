@@ -3,6 +3,7 @@ package cn.kehui.filing.submission;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
@@ -88,6 +89,8 @@ final class FilingRules {
      * @param draft with what was sent in it
      * @param changes what another hand changed since its page was opened
      * @param findings everything there is to say of the draft
+     * @param undone what others were given, do not say to be filled in, and is not to be filed
+     *     anyway
      */
     record Press(
             SubmissionId under,
@@ -95,7 +98,8 @@ final class FilingRules {
             @Nullable String lockedBy,
             Draft draft,
             List<Filing.Change> changes,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            List<Cofiling.Assigned> undone) {}
 
     /** {@code Filed}: it was, or it is to be. */
     static Filing decide(Obligation obligation, Press press, Instant now) {
@@ -113,7 +117,12 @@ final class FilingRules {
         if (!press.changes().isEmpty()) {
             return new Filing.Moved(press.changes(), open);
         }
-        return open.isEmpty() ? new Filing.Filed(press.under()) : new Filing.Unfinished(open);
+        if (!open.isEmpty()) {
+            return new Filing.Unfinished(open);
+        }
+        return press.undone().isEmpty()
+                ? new Filing.Filed(press.under())
+                : new Filing.Undone(press.undone());
     }
 
     /**

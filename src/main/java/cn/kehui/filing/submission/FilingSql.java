@@ -25,9 +25,9 @@ class FilingSql {
             """
             with filed as (
                 insert into submission (campaign_id, id, obligation_id, version, nature, form_id, form_version, answers, reasons, sealed, note,
-                                        filed_by, filed_name, filed_unit, filed_at, source, source_name)
+                                        filed_by, filed_name, filed_unit, filed_at, source, source_name, hands)
                 select :campaign, :id, :obligation, coalesce(max(before.version), 0) + 1, :nature, :form, :formVersion, :answers::jsonb, :reasons::jsonb,
-                       :sealed, :note, :by, :name, :unit, :at, :source, :sourceName
+                       :sealed, :note, :by, :name, :unit, :at, :source, :sourceName, :hands::jsonb
                   from submission before where before.campaign_id = :campaign and before.obligation_id = :obligation
             ), frozen as (
                 insert into submission_paper (campaign_id, submission_id, paper_id)
@@ -61,12 +61,14 @@ class FilingSql {
      * A version to be kept.
      *
      * @param draft as it shall stand afterwards; null: as it is
+     * @param others who wrote what of it where that is not who owes it, as JSON
      * @param next the id under which what is filed next goes
      */
     record Kept(
             Submission submission,
             List<Figures.Figure> figures,
             @Nullable Draft draft,
+            String others,
             SubmissionId next) {}
 
     /** Keeps a version; its number follows from those before, under the obligation's lock. */
@@ -94,6 +96,7 @@ class FilingSql {
                         .param("at", Timestamp.from(submission.filedAt()))
                         .param("source", source == null ? null : source.sha256())
                         .param("sourceName", source == null ? null : source.name())
+                        .param("hands", kept.others())
                         .param("next", kept.next().value());
         drafted(figured(said, kept.figures(), row), kept, by).update();
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,15 +44,42 @@ public final class Rows {
         };
     }
 
-    /** Without the rows in which nothing is written. */
-    public static UnaryOperator<Draft> tidied() {
-        return draft ->
-                ordered(
-                        draft,
-                        all(draft)
-                                .filter(row -> written(draft.answers().rows().get(row)))
-                                .boxed()
-                                .toList());
+    /**
+     * Without the rows in which nothing is written.
+     *
+     * @param kept the keys of rows that stay all the same: somebody else is to write them
+     */
+    static UnaryOperator<Draft> tidied(Set<String> kept) {
+        return draft -> {
+            var keys = draft.hands().fitted(draft.answers().rows().size()).rows();
+            return ordered(
+                    draft,
+                    all(draft)
+                            .filter(
+                                    row ->
+                                            kept.contains(keys.get(row))
+                                                    || written(draft.answers().rows().get(row)))
+                            .boxed()
+                            .toList());
+        };
+    }
+
+    /** Without those of these rows in which nothing is written: their keys. */
+    static Draft written(Draft draft, Set<String> given) {
+        var blank = blank(draft, given);
+        return blank.isEmpty()
+                ? draft
+                : ordered(draft, all(draft).filter(row -> !blank.contains(row)).boxed().toList());
+    }
+
+    /** Which of these rows are blank: their numbers, from 0. */
+    static List<Integer> blank(Draft draft, Set<String> given) {
+        var keys = draft.hands().rows();
+        return all(draft)
+                .filter(row -> row < keys.size() && given.contains(keys.get(row)))
+                .filter(row -> !written(draft.answers().rows().get(row)))
+                .boxed()
+                .toList();
     }
 
     /** Whether anything is written in a row. */

@@ -9,7 +9,6 @@ import cn.kehui.duty.obligation.Steps;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.ground.base.NotFound;
 import cn.kehui.sheet.form.Answers;
 import java.time.Clock;
 import java.util.List;
@@ -27,7 +26,7 @@ public class Submissions {
     private final SubmissionSql sql;
     private final FilingSql filing;
     private final FilingCheck check;
-    private final Minors minors;
+    private final Drafts.Told told;
     private final Clock clock;
 
     Submissions(
@@ -35,7 +34,7 @@ public class Submissions {
             Steps steps,
             SubmissionSql.Filing sql,
             FilingCheck check,
-            Minors minors,
+            Drafts.Told told,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
@@ -43,7 +42,7 @@ public class Submissions {
         this.sql = sql.submissions();
         this.filing = sql.filing();
         this.check = check;
-        this.minors = minors;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -73,7 +72,7 @@ public class Submissions {
         var there = drafts.judged(obligation, actor.scope());
         var measure = check.measure(obligation, there);
         var begun = there.draft() == null ? sql.begun(obligation, clock) : there.draft();
-        var hand = Drafts.hand(actor, entered, clock);
+        var hand = entered.hand(actor, clock);
         var laid = measure.entered(begun, entered, hand);
         var draft = laid.draft().after(begun, hand);
         var press =
@@ -83,11 +82,17 @@ public class Submissions {
                         steps.lockedBy(obligation).orElse(null),
                         draft,
                         there.changes(laid, entered),
-                        measure.findings(draft));
+                        measure.findings(draft),
+                        there.undone(entered));
         var filing = FilingRules.decide(obligation, press, hand.at());
+        if (!press.before()) {
+            told.changed(actor, obligation, CofiledRules.changed(measure, begun, draft, hand));
+        }
         if (filing instanceof Filing.Filed && !press.before()) {
-            var submission = Submission.of(draft, obligation, actor);
-            keep(actor, obligation, kept(submission, measure.figures(draft), draft));
+            var whole = Rows.written(draft, measure.sent().rows());
+            var submission = Submission.of(whole, obligation, actor);
+            keep(actor, obligation, kept(obligation, submission, measure.figures(whole), whole));
+            told.filed(obligation, there.given());
         } else if (!entered.equals(Draft.Entered.NOTHING)) {
             drafts.put(draft, obligation, actor.id().value());
         }
@@ -124,7 +129,8 @@ public class Submissions {
                         actor.unitId(),
                         clock.instant(),
                         null);
-        keep(actor, obligation, kept(submission, List.of(), null));
+        keep(actor, obligation, kept(obligation, submission, List.of(), null));
+        told.cofilings().filed(obligation);
         return new Filing.Filed(submission.id());
     }
 
@@ -146,7 +152,7 @@ public class Submissions {
     @Transactional
     public List<Submission> versions(Actor actor, ObligationId id) {
         var versions = sql.versions(obligations.obligation(actor, id));
-        minors.shown(actor, versions);
+        told.minors().shown(actor, versions);
         return versions;
     }
 
@@ -164,11 +170,7 @@ public class Submissions {
     }
 
     private Obligation hold(Actor actor, ObligationId id) {
-        var obligation = steps.hold(actor, id);
-        if (!obligation.filedBy(actor)) {
-            throw new NotFound(id);
-        }
-        return obligation;
+        return Drafts.led(actor, steps.hold(actor, id));
     }
 
     private @Nullable Filing refusal(Obligation obligation) {
@@ -183,16 +185,14 @@ public class Submissions {
     }
 
     private FilingSql.Kept kept(
-            Submission submission, List<Figures.Figure> figures, @Nullable Draft draft) {
-        return new FilingSql.Kept(submission, figures, draft, SubmissionId.next(clock));
+            Obligation of, Submission one, List<Figures.Figure> figures, @Nullable Draft draft) {
+        var others = draft == null ? "{}" : CofiledRules.others(of, draft);
+        return new FilingSql.Kept(one, figures, draft, others, SubmissionId.next(clock));
     }
 
     private void keep(Actor actor, Obligation obligation, FilingSql.Kept kept) {
         filing.file(obligation.campaign(), kept, actor.id().value());
-        var submission = kept.submission();
-        steps.take(
-                actor,
-                obligation,
-                new Steps.Taken(Move.FILE, submission.id(), submission.note(), Map.of()));
+        var one = kept.submission();
+        steps.take(actor, obligation, new Steps.Taken(Move.FILE, one.id(), one.note(), Map.of()));
     }
 }

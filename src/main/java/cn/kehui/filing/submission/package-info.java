@@ -18,6 +18,7 @@
             "sheet.printed",
             "duty.campaign",
             "duty.obligation",
+            "filing.cofiling",
             "sheet.reading",
             "sheet.layout"
         })

@@ -51,13 +51,18 @@ public record Trail(
     /**
      * @param by who filed it, {@code from} which unit
      * @param acceptedBy empty: not yet
+     * @param written who wrote the figure where that is another unit
      */
     public record Filed(
             String by,
             String from,
             @Nullable Instant at,
             String acceptedBy,
-            @Nullable Instant acceptedAt) {}
+            @Nullable Instant acceptedAt,
+            Written written) {}
+
+    /** Who wrote a figure in another unit's table; {@code unit} empty: its own did. */
+    public record Written(String unit, String name) {}
 
     /** An obligation and what it gives. */
     public record Part(Line line, Contribution fact, @Nullable Cell cell) {}

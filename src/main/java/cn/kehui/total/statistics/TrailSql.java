@@ -25,6 +25,7 @@ class TrailSql {
                            s.filed_name, fu.name as filed_unit, s.filed_at, s.note,
                            s.reasons -> :field ->> 'words' as reason,
                            s.answers -> 'values' ->> (:field || '.names') as names,
+                           s.hands -> :field ->> 'unit' as written_unit, s.hands -> :field ->> 'name' as written_name,
                            t.by_name as accepted_by, t.at as accepted_at,
                            starts_with(n.path, :scope) or starts_with(w.path, :scope) as opens
                       from asked a
@@ -100,7 +101,8 @@ class TrailSql {
                         words(row, "filed_unit"),
                         instant(row, "filed_at"),
                         words(row, "accepted_by"),
-                        instant(row, "accepted_at")),
+                        instant(row, "accepted_at"),
+                        new Trail.Written(words(row, "written_unit"), words(row, "written_name"))),
                 opened(row, "reason", field),
                 words(row, "note"),
                 words(row, "names"),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param messages what this person was told and has not said to have seen
  * @param returned what came back to the unit, {@code due} what it owes yet, {@code done} what is
  *     filed
+ * @param helped what others owe, of which the unit writes rows
  * @param waiting what waits for this person's review; what this person had sent back comes first
  * @param unfiled what the units below have not filed, by duty
  */
@@ -17,9 +18,23 @@ public record DeskPage(
         List<Told> messages,
         List<Owed> returned,
         List<Owed> due,
+        List<Helped> helped,
         List<Owed> done,
         List<Waiting> waiting,
         List<Unfiled> unfiled) {
+
+    /**
+     * @param rows which ones the unit writes, {@code done} whether it says that it has
+     */
+    public record Helped(
+            String href,
+            String title,
+            String lead,
+            String rows,
+            String due,
+            String left,
+            boolean late,
+            boolean done) {}
 
     public record Told(String id, String href, String title, String at) {}
 

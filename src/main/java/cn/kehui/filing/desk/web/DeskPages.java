@@ -5,6 +5,7 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.cofiling.Lendings;
 import cn.kehui.filing.desk.web.DeskPage.Owed;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Visit;
@@ -33,6 +34,7 @@ class DeskPages {
     private final Forms forms;
     private final Calendars calendars;
     private final Messages messages;
+    private final Lendings lendings;
     private final Templates templates;
 
     DeskPages(
@@ -40,11 +42,13 @@ class DeskPages {
             Forms forms,
             Calendars calendars,
             Messages messages,
+            Lendings lendings,
             Templates templates) {
         this.obligations = obligations;
         this.forms = forms;
         this.calendars = calendars;
         this.messages = messages;
+        this.lendings = lendings;
         this.templates = templates;
     }
 
@@ -70,6 +74,9 @@ class DeskPages {
                                         .filter(DeskPrint::due)
                                         .filter(one -> one.state() != State.RETURNED)
                                         .map(one -> print.owed(one, missed(one), null, List.of()))
+                                        .toList(),
+                                lendings.helping(actor).stream()
+                                        .map(one -> print.helped(one, forms))
                                         .toList(),
                                 owed.stream()
                                         .filter(one -> !DeskPrint.due(one))

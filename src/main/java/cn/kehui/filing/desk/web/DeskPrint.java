@@ -6,6 +6,8 @@ import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.cofiling.Lent;
+import cn.kehui.filing.cofiling.RowGroup;
 import cn.kehui.filing.desk.web.DeskPage.Named;
 import cn.kehui.filing.desk.web.DeskPage.Owed;
 import cn.kehui.filing.desk.web.DeskPage.Unfiled;
@@ -14,6 +16,7 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
+import cn.kehui.sheet.form.Forms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,6 +66,21 @@ final class DeskPrint {
                 obligation.state().label(),
                 missed.isEmpty() ? "" : Texts.say("desk.missed", missed),
                 reasons);
+    }
+
+    DeskPage.Helped helped(Lent lent, Forms forms) {
+        var obligation = lent.obligation();
+        var end = obligation.end();
+        var form = obligation.form() == null ? null : forms.find(obligation.form()).orElse(null);
+        return new DeskPage.Helped(
+                "/cofilings/" + obligation.id(),
+                obligation.title(),
+                obligation.owes().name(),
+                form == null ? "" : RowGroup.words(form, lent.parts()),
+                DueWords.last(obligation),
+                DueWords.left(obligation, today),
+                end != null && today.late(end),
+                lent.done());
     }
 
     /** What the unit has to file: it is returned, or open, or open again. */

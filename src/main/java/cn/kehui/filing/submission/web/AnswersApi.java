@@ -4,7 +4,7 @@ import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.Places;
 import cn.kehui.filing.submission.hand.Hands;
-import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
@@ -124,22 +124,27 @@ class AnswersApi {
             throw new NotFound(id);
         }
         if (!Opening.writes(actor, obligation)) {
-            return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(
-                            ProblemDetail.forStatusAndDetail(
-                                    HttpStatus.CONFLICT,
-                                    Texts.say("filing.illegal", obligation.state().label())));
+            return refused(Texts.say("filing.illegal", obligation.state().label()));
         }
         var form = opening.form(obligation);
         if (form == null || !one.why() && !new Places(form).holds(one.at())) {
             throw new NotFound(one.place());
         }
         var draft = drafts.enter(actor, obligation.id(), one.entered());
-        return ResponseEntity.ok(kept(actor, draft, form, one));
+        var heard = new Heard(draft, form, drafts.findings(actor, draft), actor.id());
+        return ResponseEntity.ok(kept(heard, one));
     }
 
-    private Kept kept(Actor actor, Draft draft, Form form, One one) {
+    /**
+     * A draft as it is after an answer, and what there is to say of it to whom.
+     *
+     * @param findings everything
+     */
+    record Heard(Draft draft, Form form, List<Finding> findings, PersonId reader) {}
+
+    static Kept kept(Heard heard, One one) {
+        var draft = heard.draft();
+        var form = heard.form();
         var shown = one.shown();
         var cell = RowPlace.of(one.at());
         var row = cell == null || shown == null ? "" : shown.row(cell.index());
@@ -148,7 +153,7 @@ class AnswersApi {
                 cell == null || index < 0 ? one.at() : new RowPlace(index, cell.field()).toString();
         var typed = draft.answers().at(place);
         var said =
-                drafts.findings(actor, draft).stream()
+                heard.findings().stream()
                         .filter(finding -> finding.at().equals(place) && !typed.isBlank())
                         .toList();
         return new Kept(
@@ -157,11 +162,17 @@ class AnswersApi {
                 said.stream().map(AnswersApi::said).toList(),
                 said.stream().anyMatch(that -> that.asks() && !Reading.asksHow(that)),
                 row,
-                new WaitingPrint(draft, actor.id()).said((one.why() ? Hands.WHY : "") + place),
+                new WaitingPrint(draft, heard.reader()).said((one.why() ? Hands.WHY : "") + place),
                 form.at(place).stream()
                         .flatMap(field -> PlainPrint.of(field, place, typed).stream())
                         .map(plain -> new Plain(plain.words(), plain.take()))
                         .toList());
+    }
+
+    static ResponseEntity<Object> refused(String why) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, why));
     }
 
     private static Marked said(Finding finding) {

@@ -73,10 +73,7 @@ class AttachmentPages {
                 : Page.unprocessable(
                         templates.filingSubmissionFill(
                                 opening.print(visit.actor(), obligation)
-                                        .page(
-                                                visit,
-                                                FillPrint.Around.refused(
-                                                        String.join("\n", refused)))));
+                                        .page(visit, Around.refused(String.join("\n", refused)))));
     }
 
     private Adding add(Visit visit, String id, String demand, MultipartFile file)

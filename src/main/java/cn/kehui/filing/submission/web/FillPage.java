@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param others who else has it open; empty: nobody, as far as is known
  * @param problems what is to be done, each with a link to its place
  * @param waiting where two wrote at once and somebody has to choose
+ * @param cofiling what other units write of it
  * @param lastYear whether there is something of the year before to look at; empty: there was none
  */
 public record FillPage(
@@ -33,7 +34,8 @@ public record FillPage(
         String lastYear,
         List<Group> groups,
         @Nullable RowsPart rows,
-        List<PaperPart> papers) {
+        List<PaperPart> papers,
+        CofilingPart cofiling) {
 
     /**
      * @param css stops or asks
@@ -43,8 +45,12 @@ public record FillPage(
     public record Problem(
             String css, String href, String place, String message, List<Choice> plain) {}
 
-    /** Questions under one heading; it may be empty. */
-    public record Group(String heading, String note, List<Input> inputs) {}
+    /**
+     * Questions under one heading; it may be empty.
+     *
+     * @param whose who was given them; empty: nobody
+     */
+    public record Group(String heading, String note, String whose, List<Input> inputs) {}
 
     /** The rows of a form that has rows. */
     public record RowsPart(List<Row> rows, boolean more) {}
@@ -53,10 +59,16 @@ public record FillPage(
      * One row.
      *
      * @param index counted from 0; {@code number} from 1
+     * @param whose who was given it; empty: nobody
      * @param said of the row as a whole
      */
     public record Row(
-            int index, int number, String id, List<SaidBeside> said, List<Input> inputs) {}
+            int index,
+            int number,
+            String id,
+            String whose,
+            List<SaidBeside> said,
+            List<Input> inputs) {}
 
     /**
      * One question with its answer.
@@ -69,6 +81,7 @@ public record FillPage(
      * @param cut code units beyond which a browser takes nothing in
      * @param length characters as they are counted
      * @param understood how the answer is read where that is not what was typed; may be empty
+     * @param by who of another unit wrote it; empty: nobody did
      * @param lastYear what was accepted the year before, to look at only; empty: nothing to compare
      * @param reason given to what is asked; null: nothing is asked
      * @param names the names behind a count; null: none are asked for
@@ -89,6 +102,7 @@ public record FillPage(
             int cut,
             int length,
             String understood,
+            String by,
             String lastYear,
             List<SaidBeside> said,
             @Nullable String reason,

@@ -8,7 +8,6 @@ import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.Filing;
 import cn.kehui.filing.submission.Submissions;
-import cn.kehui.filing.submission.web.FillPrint.Around;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
@@ -122,7 +121,9 @@ class FillPages {
             case Filing.Unfinished(var open) ->
                     Page.unprocessable(fill(visit, now(visit, id), Around.open(open)));
             case Filing.Moved(var changes, var open) ->
-                    Page.conflict(fill(visit, now(visit, id), new Around("", "", changes, open)));
+                    Page.conflict(fill(visit, now(visit, id), Around.moved(changes, open)));
+            case Filing.Undone(var given) ->
+                    Page.conflict(fill(visit, now(visit, id), Around.undone(given)));
             case Filing.Closed(var words, var at) -> closed(visit, now(visit, id), words, at);
             case Filing.Illegal(var state) ->
                     refused(visit, now(visit, id), Texts.say("filing.illegal", state.label()));
@@ -141,6 +142,14 @@ class FillPages {
 
     private static String closed(Obligation obligation, String words, Instant at) {
         return Texts.say("filing.closed", words, Moments.last(at), obligation.receiver().name());
+    }
+
+    Page refused(Visit visit, ObligationId id, String why) {
+        return refused(visit, now(visit, id), why);
+    }
+
+    Page unprocessable(Visit visit, ObligationId id, String why) {
+        return Page.unprocessable(fill(visit, now(visit, id), Around.refused(why)));
     }
 
     private Page refused(Visit visit, Obligation now, String why) {
@@ -177,7 +186,8 @@ class FillPages {
                                 around.told(),
                                 closed(obligation, obligation.deadline().words(), end),
                                 around.changes(),
-                                around.open())
+                                around.open(),
+                                around.undone())
                         : around;
         return templates.filingSubmissionFill(print.page(visit, said));
     }

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission.web;
 
+import cn.kehui.filing.cofiling.Nameable;
 import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Filing.Change;
@@ -35,32 +36,16 @@ final class FillPrint {
     private final @Nullable Form form;
     private final Draft draft;
     private final Company company;
+    private final CofilingPrint cofilings;
+    private final List<Nameable> nameable;
 
-    FillPrint(Written written, Company company) {
+    FillPrint(Written written, Company company, List<Nameable> nameable) {
         this.written = written;
+        this.nameable = nameable;
+        this.cofilings = new CofilingPrint(written, written.obligation().owes().name());
         this.company = company;
         this.form = written.form();
         this.draft = written.draft();
-    }
-
-    /**
-     * What is said round a form. {@code changes}: what another changed; {@code open}: what is to be
-     * done; empty where nobody asked.
-     */
-    record Around(String told, String refused, List<Change> changes, List<Finding> open) {
-        static final Around NOTHING = open(List.of());
-
-        static Around told(String words) {
-            return new Around(words, "", List.of(), List.of());
-        }
-
-        static Around refused(String words) {
-            return new Around("", words, List.of(), List.of());
-        }
-
-        static Around open(List<Finding> open) {
-            return new Around("", "", List.of(), open);
-        }
     }
 
     /** Whether that is over as the page is shown. */
@@ -74,7 +59,13 @@ final class FillPrint {
         var inputs =
                 form == null
                         ? null
-                        : new InputPrint(written, form, findings, waits, around.changes());
+                        : new InputPrint(
+                                written,
+                                form,
+                                new InputPrint.Said(findings, written.remarks()),
+                                waits,
+                                around.changes(),
+                                cofilings);
         var groups = inputs == null ? List.<Group>of() : groups(inputs);
         var rows = inputs == null || form == null || form.rows().isEmpty() ? null : rows(inputs);
         var problems =
@@ -97,7 +88,8 @@ final class FillPrint {
                 written.lastYear() == null ? "" : written.lastYear().said(),
                 groups,
                 rows,
-                new AttachmentPrint(written, findings).papers());
+                new AttachmentPrint(written, findings).papers(),
+                cofilings.part(nameable, around.undone()));
     }
 
     /** A form that was just opened is not full of red marks: only what is written is judged. */
@@ -169,9 +161,10 @@ final class FillPrint {
         var groups = new ArrayList<Group>();
         Field.@Nullable Group last = null;
         for (var field : form().fields()) {
-            if (!field.group().equals(last)) {
+            if (field.group().none() || !field.group().equals(last)) {
                 last = field.group();
-                groups.add(new Group(last.label(), last.note(), new ArrayList<>()));
+                var whose = cofilings.whose(field.id());
+                groups.add(new Group(last.label(), last.note(), whose, new ArrayList<>()));
             }
             groups.getLast().inputs().add(print.input(field, field.id()));
         }
@@ -190,7 +183,13 @@ final class FillPrint {
                 form().rowFields().stream()
                         .map(field -> print.input(field, new RowPlace(row, field.id()).toString()))
                         .toList();
-        return new Row(row, row + 1, PlaceWords.id(place), print.said(place), inputs);
+        return new Row(
+                row,
+                row + 1,
+                PlaceWords.id(place),
+                cofilings.whose(place),
+                print.said(place),
+                inputs);
     }
 
     private Form form() {

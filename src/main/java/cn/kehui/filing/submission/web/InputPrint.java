@@ -36,30 +36,40 @@ final class InputPrint {
     private final @Nullable LastYear lastYear;
     private final WaitingPrint waits;
     private final List<Change> changes;
+    private final CofilingPrint hands;
 
     /**
+     * What is said at places.
+     *
      * @param findings that are shown
+     * @param remarks the reviewer's words, by place
+     */
+    record Said(List<Finding> findings, Map<String, String> remarks) {}
+
+    /**
      * @param changes what another changed since the page was opened
      */
     InputPrint(
             Written written,
             Form form,
-            List<Finding> findings,
+            Said said,
             WaitingPrint waits,
-            List<Change> changes) {
+            List<Change> changes,
+            CofilingPrint hands) {
+        this.hands = hands;
         this.waits = waits;
         this.changes = changes;
         this.form = form;
         this.draft = written.draft();
-        this.findings = findings;
-        this.remarks = written.remarks();
+        this.findings = said.findings();
+        this.remarks = said.remarks();
         this.offers = written.offers();
         this.lastYear = written.lastYear();
     }
 
     Input input(Field field, String place) {
         var names = Places.named(field) ? names(field) : null;
-        return input(field, place, kind(field.kind()), names);
+        return input(field, place, KindPrint.input(field.kind()), names);
     }
 
     private Input names(Field field) {
@@ -78,6 +88,7 @@ final class InputPrint {
                 2 * Kind.TEXT,
                 0,
                 "",
+                hands.by(place),
                 "",
                 said(place),
                 reason(place),
@@ -98,10 +109,11 @@ final class InputPrint {
                 typed,
                 kind,
                 field.required(),
-                most(field.kind(), Typed.length(typed)),
+                KindPrint.most(field.kind(), Typed.length(typed)),
                 field.kind().sums() ? Kind.NUMBER : 2 * field.kind().longest(),
                 Typed.length(typed),
                 Understood.of(field, typed),
+                hands.by(place),
                 place.equals(field.id()) ? before(field, typed) : "",
                 said(place),
                 reason(place),
@@ -136,12 +148,6 @@ final class InputPrint {
                 .map(one -> Texts.say("offer.words", one.from(), one.value()))
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The limit that is said: the form's own always, ours once half of it is used. */
-    private static int most(Kind kind, int length) {
-        boolean own = kind instanceof Kind.Text(int most) && most > 0;
-        return own || 2 * length > kind.longest() ? kind.longest() : 0;
     }
 
     /** Only where nothing is written: an offer overwrites nobody. */
@@ -186,15 +192,5 @@ final class InputPrint {
                         .filter(finding -> finding.asks() && finding.at().equals(place))
                         .anyMatch(finding -> given != null || !Reading.asksHow(finding));
         return asked ? given == null ? "" : given.words() : null;
-    }
-
-    private static String kind(Kind kind) {
-        return switch (kind) {
-            case Kind.Count _, Kind.Wan _, Kind.Money _ -> "figure";
-            case Kind.Text(int most) -> most > 0 ? "many" : "text";
-            case Kind.Period _, Kind.Place _, Kind.Pictures _ -> "text";
-            case Kind.Phone _ -> "text";
-            case Kind.Mail _ -> "mail";
-        };
     }
 }

@@ -4,6 +4,7 @@ import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.filing.cofiling.Cofilings;
 import cn.kehui.filing.submission.Attachments;
 import cn.kehui.filing.submission.Checks;
 import cn.kehui.filing.submission.Drafts;
@@ -31,7 +32,12 @@ class Opening {
 
     /** What is known already of what is asked. */
     @Component
-    record Known(Offers offers, LastYears lastYears, OpenPages pages, Checks checks) {}
+    record Known(
+            Offers offers,
+            LastYears lastYears,
+            OpenPages pages,
+            Checks checks,
+            Cofilings cofilings) {}
 
     Opening(
             Obligations obligations,
@@ -80,13 +86,17 @@ class Opening {
                 attachments.demands(actor, obligation.id()),
                 attached,
                 obligations.missedBy(obligation).orElse(""),
+                known.cofilings().of(obligation),
                 calendars.today());
     }
 
     /** A page with what is written, of which the others hear. */
     FillPrint print(Actor actor, Obligation obligation) {
         var written = written(actor, obligation);
-        return new FillPrint(written, known.pages().opened(actor, obligation));
+        return new FillPrint(
+                written,
+                known.pages().opened(actor, obligation),
+                known.cofilings().nameable(obligation));
     }
 
     @Nullable Form form(Obligation obligation) {

@@ -90,7 +90,7 @@ class ReceivedPages {
                                     opening.print(visit.actor(), obligation)
                                             .page(
                                                     visit,
-                                                    FillPrint.Around.refused(
+                                                    Around.refused(
                                                             unread.name()
                                                                     + "："
                                                                     + unread.why().message()))));

@@ -2,7 +2,9 @@ package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.ground.base.Json;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ final class Sent {
     Draft.Entered entered() {
         boolean tidied = !text("press").matches("add|without-.*|raised-.*|offer-.*");
         var chosen = chosen();
-        return new Draft.Entered(words(""), words(WHY), tidied, shown(), chosen);
+        var anyway = new HashSet<>(List.of(text("anyway").split(",")));
+        return new Draft.Entered(words(""), words(WHY), tidied, shown(), chosen, anyway);
     }
 
     /** Words at places, whatever they are; where the name begins so, without that. */

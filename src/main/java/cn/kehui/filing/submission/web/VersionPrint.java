@@ -3,7 +3,6 @@ package cn.kehui.filing.submission.web;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.filing.submission.Attachments;
-import cn.kehui.filing.submission.Difference;
 import cn.kehui.filing.submission.Submission;
 import cn.kehui.filing.submission.Submissions;
 import cn.kehui.filing.submission.web.VersionsPage.Changed;

@@ -5,6 +5,7 @@ import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.submission.Attachment;
 import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.Draft;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings everything there is to say of the draft
  * @param lastYear what was accepted the year before; null: there was no such campaign
  * @param missed the unit whose accepted total does not have it in it; empty: there is none
+ * @param given what other units were given of it
  * @param steps what happened so far, the first first
  * @param remarked with which remarks it came back; empty: it did not
  */
@@ -39,6 +41,7 @@ record Written(
         List<PaperDemand> demands,
         List<Attachment> attached,
         String missed,
+        List<Cofiling> given,
         Today today) {
 
     /** The step that sent it back; null: it does not lie here for that. */

@@ -78,6 +78,14 @@ final class TrailPrint {
 
     /** Whose unit is another filed for it as a clerk: that is said. */
     private static String filed(String unit, Trail.Filed filed) {
+        var written = filed.written();
+        var words = filedBy(unit, filed);
+        return written.unit().isEmpty()
+                ? words
+                : Texts.say("totals.cofiled", words, written.unit(), written.name());
+    }
+
+    private static String filedBy(String unit, Trail.Filed filed) {
         return filed.from().equals(unit)
                 ? Texts.say("totals.filed", filed.by(), TotalWords.moment(filed.at()))
                 : Texts.say(

@@ -1,4 +1,4 @@
-package cn.kehui.filing.submission;
+package cn.kehui.filing.submission.web;
 
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.RowPlace;
@@ -12,10 +12,10 @@ import java.util.TreeSet;
  * @param place a field id or {@code rows[0].intro}
  * @param before as it was typed; empty: nothing was
  */
-public record Difference(String place, String before, String after) {
+record Difference(String place, String before, String after) {
 
     /** Every place whose words differ: values first, then row by row. */
-    public static List<Difference> between(Answers before, Answers after) {
+    static List<Difference> between(Answers before, Answers after) {
         var places = new TreeSet<>(before.values().keySet());
         places.addAll(after.values().keySet());
         var all = new ArrayList<>(places);

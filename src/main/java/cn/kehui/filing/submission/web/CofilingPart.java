@@ -1,0 +1,28 @@
+package cn.kehui.filing.submission.web;
+
+import java.util.List;
+
+/**
+ * What other units write of a table.
+ *
+ * @param asked those that do not say yet that they have, where it was pressed to file it; {@code
+ *     anyway} what says that it shall be filed all the same
+ * @param units whom the lead may name, {@code parts} what it may give
+ */
+public record CofilingPart(
+        List<String> asked,
+        String anyway,
+        List<Given> given,
+        List<Units> units,
+        List<Choosable> parts,
+        boolean rows) {
+
+    /**
+     * @param state whether it is said to be filled in
+     */
+    public record Given(String id, String unit, String rows, String state, String word) {}
+
+    public record Units(String label, List<Choosable> units) {}
+
+    public record Choosable(String value, String label) {}
+}
