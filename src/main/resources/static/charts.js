@@ -50,12 +50,12 @@
             };
         },
         /** What one's own whole is made of: bars from the same line, in the order of the form. */
-        parts({heads, rows}) {
+        parts({heads, rows}, figureOf, place) {
             return {
                 grid: {left: 8, right: 72, top: 8, bottom: 8, containLabel: true},
                 tooltip: {...tooltip, trigger: "item", valueFormatter: apart},
                 xAxis: {...axis, type: "value", min: 0, splitNumber: 3, axisLabel: {...words, hideOverlap: true, formatter: apart}},
-                yAxis: {...axis, type: "category", inverse: true, data: rows.map(row => row.name), axisTick: {show: false}, axisLabel: {...words, width: 110, overflow: "break"}},
+                yAxis: {...axis, type: "category", inverse: true, data: rows.map(row => row.name), axisTick: {show: false}, axisLabel: {...words, width: place.clientWidth < 480 ? 96 : 150, overflow: "break"}},
                 series: [{type: "bar", name: heads[1], barMaxWidth: 22, itemStyle: {color: shades[0]}, data: rows.map(row => row.values[0]),
                     label: {show: true, position: "right", color: ink, formatter: one => apart(one.value ?? null)}}],
             };
@@ -90,7 +90,7 @@
         if (figureOf.dataset.chart !== "days") place.style.blockSize = Math.max(96, 40 + data.rows.length * (figureOf.dataset.chart === "years" ? 52 : 36)) + "px";
         const chart = echarts.init(place, null, {renderer: "canvas", locale: "ZH"});
         const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-        chart.setOption({animation: !still, animationDuration: 300, textStyle: {fontFamily: getComputedStyle(document.body).fontFamily}, color: shades, ...kinds[figureOf.dataset.chart](data, figureOf)});
+        chart.setOption({animation: !still, animationDuration: 300, textStyle: {fontFamily: getComputedStyle(document.body).fontFamily}, color: shades, ...kinds[figureOf.dataset.chart](data, figureOf, place)});
         figureOf.dataset.drawn = "";
         new ResizeObserver(() => chart.resize()).observe(place);
     };

@@ -118,7 +118,7 @@ public class LastYears {
         }
 
         /** Last year's figure, where it counts what this question counts; else blank. */
-        Value value(Field field) {
+        public Value value(Field field) {
             boolean same =
                     form != null
                             && nature == Submission.Nature.ANSWERS

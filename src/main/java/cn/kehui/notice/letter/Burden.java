@@ -1,6 +1,7 @@
 package cn.kehui.notice.letter;
 
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.Thousands;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import java.util.List;
@@ -58,7 +59,8 @@ public record Burden(List<Line> lines) {
 
         /** 《……》：要填 1,240 格（40 个单位 × 31 格），其中 18 格/单位 系统已有. */
         public String words() {
-            return Texts.say("letter.burden.line", form, grouped(asked()), units, cells, known);
+            return Texts.say(
+                    "letter.burden.line", form, Thousands.of(asked()), units, cells, known);
         }
 
         private static int rows(Form.Rows rows) {
@@ -86,12 +88,8 @@ public record Burden(List<Line> lines) {
                 ? Texts.say("letter.burden.none")
                 : Texts.say(
                         "letter.burden",
-                        grouped(asked()),
-                        grouped(asked() - left()),
-                        grouped(left()));
-    }
-
-    private static String grouped(long number) {
-        return String.format(java.util.Locale.ROOT, "%,d", number);
+                        Thousands.of(asked()),
+                        Thousands.of(asked() - left()),
+                        Thousands.of(left()));
     }
 }

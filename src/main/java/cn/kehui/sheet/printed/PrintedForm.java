@@ -1,6 +1,7 @@
 package cn.kehui.sheet.printed;
 
 import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Thousands;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
@@ -100,7 +101,7 @@ public record PrintedForm(List<Block> groups, List<Block> rows) {
                     field.label(),
                     typed,
                     value instanceof Value.Whole(long number)
-                            ? Understood.grouped(number)
+                            ? Thousands.of(number)
                             : value.printed(),
                     counts ? field.unit() : "",
                     Understood.of(field, typed),

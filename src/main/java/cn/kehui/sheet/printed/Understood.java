@@ -1,10 +1,10 @@
 package cn.kehui.sheet.printed;
 
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.Thousands;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.Value;
-import java.util.Locale;
 
 /** How an answer is read, where that is not plainly what was typed. */
 public final class Understood {
@@ -20,9 +20,10 @@ public final class Understood {
             case Value.Whole(long number) ->
                     typed.strip().equals(Long.toString(number))
                             ? ""
-                            : Texts.say("understood.as", grouped(number) + " " + field.unit());
+                            : Texts.say("understood.as", Thousands.of(number) + " " + field.unit());
             case Value.Yuan(long yuan) ->
-                    Texts.say("understood.money", Value.wan(yuan), grouped(yuan));
+                    Texts.say(
+                            "understood.money", Thousands.of(Value.wan(yuan)), Thousands.of(yuan));
         };
     }
 
@@ -35,14 +36,9 @@ public final class Understood {
     /** A figure with its unit: 1,200 次, 12.5 万元; empty for everything that is none. */
     public static String figure(Field field, Value value) {
         return switch (value) {
-            case Value.Whole(long number) -> grouped(number) + " " + field.unit();
-            case Value.Yuan(long yuan) -> Value.wan(yuan) + " 万元";
+            case Value.Whole(long number) -> Thousands.of(number) + " " + field.unit();
+            case Value.Yuan(long yuan) -> Thousands.of(Value.wan(yuan)) + " 万元";
             case Value.Blank _, Value.Dash _, Value.Words _, Value.Unread _ -> "";
         };
-    }
-
-    /** A number with its thousands set apart. */
-    public static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

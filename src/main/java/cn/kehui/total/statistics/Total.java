@@ -2,6 +2,7 @@ package cn.kehui.total.statistics;
 
 import cn.kehui.filing.submission.Submission.Nature;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.Thousands;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Value;
@@ -45,6 +46,16 @@ public record Total(
                     Kind.Pictures _ ->
                     Long.toString(quantity);
         };
+    }
+
+    /** The same for a page, where it is read and not typed or counted: thousands apart. */
+    public String shown(Field field) {
+        return Thousands.of(printed(field));
+    }
+
+    /** The same of one figure. */
+    public static String shown(Field field, long quantity) {
+        return Thousands.of(printed(field, quantity));
     }
 
     /** The same as somebody would type it into the form: a bare 1 may stand for a 元 there. */

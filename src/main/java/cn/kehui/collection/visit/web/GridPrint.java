@@ -4,6 +4,7 @@ import cn.kehui.collection.visit.Collected;
 import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Table;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.Thousands;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
@@ -119,7 +120,7 @@ final class GridPrint {
                             ? new JoinedGrid.Total("", "", 0, 0, 0, false)
                             : new JoinedGrid.Total(
                                     VisitLinks.collection(id) + "/totals/" + field.id(),
-                                    VisitWords.grouped(table.totals().printed(field)),
+                                    Thousands.of(table.totals().printed(field)),
                                     sum.reported(),
                                     sum.dashes(),
                                     sum.open(),

@@ -2,11 +2,11 @@ package cn.kehui.collection.visit.web;
 
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.Thousands;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Value;
 import java.time.Instant;
-import java.util.Locale;
 
 /** Times, figures and heads as the desk prints them. */
 final class VisitWords {
@@ -22,20 +22,9 @@ final class VisitWords {
      */
     static String figure(Value value) {
         return switch (value) {
-            case Value.Whole _, Value.Yuan _ -> grouped(value.printed());
+            case Value.Whole _, Value.Yuan _ -> Thousands.of(value.printed());
             case Value.Blank _, Value.Dash _, Value.Words _, Value.Unread _ -> value.printed();
         };
-    }
-
-    /** Empty, where nothing was added up. */
-    static String grouped(String number) {
-        if (number.isEmpty()) {
-            return number;
-        }
-        int point = number.indexOf('.');
-        var whole = point < 0 ? number : number.substring(0, point);
-        return String.format(Locale.ROOT, "%,d", Long.parseLong(whole))
-                + (point < 0 ? "" : number.substring(point));
     }
 
     /** What a value was understood to be, in words. */
@@ -45,7 +34,7 @@ final class VisitWords {
             case Value.Dash _ -> Texts.say("value.dash");
             case Value.Whole _ -> figure(value) + " " + field.unit();
             case Value.Yuan(long yuan) ->
-                    Texts.say("value.money", figure(value), grouped(Long.toString(yuan)));
+                    Texts.say("value.money", figure(value), Thousands.of(Long.toString(yuan)));
             case Value.Words(var text) -> text;
             case Value.Unread _ -> Texts.say("value.unread");
         };

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered what became of the remarks with which it was sent back; null: it was not
  * @param typed what was typed and must not be lost
  * @param notes what other rooms say to who decides
+ * @param years this year's figures beside the last
  */
 public record ReviewPage(
         Shell shell,
@@ -28,7 +29,18 @@ public record ReviewPage(
         Acts acts,
         Typed typed,
         List<Happened> happened,
-        List<Hint> notes) {
+        List<Hint> notes,
+        Years years) {
+
+    /**
+     * One unit's figures of two years, each beside itself.
+     *
+     * @param rows empty: there is nothing to set beside
+     */
+    public record Years(String last, List<Year> rows) {}
+
+    /** One question; — and nothing are said as such. */
+    public record Year(String label, String unit, String now, String then) {}
 
     /**
      * @param due by when, {@code left} how long that is

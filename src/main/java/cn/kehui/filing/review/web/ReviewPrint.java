@@ -63,7 +63,8 @@ final class ReviewPrint {
                 shown.steps().reversed().stream()
                         .map(step -> happened(shown.form(), step))
                         .toList(),
-                shown.notes());
+                shown.notes(),
+                YearsPrint.years(shown));
     }
 
     private @Nullable Answered answered(Submission filed) {

@@ -124,7 +124,7 @@ final class SnapshotPrint {
 
     /** What no number makes is said in words: a total that nobody gave is no 0. */
     static String printed(Field field, Total total) {
-        var text = total.printed(field);
+        var text = total.shown(field);
         if (!text.isEmpty()) {
             return text;
         }
@@ -140,7 +140,7 @@ final class SnapshotPrint {
                 one.activity(),
                 one.kept(),
                 one.other(),
-                field.label() + " " + Total.printed(field, one.quantity()));
+                field.label() + " " + Total.shown(field, one.quantity()));
     }
 
     private static String moved(Form form, Comparison.Overlap one) {
@@ -151,8 +151,8 @@ final class SnapshotPrint {
                 one.kept(),
                 one.other(),
                 field.label(),
-                Total.printed(field, one.then()),
-                Total.printed(field, one.now()),
+                Total.shown(field, one.then()),
+                Total.shown(field, one.now()),
                 Total.unit(field));
     }
 

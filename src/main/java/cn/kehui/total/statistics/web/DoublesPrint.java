@@ -100,7 +100,7 @@ final class DoublesPrint {
                                             Texts.say(
                                                     "overlap.sign-figure",
                                                     field.label(),
-                                                    Total.printed(field, quantity),
+                                                    Total.shown(field, quantity),
                                                     Total.unit(field)))
                             .orElse(id);
         };

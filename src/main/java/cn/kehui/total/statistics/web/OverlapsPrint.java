@@ -126,7 +126,7 @@ final class OverlapsPrint {
                                                 Texts.say(
                                                         "overlap.part",
                                                         field.label(),
-                                                        Total.printed(field, part.getValue()),
+                                                        Total.shown(field, part.getValue()),
                                                         Total.unit(field)),
                                         part.getKey() + " " + part.getValue()))
                 .toList();
@@ -149,7 +149,7 @@ final class OverlapsPrint {
     private static String figure(Field field, @Nullable Long quantity) {
         return quantity == null
                 ? Texts.say("totals.none")
-                : Total.printed(field, quantity) + " " + Total.unit(field);
+                : Total.shown(field, quantity) + " " + Total.unit(field);
     }
 
     /** A part names a field of whatever form it was. */

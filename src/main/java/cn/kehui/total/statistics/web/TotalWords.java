@@ -25,7 +25,7 @@ final class TotalWords {
             return "";
         }
         return switch (cell.grade()) {
-            case NUMBER -> cell.quantity() == null ? "" : Total.printed(field, cell.quantity());
+            case NUMBER -> cell.quantity() == null ? "" : Total.shown(field, cell.quantity());
             case DASH -> "—";
             case BLANK -> "";
             case WORDS -> words;

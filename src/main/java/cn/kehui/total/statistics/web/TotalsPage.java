@@ -9,6 +9,7 @@ import java.util.List;
  * @param whole whether nobody is missing; else the page says so before anything else
  * @param missing who, with how far they are
  * @param freeze where the total is frozen; empty: not by this reader
+ * @param wholes what is made of parts of one kind: one's own, never units beside units
  * @param more what else can be had of it: files, overlaps, snapshots
  */
 public record TotalsPage(
@@ -26,7 +27,8 @@ public record TotalsPage(
         String freeze,
         List<Choice> more,
         List<Column> columns,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Whole> wholes) {
 
     /** A link to another total. */
     public record Choice(String label, String href, boolean current) {}
@@ -45,6 +47,12 @@ public record TotalsPage(
             Figure total,
             String grades,
             List<Figure> below) {}
+
+    /** What one whole is made of, by kind, all in one unit: a picture. */
+    public record Whole(String id, String title, String unit, List<Part> parts) {}
+
+    /** A kind, and how much; {@code look} as of a figure. */
+    public record Part(String label, String text, String look) {}
 
     /**
      * @param look number, dash, blank or words

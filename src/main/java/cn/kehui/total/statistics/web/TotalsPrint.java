@@ -51,7 +51,8 @@ final class TotalsPrint {
                 freezes ? TotalLinks.of(cut, "freezing") : "",
                 around.more(),
                 columns(),
-                rows());
+                rows(),
+                new WholesPrint(totals).wholes());
     }
 
     private TotalsPage.Choice node(Tree.Node node) {
@@ -148,7 +149,7 @@ final class TotalsPrint {
     }
 
     static TotalsPage.Figure figure(Field field, Total total, String href) {
-        var text = total.printed(field);
+        var text = total.shown(field);
         boolean words = total.quantity() == null && total.words() > 0;
         var look =
                 words
@@ -159,7 +160,7 @@ final class TotalsPrint {
                 look,
                 href,
                 total.deducted() > 0
-                        ? Texts.say("totals.deducted", Total.printed(field, total.deducted()))
+                        ? Texts.say("totals.deducted", Total.shown(field, total.deducted()))
                         : "");
     }
 }

@@ -114,7 +114,7 @@ final class TrailPrint {
 
     private TrailPage.Off off(Trail.Off off) {
         return new TrailPage.Off(
-                "−" + Total.printed(field, off.taken().quantity()),
+                "−" + Total.shown(field, off.taken().quantity()),
                 off.taken().deduction().activity(),
                 off.kept(),
                 off.other(),

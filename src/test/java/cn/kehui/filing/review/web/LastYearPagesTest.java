@@ -35,6 +35,11 @@ class LastYearPagesTest extends ReviewDesk {
         assertThat(beside(page, "funds_city")).isEqualTo("2022年通过的：12.5 万元");
         assertThat(beside(page, "funds_county")).isEqualTo("2022年没有填这一栏");
         assertThat(beside(page, "in_kind")).isEmpty();
+        // one unit against itself, in a picture that is a table
+        var chart = page.select("figure.chart[data-chart=years]");
+        assertThat(chart.select("thead th").eachText()).containsExactly("指标", "今年", "2022年");
+        assertThat(chart.select("tbody tr").eachText())
+                .containsOnlyOnce("活动开展次数（次） 1,500 1,200", "市级财政经费投入情况（万元） 9 12.5");
     }
 
     @Test
@@ -85,7 +90,7 @@ class LastYearPagesTest extends ReviewDesk {
 
         var page = get(reviewer, home(statistics));
 
-        assertThat(page.select(".last-year")).isEmpty();
+        assertThat(page.select(".last-year, figure.chart, script[src*=echarts]")).isEmpty();
         assertThat(page.select("dl.facts dt").eachText()).doesNotContain("对照");
         assertThat(get(filler, "/obligations/" + statistics.id()).select(".last-year")).isEmpty();
     }

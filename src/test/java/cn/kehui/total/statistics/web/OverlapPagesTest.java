@@ -36,7 +36,7 @@ class OverlapPagesTest extends Staff {
         assertThat(page(bureau, OVERLAPS).select("#flagged ~ .lines").text())
                 .contains("启动仪式 计在小崂山区科学技术局，从小崂山区科学技术协会扣除：线下活动群众参与数量 300 人次");
         var trail = page(bureau, TOTALS + "/public_on_site");
-        assertThat(trail.select("tfoot .number").text()).isEqualTo("1000已扣重复 300");
+        assertThat(trail.select("tfoot .number").text()).isEqualTo("1,000已扣重复 300");
         assertThat(trail.select(".taken").text()).contains("−300", "计在小崂山区科学技术局，从小崂山区科学技术协会扣除");
     }
 

@@ -43,6 +43,41 @@ class TotalPagesTest extends Staff {
         assertThat(row(page, "参与媒体数量").select("td").first().text()).isEqualTo("6");
     }
 
+    /** What one's own whole is made of; what counts in several units is no whole. */
+    @Test
+    void thePartsOfAWholeAreAPictureThatIsATable() throws Exception {
+        accepted(
+                world.laoshan,
+                laoshan,
+                figures("staff_fulltime", "12345", "staff_scientists", "6", "staff_other", "—"));
+        var charts = page(bureau, TOTALS).select("figure.chart");
+        assertThat(charts.select("figcaption").eachText())
+                .containsExactly("工作人员参与数量的构成小市，已报 1 / 应报 3", "活动群众参与数量的构成小市，已报 1 / 应报 3");
+        assertThat(charts.eachAttr("data-chart")).containsOnly("parts");
+        assertThat(charts.first().select("thead th").eachText()).containsExactly("类别", "人次");
+        assertThat(charts.first().select("tbody tr").eachText())
+                .containsExactly("专职人员数量 12,345", "科技工作者参与数量 6", "科技志愿者数量 3", "其他人员数量 —");
+        assertThat(page(bureau, TOTALS).select("script[src*=echarts]")).hasSize(1);
+    }
+
+    @Test
+    void withoutFiguresThereIsNoPictureAndNoScriptForOne() throws Exception {
+        var page = page(bureau, TOTALS);
+        assertThat(page.select("figure.chart, script[src*=echarts]")).isEmpty();
+    }
+
+    /** On a page thousands stand apart; in a file that programs read they do not. */
+    @Test
+    void figuresAreReadInThousands() throws Exception {
+        accepted(
+                world.laoshan, laoshan, figures("public_on_site", "234567", "funds_city", "234.5"));
+        var page = page(bureau, TOTALS);
+        assertThat(row(page, "线下活动群众参与数量").select("td").first().text()).isEqualTo("234,567");
+        assertThat(row(page, "市级财政经费投入情况").select("td").first().text()).isEqualTo("234.5");
+        var trail = page(bureau, TOTALS + "/public_on_site");
+        assertThat(trail.select("tfoot .number").text()).isEqualTo("234,567");
+    }
+
     @Test
     void showsWhatLiesBelowOnDemandAndEachCellOpens() throws Exception {
         accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
