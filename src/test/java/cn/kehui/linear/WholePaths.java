@@ -3,7 +3,7 @@ package cn.kehui.linear;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.calendar.YearSheet;
-import cn.kehui.notice.facts.ClauseName;
+import cn.kehui.notice.drafting.ClauseName;
 import cn.kehui.notice.letter.Letter;
 import cn.kehui.notice.letter.LetterCheck;
 import cn.kehui.notice.letter.LetterText;

@@ -5,7 +5,6 @@ import cn.kehui.duty.campaign.Campaign.Contact;
 import cn.kehui.duty.campaign.Campaign.Period;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.org.Level;
-import cn.kehui.notice.facts.ClauseName;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.Incoming;

@@ -1,4 +1,4 @@
-package cn.kehui.notice.facts;
+package cn.kehui.notice.drafting;
 
 import java.util.regex.Pattern;
 

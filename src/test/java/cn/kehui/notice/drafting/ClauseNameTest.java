@@ -1,4 +1,4 @@
-package cn.kehui.notice.facts;
+package cn.kehui.notice.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
