@@ -1,7 +1,5 @@
 package cn.kehui.notice.drafting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.kehui.duty.campaign.Amendments;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
@@ -9,12 +7,12 @@ import cn.kehui.duty.campaign.Definition;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.ground.base.Json;
 import cn.kehui.notice.drafting.CampaignOfFacts.Named;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
+import cn.kehui.notice.facts.NoticeForms;
 import cn.kehui.notice.facts.Said;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.KeptForms;
@@ -24,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +57,14 @@ public class CampaignStarts {
     /** What is open or missing before it can start; empty: nothing is. */
     @Transactional(readOnly = true)
     public List<Finding> open(Actor actor, IncomingId id) {
-        return findings(notices.open(actor, id).facts());
+        return notices.missing(notices.open(actor, id).facts());
     }
 
     /** Drafts the campaign, or drafts it anew: nobody owes anything until it is published. */
     @Transactional
     public Starting start(Actor actor, IncomingId id) {
         var opened = notices.open(actor, id);
-        var findings = findings(opened.facts());
+        var findings = notices.missing(opened.facts());
         if (!findings.isEmpty()) {
             return new Starting.Unfinished(findings);
         }
@@ -94,17 +91,6 @@ public class CampaignStarts {
         };
     }
 
-    private List<Finding> findings(List<Fact> facts) {
-        return Stream.concat(
-                        StartRules.findings(facts).stream(),
-                        Fact.each(facts, Said.Duty.class)
-                                .flatMap(
-                                        one ->
-                                                notices.late(one.said()).stream()
-                                                        .map(late -> late.at(one.id()))))
-                .toList();
-    }
-
     /** The forms of each duty, those that are new kept. */
     private Map<String, List<FormId>> forms(List<Fact> facts, int year) {
         var of = new HashMap<String, List<FormId>>();
@@ -126,22 +112,10 @@ public class CampaignStarts {
     private FormId form(Said.Form form, int year) {
         return switch (form.use()) {
             case Said.Use.Known(var known) -> known;
-            case Said.Use.Anew _ -> forms.keep(shape(form, year));
+            case Said.Use.Anew _ -> forms.keep(NoticeForms.shape(form, year));
             case Said.Use.Undecided _ ->
                     throw new IllegalStateException("undecided: " + form.title());
         };
-    }
-
-    /** A form is a new version whenever it is another form. */
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> shape(Said.Form form, int year) {
-        var shape = new HashMap<String, Object>(Json.read(form.shape(), Map.class));
-        shape.put("title", form.title().replaceAll("\\s+", ""));
-        var sum =
-                UUID.nameUUIDFromBytes(Json.write(new java.util.TreeMap<>(shape)).getBytes(UTF_8));
-        shape.put("id", "notice-form");
-        shape.put("version", year + "." + sum.toString().substring(0, 8));
-        return shape;
     }
 
     private CampaignId free(String region, int year) {

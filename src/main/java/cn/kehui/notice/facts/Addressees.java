@@ -21,19 +21,26 @@ public class Addressees {
     /**
      * @param units in the order of their codes; nobody: the phrase is to be put right, or the
      *     directory
+     * @param elsewhere the place whose body issued the notice, where it is none of here; else empty
      */
-    public record Matching(String phrase, List<Unit> units) {}
+    public record Matching(String phrase, List<Unit> units, String elsewhere) {}
 
     /** Each phrase with its units in the region of the notice, without who issues it. */
     @Transactional(readOnly = true)
     public List<Matching> matchings(Actor actor, IncomingNotices.Opened opened) {
+        var elsewhere = ForeignIssuer.elsewhere(opened.facts());
+        if (elsewhere.isPresent()) {
+            return Fact.words(opened.facts(), FactKind.ADDRESSEE).stream()
+                    .map(phrase -> new Matching(phrase, List.of(), elsewhere.get()))
+                    .toList();
+        }
         var reader = new PartyReader(actor.unit().level());
         var all =
                 units.ofRegion(opened.notice().region()).stream()
                         .filter(unit -> !unit.id().equals(actor.unitId()))
                         .toList();
         return Fact.words(opened.facts(), FactKind.ADDRESSEE).stream()
-                .map(phrase -> new Matching(phrase, reader.matched(phrase, all)))
+                .map(phrase -> new Matching(phrase, reader.matched(phrase, all), ""))
                 .toList();
     }
 }

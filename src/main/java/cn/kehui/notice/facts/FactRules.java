@@ -78,7 +78,9 @@ final class FactRules {
         }
         draft.evidence().forEach(one -> add(EvidenceFacts.of(one), one.span(), false));
         for (var warning : draft.warnings()) {
-            var asked = new Said.Question(warning.message(), warning.code(), "");
+            var asked =
+                    new Said.Question(
+                            warning.message(), warning.code(), "", warning.names(), List.of());
             var fact = Fact.read(id(FactKind.QUESTION), "", asked).at(warning.spans());
             facts.add(
                     warning.level() == Finding.Level.NOTES

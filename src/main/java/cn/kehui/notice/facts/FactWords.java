@@ -46,7 +46,7 @@ final class FactWords {
                 put("address", contact.address());
             }
             case Said.Evidence evidence -> evidence(evidence);
-            case Said.Question(var message, var code, var decision) -> {
+            case Said.Question(var message, var code, var decision, _, _) -> {
                 put("message", message);
                 put("code", code);
                 put("decision", decision);

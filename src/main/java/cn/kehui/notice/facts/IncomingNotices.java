@@ -2,20 +2,22 @@ package cn.kehui.notice.facts;
 
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
-import cn.kehui.duty.campaign.Duty;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Regions;
 import cn.kehui.ground.vault.BlobId;
 import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,20 +28,26 @@ public class IncomingNotices {
     private final FactSql facts;
     private final Campaigns campaigns;
     private final Forms forms;
+    private final Regions regions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    /** What a notice is read against. */
+    @Component
+    record Known(Forms forms, Regions regions) {}
 
     IncomingNotices(
             IncomingSql sql,
             FactSql facts,
             Campaigns campaigns,
-            Forms forms,
+            Known known,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
         this.facts = facts;
         this.campaigns = campaigns;
-        this.forms = forms;
+        this.forms = known.forms();
+        this.regions = known.regions();
         this.events = events;
         this.clock = clock;
     }
@@ -77,22 +85,28 @@ public class IncomingNotices {
     public IncomingId take(Actor actor, Source source, NoticeDraft draft) {
         issues(actor);
         var title = draft.title();
-        var read = FactRules.of(draft, new PartyReader(actor.unit().level()), forms.all());
-        return keep(
-                actor,
-                new Incoming(
-                        IncomingId.next(clock),
-                        actor.unitId(),
-                        actor.unit().region(),
-                        title == null ? source.file() : title.words(),
-                        source.file(),
-                        source.blob(),
-                        draft.text(),
-                        null,
-                        null,
-                        actor.name(),
-                        clock.instant()),
-                read);
+        var read = new ArrayList<Fact>();
+        ForeignIssuer.question(draft, regions.region(actor.unit().region()), regions.all())
+                .ifPresent(read::add);
+        read.addAll(FactRules.of(draft, new PartyReader(actor.unit().level()), forms.all()));
+        var id =
+                keep(
+                        actor,
+                        new Incoming(
+                                IncomingId.next(clock),
+                                actor.unitId(),
+                                actor.unit().region(),
+                                title == null ? source.file() : title.words(),
+                                source.file(),
+                                source.blob(),
+                                draft.text(),
+                                null,
+                                null,
+                                actor.name(),
+                                clock.instant()),
+                        read);
+        sql.like(id, KnownAgain.of(draft));
+        return id;
     }
 
     /** The words of a published campaign's notice, where it was started here; else empty. */
@@ -102,26 +116,30 @@ public class IncomingNotices {
         return campaigns.publishedAt(campaign).flatMap(_ -> sql.textOf(campaign)).orElse("");
     }
 
+    /** What is open or missing before a campaign can start, at a fact's id or a kind's name. */
+    @Transactional(readOnly = true)
+    public List<Finding> missing(List<Fact> facts) {
+        return Stream.concat(
+                        StartRules.findings(facts).stream(),
+                        Fact.each(facts, Said.Duty.class)
+                                .flatMap(
+                                        one ->
+                                                late(one.said()).stream()
+                                                        .map(late -> late.at(one.id()))))
+                .toList();
+    }
+
     /**
      * What a duty is due after that of the level above which it feeds; empty: it is not. A duty
      * that is not there any more is said at its publishing.
      */
     @Transactional(readOnly = true)
     public Optional<Finding> late(Said said) {
-        if (!(said instanceof Said.Duty duty) || duty.parent() == null) {
-            return Optional.empty();
-        }
-        return campaigns
-                .find(duty.parent())
-                .map(Duty::deadline)
-                .filter(above -> FactCheck.deadline(duty.due()).after(above))
-                .map(
-                        above ->
-                                Finding.stops(
-                                        "closes_on",
-                                        "incoming.later-than-above",
-                                        above.words(),
-                                        Moments.last(above.closesAt())));
+        return said instanceof Said.Duty duty && duty.parent() != null
+                ? campaigns
+                        .find(duty.parent())
+                        .flatMap(above -> StartRules.late(duty, above.deadline()))
+                : Optional.empty();
     }
 
     /** Keeps a notice with the facts that are proposed for it. */

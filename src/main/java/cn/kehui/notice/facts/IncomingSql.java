@@ -40,6 +40,25 @@ class IncomingSql {
     private static final String STARTED =
             "update incoming set campaign_id = :campaign where id = :id";
 
+    /** Any number of its own: one notice at a time is compared with those that are there. */
+    private static final long LOCK = 0x4b65687569_4eL;
+
+    private static final String ALONE = "select pg_advisory_xact_lock(:lock)";
+    private static final String LIKE =
+            "update incoming set likeness = :keys::text[] where id = :id";
+
+    /** What was kept before notices had a likeness is known by its words. */
+    private static final String SAME =
+            """
+            select i.id, i.title, i.by_name, i.at
+              from incoming i
+              join unit u on u.id = i.unit_id
+             where starts_with(u.path, :scope) and i.unit_id = :unit
+               and (i.likeness && :keys::text[] or i.text = :text and i.text <> '' and i.above_id is null)
+             order by i.at desc
+             limit 1
+            """;
+
     private final JdbcClient db;
 
     IncomingSql(JdbcClient db) {
@@ -93,6 +112,30 @@ class IncomingSql {
     /** The words of the notice from which a campaign was started here; empty: it was not. */
     Optional<String> textOf(CampaignId campaign) {
         return db.sql(TEXT_OF).param("campaign", campaign.value()).query(String.class).optional();
+    }
+
+    void alone() {
+        db.sql(ALONE).param("lock", LOCK).query().listOfRows();
+    }
+
+    void like(IncomingId id, List<String> keys) {
+        db.sql(LIKE).param("id", id.value()).param("keys", keys.toArray(String[]::new)).update();
+    }
+
+    Optional<NoticeTaking.Same> same(Actor actor, List<String> keys, String text) {
+        return db.sql(SAME)
+                .param("unit", actor.unitId().value())
+                .param("scope", actor.scope().path())
+                .param("keys", keys.toArray(String[]::new))
+                .param("text", text)
+                .query(
+                        (row, _) ->
+                                new NoticeTaking.Same(
+                                        new IncomingId(row.getObject("id", UUID.class)),
+                                        row.getString("title"),
+                                        row.getString("by_name"),
+                                        row.getTimestamp("at").toInstant()))
+                .optional();
     }
 
     void delete(IncomingId id) {

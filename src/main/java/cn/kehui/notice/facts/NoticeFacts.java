@@ -48,7 +48,16 @@ public class NoticeFacts {
         var before = fact(id, notices.locked(actor, id), fact);
         var words = new HashMap<>(before.words());
         words.putAll(values(before.kind(), values));
-        return put(actor, id, before.with(FactReading.of(before.kind(), words)));
+        return put(
+                actor, id, before.with(kept(before.said(), FactReading.of(before.kind(), words))));
+    }
+
+    /** What no input shows of a question is kept. */
+    private static Said kept(Said before, Said typed) {
+        return before instanceof Said.Question was && typed instanceof Said.Question is
+                ? new Said.Question(
+                        is.message(), is.code(), is.decision(), was.names(), was.changed())
+                : typed;
     }
 
     /**
@@ -120,7 +129,8 @@ public class NoticeFacts {
                 : new Correcting.Wrong(typed, findings);
     }
 
-    private Correcting written(Actor actor, IncomingId id, Fact fact) {
+    /** Writes a fact as it is, unless its campaign is out. */
+    Correcting written(Actor actor, IncomingId id, Fact fact) {
         var notice = notices.open(actor, id).notice();
         var campaign = notice.campaign();
         if (campaign != null && campaigns.publishedAt(campaign).isPresent()) {

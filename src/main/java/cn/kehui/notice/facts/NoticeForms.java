@@ -1,5 +1,7 @@
 package cn.kehui.notice.facts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -168,5 +172,16 @@ public class NoticeForms {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> shape(Said.Form form) {
         return Json.read(form.shape(), Map.class);
+    }
+
+    /** A form is a new version whenever it is another form. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> shape(Said.Form form, int year) {
+        var shape = new HashMap<String, Object>(Json.read(form.shape(), Map.class));
+        shape.put("title", form.title().replaceAll("\\s+", ""));
+        var sum = UUID.nameUUIDFromBytes(Json.write(new TreeMap<>(shape)).getBytes(UTF_8));
+        shape.put("id", "notice-form");
+        shape.put("version", year + "." + sum.toString().substring(0, 8));
+        return shape;
     }
 }

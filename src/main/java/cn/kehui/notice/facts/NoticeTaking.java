@@ -16,6 +16,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +32,7 @@ public class NoticeTaking {
 
     private final IncomingNotices notices;
     private final Notices reading;
+    private final IncomingSql sql;
     private final Vault vault;
     private final Scans scans;
     private final TransactionTemplate transaction;
@@ -35,15 +40,20 @@ public class NoticeTaking {
     NoticeTaking(
             IncomingNotices notices,
             Notices reading,
+            IncomingSql sql,
             Vault vault,
             Scans scans,
             PlatformTransactionManager transactions) {
         this.notices = notices;
         this.reading = reading;
+        this.sql = sql;
         this.vault = vault;
         this.scans = scans;
         this.transaction = new TransactionTemplate(transactions);
     }
+
+    /** A notice that was taken in before. */
+    public record Same(IncomingId notice, String title, String by, Instant at) {}
 
     /** What became of taking a notice in. */
     public sealed interface Taking {
@@ -55,6 +65,9 @@ public class NoticeTaking {
          * @param why what happened to which file, and what to do
          */
         record Unread(String why) implements Taking {}
+
+        /** It is here already; nothing was kept. */
+        record There(Same there) implements Taking {}
     }
 
     /**
@@ -63,8 +76,9 @@ public class NoticeTaking {
      *
      * @param name as the sender called the file
      * @param bytes read to their end, or to that of the largest file, and left open
+     * @param again whether the same notice is taken in once more
      */
-    public Taking take(Actor actor, String name, InputStream bytes) {
+    public Taking take(Actor actor, String name, InputStream bytes, boolean again) {
         try {
             var laid = Scratch.lay(bytes, name, NoticeFile.LARGEST);
             if (laid.isEmpty()) {
@@ -72,7 +86,7 @@ public class NoticeTaking {
             }
             try {
                 scans.require(laid.get());
-                return taken(actor, name, laid.get());
+                return taken(actor, name, laid.get(), again);
             } finally {
                 Files.deleteIfExists(laid.get());
             }
@@ -81,14 +95,14 @@ public class NoticeTaking {
         }
     }
 
-    private Taking taken(Actor actor, String name, Path laid) {
+    private Taking taken(Actor actor, String name, Path laid, boolean again) {
         IncomingNotices.issues(actor);
         return switch (reading.file(laid, name, LONGEST, whose(actor))) {
             case NoticeRead.Unreadable(_, var message) -> new Taking.Unread(message);
             case NoticeRead.TooLong _ ->
                     new Taking.Unread(Texts.say("incoming.too-long", name, LONGEST));
             case NoticeRead.Readable(var draft) ->
-                    new Taking.Taken(transaction.execute(_ -> kept(actor, name, laid, draft)));
+                    unless(actor, draft, again, () -> kept(actor, name, laid, draft));
         };
     }
 
@@ -100,7 +114,25 @@ public class NoticeTaking {
         }
     }
 
-    public Taking paste(Actor actor, String text) {
+    /** Keeps it, unless it is there and nobody said that it is to be taken in once more. */
+    private Taking unless(
+            Actor actor, NoticeDraft draft, boolean again, Supplier<IncomingId> keeping) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        _ ->
+                                same(actor, draft)
+                                        .filter(_ -> !again)
+                                        .<Taking>map(Taking.There::new)
+                                        .orElseGet(() -> new Taking.Taken(keeping.get()))));
+    }
+
+    /** Whether the unit has it already; who asks is alone until the transaction ends. */
+    private Optional<Same> same(Actor actor, NoticeDraft draft) {
+        sql.alone();
+        return sql.same(actor, KnownAgain.of(draft), draft.text());
+    }
+
+    public Taking paste(Actor actor, String text, boolean again) {
         var name = Texts.say("incoming.pasted");
         if (text.isBlank()) {
             return new Taking.Unread(Texts.say("incoming.nothing"));
@@ -114,7 +146,11 @@ public class NoticeTaking {
             case NoticeRead.TooLong _ ->
                     new Taking.Unread(Texts.say("incoming.too-long", name, LONGEST));
             case NoticeRead.Readable(var draft) ->
-                    new Taking.Taken(notices.take(actor, new Source("", null), draft));
+                    unless(
+                            actor,
+                            draft,
+                            again,
+                            () -> notices.take(actor, new Source("", null), draft));
         };
     }
 

@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.ground.org.Function;
 import cn.kehui.sheet.form.FormId;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a fact of a notice says, a type for each kind. It may be half of what is needed, for notices
  * are: whether it can stand is another question. Kept as jsonb, in which {@code is} names the type.
  */
+// house: long because what a fact may say is one sealed choice, each of its records a few lines
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @Type(value = Said.Words.class, name = "words"),
@@ -108,7 +110,11 @@ public sealed interface Said {
      * @param most rows of one unit
      * @param of for whom it holds; nobody: for all
      */
-    record Quota(int most, String words, Whom of) implements Said {}
+    record Quota(int most, String words, Whom of) implements Said {
+        Quota beside(String more) {
+            return new Quota(most, words + more, of);
+        }
+    }
 
     /**
      * A form that hangs on a notice.
@@ -189,8 +195,28 @@ public sealed interface Said {
      *
      * @param code of the reader's warning; empty: a person asks
      * @param decision empty: none yet
+     * @param names what the message names, in its order
+     * @param changed what the decision changed, as it was before
      */
-    record Question(String message, String code, String decision) implements Said {}
+    record Question(
+            String message,
+            String code,
+            String decision,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> names,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Was> changed)
+            implements Said {
+        public Question {
+            names = names == null ? List.of() : names;
+            changed = changed == null ? List.of() : changed;
+        }
+
+        public Question(String message, String code, String decision) {
+            this(message, code, decision, List.of(), List.of());
+        }
+    }
+
+    /** A fact before a decision changed it; left out: it was not there, or did not hold. */
+    record Was(String fact, Said said, Fact.State state) {}
 
     /** What was typed, kept or read and cannot be what its kind says: shown, to be put right. */
     record Unread(FactKind of, Map<String, String> words) implements Said {}

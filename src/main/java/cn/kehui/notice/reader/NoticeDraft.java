@@ -162,6 +162,12 @@ public record NoticeDraft(
      * @param level {@code ASKS} must be decided before the notice is used, {@code NOTES} is only
      *     said
      * @param spans the places, of a contradiction both
+     * @param names what the message names, in its order
      */
-    public record Warning(String code, Finding.Level level, String message, List<Span> spans) {}
+    public record Warning(
+            String code,
+            Finding.Level level,
+            String message,
+            List<Span> spans,
+            List<String> names) {}
 }

@@ -95,7 +95,11 @@ class ScanEverywhereTest {
         assertThatThrownBy(
                         () ->
                                 product.the(NoticeTaking.class)
-                                        .take(issuer, "通知.txt", new ByteArrayInputStream(notice)))
+                                        .take(
+                                                issuer,
+                                                "通知.txt",
+                                                new ByteArrayInputStream(notice),
+                                                false))
                 .isInstanceOf(Unclean.class)
                 .hasMessageContaining("隔离");
     }

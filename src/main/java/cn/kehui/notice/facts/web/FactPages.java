@@ -4,6 +4,7 @@ import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.notice.facts.Correcting;
+import cn.kehui.notice.facts.Deciding;
 import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
@@ -26,18 +27,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FactPages {
     private final IncomingNotices notices;
     private final NoticeFacts facts;
+    private final Deciding deciding;
     private final IncomingPrint print;
     private final Templates templates;
 
     FactPages(
-            IncomingNotices notices, NoticeFacts facts, IncomingPrint print, Templates templates) {
+            IncomingNotices notices,
+            NoticeFacts facts,
+            Deciding deciding,
+            IncomingPrint print,
+            Templates templates) {
         this.notices = notices;
         this.facts = facts;
+        this.deciding = deciding;
         this.print = print;
         this.templates = templates;
     }
 
-    /** {@code press}: save what was typed, keep it as it was read, out or in. */
+    /** {@code press}: save what was typed, keep it as it was read, choose or reopen, out or in. */
     @PostMapping("/{fact}")
     Page decide(
             Visit visit,
@@ -50,6 +57,13 @@ class FactPages {
                 switch (press) {
                     case "out" -> facts.leaveOut(visit.actor(), notice, fact, true);
                     case "in" -> facts.leaveOut(visit.actor(), notice, fact, false);
+                    case "choose" ->
+                            deciding.choose(
+                                    visit.actor(),
+                                    notice,
+                                    fact,
+                                    String.valueOf(sent.getFirst("choice")));
+                    case "reopen" -> deciding.reopen(visit.actor(), notice, fact);
                     case "keep" -> facts.decide(visit.actor(), notice, fact, Map.of());
                     default -> facts.decide(visit.actor(), notice, fact, typed(sent));
                 };

@@ -1,6 +1,7 @@
 package cn.kehui.notice.facts.web;
 
 import cn.kehui.ground.base.Finding;
+import cn.kehui.notice.facts.Deciding;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.Said;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 final class FactPrint {
     private final String home;
     private final List<Fact> facts;
+    private final List<Finding> missing;
+    private final java.util.function.Function<Fact, List<Deciding.Offer>> offers;
     private final Choices choices;
     private final Optional<Wrong> wrong;
 
@@ -31,9 +34,22 @@ final class FactPrint {
         }
     }
 
-    FactPrint(String home, List<Fact> facts, Choices choices, Optional<Wrong> wrong) {
+    /**
+     * What is known of the facts together.
+     *
+     * @param missing what stands in the way of a start
+     * @param offers what a question can be decided as
+     */
+    record Known(
+            List<Fact> facts,
+            List<Finding> missing,
+            java.util.function.Function<Fact, List<Deciding.Offer>> offers) {}
+
+    FactPrint(String home, Known known, Choices choices, Optional<Wrong> wrong) {
         this.home = home;
-        this.facts = facts;
+        this.facts = known.facts();
+        this.missing = known.missing();
+        this.offers = known.offers();
         this.choices = choices;
         this.wrong = wrong;
     }
@@ -60,6 +76,11 @@ final class FactPrint {
                                 adding(FactKind.PARTY, kept.id()),
                                 adding(FactKind.QUOTA, kept.id()))
                         : List.of(),
+                fact.open() ? offers.apply(kept) : List.of(),
+                missing.stream()
+                        .filter(one -> one.at().equals(kept.id()))
+                        .map(Finding::message)
+                        .toList(),
                 fact.kind().label(),
                 fact.said() instanceof Said.Form form && form.use() instanceof Said.Use.Anew
                         ? home + "/forms/" + fact.id()
@@ -90,6 +111,8 @@ final class FactPrint {
                 "",
                 here.isPresent(),
                 inputs(empty, here.orElse(null)),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 kind.label(),

@@ -1,6 +1,7 @@
 package cn.kehui.notice.facts.web;
 
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.notice.facts.Deciding;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param above where it is compared with the level above; empty: it was not taken over
  * @param campaign the address of what was started from it; empty: nothing was
  * @param fixed whether that is published, and nothing changes here any more
- * @param open how many facts a person has to decide yet
+ * @param asks how much it would ask as it stands, in words
+ * @param missing what stands in the way of a start; empty: nothing does
  * @param problems why it cannot start; empty: nobody asked, or it can
  * @param text in pieces: where a fact begins or ends, a piece does
  */
@@ -23,7 +25,8 @@ public record IncomingPage(
         String above,
         String campaign,
         boolean fixed,
-        int open,
+        String asks,
+        List<Problem> missing,
         List<Problem> problems,
         List<Piece> text,
         List<Section> sections,
@@ -39,10 +42,19 @@ public record IncomingPage(
     public record Piece(int from, String words, String css) {}
 
     /** Facts of one kind; {@code add} the kind's name. */
-    public record Section(String id, String title, List<FactView> facts, FactView add) {}
+    public record Section(String id, String title, List<FactView> facts, FactView add) {
+        /** Whether what asks nothing is folded away: among questions it is a note. */
+        public boolean folds() {
+            return id.equals("kind-QUESTION");
+        }
+
+        public long notes() {
+            return facts.stream().filter(FactView::noted).count();
+        }
+    }
 
     /** Whom a phrase of the addressees names. */
-    public record Matched(String phrase, List<String> units) {}
+    public record Matched(String phrase, List<String> units, String elsewhere) {}
 
     /**
      * A fact with the inputs that correct it.
@@ -57,6 +69,8 @@ public record IncomingPage(
      * @param edited whether its inputs are shown at once, for something is wrong with them
      * @param parts what belongs to it
      * @param adds what can be added to it
+     * @param offers what a question can be decided as
+     * @param problems what stands in the way of a start here
      * @param form the page of the form that it makes; empty: it makes none
      */
     public record FactView(
@@ -72,8 +86,20 @@ public record IncomingPage(
             List<Input> inputs,
             List<FactView> parts,
             List<FactView> adds,
+            List<Deciding.Offer> offers,
+            List<String> problems,
             String label,
             String form) {
+
+        /** Whether it asks nothing of anybody. */
+        public boolean noted() {
+            return css.isEmpty() && asks.isEmpty();
+        }
+
+        /** Whether it was decided by a person, who can take that back. */
+        public boolean reopens() {
+            return css.equals("fact-decided") && anchor.startsWith("fact-question");
+        }
 
         public boolean out() {
             return css.equals("fact-out");

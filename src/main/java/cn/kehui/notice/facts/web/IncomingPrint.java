@@ -6,9 +6,11 @@ import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.notice.facts.Addressees;
+import cn.kehui.notice.facts.Deciding;
 import cn.kehui.notice.facts.Fact;
 import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.Incoming;
+import cn.kehui.notice.facts.IncomingNotices;
 import cn.kehui.notice.facts.IncomingNotices.Opened;
 import cn.kehui.notice.facts.web.IncomingPage.Matched;
 import cn.kehui.notice.facts.web.IncomingPage.Problem;
@@ -24,10 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class IncomingPrint {
     private final Addressees addressees;
+    private final IncomingNotices notices;
+    private final Deciding deciding;
     private final Campaigns campaigns;
     private final Forms forms;
 
-    IncomingPrint(Addressees addressees, Campaigns campaigns, Forms forms) {
+    IncomingPrint(
+            Addressees addressees,
+            IncomingNotices notices,
+            Deciding deciding,
+            Campaigns campaigns,
+            Forms forms) {
+        this.notices = notices;
+        this.deciding = deciding;
         this.addressees = addressees;
         this.campaigns = campaigns;
         this.forms = forms;
@@ -46,10 +57,14 @@ class IncomingPrint {
         var notice = opened.notice();
         var facts = opened.facts();
         var campaign = notice.campaign();
+        var missing = notices.missing(facts);
+        var known =
+                new FactPrint.Known(
+                        facts, missing, one -> deciding.offers(visit.actor(), opened, one));
         var print =
                 new FactPrint(
                         home(notice),
-                        facts,
+                        known,
                         new Choices(facts, forms.all(), parents(notice)),
                         wrong);
         return new IncomingPage(
@@ -60,10 +75,9 @@ class IncomingPrint {
                 notice.above() == null ? "" : home(notice) + "/above",
                 campaign == null ? "" : "/campaigns/" + campaign,
                 campaign != null && campaigns.publishedAt(campaign).isPresent(),
-                (int) facts.stream().filter(Fact::open).count(),
-                findings.stream()
-                        .map(finding -> new Problem(href(finding.at()), finding.message()))
-                        .toList(),
+                deciding.reckoned(visit.actor(), opened),
+                problems(missing),
+                problems(findings),
                 TextPrint.pieces(notice.text(), facts),
                 Arrays.stream(FactKind.values())
                         .filter(kind -> !kind.ofDuty())
@@ -72,13 +86,24 @@ class IncomingPrint {
                                         kind -> kind != FactKind.QUESTION || !asked(facts)))
                         .map(kind -> section(kind, facts, print))
                         .toList(),
-                addressees.matchings(visit.actor(), opened).stream()
-                        .map(
-                                one ->
-                                        new Matched(
-                                                one.phrase(),
-                                                one.units().stream().map(Unit::name).toList()))
-                        .toList());
+                matched(visit, opened));
+    }
+
+    private List<Matched> matched(Visit visit, Opened opened) {
+        return addressees.matchings(visit.actor(), opened).stream()
+                .map(
+                        one ->
+                                new Matched(
+                                        one.phrase(),
+                                        one.units().stream().map(Unit::name).toList(),
+                                        one.elsewhere()))
+                .toList();
+    }
+
+    private static List<Problem> problems(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Problem(href(finding.at()), finding.message()))
+                .toList();
     }
 
     private static String href(String at) {

@@ -15,10 +15,12 @@ import cn.kehui.notice.facts.Incoming;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
 import cn.kehui.notice.facts.NoticeTaking;
+import cn.kehui.notice.facts.NoticeTaking.Same;
 import cn.kehui.notice.facts.NoticeTaking.Taking;
 import cn.kehui.notice.facts.web.IncomingsPage.One;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -58,27 +60,30 @@ class TakingPages {
 
     @GetMapping("/notices")
     Page all(Visit visit) {
-        return Page.ok(templates.noticeFactsAll(page(visit, "", "")));
+        return Page.ok(templates.noticeFactsAll(page(visit, "", "", null)));
     }
 
     @PostMapping("/notices")
     Page take(
             Visit visit,
             @RequestParam(required = false) MultipartFile file,
-            @RequestParam(defaultValue = "") String text)
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean again)
             throws IOException {
         Taking taken;
         if (file == null || file.isEmpty()) {
-            taken = taking.paste(visit.actor(), text);
+            taken = taking.paste(visit.actor(), text, again);
         } else {
             try (var in = file.getInputStream()) {
-                taken = taking.take(visit.actor(), name(file), in);
+                taken = taking.take(visit.actor(), name(file), in, again);
             }
         }
         return switch (taken) {
             case Taking.Taken(var notice) -> Page.seeOther("/notices/" + notice);
             case Taking.Unread(var why) ->
-                    Page.unprocessable(templates.noticeFactsAll(page(visit, why, text)));
+                    Page.unprocessable(templates.noticeFactsAll(page(visit, why, text, null)));
+            case Taking.There(var there) ->
+                    Page.conflict(templates.noticeFactsAll(page(visit, "", text, there)));
         };
     }
 
@@ -101,12 +106,21 @@ class TakingPages {
                 .body(new InputStreamResource(vault.open(blob)));
     }
 
-    private IncomingsPage page(Visit visit, String trouble, String pasted) {
+    private IncomingsPage page(Visit visit, String trouble, String pasted, @Nullable Same there) {
         return new IncomingsPage(
                 visit.shell(),
                 notices.all(visit.actor()).stream().map(this::one).toList(),
                 trouble,
-                pasted);
+                pasted,
+                there == null
+                        ? null
+                        : new IncomingsPage.There(
+                                "/notices/" + there.notice(),
+                                Texts.say(
+                                        "incoming.there",
+                                        there.title(),
+                                        Moments.dated(there.at()),
+                                        there.by())));
     }
 
     private One one(Incoming notice) {

@@ -6,6 +6,7 @@ import cn.kehui.notice.reader.NoticeDraft.Warning;
 import cn.kehui.notice.reader.Span;
 import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,8 @@ final class Found {
             return;
         }
         var code = key.substring(key.lastIndexOf('.') + 1);
-        var warning = new Warning(code, level, Texts.say(key, args), List.copyOf(spans));
+        var warning =
+                new Warning(code, level, Texts.say(key, args), List.copyOf(spans), names(args));
         boolean fresh = known.add(List.of(code, spans));
         if (code.equals("form-name-differs")) {
             fresh &= known.add(List.of(code, warning.message()));
@@ -43,6 +45,10 @@ final class Found {
         if (fresh) {
             all.add(warning);
         }
+    }
+
+    private static List<String> names(Object... args) {
+        return Arrays.stream(args).map(String::valueOf).toList();
     }
 
     /**
@@ -58,7 +64,7 @@ final class Found {
         }
         for (var reach : reaches) {
             var message = Texts.say("notice.warning.beyond-reach", reach.words(), reach.most());
-            all.add(new Warning("beyond-reach", reach.level(), message, List.of()));
+            all.add(new Warning("beyond-reach", reach.level(), message, List.of(), List.of()));
         }
         return List.copyOf(all);
     }

@@ -82,8 +82,9 @@ class LetterPages {
     @PostMapping("/letter/reading")
     Page read(Visit visit, @PathVariable String id) {
         var written = writings.open(visit.actor(), IncomingId.of(id));
-        return switch (taking.paste(visit.actor(), LetterText.whole(written.letter()))) {
+        return switch (taking.paste(visit.actor(), LetterText.whole(written.letter()), true)) {
             case Taking.Taken(var notice) -> Page.seeOther("/notices/" + notice);
+            case Taking.There(var there) -> Page.seeOther("/notices/" + there.notice());
             case Taking.Unread _ -> Page.seeOther("/notices/" + id + "/letter");
         };
     }

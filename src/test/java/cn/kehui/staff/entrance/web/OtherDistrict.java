@@ -106,8 +106,9 @@ final class OtherDistrict extends OtherFilings {
                 1\t\t\t
                 """;
         var bytes = new ByteArrayInputStream(text.getBytes(UTF_8));
-        return switch (taking.take(publisher, "通知.txt", bytes)) {
+        return switch (taking.take(publisher, "通知.txt", bytes, false)) {
             case Taking.Taken(var id) -> id.toString();
+            case Taking.There(var there) -> there.notice().toString();
             case Taking.Unread(var why) -> throw new IllegalStateException(why);
         };
     }

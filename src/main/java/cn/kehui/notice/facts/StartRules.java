@@ -1,10 +1,8 @@
-package cn.kehui.notice.drafting;
+package cn.kehui.notice.facts;
 
+import cn.kehui.duty.campaign.Deadline;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.notice.facts.Fact;
-import cn.kehui.notice.facts.FactCheck;
-import cn.kehui.notice.facts.FactKind;
-import cn.kehui.notice.facts.Said;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.sheet.form.KeptForms;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +45,18 @@ final class StartRules {
         return List.copyOf(findings);
     }
 
+    /** A duty is not due after that of the level above which it feeds. */
+    static Optional<Finding> late(Said.Duty duty, Deadline above) {
+        return FactCheck.deadline(duty.due()).after(above)
+                ? Optional.of(
+                        Finding.stops(
+                                "closes_on",
+                                "incoming.later-than-above",
+                                above.words(),
+                                Moments.last(above.closesAt())))
+                : Optional.empty();
+    }
+
     private static List<Finding> of(Fact fact, List<Fact> held) {
         if (fact.open()) {
             var why = fact.said() instanceof Said.Question one ? one.message() : fact.asks();
@@ -66,7 +76,7 @@ final class StartRules {
     /** Cells that were read make a form, or a person looks through them first. */
     private static Optional<Finding> wrong(Said.Form form) {
         return form.use() instanceof Said.Use.Anew && !form.shape().isEmpty()
-                ? KeptForms.wrong(CampaignStarts.shape(form, 0))
+                ? KeptForms.wrong(NoticeForms.shape(form, 0))
                         .map(why -> Finding.stops("form", "incoming.form", why))
                 : Optional.empty();
     }

@@ -1,14 +1,10 @@
-package cn.kehui.notice.drafting;
+package cn.kehui.notice.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;
-import cn.kehui.notice.facts.Fact;
-import cn.kehui.notice.facts.FactKind;
-import cn.kehui.notice.facts.Said;
-import cn.kehui.notice.facts.Whom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

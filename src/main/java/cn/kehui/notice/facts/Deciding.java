@@ -1,0 +1,140 @@
+package cn.kehui.notice.facts;
+
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.Units;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Deciding what a notice leaves open by one of its real choices: the facts that a choice is about
+ * change with it, and are as they were when it is taken back.
+ */
+@Service
+public class Deciding {
+    private final IncomingNotices notices;
+    private final NoticeFacts facts;
+    private final Units units;
+
+    Deciding(IncomingNotices notices, NoticeFacts facts, Units units) {
+        this.notices = notices;
+        this.facts = facts;
+        this.units = units;
+    }
+
+    /** {@code effect}: what it changes of who owes what, in words. */
+    public record Offer(String id, String label, String effect) {}
+
+    /** What a question can be decided as, and what each would change; none of what is none. */
+    @Transactional(readOnly = true)
+    public List<Offer> offers(Actor actor, IncomingNotices.Opened opened, Fact question) {
+        var choices = Decisions.of(question, opened.facts());
+        if (choices.isEmpty()) {
+            return List.of();
+        }
+        var others = others(actor, opened.notice());
+        var now = Reckoning.of(opened.facts(), others);
+        return choices.stream()
+                .map(
+                        one ->
+                                new Offer(
+                                        one.id(),
+                                        one.label(),
+                                        effect(
+                                                now,
+                                                Reckoning.of(one.over(opened.facts()), others))))
+                .toList();
+    }
+
+    /** How much the notice asks as its facts stand, in words. */
+    @Transactional(readOnly = true)
+    public String reckoned(Actor actor, IncomingNotices.Opened opened) {
+        var now = Reckoning.of(opened.facts(), others(actor, opened.notice()));
+        return Texts.say("decision.reckoned", now.duties(), now.owed());
+    }
+
+    private List<Unit> others(Actor actor, Incoming notice) {
+        return units.ofRegion(notice.region()).stream()
+                .filter(unit -> !unit.id().equals(actor.unitId()))
+                .toList();
+    }
+
+    private static String effect(Reckoning now, Reckoning then) {
+        if (now.equals(then)) {
+            return Texts.say("decision.same", now.duties(), now.owed());
+        }
+        return now.duties() == then.duties()
+                ? Texts.say("decision.owed", now.duties(), now.owed(), then.owed())
+                : Texts.say(
+                        "decision.effect", now.duties(), then.duties(), now.owed(), then.owed());
+    }
+
+    /**
+     * Decides a question as one of its choices, whatever it was decided as before.
+     *
+     * @throws NotFound if there is no such choice
+     */
+    @Transactional
+    public Correcting choose(Actor actor, IncomingId id, String fact, String choice) {
+        notices.locked(actor, id);
+        if (reopen(actor, id, fact) instanceof Correcting.Published published) {
+            return published;
+        }
+        var all = notices.open(actor, id).facts();
+        var question = question(all, id, fact);
+        var chosen =
+                Decisions.of(question, all).stream()
+                        .filter(one -> one.id().equals(choice))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(id + "/" + fact + "/" + choice));
+        var was = new ArrayList<Said.Was>();
+        for (var after : chosen.after()) {
+            was.add(before(all, after));
+            facts.written(actor, id, after);
+        }
+        var said = (Said.Question) question.said();
+        return facts.written(
+                actor,
+                id,
+                question.with(
+                        new Said.Question(
+                                said.message(), said.code(), chosen.label(), said.names(), was)));
+    }
+
+    private static Said.Was before(List<Fact> all, Fact after) {
+        return all.stream()
+                .filter(one -> one.id().equals(after.id()))
+                .map(one -> new Said.Was(one.id(), one.said(), one.state()))
+                .findFirst()
+                .orElse(new Said.Was(after.id(), after.said(), Fact.State.LEFT_OUT));
+    }
+
+    /** Takes a decision back: it is open again, and what it changed is as it was. */
+    @Transactional
+    public Correcting reopen(Actor actor, IncomingId id, String fact) {
+        notices.locked(actor, id);
+        var all = notices.open(actor, id).facts();
+        var question = question(all, id, fact);
+        var said = (Said.Question) question.said();
+        for (var was : said.changed()) {
+            all.stream()
+                    .filter(one -> one.id().equals(was.fact()))
+                    .findFirst()
+                    .map(one -> one.with(was.said()).in(was.state(), ""))
+                    .ifPresent(one -> facts.written(actor, id, one));
+        }
+        var open = new Said.Question(said.message(), said.code(), "", said.names(), List.of());
+        return facts.written(actor, id, question.with(open).in(Fact.State.READ, ""));
+    }
+
+    private static Fact question(List<Fact> all, IncomingId id, String fact) {
+        return all.stream()
+                .filter(one -> one.id().equals(fact) && one.said() instanceof Said.Question)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id + "/" + fact));
+    }
+}

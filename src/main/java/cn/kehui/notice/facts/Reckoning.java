@@ -1,0 +1,45 @@
+package cn.kehui.notice.facts;
+
+import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitId;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * How much the facts of a notice would ask.
+ *
+ * @param duties a duty with several forms is as many
+ * @param owed each unit once for each duty
+ */
+record Reckoning(int duties, int owed) {
+
+    /**
+     * @param units open units of the region, without who issues the notice
+     */
+    static Reckoning of(List<Fact> facts, List<Unit> units) {
+        int duties = 0;
+        int owed = 0;
+        for (var duty : Fact.each(facts, Said.Duty.class).toList()) {
+            var owing = new HashSet<UnitId>();
+            Fact.each(facts, Said.Party.class)
+                    .filter(party -> party.fact().of().equals(duty.id()))
+                    .flatMap(party -> party.said().whom().selector().stream())
+                    .forEach(
+                            whom ->
+                                    units.stream()
+                                            .filter(whom::matches)
+                                            .forEach(unit -> owing.add(unit.id())));
+            int times = Math.max(1, forms(facts, duty.id()));
+            duties += times;
+            owed += times * owing.size();
+        }
+        return new Reckoning(duties, owed);
+    }
+
+    private static int forms(List<Fact> facts, String duty) {
+        return (int)
+                Fact.each(facts, Said.Form.class)
+                        .filter(form -> form.said().duties().contains(duty))
+                        .count();
+    }
+}
