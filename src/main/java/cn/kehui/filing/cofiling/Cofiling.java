@@ -37,6 +37,11 @@ public record Cofiling(
         return ended == null;
     }
 
+    /** The same as far as filing asks for it. */
+    public Assigned assigned() {
+        return new Assigned(id.value(), part, unit.value(), name, done != null);
+    }
+
     /**
      * The same as far as filing asks for it, as JSON keeps it.
      *

@@ -2,7 +2,6 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
-import cn.kehui.filing.cofiling.Cofilings;
 import cn.kehui.filing.cofiling.Giving;
 import cn.kehui.filing.cofiling.Lending;
 import cn.kehui.filing.cofiling.Lendings;
@@ -13,7 +12,6 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Form;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,28 +26,25 @@ public class CofiledDrafts {
     /** What is given where a row shall be added for it. */
     public static final String NEW_ROW = "row+";
 
-    private final Cofilings cofilings;
     private final Lendings lendings;
     private final Drafts drafts;
     private final DraftSql sql;
     private final SubmissionSql submissions;
     private final FilingCheck check;
-    private final Clock clock;
+    private final DraftNews news;
 
     CofiledDrafts(
-            Cofilings cofilings,
             Lendings lendings,
             Drafts drafts,
             SubmissionSql.Filing sql,
             FilingCheck check,
-            Clock clock) {
-        this.cofilings = cofilings;
+            DraftNews news) {
         this.lendings = lendings;
         this.drafts = drafts;
         this.sql = sql.drafts();
         this.submissions = sql.submissions();
         this.check = check;
-        this.clock = clock;
+        this.news = news;
     }
 
     /**
@@ -74,7 +69,7 @@ public class CofiledDrafts {
         }
         var parts = there.stream().filter(part -> keys.contains(part.key())).toList();
         var gift = new Giving.Gift(asked.unit(), parts, asked.word().strip());
-        return cofilings.give(actor, id, gift);
+        return news.cofilings().give(actor, id, gift);
     }
 
     /**
@@ -95,7 +90,10 @@ public class CofiledDrafts {
             case Lending.Over over -> new Cofiled.Over(over);
             case Lending.Open(var lent) -> {
                 var there = there(lent);
-                yield table(lent, there, draft(lent.obligation(), there));
+                var table = table(lent, there, draft(lent.obligation(), there));
+                var shown = table.draft();
+                news.minors().shown(actor, shown.submission(), shown.answers(), table.form().id());
+                yield table;
             }
         };
     }
@@ -136,7 +134,7 @@ public class CofiledDrafts {
             case Lending.Open(var lent) -> {
                 var table = entered(lent, entered);
                 if (!done || table.open().isEmpty()) {
-                    cofilings.done(lent, done);
+                    news.cofilings().done(lent, done);
                 }
                 yield table;
             }
@@ -149,7 +147,7 @@ public class CofiledDrafts {
         var measure = check.measure(obligation, there);
         var draft = draft(obligation, there);
         var own = CofiledRules.own(entered, draft, lent, form(obligation));
-        var hand = own.hand(lent.by(), clock);
+        var hand = own.hand(lent.by(), news.clock());
         var kept = measure.entered(draft, own, hand).draft().after(draft, hand);
         sql.put(kept, obligation, hand.by());
         return table(lent, there, kept);
@@ -161,7 +159,7 @@ public class CofiledDrafts {
     }
 
     private Draft draft(Obligation obligation, DraftSql.Judged there) {
-        return there.draft() == null ? submissions.begun(obligation, clock) : there.draft();
+        return there.draft() == null ? submissions.begun(obligation, news.clock()) : there.draft();
     }
 
     private Cofiled.Table table(Lent lent, DraftSql.Judged there, Draft draft) {

@@ -1,17 +1,13 @@
 package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.Obligation;
-import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.cofiling.Lent;
-import cn.kehui.filing.cofiling.RowGroup;
 import cn.kehui.filing.submission.hand.Hands;
-import cn.kehui.filing.submission.hand.Hands.Hand;
 import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
-import cn.kehui.sheet.printed.PlaceWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,43 +106,6 @@ final class CofiledRules {
         return place != null
                 && mine.test(
                         place.startsWith(Hands.WHY) ? place.substring(Hands.WHY.length()) : place);
-    }
-
-    /**
-     * What a hand changed of what units had written in rows that they were given.
-     *
-     * @param words which cells, by unit and part
-     */
-    record Change(Map<Cofiling.Assigned, String> words) {}
-
-    static Change changed(FilingCheck.Measure measure, Draft before, Draft after, Hand hand) {
-        var form = measure.form();
-        var given = measure.sent().given();
-        var changed = new LinkedHashMap<Cofiling.Assigned, String>();
-        if (form == null || given.isEmpty()) {
-            return new Change(changed);
-        }
-        after.hands()
-                .cells()
-                .forEach(
-                        (key, now) -> {
-                            var was = before.hands().cells().get(key);
-                            var place = after.hands().place(key);
-                            if (now.equals(hand) && was != null && place != null) {
-                                var part = RowGroup.at(form, place, after.hands().rows());
-                                given.stream()
-                                        .filter(one -> one.part().equals(part))
-                                        .filter(one -> one.name().equals(was.unit()))
-                                        .filter(one -> !one.name().equals(now.unit()))
-                                        .forEach(
-                                                one ->
-                                                        changed.merge(
-                                                                one,
-                                                                PlaceWords.of(form, place),
-                                                                (a, b) -> a + "、" + b));
-                            }
-                        });
-        return new Change(changed);
     }
 
     /**

@@ -5,8 +5,6 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Steps;
-import cn.kehui.filing.cofiling.Cofiling;
-import cn.kehui.filing.cofiling.Cofilings;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
@@ -15,7 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,40 +24,22 @@ public class Drafts {
     private final DraftSql sql;
     private final SubmissionSql submissions;
     private final FilingCheck check;
-    private final Told told;
+    private final DraftNews news;
     private final Clock clock;
-
-    /** Who is told of what is read and written. */
-    @Component
-    record Told(Minors minors, Cofilings cofilings) {
-
-        /** That it is filed: who was given rows of it writes them no more. */
-        void filed(Obligation obligation, List<Cofiling.Assigned> given) {
-            if (!given.isEmpty()) {
-                cofilings.filed(obligation);
-            }
-        }
-
-        /** That one unit changed what another had written in rows that it was given. */
-        void changed(Actor actor, Obligation obligation, CofiledRules.Change change) {
-            change.words()
-                    .forEach((given, words) -> cofilings.changed(actor, obligation, given, words));
-        }
-    }
 
     Drafts(
             Obligations obligations,
             Steps steps,
             SubmissionSql.Filing sql,
             FilingCheck check,
-            Told told,
+            DraftNews news,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
         this.sql = sql.drafts();
         this.submissions = sql.submissions();
         this.check = check;
-        this.told = told;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -80,7 +59,7 @@ public class Drafts {
     public Draft shown(Actor actor, ObligationId id) {
         var obligation = filed(actor, id);
         var draft = sql.one(obligation).orElseGet(() -> begin(actor, id));
-        told.minors().shown(actor, draft.submission(), draft.answers(), obligation.form());
+        news.minors().shown(actor, draft.submission(), draft.answers(), obligation.form());
         return draft;
     }
 
@@ -152,7 +131,8 @@ public class Drafts {
         var draft = there.draft() == null ? submissions.begun(obligation, clock) : there.draft();
         var hand = entered.hand(actor, clock);
         var kept = put(obligation, draft, measure.entered(draft, entered, hand).draft(), hand);
-        told.changed(actor, obligation, CofiledRules.changed(measure, draft, kept, hand));
+        var change = new CofiledChange(obligation, measure.form(), draft, kept);
+        news.changed(actor, change, there.given(), hand);
         return kept;
     }
 
@@ -160,7 +140,10 @@ public class Drafts {
         var obligation = hold(actor, id);
         var draft = sql.held(obligation).orElseGet(() -> submissions.begun(obligation, clock));
         var hand = Draft.Entered.NOTHING.hand(actor, clock);
-        return put(obligation, draft, change.apply(draft), hand);
+        var kept = put(obligation, draft, change.apply(draft), hand);
+        var changed = new CofiledChange(obligation, check.form(obligation), draft, kept);
+        news.taken(actor, changed, hand);
+        return kept;
     }
 
     /** Nobody else begins it, or writes in it, meanwhile: a blank one stands over no words. */

@@ -26,7 +26,7 @@ public class Submissions {
     private final SubmissionSql sql;
     private final FilingSql filing;
     private final FilingCheck check;
-    private final Drafts.Told told;
+    private final DraftNews news;
     private final Clock clock;
 
     Submissions(
@@ -34,7 +34,7 @@ public class Submissions {
             Steps steps,
             SubmissionSql.Filing sql,
             FilingCheck check,
-            Drafts.Told told,
+            DraftNews news,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
@@ -42,7 +42,7 @@ public class Submissions {
         this.sql = sql.submissions();
         this.filing = sql.filing();
         this.check = check;
-        this.told = told;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -86,13 +86,14 @@ public class Submissions {
                         there.undone(entered));
         var filing = FilingRules.decide(obligation, press, hand.at());
         if (!press.before()) {
-            told.changed(actor, obligation, CofiledRules.changed(measure, begun, draft, hand));
+            var change = new CofiledChange(obligation, measure.form(), begun, draft);
+            news.changed(actor, change, there.given(), hand);
         }
         if (filing instanceof Filing.Filed && !press.before()) {
             var whole = Rows.written(draft, measure.sent().rows());
             var submission = Submission.of(whole, obligation, actor);
             keep(actor, obligation, kept(obligation, submission, measure.figures(whole), whole));
-            told.filed(obligation, there.given());
+            news.filed(obligation, there.given());
         } else if (!entered.equals(Draft.Entered.NOTHING)) {
             drafts.put(draft, obligation, actor.id().value());
         }
@@ -130,7 +131,7 @@ public class Submissions {
                         clock.instant(),
                         null);
         keep(actor, obligation, kept(obligation, submission, List.of(), null));
-        told.cofilings().filed(obligation);
+        news.cofilings().filed(obligation);
         return new Filing.Filed(submission.id());
     }
 
@@ -152,7 +153,7 @@ public class Submissions {
     @Transactional
     public List<Submission> versions(Actor actor, ObligationId id) {
         var versions = sql.versions(obligations.obligation(actor, id));
-        told.minors().shown(actor, versions);
+        news.minors().shown(actor, versions);
         return versions;
     }
 

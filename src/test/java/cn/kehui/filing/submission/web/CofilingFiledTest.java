@@ -135,4 +135,19 @@ class CofilingFiledTest extends CofilingDesk {
                 .extracting(one -> one.title())
                 .contains("“报送统计表”退回来了，您单位填的行里有要改的");
     }
+
+    @Test
+    void aRowThatTheLeadTakesOutIsNobodysAnyMore() {
+        rows("一", "二");
+        given(recommendation, "row+");
+        helps(recommendation, "save", activity(2, "三"));
+        var form = get(filler, home(recommendation));
+
+        post(filler, home(recommendation) + "/draft", sends(form, Map.of("press", "without-2")));
+
+        assertThat(names()).containsExactly("一", "二");
+        assertThat(ask(helper, cofiling(recommendation))).hasStatus(409);
+        assertThat(journal("RowsTakenBack")).hasSize(1);
+        assertThat(get(filler, home(recommendation)).select("#cofiling tbody tr")).isEmpty();
+    }
 }
