@@ -234,13 +234,13 @@ class Keeper {
 
 /** What the server says of one answer, beside it. */
 function tell(input, answer) {
-    const field = input.closest('.field');
-    const told = document.getElementById(`${input.id}-said`);
+    const [field, told] = [input.closest('.field'), document.getElementById(`${input.id}-said`)];
     if (!told || !answer.said) return;
     const meant = told.querySelector('.meant');
     meant.textContent = answer.understood;
     meant.hidden = answer.understood === '';
     if (answer.waits) answer.said = [{ css: 'asks', mark: '核', message: answer.waits }];
+    else field.querySelector(':scope > .by')?.remove();
     const stands = [...told.querySelectorAll('.said > .returned')];
     told.querySelectorAll('.said').forEach((list) => list.remove());
     if (stands.length + answer.said.length > 0) {

@@ -43,7 +43,7 @@ class CofilingJourneyTest {
             lead.counts("3");
             lead.attachesSummary();
             gives(lead.page);
-            assertThat(lead.page.locator("#cofiling tbody tr").innerText())
+            assertThat(lead.page.locator("#cofiling .helpers li").innerText())
                     .contains("中共崂山区委宣传部", "宣传报道情况", "还没有说填好");
             looked(lead.page, "cofiling-lead");
 
@@ -55,6 +55,9 @@ class CofilingJourneyTest {
             helper.page.waitForSelector(".cofiled");
             types(helper.page, "media_outlets", "7");
             types(helper.page, "media_reports", "31");
+            assertThat(helper.page.locator(".mine .by").count())
+                    .as("they are its own now")
+                    .isZero();
             looked(helper.page, "cofiling-helper");
             assertThat(helper.page.locator(".theirs").first().innerText())
                     .contains("活动开展次数", "3 次");
@@ -97,7 +100,7 @@ class CofilingJourneyTest {
                 () ->
                         page.locator("#cofiling button:has-text('请它填')")
                                 .click(new Locator.ClickOptions()));
-        page.waitForSelector("#cofiling tbody tr");
+        page.waitForSelector("#cofiling .helpers li");
     }
 
     /** At a desk and on a telephone; nothing is wider than the page, and nothing hard to read. */

@@ -18,9 +18,10 @@ public record CofilingPart(
         boolean rows) {
 
     /**
-     * @param state whether it is said to be filled in
+     * @param done whether it is said to be filled in, {@code state} in words
      */
-    public record Given(String id, String unit, String rows, String state, String word) {}
+    public record Given(
+            String id, String unit, String rows, boolean done, String state, String word) {}
 
     public record Units(String label, List<Choosable> units) {}
 

@@ -52,6 +52,7 @@ final class CofilingPrint {
                                                 one.id().toString(),
                                                 one.name(),
                                                 label(parts, one.part()),
+                                                one.done() != null,
                                                 state(one),
                                                 one.word()))
                         .toList(),

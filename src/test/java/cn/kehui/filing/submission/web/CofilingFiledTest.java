@@ -148,6 +148,6 @@ class CofilingFiledTest extends CofilingDesk {
         assertThat(names()).containsExactly("一", "二");
         assertThat(ask(helper, cofiling(recommendation))).hasStatus(409);
         assertThat(journal("RowsTakenBack")).hasSize(1);
-        assertThat(get(filler, home(recommendation)).select("#cofiling tbody tr")).isEmpty();
+        assertThat(get(filler, home(recommendation)).select("#cofiling .helpers li")).isEmpty();
     }
 }

@@ -51,8 +51,9 @@ class CofilingTest extends CofilingDesk {
         assertThat(lead.select("[data-place=media_reports] .by").text())
                 .startsWith("小崂山区科学技术协会 钱宣 ")
                 .endsWith("填的");
-        assertThat(lead.select("#cofiling tbody td").eachText().subList(0, 2))
-                .containsExactly("小崂山区科学技术协会嘱咐：只填媒体的数", "宣传报道情况");
+        assertThat(lead.select("#cofiling .helpers b, #cofiling .helpers b + span").eachText())
+                .containsExactly("小崂山区科学技术协会", "宣传报道情况");
+        assertThat(lead.select("#cofiling .helpers .chip.done").text()).contains("钱宣", "说填好了");
 
         var other = get(helper, cofiling(statistics));
         assertThat(other.select(".theirs:contains(活动开展次数)").text())
