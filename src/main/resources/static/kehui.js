@@ -200,6 +200,26 @@ document.addEventListener('drop', async (event) => {
     event.preventDefault();
     window.drop.take(await dropped(event.dataTransfer));
 });
+/** Beside a day that is typed, a calendar to pick it from; the words stay what is sent. */
+function pickers() {
+    document.querySelectorAll('input[data-day]:not([data-picks])').forEach((words) => {
+        words.dataset.picks = '';
+        const day = Object.assign(document.createElement('input'), { type: 'date', className: 'day-picked', tabIndex: -1 });
+        const open = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: '选日期' });
+        day.setAttribute('aria-hidden', 'true');
+        open.addEventListener('click', () => { try { day.showPicker(); } catch { day.focus(); } });
+        day.addEventListener('change', () => {
+            const [year, month, on] = day.value.split('-').map(Number);
+            if (!on) return;
+            const hour = words.value.match(/[ T日]((?:上午|下午)?\d{1,2}[:：点时].*)$/);
+            words.value = `${year}年${month}月${on}日${hour ? ' ' + hour[1] : ''}`;
+            words.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+        words.after(open, day);
+    });
+}
+document.addEventListener('htmx:afterSettle', pickers);
+pickers();
 document.addEventListener('htmx:afterSettle', () => { start(); show(); });
 // what was refused has no address of its own: the one before stays
 document.addEventListener('htmx:beforeOnLoad', (event) => {

@@ -86,6 +86,16 @@ class LooksHouseTest {
         assertThat(contrast(tokens, "field", "paper")).isGreaterThanOrEqualTo(3);
     }
 
+    /** A browser shows its own fields for days in the order of its own language: mm/dd/yyyy. */
+    @Test
+    void noFieldShowsADayInTheBrowsersOrder() {
+        var fields = Pattern.compile("type=\"(?:date|time|datetime-local|month|week)\"");
+        Sources.below(TEMPLATES, ".jte")
+                .forEach(
+                        (file, text) ->
+                                assertThat(fields.matcher(text).find()).as("%s", file).isFalse());
+    }
+
     private static List<String> kinds(String text) {
         return CHART.matcher(text)
                 .results()

@@ -11,7 +11,6 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.TypedDay;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import java.util.Optional;
 /** Whether a duty that is published can be put right so, and what that changes. */
 final class CorrectionRules {
     private static final int LONGEST = 200;
+    private static final int END_OF_DAY = 24 * 60;
 
     private final Duty before;
     private final Amending.Typed typed;
@@ -57,7 +57,7 @@ final class CorrectionRules {
         }
         if (day().isEmpty() && before.deadline().closesAt() != null) {
             findings.add(Finding.stops("day", "amending.day", typed.day()));
-        } else if (!typed.hour().isBlank() && hour().isEmpty()) {
+        } else if (!typed.hour().isBlank() && TypedDay.hour(typed.hour()).isEmpty()) {
             findings.add(Finding.stops("hour", "amending.hour", typed.hour()));
         } else {
             around(campaigns).ifPresent(findings::add);
@@ -165,17 +165,14 @@ final class CorrectionRules {
     }
 
     private Optional<java.time.LocalDate> day() {
-        return TypedDay.of(typed.day().strip());
+        return TypedDay.near(typed.day(), now.atZone(Beijing.ZONE).toLocalDate());
     }
 
     private Optional<LocalTime> hour() {
-        try {
-            return typed.hour().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(LocalTime.parse(typed.hour().strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        var minutes = TypedDay.hour(typed.hour());
+        return minutes.isEmpty() || minutes.getAsInt() == END_OF_DAY
+                ? Optional.empty()
+                : Optional.of(LocalTime.MIDNIGHT.plusMinutes(minutes.getAsInt()));
     }
 
     private Optional<Integer> most() {

@@ -1,6 +1,7 @@
 package cn.kehui.notice.facts;
 
 import cn.kehui.duty.campaign.DutyId;
+import cn.kehui.ground.base.TypedDay;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;
 import cn.kehui.ground.org.UnitKind;
@@ -40,7 +41,7 @@ final class FactReading {
         return switch (kind) {
             case TITLE, NUMBER, ISSUER, ADDRESSEE, FOLLOWS, THEME ->
                     new Said.Words(kind, text("words"));
-            case ISSUED -> new Said.Issued(LocalDate.parse(text("day").strip()));
+            case ISSUED -> new Said.Issued(LocalDate.parse(TypedDay.kept(text("day"))));
             case PERIOD -> period();
             case EVENT -> new Said.Event(period(), text("place"));
             case DUTY -> duty();
@@ -121,7 +122,7 @@ final class FactReading {
     }
 
     private @Nullable LocalDate day(String name) {
-        return text(name).isBlank() ? null : LocalDate.parse(text(name).strip());
+        return text(name).isBlank() ? null : LocalDate.parse(TypedDay.kept(text(name)));
     }
 
     private @Nullable Integer number(String name) {

@@ -5,9 +5,11 @@ import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.review.Extension;
 import cn.kehui.filing.review.Reviews;
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,11 +25,13 @@ class GrantPages {
     private final Showing showing;
     private final Reviews reviews;
     private final ReviewPages pages;
+    private final Clock clock;
 
-    GrantPages(Showing showing, Reviews reviews, ReviewPages pages) {
+    GrantPages(Showing showing, Reviews reviews, ReviewPages pages, Clock clock) {
         this.showing = showing;
         this.reviews = reviews;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** {@code answer}: grant or refuse. */
@@ -48,7 +52,7 @@ class GrantPages {
     Page extend(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
         var obligation = showing.obligation(visit.actor(), id);
         var typing = new Typing(sent);
-        var until = typing.until();
+        var until = typing.until(Beijing.today(clock));
         if (until.isEmpty()) {
             return pages.shown(visit, obligation, typing, wrong(Texts.say("extension.unread")));
         }

@@ -1,9 +1,8 @@
 package cn.kehui.filing.review.web;
 
-import cn.kehui.ground.base.Beijing;
-import java.time.DateTimeException;
+import cn.kehui.ground.base.TypedDay;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,16 +42,9 @@ record Typing(Map<String, String> sent) {
                 || remarks().values().stream().anyMatch(words -> !words.isBlank());
     }
 
-    /** The moment typed into {@code until}, Beijing time; empty: none can be read. */
-    Optional<Instant> until() {
-        try {
-            return Optional.of(
-                    LocalDateTime.parse(text("until").strip().replace(' ', 'T'))
-                            .atZone(Beijing.ZONE)
-                            .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** The end typed into {@code until}, Beijing time; empty: none can be read. */
+    Optional<Instant> until(LocalDate today) {
+        return TypedDay.end(text("until"), today);
     }
 
     ReviewPage.Typed printed() {

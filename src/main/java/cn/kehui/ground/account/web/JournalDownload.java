@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.kehui.ground.account.Journal;
 import cn.kehui.ground.account.JournalLine;
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Csv;
 import cn.kehui.ground.base.Fresh;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,13 @@ class JournalDownload {
     private final Journal journal;
     private final LineNames names;
     private final JsonMapper json;
+    private final Clock clock;
 
-    JournalDownload(Journal journal, LineNames names, JsonMapper json) {
+    JournalDownload(Journal journal, LineNames names, JsonMapper json, Clock clock) {
         this.journal = journal;
         this.names = names;
         this.json = json;
+        this.clock = clock;
     }
 
     @Fresh
@@ -42,7 +46,7 @@ class JournalDownload {
     void export(@RequestParam Map<String, String> typed, Visit visit, HttpServletResponse response)
             throws IOException {
         boolean csv = "csv".equals(typed.get("as"));
-        var query = JournalSearch.of(typed).query(visit.actor(), names);
+        var query = JournalSearch.of(typed, Beijing.today(clock)).query(visit.actor(), names);
         response.setContentType(csv ? "text/csv;charset=UTF-8" : "application/x-ndjson");
         response.setHeader(
                 "Content-Disposition",

@@ -5,11 +5,13 @@ import cn.kehui.ground.account.Journal;
 import cn.kehui.ground.account.JournalLine;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.anchor.Verified;
+import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,11 +28,13 @@ class JournalPages {
     private final Journal journal;
     private final LineNames names;
     private final Templates templates;
+    private final Clock clock;
 
-    JournalPages(Journal journal, LineNames names, Templates templates) {
+    JournalPages(Journal journal, LineNames names, Templates templates, Clock clock) {
         this.journal = journal;
         this.names = names;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @GetMapping("/journal")
@@ -38,19 +42,24 @@ class JournalPages {
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Visit visit) {
-        return Page.ok(page(JournalSearch.of(typed), before, visit, null));
+        return Page.ok(page(JournalSearch.of(typed, Beijing.today(clock)), before, visit, null));
     }
 
     @PostMapping("/journal/verification")
     Page verify(Visit visit) {
         var verified = journal.verify(visit.actor());
-        return Page.ok(page(JournalSearch.of(Map.of()), Long.MAX_VALUE, visit, said(verified)));
+        return Page.ok(
+                page(
+                        JournalSearch.of(Map.of(), Beijing.today(clock)),
+                        Long.MAX_VALUE,
+                        visit,
+                        said(verified)));
     }
 
     /** After an older backup was restored: the journal as it is now counts, for a reason. */
     @PostMapping("/journal/acceptance")
     Page accept(@RequestParam(defaultValue = "") String reason, Visit visit) {
-        var search = JournalSearch.of(Map.of());
+        var search = JournalSearch.of(Map.of(), Beijing.today(clock));
         var wrong = journal.accept(visit.actor(), reason);
         if (wrong.isPresent()) {
             var said = new JournalPage.Said(wrong.get().message(), false, true, reason);

@@ -5,6 +5,7 @@ import cn.kehui.ground.account.Journal;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.TypedDay;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,14 @@ record JournalSearch(
     private static final Instant ALWAYS = Instant.parse("3000-01-01T00:00:00Z");
     private static final int LONGEST = 200;
 
-    static JournalSearch of(Map<String, String> typed) {
+    /** What was typed; days as people write them, without a year near {@code today}. */
+    static JournalSearch of(Map<String, String> typed, LocalDate today) {
         return new JournalSearch(
                 text(typed, "person"),
                 text(typed, "unit"),
                 text(typed, "act"),
-                text(typed, "since"),
-                text(typed, "until"),
+                TypedDay.kept(text(typed, "since"), today),
+                TypedDay.kept(text(typed, "until"), today),
                 text(typed, "about"));
     }
 

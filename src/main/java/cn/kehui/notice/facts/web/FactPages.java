@@ -1,6 +1,7 @@
 package cn.kehui.notice.facts.web;
 
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.TypedDay;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.notice.facts.Correcting;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/notices/{id}/facts")
 class FactPages {
+    private static final Set<String> DAYS = Set.of("day", "from", "to", "opens_on", "closes_on");
+
     private final IncomingNotices notices;
     private final NoticeFacts facts;
     private final Deciding deciding;
@@ -100,6 +104,14 @@ class FactPages {
         };
     }
 
+    /** Days and hours as they are kept, however they were written. */
+    private static String kept(String name, String words) {
+        if (name.equals("closes_at")) {
+            return TypedDay.keptHour(words);
+        }
+        return DAYS.contains(name) ? TypedDay.kept(words) : words;
+    }
+
     /** What was ticked several times is one value; what is not ticked is empty, not missing. */
     private static Map<String, String> typed(MultiValueMap<String, String> sent) {
         var typed = new HashMap<String, String>();
@@ -111,7 +123,8 @@ class FactPages {
         sent.forEach(
                 (name, values) -> {
                     if (!typed.containsKey(name) && !name.matches("_csrf|press|new|under|whom")) {
-                        typed.put(name, String.join("\n", values));
+                        var words = String.join("\n", values);
+                        typed.put(name, kept(name, words));
                     }
                 });
         return typed;

@@ -1,6 +1,7 @@
 package cn.kehui.staff.directory.web;
 
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.TypedDay;
 import cn.kehui.ground.base.web.Page;
@@ -12,6 +13,7 @@ import cn.kehui.ground.org.UnitId;
 import cn.kehui.jte.Templates;
 import cn.kehui.staff.directory.Directory;
 import cn.kehui.staff.directory.PostDesk;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -28,14 +30,21 @@ final class PostPages {
     private final Posts posts;
     private final UnitPrint print;
     private final Templates templates;
+    private final Clock clock;
 
     PostPages(
-            Directory directory, PostDesk desk, Posts posts, UnitPrint print, Templates templates) {
+            Directory directory,
+            PostDesk desk,
+            Posts posts,
+            UnitPrint print,
+            Templates templates,
+            Clock clock) {
         this.directory = directory;
         this.desk = desk;
         this.posts = posts;
         this.print = print;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @PostMapping("/units/{id:[0-9a-f-]{36}}/posts")
@@ -65,7 +74,7 @@ final class PostPages {
         var post = posts.post(PostId.of(id));
         var unit = directory.unit(visit.actor(), post.unit());
         var typed = new UnitPage.Typed(id, name, since);
-        var day = TypedDay.of(since);
+        var day = TypedDay.near(since, Beijing.today(clock));
         var problems = new ArrayList<UnitPage.Problem>();
         if (name.isBlank()) {
             problems.add(new UnitPage.Problem("name-" + id, Texts.say("post.holder")));

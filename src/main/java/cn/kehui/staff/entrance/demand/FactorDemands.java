@@ -5,11 +5,11 @@ import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.TypedDay;
 import cn.kehui.ground.message.Messages;
 import cn.kehui.staff.entrance.EntranceAct;
 import cn.kehui.staff.entrance.Happenings;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -112,11 +112,7 @@ public class FactorDemands {
         return LocalDate.ofInstant(happenings.now(), Beijing.ZONE);
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    private @org.jspecify.annotations.Nullable LocalDate day(String typed) {
+        return TypedDay.near(typed, today()).orElse(null);
     }
 }

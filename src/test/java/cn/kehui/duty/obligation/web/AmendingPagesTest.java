@@ -170,7 +170,7 @@ class AmendingPagesTest {
                 late,
                 "换届");
 
-        correct("2099-06-25", "12:00", "5", "报送活动周统计表");
+        correct("2099年6月25日（星期四）", "中午12点", "5", "报送活动周统计表");
 
         var noon = Deadline.at(LocalDate.of(2099, 6, 25).atTime(12, 0));
         assertThat(owed().deadline().closesAt()).isEqualTo(noon);

@@ -9,6 +9,7 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Definition;
 import cn.kehui.ground.base.Json;
+import cn.kehui.ground.base.TypedDay;
 import cn.kehui.notice.facts.KeptBefore;
 import cn.kehui.world.Qingdao2025;
 import java.io.ByteArrayInputStream;
@@ -167,6 +168,9 @@ class KeptFactsTest {
     }
 
     private static String typed(Element input) {
+        if (input.hasAttr("data-day")) {
+            return TypedDay.kept(input.val()); // 2026年7月1日 on the page, kept as ever
+        }
         return input.normalName().equals("textarea") ? input.wholeText() : input.val();
     }
 }
