@@ -15,7 +15,7 @@ class ReadingHouseTest {
     /** What opens a document. */
     private static final Pattern OPENS =
             Pattern.compile(
-                    "\\b(?:Papers\\.open|NoticeFile\\.open|NoticeReader\\.read|new Intake|new ReturnCopy|UnitTable\\.read|Loader\\.loadPDF|Jsoup\\.parse|OPCPackage\\.open|new POIFSFileSystem|new XWPFDocument\\(\\w|new XSSFWorkbook\\(\\w|new HSSFWorkbook\\(\\w|new HWPFDocument)\\b");
+                    "\\b(?:Papers\\.open|NoticeFile\\.open|NoticeReader\\.read|new Intake|new ReturnCopy|UnitTable\\.read|Loader\\.loadPDF|Jsoup\\.parse|OPCPackage\\.open|new POIFSFileSystem|new XWPFDocument\\(\\w|new XSSFWorkbook\\(\\w|new HSSFWorkbook\\(\\w|new HWPFDocument|ImageIO\\.\\w+|new FileImageInputStream)\\b");
 
     /**
      * Rooms whose code runs in a reader's process only; jobs of other rooms are named one by one.
@@ -30,6 +30,7 @@ class ReadingHouseTest {
 
     private static final Set<String> JOBS =
             Set.of(
+                    "ground/picture/ShrinkPicture.java",
                     "notice/reader/ReadNotice.java",
                     "staff/directory/ReadUnits.java",
                     "staff/directory/UnitTable.java");

@@ -1,10 +1,33 @@
 package cn.kehui.duty.campaign;
 
+import cn.kehui.ground.base.Texts;
 import java.util.List;
+import java.util.Locale;
 
 /** What a notice asks of photos and videos, a rule each with its clause. */
 public sealed interface EvidenceRule {
     String clause();
+
+    /** In words, without its clause. */
+    default String said() {
+        return switch (this) {
+            case Kinds(var kinds, _) -> Texts.say("evidence.kinds", String.join("、", kinds));
+            case Formats(var endings, _) ->
+                    Texts.say(
+                            "evidence.formats", String.join("、", endings).toUpperCase(Locale.ROOT));
+            case Size(var words, long from, long to, _) ->
+                    Texts.say("evidence.size", words, from, to);
+            case Least(var kind, int least, _) -> Texts.say("evidence.least", kind, least);
+            case Different _ -> Texts.say("evidence.different");
+            case People(int least, _) -> Texts.say("evidence.people", least);
+            case Wording(var words, _) -> Texts.say("evidence.wording", String.join("”“", words));
+            case Length(int seconds, _) ->
+                    seconds % 60 == 0
+                            ? Texts.say("evidence.minutes", seconds / 60)
+                            : Texts.say("evidence.seconds", seconds);
+            case Judged(var words, _) -> Texts.say("evidence.judged", words);
+        };
+    }
 
     /** Which sorts of pictures are meant; the list is not closed. */
     record Kinds(List<String> kinds, String clause) implements EvidenceRule {}

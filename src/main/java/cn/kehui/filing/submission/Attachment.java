@@ -1,7 +1,10 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.vault.BlobId;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +23,13 @@ public record Attachment(
         long size,
         Instant addedAt,
         String state) {
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
+
+    /** Whether its name says that it is a picture that can be shown small. */
+    public boolean picture() {
+        var ending = FileNames.ending(name).toLowerCase(Locale.ROOT);
+        return PICTURES.contains(ending);
+    }
 
     Attachment with(String words) {
         return new Attachment(id, demand, name, blob, size, addedAt, words);

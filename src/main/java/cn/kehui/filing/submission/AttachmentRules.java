@@ -57,10 +57,11 @@ final class AttachmentRules {
     /**
      * Why a file is not what is asked for, if it is not.
      *
+     * @param endings of the names of what is taken in
      * @param type what its bytes say, whatever it is called: {@code image/jpeg}
      */
-    static Optional<Finding> refusal(PaperDemand demand, String name, String type) {
-        var endings = demand.kind().endings();
+    static Optional<Finding> refusal(
+            PaperDemand demand, List<String> endings, String name, String type) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var wanted = String.join("、", endings);
         if (!endings.contains(ending)) {

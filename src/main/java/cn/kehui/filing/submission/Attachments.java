@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.EvidenceRule;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
@@ -11,6 +12,7 @@ import cn.kehui.filing.submission.Attachment.Adding;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.FileNames;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
 import cn.kehui.ground.vault.Vault;
@@ -53,6 +55,25 @@ public class Attachments {
         return check.demands(obligations.obligation(actor, id));
     }
 
+    /** What its campaign asks of pictures; none where the duty asks for none. */
+    @Transactional(readOnly = true)
+    public List<EvidenceRule> evidence(Actor actor, ObligationId id) {
+        var obligation = obligations.obligation(actor, id);
+        return check.evidence(obligation, check.demands(obligation));
+    }
+
+    /** What is to be said of pictures by the rules of their campaign. */
+    @Transactional(readOnly = true)
+    public List<Finding> measured(Actor actor, ObligationId id, List<Attachment> attached) {
+        var obligation = obligations.obligation(actor, id);
+        return check.photos(obligation, check.demands(obligation), attached);
+    }
+
+    /** How the names of what is taken in may end, by the id of what is asked for. */
+    public static List<String> endings(PaperDemand demand, List<EvidenceRule> evidence) {
+        return PhotoRules.endings(demand, evidence);
+    }
+
     /** What goes with the next version, in the order in which it was added. */
     @Transactional(readOnly = true)
     public List<Attachment> of(Actor actor, ObligationId id) {
@@ -82,7 +103,8 @@ public class Attachments {
                         .filter(one -> one.id().equals(demand))
                         .findFirst()
                         .orElseThrow(() -> new NotFound(demand));
-        var refusal = AttachmentRules.refusal(asked, sent.name(), sent.type());
+        var endings = endings(asked, check.evidence(obligation, List.of(asked)));
+        var refusal = AttachmentRules.refusal(asked, endings, sent.name(), sent.type());
         if (refusal.isPresent()) {
             return new Adding.Refused(refusal.get());
         }

@@ -1,5 +1,7 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.EvidenceRule;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.cofiling.Cofiling;
@@ -31,13 +33,16 @@ class FilingCheck {
     private final Scans scans;
     private final SentBack returns;
     private final LastYears lastYears;
+    private final Campaigns campaigns;
 
     FilingCheck(
             Forms forms,
             AttachmentSql attachments,
             Scans scans,
             SentBack returns,
-            LastYears lastYears) {
+            LastYears lastYears,
+            Campaigns campaigns) {
+        this.campaigns = campaigns;
         this.returns = returns;
         this.forms = forms;
         this.lastYears = lastYears;
@@ -59,7 +64,7 @@ class FilingCheck {
     List<Finding> findings(Actor actor, Obligation obligation, Draft draft) {
         var attached = attachments.of(obligation);
         var last = lastYears.of(actor, obligation, form(obligation)).orElse(null);
-        var papers = papers(demands(obligation), attached);
+        var papers = papers(obligation, demands(obligation), attached);
         return measure(obligation, papers, new Sent(back(obligation), attached, last, List.of()))
                 .findings(draft);
     }
@@ -67,7 +72,7 @@ class FilingCheck {
     /** By what drafts of an obligation are judged, all of it being known. */
     Measure measure(Obligation obligation, DraftSql.Judged there) {
         var last = there.last();
-        var papers = papers(there.demands(), there.attached());
+        var papers = papers(obligation, there.demands(), there.attached());
         return measure(
                 obligation,
                 papers,
@@ -86,8 +91,25 @@ class FilingCheck {
         return returns.of(obligation).orElse(null);
     }
 
-    private List<Finding> papers(List<PaperDemand> demands, List<Attachment> attached) {
+    /** What the campaign asks of pictures; none where no picture is asked for. */
+    List<EvidenceRule> evidence(Obligation obligation, List<PaperDemand> demands) {
+        return demands.stream().anyMatch(one -> one.kind() == PaperDemand.Kind.PHOTO)
+                ? campaigns.campaign(obligation.campaign()).evidence()
+                : List.of();
+    }
+
+    /** What there is to say of pictures by the rules of their campaign. */
+    List<Finding> photos(
+            Obligation obligation, List<PaperDemand> demands, List<Attachment> attached) {
+        return attached.isEmpty()
+                ? List.of()
+                : PhotoRules.findings(evidence(obligation, demands), demands, attached);
+    }
+
+    private List<Finding> papers(
+            Obligation obligation, List<PaperDemand> demands, List<Attachment> attached) {
         var papers = new ArrayList<>(AttachmentRules.findings(demands, attached));
+        papers.addAll(photos(obligation, demands, attached));
         for (var one : attached) {
             if (scans.of(one.blob().sha256()) instanceof Verdict.Infected infected) {
                 papers.add(AttachmentRules.infected(one, infected));

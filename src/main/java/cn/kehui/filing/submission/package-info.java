@@ -12,6 +12,7 @@
             "ground.calendar",
             "ground.vault",
             "ground.scan",
+            "ground.picture",
             "ground.workshop",
             "sheet.mailroom",
             "sheet.form",

@@ -11,7 +11,6 @@ import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;
 import cn.kehui.ground.org.UnitKind;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,30 +19,7 @@ final class RuleWords {
     private RuleWords() {}
 
     static Rule evidence(EvidenceRule rule) {
-        return new Rule(words(rule), rule.clause());
-    }
-
-    private static String words(EvidenceRule rule) {
-        return switch (rule) {
-            case EvidenceRule.Kinds(var kinds, _) ->
-                    Texts.say("evidence.kinds", String.join("、", kinds));
-            case EvidenceRule.Formats(var endings, _) ->
-                    Texts.say(
-                            "evidence.formats", String.join("、", endings).toUpperCase(Locale.ROOT));
-            case EvidenceRule.Size(var words, long from, long to, _) ->
-                    Texts.say("evidence.size", words, from, to);
-            case EvidenceRule.Least(var kind, int least, _) ->
-                    Texts.say("evidence.least", kind, least);
-            case EvidenceRule.Different _ -> Texts.say("evidence.different");
-            case EvidenceRule.People(int least, _) -> Texts.say("evidence.people", least);
-            case EvidenceRule.Wording(var words, _) ->
-                    Texts.say("evidence.wording", String.join("”“", words));
-            case EvidenceRule.Length(int seconds, _) ->
-                    seconds % 60 == 0
-                            ? Texts.say("evidence.minutes", seconds / 60)
-                            : Texts.say("evidence.seconds", seconds);
-            case EvidenceRule.Judged(var words, _) -> Texts.say("evidence.judged", words);
-        };
+        return new Rule(rule.said(), rule.clause());
     }
 
     static Rule paper(PaperDemand paper) {

@@ -7,6 +7,7 @@ import cn.kehui.filing.review.web.ReviewPage.Remark;
 import cn.kehui.filing.submission.Attachment;
 import cn.kehui.ground.base.FileNames;
 import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 
 /** Prints what was attached, each demand of the duty with a place for a reason. */
@@ -31,6 +32,8 @@ final class PapersPrint {
                         .filter(file -> file.demand().equals(demand.id()))
                         .map(this::file)
                         .toList(),
+                SaidBeside.at(place, shown.attached().said()),
+                reason(place),
                 new Remark(
                         Typing.name(place),
                         "remark-" + PlaceWords.id(place),
@@ -40,10 +43,18 @@ final class PapersPrint {
                         typing.remark(place)));
     }
 
+    private String reason(String place) {
+        var filed = shown.filed();
+        var given = filed == null ? null : filed.reasons().get(place);
+        return given == null ? "" : given.words();
+    }
+
     private File file(Attachment file) {
+        var href = "/obligations/" + shown.obligation().id() + "/papers/" + file.id();
         return new File(
                 file.name(),
-                "/obligations/" + shown.obligation().id() + "/papers/" + file.id(),
-                FileNames.size(file.size()) + (file.state().isEmpty() ? "" : " · " + file.state()));
+                href,
+                FileNames.size(file.size()) + (file.state().isEmpty() ? "" : " · " + file.state()),
+                file.picture() ? href + "/small" : "");
     }
 }

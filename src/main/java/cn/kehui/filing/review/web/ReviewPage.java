@@ -3,6 +3,7 @@ package cn.kehui.filing.review.web;
 import cn.kehui.filing.review.ReviewHints.Hint;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.printed.PrintedForm;
+import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +86,13 @@ public record ReviewPage(
      * What was attached for one demand of the duty.
      *
      * @param title in the words of the notice
+     * @param reason why it is so all the same, as whoever filed it says; may be empty
      */
-    public record Papers(String title, List<File> files, Remark remark) {}
+    public record Papers(
+            String title, List<File> files, List<SaidBeside> said, String reason, Remark remark) {}
 
-    /** An attachment to open. {@code size} in words. */
-    public record File(String name, String href, String size) {}
+    /** An attachment to open. {@code size} in words, {@code small} its small picture, or empty. */
+    public record File(String name, String href, String size, String small) {}
 
     /**
      * Answers under one heading; of a form of rows, a row.

@@ -8,6 +8,7 @@ import cn.kehui.filing.review.Acceptances;
 import cn.kehui.filing.review.ReviewHints;
 import cn.kehui.filing.review.web.ReviewPrint.Around;
 import cn.kehui.filing.review.web.Shown.Attached;
+import cn.kehui.filing.submission.Attachment;
 import cn.kehui.filing.submission.Attachments;
 import cn.kehui.filing.submission.Checks;
 import cn.kehui.filing.submission.Checks.Remarked;
@@ -96,11 +97,7 @@ class Showing {
                 filed == null ? null : Shown.against(obligation, filed, versions),
                 beside.lastYears().of(actor, obligation, form).orElse(null),
                 filed == null ? List.of() : beside.checks().of(actor, obligation, filed),
-                new Attached(
-                        attachments.demands(actor, obligation.id()),
-                        filed == null
-                                ? List.of()
-                                : attachments.filed(actor, obligation.id(), filed.id())),
+                attached(actor, obligation, filed),
                 steps,
                 remarked(actor, obligation, filed, steps),
                 steps.isEmpty()
@@ -127,5 +124,16 @@ class Showing {
     private @Nullable Form form(Obligation obligation, @Nullable Submission filed) {
         var id = filed == null ? obligation.form() : filed.form();
         return id == null ? null : forms.find(id).orElse(null);
+    }
+
+    private Attached attached(Actor actor, Obligation obligation, @Nullable Submission filed) {
+        var files =
+                filed == null
+                        ? List.<Attachment>of()
+                        : attachments.filed(actor, obligation.id(), filed.id());
+        return new Attached(
+                attachments.demands(actor, obligation.id()),
+                files,
+                attachments.measured(actor, obligation.id(), files));
     }
 }

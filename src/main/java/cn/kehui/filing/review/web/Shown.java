@@ -44,8 +44,12 @@ record Shown(
         @Nullable Instant takesBack,
         List<Hint> notes) {
 
-    /** What the duty asks for beside its form, and what went with the version. */
-    record Attached(List<PaperDemand> demands, List<Attachment> files) {}
+    /**
+     * What the duty asks for beside its form, and what went with the version.
+     *
+     * @param said of pictures by the rules of their campaign
+     */
+    record Attached(List<PaperDemand> demands, List<Attachment> files, List<Finding> said) {}
 
     /** The step that sent back what came in again as {@code filed}; null: none did. */
     static @Nullable Step returned(Submission filed, List<Step> steps) {

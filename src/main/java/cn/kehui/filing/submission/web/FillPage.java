@@ -133,6 +133,9 @@ public record FillPage(
      * @param demand as the duty names it, {@code id} of its place in the page
      * @param asks how many and of what kind, with the clause
      * @param accept endings of names, as an input takes them
+     * @param rules what the campaign asks of pictures, each with its clause
+     * @param why the name of the input for a reason, {@code reason} what was given; null: nothing
+     *     is asked
      */
     public record PaperPart(
             String demand,
@@ -140,11 +143,14 @@ public record FillPage(
             String title,
             String asks,
             String accept,
+            List<String> rules,
             List<SaidBeside> said,
+            String why,
+            @Nullable String reason,
             List<FilePart> files) {}
 
-    /** {@code size} in words. */
-    public record FilePart(String href, String name, String size) {}
+    /** {@code size} in words, {@code small} where its small picture is; empty: it is none. */
+    public record FilePart(String href, String name, String size, String small) {}
 
     /**
      * What is owed, at the head of its pages.

@@ -100,14 +100,14 @@ final class FillPrint {
     }
 
     private boolean typed(String place) {
-        return !draft.answers().at(place).isBlank();
+        return !draft.answers().at(place).isBlank() || written.attached(place);
     }
 
     private Problem problem(Finding finding) {
         return new Problem(
                 SaidBeside.css(finding),
                 "#" + PlaceWords.id(finding.at()),
-                PlaceWords.of(form, finding.at()),
+                written.place(finding.at()),
                 finding.message(),
                 Reading.asksHow(finding) ? plain(finding.at()) : List.of());
     }
@@ -144,8 +144,9 @@ final class FillPrint {
         inputs.flatMap(one -> Stream.of(one, one.names()))
                 .filter(one -> one != null)
                 .forEach(one -> reasons.put(one.place(), one.reason() == null ? "" : one.reason()));
-        written.remarked().stream()
-                .map(Remarked::why)
+        Stream.concat(
+                        written.remarked().stream().map(Remarked::why),
+                        written.demands().stream().map(one -> Written.PAPER + one.id()))
                 .forEach(
                         place -> {
                             var given = draft.reasons().get(place);

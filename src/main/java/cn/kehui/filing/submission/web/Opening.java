@@ -83,8 +83,10 @@ class Opening {
                         : known.checks().remarks(obligation, returned, draft.answers(), attached),
                 form == null ? List.of() : known.offers().of(actor, obligation, form),
                 known.lastYears().of(actor, obligation, form).orElse(null),
-                attachments.demands(actor, obligation.id()),
-                attached,
+                new Written.Papers(
+                        attachments.demands(actor, obligation.id()),
+                        attachments.evidence(actor, obligation.id()),
+                        attached),
                 obligations.missedBy(obligation).orElse(""),
                 known.cofilings().of(obligation),
                 calendars.today());

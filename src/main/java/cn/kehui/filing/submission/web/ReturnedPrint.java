@@ -1,6 +1,5 @@
 package cn.kehui.filing.submission.web;
 
-import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.web.FillPage.DutyPart;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints why something came back, and what of it was dealt with. */
 final class ReturnedPrint {
-    private static final String PAPER = "paper:";
     private static final String WHOLE = "whole";
 
     private final Written written;
@@ -40,19 +38,10 @@ final class ReturnedPrint {
         return new DutyPart.Remark(
                 PlaceWords.id(one.why()),
                 one.place().equals(WHOLE) ? "" : "#" + PlaceWords.id(one.place()),
-                place(one.place()),
+                written.place(one.place()),
                 one.words(),
                 one.dealt(),
                 "why." + one.why(),
                 given == null ? "" : given.words());
-    }
-
-    /** An attachment is called what the notice calls it. */
-    private String place(String place) {
-        return written.demands().stream()
-                .filter(demand -> place.equals(PAPER + demand.id()))
-                .map(PaperDemand::title)
-                .findFirst()
-                .orElseGet(() -> PlaceWords.of(written.form(), place));
     }
 }

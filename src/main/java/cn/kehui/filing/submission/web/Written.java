@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission.web;
 
+import cn.kehui.duty.campaign.EvidenceRule;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
@@ -14,6 +15,7 @@ import cn.kehui.filing.submission.Offers.Offer;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.printed.PlaceWords;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,41 @@ record Written(
         List<Remarked> remarked,
         List<Offer> offers,
         @Nullable LastYear lastYear,
-        List<PaperDemand> demands,
-        List<Attachment> attached,
+        Papers papers,
         String missed,
         List<Cofiling> given,
         Today today) {
+    static final String PAPER = "paper:";
+
+    /**
+     * What goes with it.
+     *
+     * @param demands what is asked for, {@code evidence} what the campaign asks of pictures
+     */
+    record Papers(
+            List<PaperDemand> demands, List<EvidenceRule> evidence, List<Attachment> attached) {}
+
+    /** A place in words; an attachment is called what the notice calls it. */
+    String place(String place) {
+        return demands().stream()
+                .filter(demand -> place.equals(PAPER + demand.id()))
+                .map(PaperDemand::title)
+                .findFirst()
+                .orElseGet(() -> PlaceWords.of(form, place));
+    }
+
+    /** Whether something is attached at a place. */
+    boolean attached(String place) {
+        return attached().stream().anyMatch(one -> place.equals(PAPER + one.demand()));
+    }
+
+    List<PaperDemand> demands() {
+        return papers.demands();
+    }
+
+    List<Attachment> attached() {
+        return papers.attached();
+    }
 
     /** The step that sent it back; null: it does not lie here for that. */
     @Nullable Step returned() {

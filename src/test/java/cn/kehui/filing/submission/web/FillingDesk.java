@@ -120,9 +120,10 @@ abstract class FillingDesk {
 
     /** The statistics table is owed together with a summary report. */
     void demandsASummary() {
+        world.defined();
         db.sql(
                         """
-                        update duty set definition = '{"papers": [
+                        update duty set definition = definition || '{"papers": [
                             {"id": "summary", "title": "总结报告", "kind": "document", "clause": "三(四)"},
                             {"id": "photos", "title": "活动照片", "kind": "photo", "least": 0, "most": 2, "clause": "附件3"}]}'
                          where id = :id

@@ -40,6 +40,7 @@ final class SiblingRoutes {
         get(at, "/obligations/{id}/versions", there.filed.id());
         get(at, "/obligations/{id}/versions/{number}.{ending}", there.filed.id(), 1, "xlsx");
         get(at, "/obligations/{id}/papers/{paper}", open, there.paper.id());
+        get(at, "/obligations/{id}/papers/{paper}/small", open, there.paper.id());
         get(at, "/obligations/{id}/export.{kind}", there.accepted.id(), "docx");
         post(at, "/obligations/{id}/draft", NONE, open);
         post(at, "/obligations/{id}/submissions", under(), open);
