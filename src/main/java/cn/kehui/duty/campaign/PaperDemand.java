@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record PaperDemand(
         String id, String title, Kind kind, int least, @Nullable Integer most, String clause) {
 
+    /** Where it stands on the pages of a form. */
+    public String place() {
+        return "paper:" + id;
+    }
+
     /** What sort of files. */
     public enum Kind {
         DOCUMENT("文档", List.of("doc", "docx", "wps", "pdf", "ofd", "xls", "xlsx")),

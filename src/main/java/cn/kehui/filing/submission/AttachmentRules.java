@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class AttachmentRules {
     private AttachmentRules() {}
 
-    static String place(PaperDemand demand) {
-        return "paper:" + demand.id();
-    }
-
     /** What is missing or too many, in the order of the demands. */
     static List<Finding> findings(List<PaperDemand> demands, List<Attachment> attached) {
         var findings = new ArrayList<Finding>();
@@ -29,7 +25,7 @@ final class AttachmentRules {
             if (there < demand.least()) {
                 findings.add(
                         Finding.stops(
-                                place(demand),
+                                demand.place(),
                                 "paper.missing",
                                 demand.title(),
                                 demand.least(),
@@ -38,7 +34,7 @@ final class AttachmentRules {
             } else if (most != null && there > most) {
                 findings.add(
                         Finding.stops(
-                                place(demand),
+                                demand.place(),
                                 "paper.too-many",
                                 demand.title(),
                                 most,
@@ -66,13 +62,13 @@ final class AttachmentRules {
         var wanted = String.join("、", endings);
         if (!endings.contains(ending)) {
             return Optional.of(
-                    Finding.stops(place(demand), "paper.ending", name, demand.title(), wanted));
+                    Finding.stops(demand.place(), "paper.ending", name, demand.title(), wanted));
         }
         return fits(ending, type)
                 ? Optional.empty()
                 : Optional.of(
                         Finding.stops(
-                                place(demand), "paper.disguised", name, ending, type, wanted));
+                                demand.place(), "paper.disguised", name, ending, type, wanted));
     }
 
     private static boolean fits(String ending, String type) {

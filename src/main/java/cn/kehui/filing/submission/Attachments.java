@@ -9,6 +9,7 @@ import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Steps;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.Attachment.Adding;
+import cn.kehui.filing.submission.photo.PhotoRules;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.FileNames;
@@ -30,7 +31,7 @@ public class Attachments {
     private final Obligations obligations;
     private final Steps steps;
     private final AttachmentSql sql;
-    private final FilingCheck check;
+    private final PaperCheck papers;
     private final Vault vault;
     private final Clock clock;
 
@@ -38,13 +39,13 @@ public class Attachments {
             Obligations obligations,
             Steps steps,
             AttachmentSql sql,
-            FilingCheck check,
+            PaperCheck papers,
             Vault vault,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
         this.sql = sql;
-        this.check = check;
+        this.papers = papers;
         this.vault = vault;
         this.clock = clock;
     }
@@ -52,21 +53,21 @@ public class Attachments {
     /** What the duty asks for beside its form, in the order of the notice. */
     @Transactional(readOnly = true)
     public List<PaperDemand> demands(Actor actor, ObligationId id) {
-        return check.demands(obligations.obligation(actor, id));
+        return sql.demands(obligations.obligation(actor, id).duty());
     }
 
     /** What its campaign asks of pictures; none where the duty asks for none. */
     @Transactional(readOnly = true)
     public List<EvidenceRule> evidence(Actor actor, ObligationId id) {
         var obligation = obligations.obligation(actor, id);
-        return check.evidence(obligation, check.demands(obligation));
+        return papers.evidence(obligation, sql.demands(obligation.duty()));
     }
 
     /** What is to be said of pictures by the rules of their campaign. */
     @Transactional(readOnly = true)
     public List<Finding> measured(Actor actor, ObligationId id, List<Attachment> attached) {
         var obligation = obligations.obligation(actor, id);
-        return check.photos(obligation, check.demands(obligation), attached);
+        return papers.photos(obligation, sql.demands(obligation.duty()), attached);
     }
 
     /** How the names of what is taken in may end, by the id of what is asked for. */
@@ -77,14 +78,14 @@ public class Attachments {
     /** What goes with the next version, in the order in which it was added. */
     @Transactional(readOnly = true)
     public List<Attachment> of(Actor actor, ObligationId id) {
-        return sql.of(obligations.obligation(actor, id)).stream().map(check::seen).toList();
+        return sql.of(obligations.obligation(actor, id)).stream().map(papers::seen).toList();
     }
 
     /** What went with a version that was filed. */
     @Transactional(readOnly = true)
     public List<Attachment> filed(Actor actor, ObligationId id, SubmissionId version) {
         return sql.filed(obligations.obligation(actor, id), version).stream()
-                .map(check::seen)
+                .map(papers::seen)
                 .toList();
     }
 
@@ -99,11 +100,11 @@ public class Attachments {
     public Adding add(Actor actor, ObligationId id, String demand, Sent sent) {
         var obligation = written(actor, id);
         var asked =
-                check.demands(obligation).stream()
+                sql.demands(obligation.duty()).stream()
                         .filter(one -> one.id().equals(demand))
                         .findFirst()
                         .orElseThrow(() -> new NotFound(demand));
-        var endings = endings(asked, check.evidence(obligation, List.of(asked)));
+        var endings = endings(asked, papers.evidence(obligation, List.of(asked)));
         var refusal = AttachmentRules.refusal(asked, endings, sent.name(), sent.type());
         if (refusal.isPresent()) {
             return new Adding.Refused(refusal.get());
@@ -149,7 +150,7 @@ public class Attachments {
     @Transactional(readOnly = true)
     public String ruled(Actor actor, Obligation obligation, Attachment one) {
         var title =
-                check.demands(obligation).stream()
+                sql.demands(obligation.duty()).stream()
                         .filter(demand -> demand.id().equals(one.demand()))
                         .map(PaperDemand::title)
                         .findFirst()

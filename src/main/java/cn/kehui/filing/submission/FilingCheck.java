@@ -1,7 +1,5 @@
 package cn.kehui.filing.submission;
 
-import cn.kehui.duty.campaign.Campaigns;
-import cn.kehui.duty.campaign.EvidenceRule;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.cofiling.Cofiling;
@@ -11,8 +9,6 @@ import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.ground.scan.Scans;
-import cn.kehui.ground.scan.Verdict;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.form.RowPlace;
@@ -30,24 +26,21 @@ class FilingCheck {
     private final Forms forms;
     private final AttachmentSql attachments;
 
-    private final Scans scans;
+    private final PaperCheck papers;
     private final SentBack returns;
     private final LastYears lastYears;
-    private final Campaigns campaigns;
 
     FilingCheck(
             Forms forms,
             AttachmentSql attachments,
-            Scans scans,
+            PaperCheck papers,
             SentBack returns,
-            LastYears lastYears,
-            Campaigns campaigns) {
-        this.campaigns = campaigns;
+            LastYears lastYears) {
         this.returns = returns;
         this.forms = forms;
         this.lastYears = lastYears;
         this.attachments = attachments;
-        this.scans = scans;
+        this.papers = papers;
     }
 
     /** The form a duty asks for; null: documents only. */
@@ -64,18 +57,18 @@ class FilingCheck {
     List<Finding> findings(Actor actor, Obligation obligation, Draft draft) {
         var attached = attachments.of(obligation);
         var last = lastYears.of(actor, obligation, form(obligation)).orElse(null);
-        var papers = papers(obligation, demands(obligation), attached);
-        return measure(obligation, papers, new Sent(back(obligation), attached, last, List.of()))
+        var said = papers.findings(obligation, demands(obligation), attached);
+        return measure(obligation, said, new Sent(back(obligation), attached, last, List.of()))
                 .findings(draft);
     }
 
     /** By what drafts of an obligation are judged, all of it being known. */
     Measure measure(Obligation obligation, DraftSql.Judged there) {
         var last = there.last();
-        var papers = papers(obligation, there.demands(), there.attached());
+        var said = papers.findings(obligation, there.demands(), there.attached());
         return measure(
                 obligation,
-                papers,
+                said,
                 new Sent(
                         back(obligation),
                         there.attached(),
@@ -89,33 +82,6 @@ class FilingCheck {
 
     private SentBack.@Nullable Back back(Obligation obligation) {
         return returns.of(obligation).orElse(null);
-    }
-
-    /** What the campaign asks of pictures; none where no picture is asked for. */
-    List<EvidenceRule> evidence(Obligation obligation, List<PaperDemand> demands) {
-        return demands.stream().anyMatch(one -> one.kind() == PaperDemand.Kind.PHOTO)
-                ? campaigns.campaign(obligation.campaign()).evidence()
-                : List.of();
-    }
-
-    /** What there is to say of pictures by the rules of their campaign. */
-    List<Finding> photos(
-            Obligation obligation, List<PaperDemand> demands, List<Attachment> attached) {
-        return attached.isEmpty()
-                ? List.of()
-                : PhotoRules.findings(evidence(obligation, demands), demands, attached);
-    }
-
-    private List<Finding> papers(
-            Obligation obligation, List<PaperDemand> demands, List<Attachment> attached) {
-        var papers = new ArrayList<>(AttachmentRules.findings(demands, attached));
-        papers.addAll(photos(obligation, demands, attached));
-        for (var one : attached) {
-            if (scans.of(one.blob().sha256()) instanceof Verdict.Infected infected) {
-                papers.add(AttachmentRules.infected(one, infected));
-            }
-        }
-        return papers;
     }
 
     /**
@@ -206,11 +172,6 @@ class FilingCheck {
             reasons.values().removeIf(reason -> reason.words().isEmpty());
             return draft.with(draft.answers(), reasons);
         }
-    }
-
-    /** The same with what is known of its harmlessness. */
-    Attachment seen(Attachment one) {
-        return one.with(scans.of(one.blob().sha256()).brief());
     }
 
     /** What a person has to put right or give a reason for. */

@@ -4,8 +4,7 @@ import cn.kehui.duty.campaign.EvidenceRule;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.filing.submission.Attachment;
 import cn.kehui.filing.submission.Attachments;
-import cn.kehui.filing.submission.web.FillPage.FilePart;
-import cn.kehui.filing.submission.web.FillPage.PaperPart;
+import cn.kehui.filing.submission.web.AttachmentPart.FilePart;
 import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
@@ -26,15 +25,15 @@ final class AttachmentPrint {
         this.findings = findings;
     }
 
-    List<PaperPart> papers() {
+    List<AttachmentPart> papers() {
         return written.demands().stream().map(this::paper).toList();
     }
 
-    private PaperPart paper(PaperDemand demand) {
+    private AttachmentPart paper(PaperDemand demand) {
         var place = Written.PAPER + demand.id();
         var evidence = written.papers().evidence();
         var endings = Attachments.endings(demand, evidence);
-        return new PaperPart(
+        return new AttachmentPart(
                 demand.id(),
                 PlaceWords.id(place),
                 demand.title(),

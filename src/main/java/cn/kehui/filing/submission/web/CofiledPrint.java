@@ -59,8 +59,7 @@ final class CofiledPrint {
                         List.of(),
                         List.of(),
                         table.last(),
-                        List.of(),
-                        List.of(),
+                        Written.Papers.NONE,
                         "",
                         given,
                         today);

@@ -34,7 +34,7 @@ public record FillPage(
         String lastYear,
         List<Group> groups,
         @Nullable RowsPart rows,
-        List<PaperPart> papers,
+        List<AttachmentPart> papers,
         CofilingPart cofiling) {
 
     /**
@@ -126,31 +126,6 @@ public record FillPage(
 
     /** {@code from}: where the value comes from, in words; {@code number} of the place's offers. */
     public record Suggestion(int number, String value, String from) {}
-
-    /**
-     * Something to be attached.
-     *
-     * @param demand as the duty names it, {@code id} of its place in the page
-     * @param asks how many and of what kind, with the clause
-     * @param accept endings of names, as an input takes them
-     * @param rules what the campaign asks of pictures, each with its clause
-     * @param why the name of the input for a reason, {@code reason} what was given; null: nothing
-     *     is asked
-     */
-    public record PaperPart(
-            String demand,
-            String id,
-            String title,
-            String asks,
-            String accept,
-            List<String> rules,
-            List<SaidBeside> said,
-            String why,
-            @Nullable String reason,
-            List<FilePart> files) {}
-
-    /** {@code size} in words, {@code small} where its small picture is; empty: it is none. */
-    public record FilePart(String href, String name, String size, String small) {}
 
     /**
      * What is owed, at the head of its pages.

@@ -64,7 +64,8 @@ class Standing {
                 writes && Move.ASK_REVISION.from(obligation.state()).isPresent());
     }
 
-    private List<FillPage.FilePart> papers(Visit visit, Obligation obligation, Submission filed) {
+    private List<AttachmentPart.FilePart> papers(
+            Visit visit, Obligation obligation, Submission filed) {
         return attachments.filed(visit.actor(), obligation.id(), filed.id()).stream()
                 .map(one -> AttachmentPrint.file("/obligations/" + obligation.id(), one))
                 .toList();

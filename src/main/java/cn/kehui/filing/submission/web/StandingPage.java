@@ -20,7 +20,7 @@ public record StandingPage(
         String home,
         String refused,
         @Nullable Filed filed,
-        List<FillPage.FilePart> papers,
+        List<AttachmentPart.FilePart> papers,
         List<Happened> happened,
         boolean mayWithdraw,
         boolean mayAsk) {

@@ -70,7 +70,7 @@ class VersionPrint {
                 papers(visit, obligation, version));
     }
 
-    List<FillPage.FilePart> papers(Visit visit, Obligation obligation, Submission version) {
+    List<AttachmentPart.FilePart> papers(Visit visit, Obligation obligation, Submission version) {
         return attachments.filed(visit.actor(), obligation.id(), version.id()).stream()
                 .map(one -> AttachmentPrint.file("/obligations/" + obligation.id(), one))
                 .toList();

@@ -18,7 +18,7 @@ public record VersionsPage(Shell shell, DutyPart duty, String home, List<Version
             boolean counts,
             List<StandingPage.Happened> happened,
             @Nullable List<Changed> changed,
-            List<FillPage.FilePart> papers) {}
+            List<AttachmentPart.FilePart> papers) {}
 
     public record Changed(String place, String before, String after) {}
 }

@@ -52,7 +52,9 @@ record Written(
      * @param demands what is asked for, {@code evidence} what the campaign asks of pictures
      */
     record Papers(
-            List<PaperDemand> demands, List<EvidenceRule> evidence, List<Attachment> attached) {}
+            List<PaperDemand> demands, List<EvidenceRule> evidence, List<Attachment> attached) {
+        static final Papers NONE = new Papers(List.of(), List.of(), List.of());
+    }
 
     /** A place in words; an attachment is called what the notice calls it. */
     String place(String place) {

@@ -1,7 +1,8 @@
-package cn.kehui.filing.submission;
+package cn.kehui.filing.submission.photo;
 
 import cn.kehui.duty.campaign.EvidenceRule;
 import cn.kehui.duty.campaign.PaperDemand;
+import cn.kehui.filing.submission.Attachment;
 import cn.kehui.ground.base.Finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,14 +13,14 @@ import java.util.List;
  * What a campaign asks of pictures, as far as bytes and numbers tell: which rule a picture breaks
  * and by how much. It is kept all the same; whoever cannot send another says why.
  */
-final class PhotoRules {
+public final class PhotoRules {
     private static final int KILO = 1 << 10;
     private static final int MEGA = 1 << 20;
 
     private PhotoRules() {}
 
     /** How the names of what is taken in may end. */
-    static List<String> endings(PaperDemand demand, List<EvidenceRule> rules) {
+    public static List<String> endings(PaperDemand demand, List<EvidenceRule> rules) {
         return demand.kind() != PaperDemand.Kind.PHOTO
                 ? demand.kind().endings()
                 : rules.stream()
@@ -30,7 +31,7 @@ final class PhotoRules {
     }
 
     /** In the order of the demands and of what is attached. */
-    static List<Finding> findings(
+    public static List<Finding> findings(
             List<EvidenceRule> rules, List<PaperDemand> demands, List<Attachment> attached) {
         var findings = new ArrayList<Finding>();
         for (var demand : demands) {
@@ -57,7 +58,7 @@ final class PhotoRules {
             var rounded = over ? RoundingMode.CEILING : RoundingMode.FLOOR;
             findings.add(
                     Finding.asks(
-                            AttachmentRules.place(demand),
+                            demand.place(),
                             over ? "paper.over" : "paper.under",
                             photo.name(),
                             unit.printed(size, rounded),
@@ -81,7 +82,7 @@ final class PhotoRules {
                         rule ->
                                 findings.add(
                                         Finding.asks(
-                                                AttachmentRules.place(demand),
+                                                demand.place(),
                                                 "paper.few",
                                                 rule.kind(),
                                                 rule.least(),
