@@ -27,6 +27,12 @@ public final class LetterText {
         return new Typed(body.paragraphs(), body.findings());
     }
 
+    /** The same of an attachment, in which a line with tabs between cells is a row of a table. */
+    public static Typed readPart(String plain) {
+        var body = Body.withTables(plain);
+        return new Typed(body.paragraphs(), body.findings());
+    }
+
     /** The body as text, numbered. */
     public static String write(List<Paragraph> paragraphs) {
         return Body.write(paragraphs);

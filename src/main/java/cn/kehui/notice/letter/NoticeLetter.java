@@ -83,7 +83,8 @@ public final class NoticeLetter {
         var form = forms.apply(each.title()).or(() -> forms.apply(listed));
         var part = each.part() == null ? hung(notice, listed) : NoticeBody.part(notice, each);
         var title = part.title().isEmpty() ? each.title() : part.title();
-        var text = form.isPresent() ? List.<Paragraph>of() : Body.read(part.text()).paragraphs();
+        var text =
+                form.isPresent() ? List.<Paragraph>of() : Body.withTables(part.text()).paragraphs();
         return new Attachment(listed, title.isEmpty() ? listed : title, text, form.orElse(null));
     }
 

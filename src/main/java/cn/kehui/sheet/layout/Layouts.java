@@ -86,9 +86,42 @@ public final class Layouts {
         return Plans.of(form, NONE).landscape();
     }
 
-    /** A blank form of one page or more as a PDF of its own. */
-    public List<String> blankPdf(Form form, Heading heading, OutputStream out) throws IOException {
-        return pdf(form, Stream.of(new Filled(heading, NONE)), out);
+    /**
+     * A blank form of one page or more as a PDF of its own.
+     *
+     * @param room points left free at its top, for what another room prints there
+     */
+    public List<String> blankPdf(Form form, Heading heading, double room, OutputStream out)
+            throws IOException {
+        var plan = Plans.of(form, heading, NONE);
+        return PdfLayout.print(List.of(plan).iterator(), room, out);
+    }
+
+    /**
+     * Writes a table of words into a Word document that another room writes, as {@link #blankInto}.
+     *
+     * @param rows a tab between each two cells
+     * @param lying whether the paper lies on its side
+     */
+    public void tableInto(List<String> rows, boolean lying, Xml xml) throws IOException {
+        WordTable.print(TableRows.plan(rows).lying(lying), xml);
+    }
+
+    /** Whether a table of words is so wide that its paper lies on its side. */
+    public boolean landscape(List<String> rows) {
+        return TableRows.plan(rows).landscape();
+    }
+
+    /**
+     * Paragraphs and tables of words as a PDF of their own.
+     *
+     * @param parts a part with one line without a tab is a paragraph, any other a table
+     * @param room as of {@link #blankPdf}
+     */
+    public List<String> partsPdf(
+            List<List<String>> parts, boolean lying, double room, OutputStream out)
+            throws IOException {
+        return PdfLayout.print(parts, lying, room, out);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -38,6 +39,14 @@ final class PdfLayout {
      * @return the characters that the font lacks, each printed as a visible mark; empty as a rule
      */
     static List<String> print(Iterator<Plan> plans, OutputStream out) throws IOException {
+        return print(plans, 0, out);
+    }
+
+    /**
+     * @param room points left free at the top of the first page
+     */
+    static List<String> print(Iterator<Plan> plans, double room, OutputStream out)
+            throws IOException {
         if (!plans.hasNext()) {
             throw new IllegalArgumentException("no form to print");
         }
@@ -47,7 +56,7 @@ final class PdfLayout {
             do {
                 var part = Files.createTempFile("kehui-pages", ".pdf");
                 parts.add(part);
-                render(html(plans, font), part);
+                render(html(plans, parts.size() == 1 ? room : 0, font), part);
             } while (plans.hasNext());
             join(parts, font, out);
         } finally {
@@ -58,18 +67,47 @@ final class PdfLayout {
         return List.copyOf(font.missing());
     }
 
-    private static String html(Iterator<Plan> plans, PdfFont font) throws IOException {
+    /** Paragraphs and tables of words, one below the other. */
+    static List<String> print(
+            List<List<String>> parts, boolean lying, double room, OutputStream out)
+            throws IOException {
+        var font = new PdfFont();
         var writer = new StringWriter();
         var xml = new Xml(writer);
-        var first = plans.next();
+        begin(xml, lying, room);
+        for (var part : parts) {
+            PdfPage.part(xml, part, lying, font);
+        }
+        xml.close().close();
+        var file = Files.createTempFile("kehui-pages", ".pdf");
+        try {
+            render(writer.toString(), file);
+            join(List.of(file), font, out);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        return List.copyOf(font.missing());
+    }
+
+    private static void begin(Xml xml, boolean lying, double room) throws IOException {
         xml.open("html")
                 .open("head")
                 .open("style")
                 .text(css())
-                .text(first.landscape() ? LYING : "")
+                .text(lying ? LYING : "")
                 .close()
                 .close()
                 .open("body");
+        if (room > 0) {
+            xml.open("div", "style", String.format(Locale.ROOT, "height:%.2fpt", room)).close();
+        }
+    }
+
+    private static String html(Iterator<Plan> plans, double room, PdfFont font) throws IOException {
+        var writer = new StringWriter();
+        var xml = new Xml(writer);
+        var first = plans.next();
+        begin(xml, first.landscape(), room);
         PdfPage.write(xml, first, true, font);
         for (int i = 1; i < PART && plans.hasNext(); i++) {
             PdfPage.write(xml, plans.next(), false, font);

@@ -5,6 +5,7 @@ import cn.kehui.sheet.layout.Plan.Cell;
 import cn.kehui.sheet.layout.Plan.Look;
 import cn.kehui.sheet.layout.Plan.Row;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes one plan as XHTML for the PDF renderer. */
@@ -34,10 +35,29 @@ final class PdfPage {
         xml.close();
     }
 
+    /** A part with one line without a tab is a paragraph, any other a table. */
+    static void part(Xml xml, List<String> part, boolean lying, PdfFont font) throws IOException {
+        var page = new PdfPage(xml, TableRows.plan(part).lying(lying), font);
+        if (part.size() == 1 && part.getFirst().indexOf('\t') < 0) {
+            page.paragraph("text", part.getFirst());
+        } else {
+            page.table();
+        }
+    }
+
     private void above() throws IOException {
         if (!plan.mark().isEmpty()) {
             paragraph("mark", plan.mark());
         }
+        if (!plan.title().isEmpty()) {
+            title();
+        }
+        if (!plan.unitLine().isEmpty()) {
+            paragraph("unit", plan.unitLine());
+        }
+    }
+
+    private void title() throws IOException {
         xml.open("h1", "class", TitleLines.fit(plan.title(), plan.landscape()) ? "" : "long");
         for (int i = 0; i < plan.title().size(); i++) {
             if (i > 0) {
@@ -46,9 +66,6 @@ final class PdfPage {
             say(plan.title().get(i));
         }
         xml.close();
-        if (!plan.unitLine().isEmpty()) {
-            paragraph("unit", plan.unitLine());
-        }
     }
 
     private void table() throws IOException {

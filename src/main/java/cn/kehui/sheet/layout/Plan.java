@@ -83,6 +83,10 @@ record Plan(
         return new Plan(mark, title, unitLine, landscape, widths, headRows, false, rows, notes);
     }
 
+    Plan lying(boolean whether) {
+        return new Plan(mark, title, unitLine, whether, widths, headRows, framed, rows, notes);
+    }
+
     int columns() {
         return widths.size();
     }

@@ -12,6 +12,9 @@ final class TitleLines {
 
     static List<String> of(String title, boolean landscape) {
         var tidy = Typed.tidy(title).replace('\n', ' ');
+        if (tidy.isEmpty()) {
+            return List.of();
+        }
         return Width.of(tidy) <= most(landscape) ? List.of(tidy) : broken(tidy);
     }
 

@@ -45,7 +45,9 @@ final class WordLayout {
         if (!plan.mark().isEmpty()) {
             WordText.paragraph(xml, "mark", List.of(plan.mark()));
         }
-        title(first);
+        if (!plan.title().isEmpty()) {
+            title(first);
+        }
         if (!plan.unitLine().isEmpty()) {
             WordText.paragraph(xml, "unit", plan.unitLine().lines().toList());
         }

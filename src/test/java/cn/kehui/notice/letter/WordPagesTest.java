@@ -31,7 +31,7 @@ class WordPagesTest {
         assertThat(sections).hasSize(3);
         assertThat(sections.get(1).getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
         assertThat(joint.getTables().getLast().getRow(0).getCell(1).getText()).isEqualTo("活动名称");
-        assertThat(face(joint, "附件1")).isEqualTo("黑体");
+        assertThat(runs(paragraph(joint, "附件1"))).containsExactly("黑体 附件1");
         assertThat(runs(paragraph(joint, "附件2"))).containsExactly("黑体 附件2");
         assertThat(joint.getDocument().getBody().getSectPr().getType().getVal())
                 .as("版记 on the next even page")

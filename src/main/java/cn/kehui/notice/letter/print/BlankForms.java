@@ -16,23 +16,37 @@ import java.util.function.Function;
 public record BlankForms(Layouts layouts, Function<FormId, Optional<Form>> forms) {
 
     boolean landscape(Sheet sheet) {
-        return layouts.landscape(form(sheet));
+        return sheet.form() != null
+                ? layouts.landscape(form(sheet.form()))
+                : sheet.parts().stream()
+                        .anyMatch(one -> Sheet.table(one) && layouts.landscape(one));
     }
 
-    void word(Sheet sheet, Xml xml) throws IOException {
-        layouts.blankInto(form(sheet), heading(sheet), xml);
+    /** A blank form beneath the heading. */
+    void word(FormId form, Xml xml) throws IOException {
+        layouts.blankInto(form(form), heading(form), xml);
     }
 
-    List<String> pdf(Sheet sheet, OutputStream out) throws IOException {
-        return layouts.blankPdf(form(sheet), heading(sheet), out);
+    void word(List<String> table, boolean lying, Xml xml) throws IOException {
+        layouts.tableInto(table, lying, xml);
     }
 
-    private Heading heading(Sheet sheet) {
-        return Heading.of(form(sheet), "").marked(sheet.mark(), sheet.title());
+    /**
+     * @param room points at its top, for the heading
+     */
+    List<String> pdf(Sheet sheet, double room, OutputStream out) throws IOException {
+        var form = sheet.form();
+        return form != null
+                ? layouts.blankPdf(form(form), heading(form), room, out)
+                : layouts.partsPdf(sheet.parts(), landscape(sheet), room, out);
     }
 
-    private Form form(Sheet sheet) {
-        return forms.apply(sheet.form())
-                .orElseThrow(() -> new IllegalArgumentException("no form " + sheet.form()));
+    /** Its mark and title stand above it, as those of every attachment. */
+    private Heading heading(FormId form) {
+        return Heading.of(form(form), "").marked("", "");
+    }
+
+    private Form form(FormId id) {
+        return forms.apply(id).orElseThrow(() -> new IllegalArgumentException("no form " + id));
     }
 }

@@ -4,6 +4,7 @@ import cn.kehui.notice.letter.Letter.Imprint;
 import cn.kehui.sheet.form.FormId;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a page one below the other, before it is known whether Word or PDF prints it.
@@ -101,8 +102,19 @@ sealed interface Block {
     /** What follows begins a page. */
     record Turn() implements Block {}
 
-    /** A form printed blank, on pages of its own. */
-    record Sheet(FormId form, String mark, String title) implements Block {}
+    /**
+     * An attachment with a table, on pages of its own that lie on their side where it is wide.
+     *
+     * @param form printed blank; null: its text is
+     * @param parts of its text: a paragraph is a line without a tab, any other a table by its rows
+     * @param heading above it
+     */
+    record Sheet(@Nullable FormId form, List<List<String>> parts, List<Block> heading)
+            implements Block {
+        static boolean table(List<String> part) {
+            return part.size() > 1 || part.getFirst().indexOf('\t') >= 0;
+        }
+    }
 
     /** 版记, at the foot of the last page. */
     record Foot(Imprint imprint) implements Block {

@@ -14,6 +14,7 @@ import cn.kehui.notice.letter.print.Block.Ruled;
 import cn.kehui.notice.letter.print.Block.Sheet;
 import cn.kehui.notice.letter.print.Block.Turn;
 import cn.kehui.notice.letter.text.Numbering;
+import cn.kehui.notice.letter.text.TableLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,8 +93,12 @@ final class Blocks {
     }
 
     private void title(String words) {
-        add(Look.TITLE, Face.SONG, String.join("\n", TitleBreak.lines(words)));
+        blocks.add(titled(words));
         blank(1, true);
+    }
+
+    private static Para titled(String words) {
+        return Para.of(Look.TITLE, Face.SONG, String.join("\n", TitleBreak.lines(words)));
     }
 
     /** Flush left, the last with a colon of full width (7.3.2). */
@@ -158,14 +163,19 @@ final class Blocks {
     }
 
     private void part(Attachment attachment, String mark) {
-        if (attachment.form() != null) {
-            blocks.add(new Sheet(attachment.form(), mark, attachment.title()));
+        boolean tables = attachment.text().stream().anyMatch(TableLines::row);
+        var heading =
+                List.<Block>of(
+                        Para.of(Look.FLUSH.kept(), Face.HEI, mark),
+                        new Blank(true),
+                        titled(attachment.title()),
+                        new Blank(true));
+        if (attachment.form() != null || tables) {
+            blocks.add(new Sheet(attachment.form(), SheetParts.of(attachment.text()), heading));
             return;
         }
         blocks.add(new Turn());
-        add(Look.FLUSH.kept(), Face.HEI, mark);
-        blank(1, true);
-        title(attachment.title());
+        blocks.addAll(heading);
         body(attachment.text());
     }
 

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
 public final class Lines {
     private Lines() {}
 
-    /** Paragraph by paragraph, without empty lines. */
+    /** Paragraph by paragraph; only the rows of a table have empty lines around them. */
     public static String of(Letter letter) {
-        return Blocks.of(letter).stream()
-                .flatMap(Lines::of)
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
+        return Blocks.of(letter).stream().flatMap(Lines::said).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> said(Block block) {
+        return block instanceof Sheet ? of(block) : of(block).filter(line -> !line.isBlank());
     }
 
     private static Stream<String> of(Block block) {
@@ -35,12 +36,27 @@ public final class Lines {
             case Ruled(var number, var approvers) ->
                     Stream.of(number + (approvers.isEmpty() ? "" : " " + approvers(approvers)));
             case Columns(var cells, _) -> cells.stream();
-            case Sheet(_, var mark, var title) -> Stream.of(mark, title);
+            case Sheet(_, var parts, var heading) ->
+                    Stream.concat(
+                            heading.stream().flatMap(Lines::inOne),
+                            parts.stream().flatMap(Lines::part));
             case Foot foot ->
                     Stream.of(
                             foot.copies(),
                             (foot.imprint().office() + " " + foot.printed()).strip());
         };
+    }
+
+    private static Stream<String> inOne(Block block) {
+        return block instanceof Para para ? Stream.of(para.words().replace("\n", "")) : Stream.of();
+    }
+
+    /** A table as the reader has it: each cell behind a tab, an empty line between rows. */
+    private static Stream<String> part(List<String> part) {
+        return Sheet.table(part)
+                ? Stream.concat(
+                        part.stream().map(row -> "\n\t" + row.replace("\t", "\n\t")), Stream.of(""))
+                : part.stream();
     }
 
     static String approvers(List<String> names) {

@@ -1,6 +1,7 @@
 package cn.kehui.notice.letter.print;
 
 import cn.kehui.notice.letter.print.Block.Face;
+import cn.kehui.notice.letter.print.Block.Para;
 import cn.kehui.notice.letter.print.Block.Sheet;
 import cn.kehui.notice.letter.print.PrintedPage.Placed;
 import cn.kehui.notice.letter.print.PrintedPage.Type;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,9 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /**
  * Prints a document as PDF with the font that comes with the product, for 小标宋, 仿宋, 黑体 and 楷体 are
@@ -37,13 +37,13 @@ public final class PdfLetter {
     /** Forms that were taken in; they stay open until the whole is written. */
     private final List<PDDocument> open = new ArrayList<>();
 
-    private final PDFont font;
+    private final PdfWords words;
     private final BlankForms forms;
 
     private PdfLetter(BlankForms forms) throws IOException {
         this.forms = forms;
         try (var in = PdfFont.open()) {
-            this.font = PDType0Font.load(document, in, true);
+            this.words = new PdfWords(PDType0Font.load(document, in, true), characters);
         }
     }
 
@@ -72,7 +72,7 @@ public final class PdfLetter {
     private void pages(List<Block> blocks) throws IOException {
         int number = 0;
         Sheet last = null;
-        for (var page : Pages.of(blocks, this::width, this::length)) {
+        for (var page : Pages.of(blocks, words::width, this::length)) {
             if (page.sheet() == null) {
                 document.addPage(new PDPage(PDRectangle.A4));
                 draw(page, number);
@@ -93,36 +93,16 @@ public final class PdfLetter {
         float left = (float) PrintedPage.LEFT;
         try (var content = new PDPageContentStream(document, paper)) {
             for (var rule : page.rules()) {
-                colour(content, rule.red());
+                PdfWords.colour(content, rule.red());
                 content.setLineWidth((float) rule.thickness());
                 content.moveTo(left, top - (float) rule.y());
                 content.lineTo(left + (float) PrintedPage.WIDTH, top - (float) rule.y());
                 content.stroke();
             }
             for (var placed : page.words()) {
-                say(content, placed, left, top);
+                words.say(content, placed, left, top);
             }
         }
-    }
-
-    private void say(PDPageContentStream content, Placed placed, float left, float top)
-            throws IOException {
-        var type = placed.type();
-        boolean strong = type.face() == Face.SONG || type.face() == Face.HEI;
-        colour(content, type.red());
-        content.setLineWidth((float) (type.size() * 0.035));
-        content.beginText();
-        content.setRenderingMode(strong ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-        content.setFont(font, (float) type.size());
-        content.setCharacterSpacing((float) type.tracking());
-        content.newLineAtOffset(left + (float) placed.x(), top - (float) placed.y());
-        content.showText(characters.printable(placed.words()));
-        content.endText();
-    }
-
-    private static void colour(PDPageContentStream content, boolean red) throws IOException {
-        content.setStrokingColor(red ? 1f : 0f, 0f, 0f);
-        content.setNonStrokingColor(red ? 1f : 0f, 0f, 0f);
     }
 
     /** — 1 — in 4号, 7 mm below the text, a character from the right on odd pages, else left. */
@@ -131,8 +111,8 @@ public final class PdfLetter {
         var box = paper.getMediaBox();
         boolean lying = box.getWidth() > box.getHeight();
         double margin = lying ? 26 * PrintedPage.MM : PrintedPage.LEFT;
-        var words = "— " + number + " —";
-        double width = widthOf(words) * Block.FOUR;
+        var said = "— " + number + " —";
+        double width = words.width(said) * Block.FOUR;
         double right = box.getWidth() - 26 * PrintedPage.MM - Block.FOUR - width;
         double x = number % 2 == 1 ? right : margin + Block.FOUR;
         double bottom = lying ? 23 * PrintedPage.MM : 35 * PrintedPage.MM;
@@ -140,21 +120,8 @@ public final class PdfLetter {
         try (var content =
                 new PDPageContentStream(document, paper, AppendMode.APPEND, true, true)) {
             float baseline = (float) (bottom - FROM_EDGE - 0.3 * Block.FOUR);
-            say(content, new Placed(x, 0, type, words), 0, baseline);
+            words.say(content, new Placed(x, 0, type, said), 0, baseline);
         }
-    }
-
-    private double width(int point) {
-        try {
-            var printable = characters.printable(Character.toString(point));
-            return printable.equals("\n") ? 0 : font.getStringWidth(printable) / 1000;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private double widthOf(String words) {
-        return words.codePoints().mapToDouble(this::width).sum();
     }
 
     private int length(Sheet sheet) {
@@ -168,7 +135,24 @@ public final class PdfLetter {
     private void append(Sheet sheet) throws IOException {
         var pdf = Loader.loadPDF(bytes(sheet));
         open.add(pdf);
+        int first = document.getNumberOfPages();
         new PDFMergerUtility().appendDocument(document, pdf);
+        words.heading(document, document.getPage(first), rows(sheet));
+    }
+
+    private List<Row> rows(Sheet sheet) {
+        var setting = new Setting(words::width);
+        return sheet.heading().stream()
+                .flatMap(
+                        block ->
+                                block instanceof Para para
+                                        ? setting.rows(para).stream()
+                                        : Stream.of(Row.blank(PrintedPage.PITCH, true)))
+                .toList();
+    }
+
+    private double height(Sheet sheet) {
+        return rows(sheet).stream().mapToDouble(Row::height).sum();
     }
 
     private byte[] bytes(Sheet sheet) {
@@ -177,7 +161,7 @@ public final class PdfLetter {
                 each -> {
                     try {
                         var out = new ByteArrayOutputStream();
-                        var missing = forms.pdf(each, out);
+                        var missing = forms.pdf(each, height(each), out);
                         characters.missing().addAll(missing);
                         return out.toByteArray();
                     } catch (IOException e) {

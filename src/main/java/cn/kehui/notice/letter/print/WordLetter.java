@@ -2,7 +2,9 @@ package cn.kehui.notice.letter.print;
 
 import cn.kehui.notice.letter.print.Block.Blank;
 import cn.kehui.notice.letter.print.Block.Columns;
+import cn.kehui.notice.letter.print.Block.Face;
 import cn.kehui.notice.letter.print.Block.Foot;
+import cn.kehui.notice.letter.print.Block.Look;
 import cn.kehui.notice.letter.print.Block.Para;
 import cn.kehui.notice.letter.print.Block.Red;
 import cn.kehui.notice.letter.print.Block.Ruled;
@@ -100,7 +102,30 @@ public final class WordLetter {
         paper = sheets.landscape(sheet) ? Paper.LYING : Paper.UPRIGHT;
         turn = false;
         empty = false;
-        sheets.word(sheet, xml);
+        for (var block : sheet.heading()) {
+            heading(block);
+        }
+        var form = sheet.form();
+        if (form != null) {
+            sheets.word(form, xml);
+            return;
+        }
+        for (var part : sheet.parts()) {
+            if (Sheet.table(part)) {
+                sheets.word(part, paper == Paper.LYING, xml);
+                text.end();
+            } else {
+                text.paragraph(Para.of(Look.BODY, Face.FANG, part.getFirst()), false);
+            }
+        }
+    }
+
+    private void heading(Block block) throws IOException {
+        if (block instanceof Para para) {
+            text.paragraph(para, false);
+        } else {
+            text.blank(true);
+        }
     }
 
     /** Where the estimate says that the last page is odd or full, it begins the next even page. */

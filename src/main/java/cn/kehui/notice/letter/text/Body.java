@@ -19,6 +19,21 @@ public final class Body {
         return body;
     }
 
+    /** The same where a line with tabs between cells is a row of a table, kept as it is. */
+    public static Body withTables(String plain) {
+        var body = new Body();
+        for (var line : plain.lines().toList()) {
+            if (TableLines.row(
+                    line,
+                    !body.paragraphs.isEmpty() && TableLines.row(body.paragraphs.getLast()))) {
+                body.keep(new Paragraph(0, TableLines.tidy(line)));
+            } else {
+                body.line(tidy(line.replace('\t', ' ')));
+            }
+        }
+        return body;
+    }
+
     public static String write(List<Paragraph> paragraphs) {
         var numbering = new Numbering();
         var lines = paragraphs.stream().map(numbering::numbered).toList();

@@ -71,9 +71,9 @@ public final class NoticeBody {
         var titles = new ArrayList<String>();
         var lines = new ArrayList<String>();
         var named = bare(enclosure.title() + enclosure.listed());
-        for (var line : within(notice, enclosure).lines().map(NoticeBody::tidy).toList()) {
+        for (var line : PartLines.of(within(notice, enclosure))) {
             boolean mark = line.matches("附\\s*件\\s*\\d*[：:]?") || line.isEmpty();
-            if (lines.isEmpty() && (mark || named.contains(bare(line)))) {
+            if (lines.isEmpty() && line.indexOf('\t') < 0 && (mark || named.contains(bare(line)))) {
                 titles.add(mark ? "" : line);
             } else {
                 lines.add(line);
@@ -147,6 +147,11 @@ public final class NoticeBody {
             if (line.isEmpty()) {
                 continue;
             }
+            if (line.indexOf('\t') >= 0) {
+                joined.add(line);
+                torn = false;
+                continue;
+            }
             if (torn && Mark.of(line).isEmpty() && !LABEL.matcher(line).lookingAt()) {
                 line = joined.removeLast() + line;
             }
@@ -156,7 +161,7 @@ public final class NoticeBody {
         return joined;
     }
 
-    private static String tidy(String line) {
+    static String tidy(String line) {
         var plain = line.replace('\t', ' ').replace("**", "").replace('　', ' ').strip();
         return TORN_DATE.matcher(plain).replaceAll("");
     }

@@ -65,7 +65,7 @@ final class LetterPrint {
             if (!name.isEmpty()) {
                 all.add(
                         form.isEmpty()
-                                ? Attachment.of(name, LetterText.read(body).paragraphs())
+                                ? Attachment.of(name, LetterText.readPart(body).paragraphs())
                                 : Attachment.of(name, FormId.of(form)));
             }
         }
