@@ -6,12 +6,13 @@ import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads who fills in for the units that owe a campaign. */
+/** Reads who fills in for the units that owe a campaign, or write rows for these. */
 @Component
 class AnnouncementSql {
     private static final String OWING =
@@ -23,6 +24,20 @@ class AnnouncementSql {
               join person_role f on f.person_id = p.id and f.role = 'FILLER'
              where o.campaign_id = :campaign and (:duty = '' or o.duty_id = :duty)
              order by o.id, p.id
+            """;
+
+    /** Those of units that write rows for one that owes it; or did until it was taken back. */
+    private static final String HELPING =
+            """
+            select distinct c.obligation_id as id, d.title, '' as above, p.id as person
+              from cofiling c
+              join obligation o on o.campaign_id = c.campaign_id and o.id = c.obligation_id
+              join duty d on d.campaign_id = o.campaign_id and d.id = o.duty_id
+              join person p on p.unit_id = c.unit_id and p.disabled_at is null
+              join person_role f on f.person_id = p.id and f.role = 'FILLER'
+             where c.campaign_id = :campaign and (:duty = '' or o.duty_id = :duty)
+               and (c.ended_at is null or c.ended_why = 'WITHDRAWN')
+             order by id, person
             """;
 
     /** The duties of a campaign with those that they feed, which lie in another. */
@@ -63,8 +78,15 @@ class AnnouncementSql {
      *
      * @param title of the duty
      * @param above the unit whose total was accepted; empty: not asked
+     * @param helps whether it is another unit that owes it
      */
-    record Told(ObligationId obligation, String title, String above, PersonId person) {}
+    record Told(
+            ObligationId obligation, String title, String above, PersonId person, boolean helps) {
+
+        String href() {
+            return (helps ? "/cofilings/" : "/obligations/") + obligation;
+        }
+    }
 
     List<Told> owing(CampaignId campaign) {
         return owing(campaign, "");
@@ -75,11 +97,14 @@ class AnnouncementSql {
     }
 
     private List<Told> owing(CampaignId campaign, String duty) {
-        return db.sql(OWING)
-                .param("campaign", campaign.value())
-                .param("duty", duty)
-                .query(AnnouncementSql::told)
-                .list();
+        var told =
+                new ArrayList<>(asked(OWING, campaign, duty).query(AnnouncementSql::told).list());
+        told.addAll(asked(HELPING, campaign, duty).query((row, _) -> told(row, true)).list());
+        return told;
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, CampaignId campaign, String duty) {
+        return db.sql(sql).param("campaign", campaign.value()).param("duty", duty);
     }
 
     List<Told> late(CampaignId campaign) {
@@ -118,10 +143,15 @@ class AnnouncementSql {
     }
 
     private static Told told(ResultSet row, int number) throws SQLException {
+        return told(row, false);
+    }
+
+    private static Told told(ResultSet row, boolean helps) throws SQLException {
         return new Told(
                 new ObligationId(row.getObject("id", UUID.class)),
                 row.getString("title"),
                 row.getString("above"),
-                new PersonId(row.getObject("person", UUID.class)));
+                new PersonId(row.getObject("person", UUID.class)),
+                helps);
     }
 }

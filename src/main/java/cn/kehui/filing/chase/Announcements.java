@@ -58,7 +58,7 @@ class Announcements {
                                     act.by().unit().name(),
                                     campaign.title(),
                                     act.reason()),
-                            "/campaigns/" + campaign.id()));
+                            told.helps() ? told.href() : "/campaigns/" + campaign.id()));
         }
         messages.tell(new ArrayList<>(notes.values()));
     }
@@ -98,12 +98,6 @@ class Announcements {
     }
 
     private static Note note(Told told, String key, String title, String body) {
-        return new Note(
-                told.person(),
-                key,
-                told.obligation().toString(),
-                title,
-                body,
-                "/obligations/" + told.obligation());
+        return new Note(told.person(), key, told.obligation().toString(), title, body, told.href());
     }
 }

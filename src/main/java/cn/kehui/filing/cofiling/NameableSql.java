@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 /** Reads whom a lead may name. */
 @Component
 class NameableSql {
-    /** Its own below, those of its place and level, and those under the same unit. */
+    /** Those directly below, those of its place and level, and those under the same unit. */
     private static final String NAMEABLE =
             """
             select u.id, u.name,
-                   case when starts_with(u.path, l.path) then 'BELOW'
+                   case when u.parent_id = l.id then 'BELOW'
                         when u.region_code = l.region_code then 'REGION' else 'SIBLING' end as kin
               from unit l
               join unit u on u.id <> l.id and u.closed_on is null
-                         and (starts_with(u.path, l.path) or u.region_code = l.region_code and u.level = l.level
+                         and (u.parent_id = l.id or u.region_code = l.region_code and u.level = l.level
                               or u.parent_id = l.parent_id)
              where l.id = :lead and u.id <> :receiver
                and exists (select 1 from person p

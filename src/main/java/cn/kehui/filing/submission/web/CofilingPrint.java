@@ -6,6 +6,7 @@ import cn.kehui.filing.cofiling.RowGroup;
 import cn.kehui.filing.submission.web.CofilingPart.Choosable;
 import cn.kehui.filing.submission.web.CofilingPart.Given;
 import cn.kehui.filing.submission.web.CofilingPart.Units;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import java.util.Collection;
@@ -82,6 +83,14 @@ final class CofilingPrint {
                         .filter(one -> one.kin() == kin)
                         .map(one -> new Choosable(one.id().toString(), one.name()))
                         .toList());
+    }
+
+    /** What there is to say; of rows that others write, whose they are. */
+    String whose(Finding finding) {
+        var whose = whose(finding.at());
+        return whose.isEmpty()
+                ? finding.message()
+                : Texts.say("cofiling.finding", finding.message(), whose);
     }
 
     /** 由…填，还没有说填好: whose a place is; empty: the lead's own. */

@@ -108,7 +108,7 @@ final class FillPrint {
                 SaidBeside.css(finding),
                 "#" + PlaceWords.id(finding.at()),
                 written.place(finding.at()),
-                finding.message(),
+                cofilings.whose(finding),
                 Reading.asksHow(finding) ? plain(finding.at()) : List.of());
     }
 

@@ -2,16 +2,23 @@ package cn.kehui.filing.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.obligation.Amending;
 import cn.kehui.ground.account.Role;
+import cn.kehui.ground.message.Messages;
 import cn.kehui.world.SmallWorld;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rows of another's table are open to who was given them, for as long as that holds. */
 class CofilingEndTest extends CofilingDesk {
+    @Autowired Messages messages;
+    @Autowired Amending amending;
+
     @Test
     void nobodyElseOpensIt() {
         given(statistics, PUBLICITY);
@@ -88,13 +95,25 @@ class CofilingEndTest extends CofilingDesk {
     }
 
     @Test
-    void itIsClosedWhereTheCampaignWasTakenBack() {
+    void itEndsWithTheCampaignAndTheHelperIsTold() {
         given(statistics, PUBLICITY);
-        db.sql("update obligation set state = 'RECALLED' where id = :id")
+        world.defined();
+        var issuer = world.person(world.bureau, "陈发", Role.ISSUER);
+        var id = new CampaignId("small-2025");
+        assertThat(amending.withdraw(issuer, id, "发错了")).isEqualTo(new Amending.Amended.Done());
+
+        closed(helper, cofiling(statistics), 409);
+        assertThat(page(ask(helper, cofiling(statistics))).select(".trouble").text())
+                .isEqualTo("通知已经撤回，不用填了。您填过的都留着。");
+        assertThat(get(helper, "/desk").select("#helped").size()).isZero();
+        assertThat(messages.mine(helper, 9))
+                .extracting(one -> one.title() + " " + one.href())
+                .contains("2025年小市科技活动周：通知已撤回，不用报了 " + cofiling(statistics));
+        // published again, it is the lead's alone
+        db.sql("update obligation set state = 'OPEN' where id = :id")
                 .param("id", statistics.id().value())
                 .update();
         closed(helper, cofiling(statistics), 409);
-        assertThat(get(helper, "/desk").select("#helped").size()).isZero();
     }
 
     /** Only who leads gives, and only to whom it may, and only rows that there are. */

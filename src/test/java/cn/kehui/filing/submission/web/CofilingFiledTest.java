@@ -150,4 +150,19 @@ class CofilingFiledTest extends CofilingDesk {
         assertThat(journal("RowsTakenBack")).hasSize(1);
         assertThat(get(filler, home(recommendation)).select("#cofiling .helpers li")).isEmpty();
     }
+
+    @Test
+    void whatIsLeftToDoInRowsOfOthersSaysWhoseTheyAre() {
+        given(statistics, PUBLICITY);
+        var typed = figures();
+        typed.remove("media_outlets");
+        typed.remove("media_reports");
+
+        var open = files(get(filler, home(statistics)), typed);
+
+        assertThat(open).hasStatus(422);
+        assertThat(page(open).select(".summary li").eachText())
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("（这一格由 小崂山区科学技术协会 填，还没有说填好）"));
+    }
 }
