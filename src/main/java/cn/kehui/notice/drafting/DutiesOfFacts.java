@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,9 @@ final class DutiesOfFacts {
         return List.copyOf(all);
     }
 
+    /** A quota in per cent: of how many is not known here, so a person keeps it in mind. */
+    private static final Pattern SHARE = Pattern.compile("[%％]");
+
     private Duty duty(
             Fact.Of<Said.Duty> fact, DutyId id, @Nullable FormId form, List<PaperDemand> papers) {
         var said = fact.said();
@@ -76,7 +80,10 @@ final class DutiesOfFacts {
                 belonging(fact.id(), Said.Party.class).map(this::party).toList(),
                 form == null
                         ? List.of()
-                        : belonging(fact.id(), Said.Quota.class).map(this::quota).toList(),
+                        : belonging(fact.id(), Said.Quota.class)
+                                .filter(one -> !SHARE.matcher(one.said().words()).find())
+                                .map(this::quota)
+                                .toList(),
                 List.of());
     }
 

@@ -26,6 +26,11 @@ final class EvidenceFacts {
                             List.of(),
                             kind,
                             least(least));
+            case EvidenceDemand.Most(var kind, int most, _) ->
+                    counted(
+                            Rule.JUDGED,
+                            Texts.say("incoming.most-pictures", kind, most),
+                            Numbers.NONE);
             case EvidenceDemand.Different _ ->
                     counted(Rule.DIFFERENT, Texts.say("incoming.different"), Numbers.NONE);
             case EvidenceDemand.People(int least, _) ->

@@ -25,6 +25,9 @@ public sealed interface EvidenceDemand {
     /** How many pictures of a kind are expected at least. */
     record Least(String kind, int least, Span span) implements EvidenceDemand {}
 
+    /** How many pictures of a kind are taken at most. */
+    record Most(String kind, int most, Span span) implements EvidenceDemand {}
+
     /** No two pictures show the same activity. */
     record Different(Span span) implements EvidenceDemand {}
 

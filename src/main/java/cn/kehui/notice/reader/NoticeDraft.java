@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param attached whole notices that hang on it, such as that of the level above; the duties of
  *     theirs stand in {@code duties} too, each saying so
  * @param remark 附注, such as 此件主动公开
+ * @param sentences what became of each sentence that asks for something or names a day
  * @param warnings repairs, gaps and contradictions, each with its places
  */
 public record NoticeDraft(
@@ -41,6 +42,7 @@ public record NoticeDraft(
         List<NoticeDraft> attached,
         @Nullable Fact remark,
         @Nullable Imprint imprint,
+        Sentences sentences,
         List<Warning> warnings) {
 
     /** The same with other warnings. */
@@ -64,6 +66,7 @@ public record NoticeDraft(
                 attached,
                 remark,
                 imprint,
+                sentences,
                 others);
     }
 
@@ -150,6 +153,20 @@ public record NoticeDraft(
         LIST,
         IMAGE,
         OTHER
+    }
+
+    /**
+     * What became of the sentences that ask for something or name a day: none is dropped.
+     *
+     * @param asDuty how many a duty was made of
+     * @param asked those that a person must decide: they ask, and no rule made a duty of them
+     * @param noted those that only tell: when something is held, what follows, how it is sent
+     */
+    public record Sentences(int asDuty, List<Span> asked, List<Span> noted) {
+        /** How many there are. */
+        public int asking() {
+            return asDuty + asked.size() + noted.size();
+        }
     }
 
     /** 印发: who printed it and when. */

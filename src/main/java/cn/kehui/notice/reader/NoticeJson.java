@@ -43,11 +43,21 @@ public final class NoticeJson {
                             "evidenceRules",
                             draft.evidence(),
                             rule -> NoticeJsonForm.evidence(json, rule));
+                    sentences(json, draft.sentences());
                     NoticeJsonHead.tail(json, draft);
                     if (shown) {
                         json.writeStringProperty("text", draft.text());
                     }
                 });
+    }
+
+    private static void sentences(JsonGenerator json, NoticeDraft.Sentences sentences) {
+        json.writeObjectPropertyStart("sentences");
+        json.writeNumberProperty("asking", sentences.asking());
+        json.writeNumberProperty("asDuty", sentences.asDuty());
+        json.writeNumberProperty("asked", sentences.asked().size());
+        json.writeNumberProperty("asNote", sentences.noted().size());
+        json.writeEndObject();
     }
 
     /** The line of a file that cannot be read. */

@@ -61,6 +61,7 @@ final class NoticeJsonForm {
                 json.writeStringProperty("kind", least.kind());
                 json.writeNumberProperty("least", least.least());
             }
+            case EvidenceDemand.Most most -> most(json, most);
             case EvidenceDemand.Different _ -> json.writeStringProperty("is", "DIFFERENT");
             case EvidenceDemand.People people -> {
                 json.writeStringProperty("is", "PEOPLE");
@@ -92,5 +93,11 @@ final class NoticeJsonForm {
         } else {
             json.writeNumber(size.to());
         }
+    }
+
+    private static void most(JsonGenerator json, EvidenceDemand.Most most) {
+        json.writeStringProperty("is", "MOST");
+        json.writeStringProperty("kind", most.kind());
+        json.writeNumberProperty("most", most.most());
     }
 }

@@ -1,5 +1,6 @@
 package cn.kehui.notice.reader;
 
+import cn.kehui.notice.reader.NoticeDraft.Sentences;
 import cn.kehui.notice.reader.check.NoticeChecks;
 import cn.kehui.notice.reader.duty.Duties;
 import cn.kehui.notice.reader.form.AttachedForms;
@@ -37,10 +38,24 @@ public final class NoticeReader {
         return draft.warned(NoticeChecks.of(draft, layers.getFirst(), found.twice()));
     }
 
+    /** With those of the notices that hang on it. */
+    private static Sentences together(Sentences own, List<NoticeDraft> attached) {
+        int asDuty = own.asDuty();
+        var asked = new ArrayList<>(own.asked());
+        var noted = new ArrayList<>(own.noted());
+        for (var other : attached) {
+            asDuty += other.sentences().asDuty();
+            asked.addAll(other.sentences().asked());
+            noted.addAll(other.sentences().noted());
+        }
+        return new Sentences(asDuty, List.copyOf(asked), List.copyOf(noted));
+    }
+
     private static NoticeDraft draft(Layer layer, List<NoticeDraft> attached, boolean hangs) {
         var head = NoticeHead.of(layer);
         var title = head.title() == null ? "" : head.title().words();
-        var duties = new ArrayList<>(Duties.of(layer, head, hangs ? title : null));
+        var asked = Duties.of(layer, head, hangs ? title : null);
+        var duties = new ArrayList<>(asked.duties());
         attached.forEach(other -> duties.addAll(other.duties()));
         return new NoticeDraft(
                 layer.clean().shown(),
@@ -61,6 +76,7 @@ public final class NoticeReader {
                 List.copyOf(attached),
                 head.signature().remark(),
                 head.signature().imprint(),
+                together(asked.sentences(), attached),
                 List.of());
     }
 }

@@ -2,20 +2,34 @@ package cn.kehui.notice.reader.check;
 
 import cn.kehui.notice.reader.text.Characters;
 import java.util.HashMap;
+import java.util.Locale;
+import java.util.Set;
 
 /** How like two names are. */
 final class NameLikeness {
+    private static final Set<String> FILES =
+            Set.of("doc", "docx", "xls", "xlsx", "wps", "et", "pdf", "ofd", "rtf", "zip", "rar");
+
     private NameLikeness() {}
 
     static String key(String name) {
         var key = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
+        int end = ending(name);
+        for (int i = 0; i < end; i++) {
             char c = name.charAt(i);
             if (Characters.han(c) || c < 0x7f && Character.isLetterOrDigit(c)) {
                 key.append(c);
             }
         }
         return key.toString();
+    }
+
+    /** Where the ending of a file begins: 统计表.doc is the form 统计表. */
+    private static int ending(String name) {
+        int dot = name.lastIndexOf('.');
+        boolean file =
+                dot > 0 && FILES.contains(name.substring(dot + 1).strip().toLowerCase(Locale.ROOT));
+        return file ? dot : name.length();
     }
 
     static boolean same(String one, String other) {

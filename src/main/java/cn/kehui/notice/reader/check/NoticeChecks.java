@@ -3,6 +3,7 @@ package cn.kehui.notice.reader.check;
 import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.notice.reader.NoticeDraft.Warning;
 import cn.kehui.notice.reader.part.Layer;
+import cn.kehui.notice.reader.part.NoticeHead;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public final class NoticeChecks {
                     List.of(layer.clean().span(twice.from(), twice.to())));
         }
         DateChecks.check(draft, found);
+        DateChecks.years(draft, NoticeHead.years(layer, draft.title(), draft.number()), found);
+        SentenceChecks.check(draft, found);
         FormChecks.check(draft, layer, found);
         RouteChecks.check(draft, layer, found);
         EvidenceChecks.check(draft, layer, found);

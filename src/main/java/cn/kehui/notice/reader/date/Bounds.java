@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 record Bounds(When.Edge edge, int to) {
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "[）)]?(?:[（(][^（）()]{0,8}含[^（）()]{0,6}[）)]|[（(](?:周|星期)[一二三四五六日天][）)])?(?:之前|以前|前(?!后|期|往|列|沿|景|述|身|夕|来|瞻|三|提)|截止|截至|止(?!步)|为止)");
+                    "[）)]?(?:[（(][^（）()]{0,8}含[^（）()]{0,6}[）)]|[（(](?:周|星期)[一二三四五六日天][）)])?(?:之前|以前|前(?!后|期|往|列|沿|景|述|身|夕|来|瞻|三|提(?![交供出报请送名醒前]))|截止|截至|止(?!步)|为止)");
     private static final Pattern FROM = Pattern.compile("(?:起|开始|始)(?!来)");
     private static final Pattern AFTER = Pattern.compile("(?:之后|以后|后(?!续))");
     private static final Pattern BY =

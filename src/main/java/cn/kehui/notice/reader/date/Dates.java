@@ -17,6 +17,9 @@ public final class Dates {
     private final int year;
     private int month;
 
+    /** The latest year that a day of the text names: the days behind it are in that year. */
+    private int said;
+
     private Dates(String text, int year) {
         this.text = text;
         this.year = year;
@@ -114,7 +117,8 @@ public final class Dates {
 
     private @Nullable When when(int from, Point first) {
         boolean yearSaid = first.year() > 0;
-        var start = first.fixed(year, month);
+        var start = first.fixed(Math.max(year, said), month);
+        said = yearSaid && first.day() > 0 ? Math.max(said, first.year()) : said;
         month = start.month();
         var second = second(first);
         if (second == null) {

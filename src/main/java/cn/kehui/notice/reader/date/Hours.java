@@ -10,7 +10,7 @@ final class Hours {
             Pattern.compile(
                     "(?: ?[（(](?:周|星期|礼拜)[一二三四五六日天][）)]| ?(?:周|星期)[一二三四五六日天])?[，, ]?(?:当日|当天|的)?"
                             + "(上午|下午|中午|晚上|晚间|晚|早上|早|凌晨|傍晚)?"
-                            + "(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[:：](\\d{2})(?::\\d{2})?(?!\\d)|[时点](?:(\\d{1,2})分?|(半)|整|钟)?)|(下班))");
+                            + "(?:(\\d{1,2}|零|[一二三四五六七八九十]{1,3})(?:[:：](\\d{2})(?::\\d{2})?(?!\\d)|[时点](?:(\\d{1,2})分?|(半)|整|钟)?)|(下班)|((?:中|正)午(?=之前|以前|前)))");
 
     /** A day's weekday without an hour. */
     private static final Pattern WEEKDAY =
@@ -27,6 +27,9 @@ final class Hours {
         }
         if (found.group(6) != null) {
             return new Point.Clock(null, true, found.end());
+        }
+        if (found.group(7) != null) {
+            return new Point.Clock(LocalTime.NOON, false, found.end());
         }
         int hour = Numeral.of(found.group(2));
         int minute =

@@ -28,6 +28,9 @@ record Point(
         int to) {
     static final int LAST = 32;
 
+    /** A day that no month has, such as the 31st of June. */
+    static final int NONE = 33;
+
     Point at(Clock clock) {
         return new Point(
                 year,

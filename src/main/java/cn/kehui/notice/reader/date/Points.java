@@ -35,33 +35,16 @@ final class Points {
                     Pattern.compile("(20\\d{2}) ?(\\d{1,2})月(\\d{1,2})日"),
                     Pattern.compile("(20\\d{2})年?(\\d{1,2}) (\\d{1,2})日"),
                     Pattern.compile("(20\\d{2})年?()(\\d{2,4})日(?!内)"),
-                    Pattern.compile("()()(\\d{3,4})日(?!内|以内|之内|游|元)"));
+                    Pattern.compile("()()(\\d{3,4})日(?!内|以内|之内|游|元)"),
+                    Pattern.compile("()(\\d{1,2}) (\\d{1,2}) ?日(?!内|以内|之内|游|元)"),
+                    Pattern.compile("(20\\d{2})[ 年] ?()(\\d{2,4})(?=之?前|以前|止)"));
 
     private Points() {}
 
     static @Nullable Point whole(String text, int at) {
         var found = at(WHOLE, text, at);
         if (found != null) {
-            var part = found.group(4) == null ? "" : found.group(4);
-            int year = found.group(1) != null ? Numeral.year(found.group(1)) : 0;
-            int day = found.group(5) != null ? Numeral.of(found.group(5)) : 0;
-            if (part.equals("底") || part.equals("末")) {
-                day = Point.LAST;
-            }
-            var point = point(found, year, Numeral.of(found.group(3)), day);
-            boolean marked = found.group(6) != null || !part.isEmpty() || day == 0;
-            return point.month() < 1 || day < 0 || !point.possible()
-                    ? null
-                    : new Point(
-                            year,
-                            point.month(),
-                            day,
-                            part,
-                            false,
-                            null,
-                            false,
-                            marked,
-                            found.end());
+            return written(found);
         }
         found = at(DOTTED, text, at);
         if (found != null) {
@@ -69,6 +52,40 @@ final class Points {
             return point.month() > 0 && point.day() > 0 && point.possible() ? point : null;
         }
         return null;
+    }
+
+    private static @Nullable Point written(Matcher found) {
+        var part = found.group(4) == null ? "" : found.group(4);
+        int year = found.group(1) != null ? Numeral.year(found.group(1)) : 0;
+        int day = found.group(5) != null ? Numeral.of(found.group(5)) : 0;
+        if (found.group(6) != null && !real(Numeral.of(found.group(3)), day)) {
+            // a day that no month has: it stands as it was written, and is asked
+            return new Point(
+                    year,
+                    Math.clamp(Numeral.of(found.group(3)), 1, 12),
+                    Point.NONE,
+                    "",
+                    true,
+                    null,
+                    false,
+                    true,
+                    found.end());
+        }
+        if (part.equals("底") || part.equals("末")) {
+            day = Point.LAST;
+        }
+        var point = point(found, year, Numeral.of(found.group(3)), day);
+        boolean marked = found.group(6) != null || !part.isEmpty() || day == 0;
+        return point.month() < 1 || day < 0 || !point.possible()
+                ? null
+                : new Point(
+                        year, point.month(), day, part, false, null, false, marked, found.end());
+    }
+
+    private static boolean real(int month, int day) {
+        return day > 0
+                && day < Point.LAST
+                && new Point(0, month, day, "", false, null, false, true, 0).possible();
     }
 
     /** What damage has left of a day; always a repair. */

@@ -44,6 +44,23 @@ public record When(
         NONE
     }
 
+    /** The same a year later. */
+    public When nextYear() {
+        return new When(
+                from,
+                to,
+                words,
+                start == null ? null : start.plusYears(1),
+                end == null ? null : end.plusYears(1),
+                opening,
+                hour,
+                stretch,
+                closing,
+                repaired,
+                yearSaid,
+                edge);
+    }
+
     public boolean day() {
         return start != null;
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Who owes something: the unit phrases of a sentence. */
 final class Debtors {
     private static final String UNIT =
-            "(?:各(?!类|项|种|自|环节|方面|阶段|界|领域|式|地方/|大|次|场|平台|渠道|位|有特色|具|级各类)|有关|相关|市直|省直|区直|县直|州直|局直|市属|省属|区属|驻|全市各?|全省各?|本市各?|全县各?|全区各?|省内各?|市级|省级|凡|参展|参赛|申报|推荐|主办|承办|获奖|活动)";
+            "(?:各(?!类|项|种|自|环节|方面|阶段|界|领域|式|地方/|大|次|场|平台|渠道|位|有特色|具|级各类)|有关|相关|市直|省直|区直|县直|州直|局直|市属|省属|区属|驻|全市各?|全省各?|本市各?|全县各?|全区各?|省内各?|市级|省级|凡|参展|参赛|申报|推荐|主办|承办|举办|获奖|活动)";
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "(?:^|[，。；：、（(“的]|请|由|要求|希望|通知)("
@@ -34,6 +34,17 @@ final class Debtors {
             Pattern.compile(
                     "^(各(?:区（市、功能区）|区（市、县）|县（市、区）|市（区）|县（区）|区\\(市、功能区\\)|县\\(市、区\\)|区市|区县|县区|旗县区?|市州|市县区|市区|盟市|州市|地市|设区市|镇街|镇（街道）|街道|镇|乡镇|区|市|县|省|地方)(?:（[^）]*）)?)(?=[\\p{IsHan}])");
 
+    private static final Pattern ASIDE =
+            Pattern.compile("[（(](?:[^（）()]|[（(][^（）()]{0,20}[）)]){0,40}(?:同时|另|还应|也|报送|提交|除外)");
+
+    /** Who owes it only if something is so: 需要申请…的单位, 有意参加…的. */
+    private static final Pattern CONDITIONAL =
+            Pattern.compile(
+                    "(?:^|[，。；：])(?:请)?((?:凡|如?需要?|确需|有意(?:愿|向)?|愿意|自愿|拟|符合|已|未)(?![^，。；：]{0,3}于)[^，。；：《》]{2,40}?的(?:[\\p{IsHan}]{0,8}(?:单位|部门|学校|企业|个人|作者|选手|团队|院系|学会|人员|教师|学生|者|区县|市县))?)[，,]?(?=请|应|须|可|需|要|于|在|将|把|填|务必|登录|按|通过|\\d)");
+
+    private static final Pattern CONDITION =
+            Pattern.compile("(?:凡|如?需要?|确需|有意(?:愿|向)?|愿意|自愿|拟|符合|已|未)[^，。；：]{2,40}?的");
+
     /** How far back the units stand that only commas part from the last. */
     private static final int BACK = 240;
 
@@ -46,6 +57,10 @@ final class Debtors {
      * The phrases of {@code text} that name who owes, the last group of them before {@code until}.
      */
     static List<String> in(String text, int until) {
+        var only = CONDITIONAL.matcher(text).region(0, text.length());
+        if (only.find() && only.start(1) <= until) {
+            return List.of(only.group(1));
+        }
         if (!NAMES.matcher(text).find()) {
             return List.of();
         }
@@ -53,14 +68,34 @@ final class Debtors {
         String last = null;
         int at = 0;
         while (found.find() && found.start(1) <= until) {
-            var words = found.group(1).strip();
+            var words = found.group(1).strip().replaceFirst("[（(][^（）()]*$", "");
             boolean vague = VAGUE.matcher(words).lookingAt() && !UNITS.matcher(words).matches();
-            if (words.length() >= 2 && !vague && !BAD.matcher(words).matches()) {
+            if (words.length() >= 2
+                    && !vague
+                    && !BAD.matcher(words).matches()
+                    && !aside(text, found.start(1))) {
                 last = words;
                 at = found.start(1);
             }
         }
         return last == null ? List.of() : split(before(text, at) + last);
+    }
+
+    /** （各县同时报送电子数据）: within a bracket that tells of something beside. */
+    private static boolean aside(String text, int at) {
+        int depth = 0;
+        int open = -1;
+        for (int i = Math.max(0, at - BACK); i < at; i++) {
+            int change =
+                    "（(".indexOf(text.charAt(i)) >= 0
+                            ? 1
+                            : "）)".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+            open = depth == 0 && change == 1 ? i : open;
+            depth = Math.max(0, depth + change);
+        }
+        return depth > 0
+                && open > 1
+                && ASIDE.matcher(text).region(open, Math.min(text.length(), open + 80)).lookingAt();
     }
 
     /** Units before it that only commas part from it. */
@@ -70,6 +105,11 @@ final class Debtors {
         }
         var row = LISTED.matcher(text.substring(Math.max(0, at - BACK), at));
         return row.find() ? row.group(1) : "";
+    }
+
+    /** Whether the words say on what condition somebody owes. */
+    static boolean conditional(String words) {
+        return CONDITION.matcher(words).lookingAt();
     }
 
     /** 各区市科技管理部门和科协: two, of each district. */

@@ -16,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param from in the sentence
  */
 record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
+    private static final String STRETCH = "[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)";
+
+    /** A day that stands within what looks like a stretch told by something else. */
+    private static final Pattern DAY_INSIDE =
+            Pattern.compile("\\d月\\d|[一二三四五六七八九十]月[\\d一二三四五六七八九十]");
+
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "(?:(?:每|各)(?:次|场|项|个|期)?|(?:线上|线下|系列|相关|科普|主题)?(?:活动|仪式|培训|会议|讲座|比赛|工作|项目|科技活动周|科普日|活动周|活动月|宣传周|宣传月|举办|开展|实施)|收到[^，。；]{0,8}|自?本?通知(?:印发|下发|发布)?)[^，。；]{0,16}?(?:之?[前后])(?:的)?(?:[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)(?:之?内|以内|前)?)?"
+                            + "|(?:自|从|于)?(?:收到|接到|(?:本|该)?通知(?:印发|下发|发布)?|本文件|获奖|获批|入选|立项|活动(?:举办|开展|结束)?|培训|项目)[^，。；\\d]{0,12}?(?:之日起?|后|起)?(?:的)?"
+                            + STRETCH
+                            + "(?:之?内|以内|前)"
                             + "|(?:提前|会前|活动前)[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|小时)"
                             + "|(?:每月|每周|每季度|每日|每半月|每旬)[^，。；]{0,10}(?:前|日)");
     private static final Pattern ISSUER =
@@ -69,6 +78,11 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
                     ? Kind.START
                     : null;
         }
+        return when.edge() == Edge.NONE && when.day() && on(before, after, window) ? Kind.BY : null;
+    }
+
+    /** A day without 前 by which something is sent: 于5月7日报送, 即日起至5月7日, 5月7日截止. */
+    private static boolean on(String before, String after, boolean window) {
         boolean on =
                 before.matches("(?s).*(?:于|在|请于|务必于)$")
                         && after.matches("(?s)^[^，。；]{0,30}?(?:报送|上报|报至|发送至|发至|提交|反馈|将).*")
@@ -76,21 +90,52 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
         boolean end =
                 window && before.matches("(?s).*(?:即日起)?(?:至|到)$")
                         || window && before.matches("(?s).*(?:截止|截至).{0,8}$");
-        return when.edge() == Edge.NONE && when.day() && (on || end) ? Kind.BY : null;
+        boolean shut =
+                SHUT.matcher(after).lookingAt()
+                        && before.matches("(?s).*(?:报名|申报|征集|投稿|受理|填报|系统|平台|通道|入口|网上).*");
+        return on || end || shut;
     }
 
+    private static final Pattern SHUT = Pattern.compile("^(?:准时|正式|统一|自动)?(?:关闭|截止|停止|结束)");
     private static final Pattern HELD = Pattern.compile("^[^，。；]{0,16}(?:举办|举行|召开|施行|实施|执行|开展)");
 
     /** A time told by something else that happens; null if there is none. */
     static @Nullable Dues relative(String sentence) {
         var found = RELATIVE.matcher(sentence);
-        return found.find()
-                ? new Dues(Kind.RELATIVE, null, found.group(), found.start(), found.end())
-                : null;
+        while (found.find()) {
+            if (!DAY_INSIDE.matcher(found.group()).find()) {
+                return new Dues(Kind.RELATIVE, null, found.group(), found.start(), found.end());
+            }
+        }
+        return null;
     }
 
     static Dues none(int at) {
         return new Dues(Kind.NONE, null, "", at, at);
+    }
+
+    /** 1月10日前, asked in December: that of the next year. */
+    Dues after(@Nullable LocalDate issued) {
+        if (when == null || issued == null || when.end() == null || when.yearSaid()) {
+            return this;
+        }
+        boolean next =
+                when.end().isBefore(issued)
+                        && issued.getMonthValue() > 9
+                        && when.end().getMonthValue() < 4;
+        return next ? new Dues(kind, when.nextYear(), words, from, to) : this;
+    }
+
+    /** Where what is said of this date ends and what is said of the next begins. */
+    int until(String text, Dues next) {
+        var verb = AskingVerbs.SENDS.matcher(text).region(to, next.from());
+        int at = verb.find() ? verb.end() : to;
+        for (int i = at; i < next.from(); i++) {
+            if ("，；。".indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return next.from();
     }
 
     /** A day before the notice itself is none that it can set; one that it asks by is a slip. */

@@ -3,8 +3,9 @@ package cn.kehui.notice.reader.duty;
 import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.DutyDraft.Kind;
 import cn.kehui.notice.reader.DutyDraft.Quota;
-import cn.kehui.notice.reader.NoticeDraft.Fact;
+import cn.kehui.notice.reader.NoticeDraft.Sentences;
 import cn.kehui.notice.reader.date.Dates;
+import cn.kehui.notice.reader.date.When;
 import cn.kehui.notice.reader.part.Layer;
 import cn.kehui.notice.reader.part.NoticeHead;
 import cn.kehui.notice.reader.text.Clean;
@@ -20,45 +21,62 @@ public final class Duties {
     private static final Pattern URGED =
             Pattern.compile("(?:及时|随时|按时|定期|实时|第一时间|同步|按月|每[月周])(?:将[^，。；]{2,30})?(?:上报|报送|反馈|报告)");
     private static final Pattern CLOSES =
-            Pattern.compile("(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止|截止(?:时间|日期)");
+            Pattern.compile(
+                    "(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止|截止(?:时间|日期)|(?:报名|申报|征集|投稿|推荐|提交|报送|填报|注册|登记|申请|上报|征稿|受理)[^，。；：]{0,8}(?:时间|期限|日期|阶段|截止)|截止(?:报名|申报|征集|投稿|受理|提交|推荐)|(?:系统|平台|通道|入口)[^，。；]{0,16}(?:关闭|截止)");
     private static final Pattern SENT = Pattern.compile("报送|上报|报至|反馈|提交|报市|报省|报我|发送|发至|报备");
     private static final Pattern ALARM = Pattern.compile("突发|事故|险情|舆情");
-    private static final Pattern CONDITION = Pattern.compile("(?:逾期|未按|如有|如确|如遇|凡|若)[^，。；]{2,50}");
+
+    /** A sentence of an attachment that is longer is text of a rule, not a demand. */
+    private static final int BENEATH = 400;
+
+    /**
+     * What is asked.
+     *
+     * @param sentences what became of each sentence
+     */
+    public record Asked(List<DutyDraft> duties, Sentences sentences) {}
 
     private final Clean clean;
     private final NoticeHead head;
-    private final @Nullable String notice;
     private final @Nullable LocalDate issued;
     private final List<DutyDraft> duties = new ArrayList<>();
     private final List<Integer> at = new ArrayList<>();
     private final List<Quota> quotas = new ArrayList<>();
 
+    private final Heard heard;
+    private final DutyMaker owed;
+    private List<Sentence> around = List.of();
+    private int here;
     private Paragraph paragraph = new Paragraph();
+    private boolean beneath;
 
     private Duties(Layer layer, NoticeHead head, @Nullable String notice) {
         this.clean = layer.clean();
         this.head = head;
-        this.notice = notice;
         var day = head.signature().day();
         this.issued = day == null ? null : day.day();
+        this.heard = new Heard(clean, issued);
+        this.owed = new DutyMaker(clean, head, notice);
     }
 
     /**
      * @param notice title of the layer where it hangs on another notice; null: it is the notice
      */
-    public static List<DutyDraft> of(Layer layer, NoticeHead head, @Nullable String notice) {
+    public static Asked of(Layer layer, NoticeHead head, @Nullable String notice) {
         var duties = new Duties(layer, head, notice);
         duties.read(Sentence.body(layer));
         duties.borrow();
         int body = duties.duties.size();
-        duties.read(
-                Sentence.tail(layer).stream().filter(one -> one.text().length() < 400).toList());
-        return Together.of(duties.duties, body, duties.quotas);
+        duties.beneath = true;
+        duties.read(Sentence.tail(layer));
+        return new Asked(Together.of(duties.duties, body, duties.quotas), duties.heard.all());
     }
 
     private void read(List<Sentence> sentences) {
         int line = -1;
-        for (var sentence : sentences) {
+        around = sentences;
+        for (here = 0; here < sentences.size(); here++) {
+            var sentence = sentences.get(here);
             if (sentence.line() != line) {
                 paragraph = new Paragraph();
             }
@@ -66,19 +84,29 @@ public final class Duties {
             if (!clean.full(ReadLimits.QUOTAS, quotas)) {
                 quotas.addAll(Quotas.of(clean, sentence));
             }
-            sentence(sentence);
+            int known = duties.size();
+            var dates = dates(sentence);
+            if (!beneath || sentence.text().length() < BENEATH) {
+                sentence(sentence, dates);
+            }
+            heard.of(sentence, dates, beneath, duties.size() > known);
             paragraph.add(sentence.text());
         }
     }
 
-    private void sentence(Sentence sentence) {
-        var text = sentence.text();
-        var dates = Dates.in(text, head.year());
+    private List<When> dates(Sentence sentence) {
+        var dates = Dates.in(sentence.text(), head.year());
         if (dates.size() == ReadLimits.DATES.most()) {
             clean.pass(ReadLimits.DATES);
         }
+        return dates;
+    }
+
+    private void sentence(Sentence sentence, List<When> dates) {
+        var text = sentence.text();
         var dues =
                 Dues.of(text, dates).stream()
+                        .map(due -> due.after(issued))
                         .filter(due -> due.possible(issued) || text.contains("请"))
                         .toList();
         if (dues.isEmpty()) {
@@ -87,33 +115,19 @@ public final class Duties {
         }
         int from = 0;
         for (int i = 0; i < dues.size(); i++) {
-            int to =
-                    i + 1 < dues.size()
-                            ? boundary(text, dues.get(i).to(), dues.get(i + 1).from())
-                            : text.length();
+            int to = i + 1 < dues.size() ? dues.get(i).until(text, dues.get(i + 1)) : text.length();
             part(sentence, new int[] {from, to}, dues.get(i));
             from = to;
         }
-    }
-
-    /** Where what is said of one due date ends and what is said of the next begins. */
-    private static int boundary(String text, int from, int next) {
-        var verb = AskingVerbs.SENDS.matcher(text).region(from, next);
-        int at = verb.find() ? verb.end() : from;
-        for (int i = at; i < next; i++) {
-            if ("，；。".indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return next;
     }
 
     private void part(Sentence sentence, int[] part, Dues due) {
         var text = sentence.text().substring(part[0], part[1]);
         boolean sends = AskingVerbs.SENDS.matcher(text).find() || CLOSES.matcher(text).find();
         boolean does =
-                due.kind() == Kind.BY
-                        && AskingVerbs.DOES.matcher(text).find()
+                (due.kind() == Kind.BY && AskingVerbs.DOES.matcher(text).find()
+                                || due.kind() == Kind.WINDOW
+                                        && AskingVerbs.ENTERS.matcher(text).find())
                         && !AskingVerbs.HOLDS.matcher(text).find();
         if (!sends && !does) {
             return;
@@ -142,38 +156,31 @@ public final class Duties {
             return;
         }
         var thing = What.of(sentence.text(), part[0], part[1], new int[] {due.from(), due.to()});
-        var debtors = clean.most(ReadLimits.DEBTORS, subject);
+        if (thing.words().isEmpty() && due.kind() != Kind.NONE) {
+            thing = What.thing(Acts.done(sentence.text().substring(part[0], part[1])));
+        }
         if (thing.words().isEmpty() && due.kind() != Kind.NONE) {
             thing = What.before(sentence.text().substring(0, due.from()), paragraph.previous());
         }
         if (due.kind() == Kind.NONE && thing.words().matches("(?:" + AskingVerbs.SEND + ")?")) {
             return;
         }
+        if (Meant.points(thing.words())) {
+            var meant = Meant.of(thing.words(), around, here);
+            thing = meant.isEmpty() ? thing : new What.Thing(String.join("、", meant), meant);
+        }
+        var either = Either.in(sentence.text().substring(part[0], part[1]));
+        if (either.isEmpty()) {
+            keep(sentence, part, due, new DutyMaker.Asking(thing, subject, List.of()));
+        }
+        for (var one : either) {
+            keep(sentence, part, due, owed.either(one));
+        }
+    }
+
+    private void keep(Sentence sentence, int[] part, Dues due, DutyMaker.Asking what) {
         at.add(sentence.line());
-        var routes = clean.most(ReadLimits.ROUTES, Routes.of(clean, sentence, part, debtors));
-        var owing = clean.most(ReadLimits.DEBTORS, Timing.owing(routes, debtors));
-        boolean guessed =
-                due.when() != null
-                        && due.kind() != Kind.RELATIVE
-                        && (due.when().repaired() || due.when().end() == null);
-        var conditions =
-                CONDITION.matcher(sentence.text()).results().map(found -> found.group()).toList();
-        duties.add(
-                new DutyDraft(
-                        thing.words(),
-                        clean.most(ReadLimits.THINGS, thing.parts()),
-                        owing.isEmpty()
-                                ? clean.most(
-                                        ReadLimits.DEBTORS,
-                                        head.addressees().stream().map(Fact::words).toList())
-                                : owing,
-                        routes,
-                        Timing.of(clean, sentence, due),
-                        List.of(),
-                        conditions,
-                        notice,
-                        guessed || thing.words().isEmpty(),
-                        clean.span(sentence.from(), sentence.from() + sentence.text().length())));
+        duties.add(owed.of(sentence, part, due, what));
     }
 
     /** What one paragraph asks twice goes the one way that it names. */

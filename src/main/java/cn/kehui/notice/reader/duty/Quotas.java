@@ -14,15 +14,20 @@ final class Quotas {
     private static final String N = "(\\d{1,4}|[一二三四五六七八九十两]{1,3})";
     private static final Pattern QUOTA =
             Pattern.compile(
-                    "(不得超过|不超过|不多于|不得多于|最多|至多|限报|限推荐|限额|限|不少于|不得少于|不低于|至少|各?推荐|各?报送|各?申报|各?推送|上报|选送|选派|提交|报)(?:推荐|报送|申报|选送|选派|提交|上报)?\\s*(?:了|出|数量为|为)?\\s*"
+                    "(不得超过|不超过|不多于|不得多于|最多|至多|限报|限推荐|限额|限|不少于|不得少于|不低于|至少|各?推荐|各?报送|各?申报|各?推送|各?推选|总数|合计|名额|上报|选送|选派|提交|报)(?:推荐|报送|申报|选送|选派|提交|上报|推选|候选人|人选|项目|作品|活动|案例|选手|代表队|团队|集体|人员|课题|论文|成果|联络员)?(?:：|:|为|不超过|不多于)?(?:每个?(?:单位|区|市|县|校|学校|学院))?\\s*(?:了|出|数量为|为)?\\s*"
                             + N
                             + "(?:\\s*(?:[—~至到]|-{1,2})\\s*"
                             + N
                             + ")?\\s*(?:个|项|名)?(项|个|名|篇|件|部|幅|场次?|家|人(?!次)|份|条|组|支|队|例|套|种)(?:以上|以内|左右)?(?!工作日|月|小时|等|奖|分)");
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(不得?超过|不高于|不多于|不得?低于|不得?少于|至少)([^，。；%％]{0,16}?)(?<!\\d)(\\d{1,3})\\s*[%％]");
+    private static final Pattern TOTAL = Pattern.compile("总数|总共|合计|共计|总计|一共");
     private static final Pattern FIGURE =
             Pattern.compile("[\\d一二三四五六七八九十两]\\s*(?:个|项|名|篇|件|部|幅|场|家|人|份|条|组|支|队|例|套|种)");
     private static final Pattern SENDING =
-            Pattern.compile("推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|参展|提交|选派|报名|每个?(?:单位|区|市|县)|各(?:区|市|县|单位)");
+            Pattern.compile(
+                    "推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|参展|提交|选派|推选|报名|总数|每个?(?:单位|区|市|县)|各(?:区|市|县|单位)");
     private static final Pattern PICKING =
             Pattern.compile(
                     "评选出|评出|遴选出?|选出|择优|一等奖|二等奖|优秀奖|将.{0,12}(?:推出|确定|命名|认定|公布|资助|支持|奖励)|表彰|计划.{0,8}(?:命名|认定)");
@@ -36,6 +41,7 @@ final class Quotas {
     static List<Quota> of(Clean clean, Sentence sentence) {
         var text = sentence.text();
         var quotas = new ArrayList<Quota>();
+        shares(clean, sentence, quotas);
         if (!FIGURE.matcher(text).find()
                 || !SENDING.matcher(text).find()
                 || text.matches("(?s).*(?:照片|图片)[^，。；]{0,10}(?:不少于|不超过).*")
@@ -47,7 +53,9 @@ final class Quotas {
         while (found.find()) {
             var before = text.substring(0, found.start());
             var verb = found.group(1);
-            boolean limit = verb.matches("不.*|最多|至多|至少|限.*");
+            boolean limit =
+                    verb.matches("不.*|最多|至多|至少|限.*|总数|合计|名额")
+                            || found.group().matches(".{1,10}(?:不超过|不多于).*");
             var clause =
                     text.substring(
                             Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1,
@@ -58,12 +66,54 @@ final class Quotas {
             int number = Numeral.of(found.group(2));
             if (number > 0
                     && !picked
-                    && (limit && (verb.startsWith("限") || about(clause, scoped))
+                    && (limit && (verb.matches("限.*|名额|总数") || about(clause, scoped))
                             || scoped && !limit)) {
                 quotas.add(quota(clean, sentence, found.toMatchResult(), number));
             }
         }
         return quotas;
+    }
+
+    /** 不超过本地区总数的20%: a share, in per cent of what the words say. */
+    private static void shares(Clean clean, Sentence sentence, List<Quota> into) {
+        var text = sentence.text();
+        if (!SENDING.matcher(text).find()) {
+            return;
+        }
+        var found = SHARE.matcher(text);
+        while (found.find()) {
+            boolean least = found.group(1).matches("不得?低于|不得?少于|至少");
+            Integer share = Integer.valueOf(found.group(3));
+            int from = clause(text, found.start());
+            into.add(
+                    new Quota(
+                            whose(text, found.start()),
+                            "",
+                            least ? share : null,
+                            least ? null : share,
+                            "%",
+                            text.substring(from, found.end()).strip(),
+                            clean.span(sentence.from() + from, sentence.from() + found.end())));
+        }
+    }
+
+    /** Where the clause begins in which {@code at} stands. */
+    private static int clause(String text, int at) {
+        int from = at;
+        while (from > 0 && "，；。".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whom it is said of, in the notice's words; empty: nobody is named. */
+    private static String whose(String text, int until) {
+        var of = of(text, until);
+        String who = "";
+        while (of.find()) {
+            who = of.group(1).matches("每(?:类|个?类别|项|种).*|各类.*") ? who : of.group(1);
+        }
+        return who.replaceFirst("(?:严格|按照|要|应|须|请|可|结合|原则|在).*$", "");
     }
 
     /** Whom it is said of, up to {@code end}; what follows is seen, so that 各区市不超过 is. */
@@ -85,28 +135,22 @@ final class Quotas {
     }
 
     private static boolean about(String clause, boolean scoped) {
-        return scoped || clause.matches(".*(?:推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|数量|作品|项目|参展|提交|选派|报名).*");
+        return scoped
+                || clause.matches(
+                        ".*(?:推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|数量|作品|项目|参展|提交|选派|报名|推选|总数|开展|举办).*");
     }
 
     private static Quota quota(
             Clean clean, Sentence sentence, java.util.regex.MatchResult found, int number) {
         var before = sentence.text().substring(0, found.start());
-        var of = of(sentence.text(), found.start());
-        String who = "";
-        while (of.find()) {
-            who = of.group(1).matches("每(?:类|个?类别|项|种).*|各类.*") ? who : of.group(1);
-        }
-        var per = PER.matcher(before.substring(Math.max(0, before.length() - 16)));
+        int from = clause(sentence.text(), found.start());
+        var near = before.substring(Math.max(0, before.length() - 16));
+        boolean total = TOTAL.matcher(sentence.text().substring(from, found.end())).find();
+        var per = PER.matcher(total ? "" : near);
         Integer second = found.group(3) == null ? null : Numeral.of(found.group(3));
         boolean least = found.group(1).matches("不少于|不得少于|不低于|至少");
-        who = who.replaceFirst("(?:严格|按照|要|应|须|请|可|结合|原则|在).*$", "");
-        int from =
-                Math.max(
-                                before.lastIndexOf('，'),
-                                Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')))
-                        + 1;
         return new Quota(
-                who,
+                whose(sentence.text(), found.start()),
                 per.find() ? per.group() : "",
                 least ? (Integer) number : lower(number, second),
                 least ? null : second == null ? (Integer) number : second,

@@ -4,6 +4,7 @@ import cn.kehui.notice.reader.DutyDraft.Route;
 import cn.kehui.notice.reader.text.Clean;
 import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 final class Routes {
     private static final Pattern SENDS =
             Pattern.compile(
-                    "(?:报送|上报|呈报|反馈|提交|发送|发|寄送|寄|送|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送)?(?=[“\\p{IsHan}])|向(?=[\\p{IsHan}（）]{2,30}(?:报送|报备|备案|上报|提交|反馈|推荐|申报))|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
+                    "(?:报送|上报|呈报|反馈|提交|发送|发|寄送|寄|送|(?<![提递上成移转社外结相])交(?![流通易叉付接往替界谈友互汇响])|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送)?(?=[“\\p{IsHan}])|向(?=[\\p{IsHan}（）]{2,30}(?:报送|报备|备案|上报|提交|反馈|推荐|申报))|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
 
     /** What the issuer itself sends on. */
     private static final Pattern ONWARD =
@@ -59,15 +60,28 @@ final class Routes {
             if (!channel.isEmpty()) {
                 routes.add("", "", channel, part);
             }
-        }
-        if (routes.routes.size() == 1) {
-            var way = Channels.of("", text.substring(part[0]));
-            var one = routes.routes.getFirst();
-            if (!one.channel().contains("@") && way.contains("@")) {
-                routes.routes.set(0, new Route(one.when(), one.to(), way, one.span()));
-            }
+        } else if (routes.routes.size() == 1) {
+            routes.beside(text.substring(part[0]));
         }
         return routes.distinct(text.substring(part[0]).contains("电子版") ? "电子版" : "");
+    }
+
+    /** The second way of what goes to one office: a mailbox, and paper by post. */
+    private void beside(String text) {
+        var one = routes.getFirst();
+        var ways = new LinkedHashSet<String>();
+        if (!one.channel().isEmpty()) {
+            ways.add(one.channel());
+        }
+        for (var way : Channels.of("", text).split("，")) {
+            boolean told =
+                    ways.stream().anyMatch(known -> known.contains(way) || way.contains(known));
+            boolean far = way.contains("@") || Channels.place(way);
+            if (!told && far) {
+                ways.add(way);
+            }
+        }
+        routes.set(0, new Route(one.when(), one.to(), String.join("，", ways), one.span()));
     }
 
     private void clauses(String text, int from, int to, List<String> debtors) {

@@ -19,6 +19,10 @@ final class Targets {
             Pattern.compile(
                     ".*(?:材料|报告|方案|推荐表|情况|信息科?技?表|名单|作品|照片|总结|电子版|纸质|一式|名称|回执|不少|不超).*|.{0,1}|.*(?:要求|前|项|以上)$|.*(?:报送|上报|提交|传真至|发送|发至|汇总|开展|举办).*|(?:后|并|或|真|交|在|于|由|将|请).*|(?:本|该|此|各|及|有关|相关).*");
 
+    /** Where something is brought, and no office. */
+    private static final Pattern PLACE =
+            Pattern.compile("[路街道巷]\\d{1,5}号|(?<!\\d)\\d{1,4}(?:号|楼|层)|(?<!\\d)\\d{3,4}室");
+
     /** Of the names of all offices that one verb sends to. */
     private static final int LONGEST = 160;
 
@@ -49,7 +53,7 @@ final class Targets {
         int end = from;
         int begin = from;
         for (int i = from; i <= to; i++) {
-            boolean joint = i == to || "、和及或与".indexOf(text.charAt(i)) >= 0;
+            boolean joint = i == to || "、和及或与".indexOf(text.charAt(i)) >= 0 && !inside(text, i);
             if (i - begin > OFFICE + 1) {
                 break;
             }
@@ -67,6 +71,11 @@ final class Targets {
             }
         }
         return new Target(offices, rest(text, end), end);
+    }
+
+    /** 科学普及部: the word between two offices stands within the name of one. */
+    private static boolean inside(String text, int at) {
+        return text.charAt(at) == '及' && at > 0 && text.charAt(at - 1) == '普';
     }
 
     private static String rest(String text, int from) {
@@ -94,6 +103,7 @@ final class Targets {
             if (ends
                     && !torn
                     && !NO.matcher(part).matches()
+                    && !PLACE.matcher(part).find()
                     && (part.length() >= 3 || part.matches("我[局会办部委厅院]|[市省区县][委办]"))) {
                 return part;
             }

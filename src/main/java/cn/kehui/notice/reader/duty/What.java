@@ -7,16 +7,17 @@ import java.util.regex.Pattern;
 final class What {
     private static final Pattern HAVING =
             Pattern.compile(
-                    "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办)((?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
+                    "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办)((?:[^，。；（《]|（(?:[^（）]|（[^（）]{0,20}）){0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
                             + AskingVerbs.SEND
                             + ")){1,100}?)(?=(?:于|在|以|通过|按|分别|一并|统一|汇总|书面|加盖|盖章|经)[^，。；]{0,40}?"
                             + AskingVerbs.SEND
                             + "|电子版?(?:发|报)|"
                             + AskingVerbs.SEND
                             + ")");
+
     private static final Pattern MAKING =
             Pattern.compile(
-                    "(?:形成|撰写|填写|填报|填好|编制|制定|制订|准备|提供|整理|汇总|收集|提交|报送)(?:好|完整)?((?:[^，。；（《]|（[^）]{0,80}）|《[^》]{0,80}》){0,100}?"
+                    "(?:形成|撰写|填写|填报|填好|编制|制定|制订|准备|提供|整理|汇总(?!表|单|情况)|收集|提交|报送)(?:好|完整)?((?:[^，。；（《]|（[^）]{0,80}）|《[^》]{0,80}》){0,100}?"
                             + Things.NOUN
                             + "(?:》)?(?:（[^）]{0,60}）)?(?:[、和及与](?:[^，。；（]|（[^）]{0,60}）){0,100}?"
                             + Things.NOUN
@@ -35,7 +36,10 @@ final class What {
                     "([\\p{IsHan}]{0,12}(?:报名|申报|征集|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段)");
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版)|电子文档|纸质稿)?(?:一式[\\p{IsHan}\\d]{1,3}份)?$");
+                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版)|电子文档|纸质稿)?(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
+
+    /** How it goes, and not what. */
+    private static final Pattern WAY = Pattern.compile("邮箱|[@]|平台|系统|公众号|微信|QQ|网址|网站");
 
     /** The words of it, and it part by part. */
     record Thing(String words, List<String> parts) {}
@@ -62,6 +66,10 @@ final class What {
         var object = object(behind);
         if (!object.isEmpty()) {
             return thing(object);
+        }
+        var entered = Acts.entered(behind);
+        if (!entered.isEmpty()) {
+            return thing(tidy(entered));
         }
         var making = MAKING.matcher(part);
         String made = "";
@@ -127,7 +135,9 @@ final class What {
         var verb =
                 Pattern.compile("(?:完成|" + AskingVerbs.SEND + ")[^，。；]{0,30}")
                         .matcher(behind.isEmpty() ? part : behind);
-        return verb.find() && !verb.group().matches("(?:" + AskingVerbs.SEND + ").{0,14}")
+        return verb.find()
+                        && !WAY.matcher(verb.group()).find()
+                        && !verb.group().matches("(?:" + AskingVerbs.SEND + ").{0,14}")
                 ? thing(verb.group())
                 : new Thing("", List.of());
     }
@@ -168,7 +178,7 @@ final class What {
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }
 
-    private static Thing thing(String words) {
+    static Thing thing(String words) {
         return new Thing(words, Things.of(words));
     }
 }

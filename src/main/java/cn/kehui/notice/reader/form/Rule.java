@@ -5,6 +5,7 @@ import cn.kehui.notice.reader.EvidenceDemand.Different;
 import cn.kehui.notice.reader.EvidenceDemand.Kinds;
 import cn.kehui.notice.reader.EvidenceDemand.Least;
 import cn.kehui.notice.reader.EvidenceDemand.Length;
+import cn.kehui.notice.reader.EvidenceDemand.Most;
 import cn.kehui.notice.reader.EvidenceDemand.People;
 import cn.kehui.notice.reader.EvidenceDemand.Wording;
 import cn.kehui.notice.reader.Span;
@@ -22,12 +23,35 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
     private static final Rule LEAST =
             rule(
                     Pattern.compile(
-                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图))(?:数量)?(?:(?!照片|图片)[^，。；、]){0,10}?(?:不少于|不得少于|不低于|至少|各)?\\s*"
+                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图))(?:数量)?(?:(?!照片|图片)[^，。；、]){0,10}?(?:不少于|不得少于|不低于|至少|各)?\\s*(?<!(?:超过|多于|高于|大于|最多|至多|以内|限|限报)\\s?)"
                                     + N
                                     + "(?:[—~至\\-]+"
                                     + N
                                     + ")?\\s*(?:张|幅)"),
                     (found, span) -> new Least(kind(found.group(1)), number(found, 2), span));
+    private static final Rule MOST =
+            rule(
+                    Pattern.compile(
+                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图))(?:数量)?(?:(?!照片|图片)[^。；]){0,10}?(?:不超过|不得超过|不多于|不得多于|最多|至多|不高于|限报?)\\s*"
+                                    + N
+                                    + "\\s*(?:张|幅)"),
+                    (found, span) -> new Most(kind(found.group(1)), number(found, 2), span));
+    private static final Rule RANGE =
+            rule(
+                    Pattern.compile(
+                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图))(?:数量)?(?:(?!照片|图片)[^，。；、]){0,10}?"
+                                    + N
+                                    + "[—~至\\-]{1,2}"
+                                    + N
+                                    + "\\s*(?:张|幅)"),
+                    (found, span) -> new Most(kind(found.group(1)), number(found, 3), span));
+    private static final Rule MOST_COUNTED =
+            rule(
+                    Pattern.compile(
+                            "(?:不超过|不得超过|不多于|最多|至多|限)\\s*"
+                                    + N
+                                    + "\\s*(?:张|幅)[^，。；]{0,8}?((?:[\\p{IsHan}]{0,6})(?:照片|图片))"),
+                    (found, span) -> new Most(kind(found.group(2)), number(found, 1), span));
     private static final Rule COUNTED =
             rule(
                     Pattern.compile(
@@ -86,6 +110,8 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
     /** Those that may hold for a sentence; of two that word the same only one. */
     static List<Rule> of(String sentence) {
         var rules = new java.util.ArrayList<>(OTHERS);
+        rules.add(MOST.pattern().matcher(sentence).find() ? MOST : MOST_COUNTED);
+        rules.add(RANGE);
         rules.add(LEAST.pattern().matcher(sentence).find() ? LEAST : COUNTED);
         return rules;
     }

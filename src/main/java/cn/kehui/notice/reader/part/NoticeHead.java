@@ -6,6 +6,7 @@ import cn.kehui.notice.reader.NoticeDraft.Enclosure;
 import cn.kehui.notice.reader.NoticeDraft.Event;
 import cn.kehui.notice.reader.NoticeDraft.Fact;
 import cn.kehui.notice.reader.NoticeDraft.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -48,7 +49,8 @@ public record NoticeHead(
                                 layer.title().words(),
                                 clean.span(layer.title().from(), layer.title().to()),
                                 false);
-        int year = year(layer, signature, title, number);
+        var day = signature.day();
+        int year = day != null ? day.day().getYear() : unsigned(layer, title, number).getFirst();
         var times = Times.of(layer, year);
         var addressees =
                 layer.addressees() == null
@@ -76,20 +78,43 @@ public record NoticeHead(
                 year);
     }
 
-    private static int year(
-            Layer layer, Signature signature, @Nullable Fact title, @Nullable Fact number) {
-        if (signature.day() != null) {
-            return signature.day().day().getYear();
-        }
-        for (var fact : new @Nullable Fact[] {title, number}) {
-            var found = YEAR.matcher(fact == null ? "" : fact.words());
-            if (found.find()) {
-                return Integer.parseInt(found.group(1));
-            }
-        }
+    /**
+     * The years that may be meant where a day names none: that of the signature; else what the
+     * number, the day on which a page was put up, and the title say, the first that does first.
+     * More than one: they disagree, and a person decides.
+     */
+    public static List<Integer> years(Layer layer, @Nullable Fact title, @Nullable Fact number) {
+        var signed = Signature.of(layer).day();
+        return signed != null ? List.of(signed.day().getYear()) : unsigned(layer, title, number);
+    }
+
+    private static List<Integer> unsigned(
+            Layer layer, @Nullable Fact title, @Nullable Fact number) {
+        var years = new LinkedHashSet<Integer>();
+        add(years, number);
         var text = layer.clean().text();
-        int said = often(YEAR.matcher(text).region(layer.from(), layer.tailAt()));
-        return said > 0 ? said : often(STAMP.matcher(text));
+        int stamped = often(STAMP.matcher(text).region(top(layer), layer.from()));
+        if (stamped > 0) {
+            years.add(stamped);
+        }
+        add(years, title);
+        if (years.isEmpty()) {
+            int said = often(YEAR.matcher(text).region(layer.from(), layer.tailAt()));
+            years.add(said > 0 ? said : often(STAMP.matcher(text)));
+        }
+        return List.copyOf(years);
+    }
+
+    private static int top(Layer layer) {
+        var lines = layer.head();
+        return lines.isEmpty() ? layer.from() : Math.min(layer.from(), lines.getFirst().from());
+    }
+
+    private static void add(LinkedHashSet<Integer> years, @Nullable Fact fact) {
+        var found = YEAR.matcher(fact == null ? "" : fact.words());
+        if (found.find()) {
+            years.add(Integer.parseInt(found.group(1)));
+        }
     }
 
     /** The year that stands most often, of several the latest. */
