@@ -24,10 +24,10 @@ public final class NoticeChecks {
         }
         DateChecks.check(draft, found);
         DateChecks.years(draft, NoticeHead.years(layer, draft.title(), draft.number()), found);
-        SentenceChecks.check(draft, found);
         FormChecks.check(draft, layer, found);
         RouteChecks.check(draft, layer, found);
         EvidenceChecks.check(draft, layer, found);
+        SentenceChecks.check(draft, found);
         return found.all(layer.clean().passed());
     }
 }

@@ -128,9 +128,10 @@ class DecidingPagesTest {
         var questions = desk.get(Publisher.led(take(NOTICE))).select("section:has(#kind-QUESTION)");
 
         assertThat(questions.select("details.notes summary").first().text())
-                .isEqualTo("不用定的提示 1 条");
+                .isEqualTo("不用定的提示 2 条");
         assertThat(questions.select("details.notes .fact-says").eachText())
-                .containsExactly("限额是“各区市不超过3项”，表上却印了 5 行。");
+                .containsExactly(
+                        "限额是“各区市不超过3项”，表上却印了 5 行。", "另有 1 句提到日期或报送，读作说明，没有列为任务。请看一眼是不是都对。");
         assertThat(questions.select("> .fact-card")).hasSize(3);
     }
 
