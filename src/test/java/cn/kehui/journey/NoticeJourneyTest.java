@@ -34,6 +34,9 @@ class NoticeJourneyTest {
     private static DemoServer server;
     private static Cast cast;
 
+    /** Where the campaign stands that was published last. */
+    private static String published = "";
+
     @BeforeAll
     static void open() throws Exception {
         chromium = new Chromium();
@@ -53,7 +56,47 @@ class NoticeJourneyTest {
 
     @Test
     void ourOwnNoticeRunsFromTheUploadToTheNextLevel() throws Exception {
-        runs(Path.of("src/test/resources/incoming/science-day.txt"), "科学之夏");
+        var notice = Path.of("src/test/resources/incoming/science-day.txt");
+        runs(notice, "科学之夏");
+        isKnownAgain(notice);
+        isTakenBack();
+    }
+
+    /** What the district passed down keeps the city's hour and how many each may send. */
+    private static void keepsHourAndQuota(Visitor district) {
+        var said = district.page.locator("section:has(#kind-DUTY)").innerText();
+        assertThat(said).contains("17:00", "不超过5项");
+    }
+
+    private static void isKnownAgain(Path notice) throws Exception {
+        try (var issuer = cast.as("程清和")) {
+            issuer.go("/notices");
+            issuer.page.locator("#file").setInputFiles(notice);
+            issuer.presses("读通知");
+            assertThat(issuer.page.locator("[role=alert]").innerText())
+                    .contains("这份通知已经收过", "没有再收一份");
+            holds(issuer);
+            issuer.page.locator("[role=alert] a", Cast.words("打开那一份")).click();
+            issuer.page.waitForURL("**/notices/*");
+            assertThat(issuer.page.locator(".notice").innerText()).contains("已经发布");
+        }
+    }
+
+    /** Before anybody filed; who owed it is told. */
+    private static void isTakenBack() throws Exception {
+        try (var issuer = cast.as("程清和")) {
+            issuer.page.navigate(published);
+            issuer.page.locator("a[href$=withdrawal]").click();
+            issuer.page.waitForURL("**/withdrawal");
+            holds(issuer);
+            issuer.page.locator("[name=reason]").fill("日期写错了");
+            issuer.presses("撤回");
+            assertThat(issuer.page.locator(".truth").innerText()).contains("已撤回");
+        }
+        try (var filler = cast.as("赵一鸣")) {
+            filler.go("/messages");
+            assertThat(filler.page.locator("main").innerText()).contains("通知已撤回，不用报了");
+        }
     }
 
     @Test
@@ -79,6 +122,7 @@ class NoticeJourneyTest {
             issuer.page.waitForURL("**/publishing");
             issuer.presses("发布，共");
             campaign = issuer.page.url();
+            published = campaign;
             var owing = issuer.page.locator("main").textContent();
             for (var district : DISTRICTS) {
                 assertThat(owing).contains(district + "科学技术局", district + "科学技术协会");
@@ -87,6 +131,9 @@ class NoticeJourneyTest {
         try (var district = cast.as("崔景行")) {
             passesDown(district, title);
             decides(district);
+            if (notice.startsWith("src")) {
+                keepsHourAndQuota(district);
+            }
             district.page.locator("a", Cast.words("公文")).first().click();
             district.presses("保存并检查");
             holds(district);
