@@ -113,6 +113,9 @@ class CampaignJourneyTest {
                                 List.of(
                                         "/desk",
                                         "/reviews",
+                                        "/progress",
+                                        "/campaigns/qingdao-2025/board",
+                                        "/styles",
                                         "/reviews/rows",
                                         "/asking",
                                         "/selections",

@@ -1,8 +1,5 @@
 package cn.kehui.total.board;
 
-import cn.kehui.ground.base.Texts;
-import java.util.ArrayList;
-
 /**
  * How far what is asked has come: how many owe it, and of these how many are accepted, wait for
  * review, were sent back. Nobody is in two of them.
@@ -38,21 +35,5 @@ public record Reached(int expected, int accepted, int waiting, int returned) {
 
     public boolean whole() {
         return expected > 0 && reported() == expected;
-    }
-
-    /** 已通过 8，待审核 3，退回 1，未报 2: what there is of each. */
-    public String parts() {
-        var said = new ArrayList<String>();
-        say(said, "board.accepted", accepted);
-        say(said, "board.waiting", waiting);
-        say(said, "board.returned", returned);
-        say(said, "board.open", open());
-        return String.join("，", said);
-    }
-
-    private static void say(ArrayList<String> said, String key, int count) {
-        if (count > 0) {
-            said.add(Texts.say(key, count));
-        }
     }
 }

@@ -16,12 +16,16 @@ public record ProgressPage(
         Shell shell,
         Sought sought,
         int expected,
+        Parts parts,
         List<Tab> states,
         List<Row> rows,
         int more,
         boolean nudges,
         Rule rule,
         List<Outcome> outcomes) {
+
+    /** How many of those looked for stand how. */
+    public record Parts(int done, int waiting, int returned) {}
 
     /** What is looked for: as typed, and what may be chosen. */
     public record Sought(

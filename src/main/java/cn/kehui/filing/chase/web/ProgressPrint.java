@@ -49,12 +49,21 @@ final class ProgressPrint {
                 visit.shell(),
                 choices(),
                 found.size(),
+                new ProgressPage.Parts(
+                        many(found, Stand.DONE),
+                        many(found, Stand.FILED),
+                        many(found, Stand.RETURNED)),
                 tabs(found),
                 rows,
                 listed.size() - rows.size(),
                 rows.stream().anyMatch(Row::owed),
                 new ProgressPage.Rule(rule.leastHours(), rule.words()),
                 outcomes);
+    }
+
+    private static int many(List<UnitProgress> found, Stand stand) {
+        return (int)
+                found.stream().filter(one -> one.obligation().state().stand() == stand).count();
     }
 
     private ProgressPage.Sought choices() {

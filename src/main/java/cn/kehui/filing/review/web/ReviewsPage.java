@@ -1,5 +1,7 @@
 package cn.kehui.filing.review.web;
 
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.State.Stand;
 import cn.kehui.ground.base.web.Shell;
 import java.util.List;
 
@@ -10,7 +12,27 @@ import java.util.List;
  * @param duties and {@code shown}: what the list may be narrowed to
  */
 public record ReviewsPage(
-        Shell shell, String told, List<Tab> duties, List<Tab> shown, List<Section> sections) {
+        Shell shell,
+        String told,
+        Reach reach,
+        List<Tab> duties,
+        List<Tab> shown,
+        List<Section> sections) {
+
+    /** How many of how many: of those that the list is narrowed to by its duty. */
+    public record Reach(int of, int done, int waiting, int returned) {
+        static Reach of(List<Obligation> all) {
+            return new Reach(
+                    all.size(),
+                    many(all, Stand.DONE),
+                    many(all, Stand.FILED),
+                    many(all, Stand.RETURNED));
+        }
+
+        private static int many(List<Obligation> all, Stand stand) {
+            return (int) all.stream().filter(one -> one.state().stand() == stand).count();
+        }
+    }
 
     /** {@code current}: the list is narrowed to it. */
     public record Tab(String label, String href, int units, boolean current) {}

@@ -66,6 +66,7 @@ class ReviewsPages {
                         new ReviewsPage(
                                 visit.shell(),
                                 told,
+                                print.reach(),
                                 print.duties(),
                                 print.shown(),
                                 print.sections())));

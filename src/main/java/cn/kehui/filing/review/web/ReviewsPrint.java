@@ -86,6 +86,10 @@ final class ReviewsPrint {
                 : one.title();
     }
 
+    ReviewsPage.Reach reach() {
+        return ReviewsPage.Reach.of(received.stream().filter(narrowed::holds).toList());
+    }
+
     List<Tab> shown() {
         var tabs = new ArrayList<Tab>();
         var here = received.stream().filter(narrowed::holds).toList();

@@ -6,7 +6,6 @@ import java.util.List;
  * How far something has come, as a card prints it.
  *
  * @param of how many are expected; {@code done}, {@code waiting}, {@code returned} of them
- * @param parts the same in words
  * @param left how long there is, {@code day} until when; empty: nothing is asked by a day
  * @param look soon, late or empty
  */
@@ -15,7 +14,6 @@ public record StandPage(
         int done,
         int waiting,
         int returned,
-        String parts,
         String left,
         String day,
         String look,

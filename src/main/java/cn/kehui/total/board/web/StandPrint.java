@@ -44,7 +44,6 @@ final class StandPrint {
                 reached.accepted(),
                 reached.waiting(),
                 reached.returned(),
-                reached.parts(),
                 counts ? DueWords.left(end, today) : "",
                 Moments.last(end),
                 counts ? look(end) : "",

@@ -56,7 +56,7 @@ class StylesPagesTest {
         var gauges = page().select(".styles .charts > .gauge");
         assertThat(gauges.eachText())
                 .containsExactly(
-                        "报来 11 / 应报 14 已通过 8，待审核 3，退回 1，未报 2", "报来 0 / 应报 14 未报 14", "没有应报的单位");
+                        "报来 11 / 应报 14 已通过 8 待审核 3 退回 1 未报 2", "报来 0 / 应报 14 未报 14", "没有应报的单位");
         assertThat(gauges.get(0).select("rect").eachAttr("width")).containsExactly("8", "3", "1");
         assertThat(gauges.get(2).select("svg")).isEmpty();
     }

@@ -38,7 +38,7 @@ class BoardPagesTest extends Staff {
         assertThat(card.select("h2").text()).isEqualTo("2025年小市科技活动周");
         assertThat(card.select(".under").eachText())
                 .containsExactly("小市科学技术局", "5月24—31日", "2025年4月30日 09:00 发布；2 项任务");
-        assertThat(card.select(".gauge > p").text()).isEqualTo("报来 2 / 应报 3 已通过 1，待审核 1，未报 1");
+        assertThat(card.select(".gauge > p").text()).isEqualTo("报来 2 / 应报 3 已通过 1 待审核 1 未报 1");
         assertThat(card.select("rect").eachAttr("width")).containsExactly("1", "1", "0");
         assertThat(card.select(".chip").eachText()).containsExactly("已发布", "今天有变");
         assertThat(card.select(".days-left").text()).contains("2098年12月31日");
@@ -112,6 +112,15 @@ class BoardPagesTest extends Staff {
                 .containsExactly("1", "2");
         assertThat(page(bureau, BOARD).select(".keys dd").eachText())
                 .containsExactly("3 份", "1 份", "0 份", "0 份", "2 份");
+    }
+
+    /** What is taken to a meeting says of what it is, whose, and when it was so. */
+    @Test
+    void onPaperItSaysWhatItIsAndWhen() throws Exception {
+        var head = page(bureau, BOARD).select("main > .printed");
+        assertThat(head.select("b").text()).isEqualTo("进展 · 2025年小市科技活动周");
+        assertThat(head.select("span").text())
+                .matches("小市科学技术局.打印自 \\d{4}年\\d+月\\d+日 \\d\\d:\\d\\d 的页面");
     }
 
     @Test
