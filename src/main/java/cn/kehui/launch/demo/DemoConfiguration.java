@@ -9,13 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /** What is so only under {@code ./kehui run --demo}: its time, and its world. */
 @Configuration(proxyBeanMethods = false)
@@ -31,12 +28,8 @@ class DemoConfiguration {
 
     /** Before whatever else happens at the start, which may ask who is there. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    ApplicationRunner loadWorld(World world, DemoOpening opening) {
-        return _ -> {
-            world.load();
-            opening.publish();
-        };
+    DemoLoading loadWorld(World world, DemoOpening opening) {
+        return new DemoLoading(world, opening);
     }
 
     @Bean

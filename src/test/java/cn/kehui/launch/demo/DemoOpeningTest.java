@@ -8,6 +8,7 @@ import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Cast;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 @KehuiTest
 class DemoOpeningTest {
@@ -20,6 +21,18 @@ class DemoOpeningTest {
         world.load();
         opening.publish();
         opening.publish();
+        assertThat(campaigns.publishedAt(CampaignId.of("qingdao-2025"))).isPresent();
+    }
+
+    /** Whoever opens the page while it starts waits, or finds the whole cast; never a password. */
+    @Test
+    void everybodyIsThereBeforeTheDoorOpens() {
+        var loading = new DemoLoading(world, opening);
+        assertThat(loading.isAutoStartup()).isTrue();
+        assertThat(loading.getPhase())
+                .isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
+        loading.start();
+        assertThat(world.loaded()).isTrue();
         assertThat(campaigns.publishedAt(CampaignId.of("qingdao-2025"))).isPresent();
     }
 

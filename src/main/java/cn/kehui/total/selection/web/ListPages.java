@@ -101,8 +101,7 @@ class ListPages {
                 "list.sent",
                 list.content().rows().size(),
                 list.unitName() + " " + list.by(),
-                Moments.dated(list.at()),
-                list.id());
+                Moments.dated(list.at()));
     }
 
     private Form form(PickList list) {

@@ -13,12 +13,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,7 +37,24 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @KehuiTest
 class SiblingWalkTest {
+    private static final List<String> LISTS =
+            List.of(
+                    "/desk",
+                    "/reviews",
+                    "/progress",
+                    "/totals",
+                    "/campaigns",
+                    "/selections",
+                    "/messages",
+                    "/units",
+                    "/people",
+                    "/journal",
+                    "/notices",
+                    "/asking",
+                    "/security");
+
     @Autowired MockMvcTester web;
+    @Autowired JdbcClient db;
     @Autowired ApplicationContext context;
     @Autowired PlatformTransactionManager transactions;
 
@@ -104,6 +123,43 @@ class SiblingWalkTest {
                     .as(asked.toString())
                     .doesNotContain("小崂山", "李文", "海洋之声");
         }
+    }
+
+    /** Whatever is asked of it: its words are for people. */
+    @Test
+    void noKeyOfTheProgramReachesAPage() {
+        var walked = new ArrayList<>(withheld);
+        for (var list : LISTS) {
+            for (var who :
+                    List.of(
+                            there.filler,
+                            there.reviewer,
+                            there.issuer,
+                            there.system,
+                            there.security)) {
+                walked.add(Asked.of("GET " + list, who, List.of(), ""));
+            }
+        }
+        var leaked = new TreeSet<String>();
+        int pages = 0;
+        for (var asked : walked) {
+            var answer = ask(asked.owner(), asked);
+            if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
+                pages += answer.getStatus() == 200 ? 1 : 0;
+                // in this world somebody's login is their id, and a login is shown
+                var login =
+                        db.sql("select string_agg(login, '|') from person")
+                                .query(String.class)
+                                .single();
+                var html =
+                        new String(answer.getContentAsByteArray(), UTF_8)
+                                .replaceAll(">(?:" + login + ")<", "><");
+                PageKeys.in(Jsoup.parse(html))
+                        .forEach(key -> leaked.add(asked.route() + ": " + key));
+            }
+        }
+        assertThat(pages).isGreaterThan(40);
+        assertThat(leaked).isEmpty();
     }
 
     /** What it changes is undone. */
