@@ -1,10 +1,12 @@
 package cn.kehui.notice.reader;
 
+import cn.kehui.notice.reader.NoticeDraft.Event;
 import cn.kehui.notice.reader.NoticeDraft.Sentences;
 import cn.kehui.notice.reader.check.NoticeChecks;
 import cn.kehui.notice.reader.duty.Duties;
 import cn.kehui.notice.reader.form.AttachedForms;
 import cn.kehui.notice.reader.form.EvidenceReader;
+import cn.kehui.notice.reader.form.Programme;
 import cn.kehui.notice.reader.part.Layer;
 import cn.kehui.notice.reader.part.Layers;
 import cn.kehui.notice.reader.part.NoticeHead;
@@ -12,6 +14,7 @@ import cn.kehui.notice.reader.text.Clean;
 import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a notice. Pure: the same text gives the same draft, whatever the day; a year that is not
@@ -36,6 +39,10 @@ public final class NoticeReader {
         }
         var draft = draft(layers.getFirst(), attached, false);
         return draft.warned(NoticeChecks.of(draft, layers.getFirst(), found.twice()));
+    }
+
+    private static List<Event> together(List<Event> told, List<Event> listed) {
+        return Stream.concat(told.stream(), listed.stream()).toList();
     }
 
     /** With those of the notices that hang on it. */
@@ -67,7 +74,7 @@ public final class NoticeReader {
                 head.cites(),
                 head.themes(),
                 head.periods(),
-                head.events(),
+                together(head.events(), Programme.events(layer, head.year())),
                 List.copyOf(duties),
                 head.contacts(),
                 head.enclosures(),

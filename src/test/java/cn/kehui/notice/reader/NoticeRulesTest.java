@@ -112,4 +112,26 @@ class NoticeRulesTest {
                         "关于开展科普统计的通知\n各有关单位：\n请于10月20日前报送《科普统计调查表》。\n附件：科普统计调查表.doc\n科技处\n2025年10月10日\n");
         assertThat(asks(draft)).isEmpty();
     }
+
+    @Test
+    void aProgrammeThatIsFilledGivesActivitiesAndNoForm() {
+        var draft =
+                NoticeReader.read(
+                        "关于举办2025年某县科技活动周的通知\n各镇人民政府：\n活动安排见附件。\n附件：活动一览表\n某县科技局\n2025年5月2日\n附件\n活动一览表\n"
+                                + "序号\t活动名称\t时间\t地点\t主办单位\n1\t启动仪式\t5月19日\t某县文化广场\t县科技局\n2\t科普进校园\t5月21日\t实验小学\t县科协\n");
+        assertThat(draft.forms()).isEmpty();
+        assertThat(draft.events())
+                .extracting(one -> one.what() + " " + one.start() + " " + one.place())
+                .containsExactly("启动仪式 2025-05-19 某县文化广场", "科普进校园 2025-05-21 实验小学");
+    }
+
+    @Test
+    void aBlankTableOfActivitiesStaysAForm() {
+        var draft =
+                NoticeReader.read(
+                        "关于举办2025年某县科技活动周的通知\n各镇人民政府：\n请于5月9日前报送《活动计划表》。\n附件：活动计划表\n某县科技局\n2025年5月2日\n附件\n活动计划表\n"
+                                + "序号\t活动名称\t时间\t地点\t主办单位\n1\t\t\t\t\n2\t\t\t\t\n");
+        assertThat(draft.forms()).hasSize(1);
+        assertThat(draft.events()).isEmpty();
+    }
 }

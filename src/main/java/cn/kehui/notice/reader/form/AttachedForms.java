@@ -39,9 +39,12 @@ public final class AttachedForms {
             boolean table =
                     layer.clean().lines().subList(part.first(), part.end()).stream()
                             .anyMatch(TextLine::cell);
-            if (Sorts.of(part.title()) == Sort.FORM
-                    || table && Sorts.of(part.title()) == Sort.OTHER) {
-                var form = new AttachedForms(layer.clean(), part).read();
+            boolean blank =
+                    Sorts.of(part.title()) == Sort.FORM
+                            || table && Sorts.of(part.title()) == Sort.OTHER;
+            var attached = new AttachedForms(layer.clean(), part);
+            if (blank && Programme.of(FormGrid.of(attached.lines)) == null) {
+                var form = attached.read();
                 if (!form.items().isEmpty()) {
                     forms.add(form);
                 }

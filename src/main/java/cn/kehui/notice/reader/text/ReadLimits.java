@@ -31,6 +31,8 @@ public enum ReadLimits {
     CITES("notice.reach.cites", 80),
     THEMES("notice.reach.themes", 20),
     PERIODS("notice.reach.periods", 60),
+    /** Activities of a filled programme: more are looked up in the paper itself. */
+    ACTIVITIES("notice.reach.activities", 120),
     /** Persons to ask: a table of contacts of every county has some 180. */
     CONTACTS("notice.reach.contacts", 200),
     /** Telephones, mailboxes and persons of one contact. */
