@@ -3,7 +3,6 @@ package cn.kehui.filing.submission;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.cofiling.Lent;
 import cn.kehui.filing.submission.hand.Hands;
-import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
@@ -108,13 +107,10 @@ final class CofiledRules {
                         place.startsWith(Hands.WHY) ? place.substring(Hands.WHY.length()) : place);
     }
 
-    /**
-     * Who wrote what is filed where that is not who owes it, as JSON: by place. The words stand
-     * once.
-     */
-    static String others(Obligation obligation, Draft draft) {
+    /** Who wrote what is filed where that is not who owes it: by place. The words stand once. */
+    static Map<String, Submission.Writer> others(Obligation obligation, Draft draft) {
         var lead = obligation.owes().name();
-        var others = new TreeMap<String, Written>();
+        var others = new TreeMap<String, Submission.Writer>();
         draft.hands()
                 .cells()
                 .forEach(
@@ -122,12 +118,9 @@ final class CofiledRules {
                             var place = draft.hands().place(key);
                             boolean other = place != null && !hand.unit().equals(lead);
                             if (other && !draft.at(place).isBlank()) {
-                                others.put(place, new Written(hand.unit(), hand.name()));
+                                others.put(place, new Submission.Writer(hand.unit(), hand.name()));
                             }
                         });
-        return Json.write(others);
+        return others;
     }
-
-    /** A unit, and who of it. */
-    record Written(String unit, String name) {}
 }

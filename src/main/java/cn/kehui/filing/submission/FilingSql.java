@@ -61,14 +61,12 @@ class FilingSql {
      * A version to be kept.
      *
      * @param draft as it shall stand afterwards; null: as it is
-     * @param others who wrote what of it where that is not who owes it, as JSON
      * @param next the id under which what is filed next goes
      */
     record Kept(
             Submission submission,
             List<Figures.Figure> figures,
             @Nullable Draft draft,
-            String others,
             SubmissionId next) {}
 
     /** Keeps a version; its number follows from those before, under the obligation's lock. */
@@ -96,7 +94,7 @@ class FilingSql {
                         .param("at", Timestamp.from(submission.filedAt()))
                         .param("source", source == null ? null : source.sha256())
                         .param("sourceName", source == null ? null : source.name())
-                        .param("hands", kept.others())
+                        .param("hands", Json.write(submission.others()))
                         .param("next", kept.next().value());
         drafted(figured(said, kept.figures(), row), kept, by).update();
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why nothing, or not applicable; else empty
  * @param filedBy as the person was called then, {@code filedFrom} that person's unit: another than
  *     the obligation's where a clerk filed for it
+ * @param others who wrote what of it where that is not who owes it, by place
  */
 public record Submission(
         SubmissionId id,
@@ -33,7 +34,11 @@ public record Submission(
         String filedBy,
         UnitId filedFrom,
         Instant filedAt,
-        Draft.@Nullable Source source) {
+        Draft.@Nullable Source source,
+        Map<String, Writer> others) {
+
+    /** A unit, and who of it wrote. */
+    public record Writer(String unit, String name) {}
 
     /** The reasons given for unlikely answers, by place. */
     public Map<String, String> explained() {
@@ -56,7 +61,8 @@ public record Submission(
                 actor.name(),
                 actor.unitId(),
                 draft.editedAt(),
-                draft.source());
+                draft.source(),
+                CofiledRules.others(obligation, draft));
     }
 
     /**

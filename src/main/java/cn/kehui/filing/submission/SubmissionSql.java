@@ -6,6 +6,7 @@ import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.sealed.SealedFiling;
+import cn.kehui.ground.base.Json;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Answers;
@@ -13,6 +14,7 @@ import cn.kehui.sheet.form.FormId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +134,12 @@ class SubmissionSql {
                 row.getString("filed_name"),
                 new UnitId(row.getObject("filed_unit", UUID.class)),
                 row.getTimestamp("filed_at").toInstant(),
-                DraftSql.source(row));
+                DraftSql.source(row),
+                Json.read(row.getString("hands"), Writers.class));
+    }
+
+    /** So that JSON knows what its values are. */
+    private static final class Writers extends LinkedHashMap<String, Submission.Writer> {
+        private static final long serialVersionUID = 1;
     }
 }

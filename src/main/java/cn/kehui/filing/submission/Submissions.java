@@ -92,7 +92,7 @@ public class Submissions {
         if (filing instanceof Filing.Filed && !press.before()) {
             var whole = Rows.written(draft, measure.sent().rows());
             var submission = Submission.of(whole, obligation, actor);
-            keep(actor, obligation, kept(obligation, submission, measure.figures(whole), whole));
+            keep(actor, obligation, kept(submission, measure.figures(whole), whole));
             news.filed(obligation, there.given());
         } else if (!entered.equals(Draft.Entered.NOTHING)) {
             drafts.put(draft, obligation, actor.id().value());
@@ -129,8 +129,9 @@ public class Submissions {
                         actor.name(),
                         actor.unitId(),
                         clock.instant(),
-                        null);
-        keep(actor, obligation, kept(obligation, submission, List.of(), null));
+                        null,
+                        Map.of());
+        keep(actor, obligation, kept(submission, List.of(), null));
         news.cofilings().filed(obligation);
         return new Filing.Filed(submission.id());
     }
@@ -186,9 +187,8 @@ public class Submissions {
     }
 
     private FilingSql.Kept kept(
-            Obligation of, Submission one, List<Figures.Figure> figures, @Nullable Draft draft) {
-        var others = draft == null ? "{}" : CofiledRules.others(of, draft);
-        return new FilingSql.Kept(one, figures, draft, others, SubmissionId.next(clock));
+            Submission submission, List<Figures.Figure> figures, @Nullable Draft draft) {
+        return new FilingSql.Kept(submission, figures, draft, SubmissionId.next(clock));
     }
 
     private void keep(Actor actor, Obligation obligation, FilingSql.Kept kept) {

@@ -80,11 +80,17 @@ final class FiledPrint {
 
     private Line line(PrintedForm.Line answer) {
         var place = answer.place();
-        return new Line(answer, before(place), lastYear(answer.field(), place), remark(place));
+        return new Line(
+                answer, before(place), by(place), lastYear(answer.field(), place), remark(place));
     }
 
     private @Nullable String before(String place) {
         return compared == null || !compared.changed(place) ? null : compared.typedBefore(place);
+    }
+
+    private String by(String place) {
+        var by = filed.others().get(place);
+        return by == null ? "" : Texts.say("review.by", by.unit(), by.name());
     }
 
     private String lastYear(@Nullable Field field, String place) {

@@ -106,10 +106,15 @@ public record ReviewPage(
      * One answer.
      *
      * @param before what stood there in the version it is compared with; null: the same
+     * @param by who of another unit wrote it; empty: the unit's own did
      * @param lastYear what was accepted the year before; empty: nothing
      */
     public record Line(
-            PrintedForm.Line answer, @Nullable String before, String lastYear, Remark remark) {}
+            PrintedForm.Line answer,
+            @Nullable String before,
+            String by,
+            String lastYear,
+            Remark remark) {}
 
     /**
      * Where a reason is written for one place.

@@ -116,6 +116,10 @@ class CofilingFiledTest extends CofilingDesk {
         List.of("media_outlets", "media_reports", "venues_open").forEach(typed::remove);
         assertThat(files(get(filler, home(statistics)), typed)).hasStatus(303);
         assertThat(ask(helper, cofiling(statistics))).hasStatus(409);
+        assertThat(get(reviewer, home(statistics) + "/review").select(".line .by").eachText())
+                .as("of two and one rows")
+                .hasSize(3)
+                .containsOnly("由 小崂山区科学技术协会 钱宣 填");
 
         reviews.sendBack(
                 reviewer,
