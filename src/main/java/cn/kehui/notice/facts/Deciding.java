@@ -6,7 +6,10 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.Units;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +29,11 @@ public class Deciding {
         this.units = units;
     }
 
-    /** {@code effect}: what it changes of who owes what, in words. */
-    public record Offer(String id, String label, String effect) {}
+    /**
+     * @param effect how much it changes, in words
+     * @param who it changes something for, in words; empty: for nobody
+     */
+    public record Offer(String id, String label, String effect, List<String> who) {}
 
     /** What a question can be decided as, and what each would change; none of what is none. */
     @Transactional(readOnly = true)
@@ -40,14 +46,31 @@ public class Deciding {
         var now = Reckoning.of(opened.facts(), others);
         return choices.stream()
                 .map(
-                        one ->
-                                new Offer(
-                                        one.id(),
-                                        one.label(),
-                                        effect(
-                                                now,
-                                                Reckoning.of(one.over(opened.facts()), others))))
+                        one -> {
+                            var then = Reckoning.of(one.over(opened.facts()), others);
+                            return new Offer(
+                                    one.id(), one.label(), effect(now, then), who(now, then));
+                        })
                 .toList();
+    }
+
+    private static List<String> who(Reckoning now, Reckoning then) {
+        return Stream.concat(
+                        said("decision.more", then.without(now)),
+                        said("decision.fewer", now.without(then)))
+                .toList();
+    }
+
+    private static Stream<String> said(String key, List<Reckoning.Owing> owing) {
+        return owing.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Reckoning.Owing::duty,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Reckoning.Owing::unit, Collectors.joining("、"))))
+                .entrySet()
+                .stream()
+                .map(one -> Texts.say(key, one.getKey(), one.getValue()));
     }
 
     /** How much the notice asks as its facts stand, in words. */

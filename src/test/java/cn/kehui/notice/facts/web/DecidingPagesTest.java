@@ -98,9 +98,15 @@ class DecidingPagesTest {
     void aChoiceSaysWhatItChangesAndDoesThat() {
         var home = Publisher.led(take(NOTICE));
         var routes = question(home, "以哪一处为准");
-        assertThat(card(home, routes).select(".offers li").eachText())
+        assertThat(card(home, routes).select(".offers form").eachText())
                 .containsExactly(
                         "按正文，谁牵头报给谁 不改变谁报什么：2 项任务，应报 28 份", "几家都报，各报一份 2 项任务，应报 28 → 52 份");
+
+        var who = card(home, routes).select(".offers li:nth-child(2) .whose p").eachText();
+        assertThat(who).hasSize(2).allMatch(one -> one.startsWith("多报“"));
+        assertThat(who).anyMatch(one -> one.contains("崂山区科学技术协会"));
+        assertThat(who).anyMatch(one -> one.contains("崂山区科学技术局"));
+        assertThat(card(home, routes).select(".offers li:first-child .whose")).isEmpty();
 
         choose(home, routes, "both");
         assertThat(desk.get(home).select(".cover").text()).contains("现在是 2 项任务，应报 52 份。");

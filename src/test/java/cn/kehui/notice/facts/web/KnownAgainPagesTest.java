@@ -81,7 +81,7 @@ class KnownAgainPagesTest {
         assertThat(card(home, foreign).text()).contains("威海市的机关");
         assertThat(desk.get(home).select(".hint").text()).contains("指威海市的单位，这里的单位不算主送");
         assertThat(desk.get(home).select("details.who")).isEmpty();
-        assertThat(card(home, foreign).select(".offers li").eachText().getFirst())
+        assertThat(card(home, foreign).select(".offers form").eachText().getFirst())
                 .isEqualTo("只供参考，不在这里布置 任务 2 → 0 项，应报 28 → 0 份");
 
         choose(home, foreign, "information");
