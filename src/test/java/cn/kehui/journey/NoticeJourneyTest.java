@@ -58,45 +58,8 @@ class NoticeJourneyTest {
     void ourOwnNoticeRunsFromTheUploadToTheNextLevel() throws Exception {
         var notice = Path.of("src/test/resources/incoming/science-day.txt");
         runs(notice, "科学之夏");
-        isKnownAgain(notice);
-        isTakenBack();
-    }
-
-    /** What the district passed down keeps the city's hour and how many each may send. */
-    private static void keepsHourAndQuota(Visitor district) {
-        var said = district.page.locator("section:has(#kind-DUTY)").innerText();
-        assertThat(said).contains("17:00", "不超过5项");
-    }
-
-    private static void isKnownAgain(Path notice) throws Exception {
-        try (var issuer = cast.as("程清和")) {
-            issuer.go("/notices");
-            issuer.page.locator("#file").setInputFiles(notice);
-            issuer.presses("读通知");
-            assertThat(issuer.page.locator("[role=alert]").innerText())
-                    .contains("这份通知已经收过", "没有再收一份");
-            holds(issuer);
-            issuer.page.locator("[role=alert] a", Cast.words("打开那一份")).click();
-            issuer.page.waitForURL("**/notices/*");
-            assertThat(issuer.page.locator(".notice").innerText()).contains("已经发布");
-        }
-    }
-
-    /** Before anybody filed; who owed it is told. */
-    private static void isTakenBack() throws Exception {
-        try (var issuer = cast.as("程清和")) {
-            issuer.page.navigate(published);
-            issuer.page.locator("a[href$=withdrawal]").click();
-            issuer.page.waitForURL("**/withdrawal");
-            holds(issuer);
-            issuer.page.locator("[name=reason]").fill("日期写错了");
-            issuer.presses("撤回");
-            assertThat(issuer.page.locator(".truth").innerText()).contains("已撤回");
-        }
-        try (var filler = cast.as("赵一鸣")) {
-            filler.go("/messages");
-            assertThat(filler.page.locator("main").innerText()).contains("通知已撤回，不用报了");
-        }
+        NoticeAgain.isKnown(cast, notice);
+        NoticeAgain.isTakenBack(cast, published);
     }
 
     @Test
@@ -116,7 +79,7 @@ class NoticeJourneyTest {
         String campaign;
         try (var issuer = cast.as("程清和")) {
             uploads(issuer, notice);
-            holds(issuer);
+            NoticeAgain.holds(issuer);
             decides(issuer);
             issuer.presses("启动");
             issuer.page.waitForURL("**/publishing");
@@ -132,11 +95,11 @@ class NoticeJourneyTest {
             passesDown(district, title);
             decides(district);
             if (notice.startsWith("src")) {
-                keepsHourAndQuota(district);
+                NoticeAgain.keepsHourAndQuota(district);
             }
             district.page.locator("a", Cast.words("公文")).first().click();
             district.presses("保存并检查");
-            holds(district);
+            NoticeAgain.holds(district);
             var duties = duties(district.page.url().replaceAll("/letter.*", ""), district);
             var file = district.download("a[href$='letter.docx']", folder);
             var read = read(Path.of(file));
@@ -190,7 +153,7 @@ class NoticeJourneyTest {
         offers.locator("button").first().click();
         district.page.waitForURL("**/above");
         assertThat(district.page.locator("tbody tr").count()).isPositive();
-        holds(district);
+        NoticeAgain.holds(district);
         district.page.locator("a.button.main").click();
         district.page.waitForLoadState();
     }
@@ -209,14 +172,6 @@ class NoticeJourneyTest {
         district.page.locator("a", Cast.words("公文")).first().click();
         district.page.waitForLoadState();
         return duties;
-    }
-
-    private static void holds(Visitor visitor) {
-        assertThat(Chromium.faults(visitor.page)).isEmpty();
-        assertThat(Chromium.overflow(visitor.page)).isLessThanOrEqualTo(0);
-        visitor.page.setViewportSize(360, 740);
-        assertThat(Chromium.overflow(visitor.page)).isLessThanOrEqualTo(0);
-        visitor.page.setViewportSize(1366, 768);
     }
 
     private static NoticeDraft read(Path file) throws IOException {
