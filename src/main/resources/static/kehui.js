@@ -200,6 +200,32 @@ document.addEventListener('drop', async (event) => {
     event.preventDefault();
     window.drop.take(await dropped(event.dataTransfer));
 });
+/** What takes a while says so, and for how long it has; pressed twice it is sent once. */
+document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!form.dataset || !form.dataset.busy || event.defaultPrevented) return;
+    if (form.dataset.sent !== undefined) { event.preventDefault(); return; }
+    form.dataset.sent = '';
+    const told = Object.assign(document.createElement('p'), { className: 'box tells busy' });
+    told.setAttribute('role', 'status');
+    const since = Date.now();
+    const say = () => { told.textContent = `${form.dataset.busy}已过 ${Math.round((Date.now() - since) / 1000)} 秒。`; };
+    say();
+    form.append(told);
+    const ticks = setInterval(say, 5000);
+    // brought back by the browser, the form may be sent again
+    window.addEventListener('pagehide', () => { clearInterval(ticks); told.remove(); delete form.dataset.sent; }, { once: true });
+});
+// a file that is made when it is asked for
+document.addEventListener('click', (event) => {
+    const link = event.target.closest && event.target.closest('a[href*="/export."], a[download]');
+    if (!link || document.querySelector('.making')) return;
+    const told = Object.assign(document.createElement('p'), { className: 'box tells making', textContent: `正在生成“${link.textContent.trim()}”，好了浏览器会自己存下来；可以先去别的页面。` });
+    told.setAttribute('role', 'status');
+    (link.closest('nav, p, div') || link).after(told);
+    setTimeout(() => told.remove(), 8000);
+});
+
 /** Beside a day that is typed, a calendar to pick it from; the words stay what is sent. */
 function pickers() {
     document.querySelectorAll('input[data-day]:not([data-picks])').forEach((words) => {

@@ -96,6 +96,25 @@ class LooksHouseTest {
                                 assertThat(fields.matcher(text).find()).as("%s", file).isFalse());
     }
 
+    /** Drop desk and form page tell of each file by themselves. */
+    @Test
+    void whatIsReadForAWhileSaysSo() {
+        var silent = new ArrayList<String>();
+        Sources.below(TEMPLATES, ".jte")
+                .forEach(
+                        (file, text) -> {
+                            boolean tells =
+                                    text.contains("data-busy=\"正在")
+                                            || file.toString().contains("collection/visit")
+                                            || file.toString().contains("filing/submission");
+                            if (text.contains("multipart/form-data") && !tells) {
+                                silent.add(file.toString());
+                            }
+                        });
+        assertThat(silent).isEmpty();
+        assertThat(Sources.read(STATIC.resolve("kehui.js"))).contains("form.dataset.busy");
+    }
+
     private static List<String> kinds(String text) {
         return CHART.matcher(text)
                 .results()
