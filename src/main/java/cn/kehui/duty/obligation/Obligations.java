@@ -3,10 +3,14 @@ package cn.kehui.duty.obligation;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Scope;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,6 +107,25 @@ public class Obligations {
     @Transactional(readOnly = true)
     public Optional<String> missedBy(Obligation obligation) {
         return latecomers.missedBy(obligation);
+    }
+
+    /**
+     * What each is called where all of these stand on one page: two campaigns may ask for the same
+     * thing, and then each says which it is.
+     */
+    @Transactional(readOnly = true)
+    public Function<Obligation, String> titles(Collection<Obligation> all) {
+        var campaigns = all.stream().map(Obligation::campaign).collect(Collectors.toSet());
+        if (campaigns.size() < 2) {
+            return Obligation::title;
+        }
+        var titles = sql.titles(campaigns);
+        return one -> {
+            var campaign = titles.get(one.campaign());
+            return campaign == null
+                    ? one.title()
+                    : Texts.say("obligation.title", one.title(), campaign);
+        };
     }
 
     /** Notes that the unit has opened it: the receipt, once, without a reply. */

@@ -20,6 +20,7 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.printed.PlaceWords;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,9 +59,10 @@ class DeskPages {
         if (actor.roles().stream().allMatch(role -> role.administers())) {
             throw new NotFound("an administrator has no desk");
         }
-        var print = new DeskPrint(actor, calendars.today());
         var owed = obligations.owed(actor);
         var received = obligations.receivedHere(actor);
+        var titles = obligations.titles(Stream.concat(owed.stream(), received.stream()).toList());
+        var print = new DeskPrint(actor, calendars.today(), titles);
         return Page.ok(
                 templates.filingDeskDesk(
                         new DeskPage(

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a desk: in whose hands everything is, and by when. */
@@ -33,8 +34,13 @@ final class DeskPrint {
 
     private final Actor actor;
     private final Today today;
+    private final Function<Obligation, String> titles;
 
-    DeskPrint(Actor actor, Today today) {
+    /**
+     * @param titles how each is called
+     */
+    DeskPrint(Actor actor, Today today, Function<Obligation, String> titles) {
+        this.titles = titles;
         this.actor = actor;
         this.today = today;
     }
@@ -56,7 +62,7 @@ final class DeskPrint {
         reasons.addAll(remarks);
         return new Owed(
                 "/obligations/" + obligation.id(),
-                obligation.title(),
+                titles.apply(obligation),
                 obligation.receiver().name(),
                 due.channel(),
                 due.words(),
@@ -74,7 +80,7 @@ final class DeskPrint {
         var form = obligation.form() == null ? null : forms.find(obligation.form()).orElse(null);
         return new DeskPage.Helped(
                 "/cofilings/" + obligation.id(),
-                obligation.title(),
+                titles.apply(obligation),
                 obligation.owes().name(),
                 form == null ? "" : RowGroup.words(form, lent.parts()),
                 DueWords.last(obligation),
@@ -100,7 +106,7 @@ final class DeskPrint {
         return new Waiting(
                 "/obligations/" + one.id() + "/review",
                 one.owes().name(),
-                one.title(),
+                titles.apply(one),
                 one.state().label(),
                 one.returnsTo(actor));
     }
@@ -130,7 +136,7 @@ final class DeskPrint {
         var first = same.getFirst();
         var end = first.deadline().everybodys();
         return new Unfiled(
-                first.title(),
+                titles.apply(first),
                 Moments.last(end),
                 DueWords.left(end, today),
                 end != null && today.late(end),

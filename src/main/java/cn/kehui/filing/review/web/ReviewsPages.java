@@ -1,6 +1,5 @@
 package cn.kehui.filing.review.web;
 
-import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.filing.review.web.ReviewsPrint.Narrowed;
 import cn.kehui.ground.account.Visit;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewsPages {
     private final Showing showing;
     private final Obligations obligations;
-    private final Campaigns campaigns;
     private final Forms forms;
     private final Templates templates;
     private final Calendars calendars;
@@ -27,13 +25,11 @@ class ReviewsPages {
     ReviewsPages(
             Showing showing,
             Obligations obligations,
-            Campaigns campaigns,
             Forms forms,
             Templates templates,
             Calendars calendars) {
         this.showing = showing;
         this.obligations = obligations;
-        this.campaigns = campaigns;
         this.forms = forms;
         this.templates = templates;
         this.calendars = calendars;
@@ -53,12 +49,13 @@ class ReviewsPages {
             throw new NotFound("nothing to review");
         }
         var narrowed = new Narrowed(duty, ReviewPart.of(show).map(ReviewPart::id).orElse(""));
+        var received = obligations.receivedHere(actor);
         var print =
                 new ReviewsPrint(
                         actor,
-                        new ReviewsPrint.Known(forms, id -> campaigns.campaign(id).title()),
+                        new ReviewsPrint.Known(forms, obligations.titles(received)),
                         calendars.today(),
-                        obligations.receivedHere(actor),
+                        received,
                         narrowed);
         var told = done == null ? "" : ReviewPages.told(showing.obligation(actor, done));
         return Page.ok(

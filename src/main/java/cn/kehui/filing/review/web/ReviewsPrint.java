@@ -1,6 +1,5 @@
 package cn.kehui.filing.review.web;
 
-import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.review.web.ReviewsPage.Group;
@@ -45,9 +44,9 @@ final class ReviewsPrint {
     /**
      * What is known beside what was received.
      *
-     * @param titles of campaigns
+     * @param titles how each is called
      */
-    record Known(Forms forms, Function<CampaignId, String> titles) {}
+    record Known(Forms forms, Function<Obligation, String> titles) {}
 
     ReviewsPrint(
             Actor actor, Known known, Today today, List<Obligation> received, Narrowed narrowed) {
@@ -78,12 +77,8 @@ final class ReviewsPrint {
         return tabs;
     }
 
-    /** Two campaigns may ask for the same thing: each says which it is. */
     private String label(Obligation one) {
-        boolean several = received.stream().map(Obligation::campaign).distinct().count() > 1;
-        return several
-                ? Texts.say("progress.duty", one.title(), known.titles().apply(one.campaign()))
-                : one.title();
+        return known.titles().apply(one);
     }
 
     ReviewsPage.Reach reach() {
