@@ -23,7 +23,10 @@ public final class NoticeChecks {
                     List.of(layer.clean().span(twice.from(), twice.to())));
         }
         DateChecks.check(draft, found);
-        DateChecks.years(draft, NoticeHead.years(layer, draft.title(), draft.number()), found);
+        if (draft.issuedOn() == null) {
+            var years = NoticeHead.years(layer, draft.title(), draft.number());
+            DateChecks.years(draft, years, found);
+        }
         FormChecks.check(draft, layer, found);
         RouteChecks.check(draft, layer, found);
         EvidenceChecks.check(draft, layer, found);

@@ -27,5 +27,37 @@ final class AskingVerbs {
             Pattern.compile(
                     "(?:报名|申报|征集|报送|投稿|提交|推荐|填报|受理|登记|注册|上报|上传|征稿|预约|申请|网上填报|收集|递交)[^，。；：]{0,10}(?:时间|期限|日期|阶段|期|工作)?(?:为|是|：|:|自|从|于|在)?\\s*(?:即日起)?(?:至|到)?$");
 
+    /** How those words begin: only there the longer search is begun. */
+    private static final boolean[] FIRST = table("报上呈申填备反回提发寄送传录汇推投递交");
+
+    private static final boolean[] ENTERING = table("登注填发参预领下");
+
     private AskingVerbs() {}
+
+    /** Whether something is sent in. */
+    static boolean sends(String text) {
+        return begins(SENDS, FIRST, text);
+    }
+
+    /** Whether something is entered. */
+    static boolean enters(String text) {
+        return begins(ENTERS, ENTERING, text);
+    }
+
+    /** By the low half of a character: what begins there is looked at more closely. */
+    private static boolean[] table(String characters) {
+        var table = new boolean[1 << 8];
+        characters.chars().forEach(c -> table[c & 0xff] = true);
+        return table;
+    }
+
+    private static boolean begins(Pattern pattern, boolean[] first, String text) {
+        var found = pattern.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i < text.length(); i++) {
+            if (first[text.charAt(i) & 0xff] && found.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

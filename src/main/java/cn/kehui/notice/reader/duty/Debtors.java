@@ -57,9 +57,11 @@ final class Debtors {
      * The phrases of {@code text} that name who owes, the last group of them before {@code until}.
      */
     static List<String> in(String text, int until) {
-        var only = CONDITIONAL.matcher(text).region(0, text.length());
-        if (only.find() && only.start(1) <= until) {
-            return List.of(only.group(1));
+        if (text.indexOf('的') > 0) {
+            var only = CONDITIONAL.matcher(text);
+            if (only.find() && only.start(1) <= until) {
+                return List.of(only.group(1));
+            }
         }
         if (!NAMES.matcher(text).find()) {
             return List.of();

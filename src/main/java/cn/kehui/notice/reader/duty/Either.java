@@ -17,6 +17,9 @@ record Either(String who, String what) {
 
     /** Those of a sentence; fewer than two are no choice. */
     static List<Either> in(String text) {
+        if (text.indexOf('的') < 0 || text.indexOf('附') < 0 && text.indexOf('表') < 0) {
+            return List.of();
+        }
         var all = new ArrayList<Either>();
         var found = EACH.matcher(text);
         while (found.find()) {

@@ -96,28 +96,35 @@ final class Heard {
      * @param until whether it names one by which something is to be done
      */
     private void without(Sentence sentence, boolean day, boolean until) {
-        var text = QUOTED.matcher(sentence.text()).replaceAll("》");
-        boolean verb =
-                AskingVerbs.SENDS.matcher(text).find() || AskingVerbs.ENTERS.matcher(text).find();
+        var text = bare(sentence.text());
+        boolean sends = AskingVerbs.sends(text);
+        boolean verb = sends || AskingVerbs.enters(text);
         if (!verb && !day) {
             return;
         }
-        boolean heading = HEADING.matcher(sentence.text()).matches() && !day;
-        boolean held = AskingVerbs.HOLDS.matcher(text).find() && !ASKS.matcher(text).find();
-        boolean told = held || TOLD.matcher(text).find();
+        boolean object = verb && OBJECT.matcher(text).find();
         boolean asks =
-                until
-                        || verb
-                                && ASKS.matcher(text).find()
-                                && OBJECT.matcher(text).find()
-                                && !GENERAL.matcher(text).find();
-        boolean sends =
-                AskingVerbs.SENDS.matcher(text).find()
-                        && (OBJECT.matcher(text).find() || HOW_MANY.matcher(text).find());
-        if (sends && !heading && !told) {
-            could.add(place(sentence));
+                until || object && ASKS.matcher(text).find() && !GENERAL.matcher(text).find();
+        boolean could = sends && (object || HOW_MANY.matcher(text).find());
+        boolean open = (asks || could) && !told(sentence.text(), text, day);
+        if (could && open) {
+            this.could.add(place(sentence));
         }
-        place(sentence, asks && !heading && !told && !WAY.matcher(text).find());
+        place(sentence, asks && open && !WAY.matcher(text).find());
+    }
+
+    /** Without the titles and words that it only cites. */
+    private static String bare(String text) {
+        return text.indexOf('《') < 0 && text.indexOf('“') < 0
+                ? text
+                : QUOTED.matcher(text).replaceAll("》");
+    }
+
+    /** Whether it only tells: a heading, what was, what the issuers do. */
+    private static boolean told(String whole, String text, boolean day) {
+        return !day && HEADING.matcher(whole).matches()
+                || AskingVerbs.HOLDS.matcher(text).find() && !ASKS.matcher(text).find()
+                || TOLD.matcher(text).find();
     }
 
     private boolean past(When when) {
@@ -126,12 +133,10 @@ final class Heard {
 
     /** Of an attachment, or of a table: rules for how to fill it are no demand of their own. */
     private void beneath(Sentence sentence, boolean day, boolean until) {
-        var text = QUOTED.matcher(sentence.text()).replaceAll("》");
-        boolean verb = AskingVerbs.SENDS.matcher(text).find();
-        if (verb || day) {
-            place(
-                    sentence,
-                    until && verb && ASKS.matcher(text).find() && !TOLD.matcher(text).find());
+        boolean asks =
+                ASKS.matcher(sentence.text()).find() && AskingVerbs.sends(bare(sentence.text()));
+        if (asks || day) {
+            place(sentence, until && asks && !TOLD.matcher(sentence.text()).find());
         }
     }
 

@@ -77,7 +77,8 @@ final class Quotas {
     /** 不超过本地区总数的20%: a share, in per cent of what the words say. */
     private static void shares(Clean clean, Sentence sentence, List<Quota> into) {
         var text = sentence.text();
-        if (!SENDING.matcher(text).find()) {
+        boolean percent = text.indexOf('%') >= 0 || text.indexOf('％') >= 0;
+        if (!percent || !SENDING.matcher(text).find()) {
             return;
         }
         var found = SHARE.matcher(text);

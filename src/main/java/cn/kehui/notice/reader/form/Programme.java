@@ -6,6 +6,7 @@ import cn.kehui.notice.reader.date.When;
 import cn.kehui.notice.reader.part.Enclosures;
 import cn.kehui.notice.reader.part.Layer;
 import cn.kehui.notice.reader.text.ReadLimits;
+import cn.kehui.notice.reader.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,7 +43,8 @@ public final class Programme {
         var events = new ArrayList<Event>();
         for (var part : Enclosures.parts(layer)) {
             var lines = layer.clean().lines().subList(part.first(), part.end());
-            var programme = of(FormGrid.of(lines));
+            boolean table = lines.stream().anyMatch(TextLine::cell);
+            var programme = table ? of(FormGrid.of(lines)) : null;
             if (programme != null) {
                 programme.read(layer, year, events);
             }

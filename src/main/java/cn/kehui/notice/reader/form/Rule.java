@@ -110,9 +110,11 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
     /** Those that may hold for a sentence; of two that word the same only one. */
     static List<Rule> of(String sentence) {
         var rules = new java.util.ArrayList<>(OTHERS);
-        rules.add(MOST.pattern().matcher(sentence).find() ? MOST : MOST_COUNTED);
-        rules.add(RANGE);
-        rules.add(LEAST.pattern().matcher(sentence).find() ? LEAST : COUNTED);
+        if (sentence.indexOf('张') >= 0 || sentence.indexOf('幅') >= 0) {
+            rules.add(MOST.pattern().matcher(sentence).find() ? MOST : MOST_COUNTED);
+            rules.add(RANGE);
+            rules.add(LEAST.pattern().matcher(sentence).find() ? LEAST : COUNTED);
+        }
         return rules;
     }
 

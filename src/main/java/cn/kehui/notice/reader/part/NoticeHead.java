@@ -50,7 +50,7 @@ public record NoticeHead(
                                 clean.span(layer.title().from(), layer.title().to()),
                                 false);
         var day = signature.day();
-        int year = day != null ? day.day().getYear() : unsigned(layer, title, number).getFirst();
+        int year = day != null ? day.day().getYear() : years(layer, title, number).getFirst();
         var times = Times.of(layer, year);
         var addressees =
                 layer.addressees() == null
@@ -79,17 +79,11 @@ public record NoticeHead(
     }
 
     /**
-     * The years that may be meant where a day names none: that of the signature; else what the
+     * The years that may be meant by days without one where no signature names one: what the
      * number, the day on which a page was put up, and the title say, the first that does first.
      * More than one: they disagree, and a person decides.
      */
     public static List<Integer> years(Layer layer, @Nullable Fact title, @Nullable Fact number) {
-        var signed = Signature.of(layer).day();
-        return signed != null ? List.of(signed.day().getYear()) : unsigned(layer, title, number);
-    }
-
-    private static List<Integer> unsigned(
-            Layer layer, @Nullable Fact title, @Nullable Fact number) {
         var years = new LinkedHashSet<Integer>();
         add(years, number);
         var text = layer.clean().text();
