@@ -1,12 +1,25 @@
 package cn.kehui.duty.campaign;
 
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.YamlMap;
 import java.util.List;
 import java.util.Locale;
 
 /** What a notice asks of photos and videos, a rule each with its clause. */
 public sealed interface EvidenceRule {
     String clause();
+
+    /**
+     * The rules of a campaign as it is kept.
+     *
+     * @param kept its {@code evidence}, a rule each
+     * @throws IllegalArgumentException if it is none
+     */
+    static List<EvidenceRule> kept(List<?> kept) {
+        return kept.stream()
+                .map(one -> EvidenceYaml.read(new YamlMap("campaign evidence", one)))
+                .toList();
+    }
 
     /** In words, without its clause. */
     default String said() {

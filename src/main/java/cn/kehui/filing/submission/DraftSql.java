@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.duty.campaign.EvidenceRule;
 import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
@@ -44,6 +45,7 @@ class DraftSql {
                       from duty
                       join jsonb_array_elements(duty.definition -> 'papers') with ordinality as paper (p, place) on true
                      where duty.id = :duty) as demands,
+                   (select c.definition -> 'evidence' from campaign c where c.id = :campaign) as evidence,
                    (select jsonb_agg(jsonb_build_object(
                                'id', c.id, 'part', c.part, 'unit', c.unit_id, 'name', u.name, 'done', c.done_at is not null) order by c.given_at, c.id)
                       from cofiling c
@@ -86,6 +88,7 @@ class DraftSql {
      * A draft with what it is judged by.
      *
      * @param draft null: nothing is written yet
+     * @param evidence what the campaign asks of pictures
      * @param last what was accepted the year before; null: there was no such campaign
      * @param given what other units were given of it
      */
@@ -93,6 +96,7 @@ class DraftSql {
             @Nullable Draft draft,
             List<PaperDemand> demands,
             List<Attachment> attached,
+            List<EvidenceRule> evidence,
             LastYearSql.@Nullable Kept last,
             List<Cofiling.Assigned> given) {
 
@@ -125,6 +129,8 @@ class DraftSql {
                                                 : draft(row, number),
                                         list(row.getString("demands"), PaperDemand[].class),
                                         list(row.getString("attached"), Attachment[].class),
+                                        EvidenceRule.kept(
+                                                list(row.getString("evidence"), Object[].class)),
                                         last(row.getString("last")),
                                         list(row.getString("given"), Cofiling.Assigned[].class)))
                 .single();

@@ -65,7 +65,7 @@ class FilingCheck {
     /** By what drafts of an obligation are judged, all of it being known. */
     Measure measure(Obligation obligation, DraftSql.Judged there) {
         var last = there.last();
-        var said = papers.findings(obligation, there.demands(), there.attached());
+        var said = papers.findings(there.demands(), there.attached(), there.evidence());
         return measure(
                 obligation,
                 said,

@@ -27,9 +27,11 @@ class PaperCheck {
 
     /** What the campaign asks of pictures; none where no picture is asked for. */
     List<EvidenceRule> evidence(Obligation obligation, List<PaperDemand> demands) {
-        return demands.stream().anyMatch(one -> one.kind() == PaperDemand.Kind.PHOTO)
-                ? campaigns.campaign(obligation.campaign()).evidence()
-                : List.of();
+        return pictured(demands) ? campaigns.campaign(obligation.campaign()).evidence() : List.of();
+    }
+
+    private static boolean pictured(List<PaperDemand> demands) {
+        return demands.stream().anyMatch(one -> one.kind() == PaperDemand.Kind.PHOTO);
     }
 
     /** What there is to say of pictures by the rules of their campaign. */
@@ -43,8 +45,21 @@ class PaperCheck {
     /** What there is to say of what is attached. */
     List<Finding> findings(
             Obligation obligation, List<PaperDemand> demands, List<Attachment> attached) {
+        var rules = attached.isEmpty() ? List.<EvidenceRule>of() : evidence(obligation, demands);
+        return findings(demands, attached, rules);
+    }
+
+    /**
+     * The same where the rules are known.
+     *
+     * @param rules what the campaign asks of pictures
+     */
+    List<Finding> findings(
+            List<PaperDemand> demands, List<Attachment> attached, List<EvidenceRule> rules) {
         var papers = new ArrayList<>(AttachmentRules.findings(demands, attached));
-        papers.addAll(photos(obligation, demands, attached));
+        if (!attached.isEmpty() && pictured(demands)) {
+            papers.addAll(PhotoRules.findings(rules, demands, attached));
+        }
         for (var one : attached) {
             if (scans.of(one.blob().sha256()) instanceof Verdict.Infected infected) {
                 papers.add(AttachmentRules.infected(one, infected));

@@ -43,6 +43,11 @@ class OtherFilings {
     final Obligation other;
 
     final Attachment paper;
+
+    /** Of the association, which writes some rows of what is open. */
+    final Actor helper;
+
+    final String cofiling;
     private final Drafts drafts;
     private final Submissions submissions;
     private final Reviews reviews;
@@ -78,7 +83,24 @@ class OtherFilings {
         reviews.grantRevision(reviewer, accepted.id(), now(accepted).accepted());
         accept(accepted, figures("4"));
         accept(listed, recommended());
-        file(world.person(world.laoshanAssociation, "李协", Role.FILLER), other, figures("5"));
+        helper = world.person(world.laoshanAssociation, "李协", Role.FILLER);
+        file(helper, other, figures("5"));
+        cofiling = cofiling();
+    }
+
+    private String cofiling() {
+        return db.sql(
+                        """
+                        insert into cofiling (campaign_id, id, obligation_id, unit_id, part, word, given_by, given_at)
+                        values (:campaign, gen_random_uuid(), :id, :unit, 'media_outlets', '', :by, now())
+                        returning id::text
+                        """)
+                .param("campaign", open.campaign().value())
+                .param("id", open.id().value())
+                .param("unit", world.laoshanAssociation.id().value())
+                .param("by", filler.id().value())
+                .query(String.class)
+                .single();
     }
 
     Obligation now(Obligation owed) {

@@ -7,7 +7,11 @@ import cn.kehui.ground.account.Actor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every route with an id, with those of 小崂山区, and who of its own or above reaches it. */
+/**
+ * Every route with an id, with those of 小崂山区, and who of its own or above reaches it.
+ *
+ * <p>house: long because each route with an id has its line here
+ */
 final class SiblingRoutes {
     private static final List<String> NONE = List.of();
 
@@ -22,6 +26,7 @@ final class SiblingRoutes {
     static List<Asked> withheld(OtherDistrict there) {
         var routes = new SiblingRoutes(there);
         routes.filing();
+        routes.cofiling();
         routes.reviewing();
         routes.totalling();
         routes.selecting();
@@ -54,6 +59,24 @@ final class SiblingRoutes {
         post(at, "/obligations/{id}/received", List.of("file", "a.docx"), open);
         var read = List.of("sha256", there.paper.blob().sha256(), "name", "a.docx");
         post(at, "/obligations/{id}/received/confirmation", read, open);
+    }
+
+    private void cofiling() {
+        var open = there.open.id();
+        var given =
+                List.of(
+                        "cofiling-unit",
+                        there.world.laoshanAssociation.id().toString(),
+                        "cofiling-part",
+                        "events_held");
+        post(there.filler, "/obligations/{id}/cofilings", given, open);
+        var removal = "/obligations/{id}/cofilings/{cofiling}/removal";
+        post(there.filler, removal, NONE, open, there.cofiling);
+        get(there.helper, "/cofilings/{id}", open);
+        post(there.helper, "/cofilings/{id}/draft", NONE, open);
+        var answer = List.of("place", "media_outlets", "typed", "1");
+        post(there.helper, "/cofilings/{id}/answers", answer, open);
+        post(there.helper, "/cofilings/{id}/pages", List.of("page", "abc"), open);
     }
 
     private List<String> under() {
