@@ -66,6 +66,12 @@ public class Setup {
         return Optional.of(invite(null, Set.of(Role.SYSTEM_ADMIN), now.plus(OPEN), now));
     }
 
+    /** Whether nobody has an account yet: then nobody can sign in. */
+    @Transactional(readOnly = true)
+    public boolean needed() {
+        return !sql.anyone();
+    }
+
     /** Whether that secret still sets the product up. */
     @Transactional
     public boolean open(String secret) {

@@ -12,6 +12,7 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.staff.entrance.Entry;
+import cn.kehui.staff.entrance.Setup;
 import cn.kehui.staff.entrance.SignIns;
 import cn.kehui.staff.factor.Factors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,21 +35,25 @@ public class SignInPages {
     private final People people;
     private final Doors doors;
     private final Factors factors;
-    private final ObjectProvider<Cast> cast;
+    private final Beginning beginning;
     private final Templates templates;
+
+    /** Who may come in without a password of their own: the cast of a demo, who sets it up. */
+    @Component
+    record Beginning(ObjectProvider<Cast> cast, Setup setup) {}
 
     SignInPages(
             SignIns signIns,
             People people,
             Doors doors,
             Factors factors,
-            ObjectProvider<Cast> cast,
+            Beginning beginning,
             Templates templates) {
         this.signIns = signIns;
         this.people = people;
         this.doors = doors;
         this.factors = factors;
-        this.cast = cast;
+        this.beginning = beginning;
         this.templates = templates;
     }
 
@@ -102,7 +108,7 @@ public class SignInPages {
     Page enterAs(
             @RequestParam String person, HttpServletRequest request, HttpServletResponse response) {
         var id = PersonId.of(person);
-        var members = cast.getIfAvailable();
+        var members = beginning.cast().getIfAvailable();
         if (members == null || !members.has(id)) {
             throw new NotFound("cast " + person);
         }
@@ -120,14 +126,15 @@ public class SignInPages {
     }
 
     private Page page(HttpStatus status, String login, @Nullable String said, CsrfToken csrf) {
-        var members = cast.getIfAvailable();
+        var members = beginning.cast().getIfAvailable();
         var page =
                 new SignInPage(
                         csrf.getToken(),
                         login,
                         said,
                         status.isError(),
-                        members == null ? List.of() : members.groups());
+                        members == null ? List.of() : members.groups(),
+                        beginning.setup().needed());
         return Page.of(status, templates.staffEntranceSignIn(page));
     }
 

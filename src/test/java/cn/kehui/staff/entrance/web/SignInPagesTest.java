@@ -47,6 +47,19 @@ class SignInPagesTest {
         assertThat(web.get().uri("/sign-out").header("HX-Request", "true")).hasStatus(401);
     }
 
+    @Test
+    void beforeAnybodyHasAnAccountNoPasswordIsAskedFor() {
+        assertThat(web.get().uri("/sign-in").accept("text/html"))
+                .bodyText()
+                .contains("首次设置的链接")
+                .doesNotContain("type=\"password\"");
+        var world = new SmallWorld(context);
+        world.person(world.laoshan, "李文", Role.FILLER);
+        assertThat(web.get().uri("/sign-in").accept("text/html"))
+                .bodyText()
+                .contains("type=\"password\"");
+    }
+
     /** The page for passkeys once stood without its script, which asked for who is signed in. */
     @Test
     void whatPagesLoadIsThereBeforeSigningIn() throws IOException {
