@@ -3,6 +3,7 @@ package cn.kehui.notice.reader;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,23 @@ public record DutyDraft(
         /** ISO: {@code 2025-05-07} or {@code 2025-05-07T12:00}. */
         public String iso() {
             return hour == null ? day.toString() : day.atTime(hour).toString();
+        }
+    }
+
+    /**
+     * How one of the things is wanted.
+     *
+     * @param copies 0: the sentence does not say
+     * @param media on paper, as a file, or both; empty: the sentence does not say
+     * @param formats of a file, such as PDF
+     * @param stamped whether a seal is asked for
+     */
+    public record Item(
+            String name, int copies, Set<Medium> media, List<String> formats, boolean stamped) {
+        /** What it comes on. */
+        public enum Medium {
+            PAPER,
+            FILE
         }
     }
 

@@ -26,7 +26,11 @@ public final class NoticeJson {
                     json.writeStringProperty("file", file);
                     NoticeJsonHead.identity(json, draft);
                     NoticeJsonHead.times(json, draft);
-                    all(json, "duties", draft.duties(), duty -> NoticeJsonDuty.write(json, duty));
+                    all(
+                            json,
+                            "duties",
+                            draft.duties(),
+                            duty -> NoticeJsonDuty.write(json, duty, draft.text()));
                     all(
                             json,
                             "contacts",

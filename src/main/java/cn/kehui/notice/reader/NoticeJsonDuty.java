@@ -1,14 +1,21 @@
 package cn.kehui.notice.reader;
 
+import cn.kehui.notice.reader.duty.ItemReader;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a duty for programs. */
 final class NoticeJsonDuty {
     private NoticeJsonDuty() {}
 
-    static void write(JsonGenerator json, DutyDraft duty) {
+    /**
+     * @param text of the notice that the duty stands in
+     */
+    static void write(JsonGenerator json, DutyDraft duty, String text) {
         json.writeStringProperty("what", duty.what());
         NoticeJson.texts(json, "things", duty.things());
+        var sentence = text.substring(duty.span().from(), duty.span().to());
+        NoticeJson.all(
+                json, "items", ItemReader.of(duty.things(), sentence), item -> item(json, item));
         NoticeJson.texts(json, "owedBy", duty.owedBy());
         NoticeJson.all(
                 json,
@@ -31,6 +38,14 @@ final class NoticeJsonDuty {
         json.writeStringProperty("notice", duty.notice());
         json.writeBooleanProperty("lowConfidence", duty.lowConfidence());
         NoticeJson.span(json, duty.span());
+    }
+
+    private static void item(JsonGenerator json, DutyDraft.Item item) {
+        json.writeStringProperty("name", item.name());
+        number(json, "copies", item.copies() == 0 ? null : (Integer) item.copies());
+        NoticeJson.texts(json, "media", item.media().stream().map(Enum::name).toList());
+        NoticeJson.texts(json, "formats", item.formats());
+        json.writeBooleanProperty("stamped", item.stamped());
     }
 
     private static void quota(JsonGenerator json, DutyDraft.Quota quota) {

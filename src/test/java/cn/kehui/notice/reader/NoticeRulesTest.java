@@ -3,6 +3,7 @@ package cn.kehui.notice.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.notice.reader.NoticeDraft.Fact;
+import cn.kehui.notice.reader.duty.ItemReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,5 +134,33 @@ class NoticeRulesTest {
                                 + "序号\t活动名称\t时间\t地点\t主办单位\n1\t\t\t\t\n2\t\t\t\t\n");
         assertThat(draft.forms()).hasSize(1);
         assertThat(draft.events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "请于10月20日前将推荐表一式三份报送市科协。 | 推荐表 3 [PAPER] [] false",
+                "请于10月20日前将推荐表（加盖公章的PDF扫描件和Word版）发送至a@example.com。 | 推荐表 0 [FILE] [PDF, WORD] true",
+                "请于10月20日前将推荐表2份、汇总表1份报送市科协，同时报送电子版。 | 推荐表 2 [FILE] [] false,汇总表 1 [FILE] [] false",
+                "请于10月20日前将活动方案报送市科协。 | 活动方案 0 [] [] false",
+            })
+    void howAThingIsWanted(String body, String items) {
+        var draft = read(body);
+        var duty = draft.duties().getFirst();
+        var sentence = draft.text().substring(duty.span().from(), duty.span().to());
+        assertThat(
+                        ItemReader.of(duty.things(), sentence).stream()
+                                .map(
+                                        one ->
+                                                String.join(
+                                                        " ",
+                                                        one.name(),
+                                                        "" + one.copies(),
+                                                        "" + one.media(),
+                                                        "" + one.formats(),
+                                                        "" + one.stamped()))
+                                .toList())
+                .isEqualTo(List.of(items.split(",(?=\\p{IsHan})")));
     }
 }

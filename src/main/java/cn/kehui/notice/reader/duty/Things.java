@@ -30,7 +30,7 @@ final class Things {
                         words.substring(from, i)
                                 .replaceFirst("^(?:以及|及|和|与|连同|并附|附|有关|相关)++", "")
                                 .replaceFirst("^([^《（]*)《([^》]*)》.*$", "$1$2")
-                                .replaceAll("等$", "")
+                                .replaceFirst("等$|(?:各?一式)?[\\d一二两三四五六七八九十]{1,2}份$", "")
                                 .strip();
                 if (part.length() > 1) {
                     parts.add(part);
