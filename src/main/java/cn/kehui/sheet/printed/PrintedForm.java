@@ -48,7 +48,12 @@ public record PrintedForm(List<Block> groups, List<Block> rows) {
             String understood,
             String look,
             List<SaidBeside> said,
-            String reason) {}
+            String reason) {
+        /** As it was typed, written as totals write it. */
+        public String shown() {
+            return field == null ? typed : Understood.shown(field, typed);
+        }
+    }
 
     /**
      * @param reasons by place

@@ -27,6 +27,14 @@ public final class Understood {
         };
     }
 
+    /** As it was typed, with its thousands set apart where it is plainly a number. */
+    public static String shown(Field field, String typed) {
+        return Reading.of(field, typed).value() instanceof Value.Whole(long number)
+                        && typed.strip().equals(Long.toString(number))
+                ? Thousands.of(number)
+                : typed;
+    }
+
     /** What a press says that puts such words in the place of an answer: 就按 500 人次报. */
     public static String taken(Field field, String words) {
         boolean bare = words.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');

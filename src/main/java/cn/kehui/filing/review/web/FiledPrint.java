@@ -11,6 +11,7 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.PrintedForm;
+import cn.kehui.sheet.printed.Understood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -81,11 +82,16 @@ final class FiledPrint {
     private Line line(PrintedForm.Line answer) {
         var place = answer.place();
         return new Line(
-                answer, before(place), by(place), lastYear(answer.field(), place), remark(place));
+                answer, before(answer), by(place), lastYear(answer.field(), place), remark(place));
     }
 
-    private @Nullable String before(String place) {
-        return compared == null || !compared.changed(place) ? null : compared.typedBefore(place);
+    private @Nullable String before(PrintedForm.Line answer) {
+        var place = answer.place();
+        if (compared == null || !compared.changed(place)) {
+            return null;
+        }
+        var typed = compared.typedBefore(place);
+        return answer.field() == null ? typed : Understood.shown(answer.field(), typed);
     }
 
     private String by(String place) {

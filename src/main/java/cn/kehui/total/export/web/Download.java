@@ -3,6 +3,7 @@ package cn.kehui.total.export.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.total.export.Reports;
@@ -13,7 +14,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
@@ -64,13 +64,8 @@ final class Download {
 
     private void head(Kind kind, Reports.Written written, HttpServletResponse response) {
         var day = LocalDate.ofInstant(clock.instant(), Beijing.ZONE);
-        var name =
-                Texts.say(
-                        kind == Kind.UNITS ? "report.units-file" : "report.file",
-                        written.unit(),
-                        written.form(),
-                        DateTimeFormatter.BASIC_ISO_DATE.format(day),
-                        ending(kind));
+        var what = kind == Kind.UNITS ? Texts.say("report.units", written.form()) : written.form();
+        var name = FileNames.ruled(written.unit(), what, day, ending(kind));
         response.setContentType(type(kind));
         response.setHeader("X-Rows", Long.toString(written.rows()));
         response.setHeader(

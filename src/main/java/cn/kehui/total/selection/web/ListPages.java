@@ -3,6 +3,8 @@ package cn.kehui.total.selection.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
@@ -20,6 +22,7 @@ import cn.kehui.total.selection.PickListId;
 import cn.kehui.total.selection.Selections;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -110,7 +113,8 @@ class ListPages {
     }
 
     private static ResponseEntity<byte[]> attachment(PickList list, String ending, byte[] bytes) {
-        var name = list.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "." + ending;
+        var day = LocalDate.ofInstant(list.at(), Beijing.ZONE);
+        var name = FileNames.ruled(list.unitName(), list.title(), day, ending);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -3,6 +3,7 @@ package cn.kehui.filing.submission.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.ground.account.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,10 @@ class StepPagesTest extends FillingDesk {
         var theirs = get(reviewer, "/desk");
         assertThat(theirs.select(".names-list").eachText())
                 .containsExactly("代填 小崂山区科学技术局", "代填 小崂山区科学技术局");
+        var onlyReviews = world.person(world.bureau, "赵审", Role.REVIEWER);
+        assertThat(get(onlyReviews, "/desk").select(".names-list").eachText())
+                .as("who may not write for it is not asked to")
+                .containsExactly("小崂山区科学技术局", "小崂山区科学技术局");
         assertThat(theirs.text()).contains("没有要报的");
         assertThat(get(sibling, "/desk").select(".owed, .names-list")).isEmpty();
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ContentDisposition;
 
 class ExportPagesTest extends Staff {
     private final Intake intake = new Intake(new Forms());
@@ -106,6 +107,10 @@ class ExportPagesTest extends Staff {
     void theWorkingTableHasALineForEachUnitWhoIsMissingToo() throws Exception {
         var response = get(bureau, TOTALS + "/units.xlsx").getResponse();
         assertThat(response.getHeader("X-Rows")).isEqualTo("3");
+        assertThat(
+                        ContentDisposition.parse(response.getHeader("Content-Disposition"))
+                                .getFilename())
+                .matches("小市_[^_]+分单位_\\d{8}\\.xlsx");
         var file = Files.write(folder.resolve("units.xlsx"), response.getContentAsByteArray());
         Paper paper = intake.open(file).orElseThrow();
         assertThat(paper.toString())

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ContentDisposition;
 
 /** Sending the picked ones upward, and who may. */
 class SendingPagesTest extends SelectionDesk {
@@ -45,6 +46,9 @@ class SendingPagesTest extends SelectionDesk {
             assertThat(words).contains("报省厅的清单", "灯光秀", "小市南区科学技术局");
         }
 
+        var named = ask(reviewer, home + "/list.docx").getResponse();
+        assertThat(ContentDisposition.parse(named.getHeader("Content-Disposition")).getFilename())
+                .matches("小市科学技术局_报省厅的清单_\\d{8}\\.docx");
         assertThat(kept()).contains("灯光秀", "k1:i:").doesNotContain("13812345678");
 
         post(reviewer, HOME + "/picks", pick(shinan, 1, "no", "取消"));
