@@ -1,5 +1,7 @@
 package cn.kehui.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.Gson;
@@ -136,6 +138,28 @@ final class Chromium implements AutoCloseable {
         return (int)
                 page.evaluate(
                         "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth");
+    }
+
+    /** At a desk and on a telephone: nothing keeps people out, nothing is wider than its window. */
+    static void looked(Page page, String name) {
+        for (var wide : List.of(1366, 360)) {
+            page.setViewportSize(wide, 780);
+            picture(page, name + "-" + wide);
+            assertThat(faults(page)).as(name + " at " + wide).isEmpty();
+            assertThat(overflow(page)).as(name + " at " + wide).isLessThanOrEqualTo(0);
+        }
+        page.setViewportSize(1366, 768);
+    }
+
+    /** For whoever looks at them: {@code -Dkehui.shots=FOLDER}. */
+    private static void picture(Page page, String name) {
+        var to = System.getProperty("kehui.shots");
+        if (to != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of(to, name + ".png"))
+                            .setFullPage(true));
+        }
     }
 
     @Override

@@ -70,4 +70,31 @@ final class Reviewers {
                     .hasSize(2);
         }
     }
+
+    static void opens(Visitor reviewer, String unit) {
+        reviewer.go("/reviews?duty=qingdao-2025/D3");
+        reviewer.page.locator("main a", Cast.words(unit)).first().click();
+        reviewer.page.waitForSelector("#decide .decision");
+    }
+
+    static void writes(Visitor reviewer, String words) {
+        var cell = reviewer.page.locator("[name='remark[public_on_site]']");
+        cell.evaluate("one => one.closest('details').open = true");
+        cell.fill(words);
+    }
+
+    /** Chooses the two reports of 即墨, and that it counts with this one. */
+    static void compares(Visitor reviewer, String kept) {
+        reviewer.go("/totals/qingdao-2025/overlaps?q=%E5%8D%B3%E5%A2%A8");
+        var found = reviewer.page.locator("#find [name=member]");
+        found.all().forEach(one -> one.check());
+        reviewer.presses("比对选中的");
+        reviewer.page.locator("#choose label", Cast.words(kept)).locator("input").check();
+    }
+
+    static void flags(Visitor reviewer, String activity, String number) {
+        reviewer.types(Map.of("activity", activity, "reason", "两家的总结都写了这一场"));
+        reviewer.page.locator("#same tr:has-text('活动开展次数') input").fill(number);
+        reviewer.presses("认定重复并扣除");
+    }
 }

@@ -151,10 +151,9 @@ public record ReviewPage(
     /**
      * @param whole the reason for the whole
      * @param until of a later deadline, {@code why} it is granted
+     * @param unsent what has no place on the page any more, each with its place in front
      */
-    public record Typed(String whole, String until, String why) {
-        static final Typed NOTHING = new Typed("", "", "");
-    }
+    public record Typed(String whole, String until, String why, List<String> unsent) {}
 
     /** One step, with its reasons. */
     public record Happened(

@@ -48,6 +48,10 @@ final class ReviewPrint {
     ReviewPage page(Visit visit, Around around) {
         var obligation = shown.obligation();
         var filed = shown.filed();
+        var acts =
+                acts(
+                        obligation,
+                        obligation.reviewedBy(visit.actor()) && visit.actor().has(Role.REVIEWER));
         return new ReviewPage(
                 visit.shell(),
                 "/obligations/" + obligation.id() + "/review",
@@ -56,10 +60,8 @@ final class ReviewPrint {
                 around.refused(),
                 filed == null ? null : filed(obligation, filed),
                 filed == null ? null : answered(filed),
-                acts(
-                        obligation,
-                        obligation.reviewedBy(visit.actor()) && visit.actor().has(Role.REVIEWER)),
-                typing.printed(),
+                acts,
+                typing.printed(shown.form(), acts),
                 shown.steps().reversed().stream()
                         .map(step -> happened(shown.form(), step))
                         .toList(),

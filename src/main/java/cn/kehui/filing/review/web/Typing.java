@@ -1,11 +1,13 @@
 package cn.kehui.filing.review.web;
 
 import cn.kehui.ground.base.TypedDay;
+import cn.kehui.sheet.form.Form;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a reviewer typed into the page: kept whatever becomes of it. */
 record Typing(Map<String, String> sent) {
@@ -47,7 +49,8 @@ record Typing(Map<String, String> sent) {
         return TypedDay.end(text("until"), today);
     }
 
-    ReviewPage.Typed printed() {
-        return new ReviewPage.Typed(text("whole"), text("until"), text("why"));
+    ReviewPage.Typed printed(@Nullable Form form, ReviewPage.Acts acts) {
+        return new ReviewPage.Typed(
+                text("whole"), text("until"), text("why"), Unsent.words(form, this, acts));
     }
 }

@@ -128,10 +128,15 @@ class ReviewPagesTest extends ReviewDesk {
         post(colleague, home(statistics) + "/acceptance", sends(mine, Map.of()));
 
         var answer =
-                post(reviewer, home(statistics) + "/return", sends(mine, Map.of("whole", "请核对")));
+                post(
+                        reviewer,
+                        home(statistics) + "/return",
+                        sends(mine, Map.of("remark[public_on_site]", "与报道<b>不符", "whole", "请核对")));
         assertThat(answer).hasStatus(409);
         assertThat(page(answer).select("[role=alert]").text())
                 .contains("小市科学技术局 赵审", "通过", "现在是“已通过”");
+        assertThat(page(answer).select(".unsent li").eachText())
+                .containsExactly("线下活动群众参与数量：与报道<b>不符", "全表：请核对");
         assertThat(now().state()).isEqualTo(State.ACCEPTED);
     }
 
@@ -163,9 +168,12 @@ class ReviewPagesTest extends ReviewDesk {
                 reviewer,
                 home(statistics) + "/return",
                 sends(get(reviewer, home(statistics)), Map.of("remark[public_on_site]", "与报道不符")));
-        file(Map.of("public_on_site", "3000"));
+        file(Map.of("public_on_site", "24000"));
 
         var page = get(reviewer, home(statistics));
+        assertThat(page.getElementById("public_on_site").select(".text").first().text())
+                .as("as totals write it")
+                .isEqualTo("24,000");
         assertThat(page.select(".line.changed h3").eachText()).containsExactly("线下活动群众参与数量");
         assertThat(page.getElementById("public_on_site").select(".past").text()).contains("与报道不符");
         assertThat(page.select(".sums").text()).contains("改了 1 处");

@@ -73,6 +73,7 @@ class TakeBackPagesTest extends ReviewDesk {
         var refused = takeBack(second, "我来收回");
         assertThat(refused).hasStatus(409);
         assertThat(page(refused).select("[role=alert]").text()).contains("王审 通过的，只能由本人收回");
+        assertThat(page(refused).select(".unsent li").eachText()).containsExactly("原因：我来收回");
         assertThat(takeBack(filler, "自己收回")).hasStatus(404);
         assertThat(takeBack(world.person(world.shinan, "邻居", Role.REVIEWER), "收回")).hasStatus(404);
 
