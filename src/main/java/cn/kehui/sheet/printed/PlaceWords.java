@@ -44,7 +44,9 @@ public final class PlaceWords {
     public static String saidInTable(Form form, Finding finding) {
         var place = inTable(form, finding.at());
         var message = finding.message();
-        return message.startsWith(place) ? message : place + "：" + message;
+        return message.startsWith(place)
+                ? message
+                : place + "：" + SaidBeside.behind(place, message);
     }
 
     /** What somebody remarked at a place, behind the place. */

@@ -111,7 +111,7 @@ public record PrintedForm(List<Block> groups, List<Block> rows) {
                     counts ? field.unit() : "",
                     Understood.of(field, typed),
                     look(value),
-                    SaidBeside.at(place, findings),
+                    SaidBeside.at(place, field.label(), findings),
                     reasons.getOrDefault(place, ""));
         }
 
@@ -126,7 +126,7 @@ public record PrintedForm(List<Block> groups, List<Block> rows) {
                     "",
                     "",
                     "words",
-                    SaidBeside.at(place, findings),
+                    SaidBeside.at(place, PlaceWords.of(form, place), findings),
                     reasons.getOrDefault(place, ""));
         }
 

@@ -10,16 +10,21 @@ import java.util.List;
  * @param css stops, asks or noted; of what a reviewer said, returned
  */
 public record SaidBeside(String css, String message) {
-    public static SaidBeside of(Finding finding) {
-        return new SaidBeside(css(finding), finding.message());
-    }
-
-    /** What is said at one place. */
-    public static List<SaidBeside> at(String place, List<Finding> findings) {
+    /** What is said at one place, beside the {@code label} that stands there. */
+    public static List<SaidBeside> at(String place, String label, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.at().equals(place))
-                .map(SaidBeside::of)
+                .map(finding -> new SaidBeside(css(finding), behind(label, finding.message())))
                 .toList();
+    }
+
+    /** Words that stand behind their label, which they do not say once more. */
+    public static String behind(String label, String words) {
+        int end = words.indexOf('：');
+        var said = end < 0 ? "" : words.substring(0, end);
+        return end > 0 && (label.equals(said) || label.endsWith(" " + said))
+                ? words.substring(end + 1)
+                : words;
     }
 
     public static String css(Finding finding) {

@@ -70,6 +70,18 @@ class PrintedFormTest {
         assertThat(Understood.of(STATISTICS.field(field), typed)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "活动开展次数, 活动开展次数：没有填。, 没有填。",
+        "第 2 项 活动简介, 活动简介：没有填。, 没有填。",
+        "活动照片, 照片：通知要不少于 2 张。, 照片：通知要不少于 2 张。",
+        "活动开展次数, “约5”是约数：请确认。, “约5”是约数：请确认。",
+        "总结报告, ：没有填。, ：没有填。"
+    })
+    void wordsBehindALabelDoNotSayItAgain(String label, String words, String said) {
+        assertThat(SaidBeside.behind(label, words)).isEqualTo(said);
+    }
+
     @Test
     void aFindingIsMarkedByItsLevel() {
         assertThat(List.of(said(stops()), said(asks()), said(notes())))
@@ -106,7 +118,7 @@ class PrintedFormTest {
                                 "次",
                                 "",
                                 "number",
-                                List.of(SaidBeside.of(asks())),
+                                SaidBeside.at(asks().at(), "", List.of(asks())),
                                 "属实"));
         assertThat(line(printed, "funds_city"))
                 .extracting(Line::look, Line::unit, Line::value)

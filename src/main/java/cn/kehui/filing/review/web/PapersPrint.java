@@ -32,7 +32,7 @@ final class PapersPrint {
                         .filter(file -> file.demand().equals(demand.id()))
                         .map(this::file)
                         .toList(),
-                SaidBeside.at(place, shown.attached().said()),
+                SaidBeside.at(place, demand.title(), shown.attached().said()),
                 reason(place),
                 new Remark(
                         Typing.name(place),

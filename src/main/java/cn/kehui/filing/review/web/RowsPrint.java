@@ -49,6 +49,6 @@ final class RowsPrint {
         var typed = filed.answers().at(place);
         return new Cell(
                 field.kind() instanceof Kind.Phone ? Masked.of(typed) : typed,
-                SaidBeside.at(place, findings));
+                SaidBeside.at(place, field.label(), findings));
     }
 }

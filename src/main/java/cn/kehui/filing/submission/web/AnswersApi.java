@@ -14,6 +14,7 @@ import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.sheet.printed.Understood;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ class AnswersApi {
         return new Kept(
                 Moments.time(draft.editedAt()),
                 form.at(place).map(field -> Understood.of(field, typed)).orElse(""),
-                said.stream().map(AnswersApi::said).toList(),
+                said.stream().map(that -> said(PlaceWords.of(form, place), that)).toList(),
                 said.stream().anyMatch(that -> that.asks() && !Reading.asksHow(that)),
                 row,
                 new WaitingPrint(draft, heard.reader()).said((one.why() ? Hands.WHY : "") + place),
@@ -175,7 +176,10 @@ class AnswersApi {
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, why));
     }
 
-    private static Marked said(Finding finding) {
-        return new Marked(SaidBeside.css(finding), SaidBeside.mark(finding), finding.message());
+    private static Marked said(String label, Finding finding) {
+        return new Marked(
+                SaidBeside.css(finding),
+                SaidBeside.mark(finding),
+                SaidBeside.behind(label, finding.message()));
     }
 }

@@ -42,7 +42,7 @@ final class AttachmentPrint {
                 demand.kind() == PaperDemand.Kind.PHOTO
                         ? evidence.stream().map(AttachmentPrint::rule).toList()
                         : List.of(),
-                SaidBeside.at(place, findings),
+                SaidBeside.at(place, demand.title(), findings),
                 "why." + place,
                 reason(place),
                 written.attached().stream()

@@ -43,7 +43,11 @@ public record FillPage(
      * @param href of the input, within the page
      */
     public record Problem(
-            String css, String href, String place, String message, List<Choice> plain) {}
+            String css, String href, String place, String message, List<Choice> plain) {
+        public Problem {
+            message = SaidBeside.behind(place, message);
+        }
+    }
 
     /**
      * Questions under one heading; it may be empty.

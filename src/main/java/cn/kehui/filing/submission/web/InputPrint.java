@@ -180,7 +180,7 @@ final class InputPrint {
         if (remark != null) {
             said.add(new SaidBeside("returned", Texts.say("submission.remark", remark)));
         }
-        said.addAll(SaidBeside.at(place, findings));
+        said.addAll(SaidBeside.at(place, PlaceWords.of(form, place), findings));
         return List.copyOf(said);
     }
 

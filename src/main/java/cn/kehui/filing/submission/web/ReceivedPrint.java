@@ -66,7 +66,7 @@ final class ReceivedPrint {
                 typed,
                 Understood.of(field, typed),
                 there.equals(typed) ? "" : there,
-                SaidBeside.at(place, read.findings()));
+                SaidBeside.at(place, PlaceWords.of(form, place), read.findings()));
     }
 
     private SaidBeside elsewhere(Finding finding) {
@@ -74,7 +74,9 @@ final class ReceivedPrint {
         boolean nowhere = Set.of("file", "unit").contains(finding.at());
         return new SaidBeside(
                 SaidBeside.css(finding),
-                nowhere ? finding.message() : place + "：" + finding.message());
+                nowhere
+                        ? finding.message()
+                        : place + "：" + SaidBeside.behind(place, finding.message()));
     }
 
     private Problem problem(Finding finding) {

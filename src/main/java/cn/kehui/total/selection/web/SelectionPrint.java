@@ -87,7 +87,7 @@ final class SelectionPrint {
         return new Cell(
                 field.label(),
                 field.kind() instanceof Kind.Phone ? Masked.of(typed) : typed,
-                SaidBeside.at(field.id(), one.findings()));
+                SaidBeside.at(field.id(), field.label(), one.findings()));
     }
 
     private static String twin(Candidate.Twin twin) {

@@ -22,6 +22,11 @@ class AttachmentPagesTest extends FillingDesk {
         assertThat(answer).hasStatus(422);
         assertThat(page(answer).select(".summary a").eachAttr("href"))
                 .containsExactly("#paper-summary");
+        assertThat(page(answer).selectFirst(".summary li").text())
+                .as("its label once")
+                .isEqualTo("改必须改： 总结报告：至少要 1 份，现在有 0 份（三(四)）。请上传。");
+        assertThat(page(answer).select("#paper-summary .said li").text())
+                .startsWith("改必须改： 至少要 1 份");
         assertThat(page(answer).select("#paper-summary .said").text()).contains("三(四)");
 
         assertThat(send(filler, papers(), "../../总结<b>.pdf", PDF, SUMMARY)).hasStatus(303);
@@ -51,6 +56,11 @@ class AttachmentPagesTest extends FillingDesk {
         assertThat(sent.getResponse().getHeader("Content-Disposition"))
                 .startsWith("attachment")
                 .contains(encoded("小崂山区科学技术局_总结报告_"), ".pdf");
+        assertThat(
+                        ask(reviewer, home(statistics) + "/versions/1.docx")
+                                .getResponse()
+                                .getHeader("Content-Disposition"))
+                .contains(encoded("小崂山区科学技术局_统计表_"), ".docx");
         assertThat(sent.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(sent.getResponse().getContentType()).startsWith("application/octet-stream");
     }
