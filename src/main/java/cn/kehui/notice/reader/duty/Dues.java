@@ -24,8 +24,8 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
 
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "(?:(?:每|各)(?:次|场|项|个|期)?|(?:线上|线下|系列|相关|科普|主题)?(?:活动|仪式|培训|会议|讲座|比赛|工作|项目|科技活动周|科普日|活动周|活动月|宣传周|宣传月|举办|开展|实施)|收到[^，。；]{0,8}|自?本?通知(?:印发|下发|发布)?)[^，。；]{0,16}?(?:之?[前后])(?:的)?(?:[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)(?:之?内|以内|前)?)?"
-                            + "|(?:自|从|于)?(?:收到|接到|(?:本|该)?通知(?:印发|下发|发布)?|本文件|获奖|获批|入选|立项|活动(?:举办|开展|结束)?|培训|项目)[^，。；\\d]{0,12}?(?:之日起?|后|起)?(?:的)?"
+                    "(?:每(?:次|场|项|个|期)?|各(?:次|场|项|期)|(?:线上|线下|系列|相关|科普|主题)?(?:活动|仪式|培训|会议|讲座|比赛|工作|项目|科技活动周|科普日|活动周|活动月|宣传周|宣传月|举办|开展|实施)|收到[^，。；]{0,8}|自?本?通知(?:印发|下发|发布)?)[^，。；]{0,16}?(?:之?[前后])(?:的)?(?:[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)(?:之?内|以内|前)?)?"
+                            + "|(?:自|从|于)?(?:收到|接到|(?:本|该)?通知(?:印发|下发|发布)?|本文件|获奖|获批|入选|立项|活动(?:举办|开展|结束)?|公示|评审|评选|结果|比赛|培训|项目)[^，。；\\d]{0,12}?(?:之日起?|后|起)?(?:的)?"
                             + STRETCH
                             + "(?:之?内|以内|前)"
                             + "|(?:提前|会前|活动前)[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|小时)"
@@ -33,6 +33,10 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
     private static final Pattern ISSUER =
             Pattern.compile(
                     "(?:组委会|主办方|承办方|我[局会办部委厅]|评审委员会|专家组|大赛办|[市省区]\\S{1,6}(?:局|科协|办|部))[^，。；]{0,14}(?:将|拟|计划)[^，。；]{0,20}$");
+
+    /** 每月25日前: no day, but one of each month. */
+    private static final Pattern EVERY = Pattern.compile("每(?:月|季度?|年|半月|周)的?$");
+
     private static final Pattern BORN =
             Pattern.compile("^[^，。；]{0,12}(?:出生|成立|获得|取得|毕业|注册成立|发表|出版|授予|认定|建成|参加工作)");
 
@@ -51,6 +55,9 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
     private static @Nullable Kind kind(String sentence, When when) {
         var before = sentence.substring(0, when.from());
         var after = sentence.substring(when.to());
+        if (EVERY.matcher(before).find()) {
+            return null;
+        }
         if (ISSUER.matcher(before).find() || BORN.matcher(after).find()) {
             return null;
         }

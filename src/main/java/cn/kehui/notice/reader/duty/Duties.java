@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What a notice asks: sentence by sentence, then what says the same put together. */
 public final class Duties {
     private static final Pattern URGED =
-            Pattern.compile("(?:及时|随时|按时|定期|实时|第一时间|同步|按月|每[月周])(?:将[^，。；]{2,30})?(?:上报|报送|反馈|报告)");
+            Pattern.compile(
+                    "(?:及时|随时|按时|尽快|尽早|抓紧|定期|实时|第一时间|同步|按月|每[月周])(?:将[^，。；]{2,30})?(?:上报|报送|反馈|报告|提交|报(?=[市省区县我校院]))");
     private static final Pattern CLOSES =
             Pattern.compile(
                     "(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止|截止(?:时间|日期)|(?:报名|申报|征集|投稿|推荐|提交|报送|填报|注册|登记|申请|上报|征稿|受理)[^，。；：]{0,8}(?:时间|期限|日期|阶段|截止)|截止(?:报名|申报|征集|投稿|受理|提交|推荐)|(?:系统|平台|通道|入口)[^，。；]{0,16}(?:关闭|截止)");

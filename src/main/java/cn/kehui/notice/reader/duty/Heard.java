@@ -32,7 +32,11 @@ final class Heard {
      */
     private static final Pattern TOLD =
             Pattern.compile(
-                    "(?:组委会|主办方|承办方|我[局会办部委厅]|评审|专家)[^，。；]{0,14}(?:将|拟|统一|负责|组织)|将[^，。；]{0,24}(?:公布|公示|发布|举办|举行|召开|评审|通知|确定|颁|揭晓|邀请|安排)|已经?(?:报|提|推|上)|了《|共(?:报送|推荐|征集|提交)|择优(?:推荐|报送|推送)|由[^，。；]{2,20}(?:统一|汇总)(?:后)?(?:报|推荐)|逾期|视为|取消|不予|不再受理|概不|退回|一经|如有(?:疑问|问题)|出生|须为|应为|限[^，。；]{0,8}(?:参加|报名)|资格|获奖|评选|评审|表彰|证书|解释权");
+                    "(?:组委会|主办方|承办方|我[局会办部委厅]|评审|专家)[^，。；]{0,14}(?:将|拟|统一|负责|组织)|将[^，。；]{0,24}(?:公布|公示|发布|举办|举行|召开|评审|通知|确定|颁|揭晓|邀请|安排)|已经?(?:报|提|推|上)|了《|共(?:报送|推荐|征集|提交)|由[^，。；]{2,20}(?:统一|汇总)(?:后)?(?:报|推荐)|逾期|视为|取消|不予|不再受理|概不|退回|一经|如有(?:疑问|问题)|解释权");
+
+    /** Who may take part, what is won: it tells where nothing is asked for by 请. */
+    private static final Pattern RULES =
+            Pattern.compile("择优(?:推荐|报送|推送)|出生|须为|应为|限[^，。；]{0,8}(?:参加|报名)|资格|获奖|评选|评审|表彰|证书");
 
     private static final Pattern HEADING =
             Pattern.compile(
@@ -124,7 +128,8 @@ final class Heard {
     private static boolean told(String whole, String text, boolean day) {
         return !day && HEADING.matcher(whole).matches()
                 || AskingVerbs.HOLDS.matcher(text).find() && !ASKS.matcher(text).find()
-                || TOLD.matcher(text).find();
+                || TOLD.matcher(text).find()
+                || text.indexOf('请') < 0 && RULES.matcher(text).find();
     }
 
     private boolean past(When when) {
@@ -136,7 +141,7 @@ final class Heard {
         boolean asks =
                 ASKS.matcher(sentence.text()).find() && AskingVerbs.sends(bare(sentence.text()));
         if (asks || day) {
-            place(sentence, until && asks && !TOLD.matcher(sentence.text()).find());
+            place(sentence, until && asks && !told(sentence.text(), sentence.text(), day));
         }
     }
 

@@ -12,8 +12,8 @@ final class Meant {
     private static final Pattern LIST =
             Pattern.compile(
                     "(?:材料|资料|内容|附件|文件|表格)[^，。；：]{0,8}(?:包括|包含|分别为|分别是|如下|有|为|：|:)[：:]?([^。]{4,240})");
-    private static final Pattern HEADING =
-            Pattern.compile("(?:材料|资料|文件|附件|提交|报送|申报)[^，。；]{0,10}[：:]?$");
+    private static final Pattern HEADING = Pattern.compile("(?:材料|资料|文件|附件)(?:要求|清单|目录|内容)?[：:]?$");
+    private static final Pattern PAPERS = Pattern.compile("[书表单函照片频明件料卡](?:（[^）]{0,40}）)?$");
     private static final Pattern ITEM =
             Pattern.compile("^(?:\\d{1,2}[.．、]|[（(][\\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\\s*(.{2,200})$");
     private static final Pattern NAME =
@@ -63,7 +63,7 @@ final class Meant {
             var things = Things.of(list.group(1).replaceFirst("[。；]$", ""));
             var named =
                     things.stream()
-                            .filter(one -> one.matches(".*" + Things.NOUN + ".*|.*》.*"))
+                            .filter(one -> PAPERS.matcher(one).find() || one.contains("》"))
                             .toList();
             if (named.size() > 1) {
                 return things;
@@ -81,7 +81,9 @@ final class Meant {
             }
             var name = NAME.matcher(item.group(1));
             if (name.find()) {
-                items.addAll(Things.of(name.group()));
+                Things.of(name.group()).stream()
+                        .filter(one -> !one.endsWith("材料") || !points(one))
+                        .forEach(items::add);
             }
         }
         return List.copyOf(items);

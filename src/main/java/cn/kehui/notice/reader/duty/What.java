@@ -31,6 +31,14 @@ final class What {
                     "(?:^|[，。；：、的请]|前|报送|上报|提交|推荐)([\\p{IsHan}“”\\d]{0,24}?"
                             + Things.NOUN
                             + ")(?![\\p{IsHan}]{0,40}(?:要求|精神))");
+
+    /** 申报材料于10月30日前报送: what is sent stands before the day. */
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "(?:^|[，。；：）)])([\\p{IsHan}“”]{0,16}?"
+                            + Things.NOUN
+                            + ")(?:的?(?:电子版|纸质版))?(?:请|需|须|应|要|统一){0,2}(?:于|在)\\d");
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "([\\p{IsHan}]{0,12}(?:报名|申报|征集|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段)");
@@ -120,6 +128,10 @@ final class What {
     }
 
     private static Thing named(String part, String behind) {
+        var subject = SUBJECT.matcher(part);
+        if (subject.find()) {
+            return thing(tidy(subject.group(1)));
+        }
         var label = LABEL.matcher(part);
         if (label.find()) {
             return thing(label.group(1));
