@@ -91,7 +91,9 @@ final class FiledPrint {
             return null;
         }
         var typed = compared.typedBefore(place);
-        return answer.field() == null ? typed : Understood.shown(answer.field(), typed);
+        var shown = answer.field() == null ? typed : Understood.shown(answer.field(), typed);
+        // where only the writing differs, as it was typed
+        return shown.equals(answer.shown()) ? typed : shown;
     }
 
     private String by(String place) {

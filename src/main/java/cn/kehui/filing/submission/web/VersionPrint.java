@@ -12,6 +12,7 @@ import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.Understood;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +80,23 @@ class VersionPrint {
     private static List<Changed> changed(
             @Nullable Form form, Submission before, Submission version) {
         return Difference.between(before.answers(), version.answers()).stream()
-                .map(
-                        one ->
-                                new Changed(
-                                        PlaceWords.of(form, one.place()),
-                                        one.before(),
-                                        one.after()))
+                .map(one -> changed(form, one))
                 .toList();
+    }
+
+    /** As totals write it; where only the writing differs, as it was typed. */
+    private static Changed changed(@Nullable Form form, Difference one) {
+        var place = PlaceWords.of(form, one.place());
+        var before = shown(form, one.place(), one.before());
+        var after = shown(form, one.place(), one.after());
+        return before.equals(after)
+                ? new Changed(place, one.before(), one.after())
+                : new Changed(place, before, after);
+    }
+
+    private static String shown(@Nullable Form form, String place, String typed) {
+        return form == null
+                ? typed
+                : form.at(place).map(field -> Understood.shown(field, typed)).orElse(typed);
     }
 }

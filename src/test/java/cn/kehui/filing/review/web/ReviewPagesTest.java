@@ -174,6 +174,14 @@ class ReviewPagesTest extends ReviewDesk {
         assertThat(page.getElementById("public_on_site").select(".text").first().text())
                 .as("as totals write it")
                 .isEqualTo("24,000");
+        post(
+                reviewer,
+                home(statistics) + "/return",
+                sends(page, Map.of("remark[public_on_site]", "请写明")));
+        file(Map.of("public_on_site", "24,000"));
+        assertThat(get(reviewer, home(statistics)).getElementById("public_on_site").text())
+                .as("only the writing differs")
+                .contains("上一版（第 2 版）：24000");
         assertThat(page.select(".line.changed h3").eachText()).containsExactly("线下活动群众参与数量");
         assertThat(page.getElementById("public_on_site").select(".past").text()).contains("与报道不符");
         assertThat(page.select(".sums").text()).contains("改了 1 处");

@@ -33,14 +33,14 @@ class StepPagesTest extends FillingDesk {
                 .hasStatus(303);
         reviews.grantRevision(reviewer, statistics.id(), current());
 
-        file(Map.of("events_held", "4"));
+        file(Map.of("public_on_site", "24000"));
         var versions = get(filler, home(statistics) + "/versions");
         assertThat(versions.select("section.version h2").eachText())
                 .satisfiesExactly(
                         second -> assertThat(second).startsWith("第 2 版"),
                         first -> assertThat(first).contains("第 1 版", "计入汇总"));
         assertThat(versions.select("table.compared tbody tr").eachText())
-                .containsExactly("活动开展次数 3 4");
+                .containsExactly("线下活动群众参与数量 3 24,000");
         assertThat(versions.text()).contains("漏计一场");
     }
 
