@@ -164,4 +164,12 @@ class NoticeRulesTest {
                                 .toList())
                 .isEqualTo(List.of(items.split(",(?=\\p{IsHan})")));
     }
+
+    @Test
+    void aLimitOfOneOfThoseWhoOweIsPlain() {
+        var draft = read("各市科协可推荐3人，各省级学会可推荐2人。请各市科协、各省级学会于10月20日前将推荐表报省科协。");
+
+        assertThat(draft.duties().getFirst().owedBy()).containsExactly("各市科协", "各省级学会");
+        assertThat(asks(draft)).isEmpty();
+    }
 }

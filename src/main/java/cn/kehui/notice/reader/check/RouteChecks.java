@@ -31,7 +31,9 @@ final class RouteChecks {
             }
             both(duty, layer, notes, found);
             for (var quota : duty.quotas()) {
-                boolean several = duty.owedBy().size() > 1 || quota.of().isEmpty();
+                boolean several =
+                        quota.of().isEmpty()
+                                || duty.owedBy().size() > 1 && !duty.owedBy().contains(quota.of());
                 if (several) {
                     found.asks(
                             "notice.warning.quota-scope",

@@ -51,7 +51,7 @@ final class Channels {
                             found ->
                                     found.group()
                                             .replaceFirst(
-                                                    "^.*(?:通过|登录|登陆|进入|发送|上传|至|到|在|以|经|由|并|请|将)",
+                                                    "^.*(?:通过|登录|登陆|进入|发送|上传|至|到|在|以|经|由|并|请|将|前)",
                                                     ""))
                     .filter(way -> way.length() > 1)
                     .forEach(ways::add);
