@@ -73,9 +73,11 @@ final class Targets {
         return new Target(offices, rest(text, end), end);
     }
 
-    /** 科学普及部: the word between two offices stands within the name of one. */
+    /** 科学普及部, 及时, 及早: what looks like the word between two offices is part of another. */
     private static boolean inside(String text, int at) {
-        return text.charAt(at) == '及' && at > 0 && text.charAt(at - 1) == '普';
+        return text.charAt(at) == '及'
+                && (at > 0 && text.charAt(at - 1) == '普'
+                        || at + 1 < text.length() && "时早其".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private static String rest(String text, int from) {
