@@ -38,6 +38,8 @@ class CrowdedTest {
         office.saved("31");
         try (var other = office.outside.coordinates().connect();
                 var statement = other.createStatement()) {
+            // who looks for a deadlock first is rolled back: that is to be the product
+            statement.execute("set deadlock_timeout = '30s'");
             other.setAutoCommit(false);
             statement.execute(
                     "select from draft where obligation_id = '%s' for update"
