@@ -1,6 +1,7 @@
 package cn.kehui.duty.campaign;
 
 import cn.kehui.ground.base.NotFound;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,4 +78,12 @@ public record Campaign(
     public Optional<Contact> contact(String contact) {
         return contacts.stream().filter(one -> one.id().equals(contact)).findFirst();
     }
+
+    /**
+     * A campaign in a list, and how it stands.
+     *
+     * @param publishedAt null: its duties are not owed
+     * @param takenBack whether they were before
+     */
+    public record Listing(Campaign campaign, @Nullable Instant publishedAt, boolean takenBack) {}
 }

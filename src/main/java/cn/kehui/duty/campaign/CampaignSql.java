@@ -83,6 +83,11 @@ class CampaignSql {
             return definition.campaign().id();
         }
 
+        Campaign.Listing listing() {
+            return new Campaign.Listing(
+                    definition.campaign(), out() ? publishedAt : null, withdrawn);
+        }
+
         /** Whether it is no draft, or that of the actor's own unit. */
         boolean seenBy(Actor actor) {
             return publishedAt != null || unit == null || unit.equals(actor.unitId());

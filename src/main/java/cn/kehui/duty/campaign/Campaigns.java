@@ -45,17 +45,20 @@ public class Campaigns {
         return shelf.all(_ -> true);
     }
 
-    /**
-     * Those that somebody sees: what is published, what ships, and the drafts of the own unit. The
-     * latest year first, then by its id.
-     */
+    /** Of these, what is published, what ships, and the drafts of the actor's own unit. */
     @Transactional(readOnly = true)
     public List<Campaign> seen(Actor actor) {
         return shelf.all(one -> one.seenBy(actor));
     }
 
+    /** The same, each with how it stands. */
+    @Transactional(readOnly = true)
+    public List<Campaign.Listing> listed(Actor actor) {
+        return shelf.listing(one -> one.seenBy(actor));
+    }
+
     /**
-     * One of those.
+     * One of those that somebody sees.
      *
      * @throws NotFound if there is none, or it is another unit's draft
      */

@@ -28,13 +28,21 @@ class Shelf {
 
     /** What ships, and what is kept and asked for: the latest year first, then by their ids. */
     List<Campaign> all(Predicate<CampaignSql.Kept> which) {
-        var all = new TreeMap<CampaignId, Campaign>();
-        shipped().forEach(one -> all.put(one.campaign().id(), one.campaign()));
-        sql.all().stream()
-                .filter(which)
-                .forEach(one -> all.put(one.id(), one.definition().campaign()));
+        return listing(which).stream().map(Campaign.Listing::campaign).toList();
+    }
+
+    /** The same, each with how it stands. */
+    List<Campaign.Listing> listing(Predicate<CampaignSql.Kept> which) {
+        var all = new TreeMap<CampaignId, Campaign.Listing>();
+        shipped()
+                .forEach(
+                        one ->
+                                all.put(
+                                        one.campaign().id(),
+                                        new Campaign.Listing(one.campaign(), null, false)));
+        sql.all().stream().filter(which).forEach(one -> all.put(one.id(), one.listing()));
         return all.values().stream()
-                .sorted(Comparator.comparingInt(Campaign::year).reversed())
+                .sorted(Comparator.comparing(one -> -one.campaign().year()))
                 .toList();
     }
 

@@ -97,9 +97,7 @@ class BoardSql {
     /** The newest year first, then in the order of a campaign's duties. */
     List<DutyStand> stands(Reach reach, List<CampaignId> campaigns) {
         return seen(STANDS, reach)
-                .param(
-                        "campaigns",
-                        campaigns.stream().map(CampaignId::value).toArray(String[]::new))
+                .param("campaigns", ids(campaigns))
                 .query((row, _) -> stand(row))
                 .list();
     }
@@ -139,20 +137,16 @@ class BoardSql {
         return places;
     }
 
-    /** By campaign and form. */
-    Map<String, Instant> frozen(Reach reach, List<CampaignId> campaigns) {
-        var frozen = new HashMap<String, Instant>();
-        seen(FROZEN, reach)
-                .param(
-                        "campaigns",
-                        campaigns.stream().map(CampaignId::value).toArray(String[]::new))
+    List<Stands.LastFreeze> frozen(Reach reach, List<CampaignId> campaigns) {
+        return seen(FROZEN, reach)
+                .param("campaigns", ids(campaigns))
                 .query(
-                        (RowCallbackHandler)
-                                row ->
-                                        frozen.put(
-                                                row.getString("campaign_id") + " " + form(row),
-                                                row.getTimestamp("at").toInstant()));
-        return frozen;
+                        (row, _) ->
+                                new Stands.LastFreeze(
+                                        campaign(row),
+                                        form(row),
+                                        row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     private JdbcClient.StatementSpec seen(String sql, Reach reach) {
@@ -162,9 +156,13 @@ class BoardSql {
                 .param("level", reach.level());
     }
 
+    private static String[] ids(List<CampaignId> campaigns) {
+        return campaigns.stream().map(CampaignId::value).toArray(String[]::new);
+    }
+
     private static DutyStand stand(ResultSet row) throws SQLException {
         return new DutyStand(
-                new CampaignId(row.getString("campaign_id")),
+                campaign(row),
                 duty(row),
                 row.getString("title"),
                 row.getString("form_id") == null ? null : form(row),
@@ -179,6 +177,10 @@ class BoardSql {
                 row.getInt("accepted"),
                 row.getInt("waiting"),
                 row.getInt("returned"));
+    }
+
+    private static CampaignId campaign(ResultSet row) throws SQLException {
+        return new CampaignId(row.getString("campaign_id"));
     }
 
     private static DutyId duty(ResultSet row) throws SQLException {

@@ -6,9 +6,7 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.total.statistics.Reach;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +23,12 @@ public class Boards {
         this.clock = clock;
     }
 
-    /** Every duty of every campaign of which the actor sees somebody who owes it. */
+    /** Of every campaign of which the actor sees somebody who owes something. */
     @Transactional(readOnly = true)
-    public List<DutyStand> stands(Actor actor) {
+    public Stands stands(Actor actor) {
+        var reach = Reach.of(actor);
         var published = campaigns.published().stream().map(one -> one.id()).toList();
-        return sql.stands(Reach.of(actor), published);
-    }
-
-    /** When a total was last frozen, by campaign and form: {@code qingdao-2025 form@2025}. */
-    @Transactional(readOnly = true)
-    public Map<String, Instant> frozen(Actor actor) {
-        var published = campaigns.published().stream().map(one -> one.id()).toList();
-        return sql.frozen(Reach.of(actor), published);
+        return new Stands(sql.stands(reach, published), sql.frozen(reach, published));
     }
 
     /**

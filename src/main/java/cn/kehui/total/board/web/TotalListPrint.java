@@ -1,5 +1,6 @@
 package cn.kehui.total.board.web;
 
+import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Actor;
@@ -8,14 +9,14 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.total.board.Boards;
-import cn.kehui.total.board.DutyStand;
+import cn.kehui.total.board.Stands;
 import cn.kehui.total.statistics.AskedForm;
 import cn.kehui.total.statistics.Statistics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Prints the list of totals: each form of each campaign, and how far it has come. */
@@ -41,7 +42,10 @@ class TotalListPrint {
     }
 
     List<TotalListPage.Group> groups(Actor actor) {
-        var cards = new Cards(boards.stands(actor), boards.frozen(actor));
+        var cards = new Cards(boards.stands(actor));
+        var issuers =
+                campaigns.seen(actor).stream()
+                        .collect(Collectors.toMap(Campaign::id, Campaign::issuers));
         var groups = new LinkedHashMap<CampaignId, List<AskedForm>>();
         for (var asked : statistics.asked(actor)) {
             groups.computeIfAbsent(CampaignId.of(asked.campaign()), _ -> new ArrayList<>())
@@ -53,51 +57,42 @@ class TotalListPrint {
                                 new TotalListPage.Group(
                                         group.getKey().value(),
                                         group.getValue().getFirst().title(),
-                                        issuers(group.getKey()),
+                                        String.join(
+                                                "、",
+                                                issuers.getOrDefault(group.getKey(), List.of())),
                                         "/campaigns/" + group.getKey() + "/board",
                                         group.getValue().stream().map(cards::choice).toList()))
                 .toList();
     }
 
-    private String issuers(CampaignId id) {
-        return String.join("、", campaigns.campaign(id).issuers());
-    }
-
     /** What is known of all that is listed. */
     private final class Cards {
-        private final List<DutyStand> stands;
-        private final Map<String, Instant> frozen;
+        private final Stands stands;
         private final StandPrint print = new StandPrint(calendars.today());
 
-        Cards(List<DutyStand> stands, Map<String, Instant> frozen) {
+        Cards(Stands stands) {
             this.stands = stands;
-            this.frozen = frozen;
         }
 
         TotalListPage.Choice choice(AskedForm asked) {
+            var campaign = CampaignId.of(asked.campaign());
             var name =
                     forms.find(asked.form())
                             .map(form -> form.shortTitle())
                             .orElse(asked.form().toString());
-            var mine =
-                    stands.stream()
-                            .filter(one -> one.campaign().value().equals(asked.campaign()))
-                            .filter(one -> asked.form().equals(one.form()))
-                            .toList();
             return new TotalListPage.Choice(
                     name,
-                    "/totals/" + asked.campaign() + "/" + asked.form(),
+                    "/totals/" + campaign + "/" + asked.form(),
                     asked.joined(),
-                    print.page(mine, chips(asked)));
+                    print.page(
+                            stands.of(campaign, asked.form()),
+                            stands.frozen(campaign, asked.form()).stream()
+                                    .map(TotalListPrint::frozen)
+                                    .toList()));
         }
+    }
 
-        private List<StandPage.Chip> chips(AskedForm asked) {
-            var at = frozen.get(asked.campaign() + " " + asked.form());
-            return at == null
-                    ? List.of()
-                    : List.of(
-                            new StandPage.Chip(
-                                    "frozen", Texts.say("board.frozen-at", Moments.recent(at))));
-        }
+    private static StandPage.Chip frozen(Instant at) {
+        return new StandPage.Chip("frozen", Texts.say("board.frozen-at", Moments.recent(at)));
     }
 }

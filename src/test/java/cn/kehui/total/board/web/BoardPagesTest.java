@@ -136,7 +136,7 @@ class BoardPagesTest extends Staff {
     }
 
     private DutyStand stand() {
-        return boards.stands(bureau).stream()
+        return boards.stands(bureau).duties().stream()
                 .filter(one -> one.duty().value().equals(SmallWorld.STATISTICS))
                 .findFirst()
                 .orElseThrow();

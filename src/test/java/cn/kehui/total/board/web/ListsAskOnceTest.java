@@ -1,0 +1,81 @@
+package cn.kehui.total.board.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Definition;
+import cn.kehui.ground.database.Settings;
+import cn.kehui.world.Asked;
+import cn.kehui.world.Guest;
+import cn.kehui.world.Product;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list asks the database for all that it lists at once, however much that is. */
+class ListsAskOnceTest {
+    private static final Asked ASKED = new Asked();
+
+    @TempDir static Path folder;
+    private static Product product;
+
+    @BeforeAll
+    static void start() {
+        var settings = new Settings(folder.resolve("data"), "a test", null);
+        product = Product.start(settings, Map.of(), ASKED::listen);
+    }
+
+    @AfterAll
+    static void end() {
+        product.close();
+    }
+
+    @Test
+    void aCampaignMoreIsNoStatementMore() throws Exception {
+        var guest = new Guest(product.address());
+        guest.signIn("程清和");
+        guest.get("/campaigns");
+        ASKED.next("GET /campaigns");
+        var before = asked(guest);
+        assertThat(before.values()).allSatisfy(many -> assertThat(many).isBetween(5, 12));
+
+        draft();
+
+        assertThat(asked(guest)).isEqualTo(before);
+        assertThat(guest.get("/campaigns").page().text()).contains("2099年青岛市科技活动周");
+    }
+
+    /** How many statements each list is. */
+    private static Map<String, Integer> asked(Guest guest) throws Exception {
+        var asked = new LinkedHashMap<String, Integer>();
+        for (var list : new String[] {"/campaigns", "/totals", "/desk", "/reviews", "/progress"}) {
+            assertThat(guest.get(list).status()).isEqualTo(200);
+            asked.put(list, ASKED.next("GET " + list).statements().size());
+        }
+        return asked;
+    }
+
+    private static void draft() {
+        var yaml =
+                """
+                id: more-2099
+                title: 2099年青岛市科技活动周
+                year: 2099
+                region: "370200"
+                issuers: [青岛市科学技术局]
+                notice: { title: 关于举办2099年科技活动周的通知 }
+                addressees: [各区、市科技局]
+                periods: [{ what: 科技活动周, words: 5月, clause: 一 }]
+                """;
+        product.the(Campaigns.class)
+                .draft(
+                        product.person("程清和"),
+                        Definition.read("more", new ByteArrayInputStream(yaml.getBytes(UTF_8))));
+    }
+}
