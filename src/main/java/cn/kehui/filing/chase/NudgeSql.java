@@ -26,9 +26,8 @@ class NudgeSql {
     /** What is to be known of what one unit receives, beside the obligations themselves. */
     private static final String BESIDE =
             """
-            select o.id, c.title as campaign, u.kind, o.changed_at, n.at as nudged_at, n.by_name
+            select o.id, u.kind, o.changed_at, n.at as nudged_at, n.by_name
               from obligation o
-              join campaign c on c.id = o.campaign_id
               join unit u on u.id = o.unit_id
               left join lateral (
                   select n.at, n.by_name from nudge n
@@ -64,11 +63,7 @@ class NudgeSql {
         this.db = db;
     }
 
-    record Beside(
-            String campaign,
-            UnitKind kind,
-            Instant changedAt,
-            UnitProgress.@Nullable Last nudged) {}
+    record Beside(UnitKind kind, Instant changedAt, UnitProgress.@Nullable Last nudged) {}
 
     Map<ObligationId, Beside> beside(UnitId receiver) {
         var all = new HashMap<ObligationId, Beside>();
@@ -86,7 +81,6 @@ class NudgeSql {
     private static Beside beside(ResultSet row) throws SQLException {
         var nudged = row.getTimestamp("nudged_at");
         return new Beside(
-                row.getString("campaign"),
                 UnitKind.valueOf(row.getString("kind")),
                 row.getTimestamp("changed_at").toInstant(),
                 nudged == null

@@ -75,7 +75,6 @@ public class Nudges {
                             var also = beside.get(one.id());
                             return new UnitProgress(
                                     one,
-                                    also.campaign(),
                                     also.kind(),
                                     also.changedAt(),
                                     also.nudged(),

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far one unit has come with one duty.
  *
- * @param campaign as it is called
  * @param kind of the unit
  * @param changedAt when the last step was taken; of what was never begun: when it became owed
  * @param nudged when it was reminded by hand last; null: never
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitProgress(
         Obligation obligation,
-        String campaign,
         UnitKind kind,
         Instant changedAt,
         @Nullable Last nudged,

@@ -1,7 +1,9 @@
 package cn.kehui.filing.chase.web;
 
 import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.filing.chase.Nudges;
+import cn.kehui.filing.chase.UnitProgress;
 import cn.kehui.filing.chase.web.ProgressPage.Outcome;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
@@ -24,10 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/progress")
 class ProgressPages {
     private final Nudges nudges;
+    private final Obligations obligations;
     private final Calendars calendars;
     private final Templates templates;
 
-    ProgressPages(Nudges nudges, Calendars calendars, Templates templates) {
+    ProgressPages(
+            Nudges nudges, Obligations obligations, Calendars calendars, Templates templates) {
+        this.obligations = obligations;
         this.nudges = nudges;
         this.calendars = calendars;
         this.templates = templates;
@@ -63,8 +68,9 @@ class ProgressPages {
     private gg.jte.models.runtime.JteModel page(
             Visit visit, Sought sought, List<Outcome> outcomes) {
         only(visit.actor());
-        var print =
-                new ProgressPrint(visit, nudges.progress(visit.actor()), sought, calendars.today());
+        var all = nudges.progress(visit.actor());
+        var titles = obligations.titles(all.stream().map(UnitProgress::obligation).toList());
+        var print = new ProgressPrint(visit, all, titles, sought, calendars.today());
         return templates.filingChaseProgress(print.page(nudges.rule(), outcomes));
     }
 

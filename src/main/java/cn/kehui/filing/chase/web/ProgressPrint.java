@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /** Prints how far each unit has come. */
 final class ProgressPrint {
@@ -31,10 +32,20 @@ final class ProgressPrint {
 
     private final Visit visit;
     private final List<UnitProgress> all;
+    private final Function<Obligation, String> titles;
     private final Sought sought;
     private final Today today;
 
-    ProgressPrint(Visit visit, List<UnitProgress> all, Sought sought, Today today) {
+    /**
+     * @param titles how each is called
+     */
+    ProgressPrint(
+            Visit visit,
+            List<UnitProgress> all,
+            Function<Obligation, String> titles,
+            Sought sought,
+            Today today) {
+        this.titles = titles;
         this.visit = visit;
         this.all = all;
         this.sought = sought;
@@ -68,7 +79,10 @@ final class ProgressPrint {
 
     private ProgressPage.Sought choices() {
         var duties = new LinkedHashMap<String, String>();
-        all.forEach(one -> duties.putIfAbsent(one.obligation().duty().value(), label(one)));
+        all.forEach(
+                one ->
+                        duties.putIfAbsent(
+                                one.obligation().duty().value(), titles.apply(one.obligation())));
         return new ProgressPage.Sought(
                 sought.words(),
                 sought.state(),
@@ -91,14 +105,6 @@ final class ProgressPrint {
         return new Choice(value, label, value.equals(chosen));
     }
 
-    /** Two campaigns may ask for the same thing: each says which it is. */
-    private String label(UnitProgress one) {
-        boolean several = all.stream().map(UnitProgress::campaign).distinct().count() > 1;
-        return several
-                ? Texts.say("progress.duty", one.obligation().title(), one.campaign())
-                : one.obligation().title();
-    }
-
     private List<Tab> tabs(List<UnitProgress> found) {
         var tabs = new ArrayList<Tab>();
         tabs.add(
@@ -108,16 +114,11 @@ final class ProgressPrint {
                         found.size(),
                         sought.state().isEmpty()));
         for (var stand : Stand.values()) {
-            int many =
-                    (int)
-                            found.stream()
-                                    .filter(one -> one.obligation().state().stand() == stand)
-                                    .count();
             tabs.add(
                     new Tab(
                             stand.label(),
                             sought.href(stand.id()),
-                            many,
+                            many(found, stand),
                             stand.id().equals(sought.state())));
         }
         return tabs;
@@ -131,7 +132,7 @@ final class ProgressPrint {
                 owed.id().toString(),
                 "/obligations/" + owed.id() + "/review",
                 owed.owes().name(),
-                label(one),
+                titles.apply(owed),
                 owed.owes().line().label(),
                 one.kind().label(),
                 owed.state().stand().id(),
