@@ -15,6 +15,11 @@ public record PaperDemand(
 
     /** Where it stands on the pages of a form. */
     public String place() {
+        return placeOf(id);
+    }
+
+    /** The same by its id. */
+    public static String placeOf(String id) {
         return "paper:" + id;
     }
 

@@ -47,7 +47,8 @@ final class AttachmentRules {
 
     /** A file that nobody may open is no answer to what is asked for. */
     static Finding infected(Attachment file, Verdict.Infected verdict) {
-        return Finding.stops("paper:" + file.demand(), "scan.paper", file.name(), verdict.words());
+        return Finding.stops(
+                PaperDemand.placeOf(file.demand()), "scan.paper", file.name(), verdict.words());
     }
 
     /**

@@ -67,7 +67,8 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<Finding> measured(Actor actor, ObligationId id, List<Attachment> attached) {
         var obligation = obligations.obligation(actor, id);
-        return papers.photos(obligation, sql.demands(obligation.duty()), attached);
+        var demands = sql.demands(obligation.duty());
+        return PhotoRules.findings(papers.evidence(obligation, demands), demands, attached);
     }
 
     /** How the names of what is taken in may end, by the id of what is asked for. */

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 class FilingCheck {
     private final Forms forms;
     private final AttachmentSql attachments;
-
     private final PaperCheck papers;
     private final SentBack returns;
     private final LastYears lastYears;
@@ -57,7 +56,8 @@ class FilingCheck {
     List<Finding> findings(Actor actor, Obligation obligation, Draft draft) {
         var attached = attachments.of(obligation);
         var last = lastYears.of(actor, obligation, form(obligation)).orElse(null);
-        var said = papers.findings(obligation, demands(obligation), attached);
+        var demands = demands(obligation);
+        var said = papers.findings(demands, attached, papers.evidence(obligation, demands));
         return measure(obligation, said, new Sent(back(obligation), attached, last, List.of()))
                 .findings(draft);
     }

@@ -27,39 +27,20 @@ class PaperCheck {
 
     /** What the campaign asks of pictures; none where no picture is asked for. */
     List<EvidenceRule> evidence(Obligation obligation, List<PaperDemand> demands) {
-        return pictured(demands) ? campaigns.campaign(obligation.campaign()).evidence() : List.of();
-    }
-
-    private static boolean pictured(List<PaperDemand> demands) {
-        return demands.stream().anyMatch(one -> one.kind() == PaperDemand.Kind.PHOTO);
-    }
-
-    /** What there is to say of pictures by the rules of their campaign. */
-    List<Finding> photos(
-            Obligation obligation, List<PaperDemand> demands, List<Attachment> attached) {
-        return attached.isEmpty()
-                ? List.of()
-                : PhotoRules.findings(evidence(obligation, demands), demands, attached);
-    }
-
-    /** What there is to say of what is attached. */
-    List<Finding> findings(
-            Obligation obligation, List<PaperDemand> demands, List<Attachment> attached) {
-        var rules = attached.isEmpty() ? List.<EvidenceRule>of() : evidence(obligation, demands);
-        return findings(demands, attached, rules);
+        return demands.stream().anyMatch(one -> one.kind() == PaperDemand.Kind.PHOTO)
+                ? campaigns.campaign(obligation.campaign()).evidence()
+                : List.of();
     }
 
     /**
-     * The same where the rules are known.
+     * What there is to say of what is attached.
      *
-     * @param rules what the campaign asks of pictures
+     * @param evidence what the campaign asks of pictures
      */
     List<Finding> findings(
-            List<PaperDemand> demands, List<Attachment> attached, List<EvidenceRule> rules) {
+            List<PaperDemand> demands, List<Attachment> attached, List<EvidenceRule> evidence) {
         var papers = new ArrayList<>(AttachmentRules.findings(demands, attached));
-        if (!attached.isEmpty() && pictured(demands)) {
-            papers.addAll(PhotoRules.findings(rules, demands, attached));
-        }
+        papers.addAll(PhotoRules.findings(evidence, demands, attached));
         for (var one : attached) {
             if (scans.of(one.blob().sha256()) instanceof Verdict.Infected infected) {
                 papers.add(AttachmentRules.infected(one, infected));

@@ -25,7 +25,7 @@ final class PapersPrint {
     }
 
     private Papers papers(PaperDemand demand) {
-        var place = "paper:" + demand.id();
+        var place = demand.place();
         return new Papers(
                 demand.title(),
                 shown.attached().files().stream()

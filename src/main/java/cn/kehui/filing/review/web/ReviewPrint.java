@@ -85,7 +85,7 @@ final class ReviewPrint {
         return new Answer(
                 whole ? "" : "#" + PlaceWords.id(one.place()),
                 shown.attached().demands().stream()
-                        .filter(demand -> one.place().equals("paper:" + demand.id()))
+                        .filter(demand -> one.place().equals(demand.place()))
                         .map(PaperDemand::title)
                         .findFirst()
                         .orElseGet(() -> PlaceWords.of(shown.form(), one.place())),

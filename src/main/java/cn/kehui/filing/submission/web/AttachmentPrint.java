@@ -30,7 +30,7 @@ final class AttachmentPrint {
     }
 
     private AttachmentPart paper(PaperDemand demand) {
-        var place = Written.PAPER + demand.id();
+        var place = demand.place();
         var evidence = written.papers().evidence();
         var endings = Attachments.endings(demand, evidence);
         return new AttachmentPart(

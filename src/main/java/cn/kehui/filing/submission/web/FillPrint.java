@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission.web;
 
+import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.filing.cofiling.Nameable;
 import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.Draft;
@@ -146,7 +147,7 @@ final class FillPrint {
                 .forEach(one -> reasons.put(one.place(), one.reason() == null ? "" : one.reason()));
         Stream.concat(
                         written.remarked().stream().map(Remarked::why),
-                        written.demands().stream().map(one -> Written.PAPER + one.id()))
+                        written.demands().stream().map(PaperDemand::place))
                 .forEach(
                         place -> {
                             var given = draft.reasons().get(place);

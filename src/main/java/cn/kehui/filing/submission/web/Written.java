@@ -44,7 +44,6 @@ record Written(
         String missed,
         List<Cofiling> given,
         Today today) {
-    static final String PAPER = "paper:";
 
     /**
      * What goes with it.
@@ -59,7 +58,7 @@ record Written(
     /** A place in words; an attachment is called what the notice calls it. */
     String place(String place) {
         return demands().stream()
-                .filter(demand -> place.equals(PAPER + demand.id()))
+                .filter(demand -> place.equals(demand.place()))
                 .map(PaperDemand::title)
                 .findFirst()
                 .orElseGet(() -> PlaceWords.of(form, place));
@@ -67,7 +66,7 @@ record Written(
 
     /** Whether something is attached at a place. */
     boolean attached(String place) {
-        return attached().stream().anyMatch(one -> place.equals(PAPER + one.demand()));
+        return attached().stream().anyMatch(one -> place.equals(PaperDemand.placeOf(one.demand())));
     }
 
     List<PaperDemand> demands() {
