@@ -38,7 +38,11 @@ public final class NoticeReader {
             attached.add(draft(layer, List.of(), true));
         }
         var draft = draft(layers.getFirst(), attached, false);
-        return draft.warned(NoticeChecks.of(draft, layers.getFirst(), found.twice()));
+        var again = new ArrayList<NoticeDraft>();
+        for (var layer : clean.most(ReadLimits.NOTICES, found.again())) {
+            again.add(draft(layer, List.of(), false));
+        }
+        return draft.warned(NoticeChecks.of(draft, layers.getFirst(), again));
     }
 
     private static List<Event> together(List<Event> told, List<Event> listed) {

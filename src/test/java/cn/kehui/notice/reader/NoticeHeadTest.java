@@ -76,7 +76,19 @@ class NoticeHeadTest {
         assertThat(draft.duties()).hasSize(1);
         assertThat(draft.warnings())
                 .extracting(NoticeDraft.Warning::code)
-                .contains("printed-twice");
+                .contains("printed-twice")
+                .doesNotContain("only-in-second");
+    }
+
+    @Test
+    void whatOnlyTheSecondPrintSaysIsAsked() {
+        var first = "关于举办2020年科技节的通知\n各区县科技局：\n请于6月1日前将总结报告报送市科技局。\n江州市科学技术局\n2020年4月1日\n";
+        var second =
+                "关于举办2020年科技节的通知\n江科〔2020〕3号\n各区县科技局：\n请于6月1日前将总结报告报送市科技局。请于5月1日前报送方案。\n江州市科学技术局\n2020年4月2日\n";
+        assertThat(NoticeReader.read(first + second).warnings())
+                .filteredOn(one -> one.code().equals("only-in-second"))
+                .extracting(one -> one.message().replaceFirst("”.*$", "").substring(1))
+                .containsExactly("江科〔2020〕3号", "2020年4月2日", "方案 5月1日前");
     }
 
     @Test

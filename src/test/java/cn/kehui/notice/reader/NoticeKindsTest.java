@@ -135,4 +135,19 @@ class NoticeKindsTest {
                 .extracting(DutyDraft::conditions)
                 .containsExactly(List.of("有意参加主会场的单位"), List.of("自行组织的单位"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "请各区市科技局于10月20日前将总结报告报市科技局。请市直各单位于10月20日前将总结报告报市机关工委。 | BY 2025-10-20 总结报告 各区市科技局 →市科技局:;BY 2025-10-20 总结报告 市直各单位 →市机关工委:",
+                "各高校于10月20日前报送推荐表，各企业于10月20日前报送推荐表。 | BY 2025-10-20 推荐表 各高校;BY 2025-10-20 推荐表 各企业",
+                "请尽快报送2026年活动计划。请及时将活动照片报市科协。 | NONE 2026年活动计划 各单位 →市科协:;NONE 活动照片 各单位 →市科协:",
+                "请于10月20日前将总结报市科技局。请于10月20日前将总结电子版发至a@example.com。 | BY 2025-10-20 总结 各单位 →市科技局:a@example.com",
+                "请于10月20日前将总结报告报送市科技局。 | BY 2025-10-20 总结报告 各单位 →市科技局:",
+            })
+    void whatTwoSentencesSayIsPutTogetherOnlyIfItIsTheSame(String body, String duties) {
+        assertThat(read(body).duties().stream().map(NoticeKindsTest::told).toList())
+                .isEqualTo(List.of(duties.split(";")));
+    }
 }

@@ -5,23 +5,18 @@ import cn.kehui.notice.reader.NoticeDraft.Warning;
 import cn.kehui.notice.reader.part.Layer;
 import cn.kehui.notice.reader.part.NoticeHead;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Every check over what was read of a notice. */
 public final class NoticeChecks {
     private NoticeChecks() {}
 
     /**
-     * @param twice where the same notice stands again; null: it stands once
+     * @param again the same notice as it is printed again
      */
-    public static List<Warning> of(NoticeDraft draft, Layer layer, @Nullable Layer twice) {
+    public static List<Warning> of(NoticeDraft draft, Layer layer, List<NoticeDraft> again) {
         var found = new Found();
         IdentityChecks.check(draft, layer, found);
-        if (twice != null) {
-            found.notes(
-                    "notice.warning.printed-twice",
-                    List.of(layer.clean().span(twice.from(), twice.to())));
-        }
+        AgainChecks.check(draft, again, found);
         DateChecks.check(draft, found);
         if (draft.issuedOn() == null) {
             var years = NoticeHead.years(layer, draft.title(), draft.number());

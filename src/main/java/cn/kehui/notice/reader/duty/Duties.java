@@ -18,14 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a notice asks: sentence by sentence, then what says the same put together. */
 public final class Duties {
-    private static final Pattern URGED =
-            Pattern.compile(
-                    "(?:及时|随时|按时|尽快|尽早|抓紧|定期|实时|第一时间|同步|按月|每[月周])(?:将[^，。；]{2,30})?(?:上报|报送|反馈|报告|提交|报(?=[市省区县我校院]))");
     private static final Pattern CLOSES =
             Pattern.compile(
                     "(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止|截止(?:时间|日期)|(?:报名|申报|征集|投稿|推荐|提交|报送|填报|注册|登记|申请|上报|征稿|受理)[^，。；：]{0,8}(?:时间|期限|日期|阶段|截止)|截止(?:报名|申报|征集|投稿|受理|提交|推荐)|(?:系统|平台|通道|入口)[^，。；]{0,16}(?:关闭|截止)");
-    private static final Pattern SENT = Pattern.compile("报送|上报|报至|反馈|提交|报市|报省|报我|发送|发至|报备");
-    private static final Pattern ALARM = Pattern.compile("突发|事故|险情|舆情");
 
     /** A sentence of an attachment that is longer is text of a rule, not a demand. */
     private static final int BENEATH = 400;
@@ -70,7 +65,9 @@ public final class Duties {
         int body = duties.duties.size();
         duties.beneath = true;
         duties.read(Sentence.tail(layer));
-        return new Asked(Together.of(duties.duties, body, duties.quotas), duties.heard.all());
+        return new Asked(
+                Together.of(duties.duties, body, head.everybody(), duties.quotas),
+                duties.heard.all());
     }
 
     private void read(List<Sentence> sentences) {
@@ -111,7 +108,11 @@ public final class Duties {
                         .filter(due -> due.possible(issued) || text.contains("请"))
                         .toList();
         if (dues.isEmpty()) {
-            undated(sentence);
+            var undated = Undated.of(text);
+            if (undated != null) {
+                var whole = new int[] {0, text.length()};
+                add(sentence, whole, undated, paragraph.subject(text, text.length()));
+            }
             return;
         }
         int from = 0;
@@ -136,19 +137,6 @@ public final class Duties {
         var subject = paragraph.subject(sentence.text().substring(0, part[1]), due.to());
         if (sends || !subject.isEmpty() || text.contains("请")) {
             add(sentence, part, due, subject);
-        }
-    }
-
-    private void undated(Sentence sentence) {
-        var text = sentence.text();
-        var relative = SENT.matcher(text).find() ? Dues.relative(text) : null;
-        var urged = URGED.matcher(text);
-        boolean heading = !text.contains("。") && text.length() < 40;
-        var whole = new int[] {0, text.length()};
-        if (relative != null) {
-            add(sentence, whole, relative, paragraph.subject(text, text.length()));
-        } else if (!heading && urged.find() && !ALARM.matcher(text).find()) {
-            add(sentence, whole, Dues.none(urged.start()), paragraph.subject(text, text.length()));
         }
     }
 

@@ -2,7 +2,6 @@ package cn.kehui.notice.reader.duty;
 
 import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.DutyDraft.Kind;
-import cn.kehui.notice.reader.NoticeDraft.Fact;
 import cn.kehui.notice.reader.part.NoticeHead;
 import cn.kehui.notice.reader.text.Clean;
 import cn.kehui.notice.reader.text.ReadLimits;
@@ -57,11 +56,7 @@ record DutyMaker(Clean clean, NoticeHead head, @Nullable String notice) {
         return new DutyDraft(
                 thing.words(),
                 clean.most(ReadLimits.THINGS, thing.parts()),
-                owing.isEmpty()
-                        ? clean.most(
-                                ReadLimits.DEBTORS,
-                                head.addressees().stream().map(Fact::words).toList())
-                        : owing,
+                owing.isEmpty() ? clean.most(ReadLimits.DEBTORS, head.everybody()) : owing,
                 routes,
                 Timing.of(clean, sentence, due),
                 List.of(),

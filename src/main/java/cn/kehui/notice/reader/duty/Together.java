@@ -1,53 +1,71 @@
 package cn.kehui.notice.reader.duty;
 
 import cn.kehui.notice.reader.DutyDraft;
-import cn.kehui.notice.reader.DutyDraft.Kind;
 import cn.kehui.notice.reader.DutyDraft.Quota;
 import cn.kehui.notice.reader.DutyDraft.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts together what a notice says twice: in its text, and beneath the form that is sent. */
 final class Together {
     private Together() {}
 
+    /** Whoever is meant by these is all who are addressed. */
+    private static final Pattern ALL =
+            Pattern.compile("(?:请?(?:各|有关|相关|各有关|各相关)(?:单位|部门|有关单位|相关单位|地)?)");
+
+    /** Words of a thing that name none: what stands beneath a form speaks of that form. */
+    private static final Pattern NONE_NAMED =
+            Pattern.compile(
+                    "(?:按[\\p{IsHan}]{0,10}(?:要求|规定)(?:填写|填报|填)?)?(?:[此本该上以][述上]?)?(?:表格?|材料|资料|附件|回执|申报|报名|报送|电子版|纸质版|推荐|征集|投稿)?(?:的?(?:电子版|纸质版))?");
+
     /**
      * @param body how many of them stand in the text; the others in attachments
+     * @param addressees who owes it where a sentence names nobody
      */
-    static List<DutyDraft> of(List<DutyDraft> all, int body, List<Quota> quotas) {
+    static List<DutyDraft> of(
+            List<DutyDraft> all, int body, List<String> addressees, List<Quota> quotas) {
         var kept = new ArrayList<DutyDraft>();
         for (int i = 0; i < all.size(); i++) {
             var duty = all.get(i);
-            int same = same(kept, duty, i >= body);
+            int same = same(kept, duty, i >= body, addressees);
             if (same < 0) {
                 kept.add(duty);
             } else {
-                kept.set(same, joined(kept.get(same), duty));
+                kept.set(same, joined(kept.get(same), duty, i >= body));
             }
         }
         share(kept, quotas);
         return List.copyOf(kept);
     }
 
-    private static int same(List<DutyDraft> kept, DutyDraft duty, boolean tail) {
+    private static int same(
+            List<DutyDraft> kept, DutyDraft duty, boolean tail, List<String> addressees) {
         for (int i = 0; i < kept.size(); i++) {
             var other = kept.get(i);
-            if (!Objects.equals(other.due().closes(), duty.due().closes())) {
-                continue;
-            }
             boolean when =
                     other.due().kind() == duty.due().kind()
                             && Objects.equals(other.due().closes(), duty.due().closes());
             boolean dated = duty.due().closes() != null;
-            boolean what = other.what().equals(duty.what()) || overlap(other, duty);
-            if (when
-                    && (dated && (tail || what)
-                            || !dated && (what || duty.due().kind() == Kind.NONE))) {
+            boolean what =
+                    other.what().equals(duty.what())
+                            || overlap(other, duty)
+                            || NONE_NAMED.matcher(duty.what()).matches();
+            if (when && (what || tail && dated) && (tail || whom(other, duty, addressees))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether the second names nobody whom the first does not. */
+    private static boolean whom(DutyDraft first, DutyDraft second, List<String> addressees) {
+        return second.owedBy().equals(addressees)
+                || first.owedBy().containsAll(second.owedBy())
+                || second.owedBy().stream().allMatch(one -> ALL.matcher(one).matches());
     }
 
     private static boolean overlap(DutyDraft one, DutyDraft other) {
@@ -56,30 +74,35 @@ final class Together {
                         a -> other.things().stream().anyMatch(b -> a.contains(b) || b.contains(a)));
     }
 
-    private static DutyDraft joined(DutyDraft first, DutyDraft second) {
-        var routes = first.routes();
-        boolean nowhere = routes.stream().allMatch(route -> route.to().isEmpty());
-        if (nowhere && second.routes().stream().anyMatch(route -> !route.to().isEmpty())) {
-            var channel = routes.isEmpty() ? "" : routes.getFirst().channel();
-            routes =
-                    second.routes().stream()
-                            .map(
-                                    route ->
-                                            new Route(
-                                                    route.when(),
-                                                    route.to(),
-                                                    channel.isEmpty() ? route.channel() : channel,
-                                                    route.span()))
-                            .toList();
-        }
+    /**
+     * @param tail whether the second stands beneath a form: where the text says whereto, that
+     *     holds, and what differs is a finding of its own
+     */
+    private static DutyDraft joined(DutyDraft first, DutyDraft second, boolean tail) {
+        boolean said = first.routes().stream().anyMatch(route -> !route.to().isEmpty());
+        var more =
+                second.things().stream()
+                        .filter(one -> !NONE_NAMED.matcher(one).matches())
+                        .filter(
+                                one ->
+                                        first.things().stream()
+                                                .noneMatch(
+                                                        known ->
+                                                                known.contains(one)
+                                                                        || one.contains(known)))
+                        .toList();
+        var things = Stream.concat(first.things().stream(), more.stream()).toList();
+        var what = first.what().isEmpty() ? second.what() : first.what();
         return new DutyDraft(
-                first.what().isEmpty() ? second.what() : first.what(),
-                first.things().isEmpty() ? second.things() : first.things(),
+                more.isEmpty() ? what : what + "、" + String.join("、", more),
+                things,
                 first.owedBy(),
-                routes,
+                tail && said ? first.routes() : Ways.of(first.routes(), second.routes()),
                 first.due(),
                 first.quotas(),
-                first.conditions(),
+                Stream.concat(first.conditions().stream(), second.conditions().stream())
+                        .distinct()
+                        .toList(),
                 first.notice(),
                 first.lowConfidence(),
                 first.span());

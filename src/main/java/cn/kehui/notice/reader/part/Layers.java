@@ -11,9 +11,9 @@ public final class Layers {
     private static final int SEARCHED = 60;
 
     /**
-     * @param twice where the same notice begins again; null: it stands once
+     * @param again where the same notice begins again; empty: it stands once
      */
-    public record Found(List<Layer> layers, @Nullable Layer twice) {}
+    public record Found(List<Layer> layers, List<Layer> again) {}
 
     private record Begin(@Nullable Title title, @Nullable AddressLine addressees, int line) {}
 
@@ -23,17 +23,17 @@ public final class Layers {
         var begins = begins(clean);
         var layers = new ArrayList<Layer>();
         var seen = new HashSet<String>();
-        Layer twice = null;
+        var again = new ArrayList<Layer>();
         for (int i = 0; i < begins.size(); i++) {
             var begin = begins.get(i);
             int end =
                     i + 1 < begins.size()
                             ? head(clean, begins.get(i + 1).line(), begin.line())
                             : clean.lines().size();
-            int first = layers.isEmpty() && twice == null ? 0 : head(clean, begin.line(), 0);
+            int first = layers.isEmpty() && again.isEmpty() ? 0 : head(clean, begin.line(), 0);
             var layer = layer(clean, begin, first, end);
             if (begin.title() != null && !seen.add(key(begin.title()))) {
-                twice = layer;
+                again.add(layer);
             } else {
                 layers.add(layer);
             }
@@ -46,7 +46,7 @@ public final class Layers {
                             0,
                             clean.lines().size()));
         }
-        return new Found(layers, twice);
+        return new Found(layers, again);
     }
 
     private static String key(Title title) {

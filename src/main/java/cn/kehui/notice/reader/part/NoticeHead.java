@@ -38,6 +38,11 @@ public record NoticeHead(
     private static final Pattern STAMP =
             Pattern.compile("(?<!\\d)(20\\d{2})[-./]\\d{1,2}[-./]\\d{1,2}");
 
+    /** All who are addressed, in the notice's words. */
+    public List<String> everybody() {
+        return addressees.stream().map(Fact::words).toList();
+    }
+
     public static NoticeHead of(Layer layer) {
         var clean = layer.clean();
         var signature = Signature.of(layer);
