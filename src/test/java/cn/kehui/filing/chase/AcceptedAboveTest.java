@@ -1,13 +1,9 @@
 package cn.kehui.filing.chase;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
-import cn.kehui.duty.campaign.Definition;
-import cn.kehui.duty.campaign.Publishing;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.State;
@@ -18,7 +14,7 @@ import cn.kehui.ground.message.Message;
 import cn.kehui.ground.message.Messages;
 import cn.kehui.notice.facts.web.Publisher;
 import cn.kehui.world.Qingdao2025;
-import java.io.ByteArrayInputStream;
+import cn.kehui.world.Week2099;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,43 +26,19 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @KehuiTest
 class AcceptedAboveTest {
     private static final String CITY =
-            """
-            id: city-2099
-            title: 2099年青岛市科技活动周
-            year: 2099
-            region: "370200"
-            issuers: [青岛市科学技术局]
-            notice: { title: 关于举办2099年科技活动周的通知 }
-            addressees: [各区、市科技局]
-            periods: [{ what: 科技活动周, words: 5月, clause: 一 }]
-            duties:
-              - id: D1
-                title: 报送统计表
-                form: week-statistics@2025
-                deadline: { words: 6月18日前, closes: 2099-06-18 }
-                parties:
-                  - { words: 各区科技局, owed_by: { functions: [science], levels: [county] }, receiver: { function: science, level: city }, clause: 二 }
-            """;
+            Week2099.CITY_HEAD + Week2099.STATISTICS + Week2099.BY_SCIENCE;
     private static final String BELOW =
-            """
-            id: laoshan-2099
-            parent: city-2099
-            title: 2099年崂山区科技活动周
-            year: 2099
-            region: "370212"
-            issuers: [崂山区科学技术局]
-            notice: { title: 关于举办2099年崂山区科技活动周的通知 }
-            addressees: [区科协]
-            periods: [{ what: 科技活动周, words: 5月, clause: 一 }]
-            duties:
-              - id: D1
-                parent: city-2099/D1
-                title: 报送本单位统计表
-                form: week-statistics@2025
-                deadline: { words: 6月10日前, closes: 2099-06-10 }
-                parties:
-                  - { words: 区科协, owed_by: { functions: [association], levels: [county] }, receiver: { function: science, level: county }, clause: 二 }
-            """;
+            Week2099.LAOSHAN_HEAD
+                    + """
+                    duties:
+                      - id: D1
+                        parent: city-2099/D1
+                        title: 报送本单位统计表
+                        form: week-statistics@2025
+                        deadline: { words: 6月10日前, closes: 2099-06-10 }
+                        parties:
+                          - { words: 区科协, owed_by: { functions: [association], levels: [county] }, receiver: { function: science, level: county }, clause: 二 }
+                    """;
 
     @Autowired Campaigns campaigns;
     @Autowired Obligations obligations;
@@ -81,14 +53,7 @@ class AcceptedAboveTest {
     @BeforeEach
     void theCityAsks() {
         filler = world.filler(Qingdao2025.LAOSHAN_ASSOCIATION);
-        publish(world.issuer(Qingdao2025.CITY_SCIENCE), "city-2099", CITY);
-    }
-
-    private void publish(Actor issuer, String id, String yaml) {
-        campaigns.draft(
-                issuer, Definition.read(id, new ByteArrayInputStream(yaml.getBytes(UTF_8))));
-        assertThat(campaigns.publish(issuer, new CampaignId(id)))
-                .isInstanceOf(Publishing.Published.class);
+        Week2099.publish(campaigns, world.issuer(Qingdao2025.CITY_SCIENCE), CITY);
     }
 
     private Obligation owed(Actor actor) {
@@ -109,7 +74,7 @@ class AcceptedAboveTest {
     }
 
     private void passDown() {
-        publish(world.issuer(Qingdao2025.LAOSHAN_SCIENCE), "laoshan-2099", BELOW);
+        Week2099.publish(campaigns, world.issuer(Qingdao2025.LAOSHAN_SCIENCE), BELOW);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package cn.kehui.notice.drafting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -9,9 +8,7 @@ import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Deadline;
-import cn.kehui.duty.campaign.Definition;
 import cn.kehui.duty.campaign.EvidenceRule;
-import cn.kehui.duty.campaign.Publishing;
 import cn.kehui.duty.campaign.Quota;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.org.Region;
@@ -19,7 +16,7 @@ import cn.kehui.ground.org.RegionLevel;
 import cn.kehui.notice.facts.web.Publisher;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.world.Qingdao2025;
-import java.io.ByteArrayInputStream;
+import cn.kehui.world.Week2099;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 // house: long because the campaign of the level above stands in it.
 @KehuiTest
 class PassedDownTest {
-    private static final CampaignId ABOVE = new CampaignId("city-2099");
+    private static final CampaignId ABOVE = Week2099.CITY;
     private static final String CAMPAIGN =
             """
             id: city-2099
@@ -83,10 +80,7 @@ class PassedDownTest {
     void passedDown() {
         city = world.issuer(Qingdao2025.CITY_SCIENCE);
         laoshan = world.issuer(Qingdao2025.LAOSHAN_SCIENCE);
-        var definition =
-                Definition.read("above", new ByteArrayInputStream(CAMPAIGN.getBytes(UTF_8)));
-        campaigns.draft(city, definition);
-        assertThat(campaigns.publish(city, ABOVE)).isInstanceOf(Publishing.Published.class);
+        Week2099.publish(campaigns, city, CAMPAIGN);
         desk = new Publisher(web, laoshan);
         home = "/notices/" + takingOver.take(laoshan, ABOVE, 8);
     }

@@ -6,11 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
-import cn.kehui.duty.campaign.Definition;
 import cn.kehui.duty.campaign.DutyId;
-import cn.kehui.duty.campaign.Publishing;
 import cn.kehui.duty.obligation.Asked;
 import cn.kehui.duty.obligation.Asking;
 import cn.kehui.duty.obligation.Obligation;
@@ -27,6 +24,7 @@ import cn.kehui.sheet.reading.Intake;
 import cn.kehui.staff.directory.Closing;
 import cn.kehui.staff.directory.Directory;
 import cn.kehui.world.Qingdao2025;
+import cn.kehui.world.Week2099;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.file.Files;
@@ -58,51 +56,30 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 // house: long because one world is read from everywhere.
 @KehuiTest
 class CountedAlikeTest {
-    private static final CampaignId CITY = new CampaignId("city-2099");
     private static final DutyId CITY_DUTY = DutyId.of("city-2099/D1");
     private static final DutyId DISTRICT_DUTY = DutyId.of("laoshan-2099/D1");
     private static final String TOTALS = "/totals/city-2099/week-statistics@2025";
     private static final Pattern COVERED = Pattern.compile("已报 ?(\\d+) ?/ ?应报 ?(\\d+)");
 
     private static final String YAML =
-            """
-            id: city-2099
-            title: 2099年青岛市科技活动周
-            year: 2099
-            region: "370200"
-            issuers: [青岛市科学技术局]
-            notice: { title: 关于举办2099年科技活动周的通知 }
-            addressees: [各区、市]
-            periods: [{ what: 科技活动周, words: 5月, clause: 一 }]
-            duties:
-              - id: D1
-                title: 报送统计表
-                form: week-statistics@2025
-                deadline: { words: 6月18日前, closes: 2099-06-18 }
-                parties:
-                  - { words: 各区科技局, owed_by: { functions: [science], levels: [county] }, receiver: { function: science, level: city }, clause: 二 }
-                  - { words: 各区科协, owed_by: { functions: [association], levels: [county] }, receiver: { function: association, level: city }, clause: 二 }
-            """;
+            Week2099.CITY_HEAD
+                    + Week2099.STATISTICS
+                    + Week2099.BY_SCIENCE
+                    + """
+                          - { words: 各区科协, owed_by: { functions: [association], levels: [county] }, receiver: { function: association, level: city }, clause: 二 }
+                    """;
     private static final String DOWN =
-            """
-            id: laoshan-2099
-            title: 2099年崂山区科技活动周
-            year: 2099
-            parent: city-2099
-            region: "370212"
-            issuers: [崂山区科学技术局]
-            notice: { title: 关于举办2099年崂山区科技活动周的通知 }
-            addressees: [各街道]
-            periods: [{ what: 科技活动周, words: 5月, clause: 一 }]
-            duties:
-              - id: D1
-                title: 报送统计表
-                parent: city-2099/D1
-                form: week-statistics@2025
-                deadline: { words: 6月8日前, closes: 2099-06-08 }
-                parties:
-                  - { words: 各单位, owed_by: { levels: [below] }, receiver: { function: science, level: county }, clause: 二 }
-            """;
+            Week2099.LAOSHAN_HEAD
+                    + """
+                    duties:
+                      - id: D1
+                        title: 报送统计表
+                        parent: city-2099/D1
+                        form: week-statistics@2025
+                        deadline: { words: 6月8日前, closes: 2099-06-08 }
+                        parties:
+                          - { words: 各单位, owed_by: { levels: [below] }, receiver: { function: science, level: county }, clause: 二 }
+                    """;
 
     @Autowired Campaigns campaigns;
     @Autowired Obligations obligations;
@@ -125,12 +102,7 @@ class CountedAlikeTest {
         city = world.issuer(Qingdao2025.CITY_SCIENCE);
         reviewer = world.reviewer(Qingdao2025.CITY_SCIENCE);
         association = world.reviewer(Qingdao2025.CITY_ASSOCIATION);
-        publish(city, "city", YAML, CITY);
-    }
-
-    private void publish(Actor by, String name, String yaml, CampaignId id) {
-        campaigns.draft(by, Definition.read(name, new ByteArrayInputStream(yaml.getBytes(UTF_8))));
-        assertThat(campaigns.publish(by, id)).isInstanceOf(Publishing.Published.class);
+        Week2099.publish(campaigns, city, YAML);
     }
 
     @Test
@@ -223,13 +195,13 @@ class CountedAlikeTest {
         assertThat(directory.close(world.systemAdmin(), world.unit("平度市科学技术协会").id()))
                 .isEqualTo(new Closing.Closed());
         var district = world.issuer(Qingdao2025.LAOSHAN_SCIENCE);
-        publish(district, "down", DOWN, new CampaignId("laoshan-2099"));
+        Week2099.publish(campaigns, district, DOWN);
     }
 
     @Test
     void whatIsOfferedUpwardCountsAsTheDistrictDoes() {
         var district = world.issuer(Qingdao2025.LAOSHAN_SCIENCE);
-        publish(district, "down", DOWN, new CampaignId("laoshan-2099"));
+        Week2099.publish(campaigns, district, DOWN);
         int expected = owed(page(district, "/campaigns/laoshan-2099"));
         var reviews = world.reviewer(Qingdao2025.LAOSHAN_SCIENCE);
         assertThat(received(reviews, DISTRICT_DUTY)).isEqualTo(expected);

@@ -1,13 +1,11 @@
 package cn.kehui.duty.obligation.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Deadline;
-import cn.kehui.duty.campaign.Definition;
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.campaign.Publishing;
 import cn.kehui.duty.obligation.Obligation;
@@ -23,7 +21,7 @@ import cn.kehui.ground.message.Messages;
 import cn.kehui.notice.facts.web.Publisher;
 import cn.kehui.total.statistics.Statistics;
 import cn.kehui.world.Qingdao2025;
-import java.io.ByteArrayInputStream;
+import cn.kehui.world.Week2099;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,29 +36,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 // house: long because what was taken back is looked for wherever it was shown.
 @KehuiTest
 class AmendingPagesTest {
-    private static final CampaignId CAMPAIGN = new CampaignId("city-2099");
+    private static final CampaignId CAMPAIGN = Week2099.CITY;
     private static final DutyId STATISTICS = DutyId.of("city-2099/D1");
     private static final String HOME = "/campaigns/city-2099";
     private static final String YAML =
-            """
-            id: city-2099
-            title: 2099年青岛市科技活动周
-            year: 2099
-            region: "370200"
-            issuers: [青岛市科学技术局]
-            notice: { title: 关于举办2099年科技活动周的通知 }
-            addressees: [各区、市科技局]
-            periods: [{ what: 科技活动周, words: 5月, clause: 一 }]
-            duties:
-              - id: D1
-                title: 报送统计表
-                form: week-statistics@2025
-                deadline: { words: 6月18日前, closes: 2099-06-18 }
-                quotas:
-                  - { of: { levels: [county] }, most: 3, words: 不超过3项, clause: 附件1 }
-                parties:
-                  - { words: 各区科技局, owed_by: { functions: [science], levels: [county] }, receiver: { function: science, level: city }, clause: 二 }
-            """;
+            Week2099.CITY_HEAD
+                    + Week2099.STATISTICS
+                    + """
+                        quotas:
+                          - { of: { levels: [county] }, most: 3, words: 不超过3项, clause: 附件1 }
+                    """
+                    + Week2099.BY_SCIENCE;
 
     @Autowired Campaigns campaigns;
     @Autowired Obligations obligations;
@@ -81,9 +67,7 @@ class AmendingPagesTest {
         city = world.issuer(Qingdao2025.CITY_SCIENCE);
         filler = world.filler(Qingdao2025.LAOSHAN_SCIENCE);
         desk = new Publisher(web, city);
-        campaigns.draft(
-                city, Definition.read("city", new ByteArrayInputStream(YAML.getBytes(UTF_8))));
-        publish();
+        Week2099.publish(campaigns, city, YAML);
     }
 
     private void publish() {
