@@ -151,8 +151,19 @@ final class Chromium implements AutoCloseable {
         page.setViewportSize(1366, 768);
     }
 
+    /** As a person types at a form, until the server has answered. */
+    static void types(Page page, String place, String words) {
+        answered(
+                page,
+                () -> {
+                    page.locator("[name='" + place + "']").fill(words);
+                    page.locator("[name='" + place + "']").blur();
+                });
+        page.waitForFunction("() => !window.keeper.busy");
+    }
+
     /** For whoever looks at them: {@code -Dkehui.shots=FOLDER}. */
-    private static void picture(Page page, String name) {
+    static void picture(Page page, String name) {
         var to = System.getProperty("kehui.shots");
         if (to != null) {
             page.screenshot(

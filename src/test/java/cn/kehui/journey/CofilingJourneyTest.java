@@ -45,20 +45,20 @@ class CofilingJourneyTest {
             gives(lead.page);
             assertThat(lead.page.locator("#cofiling .helpers li").innerText())
                     .contains("中共崂山区委宣传部", "宣传报道情况", "还没有说填好");
-            looked(lead.page, "cofiling-lead");
+            Chromium.looked(lead.page, "cofiling-lead");
 
             helper.go("/desk");
             assertThat(helper.page.locator("section:has(#helped)").innerText())
                     .contains("统计表", "崂山区科学技术局 牵头并报送", "请您填：宣传报道情况");
-            picture(helper.page, "cofiling-desk");
+            Chromium.picture(helper.page, "cofiling-desk");
             helper.page.locator("a[href^='/cofilings/']").last().click();
             helper.page.waitForSelector(".cofiled");
-            types(helper.page, "media_outlets", "7");
-            types(helper.page, "media_reports", "31");
+            Chromium.types(helper.page, "media_outlets", "7");
+            Chromium.types(helper.page, "media_reports", "31");
             assertThat(helper.page.locator(".mine .by").count())
                     .as("they are its own now")
                     .isZero();
-            looked(helper.page, "cofiling-helper");
+            Chromium.looked(helper.page, "cofiling-helper");
             assertThat(helper.page.locator(".theirs").first().innerText())
                     .contains("活动开展次数", "3 次");
 
@@ -69,11 +69,11 @@ class CofilingJourneyTest {
             lead.page.waitForSelector(".summary:has-text('仍然报送')");
             assertThat(lead.page.locator(".summary").innerText())
                     .contains("宣传报道情况：中共崂山区委宣传部还没有说填好");
-            looked(lead.page, "cofiling-asked");
+            Chromium.looked(lead.page, "cofiling-asked");
 
             Chromium.answered(helper.page, () -> press(helper.page, "button.main"));
             helper.page.waitForSelector(".notice:has-text('您填好了')");
-            picture(helper.page, "cofiling-done");
+            Chromium.picture(helper.page, "cofiling-done");
             lead.page.navigate(form);
             assertThat(lead.page.locator("legend:has-text('宣传报道情况')").innerText())
                     .contains("由 中共崂山区委宣传部 填", "潘乐平", "说填好了");
@@ -81,11 +81,11 @@ class CofilingJourneyTest {
             assertThat(lead.page.locator("table.answers").first().innerText()).contains("31");
 
             // its tab is open still: nothing is lost, and it is told why
-            types(helper.page, "media_reports", "32");
+            Chromium.types(helper.page, "media_reports", "32");
             assertThat(helper.page.locator("#kept").innerText()).contains("崂山区科学技术局已经报送");
             helper.page.reload();
             assertThat(helper.page.locator(".trouble").innerText()).contains("协助填报结束了");
-            looked(helper.page, "cofiling-over");
+            Chromium.looked(helper.page, "cofiling-over");
         }
     }
 
@@ -94,7 +94,7 @@ class CofilingJourneyTest {
         page.locator("#cofiling-unit").selectOption(new SelectOption().setLabel("中共崂山区委宣传部"));
         page.locator("#cofiling label:has-text('宣传报道情况') input").check();
         page.locator("#cofiling-word").fill("只填媒体的数");
-        picture(page, "cofiling-giving");
+        Chromium.picture(page, "cofiling-giving");
         Chromium.answered(
                 page,
                 () ->
@@ -103,38 +103,7 @@ class CofilingJourneyTest {
         page.waitForSelector("#cofiling .helpers li");
     }
 
-    /** At a desk and on a telephone; nothing is wider than the page, and nothing hard to read. */
-    private static void looked(Page page, String name) {
-        assertThat(Chromium.faults(page)).isEmpty();
-        picture(page, name);
-        page.setViewportSize(360, 780);
-        picture(page, name + "-360");
-        assertThat(Chromium.overflow(page)).isLessThanOrEqualTo(0);
-        page.setViewportSize(1366, 768);
-    }
-
-    /** As a person types, until the server has answered. */
-    private static void types(Page page, String place, String words) {
-        Chromium.answered(
-                page,
-                () -> {
-                    page.locator("[name='" + place + "']").fill(words);
-                    page.locator("[name='" + place + "']").blur();
-                });
-        page.waitForFunction("() => !window.keeper.busy");
-    }
-
     private static void press(Page page, String selector) {
         page.locator(selector).first().click();
-    }
-
-    private static void picture(Page page, String name) {
-        var to = System.getProperty("kehui.shots");
-        if (to != null) {
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setPath(Path.of(to, name + ".png"))
-                            .setFullPage(true));
-        }
     }
 }

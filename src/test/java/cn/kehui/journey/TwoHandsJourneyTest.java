@@ -53,7 +53,7 @@ class TwoHandsJourneyTest {
             Chromium.answered(mine.page, () -> press(mine.page, "button.main"));
             mine.page.waitForSelector(".summary");
             assertThat(mine.page.locator(".summary").innerText()).contains("“98”", "“12”");
-            picture(mine.page, "two-tabs");
+            Chromium.picture(mine.page, "two-tabs");
             assertThat(Chromium.faults(mine.page)).isEmpty();
             Chromium.answered(
                     mine.page, () -> press(mine.page, ".choices button:has-text('用“12”')"));
@@ -75,10 +75,10 @@ class TwoHandsJourneyTest {
 
             Chromium.answered(mine.page, () -> press(mine.page, "button.main"));
             mine.page.waitForSelector(".summary, .notice");
-            picture(mine.page, "two-colleagues");
+            Chromium.picture(mine.page, "two-colleagues");
             assertThat(mine.page.locator(".summary").innerText()).contains("周启航", "“500”", "“3”");
             mine.page.setViewportSize(360, 780);
-            picture(mine.page, "two-colleagues-360");
+            Chromium.picture(mine.page, "two-colleagues-360");
             assertThat(Chromium.overflow(mine.page)).isLessThanOrEqualTo(0);
             mine.page.setViewportSize(1366, 768);
             Chromium.answered(mine.page, () -> press(mine.page, "button.main"));
@@ -87,14 +87,9 @@ class TwoHandsJourneyTest {
         }
     }
 
-    /** As a person types, until the server has answered. */
+    /** And until it is kept. */
     private static void types(Page page, String place, String words) {
-        Chromium.answered(
-                page,
-                () -> {
-                    page.locator("[name='" + place + "']").fill(words);
-                    page.locator("[name='" + place + "']").blur();
-                });
+        Chromium.types(page, place, words);
         page.waitForFunction("() => window.keeper.waiting.size === 0 && !window.keeper.busy");
     }
 
@@ -104,15 +99,5 @@ class TwoHandsJourneyTest {
 
     private static void press(Page page, String selector) {
         page.locator(selector).first().click();
-    }
-
-    private static void picture(Page page, String name) {
-        var to = System.getProperty("kehui.shots");
-        if (to != null) {
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setPath(Path.of(to, name + ".png"))
-                            .setFullPage(true));
-        }
     }
 }
