@@ -35,23 +35,41 @@ public class Deciding {
      */
     public record Offer(String id, String label, String effect, List<String> who) {}
 
-    /** What a question can be decided as, and what each would change; none of what is none. */
-    @Transactional(readOnly = true)
-    public List<Offer> offers(Actor actor, IncomingNotices.Opened opened, Fact question) {
-        var choices = Decisions.of(question, opened.facts());
-        if (choices.isEmpty()) {
-            return List.of();
+    /** What the questions of a notice can be decided as while its facts stand as they do. */
+    public static final class Offers {
+        private final List<Fact> facts;
+        private final List<Unit> others;
+        private final Reckoning now;
+
+        private Offers(List<Fact> facts, List<Unit> others) {
+            this.facts = facts;
+            this.others = others;
+            this.now = Reckoning.of(facts, others);
         }
-        var others = others(actor, opened.notice());
-        var now = Reckoning.of(opened.facts(), others);
-        return choices.stream()
-                .map(
-                        one -> {
-                            var then = Reckoning.of(one.over(opened.facts()), others);
-                            return new Offer(
-                                    one.id(), one.label(), effect(now, then), who(now, then));
-                        })
-                .toList();
+
+        /** How much the notice asks, in words. */
+        public String reckoned() {
+            return Texts.say("decision.reckoned", now.duties(), now.owed());
+        }
+
+        /** The choices of a question, and what each would change; none of what is none. */
+        public List<Offer> of(Fact question) {
+            return Decisions.of(question, facts).stream().map(this::offer).toList();
+        }
+
+        private Offer offer(Decisions.Choice one) {
+            var then = Reckoning.of(one.over(facts), others);
+            return new Offer(one.id(), one.label(), effect(now, then), who(now, then));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Offers offers(Actor actor, IncomingNotices.Opened opened) {
+        var others =
+                units.ofRegion(opened.notice().region()).stream()
+                        .filter(unit -> !unit.id().equals(actor.unitId()))
+                        .toList();
+        return new Offers(opened.facts(), others);
     }
 
     private static List<String> who(Reckoning now, Reckoning then) {
@@ -71,19 +89,6 @@ public class Deciding {
                 .entrySet()
                 .stream()
                 .map(one -> Texts.say(key, one.getKey(), one.getValue()));
-    }
-
-    /** How much the notice asks as its facts stand, in words. */
-    @Transactional(readOnly = true)
-    public String reckoned(Actor actor, IncomingNotices.Opened opened) {
-        var now = Reckoning.of(opened.facts(), others(actor, opened.notice()));
-        return Texts.say("decision.reckoned", now.duties(), now.owed());
-    }
-
-    private List<Unit> others(Actor actor, Incoming notice) {
-        return units.ofRegion(notice.region()).stream()
-                .filter(unit -> !unit.id().equals(actor.unitId()))
-                .toList();
     }
 
     private static String effect(Reckoning now, Reckoning then) {

@@ -20,7 +20,7 @@ final class FactPrint {
     private final String home;
     private final List<Fact> facts;
     private final List<Finding> missing;
-    private final java.util.function.Function<Fact, List<Deciding.Offer>> offers;
+    private final Deciding.Offers offers;
     private final Choices choices;
     private final Optional<Wrong> wrong;
 
@@ -40,10 +40,7 @@ final class FactPrint {
      * @param missing what stands in the way of a start
      * @param offers what a question can be decided as
      */
-    record Known(
-            List<Fact> facts,
-            List<Finding> missing,
-            java.util.function.Function<Fact, List<Deciding.Offer>> offers) {}
+    record Known(List<Fact> facts, List<Finding> missing, Deciding.Offers offers) {}
 
     FactPrint(String home, Known known, Choices choices, Optional<Wrong> wrong) {
         this.home = home;
@@ -76,7 +73,7 @@ final class FactPrint {
                                 adding(FactKind.PARTY, kept.id()),
                                 adding(FactKind.QUOTA, kept.id()))
                         : List.of(),
-                fact.open() ? offers.apply(kept) : List.of(),
+                fact.open() ? offers.of(kept) : List.of(),
                 missing.stream()
                         .filter(one -> one.at().equals(kept.id()))
                         .map(Finding::message)

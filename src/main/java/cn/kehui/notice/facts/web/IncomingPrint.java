@@ -58,9 +58,8 @@ class IncomingPrint {
         var facts = opened.facts();
         var campaign = notice.campaign();
         var missing = notices.missing(facts);
-        var known =
-                new FactPrint.Known(
-                        facts, missing, one -> deciding.offers(visit.actor(), opened, one));
+        var offers = deciding.offers(visit.actor(), opened);
+        var known = new FactPrint.Known(facts, missing, offers);
         var print =
                 new FactPrint(
                         home(notice),
@@ -75,7 +74,7 @@ class IncomingPrint {
                 notice.above() == null ? "" : home(notice) + "/above",
                 campaign == null ? "" : "/campaigns/" + campaign,
                 campaign != null && campaigns.publishedAt(campaign).isPresent(),
-                deciding.reckoned(visit.actor(), opened),
+                offers.reckoned(),
                 problems(missing),
                 problems(findings),
                 TextPrint.pieces(notice.text(), facts),

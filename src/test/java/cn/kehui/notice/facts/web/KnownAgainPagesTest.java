@@ -1,21 +1,16 @@
 package cn.kehui.notice.facts.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
 import cn.kehui.world.Qingdao2025;
 import java.util.List;
-import java.util.Objects;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A notice is known again, and one of another place is not taken for one of here. */
 @KehuiTest
@@ -30,19 +25,6 @@ class KnownAgainPagesTest {
         desk = new Publisher(web, world.issuer(Qingdao2025.CITY_SCIENCE));
     }
 
-    private MvcTestResult take(String text) {
-        return desk.take(
-                new MockMultipartFile("file", "通知.txt", "text/plain", text.getBytes(UTF_8)));
-    }
-
-    private Element card(String home, String fact) {
-        return Objects.requireNonNull(desk.get(home).selectFirst("#fact-" + fact));
-    }
-
-    private void choose(String home, String fact, String choice) {
-        Publisher.led(desk.post(home + "/facts/" + fact, "press", "choose", "choice", choice));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "青科字〔2026〕21号, 青科字〔2026〕21号, 推荐表, 总表",
@@ -50,46 +32,45 @@ class KnownAgainPagesTest {
         "要选好项目, 要选好项目, 推荐表, 推荐表"
     })
     void theSameNoticeAgainIsSaidAndOpened(String one, String with, String other, String by) {
-        var home = Publisher.led(take(DecidingPagesTest.NOTICE));
+        var home = Publisher.led(desk.take(Publisher.AUTUMN));
 
-        var again = take(DecidingPagesTest.NOTICE.replace(one, with).replace(other, by));
+        var again = desk.take(Publisher.AUTUMN.replace(one, with).replace(other, by));
 
         assertThat(again).hasStatus(409);
         assertThat(Publisher.page(again).select("[role=alert] a").eachAttr("href"))
                 .containsExactly(home);
         assertThat(desk.get("/notices").select("section:has(#kept) li")).hasSize(1);
 
-        var pasted = desk.post("/notices", "text", DecidingPagesTest.NOTICE, "again", "true");
+        var pasted = desk.post("/notices", "text", Publisher.AUTUMN, "again", "true");
         assertThat(Publisher.led(pasted)).isNotEqualTo(home);
     }
 
     @Test
     void anotherNoticeOfTheSameBodyIsAnother() {
-        Publisher.led(take(DecidingPagesTest.NOTICE));
+        Publisher.led(desk.take(Publisher.AUTUMN));
 
-        Publisher.led(
-                take(DecidingPagesTest.NOTICE.replace("21号", "22号").replace("8月20日", "8月21日")));
+        Publisher.led(desk.take(Publisher.AUTUMN.replace("21号", "22号").replace("8月20日", "8月21日")));
 
         var others = new Publisher(web, world.issuer(Qingdao2025.CITY_ASSOCIATION));
-        Publisher.led(others.post("/notices", "text", DecidingPagesTest.NOTICE));
+        Publisher.led(others.post("/notices", "text", Publisher.AUTUMN));
     }
 
     @Test
     void anotherCitysNoticeAsksAtOnceWhetherItIsForUnitsHere() {
-        var home = Publisher.led(take(DecidingPagesTest.NOTICE.replace("青岛市", "威海市")));
+        var home = Publisher.led(desk.take(Publisher.AUTUMN.replace("青岛市", "威海市")));
         var foreign = "question-foreign";
-        assertThat(card(home, foreign).text()).contains("威海市的机关");
+        assertThat(desk.card(home, foreign).text()).contains("威海市的机关");
         assertThat(desk.get(home).select(".hint").text()).contains("指威海市的单位，这里的单位不算主送");
         assertThat(desk.get(home).select("details.who")).isEmpty();
-        assertThat(card(home, foreign).select(".offers form").eachText().getFirst())
+        assertThat(desk.card(home, foreign).select(".offers form").eachText().getFirst())
                 .isEqualTo("只供参考，不在这里布置 任务 2 → 0 项，应报 28 → 0 份");
 
-        choose(home, foreign, "information");
+        desk.choose(home, foreign, "information");
         assertThat(desk.post(home + "/campaign")).hasStatus(422);
-        assertThat(card(home, "duty1").hasClass("fact-out")).isTrue();
+        assertThat(desk.card(home, "duty1").hasClass("fact-out")).isTrue();
 
-        choose(home, foreign, "here");
-        assertThat(card(home, "duty1").hasClass("fact-out")).isFalse();
+        desk.choose(home, foreign, "here");
+        assertThat(desk.card(home, "duty1").hasClass("fact-out")).isFalse();
         assertThat(desk.get(home).select("details.who summary").text()).contains("家");
     }
 
@@ -97,10 +78,10 @@ class KnownAgainPagesTest {
     void aNoticeFromAboveOrFromHereIsNoneOfAnotherPlace() {
         for (var place : List.of("青岛市", "山东省", "崂山区")) {
             var text =
-                    DecidingPagesTest.NOTICE
+                    Publisher.AUTUMN
                             .replace("青岛市", place)
                             .replace("青科字", place.substring(0, 1) + "科字");
-            var home = Publisher.led(take(text));
+            var home = Publisher.led(desk.take(text));
             assertThat(desk.get(home).select("#fact-question-foreign")).as(place).isEmpty();
         }
     }

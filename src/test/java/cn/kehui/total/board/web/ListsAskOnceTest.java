@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Definition;
 import cn.kehui.ground.database.Settings;
+import cn.kehui.notice.facts.web.Publisher;
 import cn.kehui.world.Asked;
 import cn.kehui.world.Guest;
 import cn.kehui.world.Product;
+import cn.kehui.world.Week2099;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -51,6 +53,21 @@ class ListsAskOnceTest {
         assertThat(guest.get("/campaigns").page().text()).contains("2099年青岛市科技活动周");
     }
 
+    @Test
+    void aNoticeWithManyQuestionsAsksForItsUnitsOnce() throws Exception {
+        var guest = new Guest(product.address());
+        guest.signIn("程清和");
+        var sent = Map.of("_csrf", guest.get("/notices").csrf(), "text", Publisher.AUTUMN);
+        assertThat(guest.post("/notices", sent).status()).isEqualTo(303);
+        var notice =
+                guest.get("/notices").page().select("section:has(#kept) li a").first().attr("href");
+
+        var page = guest.get(notice).page();
+
+        assertThat(page.select(".offers")).hasSize(3);
+        assertThat(ASKED.next("GET " + notice).statements()).hasSizeLessThanOrEqualTo(9);
+    }
+
     /** How many statements each list is. */
     private static Map<String, Integer> asked(Guest guest) throws Exception {
         var asked = new LinkedHashMap<String, Integer>();
@@ -62,20 +79,10 @@ class ListsAskOnceTest {
     }
 
     private static void draft() {
-        var yaml =
-                """
-                id: more-2099
-                title: 2099年青岛市科技活动周
-                year: 2099
-                region: "370200"
-                issuers: [青岛市科学技术局]
-                notice: { title: 关于举办2099年科技活动周的通知 }
-                addressees: [各区、市科技局]
-                periods: [{ what: 科技活动周, words: 5月, clause: 一 }]
-                """;
+        var yaml = Week2099.CITY_HEAD.getBytes(UTF_8);
         product.the(Campaigns.class)
                 .draft(
                         product.person("程清和"),
-                        Definition.read("more", new ByteArrayInputStream(yaml.getBytes(UTF_8))));
+                        Definition.read("more", new ByteArrayInputStream(yaml)));
     }
 }
