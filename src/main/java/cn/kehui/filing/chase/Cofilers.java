@@ -64,7 +64,8 @@ class Cofilers {
     }
 
     private static String due(Rows rows) {
-        return DueWords.last(rows.of());
+        var last = DueWords.last(rows.of());
+        return last.isEmpty() ? Texts.say("due.none") : Texts.say("cofiling.mail-until", last);
     }
 
     private void helps(CofilingAct act, String title, String body) {

@@ -101,6 +101,21 @@ class CofilingTest extends CofilingDesk {
     }
 
     @Test
+    void whatHasNoDateIsSaidToHaveNone() {
+        db.sql("update duty set closes_at = null where id = :id")
+                .param("id", statistics.duty().value())
+                .update();
+        db.sql("update obligation set closes_at = null where id = :id")
+                .param("id", statistics.id().value())
+                .update();
+
+        given(statistics, PUBLICITY);
+
+        assertThat(messages.mine(helper, 9).getFirst().body())
+                .isEqualTo("请填：宣传报道情况。没有定日期。嘱咐：只填媒体的数。填完请按“填好了”，由牵头单位报送。");
+    }
+
+    @Test
     void everyPressIsALineOfTheJournal() {
         given(statistics, PUBLICITY);
         helps(statistics, "done", Map.of("media_outlets", "7", "media_reports", "31"));
