@@ -2,6 +2,7 @@ package cn.kehui.total.statistics.web;
 
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Forms;
@@ -74,7 +75,7 @@ final class OverlapsPrint {
         return Texts.say(
                 "overlap.found",
                 first.by(),
-                TotalWords.moment(first.at()),
+                Moments.dated(first.at()),
                 first.activity(),
                 parts(first));
     }
@@ -84,7 +85,7 @@ final class OverlapsPrint {
         var end = ended.end();
         return end == null
                 ? ""
-                : Texts.say("overlap.gone", end.by(), TotalWords.moment(end.at()), end.reason());
+                : Texts.say("overlap.gone", end.by(), Moments.dated(end.at()), end.reason());
     }
 
     private OverlapsPage.Flagged flagged(String home, Overlap one) {
@@ -96,15 +97,12 @@ final class OverlapsPrint {
                 others(one),
                 partList(one),
                 end == null ? one.moved().stream().map(this::moved).toList() : List.of(),
-                Texts.say("overlap.flagged", one.by(), TotalWords.moment(one.at()), one.reason()),
+                Texts.say("overlap.flagged", one.by(), Moments.dated(one.at()), one.reason()),
                 home + "?change=" + one.id() + "#choose",
                 end == null
                         ? ""
                         : Texts.say(
-                                "overlap.ended",
-                                end.by(),
-                                TotalWords.moment(end.at()),
-                                end.reason()));
+                                "overlap.ended", end.by(), Moments.dated(end.at()), end.reason()));
     }
 
     private static String others(Overlap one) {
