@@ -5,6 +5,7 @@ import cn.kehui.sheet.form.FormId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,19 @@ public record Letter(
     /** The same with another body, such as one that a clerk has edited as text. */
     public Letter withBody(List<Paragraph> other) {
         return new Letter(head, title, addressees, other, attachments, signing, remark, imprint);
+    }
+
+    /** The same; where a form is no more, its attachment has nothing behind its name. */
+    public Letter withForms(Predicate<FormId> there) {
+        var kept =
+                attachments.stream()
+                        .map(
+                                one ->
+                                        one.form() == null || there.test(one.form())
+                                                ? one
+                                                : Attachment.of(one.listed(), List.of()))
+                        .toList();
+        return new Letter(head, title, addressees, body, kept, signing, remark, imprint);
     }
 
     /**

@@ -79,19 +79,24 @@ public class Writings {
         var read = new HashMap<FormId, Form>();
         opened.facts().forEach(fact -> form(fact, ids, read));
         var kept = keeping.kept(id);
+        Function<FormId, Optional<Form>> found =
+                one -> Optional.ofNullable(read.get(one)).or(() -> forms.find(one));
         var letter =
-                kept.orElseGet(
-                        () ->
-                                asItCame(actor, opened.notice(), ids)
-                                        .orElseGet(() -> composed(actor, opened.facts(), ids)));
+                kept.map(one -> one.withForms(form -> found.apply(form).isPresent()))
+                        .orElseGet(
+                                () ->
+                                        asItCame(actor, opened.notice(), ids)
+                                                .orElseGet(
+                                                        () ->
+                                                                composed(
+                                                                        actor,
+                                                                        opened.facts(),
+                                                                        ids)));
         return new Written(
                 letter,
                 LetterCheck.check(letter, calendars.current()::works),
                 kept.isPresent(),
-                one ->
-                        Optional.ofNullable(read.get(one))
-                                .or(() -> forms.find(one))
-                                .map(form -> own(form, opened.notice())));
+                one -> found.apply(one).map(form -> own(form, opened.notice())));
     }
 
     /** What the level above printed beneath its form holds for its own units, not for ours. */

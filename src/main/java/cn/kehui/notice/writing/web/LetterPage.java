@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param home the notice's own address
  * @param told what has just happened; empty: nothing
+ * @param refused why what was pressed was not done; empty: nothing was refused
  * @param kept whether it stands as somebody wrote it, not as it was proposed
  * @param findings what is wrong with it, each with a link to its place
  * @param burden what its forms ask of the units, a line each
@@ -17,6 +18,7 @@ public record LetterPage(
         String home,
         String title,
         String told,
+        String refused,
         boolean kept,
         List<Found> findings,
         List<String> burden,

@@ -1,6 +1,7 @@
 package cn.kehui.notice.writing.web;
 
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
@@ -11,6 +12,7 @@ import cn.kehui.notice.letter.LetterText;
 import cn.kehui.notice.letter.Letters;
 import cn.kehui.notice.writing.Burdens;
 import cn.kehui.notice.writing.Writings;
+import gg.jte.models.runtime.JteModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,19 +52,23 @@ class LetterPages {
 
     @GetMapping("/letter")
     Page write(Visit visit, @PathVariable String id, @RequestParam(required = false) String saved) {
+        return Page.ok(page(visit, id, saved == null ? "" : Texts.say("writing.kept"), ""));
+    }
+
+    private JteModel page(Visit visit, String id, String told, String refused) {
         var notice = IncomingId.of(id);
         var written = writings.open(visit.actor(), notice);
-        return Page.ok(
-                templates.noticeWritingLetter(
-                        new LetterPage(
-                                visit.shell(),
-                                "/notices/" + id,
-                                written.letter().titleInOneLine(),
-                                saved == null ? "" : Texts.say("writing.kept"),
-                                written.kept(),
-                                written.findings().stream().map(LetterPrint::found).toList(),
-                                burdens.lines(visit.actor(), notice),
-                                LetterPrint.typed(written.letter()))));
+        return templates.noticeWritingLetter(
+                new LetterPage(
+                        visit.shell(),
+                        "/notices/" + id,
+                        written.letter().titleInOneLine(),
+                        told,
+                        refused,
+                        written.kept(),
+                        written.findings().stream().map(LetterPrint::found).toList(),
+                        burdens.lines(visit.actor(), notice),
+                        LetterPrint.typed(written.letter())));
     }
 
     @PostMapping("/letter")
@@ -81,11 +87,14 @@ class LetterPages {
     /** Reads what is written as a notice of its own, to start from. */
     @PostMapping("/letter/reading")
     Page read(Visit visit, @PathVariable String id) {
-        var written = writings.open(visit.actor(), IncomingId.of(id));
-        return switch (taking.paste(visit.actor(), LetterText.whole(written.letter()), true)) {
+        var words = LetterText.whole(writings.open(visit.actor(), IncomingId.of(id)).letter());
+        if (words.isBlank()) {
+            return Page.unprocessable(page(visit, id, "", Texts.say("writing.blank")));
+        }
+        return switch (taking.paste(visit.actor(), words, true)) {
             case Taking.Taken(var notice) -> Page.seeOther("/notices/" + notice);
             case Taking.There(var there) -> Page.seeOther("/notices/" + there.notice());
-            case Taking.Unread _ -> Page.seeOther("/notices/" + id + "/letter");
+            case Taking.Unread(var why) -> Page.unprocessable(page(visit, id, "", why));
         };
     }
 
@@ -100,7 +109,7 @@ class LetterPages {
             letters.docx(written.letter(), written.forms(), out);
         }
         var title = written.letter().titleInOneLine().replaceAll("[\\\\/:*?\"<>|\\s]", "");
-        var name = (title.isEmpty() ? "通知" : title) + "." + kind;
+        var name = FileNames.plain((title.isEmpty() ? "通知" : title) + "." + kind);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -15,8 +15,6 @@ import java.util.Map;
 
 /** A document as the inputs of its page, and back. */
 final class LetterPrint {
-    private static final int PARTS = 30;
-
     private LetterPrint() {}
 
     static Typed typed(Letter letter) {
@@ -58,15 +56,14 @@ final class LetterPrint {
 
     private static List<Attachment> attachments(Map<String, String> sent) {
         var all = new ArrayList<Attachment>();
-        for (int each = 0; each < PARTS; each++) {
+        for (int each = 0; sent.containsKey("part" + each + ".name"); each++) {
             var name = text(sent, "part" + each + ".name");
             var form = text(sent, "part" + each + ".form");
             var body = sent.getOrDefault("part" + each + ".text", "").replace("\r", "");
-            if (!name.isEmpty()) {
-                all.add(
-                        form.isEmpty()
-                                ? Attachment.of(name, LetterText.readPart(body).paragraphs())
-                                : Attachment.of(name, FormId.of(form)));
+            if (form.matches("[^@]+@[^@]+") && !name.isEmpty()) {
+                all.add(Attachment.of(name, FormId.of(form)));
+            } else if (!name.isEmpty() || !body.isBlank()) {
+                all.add(Attachment.of(name, LetterText.readPart(body).paragraphs()));
             }
         }
         return List.copyOf(all);
