@@ -14,6 +14,9 @@ public sealed interface Correcting {
      */
     record Wrong(Fact typed, List<Finding> findings) implements Correcting {}
 
+    /** The choice is none of the question's now; nothing was changed. */
+    record Unoffered(Fact question) implements Correcting {}
+
     /** A campaign that is published stands; what is to change is written to the units. */
     record Published(CampaignId campaign) implements Correcting {}
 }

@@ -104,21 +104,26 @@ public class Deciding {
     /**
      * Decides a question as one of its choices, whatever it was decided as before.
      *
-     * @throws NotFound if there is no such choice
+     * @throws NotFound if there is no such question
      */
     @Transactional
     public Correcting choose(Actor actor, IncomingId id, String fact, String choice) {
         notices.locked(actor, id);
-        if (reopen(actor, id, fact) instanceof Correcting.Published published) {
-            return published;
-        }
-        var all = notices.open(actor, id).facts();
-        var question = question(all, id, fact);
+        var decided = notices.open(actor, id).facts();
+        var back = reopened(decided, question(decided, id, fact));
+        var question = back.getLast();
+        var all = decided.stream().map(one -> replaced(one, back)).toList();
         var chosen =
                 Decisions.of(question, all).stream()
                         .filter(one -> one.id().equals(choice))
                         .findFirst()
-                        .orElseThrow(() -> new NotFound(id + "/" + fact + "/" + choice));
+                        .orElse(null);
+        if (chosen == null) {
+            return new Correcting.Unoffered(question);
+        }
+        if (written(actor, id, back) instanceof Correcting.Published published) {
+            return published;
+        }
         var was = new ArrayList<Said.Was>();
         for (var after : chosen.after()) {
             was.add(before(all, after));
@@ -146,17 +151,33 @@ public class Deciding {
     public Correcting reopen(Actor actor, IncomingId id, String fact) {
         notices.locked(actor, id);
         var all = notices.open(actor, id).facts();
-        var question = question(all, id, fact);
+        return written(actor, id, reopened(all, question(all, id, fact)));
+    }
+
+    /** What a decision changed, as it was; the question itself, open again, comes last. */
+    private static List<Fact> reopened(List<Fact> all, Fact question) {
         var said = (Said.Question) question.said();
+        var back = new ArrayList<Fact>();
         for (var was : said.changed()) {
             all.stream()
                     .filter(one -> one.id().equals(was.fact()))
                     .findFirst()
                     .map(one -> one.with(was.said()).in(was.state(), ""))
-                    .ifPresent(one -> facts.written(actor, id, one));
+                    .ifPresent(back::add);
         }
         var open = new Said.Question(said.message(), said.code(), "", said.names(), List.of());
-        return facts.written(actor, id, question.with(open).in(Fact.State.READ, ""));
+        back.add(question.with(open).in(Fact.State.READ, ""));
+        return back;
+    }
+
+    private static Fact replaced(Fact fact, List<Fact> others) {
+        return others.stream().filter(one -> one.id().equals(fact.id())).findFirst().orElse(fact);
+    }
+
+    /** What became of the last of them. */
+    private Correcting written(Actor actor, IncomingId id, List<Fact> all) {
+        all.subList(0, all.size() - 1).forEach(one -> facts.written(actor, id, one));
+        return facts.written(actor, id, all.getLast());
     }
 
     private static Fact question(List<Fact> all, IncomingId id, String fact) {

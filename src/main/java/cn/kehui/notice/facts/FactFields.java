@@ -42,7 +42,9 @@ final class FactFields {
     private static String unread(Input input) {
         return switch (input) {
             case FUNCTIONS, KINDS, LEVELS, RECEIVER, DUTIES, PARENT, FORM -> "incoming.unchosen";
-            case LINE, LINES, DAY, TIME, NUMBER, PAPERS -> "incoming.unread";
+            case DAY -> "incoming.unread-day";
+            case TIME -> "incoming.unread-hour";
+            case LINE, LINES, NUMBER, PAPERS -> "incoming.unread";
         };
     }
 

@@ -86,8 +86,7 @@ public class NoticeForms {
         var whole = new HashMap<>(shape);
         whole.put("id", "notice-form");
         whole.put("version", "0");
-        KeptForms.wrong(whole)
-                .ifPresent(why -> findings.add(Finding.stops("form", "incoming.form", why)));
+        KeptForms.wrong(whole).ifPresent(_ -> findings.add(Finding.stops("form", "incoming.form")));
         if (findings.isEmpty()) {
             var said = form.said();
             facts.reshape(

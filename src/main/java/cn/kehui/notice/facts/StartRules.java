@@ -67,7 +67,7 @@ final class StartRules {
             return List.of();
         }
         var findings = new ArrayList<>(FactCheck.findings(fact.said()));
-        if (fact.said() instanceof Said.Form form) {
+        if (findings.isEmpty() && fact.said() instanceof Said.Form form) {
             wrong(form).ifPresent(findings::add);
         }
         return findings;
@@ -77,7 +77,7 @@ final class StartRules {
     private static Optional<Finding> wrong(Said.Form form) {
         return form.use() instanceof Said.Use.Anew && !form.shape().isEmpty()
                 ? KeptForms.wrong(NoticeForms.shape(form, 0))
-                        .map(why -> Finding.stops("form", "incoming.form", why))
+                        .map(_ -> Finding.stops("form", "incoming.form"))
                 : Optional.empty();
     }
 

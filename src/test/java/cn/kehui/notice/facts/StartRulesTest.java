@@ -85,6 +85,16 @@ class StartRulesTest {
                         fact(
                                 "form1",
                                 "",
+                                new Said.Form(
+                                        " ",
+                                        List.of("duty1"),
+                                        new Said.Use.Anew(),
+                                        "{\"shape\":\"cells\",\"fields\":[{\"id\":\"f1\",\"is\":\"text\",\"label\":\"a\"}]}")),
+                        "incoming.missing"),
+                Arguments.of(
+                        fact(
+                                "form1",
+                                "",
                                 anew(
                                         "{\"shape\":\"cells\",\"fields\":[{\"id\":\"f1\",\"is\":\"text\",\"label\":\" \"}]}")),
                         "incoming.form"),

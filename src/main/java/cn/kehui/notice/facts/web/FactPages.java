@@ -1,6 +1,8 @@
 package cn.kehui.notice.facts.web;
 
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.TypedDay;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
@@ -10,6 +12,7 @@ import cn.kehui.notice.facts.FactKind;
 import cn.kehui.notice.facts.IncomingId;
 import cn.kehui.notice.facts.IncomingNotices;
 import cn.kehui.notice.facts.NoticeFacts;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +37,21 @@ class FactPages {
     private final Deciding deciding;
     private final IncomingPrint print;
     private final Templates templates;
+    private final Clock clock;
 
     FactPages(
             IncomingNotices notices,
             NoticeFacts facts,
             Deciding deciding,
             IncomingPrint print,
-            Templates templates) {
+            Templates templates,
+            Clock clock) {
         this.notices = notices;
         this.facts = facts;
         this.deciding = deciding;
         this.print = print;
         this.templates = templates;
+        this.clock = clock;
     }
 
     /** {@code press}: save what was typed, keep it as it was read, choose or reopen, out or in. */
@@ -91,6 +97,16 @@ class FactPages {
             case Correcting.Decided(var fact) ->
                     Page.seeOther("/notices/" + notice + "#fact-" + fact.id());
             case Correcting.Published(var campaign) -> Page.seeOther("/campaigns/" + campaign);
+            case Correcting.Unoffered(var question) ->
+                    Page.conflict(
+                            templates.noticeFactsOne(
+                                    print.page(
+                                            visit,
+                                            notices.open(visit.actor(), notice),
+                                            List.of(
+                                                    Finding.stops(
+                                                            question.id(), "incoming.unoffered")),
+                                            Optional.empty())));
             case Correcting.Wrong(var typed, var findings) -> {
                 var at = typed.named(place);
                 yield Page.unprocessable(
@@ -105,15 +121,15 @@ class FactPages {
     }
 
     /** Days and hours as they are kept, however they were written. */
-    private static String kept(String name, String words) {
+    private String kept(String name, String words) {
         if (name.equals("closes_at")) {
             return TypedDay.keptHour(words);
         }
-        return DAYS.contains(name) ? TypedDay.kept(words) : words;
+        return DAYS.contains(name) ? TypedDay.kept(words, Beijing.today(clock)) : words;
     }
 
     /** What was ticked several times is one value; what is not ticked is empty, not missing. */
-    private static Map<String, String> typed(MultiValueMap<String, String> sent) {
+    private Map<String, String> typed(MultiValueMap<String, String> sent) {
         var typed = new HashMap<String, String>();
         for (var name : List.of("functions", "kinds", "levels", "duty")) {
             if (sent.containsKey("whom")) {
