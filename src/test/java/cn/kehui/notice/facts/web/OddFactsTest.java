@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,45 @@ class OddFactsTest {
 
         assertThat(refused).hasStatus(422);
         assertThat(Publisher.page(refused).select(".summary li")).isNotEmpty();
+    }
+
+    @Test
+    void aDayWithoutItsYearIsTheNearest() throws IOException {
+        var home = taken();
+        Publisher.led(
+                desk.post(
+                        home + "/facts/duty1",
+                        "press",
+                        "save",
+                        "title",
+                        "报计划",
+                        "closes_on",
+                        "６月２７日",
+                        "closes_at",
+                        "下午5点"));
+
+        assertThat(desk.get(home).select("#fact-duty1 input[name=closes_on]").val())
+                .matches("20[0-9]{2}年6月27日");
+        assertThat(desk.get(home).select("#fact-duty1 input[name=closes_at]").val())
+                .isEqualTo("17:00");
+
+        for (var odd : List.of("closes_on 明天", "closes_at 约5点")) {
+            var typed = odd.split(" ");
+            var wrong =
+                    desk.post(
+                            home + "/facts/duty1",
+                            "press",
+                            "save",
+                            "title",
+                            "报计划",
+                            typed[0],
+                            typed[1]);
+            assertThat(Publisher.page(wrong).select("#fact-duty1 .trouble").text())
+                    .contains(
+                            typed[0].equals("closes_on")
+                                    ? "读不懂“明天”。请写成 2025年6月18日 或 6月18日。"
+                                    : "读不懂“约5点”。请写成 12:00 或 下午5点。");
+        }
     }
 
     private String taken() throws IOException {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.ContentDisposition;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -133,86 +132,6 @@ class LetterPagesTest {
         var campaign = Publisher.led(post(home + "/campaign"));
         var owed = get(campaign).select("section.task:contains(统计表)").select("summary").eachText();
         assertThat(owed).isNotEmpty().containsOnly("应报的 " + units.group(1) + " 家");
-    }
-
-    @Test
-    void aTitleOfManyWordsMakesANameThatADiskTakes() {
-        var home = passedDown();
-        post(home + "/letter", "title", "关于做好科技活动周有关工作的通知".repeat(400), "body", "请报送。");
-
-        for (var kind : List.of("docx", "pdf")) {
-            var sent =
-                    web.get()
-                            .uri(home + "/letter." + kind)
-                            .with(user(issuer.id().toString()))
-                            .exchange();
-            assertThat(sent).hasStatusOk();
-            var head = Objects.requireNonNull(sent.getResponse().getHeader("Content-Disposition"));
-            var name = Objects.requireNonNull(ContentDisposition.parse(head).getFilename());
-            assertThat(name).startsWith("关于做好科技活动周").endsWith("." + kind);
-            assertThat(name.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(200);
-        }
-    }
-
-    @Test
-    void whatIsTypedOfAnAttachmentIsKeptAlsoWithoutItsName() {
-        var home = passedDown();
-        var params = new java.util.ArrayList<>(List.of("title", "关于做好活动的通知", "body", "请报送。"));
-        for (int each = 0; each < 32; each++) {
-            var name = each == 1 ? "" : "名单" + (each + 1);
-            params.addAll(List.of("part" + each + ".name", name));
-            params.addAll(List.of("part" + each + ".text", "第" + (each + 1) + "份"));
-        }
-        post(home + "/letter", params.toArray(String[]::new));
-
-        var page = get(home + "/letter");
-        assertThat(page.select("textarea[name=part1.text]").text()).isEqualTo("第2份");
-        assertThat(page.select("textarea[name=part31.text]").text()).isEqualTo("第32份");
-        assertThat(page.select(".lint").text()).contains("附件2没有名称。请写上名称。");
-    }
-
-    /** A form that a letter names may be taken out of its notice later, or be none at all. */
-    @Test
-    void aFormThatIsGoneIsSaidAndTheRestIsPrinted() {
-        var home = passedDown();
-        for (var form : List.of("gone@1", "gone")) {
-            post(
-                    home + "/letter",
-                    "title",
-                    "关于做好活动的通知",
-                    "body",
-                    "请填统计表。",
-                    "part0.name",
-                    "统计表",
-                    "part0.form",
-                    form);
-
-            assertThat(get(home + "/letter").select(".lint").text())
-                    .contains("附件说明列了“统计表”，文后没有这个附件。");
-            for (var kind : List.of("docx", "pdf")) {
-                assertThat(
-                                web.get()
-                                        .uri(home + "/letter." + kind)
-                                        .with(user(issuer.id().toString()))
-                                        .exchange())
-                        .as(form)
-                        .hasStatusOk();
-            }
-        }
-    }
-
-    @Test
-    void aDocumentThatCannotBeReadSaysWhy() {
-        var home = passedDown();
-        post(home + "/letter", "title", "");
-
-        var read = post(home + "/letter/reading");
-        assertThat(read).hasStatus(422);
-        assertThat(
-                        Jsoup.parse(new String(read.getResponse().getContentAsByteArray(), UTF_8))
-                                .select(".trouble")
-                                .text())
-                .isEqualTo("没有读：公文还是空的。请先写好正文，按“保存并检查”，再读出事项。");
     }
 
     private void save(String home, Document page) {
