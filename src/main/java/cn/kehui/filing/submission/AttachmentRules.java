@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.PaperDemand;
 import cn.kehui.filing.submission.Filing.Change;
 import cn.kehui.filing.submission.Filing.Change.Kind;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.scan.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,7 +70,30 @@ final class AttachmentRules {
                 ? Optional.empty()
                 : Optional.of(
                         Finding.stops(
-                                demand.place(), "paper.disguised", name, ending, type, wanted));
+                                demand.place(),
+                                "paper.disguised",
+                                name,
+                                ending,
+                                Texts.say(kind(type)),
+                                wanted));
+    }
+
+    /** What bytes are, as people call it. */
+    private static String kind(String type) {
+        return switch (type) {
+            case "image/jpeg" -> "paper.kind.jpeg";
+            case "image/png" -> "paper.kind.png";
+            case "application/pdf" -> "paper.kind.pdf";
+            case "application/zip" -> "paper.kind.zip";
+            case String other when other.startsWith("image/") -> "paper.kind.picture";
+            case String other when other.startsWith("text/") || other.contains("html") ->
+                    "paper.kind.text";
+            case String other when other.startsWith("application/x-tika-ooxml") -> "paper.kind.zip";
+            case String other when other.startsWith("application/x-tika-msoffice") ->
+                    "paper.kind.office";
+            case String other when other.startsWith("video/") -> "paper.kind.video";
+            default -> "paper.kind.other";
+        };
     }
 
     private static boolean fits(String ending, String type) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of files as people send them, made fit to be kept and to be written to a disk. */
 public final class FileNames {
@@ -12,6 +13,12 @@ public final class FileNames {
     private static final int MOST = 200;
 
     private static final int LONGEST_ENDING = 20;
+
+    /** What nobody sees, and what turns round how the rest is read: an ending is where it ends. */
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "[\\p{Cntrl}\\u0080-\\u009F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]");
+
     private static final long KILOBYTE = 1L << 10;
     private static final long MEGABYTE = 1L << 20;
 
@@ -23,7 +30,7 @@ public final class FileNames {
      */
     public static String plain(String sent) {
         var last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return cut(last.replaceAll("\\p{Cntrl}", "").strip());
+        return cut(UNSEEN.matcher(last).replaceAll("").strip());
     }
 
     /** How large a file is, as everybody reads it: 12 KB, 1.5 MB. */

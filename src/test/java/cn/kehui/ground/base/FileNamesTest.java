@@ -22,6 +22,9 @@ class FileNamesTest {
         assertThat(FileNames.plain("../../etc/passwd")).isEqualTo("passwd");
         assertThat(FileNames.plain("C:\\桌面\\统计表.xlsx")).isEqualTo("统计表.xlsx");
         assertThat(FileNames.plain("a\0b\u001F.csv ")).isEqualTo("ab.csv");
+        // shown from right to left from there on: 照片cod.jpg
+        assertThat(FileNames.plain("照片\u202Egpj.doc\u2069")).isEqualTo("照片gpj.doc");
+        assertThat(FileNames.plain("统计\u200B表\uFEFF.xlsx")).isEqualTo("统计表.xlsx");
         assertThat(FileNames.plain("folder/")).isEmpty();
     }
 }

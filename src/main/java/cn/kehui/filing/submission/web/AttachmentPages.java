@@ -6,6 +6,7 @@ import cn.kehui.filing.submission.Attachment.Adding;
 import cn.kehui.filing.submission.Attachments;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.FileNames;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.ground.scan.ScannedLater;
@@ -79,6 +80,9 @@ class AttachmentPages {
     private Adding add(Visit visit, String id, String demand, MultipartFile file)
             throws IOException {
         var obligation = opening.obligation(visit.actor(), id);
+        if (file.isEmpty()) {
+            return new Adding.Refused(Finding.stops("paper:" + demand, "paper.empty", name(file)));
+        }
         try (var in = new BufferedInputStream(file.getInputStream(), 1 << 16)) {
             // the bytes alone say what it is: a name can say anything
             var type = TIKA.detect(in);

@@ -71,7 +71,7 @@ class TakingPages {
             @RequestParam(defaultValue = "false") boolean again)
             throws IOException {
         Taking taken;
-        if (file == null || file.isEmpty()) {
+        if (file == null || "".equals(file.getOriginalFilename())) {
             taken = taking.paste(visit.actor(), text, again);
         } else {
             try (var in = file.getInputStream()) {

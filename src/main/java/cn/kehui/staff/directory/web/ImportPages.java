@@ -58,11 +58,15 @@ final class ImportPages {
 
     @PostMapping("/units/imports")
     Page offer(Visit visit, @RequestParam @Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) {
+        if (file == null || "".equals(file.getOriginalFilename())) {
             keeper(visit);
             return unreadable(visit, Texts.say("units.no-file"));
         }
         var name = FileNames.plain(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+        if (file.isEmpty()) {
+            keeper(visit);
+            return unreadable(visit, Texts.say("units.empty-file", name));
+        }
         try (var in = file.getInputStream()) {
             return switch (imports.offer(visit.actor(), name, in)) {
                 case Offer.Taken(var id) -> Page.seeOther("/units/imports/" + id);

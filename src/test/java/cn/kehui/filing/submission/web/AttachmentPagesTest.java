@@ -77,7 +77,11 @@ class AttachmentPagesTest extends FillingDesk {
                         SUMMARY);
         assertThat(answer).hasStatus(422);
         assertThat(page(answer).selectFirst("[role=alert]").text())
-                .contains("总结.pdf", "没有收下", "内容却是");
+                .contains("总结.pdf", "没有收下", "内容却是 文字");
+        var empty = send(filler, papers(), "总结.pdf", new byte[0], SUMMARY);
+        assertThat(empty).hasStatus(422);
+        assertThat(page(empty).selectFirst("[role=alert]").text())
+                .contains("总结.pdf：没有收下，文件是空的（0 字节）。请找到原文件，打开看过再上传。");
 
         assertThat(send(filler, papers(), "总结.exe", new byte[] {'M', 'Z'}, SUMMARY)).hasStatus(422);
         assertThat(send(filler, papers(), "x.pdf", PDF, Map.of("demand", "unknown")))

@@ -126,45 +126,6 @@ class IncomingPagesTest {
     }
 
     @Test
-    void aDayWithoutItsYearIsTheNearest() throws IOException {
-        var home = taken();
-        Publisher.led(
-                desk.post(
-                        home + "/facts/duty1",
-                        "press",
-                        "save",
-                        "title",
-                        "报计划",
-                        "closes_on",
-                        "６月２７日",
-                        "closes_at",
-                        "下午5点"));
-
-        assertThat(desk.get(home).select("#fact-duty1 input[name=closes_on]").val())
-                .matches("20[0-9]{2}年6月27日");
-        assertThat(desk.get(home).select("#fact-duty1 input[name=closes_at]").val())
-                .isEqualTo("17:00");
-
-        for (var odd : List.of("closes_on 明天", "closes_at 约5点")) {
-            var typed = odd.split(" ");
-            var wrong =
-                    desk.post(
-                            home + "/facts/duty1",
-                            "press",
-                            "save",
-                            "title",
-                            "报计划",
-                            typed[0],
-                            typed[1]);
-            assertThat(Publisher.page(wrong).select("#fact-duty1 .trouble").text())
-                    .contains(
-                            typed[0].equals("closes_on")
-                                    ? "读不懂“明天”。请写成 2025年6月18日 或 6月18日。"
-                                    : "读不懂“约5点”。请写成 12:00 或 下午5点。");
-        }
-    }
-
-    @Test
     void whatIsMissingIsAdded() throws IOException {
         var home = taken();
         var added =
@@ -206,6 +167,11 @@ class IncomingPagesTest {
         assertThat(refused).hasStatus(422);
         assertThat(Publisher.page(refused).select(".trouble").text()).contains("表.docx");
         assertThat(Publisher.page(refused).text()).contains("还没有收进通知");
+
+        var empty = desk.take(new MockMultipartFile("file", "通知.docx", "text/plain", new byte[0]));
+        assertThat(empty).hasStatus(422);
+        assertThat(Publisher.page(empty).select(".trouble").text())
+                .isEqualTo("通知.docx：文件是空的（0 字节）。请重新取得通知。");
     }
 
     @Test

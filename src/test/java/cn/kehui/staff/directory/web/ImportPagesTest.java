@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class ImportPagesTest extends DirectoryWeb {
 
@@ -29,15 +30,28 @@ class ImportPagesTest extends DirectoryWeb {
     }
 
     private Document upload(byte[] csv) throws Exception {
-        var sent =
-                web.post()
-                        .uri("/units/imports")
-                        .multipart()
-                        .file(new MockMultipartFile("file", "单位.csv", "text/csv", csv))
-                        .with(user(admin.id().toString()))
-                        .with(csrf())
-                        .exchange();
+        var sent = sent(csv);
         assertThat(sent).hasStatus(303);
         return page(get(admin, sent.getResponse().getHeader("Location")));
+    }
+
+    @Test
+    void aFileWithoutBytesIsNotCalledNoFile() {
+        var empty = sent(new byte[0]);
+
+        assertThat(empty).hasStatus(422);
+        assertThat(page(empty).select("[role=alert]").text())
+                .contains("0 字节")
+                .doesNotContain("没有选择文件");
+    }
+
+    private MvcTestResult sent(byte[] csv) {
+        return web.post()
+                .uri("/units/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "单位.csv", "text/csv", csv))
+                .with(user(admin.id().toString()))
+                .with(csrf())
+                .exchange();
     }
 }
