@@ -53,9 +53,9 @@ class DecidingPagesTest {
     /** A page that stood open while a colleague changed what the choices are about. */
     @Test
     void aChoiceThatIsNoneAnyMoreChangesNothingAndSaysSo() {
-        var home = Publisher.led(take(NOTICE));
+        var home = Publisher.led(desk.take(Publisher.AUTUMN));
         var names = question(home, "名称不一致");
-        choose(home, names, "body");
+        desk.choose(home, names, "body");
 
         var refused = desk.post(home + "/facts/" + names, "press", "choose", "choice", "none");
 
@@ -64,8 +64,9 @@ class DecidingPagesTest {
                 .isEqualTo("没有定：这个选项现在没有了，可能刚有人改过与它有关的内容。请从现在列出的选项里选，或另写一种办法。");
         assertThat(Publisher.page(refused).select(".summary a").attr("href"))
                 .isEqualTo("#fact-" + names);
-        assertThat(card(home, names).hasClass("fact-decided")).isTrue();
-        assertThat(card(home, "form1").select(".fact-says").text()).startsWith("2026年全国科学之秋推荐表");
+        assertThat(desk.card(home, names).hasClass("fact-decided")).isTrue();
+        assertThat(desk.card(home, "form1").select(".fact-says").text())
+                .startsWith("2026年全国科学之秋推荐表");
     }
 
     @Test
