@@ -1,5 +1,6 @@
 package cn.kehui.ground.base;
 
+import java.math.BigInteger;
 import java.util.Locale;
 
 /** Figures with their thousands set apart, as people read them. */
@@ -19,6 +20,7 @@ public final class Thousands {
         if (whole.isEmpty() || !whole.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return number;
         }
-        return of(Long.parseLong(whole)) + (point < 0 ? "" : number.substring(point));
+        return String.format(Locale.ROOT, "%,d", new BigInteger(whole))
+                + (point < 0 ? "" : number.substring(point));
     }
 }

@@ -10,6 +10,9 @@ class ThousandsTest {
         assertThat(Thousands.of(999)).isEqualTo("999");
         assertThat(Thousands.of(1_234_567)).isEqualTo("1,234,567");
         assertThat(Thousands.of("1234.5678")).isEqualTo("1,234.5678");
+        assertThat(Thousands.of("12345678901234567890"))
+                .as("more than anybody counts is no reason to fail")
+                .isEqualTo("12,345,678,901,234,567,890");
         assertThat(Thousands.of("0.25")).isEqualTo("0.25");
     }
 
