@@ -44,6 +44,11 @@ public final class Product implements AutoCloseable {
                 beans -> beans.getBeanFactory().addBeanPostProcessor(new Instead(clock)));
     }
 
+    /** With somebody who hears what it asks its database. */
+    public static Product start(Path data, Asked asked) {
+        return start(new Settings(data, "a test", null), Map.of(), asked::listen);
+    }
+
     /** The same on the database that the settings name. */
     public static Product start(Settings settings, Map<String, Object> properties) {
         return start(settings, properties, _ -> {});

@@ -2,7 +2,6 @@ package cn.kehui.filing.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.ground.database.Settings;
 import cn.kehui.world.Asked;
 import cn.kehui.world.Guest;
 import cn.kehui.world.Product;
@@ -34,8 +33,7 @@ class FilingPressTest {
 
     @BeforeAll
     static void start() {
-        var settings = new Settings(folder.resolve("data"), "a test", null);
-        product = Product.start(settings, Map.of(), ASKED::listen);
+        product = Product.start(folder.resolve("data"), ASKED);
     }
 
     @AfterAll

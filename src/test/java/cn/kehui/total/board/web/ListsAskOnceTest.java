@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Definition;
-import cn.kehui.ground.database.Settings;
 import cn.kehui.notice.facts.web.Publisher;
 import cn.kehui.world.Asked;
 import cn.kehui.world.Guest;
@@ -29,8 +28,7 @@ class ListsAskOnceTest {
 
     @BeforeAll
     static void start() {
-        var settings = new Settings(folder.resolve("data"), "a test", null);
-        product = Product.start(settings, Map.of(), ASKED::listen);
+        product = Product.start(folder.resolve("data"), ASKED);
     }
 
     @AfterAll
