@@ -69,7 +69,7 @@ public class CampaignStarts {
             return new Starting.Unfinished(findings);
         }
         var notice = opened.notice();
-        int year = year(opened.facts(), LocalDate.ofInstant(clock.instant(), Beijing.ZONE));
+        int year = year(opened.facts(), Beijing.today(clock));
         var before = notice.campaign();
         var campaign =
                 before == null || amendments.withdrawal(before).isPresent()

@@ -1,7 +1,6 @@
 package cn.kehui.notice.writing;
 
 import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.calendar.Calendars;
@@ -22,7 +21,6 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.form.KeptForms;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +142,7 @@ public class Writings {
                                 .map(unit -> unit.name())
                                 .findFirst()
                                 .orElse(actor.unit().name());
-        var today = LocalDate.ofInstant(calendars.today().now(), Beijing.ZONE);
+        var today = calendars.today().date();
         return new Composing(facts, receivers, today).letter(fact -> ids.get(fact.id()));
     }
 

@@ -13,7 +13,6 @@ import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.Units;
 import cn.kehui.staff.directory.UnitCheck.Becomes;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -120,7 +119,7 @@ public class Directory {
         if (below > 0) {
             return new Closing.StillAbove(below);
         }
-        var on = LocalDate.ofInstant(clock.instant(), Beijing.ZONE);
+        var on = Beijing.today(clock);
         units.close(id, on);
         events.publishEvent(new DirectoryAct.UnitClosed(actor, clock.instant(), unit.code(), on));
         return new Closing.Closed();

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +52,7 @@ final class TableDownload {
             try (OutputStream out = Files.newOutputStream(file)) {
                 joined.xlsx(head(table), rows(table).iterator(), out);
             }
-            var day =
-                    LocalDate.ofInstant(clock.instant(), Beijing.ZONE).toString().replace("-", "");
+            var day = Beijing.today(clock).toString().replace("-", "");
             SavedFile.head(
                     response,
                     XLSX,

@@ -16,7 +16,6 @@ import cn.kehui.ground.calendar.web.CalendarPage.Problem;
 import cn.kehui.jte.Templates;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -116,7 +115,7 @@ final class CalendarPages {
     }
 
     private CalendarPage page(Visit visit, int asked, Entry entry, String said) {
-        var today = LocalDate.ofInstant(clock.instant(), Beijing.ZONE);
+        var today = Beijing.today(clock);
         int year = asked == 0 ? today.getYear() : asked;
         var known = of(year);
         return new CalendarPage(

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
@@ -63,7 +62,7 @@ final class Download {
     }
 
     private void head(Kind kind, Reports.Written written, HttpServletResponse response) {
-        var day = LocalDate.ofInstant(clock.instant(), Beijing.ZONE);
+        var day = Beijing.today(clock);
         var what = kind == Kind.UNITS ? Texts.say("report.units", written.form()) : written.form();
         var name = FileNames.ruled(written.unit(), what, day, ending(kind));
         response.setContentType(type(kind));
