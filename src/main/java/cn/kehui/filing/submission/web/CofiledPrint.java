@@ -20,9 +20,11 @@ import cn.kehui.ground.base.Json;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.SaidBeside;
+import cn.kehui.sheet.printed.Understood;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -179,7 +181,8 @@ final class CofiledPrint {
     private Fact fact(String place) {
         var field = form.at(place).orElseThrow();
         var words = draft.answers().at(place);
-        return new Fact(field.label(), words + (field.kind().sums() ? " " + field.unit() : ""));
+        var figure = Understood.figure(field, Reading.of(field, words).value());
+        return new Fact(field.label(), figure.isEmpty() ? words : figure);
     }
 
     /** What this page shows, for the next press to be held against: nothing of what is hidden. */

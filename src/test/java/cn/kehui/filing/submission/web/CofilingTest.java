@@ -38,7 +38,7 @@ class CofilingTest extends CofilingDesk {
     @Test
     void whoReadsThePageSeesWhoseRowIsWhose() {
         given(statistics, PUBLICITY);
-        type(filler, statistics, Map.of("events_held", "12"));
+        type(filler, statistics, Map.of("events_held", "1200"));
         helps(statistics, "done", Map.of("media_outlets", "7", "media_reports", "31"));
 
         var lead = get(filler, home(statistics));
@@ -57,7 +57,7 @@ class CofilingTest extends CofilingDesk {
 
         var other = get(helper, cofiling(statistics));
         assertThat(other.select(".theirs:contains(活动开展次数)").text())
-                .isEqualTo("由 小崂山区科学技术局 填 活动开展次数 12 次");
+                .isEqualTo("由 小崂山区科学技术局 填 活动开展次数 1,200 次");
         assertThat(other.select(".mine legend").text()).contains("宣传报道情况", "请您填");
         assertThat(messages.mine(filler, 9))
                 .extracting(one -> one.title())
