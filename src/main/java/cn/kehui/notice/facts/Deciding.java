@@ -3,7 +3,6 @@ package cn.kehui.notice.facts;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.Units;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,13 +37,13 @@ public class Deciding {
     /** What the questions of a notice can be decided as while its facts stand as they do. */
     public static final class Offers {
         private final List<Fact> facts;
-        private final List<Unit> others;
+        private final Reckoning.Here here;
         private final Reckoning now;
 
-        private Offers(List<Fact> facts, List<Unit> others) {
+        private Offers(List<Fact> facts, Reckoning.Here here) {
             this.facts = facts;
-            this.others = others;
-            this.now = Reckoning.of(facts, others);
+            this.here = here;
+            this.now = Reckoning.of(facts, here);
         }
 
         /** How much the notice asks, in words. */
@@ -58,18 +57,17 @@ public class Deciding {
         }
 
         private Offer offer(Decisions.Choice one) {
-            var then = Reckoning.of(one.over(facts), others);
+            var then = Reckoning.of(one.over(facts), here);
             return new Offer(one.id(), one.label(), effect(now, then), who(now, then));
         }
     }
 
     @Transactional(readOnly = true)
     public Offers offers(Actor actor, IncomingNotices.Opened opened) {
-        var others =
-                units.ofRegion(opened.notice().region()).stream()
-                        .filter(unit -> !unit.id().equals(actor.unitId()))
-                        .toList();
-        return new Offers(opened.facts(), others);
+        var region = opened.notice().region();
+        return new Offers(
+                opened.facts(),
+                new Reckoning.Here(actor.unit().level(), region, units.ofRegion(region)));
     }
 
     private static List<String> who(Reckoning now, Reckoning then) {
@@ -79,13 +77,13 @@ public class Deciding {
                 .toList();
     }
 
-    private static Stream<String> said(String key, List<Reckoning.Owing> owing) {
+    private static Stream<String> said(String key, List<Reckoning.Debt> owing) {
         return owing.stream()
                 .collect(
                         Collectors.groupingBy(
-                                Reckoning.Owing::duty,
+                                Reckoning.Debt::duty,
                                 LinkedHashMap::new,
-                                Collectors.mapping(Reckoning.Owing::unit, Collectors.joining("、"))))
+                                Collectors.mapping(Reckoning.Debt::unit, Collectors.joining("、"))))
                 .entrySet()
                 .stream()
                 .map(one -> Texts.say(key, one.getKey(), one.getValue()));

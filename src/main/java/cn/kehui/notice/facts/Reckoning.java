@@ -1,8 +1,9 @@
 package cn.kehui.notice.facts;
 
+import cn.kehui.duty.campaign.Owing;
+import cn.kehui.ground.org.Level;
 import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.UnitId;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,35 +15,42 @@ import java.util.Set;
  * @param owed each unit once for each duty
  * @param who in the order of the facts and of the units
  */
-record Reckoning(int duties, int owed, Set<Owing> who) {
+record Reckoning(int duties, int owed, Set<Debt> who) {
     /** A unit that would owe a duty. */
-    record Owing(String duty, String unit) {}
+    record Debt(String duty, String unit) {}
 
     /** Who owes something here and nothing there. */
-    List<Owing> without(Reckoning other) {
+    List<Debt> without(Reckoning other) {
         return who.stream().filter(one -> !other.who.contains(one)).toList();
     }
 
     /**
-     * @param units open units of the region, without who issues the notice
+     * Where a notice asks.
+     *
+     * @param level at which the offices stand that take in what is sent
+     * @param units open units of the region and all below it
      */
-    static Reckoning of(List<Fact> facts, List<Unit> units) {
+    record Here(Level level, String region, List<Unit> units) {
+        /** As it will be owed once the campaign that starts from it is out. */
+        Set<UnitId> owing(List<Fact> facts, String duty) {
+            var parties =
+                    Fact.each(facts, Said.Party.class)
+                            .filter(party -> party.fact().of().equals(duty))
+                            .flatMap(party -> Whom.owing(party.said(), level, "").stream())
+                            .toList();
+            return Owing.units(parties, region, units);
+        }
+    }
+
+    static Reckoning of(List<Fact> facts, Here here) {
         int duties = 0;
         int owed = 0;
-        var who = new LinkedHashSet<Owing>();
+        var who = new LinkedHashSet<Debt>();
         for (var duty : Fact.each(facts, Said.Duty.class).toList()) {
-            var owing = new HashSet<UnitId>();
-            Fact.each(facts, Said.Party.class)
-                    .filter(party -> party.fact().of().equals(duty.id()))
-                    .flatMap(party -> party.said().whom().selector().stream())
-                    .forEach(
-                            whom ->
-                                    units.stream()
-                                            .filter(whom::matches)
-                                            .forEach(unit -> owing.add(unit.id())));
-            units.stream()
+            var owing = here.owing(facts, duty.id());
+            here.units().stream()
                     .filter(unit -> owing.contains(unit.id()))
-                    .forEach(unit -> who.add(new Owing(duty.said().title(), unit.name())));
+                    .forEach(unit -> who.add(new Debt(duty.said().title(), unit.name())));
             int times = Math.max(1, forms(facts, duty.id()));
             duties += times;
             owed += times * owing.size();
