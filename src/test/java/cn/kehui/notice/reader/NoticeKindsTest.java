@@ -93,6 +93,7 @@ class NoticeKindsTest {
                 "有意参赛的单位请扫描二维码填写报名信息。 | asks-unclear",
                 "11月20日前完成展位布置。 | asks-unclear",
                 "各学会可推荐候选人1名。 | asks-unclear",
+                "每个单位限报3项。 | asks-unclear",
             })
     void asksWhatItDoesNotKnow(String body, String question) {
         assertThat(asks(read(body))).containsExactly(question);

@@ -79,13 +79,17 @@ public final class Duties {
                 paragraph = new Paragraph();
             }
             line = sentence.line();
+            int known = duties.size();
+            int counted = quotas.size();
             if (!clean.full(ReadLimits.QUOTAS, quotas)) {
                 quotas.addAll(Quotas.of(clean, sentence));
             }
-            int known = duties.size();
             var dates = dates(sentence);
             if (!beneath || sentence.text().length() < BENEATH) {
                 sentence(sentence, dates);
+            }
+            if (duties.size() == known && quotas.size() > counted) {
+                heard.counted(sentence);
             }
             heard.of(sentence, dates, beneath, duties.size() > known);
             paragraph.add(sentence.text());

@@ -99,6 +99,11 @@ final class Heard {
      * @param day whether it names a day
      * @param until whether it names one by which something is to be done
      */
+    /** One that says how many: of a duty that another sentence asks, or of none that was read. */
+    void counted(Sentence sentence) {
+        could.add(place(sentence));
+    }
+
     private void without(Sentence sentence, boolean day, boolean until) {
         var text = bare(sentence.text());
         boolean sends = AskingVerbs.sends(text);
