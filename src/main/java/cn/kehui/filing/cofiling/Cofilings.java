@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -65,19 +66,43 @@ public class Cofilings {
     @Transactional
     public Giving give(Actor actor, ObligationId id, Giving.Gift gift) {
         var obligation = led(actor, id);
-        var unit =
-                nameable.of(obligation).stream()
-                        .filter(one -> one.id().equals(gift.unit()))
-                        .findFirst()
-                        .orElse(null);
+        var unit = named(obligation, gift.unit());
+        var refused = refused(obligation, unit, gift);
+        if (refused != null || unit == null) {
+            return refused == null ? new Giving.NotNameable() : refused;
+        }
+        if (gift.parts().isEmpty()) {
+            return new Giving.Nothing();
+        }
+        var now = clock.instant();
+        for (var part : gift.parts()) {
+            var row = new CofilingSql.Row(CofilingId.next(clock), part.key(), actor, now);
+            sql.insert(obligation, gift, row);
+        }
+        var words = gift.parts().stream().map(RowGroup::label).collect(Collectors.joining("、"));
+        var rows = new Rows(obligation, unit.id(), unit.name(), words);
+        events.publishEvent(new CofilingAct.RowsGiven(actor, now, rows, gift.word()));
+        return new Giving.Given(unit.name());
+    }
+
+    /**
+     * What would be said of giving it, with a row besides that is still to be added; null: nothing.
+     *
+     * @throws NotFound if the actor does not file for the unit that owes the table
+     */
+    @Transactional
+    public @Nullable Giving refused(Actor actor, ObligationId id, Giving.Gift gift) {
+        var obligation = led(actor, id);
+        return refused(obligation, named(obligation, gift.unit()), gift);
+    }
+
+    private @Nullable Giving refused(
+            Obligation obligation, @Nullable Nameable unit, Giving.Gift gift) {
         if (Move.FILE.from(obligation.state()).isEmpty()) {
             return new Giving.Illegal(obligation.state());
         }
         if (unit == null) {
             return new Giving.NotNameable();
-        }
-        if (gift.parts().isEmpty()) {
-            return new Giving.Nothing();
         }
         if (gift.word().length() > Giving.WORD) {
             return new Giving.TooLong(Giving.WORD);
@@ -89,15 +114,14 @@ public class Cofilings {
                 }
             }
         }
-        var now = clock.instant();
-        for (var part : gift.parts()) {
-            var row = new CofilingSql.Row(CofilingId.next(clock), part.key(), actor, now);
-            sql.insert(obligation, gift, row);
-        }
-        var words = gift.parts().stream().map(RowGroup::label).collect(Collectors.joining("、"));
-        var rows = new Rows(obligation, unit.id(), unit.name(), words);
-        events.publishEvent(new CofilingAct.RowsGiven(actor, now, rows, gift.word()));
-        return new Giving.Given(unit.name());
+        return null;
+    }
+
+    private @Nullable Nameable named(Obligation obligation, UnitId unit) {
+        return nameable.of(obligation).stream()
+                .filter(one -> one.id().equals(unit))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -61,15 +61,26 @@ public class CofiledDrafts {
         }
         var form = form(obligation);
         boolean adds = asked.parts().contains(NEW_ROW) && form.rows().isPresent();
-        var draft = adds ? drafts.take(actor, id, Rows.added()) : drafts.open(actor, id);
-        var there = RowGroup.of(form, draft.answers(), draft.hands().rows());
-        var keys = new HashSet<>(asked.parts());
-        if (adds) {
-            keys.add(there.getLast().key());
+        var gift = gift(form, drafts.open(actor, id), asked.parts(), asked);
+        if (!adds) {
+            return news.cofilings().give(actor, id, gift);
         }
-        var parts = there.stream().filter(part -> keys.contains(part.key())).toList();
-        var gift = new Giving.Gift(asked.unit(), parts, asked.word().strip());
-        return news.cofilings().give(actor, id, gift);
+        var refused = news.cofilings().refused(actor, id, gift);
+        if (refused != null) {
+            return refused;
+        }
+        var draft = drafts.take(actor, id, Rows.added());
+        var keys = new HashSet<>(asked.parts());
+        keys.add(RowGroup.of(form, draft.answers(), draft.hands().rows()).getLast().key());
+        return news.cofilings().give(actor, id, gift(form, draft, keys, asked));
+    }
+
+    private static Giving.Gift gift(Form form, Draft draft, Set<String> keys, Asked asked) {
+        var parts =
+                RowGroup.of(form, draft.answers(), draft.hands().rows()).stream()
+                        .filter(part -> keys.contains(part.key()))
+                        .toList();
+        return new Giving.Gift(asked.unit(), parts, asked.word().strip());
     }
 
     /**

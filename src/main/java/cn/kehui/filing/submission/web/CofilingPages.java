@@ -12,6 +12,7 @@ import cn.kehui.ground.org.UnitId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,25 +51,23 @@ class CofilingPages {
         var obligation = opening.obligation(visit.actor(), id);
         var all = new Sent(sent);
         var unit = all.text("cofiling-unit");
+        var keys = parts == null ? Set.<String>of() : new HashSet<>(parts);
+        var typed = new CofilingPart.Typed(unit, keys, all.text("cofiling-word"));
         if (unit.isEmpty()) {
             drafts.save(visit.actor(), obligation.id(), all.entered());
-            return pages.unprocessable(visit, obligation.id(), Texts.say("cofiling.no-unit"));
+            return pages.ungiven(visit, obligation.id(), Texts.say("cofiling.no-unit"), typed);
         }
-        var asked =
-                new CofiledDrafts.Asked(
-                        UnitId.of(unit),
-                        parts == null ? new HashSet<>() : new HashSet<>(parts),
-                        all.text("cofiling-word"),
-                        all.entered());
+        var asked = new CofiledDrafts.Asked(UnitId.of(unit), keys, typed.word(), all.entered());
         return switch (cofiled.give(visit.actor(), obligation.id(), asked)) {
             case Giving.Given _ -> Page.seeOther("/obligations/" + id + "?saved=1#cofiling");
             case Giving.Nothing _ ->
-                    pages.unprocessable(visit, obligation.id(), Texts.say("cofiling.nothing"));
+                    pages.ungiven(visit, obligation.id(), Texts.say("cofiling.nothing"), typed);
             case Giving.NotNameable _ ->
-                    pages.unprocessable(visit, obligation.id(), Texts.say("cofiling.not-nameable"));
+                    pages.ungiven(
+                            visit, obligation.id(), Texts.say("cofiling.not-nameable"), typed);
             case Giving.TooLong(var most) ->
-                    pages.unprocessable(
-                            visit, obligation.id(), Texts.say("cofiling.too-long", most));
+                    pages.ungiven(
+                            visit, obligation.id(), Texts.say("cofiling.too-long", most), typed);
             case Giving.Taken(var rows, var other) ->
                     pages.refused(visit, obligation.id(), Texts.say("cofiling.taken", rows, other));
             case Giving.Illegal(var state) ->

@@ -29,7 +29,8 @@ final class CofilingPrint {
     }
 
     /** What the lead is shown of it; nothing of a duty without a form. */
-    CofilingPart part(List<Nameable> nameable, List<Cofiling.Assigned> undone) {
+    CofilingPart part(List<Nameable> nameable, Around around) {
+        var undone = around.undone();
         var form = written.form();
         var draft = written.draft();
         var parts =
@@ -65,7 +66,8 @@ final class CofilingPrint {
                         .filter(part -> given(part.key()) == null)
                         .map(part -> new Choosable(part.key(), part.label()))
                         .toList(),
-                form != null && form.rows().isPresent());
+                form != null && form.rows().isPresent(),
+                around.giving());
     }
 
     private static String label(Collection<RowGroup> parts, String key) {

@@ -148,8 +148,9 @@ class FillPages {
         return refused(visit, now(visit, id), why);
     }
 
-    Page unprocessable(Visit visit, ObligationId id, String why) {
-        return Page.unprocessable(fill(visit, now(visit, id), Around.refused(why)));
+    /** The form again, with what was to be given as it was typed. */
+    Page ungiven(Visit visit, ObligationId id, String why, CofilingPart.Typed typed) {
+        return Page.unprocessable(fill(visit, now(visit, id), Around.refused(why, typed)));
     }
 
     private Page refused(Visit visit, Obligation now, String why) {
@@ -187,7 +188,8 @@ class FillPages {
                                 closed(obligation, obligation.deadline().words(), end),
                                 around.changes(),
                                 around.open(),
-                                around.undone())
+                                around.undone(),
+                                around.giving())
                         : around;
         return templates.filingSubmissionFill(print.page(visit, said));
     }

@@ -90,7 +90,7 @@ final class FillPrint {
                 groups,
                 rows,
                 new AttachmentPrint(written, findings).papers(),
-                cofilings.part(nameable, around.undone()));
+                cofilings.part(nameable, around));
     }
 
     /** A form that was just opened is not full of red marks: only what is written is judged. */

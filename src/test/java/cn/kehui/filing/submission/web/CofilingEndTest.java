@@ -116,6 +116,32 @@ class CofilingEndTest extends CofilingDesk {
         closed(helper, cofiling(statistics), 409);
     }
 
+    /** What was chosen and typed is there to be put right, and no row came of it. */
+    @Test
+    void whatWasRefusedStandsInTheFormStill() {
+        rows("大型主题展");
+        var sent = sends(get(filler, home(recommendation)), Map.of());
+        sent.put("cofiling-part", "row+");
+        sent.put("cofiling-word", "请填贵单位的一项");
+        for (var unit : List.of("", world.bureau.id().toString())) {
+            sent.put("cofiling-unit", unit);
+            var refused = post(filler, home(recommendation) + "/cofilings", sent);
+            assertThat(refused).hasStatus(422);
+            var form = page(refused).selectFirst("#cofiling");
+            assertThat(form.hasAttr("open")).isTrue();
+            assertThat(form.select("#cofiling-word").text()).isEqualTo("请填贵单位的一项");
+            assertThat(form.select("input[checked]").eachAttr("value")).containsExactly("row+");
+            assertThat(names()).containsExactly("大型主题展");
+        }
+        sent.put("cofiling-unit", world.laoshanAssociation.id().toString());
+        sent.put("cofiling-word", "长".repeat(501));
+        var refused = page(post(filler, home(recommendation) + "/cofilings", sent));
+        assertThat(refused.select("#cofiling-unit [selected]").eachText())
+                .containsExactly("小崂山区科学技术协会");
+        assertThat(refused.select("#cofiling-word").text()).hasSize(501);
+        assertThat(names()).containsExactly("大型主题展");
+    }
+
     /** Only who leads gives, and only to whom it may, and only rows that there are. */
     @Test
     void nobodyElseGivesRowsAway() {
