@@ -161,9 +161,12 @@ final class CofiledPrint {
     private Section section(InputPrint print, String heading, List<String> places, String at) {
         boolean mine = table.lent().holds(form, at, draft.hands().rows());
         var whose = cofilings.whose(at);
+        var read = mine ? List.<String>of() : places;
+        var facts = read.stream().filter(this::typed).map(this::fact).toList();
+        boolean named = mine || !heading.isEmpty() || !facts.isEmpty();
         return new Section(
                 "part-" + PlaceWords.id(at),
-                heading,
+                named ? heading : PlaceWords.of(form, at),
                 mine
                         ? Texts.say("cofiling.mine")
                         : whose.isEmpty()
@@ -175,7 +178,7 @@ final class CofiledPrint {
                                 .map(place -> print.input(form.at(place).orElseThrow(), place))
                                 .toList()
                         : List.of(),
-                mine ? List.of() : places.stream().filter(this::typed).map(this::fact).toList());
+                facts);
     }
 
     private Fact fact(String place) {

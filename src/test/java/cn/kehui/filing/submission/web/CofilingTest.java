@@ -64,6 +64,17 @@ class CofilingTest extends CofilingDesk {
                 .containsExactly("小崂山区科学技术协会说“报送统计表”里请它填的都填好了");
     }
 
+    /** A question under no heading that nobody answered yet is there by its own name. */
+    @Test
+    void noRowOfOthersIsWithoutAName() {
+        given(statistics, PUBLICITY);
+        var theirs = get(helper, cofiling(statistics)).select(".theirs");
+
+        assertThat(theirs).isNotEmpty();
+        assertThat(theirs.select(".whose > b")).hasSameSizeAs(theirs);
+        assertThat(theirs.eachText()).contains("活动期间开放的科普场馆数量 由 小崂山区科学技术局 填");
+    }
+
     @Test
     void doneIsSaidOnlyOfRowsThatAreFilledInAndCanBeTakenBack() {
         given(statistics, PUBLICITY);
