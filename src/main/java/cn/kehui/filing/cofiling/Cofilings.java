@@ -1,7 +1,6 @@
 package cn.kehui.filing.cofiling;
 
 import cn.kehui.duty.campaign.CampaignAct.CampaignWithdrawn;
-import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Steps;
@@ -66,14 +65,15 @@ public class Cofilings {
     @Transactional
     public Giving give(Actor actor, ObligationId id, Giving.Gift gift) {
         var obligation = led(actor, id);
-        var unit = named(obligation, gift.unit());
-        var refused = refused(obligation, unit, gift);
-        if (refused != null || unit == null) {
-            return refused == null ? new Giving.NotNameable() : refused;
+        var named = nameable.of(obligation);
+        var refused = GivingRules.refused(obligation, named, gift, sql.live(obligation));
+        if (refused != null) {
+            return refused;
         }
         if (gift.parts().isEmpty()) {
             return new Giving.Nothing();
         }
+        var unit = GivingRules.named(named, gift).orElseThrow();
         var now = clock.instant();
         for (var part : gift.parts()) {
             var row = new CofilingSql.Row(CofilingId.next(clock), part.key(), actor, now);
@@ -93,35 +93,8 @@ public class Cofilings {
     @Transactional
     public @Nullable Giving refused(Actor actor, ObligationId id, Giving.Gift gift) {
         var obligation = led(actor, id);
-        return refused(obligation, named(obligation, gift.unit()), gift);
-    }
-
-    private @Nullable Giving refused(
-            Obligation obligation, @Nullable Nameable unit, Giving.Gift gift) {
-        if (Move.FILE.from(obligation.state()).isEmpty()) {
-            return new Giving.Illegal(obligation.state());
-        }
-        if (unit == null) {
-            return new Giving.NotNameable();
-        }
-        if (gift.word().length() > Giving.WORD) {
-            return new Giving.TooLong(Giving.WORD);
-        }
-        for (var given : sql.live(obligation)) {
-            for (var part : gift.parts()) {
-                if (part.key().equals(given.part())) {
-                    return new Giving.Taken(part.label(), given.name());
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Nameable named(Obligation obligation, UnitId unit) {
-        return nameable.of(obligation).stream()
-                .filter(one -> one.id().equals(unit))
-                .findFirst()
-                .orElse(null);
+        var live = sql.live(obligation);
+        return GivingRules.refused(obligation, nameable.of(obligation), gift, live);
     }
 
     /**

@@ -14,13 +14,12 @@ import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Form;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * A table that several units write: rows of it given to others by who owes it, and written by them.
- */
+/** A table that several units write: rows of it given to others, and written by them. */
 @Service
 public class CofiledDrafts {
     /** What is given where a row shall be added for it. */
@@ -62,12 +61,10 @@ public class CofiledDrafts {
         var form = form(obligation);
         boolean adds = asked.parts().contains(NEW_ROW) && form.rows().isPresent();
         var gift = gift(form, drafts.open(actor, id), asked.parts(), asked);
-        if (!adds) {
-            return news.cofilings().give(actor, id, gift);
-        }
-        var refused = news.cofilings().refused(actor, id, gift);
-        if (refused != null) {
-            return refused;
+        var refused = adds ? news.cofilings().refused(actor, id, gift) : null;
+        if (!adds || refused != null) {
+            return Objects.requireNonNullElseGet(
+                    refused, () -> news.cofilings().give(actor, id, gift));
         }
         var draft = drafts.take(actor, id, Rows.added());
         var keys = new HashSet<>(asked.parts());
@@ -83,11 +80,7 @@ public class CofiledDrafts {
         return new Giving.Gift(asked.unit(), parts, asked.word().strip());
     }
 
-    /**
-     * What the lead asks for.
-     *
-     * @param entered what was typed in the page on which it was pressed
-     */
+    /** What the lead asks for; {@code entered}: what was typed in the page with the press. */
     public record Asked(UnitId unit, Set<String> parts, String word, Draft.Entered entered) {}
 
     /**

@@ -161,6 +161,7 @@ final class CofiledPrint {
     private Section section(InputPrint print, String heading, List<String> places, String at) {
         boolean mine = table.lent().holds(form, at, draft.hands().rows());
         var whose = cofilings.whose(at);
+        var own = mine ? places : List.<String>of();
         var read = mine ? List.<String>of() : places;
         var facts = read.stream().filter(this::typed).map(this::fact).toList();
         boolean named = mine || !heading.isEmpty() || !facts.isEmpty();
@@ -173,11 +174,7 @@ final class CofiledPrint {
                                 ? Texts.say("cofiling.leads", written.obligation().owes().name())
                                 : whose,
                 mine,
-                mine
-                        ? places.stream()
-                                .map(place -> print.input(form.at(place).orElseThrow(), place))
-                                .toList()
-                        : List.of(),
+                own.stream().map(one -> print.input(form.at(one).orElseThrow(), one)).toList(),
                 facts);
     }
 
