@@ -21,12 +21,30 @@ class LetterKeeping {
         this.clock = clock;
     }
 
-    Optional<Letter> kept(IncomingId id) {
+    Optional<LetterSql.Kept> kept(IncomingId id) {
         return sql.one(id);
     }
 
-    void keep(Actor actor, IncomingId id, Letter letter) {
-        sql.put(id, letter, actor, clock.instant());
-        events.publishEvent(new LetterKept(actor, clock.instant(), id, letter.titleInOneLine()));
+    LetterSaving keep(Actor actor, IncomingId id, Letter letter, int shown) {
+        return told(actor, id, sql.put(id, letter, shown, mark(actor)));
+    }
+
+    LetterSaving back(Actor actor, IncomingId id, int shown) {
+        return told(actor, id, sql.back(id, shown, mark(actor)));
+    }
+
+    private LetterSql.Mark mark(Actor actor) {
+        return new LetterSql.Mark(actor, clock.instant());
+    }
+
+    private LetterSaving told(Actor actor, IncomingId id, boolean done) {
+        var now = sql.one(id);
+        if (!done || now.isEmpty()) {
+            return now.<LetterSaving>map(one -> new LetterSaving.Meanwhile(one.by(), one.at()))
+                    .orElseGet(LetterSaving.Nothing::new);
+        }
+        var title = now.get().letter().titleInOneLine();
+        events.publishEvent(new LetterKept(actor, clock.instant(), id, title));
+        return new LetterSaving.Kept();
     }
 }

@@ -57,12 +57,15 @@ public class Writings {
     /**
      * A document with what there is to say of it.
      *
+     * @param version which is kept; 0: none is
+     * @param earlier whether what was kept before that is there too
      * @param forms that its attachments print, also those that are not kept yet
      */
     public record Written(
             Letter letter,
             List<Finding> findings,
-            boolean kept,
+            int version,
+            boolean earlier,
             Function<FormId, Optional<Form>> forms) {}
 
     /**
@@ -80,7 +83,7 @@ public class Writings {
         Function<FormId, Optional<Form>> found =
                 one -> Optional.ofNullable(read.get(one)).or(() -> forms.find(one));
         var letter =
-                kept.map(one -> one.withForms(form -> found.apply(form).isPresent()))
+                kept.map(one -> one.letter().withForms(form -> found.apply(form).isPresent()))
                         .orElseGet(
                                 () ->
                                         asItCame(actor, opened.notice(), ids)
@@ -93,43 +96,41 @@ public class Writings {
         return new Written(
                 letter,
                 LetterCheck.check(letter, calendars.current()::works),
-                kept.isPresent(),
+                kept.map(LetterSql.Kept::version).orElse(0),
+                kept.map(LetterSql.Kept::earlier).orElse(false),
                 one -> found.apply(one).map(form -> own(form, opened.notice())));
     }
 
     /** What the level above printed beneath its form holds for its own units, not for ours. */
     private static Form own(Form form, Incoming notice) {
-        return notice.above() == null
-                ? form
-                : new Form(
-                        form.id(),
-                        form.title(),
-                        form.shortTitle(),
-                        form.alsoTitled(),
-                        form.shape(),
-                        form.unit(),
-                        form.entry(),
-                        form.fields(),
-                        form.rows(),
-                        form.checks(),
-                        List.of(),
-                        form.jump());
+        return notice.above() == null ? form : form.withoutNotes();
     }
 
-    /** Keeps it as it is written. */
+    /**
+     * Keeps it as it is written.
+     *
+     * @param shown the version that it was written from; 0: none was kept
+     */
     @Transactional
-    public void save(Actor actor, IncomingId id, Letter letter) {
+    public LetterSaving save(Actor actor, IncomingId id, Letter letter, int shown) {
         notices.open(actor, id);
-        keeping.keep(actor, id, letter);
+        return keeping.keep(actor, id, letter, shown);
     }
 
-    /** Composes it anew from the facts as they stand; what was written by hand is gone. */
+    /** Composes it anew from the facts as they stand; what was written can be taken back. */
     @Transactional
-    public void compose(Actor actor, IncomingId id) {
+    public LetterSaving compose(Actor actor, IncomingId id, int shown) {
         var opened = notices.open(actor, id);
         var ids = new HashMap<String, FormId>();
         opened.facts().forEach(fact -> form(fact, ids, new HashMap<>()));
-        keeping.keep(actor, id, composed(actor, opened.facts(), ids));
+        return keeping.keep(actor, id, composed(actor, opened.facts(), ids), shown);
+    }
+
+    /** Takes back what was kept before; what is kept now can be taken back in its turn. */
+    @Transactional
+    public LetterSaving back(Actor actor, IncomingId id, int shown) {
+        notices.open(actor, id);
+        return keeping.back(actor, id, shown);
     }
 
     private Letter composed(Actor actor, List<Fact> facts, Map<String, FormId> ids) {

@@ -36,6 +36,23 @@ public record Form(
     /** Where a form says nothing of it. */
     static final int JUMP = 8;
 
+    /** The same without what is printed beneath it. */
+    public Form withoutNotes() {
+        return new Form(
+                id,
+                title,
+                shortTitle,
+                alsoTitled,
+                shape,
+                unit,
+                entry,
+                fields,
+                rows,
+                checks,
+                List.of(),
+                jump);
+    }
+
     /** How a form is laid out. */
     public enum Shape {
         /** Heading, label and figure, one question a line. */

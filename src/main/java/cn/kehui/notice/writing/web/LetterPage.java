@@ -9,7 +9,8 @@ import java.util.List;
  * @param home the notice's own address
  * @param told what has just happened; empty: nothing
  * @param refused why what was pressed was not done; empty: nothing was refused
- * @param kept whether it stands as somebody wrote it, not as it was proposed
+ * @param shown which version it is, as it was kept; 0: as it was proposed
+ * @param earlier whether what was kept before can be taken back
  * @param findings what is wrong with it, each with a link to its place
  * @param burden what its forms ask of the units, a line each
  */
@@ -19,7 +20,8 @@ public record LetterPage(
         String title,
         String told,
         String refused,
-        boolean kept,
+        int shown,
+        boolean earlier,
         List<Found> findings,
         List<String> burden,
         Typed typed) {

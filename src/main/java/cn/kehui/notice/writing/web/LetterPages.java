@@ -2,6 +2,7 @@ package cn.kehui.notice.writing.web;
 
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.FileNames;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
@@ -11,14 +12,18 @@ import cn.kehui.notice.facts.NoticeTaking.Taking;
 import cn.kehui.notice.letter.LetterText;
 import cn.kehui.notice.letter.Letters;
 import cn.kehui.notice.writing.Burdens;
+import cn.kehui.notice.writing.LetterSaving;
 import cn.kehui.notice.writing.Writings;
 import gg.jte.models.runtime.JteModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,32 +61,70 @@ class LetterPages {
     }
 
     private JteModel page(Visit visit, String id, String told, String refused) {
-        var notice = IncomingId.of(id);
-        var written = writings.open(visit.actor(), notice);
+        return page(visit, id, null, List.of(told, refused));
+    }
+
+    /**
+     * @param typed what was typed and is not kept; null: as it stands
+     * @param said what has happened, and what was refused
+     */
+    private JteModel page(
+            Visit visit, String id, LetterPage.@Nullable Typed typed, List<String> said) {
+        var written = writings.open(visit.actor(), IncomingId.of(id));
         return templates.noticeWritingLetter(
                 new LetterPage(
                         visit.shell(),
                         "/notices/" + id,
                         written.letter().titleInOneLine(),
-                        told,
-                        refused,
-                        written.kept(),
+                        said.getFirst(),
+                        said.getLast(),
+                        written.version(),
+                        written.earlier(),
                         written.findings().stream().map(LetterPrint::found).toList(),
-                        burdens.lines(visit.actor(), notice),
-                        LetterPrint.typed(written.letter())));
+                        burdens.lines(visit.actor(), IncomingId.of(id)),
+                        typed == null ? LetterPrint.typed(written.letter()) : typed));
     }
 
     @PostMapping("/letter")
     Page save(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
-        writings.save(visit.actor(), IncomingId.of(id), LetterPrint.letter(sent));
-        return Page.seeOther("/notices/" + id + "/letter?saved=1");
+        var letter = LetterPrint.letter(sent);
+        var saving = writings.save(visit.actor(), IncomingId.of(id), letter, shown(sent));
+        return after(visit, id, saving, LetterPrint.typed(letter));
     }
 
     /** Writes it anew from the facts as they stand. */
     @PostMapping("/letter/composition")
-    Page compose(Visit visit, @PathVariable String id) {
-        writings.compose(visit.actor(), IncomingId.of(id));
-        return Page.seeOther("/notices/" + id + "/letter");
+    Page compose(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
+        return after(
+                visit, id, writings.compose(visit.actor(), IncomingId.of(id), shown(sent)), null);
+    }
+
+    /** Takes back what was kept before. */
+    @PostMapping("/letter/earlier")
+    Page back(Visit visit, @PathVariable String id, @RequestParam Map<String, String> sent) {
+        return after(visit, id, writings.back(visit.actor(), IncomingId.of(id), shown(sent)), null);
+    }
+
+    /**
+     * @param typed what was to be kept; null: nothing was typed
+     */
+    private Page after(
+            Visit visit, String id, LetterSaving saving, LetterPage.@Nullable Typed typed) {
+        return switch (saving) {
+            case LetterSaving.Kept _ -> Page.seeOther("/notices/" + id + "/letter?saved=1");
+            case LetterSaving.Nothing _ -> Page.seeOther("/notices/" + id + "/letter");
+            case LetterSaving.Meanwhile(var by, var at) -> {
+                var key = typed == null ? "writing.meanwhile-pressed" : "writing.meanwhile";
+                var why = Texts.say(key, by, Moments.dated(at));
+                yield Page.of(HttpStatus.CONFLICT, page(visit, id, typed, List.of("", why)));
+            }
+        };
+    }
+
+    /** What is no number is no version: then nothing is kept over what is. */
+    private static int shown(Map<String, String> sent) {
+        var shown = sent.getOrDefault("shown", "0");
+        return shown.matches("\\d{1,9}") ? Integer.parseInt(shown) : 0;
     }
 
     /** Reads what is written as a notice of its own, to start from. */

@@ -196,6 +196,7 @@ final class SiblingRoutes {
         get(at, "/notices/{id}/letter.{kind}", there.below, "docx");
         post(at, "/notices/{id}/letter", List.of("title", "通知"), there.below);
         post(at, "/notices/{id}/letter/composition", NONE, there.below);
+        post(at, "/notices/{id}/letter/earlier", NONE, there.below);
         post(at, "/notices/{id}/letter/reading", NONE, there.below);
         post(at, "/notices/{id}/facts/{fact}", List.of("press", "keep"), there.notice, "title1");
         var theme = List.of("new", "THEME", "words", "科技");
