@@ -86,7 +86,7 @@ public class NoticeForms {
         var whole = new HashMap<>(shape);
         whole.put("id", "notice-form");
         whole.put("version", "0");
-        KeptForms.wrong(whole).ifPresent(_ -> findings.add(Finding.stops("form", "incoming.form")));
+        KeptForms.wrong(whole).ifPresent(why -> findings.add(UnusableForm.told(whole, why)));
         if (findings.isEmpty()) {
             var said = form.said();
             facts.reshape(

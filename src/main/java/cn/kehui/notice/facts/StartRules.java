@@ -75,10 +75,11 @@ final class StartRules {
 
     /** Cells that were read make a form, or a person looks through them first. */
     private static Optional<Finding> wrong(Said.Form form) {
-        return form.use() instanceof Said.Use.Anew && !form.shape().isEmpty()
-                ? KeptForms.wrong(NoticeForms.shape(form, 0))
-                        .map(_ -> Finding.stops("form", "incoming.form"))
-                : Optional.empty();
+        if (!(form.use() instanceof Said.Use.Anew) || form.shape().isEmpty()) {
+            return Optional.empty();
+        }
+        var shape = NoticeForms.shape(form, 0);
+        return KeptForms.wrong(shape).map(why -> UnusableForm.told(shape, why));
     }
 
     private static boolean owes(Fact one, Fact duty) {

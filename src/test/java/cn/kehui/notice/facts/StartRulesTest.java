@@ -99,6 +99,13 @@ class StartRulesTest {
                                         "{\"shape\":\"cells\",\"fields\":[{\"id\":\"f1\",\"is\":\"text\",\"label\":\" \"}]}")),
                         "incoming.form"),
                 Arguments.of(
+                        fact(
+                                "form1",
+                                "",
+                                anew(
+                                        "{\"short\":\"表\",\"unit\":{\"label\":\"单位\"},\"shape\":\"grid\",\"fields\":[{\"id\":\"f1\",\"is\":\"text\",\"label\":\"a\"},{\"id\":\"f2\",\"is\":\"nosuch\",\"label\":\"场次\"}]}")),
+                        "incoming.form-cell"),
+                Arguments.of(
                         fact("question1", "", new Said.Question("哪一天？", "dates", "")).asking("请定。"),
                         "incoming.undecided"));
     }
