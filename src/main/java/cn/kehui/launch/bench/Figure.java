@@ -33,7 +33,7 @@ public record Figure(String work, double value, String unit, double floor, Strin
 
     /** One line for people. */
     public String words() {
-        return "%-34s %10s %-8s  floor %10s (%s)  ratio %s"
+        return "%-52s %8s %-4s  floor %10s (%s)  ratio %s"
                 .formatted(work, plain(value), unit, plain(floor), floorOf, plain(ratio()));
     }
 

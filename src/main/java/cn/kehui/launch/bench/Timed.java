@@ -8,21 +8,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * Many runs of one work, by one client or several.
  *
  * @param seconds from the first to the last
- * @param cpuMillis of this process for one run
+ * @param cpuMillis of this process for one run, {@code databaseMillis} of PostgreSQL; to the
+ *     hundredth of a second in all
  * @param millis each run took, in the order of their length
  */
-record Timed(double seconds, double cpuMillis, List<Double> millis) {
+record Timed(double seconds, double cpuMillis, double databaseMillis, List<Double> millis) {
+
+    /** Of work that asks no database. */
+    static Timed of(int clients, int runs, IntConsumer work) {
+        return of(clients, runs, work, () -> 0);
+    }
 
     /**
      * @param work is told which run it is, from 0
+     * @param database nanoseconds that PostgreSQL has computed so far
      */
-    static Timed of(int clients, int runs, IntConsumer work) {
+    static Timed of(int clients, int runs, IntConsumer work, LongSupplier database) {
         var next = new AtomicInteger();
+        long theirs = database.getAsLong();
         long cpu = cpu();
         long start = System.nanoTime();
         var all = new ArrayList<Double>();
@@ -38,7 +47,9 @@ record Timed(double seconds, double cpuMillis, List<Double> millis) {
             throw new IllegalStateException("the measured work failed", e);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Timed(seconds, (cpu() - cpu) / 1e6 / runs, all.stream().sorted().toList());
+        double own = (cpu() - cpu) / 1e6 / runs;
+        theirs = database.getAsLong() - theirs;
+        return new Timed(seconds, own, theirs / 1e6 / runs, all.stream().sorted().toList());
     }
 
     double perSecond() {

@@ -4,6 +4,7 @@
 @ApplicationModule(
         displayName = "量尺 Benchmarks",
         allowedDependencies = {
+            "ground.base",
             "ground.database",
             "ground.org",
             "ground.account",

@@ -30,7 +30,10 @@ public final class Verbs {
                         .addSubcommand(new BackupVerb(clock))
                         .addSubcommand(new RestoreVerb(clock))
                         .addSubcommand(new KeysVerb(clock));
-        verbs.getSubcommands().get("bench").addSubcommand(new TotalsVerb(product));
+        verbs.getSubcommands()
+                .get("bench")
+                .addSubcommand(new MainVerb(product))
+                .addSubcommand(new TotalsVerb(product));
         int code = verbs.execute(args);
         if (code != RunVerb.SERVING) {
             System.exit(code);

@@ -3,6 +3,7 @@
         displayName = "命令 Verbs",
         allowedDependencies = {
             "ground.base",
+            "ground.account",
             "ground.audit",
             "ground.cipher",
             "launch.about",
