@@ -33,7 +33,9 @@ class SpreadHouseTest {
                     Map.entry("total/selection/SelectionSql", 1),
                     Map.entry("total/snapshot/SnapshotSql", 2),
                     // what one unit owes or receives, in whatever campaign
-                    Map.entry("duty/obligation/ObligationSql", 3),
+                    Map.entry("duty/obligation/ObligationSql", 2),
+                    Map.entry("duty/obligation/OwedSql", 1),
+                    Map.entry("duty/standing/StandingSql", 1),
                     Map.entry("filing/chase/NudgeSql", 1),
                     Map.entry("filing/cofiling/LendingSql", 1),
                     // what is owed anywhere and ends soon

@@ -41,6 +41,11 @@ public record Obligation(
         @Nullable DutyId feeds,
         long revision) {
 
+    /** {@link #end()}, for SQL that has the obligation as {@code o} and its duty as {@code d}. */
+    public static final String END =
+            "case when o.state not in ('RETURNED', 'REVISING') or o.closes_at > d.correctable_until"
+                    + " then o.closes_at else d.correctable_until end";
+
     /** A person by id: two may be called the same. */
     public record Reviewer(PersonId id, String name) {}
 

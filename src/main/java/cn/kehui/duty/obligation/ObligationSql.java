@@ -19,10 +19,9 @@ class ObligationSql {
     /**
      * Whoever sees the unit that owes, or the one that receives, sees the obligation; nobody else.
      */
-    private static final String SEEN =
-            " (starts_with(u.path, :scope) or starts_with(r.path, :scope)) ";
+    static final String SEEN = " (starts_with(u.path, :scope) or starts_with(r.path, :scope)) ";
 
-    private static final String OBLIGATIONS =
+    static final String OBLIGATIONS =
             """
             select o.id, o.campaign_id, o.duty_id, d.title, d.form_id, d.form_version, d.deadline_words, d.correctable_until, d.closes_at as duty_closes_at,
                    o.closes_at, o.channel, o.most_rows, o.most_source, o.state, o.current_id, o.accepted_id, o.seen_at, o.revision,
@@ -36,11 +35,6 @@ class ObligationSql {
             """;
     private static final String ONE =
             OBLIGATIONS + " where o.campaign_id = :campaign and o.id = :id and" + SEEN;
-    private static final String OWED =
-            OBLIGATIONS
-                    + " where o.unit_id = :unit and"
-                    + State.EXPECTED
-                    + "order by o.closes_at nulls last, o.duty_id";
     private static final String RECEIVED =
             OBLIGATIONS
                     + " where starts_with(r.path, :scope) and"
@@ -104,11 +98,6 @@ class ObligationSql {
                                         .param("scope", scope.path())
                                         .query(ObligationRow::obligation)
                                         .optional());
-    }
-
-    /** What one unit owes, the nearest deadline first. */
-    List<Obligation> owed(UnitId unit) {
-        return db.sql(OWED).param("unit", unit.value()).query(ObligationRow::obligation).list();
     }
 
     /** What the units of a scope receive, in the order of duties and unit codes. */

@@ -5,6 +5,7 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Obligations {
     private final ObligationSql sql;
+    private final OwedSql owed;
     private final StepSql steps;
     private final Latecomers latecomers;
     private final AmendedSql amended;
@@ -28,11 +30,13 @@ public class Obligations {
 
     Obligations(
             ObligationSql sql,
+            OwedSql owed,
             StepSql steps,
             Latecomers latecomers,
             AmendedSql amended,
             Clock clock) {
         this.sql = sql;
+        this.owed = owed;
         this.steps = steps;
         this.latecomers = latecomers;
         this.amended = amended;
@@ -57,7 +61,15 @@ public class Obligations {
     /** What the actor's own unit owes, the nearest deadline first. */
     @Transactional(readOnly = true)
     public List<Obligation> owed(Actor actor) {
-        return sql.owed(actor.unitId());
+        return owed.owed(actor.unitId());
+    }
+
+    /**
+     * What another unit owes of a year, as far as the actor sees it, the nearest deadline first.
+     */
+    @Transactional(readOnly = true)
+    public List<Obligation> owed(Actor actor, UnitId unit, int year) {
+        return owed.owed(unit, actor.scope(), year);
     }
 
     /**

@@ -66,6 +66,16 @@ public enum State {
         public String label() {
             return label;
         }
+
+        /** Whether it has come in and was not sent back. */
+        public boolean settled() {
+            return this == FILED || this == DONE;
+        }
+
+        /** How it is marked on pages. */
+        public String look() {
+            return this == FILED ? "waiting" : id();
+        }
     }
 
     /** Of what is expected. */

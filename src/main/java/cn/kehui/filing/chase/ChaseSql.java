@@ -1,5 +1,6 @@
 package cn.kehui.filing.chase;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.PersonId;
 import java.sql.ResultSet;
@@ -14,13 +15,11 @@ import org.springframework.stereotype.Component;
 /** The {@code chase_step} table, and what is owed. */
 @Component
 class ChaseSql {
-    /** What was sent back has a time of its own, as {@code Obligation.end} says. */
     private static final String OWED =
-            """
-            with due as (
-                select o.id, o.duty_id, o.unit_id, o.receiver_id, o.state, d.title, c.title as campaign,
-                       case when o.state = 'OPEN' or o.closes_at > d.correctable_until
-                            then o.closes_at else d.correctable_until end as end_at
+            "with due as (select o.id, o.duty_id, o.unit_id, o.receiver_id, o.state, d.title, c.title as campaign, "
+                    + Obligation.END
+                    + """
+                       as end_at
                   from obligation o
                   join duty d on d.id = o.duty_id
                   join campaign c on c.id = d.campaign_id

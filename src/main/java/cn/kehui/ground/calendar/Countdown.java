@@ -46,6 +46,14 @@ public final class Countdown {
         return !at.late(end) && at.days().between(at.date(), Moments.lastDay(end)) <= 2;
     }
 
+    /** How it is marked: late, soon, or not at all. */
+    public static String look(Instant end, Today at) {
+        if (at.late(end)) {
+            return "late";
+        }
+        return soon(end, at) ? "soon" : "";
+    }
+
     private static String over(LocalDate last, LocalDate today, WorkingDays days) {
         if (today.equals(last)) {
             return Texts.say("count.over-today");

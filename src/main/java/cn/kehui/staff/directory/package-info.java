@@ -9,8 +9,11 @@
             "ground.base",
             "ground.org",
             "ground.account",
+            "ground.calendar",
             "ground.workshop",
-            "sheet.document"
+            "sheet.document",
+            "duty.obligation",
+            "duty.standing"
         })
 @NullMarked
 package cn.kehui.staff.directory;

@@ -3,6 +3,7 @@ package cn.kehui.total.board;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.standing.Reached;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.total.statistics.Reach;
 import java.sql.ResultSet;
@@ -33,18 +34,10 @@ class BoardSql {
               join unit rv on rv.id = o.receiver_id
             """;
 
-    private static final String COUNTED =
-            """
-            count(*) as expected,
-            count(*) filter (where o.accepted_id is not null) as accepted,
-            count(*) filter (where o.accepted_id is null and o.state = 'FILED') as waiting,
-            count(*) filter (where o.accepted_id is null and o.state = 'RETURNED') as returned
-            """;
-
     private static final String STANDS =
             "select o.campaign_id, o.duty_id, d.title, d.form_id, d.form_version, d.closes_at,"
                     + " max(o.changed_at) filter (where o.revision > 0) as moved,"
-                    + COUNTED
+                    + Reached.COUNTED
                     + OWED
                     + " where o.campaign_id = any(:campaigns) and"
                     + Reach.SEEN
@@ -64,7 +57,7 @@ class BoardSql {
     /** The region of the campaign itself, and those directly below it. */
     private static final String PLACES =
             "select o.duty_id, rg.code, rg.name, rg.code = cr.code as own,"
-                    + COUNTED
+                    + Reached.COUNTED
                     + OWED
                     + """
                       join region ur on ur.code = u.region_code
@@ -133,7 +126,7 @@ class BoardSql {
                                                         new CampaignBoard.Place(
                                                                 row.getString("name"),
                                                                 row.getBoolean("own"),
-                                                                reached(row))));
+                                                                Reached.of(row))));
         return places;
     }
 
@@ -167,16 +160,8 @@ class BoardSql {
                 row.getString("title"),
                 row.getString("form_id") == null ? null : form(row),
                 instant(row.getTimestamp("closes_at")),
-                reached(row),
+                Reached.of(row),
                 instant(row.getTimestamp("moved")));
-    }
-
-    private static Reached reached(ResultSet row) throws SQLException {
-        return new Reached(
-                row.getInt("expected"),
-                row.getInt("accepted"),
-                row.getInt("waiting"),
-                row.getInt("returned"));
     }
 
     private static CampaignId campaign(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package cn.kehui.total.board;
 
+import cn.kehui.duty.standing.Reached;
 import java.time.LocalDate;
 import java.util.List;
 

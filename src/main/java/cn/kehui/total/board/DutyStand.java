@@ -2,6 +2,7 @@ package cn.kehui.total.board;
 
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.DutyId;
+import cn.kehui.duty.standing.Reached;
 import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

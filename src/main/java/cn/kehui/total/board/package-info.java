@@ -12,6 +12,7 @@
             "sheet.form",
             "duty.campaign",
             "duty.obligation",
+            "duty.standing",
             "total.statistics",
             "total.snapshot"
         })

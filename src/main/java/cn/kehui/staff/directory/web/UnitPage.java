@@ -21,6 +21,7 @@ public record UnitPage(
         String name,
         List<Link> above,
         List<Fact> facts,
+        Standing standing,
         List<PostPrint> posts,
         List<Link> below,
         @Nullable String closed,
@@ -30,11 +31,35 @@ public record UnitPage(
 
     UnitPage saying(String done) {
         return new UnitPage(
-                shell, keeps, home, name, above, facts, posts, below, closed, done, problems,
-                typed);
+                shell, keeps, home, name, above, facts, standing, posts, below, closed, done,
+                problems, typed);
     }
 
     public record Link(String href, String name) {}
+
+    /**
+     * What it owes.
+     *
+     * @param years how far it has come in each, the newest first
+     * @param owed what it owes of the newest, the nearest deadline first
+     */
+    public record Standing(List<Glance> years, List<Owed> owed) {
+        static final Standing NOTHING = new Standing(List.of(), List.of());
+    }
+
+    /**
+     * @param look of its state; {@code late}: of the time left
+     * @param left how long there is, {@code day} until when; empty: it has come in
+     */
+    public record Owed(
+            String href,
+            String title,
+            String receiver,
+            String look,
+            String state,
+            String left,
+            String day,
+            String late) {}
 
     public record Fact(String label, String value) {}
 

@@ -26,12 +26,19 @@ final class UnitPages {
     private final Directory directory;
     private final Units units;
     private final UnitPrint print;
+    private final GlancePrint glances;
     private final Templates templates;
 
-    UnitPages(Directory directory, Units units, UnitPrint print, Templates templates) {
+    UnitPages(
+            Directory directory,
+            Units units,
+            UnitPrint print,
+            GlancePrint glances,
+            Templates templates) {
         this.directory = directory;
         this.units = units;
         this.print = print;
+        this.glances = glances;
         this.templates = templates;
     }
 
@@ -45,11 +52,8 @@ final class UnitPages {
         boolean closed = show.equals("closed");
         int from = show.matches("\\d{1,6}") ? Integer.parseInt(show) : 0;
         var chosen = line(line);
-        var scope = Directory.open(visit.actor());
-        var found = units.search(new UnitQuery(scope, q, chosen, closed, from, A_PAGE));
-        return Page.ok(
-                templates.staffDirectoryUnits(
-                        UnitsPrint.page(visit, new UnitsPrint.Asked(q, chosen, closed), found)));
+        var asked = new UnitsPrint.Asked(q, chosen, closed);
+        return Page.ok(templates.staffDirectoryUnits(listed(visit, asked, from)));
     }
 
     /** After an import: what it did stands above the tree. */
@@ -57,12 +61,24 @@ final class UnitPages {
             path = "/units",
             params = {"added", "changed"})
     Page imported(Visit visit, @RequestParam int added, @RequestParam int changed) {
-        var scope = Directory.open(visit.actor());
-        var found = units.search(new UnitQuery(scope, "", null, false, 0, A_PAGE));
-        var page = UnitsPrint.page(visit, new UnitsPrint.Asked("", null, false), found);
+        var page = listed(visit, new UnitsPrint.Asked("", null, false), 0);
         return Page.ok(
                 templates.staffDirectoryUnits(
                         page.saying(Texts.say("unit.imported", added, changed))));
+    }
+
+    private UnitsPage listed(Visit visit, UnitsPrint.Asked asked, int from) {
+        var actor = visit.actor();
+        var found =
+                units.search(
+                        new UnitQuery(
+                                Directory.open(actor),
+                                asked.words(),
+                                asked.line(),
+                                asked.closed(),
+                                from,
+                                A_PAGE));
+        return UnitsPrint.page(visit, asked, found, glances.newest(actor, found.units()));
     }
 
     private static @Nullable Line line(String name) {

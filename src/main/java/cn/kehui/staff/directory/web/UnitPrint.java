@@ -19,11 +19,13 @@ final class UnitPrint {
     private final Units units;
     private final Posts posts;
     private final Regions regions;
+    private final GlancePrint glances;
 
-    UnitPrint(Units units, Posts posts, Regions regions) {
+    UnitPrint(Units units, Posts posts, Regions regions, GlancePrint glances) {
         this.units = units;
         this.posts = posts;
         this.regions = regions;
+        this.glances = glances;
     }
 
     UnitPage page(Visit visit, Unit unit, String said) {
@@ -41,6 +43,7 @@ final class UnitPrint {
                 unit.name(),
                 above.subList(0, above.size() - 1).stream().map(UnitPrint::link).toList(),
                 facts(unit),
+                glances.whole(visit.actor(), unit),
                 posts.of(unit.id()).stream().map(UnitPrint::post).toList(),
                 below.stream().map(UnitPrint::link).toList(),
                 units.closedOn(unit.id()).map(Object::toString).orElse(null),

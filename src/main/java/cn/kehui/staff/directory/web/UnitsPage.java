@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed those that take part no more are shown
  * @param said what has just been done; empty: nothing
  * @param counted how many there are, in words
+ * @param standing whether the reader sees what any of them owes
  * @param before and {@code after}: the pages next to this one; null: none
  */
 public record UnitsPage(
@@ -22,12 +23,13 @@ public record UnitsPage(
         String said,
         String counted,
         List<Row> rows,
+        boolean standing,
         @Nullable String before,
         @Nullable String after) {
 
     UnitsPage saying(String done) {
         return new UnitsPage(
-                shell, keeps, words, lines, closed, done, counted, rows, before, after);
+                shell, keeps, words, lines, closed, done, counted, rows, standing, before, after);
     }
 
     /** One of a list to choose from. */
@@ -35,12 +37,14 @@ public record UnitsPage(
 
     /**
      * @param depth how far it is indented, 0 to 6
+     * @param glance null: it owes nothing that the reader sees
      */
     public record Row(
             String href,
             String name,
             String code,
             int depth,
+            @Nullable Glance glance,
             String kind,
             String level,
             String line,

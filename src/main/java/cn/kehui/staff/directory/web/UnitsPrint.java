@@ -6,12 +6,14 @@ import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Line;
 import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.UnitQuery;
 import cn.kehui.staff.directory.Directory;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,8 @@ final class UnitsPrint {
         }
     }
 
-    static UnitsPage page(Visit visit, Asked asked, UnitQuery.Found found) {
+    static UnitsPage page(
+            Visit visit, Asked asked, UnitQuery.Found found, Map<UnitId, Glance> glances) {
         var units = found.units();
         int shallowest = units.stream().mapToInt(UnitsPrint::depth).min().orElse(0);
         boolean tree = asked.everything() && !asked.closed();
@@ -41,7 +44,10 @@ final class UnitsPrint {
                 asked.closed(),
                 "",
                 counted(found, last),
-                units.stream().map(unit -> row(unit, tree ? shallowest : -1)).toList(),
+                units.stream()
+                        .map(unit -> row(unit, tree ? shallowest : -1, glances.get(unit.id())))
+                        .toList(),
+                !glances.isEmpty(),
                 found.from() == 0 ? null : href(asked, Math.max(0, 2 * found.from() - last)),
                 last < found.of() ? href(asked, last) : null);
     }
@@ -55,12 +61,13 @@ final class UnitsPrint {
                 : "第 " + (found.from() + 1) + "–" + last + " 个，共 " + found.of() + " 个单位";
     }
 
-    private static UnitsPage.Row row(Unit unit, int shallowest) {
+    private static UnitsPage.Row row(Unit unit, int shallowest, @Nullable Glance glance) {
         return new UnitsPage.Row(
                 "/units/" + unit.id(),
                 unit.name(),
                 unit.code(),
                 shallowest < 0 ? 0 : Math.min(DEEPEST, depth(unit) - shallowest),
+                glance,
                 unit.kind().label(),
                 unit.level().label(),
                 unit.line().label(),

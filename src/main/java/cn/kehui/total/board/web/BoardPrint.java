@@ -1,13 +1,13 @@
 package cn.kehui.total.board.web;
 
 import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.duty.standing.Reached;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.total.board.CampaignBoard;
 import cn.kehui.total.board.DutyStand;
-import cn.kehui.total.board.Reached;
 import java.util.List;
 
 /** Prints where a campaign stands. */

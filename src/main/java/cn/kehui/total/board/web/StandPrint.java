@@ -1,13 +1,13 @@
 package cn.kehui.total.board.web;
 
 import cn.kehui.duty.obligation.DueWords;
+import cn.kehui.duty.standing.Reached;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Countdown;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.total.board.DutyStand;
-import cn.kehui.total.board.Reached;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,15 +46,8 @@ final class StandPrint {
                 reached.returned(),
                 counts ? DueWords.left(end, today) : "",
                 Moments.last(end),
-                counts ? look(end) : "",
+                counts ? Countdown.look(end, today) : "",
                 all);
-    }
-
-    private String look(Instant end) {
-        if (today.late(end)) {
-            return "late";
-        }
-        return Countdown.soon(end, today) ? "soon" : "";
     }
 
     /** The next day on which something closes that has not all come in; else the last of all. */

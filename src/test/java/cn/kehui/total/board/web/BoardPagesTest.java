@@ -3,12 +3,12 @@ package cn.kehui.total.board.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.standing.Reached;
 import cn.kehui.filing.review.Reviews;
 import cn.kehui.ground.account.Role;
 import cn.kehui.total.board.Boards;
 import cn.kehui.total.board.CampaignBoard.Part;
 import cn.kehui.total.board.DutyStand;
-import cn.kehui.total.board.Reached;
 import cn.kehui.total.snapshot.Snapshots;
 import cn.kehui.total.statistics.web.Staff;
 import cn.kehui.world.SmallWorld;

@@ -69,7 +69,10 @@ class ListsAskOnceTest {
     /** How many statements each list is. */
     private static Map<String, Integer> asked(Guest guest) throws Exception {
         var asked = new LinkedHashMap<String, Integer>();
-        for (var list : new String[] {"/campaigns", "/totals", "/desk", "/reviews", "/progress"}) {
+        for (var list :
+                new String[] {
+                    "/campaigns", "/totals", "/desk", "/reviews", "/progress", "/units"
+                }) {
             assertThat(guest.get(list).status()).isEqualTo(200);
             asked.put(list, ASKED.next("GET " + list).statements().size());
         }

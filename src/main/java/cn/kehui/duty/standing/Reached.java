@@ -1,4 +1,7 @@
-package cn.kehui.total.board;
+package cn.kehui.duty.standing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /**
  * How far what is asked has come: how many owe it, and of these how many are accepted, wait for
@@ -9,10 +12,28 @@ package cn.kehui.total.board;
 public record Reached(int expected, int accepted, int waiting, int returned) {
     public static final Reached NOTHING = new Reached(0, 0, 0, 0);
 
+    /** Counts it, for SQL that has the obligation as {@code o}. */
+    public static final String COUNTED =
+            """
+            count(*) as expected,
+            count(*) filter (where o.accepted_id is not null) as accepted,
+            count(*) filter (where o.accepted_id is null and o.state = 'FILED') as waiting,
+            count(*) filter (where o.accepted_id is null and o.state = 'RETURNED') as returned
+            """;
+
     public Reached {
         if (accepted + waiting + returned > expected) {
             throw new IllegalArgumentException("more came than were expected");
         }
+    }
+
+    /** A row of {@link #COUNTED}. */
+    public static Reached of(ResultSet row) throws SQLException {
+        return new Reached(
+                row.getInt("expected"),
+                row.getInt("accepted"),
+                row.getInt("waiting"),
+                row.getInt("returned"));
     }
 
     public Reached and(Reached other) {
