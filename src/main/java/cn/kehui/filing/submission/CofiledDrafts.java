@@ -66,7 +66,7 @@ public class CofiledDrafts {
             return Objects.requireNonNullElseGet(
                     refused, () -> news.cofilings().give(actor, id, gift));
         }
-        var draft = drafts.take(actor, id, Rows.added());
+        var draft = drafts.take(actor, id, Rows.added(null));
         var keys = new HashSet<>(asked.parts());
         keys.add(RowGroup.of(form, draft.answers(), draft.hands().rows()).getLast().key());
         return news.cofilings().give(actor, id, gift(form, draft, keys, asked));

@@ -3,10 +3,12 @@ package cn.kehui.filing.submission;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.filing.submission.offer.PastRow;
+import cn.kehui.filing.submission.offer.PastRules;
+import cn.kehui.filing.submission.offer.PostWords;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.ground.org.Post;
 import cn.kehui.ground.org.Posts;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,16 +65,34 @@ public class Offers {
                                 false));
             }
             for (var post : known) {
-                posted(field, post)
+                PostWords.words(field, post)
                         .map(words -> new Offer(field.id(), words, post.name(), false))
                         .ifPresent(offers::add);
             }
         }
         submissions
-                .before(obligation.id(), obligation.owes().id(), form.id().name())
+                .before(obligation, form.id().name())
                 .ifPresent(last -> before(form, last, offers));
         fed(actor, obligation, form, offers);
         return offers.stream().filter(offer -> !offer.value().isBlank()).distinct().toList();
+    }
+
+    /**
+     * Rows that were accepted the year before, in their order; none of a form without rows.
+     *
+     * @throws NotFound if the actor does not file for the unit
+     */
+    @Transactional(readOnly = true)
+    public List<PastRow> rows(Actor actor, Obligation obligation, Form form) {
+        if (!obligation.filedBy(actor)) {
+            throw new NotFound(obligation.id());
+        }
+        return form.rows().isEmpty()
+                ? List.of()
+                : submissions
+                        .before(obligation, form.id().name())
+                        .map(last -> PastRules.rows(form, last.submission().answers(), from(last)))
+                        .orElse(List.of());
     }
 
     /** What the own units filed for the duties that feed this one, as far as it was accepted. */
@@ -142,37 +161,20 @@ public class Offers {
         };
     }
 
-    private static Optional<String> posted(Field field, Post post) {
-        var holder = post.holder().map(Post.Holder::name).orElse("");
-        boolean person = field.label().contains("联系人");
-        return switch (field.kind()) {
-            case Kind.Phone _ ->
-                    field.label().contains("传真")
-                            ? Optional.empty()
-                            : Optional.of(
-                                    person ? (holder + " " + post.phone()).strip() : post.phone());
-            case Kind.Mail _ -> Optional.of(post.mail());
-            case Kind.Text _ -> person ? Optional.of(holder) : Optional.empty();
-            case Kind.Count _,
-                    Kind.Wan _,
-                    Kind.Money _,
-                    Kind.Period _,
-                    Kind.Place _,
-                    Kind.Pictures _ ->
-                    Optional.empty();
-        };
+    private static String from(SubmissionSql.Before last) {
+        return Texts.say("offer.before", String.valueOf(last.year()));
     }
 
-    private static void before(Form form, Submission last, List<Offer> offers) {
-        var version = last.form() == null ? "" : last.form().version();
-        var from = Texts.say("offer.before", version);
+    private static void before(Form form, SubmissionSql.Before last, List<Offer> offers) {
+        var from = from(last);
+        var answers = last.submission().answers();
         for (var field : form.fields()) {
-            if (!field.kind().sums() && !field.minor()) {
-                offers.add(new Offer(field.id(), last.answers().typed(field), from, true));
+            if (PastRules.offered(field)) {
+                offers.add(new Offer(field.id(), answers.typed(field), from, true));
             }
             if (Names.asked(field)) {
                 var place = field.names();
-                offers.add(new Offer(place, last.answers().at(place), from, true));
+                offers.add(new Offer(place, answers.at(place), from, true));
             }
         }
     }

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission;
 
+import cn.kehui.filing.submission.offer.PastRow;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;
@@ -11,21 +12,52 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of a draft added, taken out, put in another order; the reasons go with their rows. */
 public final class Rows {
     private Rows() {}
 
-    /** A blank row at the end. */
-    public static UnaryOperator<Draft> added() {
+    /**
+     * A blank row below those of the page in which the button was pressed; pressed twice, once.
+     *
+     * @param shown null: no page says, and it stands at the end
+     */
+    public static UnaryOperator<Draft> added(Draft.@Nullable Shown shown) {
+        if (shown == null) {
+            return draft -> added(draft, null, Map.of());
+        }
+        // a page without rows has a blank one already
+        int there = Math.max(1, shown.rows().size());
         return draft -> {
-            var answers = draft.answers();
-            var rows = new ArrayList<>(answers.rows());
-            if (rows.size() < Places.MOST_ROWS) {
-                rows.add(Map.of());
-            }
-            return draft.with(new Answers(answers.unit(), answers.values(), rows));
+            boolean first = draft.answers().rows().isEmpty();
+            var begun = first ? added(draft, shown.row(0), Map.of()) : draft;
+            return added(begun, shown.row(there), Map.of());
         };
+    }
+
+    /** A row at the end with what it takes over of one of the year before, if none has that yet. */
+    public static UnaryOperator<Draft> like(PastRow past) {
+        return draft ->
+                past.standing(draft.answers().rows()) < 0
+                        ? added(draft, null, past.taken())
+                        : draft;
+    }
+
+    /**
+     * @param key of the new row: where it stands already, nothing is added; null: any
+     */
+    private static Draft added(Draft draft, @Nullable String key, Map<String, String> words) {
+        var answers = draft.answers();
+        var hands = draft.hands().fitted(answers.rows().size());
+        boolean there = key != null && hands.rows().contains(key);
+        if (there || answers.rows().size() >= Places.MOST_ROWS) {
+            return draft;
+        }
+        var rows = new ArrayList<>(answers.rows());
+        rows.add(words);
+        return draft.with(new Answers(answers.unit(), answers.values(), rows))
+                .with(key == null ? hands : hands.added(key));
     }
 
     /** Without the row {@code index}, counted from 0. */

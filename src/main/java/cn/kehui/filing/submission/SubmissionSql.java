@@ -31,10 +31,12 @@ class SubmissionSql {
     private static final String VERSIONS = OF + " order by version";
     private static final String BEFORE =
             """
-            select s.* from obligation o
+            select s.*, c.year from obligation o
               join submission s on s.campaign_id = o.campaign_id and s.id = o.accepted_id
-             where o.unit_id = :unit and o.id <> :id and s.form_id = :form and s.nature = 'ANSWERS'
-             order by s.filed_at desc limit 1
+              join campaign c on c.id = o.campaign_id
+             where o.unit_id = :unit and s.form_id = :form and s.nature = 'ANSWERS'
+               and c.year < (select mine.year from campaign mine where mine.id = :campaign)
+             order by c.year desc, s.filed_at desc limit 1
             """;
 
     private static final String RECEIVED =
@@ -108,13 +110,16 @@ class SubmissionSql {
                 .list();
     }
 
-    /** What was accepted last of a unit under a form of that name, for another duty. */
-    Optional<Submission> before(ObligationId id, UnitId unit, String form) {
+    /** What was accepted of a unit in an earlier year, and in which. */
+    record Before(int year, Submission submission) {}
+
+    /** What was accepted last, in an earlier year, of the same unit under a form of that name. */
+    Optional<Before> before(Obligation obligation, String form) {
         return db.sql(BEFORE)
-                .param("id", id.value())
-                .param("unit", unit.value())
+                .param("campaign", obligation.campaign().value())
+                .param("unit", obligation.owes().id().value())
                 .param("form", form)
-                .query(this::submission)
+                .query((row, number) -> new Before(row.getInt("year"), submission(row, number)))
                 .optional();
     }
 

@@ -51,20 +51,7 @@ final class CofiledPrint {
         this.form = table.form();
         this.draft = table.draft();
         this.company = company;
-        this.written =
-                new Written(
-                        table.lent().obligation(),
-                        form,
-                        draft,
-                        table.findings(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        table.last(),
-                        Written.Papers.NONE,
-                        "",
-                        given,
-                        today);
+        this.written = Written.lent(table, given, today);
         this.cofilings = new CofilingPrint(written, table.lent().by().unit().name());
         this.waits = new WaitingPrint(draft, table.lent().by().id());
     }

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission.web;
 
+import cn.kehui.filing.submission.offer.PastRow;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting where two wrote at once and somebody has to choose
  * @param cofiling what other units write of it
  * @param lastYear whether there is something of the year before to look at; empty: there was none
+ * @param blanks how many blank cells one press fills with words of the year before
  */
 public record FillPage(
         Shell shell,
@@ -32,6 +34,7 @@ public record FillPage(
         List<Problem> problems,
         List<Problem> waiting,
         String lastYear,
+        int blanks,
         List<Group> groups,
         @Nullable RowsPart rows,
         List<AttachmentPart> papers,
@@ -56,8 +59,17 @@ public record FillPage(
      */
     public record Group(String heading, String note, String whose, List<Input> inputs) {}
 
-    /** The rows of a form that has rows. */
-    public record RowsPart(List<Row> rows, boolean more) {}
+    /** The rows of a form that has rows; {@code past}: those of the year before. */
+    public record RowsPart(List<Row> rows, boolean more, List<Past> past) {}
+
+    /**
+     * A row of the year before.
+     *
+     * @param there where it stands already; empty: nowhere
+     * @param press the button's value that makes a row like it; empty: none can be made
+     */
+    public record Past(
+            int number, String from, List<PastRow.Cell> cells, String there, String press) {}
 
     /**
      * One row.

@@ -76,13 +76,13 @@ class FillPages {
         if (press.equals("check")) {
             return checked(visit, obligation);
         }
-        var offered =
-                RowPress.Offered.of(press, opening.written(visit.actor(), obligation).offers());
+        var written = opening.written(visit.actor(), obligation);
+        var offered = OfferPress.of(press, written);
         if (offered != null) {
-            drafts.type(visit.actor(), obligation.id(), Map.of(offered.place(), offered.value()));
-            return Page.seeOther("/obligations/" + id + "#" + PlaceWords.id(offered.place()));
+            drafts.type(visit.actor(), obligation.id(), offered.typed());
+            return Page.seeOther("/obligations/" + id + offered.anchor());
         }
-        var change = RowPress.of(press, all.shown());
+        var change = RowPress.of(press, all.shown(), written.past());
         if (change != null) {
             drafts.take(visit.actor(), obligation.id(), change.change());
             return Page.seeOther("/obligations/" + id + change.anchor());

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ final class FillPrint {
                 problems,
                 waits.all().stream().map(one -> problem(one, waits)).toList(),
                 written.lastYear() == null ? "" : written.lastYear().said(),
+                new PastPrint(written).blanks().size(),
                 groups,
                 rows,
                 new AttachmentPrint(written, findings).papers(),
@@ -176,7 +178,7 @@ final class FillPrint {
     private RowsPart rows(InputPrint print) {
         int there = draft.answers().rows().size();
         var rows = IntStream.range(0, Math.max(1, there)).mapToObj(row -> row(print, row)).toList();
-        return new RowsPart(rows, there < Places.MOST_ROWS);
+        return new RowsPart(rows, there < Places.MOST_ROWS, new PastPrint(written).rows());
     }
 
     private Row row(InputPrint print, int row) {
@@ -185,16 +187,11 @@ final class FillPrint {
                 form().rowFields().stream()
                         .map(field -> print.input(field, new RowPlace(row, field.id()).toString()))
                         .toList();
-        return new Row(
-                row,
-                row + 1,
-                PlaceWords.id(place),
-                cofilings.whose(place),
-                print.said(place),
-                inputs);
+        var whose = cofilings.whose(place);
+        return new Row(row, row + 1, PlaceWords.id(place), whose, print.said(place), inputs);
     }
 
     private Form form() {
-        return java.util.Objects.requireNonNull(form, "documents only");
+        return Objects.requireNonNull(form, "documents only");
     }
 }

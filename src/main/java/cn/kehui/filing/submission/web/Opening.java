@@ -82,6 +82,7 @@ class Opening {
                         ? List.of()
                         : known.checks().remarks(obligation, returned, draft.answers(), attached),
                 form == null ? List.of() : known.offers().of(actor, obligation, form),
+                form == null ? List.of() : known.offers().rows(actor, obligation, form),
                 known.lastYears().of(actor, obligation, form).orElse(null),
                 new Written.Papers(
                         attachments.demands(actor, obligation.id()),

@@ -1,9 +1,8 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.Draft;
-import cn.kehui.filing.submission.Offers.Offer;
 import cn.kehui.filing.submission.Rows;
-import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.filing.submission.offer.PastRow;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -15,16 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param anchor where the page goes on
  */
 record RowPress(UnaryOperator<Draft> change, String anchor) {
+    static final String PAST = "past-";
+
     private static final Pattern PRESS = Pattern.compile("(without|raised)-(\\d{1,3})");
 
     /**
      * The change that a button names; null: it changes no rows.
      *
      * @param shown the page with the button: its rows may stand elsewhere by now; null: as they are
+     * @param past rows of the year before
      */
-    static @Nullable RowPress of(String press, Draft.@Nullable Shown shown) {
+    static @Nullable RowPress of(String press, Draft.@Nullable Shown shown, List<PastRow> past) {
         if (press.equals("add")) {
-            return new RowPress(Rows.added(), "#add");
+            return new RowPress(Rows.added(shown), "#add");
+        }
+        if (press.startsWith(PAST)) {
+            return past.stream()
+                    .filter(row -> press.equals(PAST + row.number()))
+                    .map(row -> new RowPress(Rows.like(row), "#add"))
+                    .findFirst()
+                    .orElse(null);
         }
         var match = PRESS.matcher(press);
         if (!match.matches()) {
@@ -41,23 +50,5 @@ record RowPress(UnaryOperator<Draft> change, String anchor) {
     /** Where a row of the page stands; −1: nowhere, and so nothing is done to any. */
     private static int now(int row, Draft.@Nullable Shown shown, Draft draft) {
         return shown == null ? row : draft.hands().rows().indexOf(shown.row(row));
-    }
-
-    /** A button that takes over an offer: {@code offer-0-rows[1].contact}. */
-    record Offered(String place, String value) {
-        private static final Pattern PRESS = Pattern.compile("offer-(\\d{1,2})-(.+)");
-
-        /** What the button takes over; null: it is no such button, or the offer is gone. */
-        static @Nullable Offered of(String press, List<Offer> offers) {
-            var match = PRESS.matcher(press);
-            if (!match.matches()) {
-                return null;
-            }
-            var place = match.group(2);
-            var row = RowPlace.of(place);
-            var there = InputPrint.suggested(offers, row == null ? place : row.field());
-            int number = Integer.parseInt(match.group(1));
-            return number < there.size() ? new Offered(place, there.get(number).value()) : null;
-        }
     }
 }

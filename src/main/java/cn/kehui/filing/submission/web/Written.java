@@ -12,6 +12,8 @@ import cn.kehui.filing.submission.Checks.Remarked;
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.Offers.Offer;
+import cn.kehui.filing.submission.cofiled.Cofiled;
+import cn.kehui.filing.submission.offer.PastRow;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Form;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form null: documents only
  * @param findings everything there is to say of the draft
+ * @param past rows of the year before, as patterns
  * @param lastYear what was accepted the year before; null: there was no such campaign
  * @param missed the unit whose accepted total does not have it in it; empty: there is none
  * @param given what other units were given of it
@@ -39,6 +42,7 @@ record Written(
         List<Step> steps,
         List<Remarked> remarked,
         List<Offer> offers,
+        List<PastRow> past,
         @Nullable LastYear lastYear,
         Papers papers,
         String missed,
@@ -53,6 +57,28 @@ record Written(
     record Papers(
             List<PaperDemand> demands, List<EvidenceRule> evidence, List<Attachment> attached) {
         static final Papers NONE = new Papers(List.of(), List.of(), List.of());
+    }
+
+    /**
+     * What a unit sees of another's table.
+     *
+     * @param given what all units were given of it
+     */
+    static Written lent(Cofiled.Table table, List<Cofiling> given, Today today) {
+        return new Written(
+                table.lent().obligation(),
+                table.form(),
+                table.draft(),
+                table.findings(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                table.last(),
+                Papers.NONE,
+                "",
+                given,
+                today);
     }
 
     /** A place in words; an attachment is called what the notice calls it. */

@@ -152,7 +152,7 @@ class LastYearPagesTest extends ReviewDesk {
         drafts.type(filler, statistics.id(), Map.of("in_kind", "光盘 20 张"));
         page = get(filler, "/obligations/" + statistics.id());
         assertThat(page.select("[data-place=in_kind] .last-year").text())
-                .isEqualTo("2025年报过的：图书 200 册");
+                .isEqualTo("2022年报过的：图书 200 册");
     }
 
     private static String beside(Document page, String place) {

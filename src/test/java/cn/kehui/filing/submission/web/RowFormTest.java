@@ -46,6 +46,25 @@ class RowFormTest extends FillingDesk {
         assertThat(page(answer).selectFirst(".summary a").attr("href")).isEqualTo("#rows-3");
     }
 
+    @Test
+    void aRowIsAddedOnceThoughTheButtonIsPressedTwice() {
+        var sent =
+                sends(
+                        get(filler, home(recommendation)),
+                        Map.of("press", "add", "rows[0].name", "讲座"));
+        assertThat(post(filler, home(recommendation) + "/draft", sent)).hasStatus(303);
+        assertThat(post(filler, home(recommendation) + "/draft", sent)).hasStatus(303);
+        assertThat(names()).containsExactly("讲座", "");
+        press(Map.of(), "add");
+        assertThat(names()).as("another page is another press").containsExactly("讲座", "", "");
+    }
+
+    @Test
+    void aRowMoreThanTheBlankOneOfAFreshPageIsTwo() {
+        press(Map.of(), "add");
+        assertThat(names()).containsExactly("", "");
+    }
+
     private Iterable<String> names() {
         return get(filler, home(recommendation)).select("[name$=.name]").eachAttr("value");
     }

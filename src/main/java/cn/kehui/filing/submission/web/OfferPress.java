@@ -1,0 +1,37 @@
+package cn.kehui.filing.submission.web;
+
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.printed.PlaceWords;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A button that takes over what is offered: at one place, {@code offer-0-rows[1].contact}, or the
+ * words of the year before in all that is blank, {@code offer-all}.
+ *
+ * @param typed words by place, {@code anchor} where the page goes on
+ */
+record OfferPress(Map<String, String> typed, String anchor) {
+    static final String ALL = "offer-all";
+    private static final Pattern PRESS = Pattern.compile("offer-(\\d{1,2})-(.+)");
+
+    /** What the button takes over; null: it is no such button, or the offer is gone. */
+    static @Nullable OfferPress of(String press, Written written) {
+        if (press.equals(ALL)) {
+            return new OfferPress(new PastPrint(written).blanks(), "?saved=1");
+        }
+        var match = PRESS.matcher(press);
+        if (!match.matches()) {
+            return null;
+        }
+        var place = match.group(2);
+        var row = RowPlace.of(place);
+        var there = InputPrint.suggested(written.offers(), row == null ? place : row.field());
+        int number = Integer.parseInt(match.group(1));
+        return number < there.size()
+                ? new OfferPress(
+                        Map.of(place, there.get(number).value()), "#" + PlaceWords.id(place))
+                : null;
+    }
+}
