@@ -79,7 +79,7 @@ class CollectJourneyTest {
 
         page.locator("td.stops.blank a").first().click();
         page.locator("#typed").fill("88");
-        Chromium.answered(page, () -> page.keyboard().press("Enter"));
+        Chromium.answered(page, () -> page.locator("#typed").press("Enter"));
         page.navigate(page.url().replaceFirst("/files/.*", ""));
         page.locator("td.asks a").first().click();
         page.locator("#reason").fill("电话问过");

@@ -8,6 +8,7 @@ import cn.kehui.notice.reader.Span;
 import cn.kehui.notice.reader.part.Enclosures;
 import cn.kehui.notice.reader.part.Layer;
 import cn.kehui.notice.reader.text.ReadLimits;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -83,7 +84,9 @@ final class FormChecks {
             var other =
                     draft.attachments().stream()
                             .filter(one -> NameLikeness.alike(one.title(), name))
-                            .findFirst();
+                            .max(
+                                    Comparator.comparingInt(
+                                            one -> NameLikeness.common(one.title(), name)));
             int at = named.start(1);
             int to = named.end(1);
             if (!exact) {

@@ -4,11 +4,14 @@ import cn.kehui.notice.reader.text.Characters;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How like two names are. */
 final class NameLikeness {
     private static final Set<String> FILES =
             Set.of("doc", "docx", "xls", "xlsx", "wps", "et", "pdf", "ofd", "rtf", "zip", "rar");
+
+    private static final Pattern YEAR = Pattern.compile("^20\\d{2}年?度?");
 
     private NameLikeness() {}
 
@@ -32,8 +35,15 @@ final class NameLikeness {
         return file ? dot : name.length();
     }
 
+    /** Whether they are one name; a year that one of them alone begins with makes no other. */
     static boolean same(String one, String other) {
-        return key(one).equals(key(other));
+        var a = key(one);
+        var b = key(other);
+        return a.equals(b) || yearless(a).equals(b) || yearless(b).equals(a);
+    }
+
+    private static String yearless(String key) {
+        return YEAR.matcher(key).replaceFirst("");
     }
 
     /** Whether both mean the same thing, though they differ: most of their characters in order. */
@@ -43,14 +53,19 @@ final class NameLikeness {
         if (a.isEmpty() || b.isEmpty() || a.length() > 120 || b.length() > 120) {
             return false;
         }
-        return common(a, b) * 10 >= 7 * Math.max(a.length(), b.length());
+        return both(a, b) * 10 >= 7 * Math.max(a.length(), b.length());
+    }
+
+    /** How many characters two names that are alike have in the same order. */
+    static int common(String one, String other) {
+        return both(key(one), key(other));
     }
 
     /**
      * How many characters both have in the same order: a bit for each of {@code b}, all of them
      * moved at once for each of {@code a}.
      */
-    private static int common(String a, String b) {
+    private static int both(String a, String b) {
         var low = new HashMap<Character, Long>();
         var high = new HashMap<Character, Long>();
         for (int i = 0; i < b.length(); i++) {

@@ -15,7 +15,29 @@ final class Acts {
                             + Things.NOUN
                             + ")(?![\\p{IsHan}])");
 
+    /** 11月1日至17日为网络申报期: what goes on in a stage. */
+    private static final Pattern STAGE =
+            Pattern.compile("为([^，。；]{2,40}?)(?:期(?![间限])|(?:受理|报送|提交)?截止(?:时间|日期|日))");
+
+    /** 确定好参观时间后需上报: what is settled is told. */
+    private static final Pattern SETTLED =
+            Pattern.compile(
+                    "(?:确定|定|落实|选定|安排)好?([\\p{IsHan}]{2,16})后，?(?:需|应|请|须|要|及时|立即){0,3}(?:于[^，。；]{2,16}前)?"
+                            + AskingVerbs.SEND);
+
     private Acts() {}
+
+    /** What goes on in the stage that the words behind its days name; empty: they name none. */
+    static String stage(String behind) {
+        var stage = STAGE.matcher(behind);
+        return stage.lookingAt() ? stage.group(1) : "";
+    }
+
+    /** What is told once it is settled; empty: nothing is. */
+    static String settled(String part) {
+        var settled = SETTLED.matcher(part);
+        return settled.find() ? settled.group(1) : "";
+    }
 
     /** What is done; empty: nothing is. */
     static String done(String part) {

@@ -10,15 +10,15 @@ final class Channels {
                     "[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,30}(?:\\.[A-Za-z0-9-]{2,20}){1,4}");
     private static final Pattern WAY =
             Pattern.compile(
-                    "(?:指定|电子|公务|工作|报名|投稿|专用)(?:电子)?邮箱|(?:[“《][^”》]{2,30}[”》]|[\\p{IsHan}A-Za-z]{2,16}?)?(?:平台|系统|小程序|公众号|APP|官网|网站|云盘|网盘)(?=[^\\p{IsHan}]|$|进行|登记|发布|录入|提交|上传|填报|报送|报名|注册|申报|推送|填写|或|和)"
+                    "(?:指定|电子|公务|工作|报名|投稿|专用)(?:电子)?[邮信]箱|(?:[“《][^”》]{2,30}[”》]|[\\p{IsHan}A-Za-z]{2,16}?)?(?:平台|系统|小程序|公众号|APP|官网|网站|云盘|网盘)(?=[^\\p{IsHan}]|$|进行|登记|发布|录入|提交|上传|填报|报送|报名|注册|申报|推送|填写|或|和)"
                             + "|[\\p{IsHan}]{0,6}(?:QQ群|微信群|钉钉群?|公文(?:交换|流转|传输)?系统|电子公文|政务内网|协同办公|二维码)|邮寄|快递|金宏网?(?:或邮箱)?|邮箱");
     private static final Pattern SHORT =
             Pattern.compile(
-                    "^(?:的|通过)?((?![^邮]*(?:将|发|至|报|送))[\\p{IsHan}A-Za-z“”]{0,8}(?:或|和|、|及)?(?:电子|公务|指定)?邮箱)$");
+                    "^(?:的|通过)?((?![^邮]*(?:将|发|至|报|送))[\\p{IsHan}A-Za-z“”]{0,8}(?:或|和|、|及)?(?:电子|公务|指定)?[邮信]箱)$");
 
     /** Without one of these no way is named: the longer search is spared. */
     private static final Pattern HINT =
-            Pattern.compile("邮|平台|系统|小程序|公众号|APP|网|群|钉|公文|内网|协同|二维码|快递|金宏");
+            Pattern.compile("邮|信箱|平台|系统|小程序|公众号|APP|网|群|钉|公文|内网|协同|二维码|快递|金宏");
 
     /** Where paper is brought or posted: 寄送至某路1号, 交到行政楼305室. */
     private static final Pattern PLACE =
@@ -67,7 +67,8 @@ final class Channels {
         MAIL.matcher(text).results().forEach(found -> ways.add(found.group()));
         if (ways.isEmpty() && text.contains("电子版")) {
             ways.add("电子版");
-        } else if (ways.isEmpty() && text.matches("(?s).*(?:纸质|书面|盖章).*")) {
+        } else if (ways.isEmpty()
+                && text.matches("(?s).*(?:纸质|书面|盖章(?!版?的?(?:扫描|电子|PDF|pdf))).*")) {
             ways.add("纸质");
         }
         return String.join("，", ways);

@@ -78,7 +78,9 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
             boolean during =
                     after.matches("(?s)^(?:期间|内|，)[^。；]{0,60}?(?:注册|登记|报名|填报|申报|上传|报送|提交|投稿).*")
                             && !after.matches("(?s)^[^，。；]{0,16}(?:举办|举行|开展|组织).*");
-            return window || sends || during ? Kind.WINDOW : null;
+            return window || sends || during || STAGE.matcher(after).lookingAt()
+                    ? Kind.WINDOW
+                    : null;
         }
         if (when.edge() == Edge.FROM) {
             return AskingVerbs.SENDS.matcher(sentence).find() && !HELD.matcher(after).lookingAt()
@@ -100,10 +102,13 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
         boolean shut =
                 SHUT.matcher(after).lookingAt()
                         && before.matches("(?s).*(?:报名|申报|征集|投稿|受理|填报|系统|平台|通道|入口|网上).*");
-        return on || end || shut;
+        return on || end || shut || CLOSING.matcher(after).lookingAt();
     }
 
     private static final Pattern SHUT = Pattern.compile("^(?:准时|正式|统一|自动)?(?:关闭|截止|停止|结束)");
+    private static final Pattern CLOSING = Pattern.compile("^为[^，。；]{2,40}?截止(?:时间|日期|日)");
+    private static final Pattern STAGE =
+            Pattern.compile("^为[^，。；]{0,12}?(?:申报|报名|推荐|征集|填报|投稿|受理|报送)[^，。；]{0,4}期(?![间限])");
     private static final Pattern HELD = Pattern.compile("^[^，。；]{0,16}(?:举办|举行|召开|施行|实施|执行|开展)");
 
     /** A time told by something else that happens; null if there is none. */
@@ -136,7 +141,15 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
     /** Where what is said of this date ends and what is said of the next begins. */
     int until(String text, Dues next) {
         var verb = AskingVerbs.SENDS.matcher(text).region(to, next.from());
-        int at = verb.find() ? verb.end() : to;
+        if (!verb.find()) {
+            // what is entered or done meanwhile: all up to the clause of the next day
+            int last = next.from();
+            while (last > to && "，；。".indexOf(text.charAt(last - 1)) < 0) {
+                last--;
+            }
+            return last > to ? last : next.from();
+        }
+        int at = verb.end();
         for (int i = at; i < next.from(); i++) {
             if ("，；。".indexOf(text.charAt(i)) >= 0) {
                 return i + 1;

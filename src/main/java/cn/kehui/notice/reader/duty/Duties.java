@@ -13,15 +13,10 @@ import cn.kehui.notice.reader.text.ReadLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a notice asks: sentence by sentence, then what says the same put together. */
 public final class Duties {
-    private static final Pattern CLOSES =
-            Pattern.compile(
-                    "(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截止|截止(?:时间|日期)|(?:报名|申报|征集|投稿|推荐|提交|报送|填报|注册|登记|申请|上报|征稿|受理)[^，。；：]{0,8}(?:时间|期限|日期|阶段|截止)|截止(?:报名|申报|征集|投稿|受理|提交|推荐)|(?:系统|平台|通道|入口)[^，。；]{0,16}(?:关闭|截止)");
-
     /** A sentence of an attachment that is longer is text of a rule, not a demand. */
     private static final int BENEATH = 400;
 
@@ -35,8 +30,7 @@ public final class Duties {
     private final Clean clean;
     private final NoticeHead head;
     private final @Nullable LocalDate issued;
-    private final List<DutyDraft> duties = new ArrayList<>();
-    private final List<Integer> at = new ArrayList<>();
+    private final Kept kept = new Kept();
     private final List<Quota> quotas = new ArrayList<>();
 
     private final Heard heard;
@@ -61,12 +55,13 @@ public final class Duties {
     public static Asked of(Layer layer, NoticeHead head, @Nullable String notice) {
         var duties = new Duties(layer, head, notice);
         duties.read(Sentence.body(layer));
-        duties.borrow();
-        int body = duties.duties.size();
+        duties.kept.borrow();
+        duties.heard.goOn(new Continued(duties.owed, duties.around, duties.kept));
+        int body = duties.kept.size();
         duties.beneath = true;
         duties.read(Sentence.tail(layer));
         return new Asked(
-                Together.of(duties.duties, body, head.everybody(), duties.quotas),
+                Together.of(duties.kept.duties(), body, head.everybody(), duties.quotas),
                 duties.heard.all());
     }
 
@@ -79,7 +74,7 @@ public final class Duties {
                 paragraph = new Paragraph();
             }
             line = sentence.line();
-            int known = duties.size();
+            int known = kept.size();
             int counted = quotas.size();
             if (!clean.full(ReadLimits.QUOTAS, quotas)) {
                 quotas.addAll(Quotas.of(clean, sentence));
@@ -88,10 +83,10 @@ public final class Duties {
             if (!beneath || sentence.text().length() < BENEATH) {
                 sentence(sentence, dates);
             }
-            if (duties.size() == known && quotas.size() > counted) {
+            if (kept.size() == known && quotas.size() > counted) {
                 heard.counted(sentence);
             }
-            heard.of(sentence, dates, beneath, duties.size() > known);
+            heard.of(sentence, dates, beneath, kept.size() > known);
             paragraph.add(sentence.text());
         }
     }
@@ -129,7 +124,8 @@ public final class Duties {
 
     private void part(Sentence sentence, int[] part, Dues due) {
         var text = sentence.text().substring(part[0], part[1]);
-        boolean sends = AskingVerbs.SENDS.matcher(text).find() || CLOSES.matcher(text).find();
+        boolean sends =
+                AskingVerbs.SENDS.matcher(text).find() || AskingVerbs.CLOSES.matcher(text).find();
         boolean does =
                 (due.kind() == Kind.BY && AskingVerbs.DOES.matcher(text).find()
                                 || due.kind() == Kind.WINDOW
@@ -138,14 +134,15 @@ public final class Duties {
         if (!sends && !does) {
             return;
         }
-        var subject = paragraph.subject(sentence.text().substring(0, part[1]), due.to());
+        // 6月30日前，各部门完成…: who owes it may stand right behind the day
+        var subject = paragraph.subject(sentence.text().substring(0, part[1]), due.to() + 2);
         if (sends || !subject.isEmpty() || text.contains("请")) {
             add(sentence, part, due, subject);
         }
     }
 
     private void add(Sentence sentence, int[] part, Dues due, List<String> subject) {
-        if (clean.full(ReadLimits.DUTIES, duties)) {
+        if (clean.full(ReadLimits.DUTIES, kept.duties())) {
             return;
         }
         var thing = What.of(sentence.text(), part[0], part[1], new int[] {due.from(), due.to()});
@@ -172,21 +169,6 @@ public final class Duties {
     }
 
     private void keep(Sentence sentence, int[] part, Dues due, DutyMaker.Asking what) {
-        at.add(sentence.line());
-        duties.add(owed.of(sentence, part, due, what));
-    }
-
-    /** What one paragraph asks twice goes the one way that it names. */
-    private void borrow() {
-        for (int i = 0; i < duties.size(); i++) {
-            for (int other : new int[] {i + 1, i - 1}) {
-                boolean beside =
-                        other >= 0 && other < duties.size() && at.get(other).equals(at.get(i));
-                var duty = duties.get(i);
-                if (beside && duty.routes().isEmpty() && duties.get(other).routes().size() == 1) {
-                    duties.set(i, Together.sent(duty, duties.get(other).routes()));
-                }
-            }
-        }
+        kept.add(owed.of(sentence, part, due, what), sentence.line());
     }
 }

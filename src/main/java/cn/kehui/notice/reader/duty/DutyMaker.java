@@ -75,7 +75,7 @@ record DutyMaker(Clean clean, NoticeHead head, @Nullable String notice) {
         CONDITION
                 .matcher(sentence.text())
                 .results()
-                .map(found -> found.group())
+                .map(found -> found.group().replaceFirst("[）)]$", ""))
                 .filter(
                         one ->
                                 conditions.stream()

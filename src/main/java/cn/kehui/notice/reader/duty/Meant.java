@@ -13,16 +13,34 @@ final class Meant {
             Pattern.compile(
                     "(?:材料|资料|内容|附件|文件|表格)[^，。；：]{0,8}(?:包括|包含|分别为|分别是|如下|有|为|：|:)[：:]?([^。]{4,240})");
     private static final Pattern HEADING = Pattern.compile("(?:材料|资料|文件|附件)(?:要求|清单|目录|内容)?[：:]?$");
-    private static final Pattern PAPERS = Pattern.compile("[书表单函照片频明件料卡](?:（[^）]{0,40}）)?$");
+    private static final Pattern PAPERS = Pattern.compile("[书表单函照片频明件料卡接图](?:（[^）]{0,40}）)?$");
     private static final Pattern ITEM =
             Pattern.compile("^(?:\\d{1,2}[.．、]|[（(][\\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\\s*(.{2,200})$");
     private static final Pattern NAME =
-            Pattern.compile("^[^，。；：]{0,60}?(?:" + Things.NOUN + "》?|》)");
+            Pattern.compile(
+                    "^(?:《[^》]{2,80}》(?:、《[^》]{2,80}》){0,3}|(?:[^，。；：（(《\\d]|（[^（）]{1,8}）(?=\\p{IsHan})){2,40}?(?:表|书|材料|资料|意见|证明|报告|总结|函|照片|视频|稿|清单|明细|复印件|说明|方案|作品|文档|PPT)(?=[（(，。；：\\d]|各?一式|原件|复印件|电子|纸质|制成|$)|[^，。；：]{0,60}?(?:"
+                            + Things.NOUN
+                            + "》?|》))");
+
+    /** 应提供加盖公章的: what is told of a paper before its name. */
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "[^，。；、：]{0,24}(?:应|需要?|须|要|并)(?:提供|提交|报送)(?:一份)?|加盖[^，。；]{0,20}?(?:公章|印章)的?");
 
     /** How many sentences away a list may stand. */
     private static final int FAR = 12;
 
     private Meant() {}
+
+    /**
+     * A list.
+     *
+     * @param from the sentence where it begins
+     * @param to behind its last
+     */
+    record Listed(List<String> things, int from, int to) {
+        static final Listed NONE = new Listed(List.of(), 0, 0);
+    }
 
     /** Whether the words only point at a list. */
     static boolean points(String words) {
@@ -35,32 +53,48 @@ final class Meant {
      * @param at the sentence that points
      */
     static List<String> of(String words, List<Sentence> sentences, int at) {
+        return list(words, sentences, at).things();
+    }
+
+    /** The same with its place. */
+    static Listed list(String words, List<Sentence> sentences, int at) {
         var found = POINTS.matcher(words);
         boolean behind =
                 found.matches() && found.group(1) != null && found.group(1).matches("以下|下列|如下");
         if (behind) {
             var own = told(sentences.get(at).text());
-            return own.isEmpty() ? items(sentences, at + 1) : own;
+            return own.isEmpty() ? items(sentences, at + 1) : new Listed(own, at, at);
+        }
+        for (int i = at + 1; i <= at + 2 && i < sentences.size(); i++) {
+            var explained = sentences.get(i).text();
+            if (explained.startsWith(words) || explained.startsWith("材料")) {
+                var told = told(explained);
+                if (!told.isEmpty()) {
+                    return new Listed(told, i, i + 1);
+                }
+            }
         }
         for (int i = at - 1; i >= 0 && i >= at - FAR; i--) {
             var told = told(sentences.get(i).text());
             if (!told.isEmpty()) {
-                return told;
+                return new Listed(told, i, i + 1);
             }
             if (HEADING.matcher(sentences.get(i).text()).find()) {
                 var items = items(sentences, i + 1);
-                if (!items.isEmpty()) {
+                if (!items.things().isEmpty()) {
                     return items;
                 }
             }
         }
-        return List.of();
+        return Listed.NONE;
     }
 
-    private static List<String> told(String text) {
+    /** The papers that a sentence itself lists; empty: it lists none. */
+    static List<String> told(String text) {
         var list = LIST.matcher(text);
         while (list.find()) {
-            var things = Things.of(list.group(1).replaceFirst("[。；]$", ""));
+            var listed = BEFORE.matcher(list.group(1)).replaceAll("");
+            var things = Things.of(listed.replaceFirst("[。；]$", ""));
             var named =
                     things.stream()
                             .filter(one -> PAPERS.matcher(one).find() || one.contains("》"))
@@ -72,10 +106,11 @@ final class Meant {
         return List.of();
     }
 
-    private static List<String> items(List<Sentence> sentences, int from) {
+    private static Listed items(List<Sentence> sentences, int from) {
         var items = new ArrayList<String>();
-        for (int i = from; i < sentences.size() && i < from + FAR; i++) {
-            var item = ITEM.matcher(sentences.get(i).text());
+        int to = from;
+        for (; to < sentences.size() && to < from + FAR; to++) {
+            var item = ITEM.matcher(sentences.get(to).text());
             if (!item.matches()) {
                 break;
             }
@@ -86,6 +121,6 @@ final class Meant {
                         .forEach(items::add);
             }
         }
-        return List.copyOf(items);
+        return new Listed(List.copyOf(items), from, to);
     }
 }

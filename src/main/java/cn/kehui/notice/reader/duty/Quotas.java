@@ -33,8 +33,12 @@ final class Quotas {
                     "评选出|评出|遴选出?|选出|择优|一等奖|二等奖|优秀奖|将.{0,12}(?:推出|确定|命名|认定|公布|资助|支持|奖励)|表彰|计划.{0,8}(?:命名|认定)");
     private static final Pattern OF =
             Pattern.compile(
-                    "(每个?(?:[\\p{IsHan}（）、]{1,14}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?)(?=推荐|申报|报送|限|原则|最多|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
+                    "(每个?(?:[\\p{IsHan}（）、]{1,14}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?)(?=推荐|申报|报送|限|择优|要|应|须|按|根据|认真|对照|原则|最多|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
     private static final Pattern PER = Pattern.compile("每(?:类|个?类别|个?组别|项|种|个?奖项|个?方向)|各类");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "^\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])");
 
     private Quotas() {}
 
@@ -114,7 +118,7 @@ final class Quotas {
         while (of.find()) {
             who = of.group(1).matches("每(?:类|个?类别|项|种).*|各类.*") ? who : of.group(1);
         }
-        return who.replaceFirst("(?:严格|按照|要|应|须|请|可|结合|原则|在).*$", "");
+        return who.replaceFirst("(?:严格|按照|要|应|须|请|可|结合|原则|在|择优|根据|认真|对照|限).*$", "");
     }
 
     /** Whom it is said of, up to {@code end}; what follows is seen, so that 各区市不超过 is. */
@@ -156,7 +160,9 @@ final class Quotas {
                 least ? (Integer) number : lower(number, second),
                 least ? null : second == null ? (Integer) number : second,
                 found.group(4),
-                sentence.text().substring(from, found.end()).strip(),
+                NUMBERED.matcher(sentence.text().substring(from, found.end()))
+                        .replaceFirst("")
+                        .strip(),
                 clean.span(sentence.from() + from, sentence.from() + found.end()));
     }
 

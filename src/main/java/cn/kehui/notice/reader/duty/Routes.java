@@ -12,12 +12,17 @@ import java.util.regex.Pattern;
 final class Routes {
     private static final Pattern SENDS =
             Pattern.compile(
-                    "(?:报送|上报|呈报|反馈|提交|发送|发|寄送|寄|送|(?<![提递上成移转社外结相])交(?![流通易叉付接往替界谈友互汇响])|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送)?(?=[“\\p{IsHan}])|向(?=[\\p{IsHan}（）]{2,30}(?:报送|报备|备案|上报|提交|反馈|推荐|申报))|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
+                    "(?:报送|上报|呈报|反馈|提交|发送|发|寄送|寄|送|快递(?=至|到|给)|(?<![提递上成移转社外结相])交(?![流通易叉付接往替界谈友互汇响])|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送)?(?=[“\\p{IsHan}])|向(?=[\\p{IsHan}（）]{2,30}(?:报送|报备|备案|上报|提交|反馈|推荐|申报))|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
 
     /** What the issuer itself sends on. */
     private static final Pattern ONWARD =
             Pattern.compile(
                     "(?:由|以便)?(?:我[局会办部]|[\\p{IsHan}]{0,3}秘书处|我单位)[^，。；]{0,8}(?:汇总|统一|整理|审核)[^，。；]{0,4}$");
+
+    /** What who receives it sends on, once it has been looked through there. */
+    private static final Pattern PASSED =
+            Pattern.compile(
+                    "(?:以便[^，。；]{0,16}|(?:经|由)[^，。；]{0,24}(?:审核|审查|审定|汇总|筛选|评审|推荐|遴选|公示|程序)[^，。；]{0,10}后[^。；]{0,12}|我(?:学会|协会|中心|单位|[校院所会])[^。；]{0,24})$");
 
     private static final Pattern BRACKET =
             Pattern.compile(
@@ -97,7 +102,8 @@ final class Routes {
                     text.substring(
                             Math.max(Math.min(last, found.start()), found.start() - 120),
                             found.start());
-            if (ONWARD.matcher(before).find()) {
+            if (ONWARD.matcher(before).find()
+                    || !routes.isEmpty() && PASSED.matcher(before).find()) {
                 continue;
             }
             var when = when(before);
@@ -133,7 +139,7 @@ final class Routes {
         }
         var who = SUBJECT.matcher(before);
         var words = who.find() ? who.group(1) : "";
-        return words.matches(".*(?:报送|于|将|表|报告|材料|总结|要|月).*") ? "" : words;
+        return words.matches(".*(?:报送|于|将|表|报告|材料|总结|要|月|后|需|确定).*") ? "" : words;
     }
 
     private void add(String when, String to, String channel, int[] at) {

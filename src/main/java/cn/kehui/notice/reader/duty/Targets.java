@@ -17,11 +17,13 @@ final class Targets {
                     "科[普技学研协创]|会[员议场]|部[门署分]|办[公理法事]|处[理]|委[员宣办]|室[内]|局[面]|组[织委]|院[校]|社[区会]");
     private static final Pattern NO =
             Pattern.compile(
-                    ".*(?:材料|报告|方案|推荐表|情况|信息科?技?表|名单|作品|照片|总结|电子版|纸质|一式|名称|回执|不少|不超).*|.{0,1}|.*(?:要求|前|项|以上)$|.*(?:报送|上报|提交|传真至|发送|发至|汇总|开展|举办).*|(?:后|并|或|真|交|在|于|由|将|请).*|(?:本|该|此|各|及|有关|相关).*");
+                    ".*(?:材料|报告|方案|推荐表|情况|信息科?技?表|名单|作品|照片|总结|电子版|纸质|一式|名称|回执|不少|不超).*|.{0,1}|.*(?:要求|前|项|以上)$|.*(?:报送|上报|提交|传真至|发送|发至|汇总|开展|举办).*|(?:后|并|或|真|交|在|于|由|将|请).*|(?:本|该|此|各|及|有关|相关).*|[^（(]*[）)].*");
 
     /** Where something is brought, and no office. */
     private static final Pattern PLACE =
             Pattern.compile("[路街道巷]\\d{1,5}号|(?<!\\d)\\d{1,4}(?:号|楼|层)|(?<!\\d)\\d{3,4}室");
+
+    private static final Pattern PART = Pattern.compile("(?!各?一|备|并|同)[\\p{IsHan}]{2,6}(?<![份版件])");
 
     /** Of the names of all offices that one verb sends to. */
     private static final int LONGEST = 160;
@@ -59,7 +61,7 @@ final class Targets {
             }
             if (joint && i > begin) {
                 var office = office(text.substring(begin, i));
-                if (office.isEmpty()) {
+                if (office.isEmpty() || i < to && goesOn(text, begin + office.length(), i)) {
                     continue;
                 }
                 if (!offices.isEmpty() && office.length() < 3) {
@@ -71,6 +73,12 @@ final class Targets {
             }
         }
         return new Target(offices, rest(text, end), end);
+    }
+
+    /** 科技部科技人才与科学普及司: behind the first office its department has not ended yet. */
+    private static boolean goesOn(String text, int from, int joint) {
+        return "与和及".indexOf(text.charAt(joint)) >= 0
+                && PART.matcher(text).region(from, joint).matches();
     }
 
     /** 科学普及部, 及时, 及早: what looks like the word between two offices is part of another. */

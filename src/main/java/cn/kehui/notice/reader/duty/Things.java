@@ -2,6 +2,8 @@ package cn.kehui.notice.reader.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is due, thing by thing: forms and papers. */
 final class Things {
@@ -9,10 +11,30 @@ final class Things {
     static final String NOUN =
             "(?=[总工活实方推统汇信申报备登一清计回文图相有材名照视影资开情作数表意亮案人线稿联])(?:总结报告|总结材料|工作总结|活动总结|总结|工作方案|活动方案|实施方案|方案|推荐表|统计表|汇总表|信息表|申报表|申报书|申报材料|报名表|备案表|登记表|一览表|清单|计划表|计划|回执|文字材料|图文材料|相关材料|有关材料|材料|名单|名额|照片|图片|视频|影像资料|影像|资料|信息|开展情况|情况|作品|数据|报表|报告|表|意见建议|亮点|案例|人选|线索|稿件|联络员)(?!材料|报告|表|情况|书)";
 
+    /** 相关资料—个人报名表、讲解稿: the name of them all before the first. */
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "^[\\p{IsHan}]{0,8}(?:材料|资料)(?:—{1,2}|-{1,2}|：|，?(?:包括|包含|即|分别是))(?=.{3})");
+
+    private static final Pattern BURNT = Pattern.compile("刻录(?:成|为|到|至)?(?:光盘|U盘)后?");
+
+    private static final String LAW = ".*(?:通知|意见|法|条例|纲要|规划|办法)》";
+    private static final Pattern TITLED = Pattern.compile("《[^》]{2,80}》");
+
     private Things() {}
 
+    /** The titles of papers, and not of rules; empty: there are none. */
+    static String titled(String words) {
+        return TITLED.matcher(words)
+                .results()
+                .map(found -> found.group())
+                .filter(title -> !title.matches(LAW))
+                .collect(Collectors.joining("、"));
+    }
+
     /** The things one by one. */
-    static List<String> of(String words) {
+    static List<String> of(String listed) {
+        var words = BURNT.matcher(HEAD.matcher(listed).replaceFirst("")).replaceAll("");
         var parts = new ArrayList<String>();
         int depth = 0;
         int from = 0;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class What {
     private static final Pattern HAVING =
             Pattern.compile(
-                    "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办)((?:[^，。；（《]|（(?:[^（）]|（[^（）]{0,20}）){0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
+                    "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办|其(?:[整统一压打命报发提于在]|并)|它们?)((?:[^，。；（《]|（(?:[^（）]|（[^（）]{0,20}）){0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
                             + AskingVerbs.SEND
                             + ")){1,100}?)(?=(?:于|在|以|通过|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章|经)[^，。；]{0,40}?"
                             + AskingVerbs.SEND
@@ -22,10 +22,9 @@ final class What {
                             + "(?:》)?(?:（[^）]{0,60}）)?(?:[、和及与](?:[^，。；（]|（[^）]{0,60}）){0,100}?"
                             + Things.NOUN
                             + "(?:等)?){0,30}(?:》)?(?:（[^）]{0,60}）)?(?:、(?:[^，。；（]|（[^）]{0,60}）)*+)?(?:，(?:连同|并附|附|以及|同时附)(?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》)*+)?)");
+
     private static final Pattern CLAUSE =
             Pattern.compile("(?:^|[，。；：])([^，。；：]{4,60})[，。；][^，。；]{0,12}$");
-    private static final String LAW = ".*(?:通知|意见|法|条例|纲要|规划|办法)》";
-    private static final Pattern TITLED = Pattern.compile("《[^》]{2,80}》");
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:^|[，。；：、的请]|前|报送|上报|提交|推荐)([\\p{IsHan}“”\\d]{0,24}?"
@@ -41,10 +40,10 @@ final class What {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "([\\p{IsHan}]{0,12}(?:报名|申报|征集|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段)");
+                    "([\\p{IsHan}]{0,12}(?:报名|申报|征集|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段|期(?=[为：]))");
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版)|电子文档|纸质稿)?(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
+                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版)|电子文档|纸质稿|邮件|传真|邮寄){0,3}(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
 
     /** How it goes, and not what. */
     private static final Pattern WAY = Pattern.compile("邮箱|[@]|平台|系统|公众号|微信|QQ|网址|网站");
@@ -61,14 +60,24 @@ final class What {
     static Thing of(String sentence, int from, int to, int[] due) {
         var part = sentence.substring(from, to);
         var behind = sentence.substring(Math.min(due[1], to), to);
-        for (var text : new String[] {part}) {
-            var having = HAVING.matcher(text);
-            while (having.find()) {
-                var words = tidy(having.group(1));
-                boolean copy = words.matches("(?:电子版|纸质版|盖章|扫描件|及|和|、)++");
-                if (!copy && words.length() >= 2 && !words.matches(".*(?:加强|作为|纳入|充分|融入|一体).*")) {
-                    return thing(words);
-                }
+        return Filled.with(read(part, behind), part);
+    }
+
+    private static Thing read(String part, String behind) {
+        var stage = Acts.stage(behind);
+        if (!stage.isEmpty()) {
+            return thing(tidy(stage));
+        }
+        var product = Filled.of(behind.isEmpty() ? part : behind);
+        if (!product.isEmpty()) {
+            return thing(tidy(product));
+        }
+        var having = HAVING.matcher(part);
+        while (having.find()) {
+            var words = tidy(having.group(1));
+            boolean copy = words.matches("(?:电子版|纸质版|盖章|扫描件|及|和|、)++");
+            if (!copy && words.length() >= 2 && !words.matches(".*(?:加强|作为|纳入|充分|融入|一体).*")) {
+                return thing(words);
             }
         }
         var object = object(behind);
@@ -80,23 +89,15 @@ final class What {
             return thing(tidy(entered));
         }
         var making = MAKING.matcher(part);
-        String made = "";
+        String last = "";
         while (making.find()) {
-            made = tidy(making.group(1));
+            last = tidy(making.group(1));
         }
-        if (made.length() >= 2) {
-            return thing(made);
+        if (last.length() >= 2) {
+            return thing(last);
         }
-        var titled =
-                TITLED.matcher(part)
-                        .results()
-                        .map(found -> found.group())
-                        .filter(title -> !title.matches(LAW))
-                        .toList();
-        if (!titled.isEmpty()) {
-            return new Thing(String.join("、", titled), Things.of(String.join("、", titled)));
-        }
-        return named(part, behind);
+        var titled = Things.titled(part);
+        return titled.isEmpty() ? named(part, behind) : thing(titled);
     }
 
     /**
@@ -106,21 +107,16 @@ final class What {
      */
     static Thing before(String clauses, String previous) {
         for (var text : new String[] {clauses, previous}) {
-            var titled = TITLED.matcher(text);
-            var titles =
-                    titled.results()
-                            .map(found -> found.group())
-                            .filter(title -> !title.matches(LAW))
-                            .toList();
+            var titles = Things.titled(text);
             if (!titles.isEmpty()) {
-                return thing(String.join("、", titles));
+                return thing(titles);
             }
             var clause = CLAUSE.matcher(text);
             if (clause.find()) {
                 return thing(
                         clause.group(1)
                                 .replaceFirst(
-                                        "^(?:\\d{1,2}[.．、])?(?:请)?(?:各|有关)[^，。；]{0,20}?(?=推荐|申报|组织|开展|做好|积极|认真)",
+                                        "^(?:\\d{1,2}[.．、])?(?:同时|并|另外|此外)?(?:请)?(?:各|有关)[^，。；]{0,20}?(?=推荐|申报|组织|开展|做好|积极|认真)",
                                         ""));
             }
         }
@@ -128,6 +124,10 @@ final class What {
     }
 
     private static Thing named(String part, String behind) {
+        var settled = Acts.settled(part);
+        if (!settled.isEmpty()) {
+            return thing(settled);
+        }
         var subject = SUBJECT.matcher(part);
         if (subject.find()) {
             return thing(tidy(subject.group(1)));
@@ -185,7 +185,7 @@ final class What {
     }
 
     private static String tidy(String words) {
-        var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|同时|[：:、])++", "");
+        var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|[：:、])++", "");
         tidy = tidy.replaceFirst("(?:于|在|，|并|一并|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }

@@ -109,7 +109,7 @@ public record Signature(
     private static Day day(Clean clean, TextLine line, When date) {
         return new Day(
                 java.util.Objects.requireNonNull(date.start()),
-                date.words(),
+                date.words().substring(0, Math.min(line.text().length(), date.to()) - date.from()),
                 clean.span(line.from() + date.from(), Math.min(line.to(), line.from() + date.to())),
                 date.repaired());
     }

@@ -1,0 +1,48 @@
+package cn.kehui.notice.reader.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The form that is filled of what a sentence names, or beside it. */
+final class Filled {
+    /** 将数据审核、汇总后填写《某表》: what comes of it is due, and not what it is made of. */
+    private static final Pattern MADE_OF =
+            Pattern.compile(
+                    "(?:将|把)?[^，。；《]{0,30}(?:汇总|审核|整理|核实|核对)[^，。；《]{0,8}后，?(?:认真|如实|再)?(?:填写|填报|形成|编制|制成)((?:《[^》]{2,80}》(?:（[^）]{0,30}）)?[、和]?){1,4})");
+
+    /** 填写《某表》，于某日前将…报送: it is filled to be sent with what is named behind. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:填写|填报|填好)(?:好)?《([^》]{2,80}?[表书单])》(?=[^。；]{0,160}(?:将|把))");
+
+    /** As much of a title's end as says of which kind a paper is. */
+    private static final int KIND = 3;
+
+    private Filled() {}
+
+    /** The form that is made of what is collected; empty: none is. */
+    static String of(String words) {
+        var made = MADE_OF.matcher(words);
+        return made.find() ? made.group(1) : "";
+    }
+
+    /** The thing, and the forms that are filled before it is sent. */
+    static What.Thing with(What.Thing thing, String part) {
+        var filled = BESIDE.matcher(part);
+        var more = new ArrayList<String>();
+        while (filled.find()) {
+            var form = filled.group(1);
+            var kind = form.substring(Math.max(0, form.length() - KIND));
+            if (thing.parts().stream().noneMatch(one -> one.contains(kind))) {
+                more.add(form);
+            }
+        }
+        if (more.isEmpty() || thing.words().isEmpty()) {
+            return thing;
+        }
+        var parts = new ArrayList<>(thing.parts());
+        parts.addAll(more);
+        return new What.Thing(
+                thing.words() + "、《" + String.join("》、《", more) + "》", List.copyOf(parts));
+    }
+}

@@ -1,0 +1,67 @@
+package cn.kehui.notice.reader.duty;
+
+import java.util.regex.Pattern;
+
+/** What a sentence only tells of, though it uses the words by which something is asked for. */
+final class Told {
+    /** The words that ask. */
+    static final Pattern ASKS = Pattern.compile("请|[须需应要](?!求|素|点|素质|对|用|急|变)|务必|必须|务于|不得|可于|可登录");
+
+    private static final Pattern QUOTED = Pattern.compile("《[^《》]{2,120}》|“[^“”]{1,60}”");
+
+    /**
+     * What the issuer does itself, what was, what follows if nothing is sent, who may take part.
+     */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?:组委会|主办方|承办方|我[局会办部委厅]|评审|专家)[^，。；]{0,14}(?:将|拟|统一|负责|组织)|将[^，。；]{0,24}(?:公布|公示|发布|举办|举行|召开|评审|通知|确定|颁|揭晓|邀请|安排)|已经?(?:报|提|推|上)|了《|共(?:报送|推荐|征集|提交)|由[^，。；]{2,20}(?:统一|汇总)(?:后)?(?:报|推荐)|逾期|视为|取消|不予|不再受理|概不|退回|一经|如有(?:疑问|问题)|解释权|^附件【|\\.(?:pdf|docx?|xlsx?|zip|rar)[】\\]]?已?下载");
+
+    /** Who may take part, what is won: it tells where nothing is asked for by 请. */
+    private static final Pattern RULES =
+            Pattern.compile("择优(?:推荐|报送|推送)|出生|须为|应为|限[^，。；]{0,8}(?:参加|报名)|资格|获奖|评选|评审|表彰|证书");
+
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?[^，。；：]{0,24}[：:]?$");
+
+    private static final Pattern GENERAL =
+            Pattern.compile(
+                    "组织(?:选报|选拔|遴选)|(?:积极|认真|广泛|精心|踊跃|扎实|切实|高度)(?:组织|动员|发动|做好|参与|申报|推荐|报名|参加|宣传|填报)");
+
+    /** 申报工作, 填报数据的真实: what is sent in is only spoken of. */
+    private static final Pattern SPOKEN =
+            Pattern.compile(
+                    "(?:确保|保证)[^，。；]{0,60}|(?:申报|推荐|报名|填报|报送|征集|提交)(?:推荐|申报|报送)?工作(?![人单])");
+
+    private Told() {}
+
+    /** Without the titles and words that it only cites. */
+    static String bare(String text) {
+        return text.indexOf('《') < 0 && text.indexOf('“') < 0
+                ? text
+                : QUOTED.matcher(text).replaceAll("》");
+    }
+
+    /** Whether it only tells: a heading, what was, what the issuers do. */
+    static boolean only(String whole, String text, boolean day) {
+        return !day && HEADING.matcher(whole).matches()
+                || AskingVerbs.HOLDS.matcher(text).find() && !ASKS.matcher(text).find()
+                || TOLD.matcher(text).find()
+                || text.indexOf('请') < 0 && RULES.matcher(text).find();
+    }
+
+    /** The rest of it without the titles and words that it cites. */
+    static String without(String text) {
+        return QUOTED.matcher(text).replaceAll("");
+    }
+
+    /** Whether it only says how something is to be done. */
+    static boolean general(String text) {
+        return GENERAL.matcher(text).find();
+    }
+
+    /** Without what it speaks of and does not ask for. */
+    static String unspoken(String text) {
+        return SPOKEN.matcher(text).replaceAll("");
+    }
+}

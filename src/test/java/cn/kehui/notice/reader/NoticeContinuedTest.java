@@ -1,0 +1,126 @@
+package cn.kehui.notice.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one sentence asks and another goes on with; who owes it, and what of it only is told. */
+class NoticeContinuedTest {
+    private static NoticeDraft read(String body) {
+        return NoticeReader.read(
+                "关于做好2025年度科普工作的通知\n各单位：\n" + body.replace(" ¶ ", "\n") + "\n科普部\n2025年10月10日\n");
+    }
+
+    private static String told(DutyDraft duty) {
+        return duty.due().kind()
+                + (duty.due().opens() == null ? "" : " " + duty.due().opens().iso() + "..")
+                + (duty.due().closes() == null ? "" : " " + duty.due().closes().iso())
+                + " "
+                + String.join("+", duty.things())
+                + " "
+                + String.join("+", duty.owedBy())
+                + duty.routes().stream()
+                        .map(route -> " →" + route.to() + ":" + route.channel())
+                        .reduce("", String::concat);
+    }
+
+    private static List<String> asks(NoticeDraft draft) {
+        return draft.warnings().stream()
+                .filter(one -> one.level().name().equals("ASKS"))
+                .map(NoticeDraft.Warning::code)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.活动资料包括：现场照片、报道链接等，发送至邮箱a@example.com。活动资料截止时间为2025年11月7日。 | BY 2025-11-07 活动资料+现场照片+报道链接 各单位 →:邮箱，a@example.com",
+                "一、申报时间 ¶ 各申报单位请于2025年11月30日前报送申报资料 ¶ 二、申报要求 ¶ 各申报单位填写《基地申报书》、《基地汇总表》，并将申报资料一式三份报至市科协科普部。 | BY 2025-11-30 基地申报书+基地汇总表 各申报单位 →市科协科普部:",
+                "1.申报时间：10月11日—11月1日 ¶ 2.申报材料：应提供加盖公章申报表一式两份，近两年开展活动的相关材料。上述材料需在规定申报时间内报送市科协科普部。 | WINDOW 2025-10-11.. 2025-11-01 申报表+近两年开展活动的相关材料 各单位 →市科协科普部:",
+                "二、材料要求 ¶ 1.学院推荐意见（加盖公章）。 ¶ 2.《推荐人选汇总表》（报送电子版）。 ¶ 3.工作情况报告及廉政证明1份。 ¶ 电子版发送a@example.com；纸质版报送科普部 | NONE 学院推荐意见+推荐人选汇总表+工作情况报告+廉政证明 各单位 →科普部:a@example.com",
+                "各高校将参赛视频、报名表寄送至市教育局。 | NONE 参赛视频+报名表 各高校 →市教育局:",
+                "请各单位于11月22日前将纸质材料报送市科协。纸质材料包括《申报表》和反映工作情况的照片。 | BY 2025-11-22 申报表+反映工作情况的照片 各单位 →市科协:",
+                "11月30日前，各地区、各部门完成在线填报。 | BY 2025-11-30 完成在线填报 各地区+各部门",
+                "10月31日前提交参赛作品至科技处，经研究所审核后，统一上报市科协。 | BY 2025-10-31 参赛作品 各单位 →科技处:",
+                "请于11月20日前将推荐书快递至市科协，以便报送省科协。 | BY 2025-11-20 推荐书 各单位 →市科协:快递",
+                "请各单位于11月30日前将数据汇总后填写《普查表》（附件2）并逐页盖章后报送科技部科技人才与科学普及司。 | BY 2025-11-30 普查表 各单位 →科技部科技人才与科学普及司:",
+                "请各单位填写《情况调查表》，于11月8日前将活动总结及相关材料报送市科协。 | BY 2025-11-08 活动总结+材料+情况调查表 各单位 →市科协:",
+                "请各单位于11月4日前将《联络员反馈表》邮件反馈至电子信箱。 | BY 2025-11-04 联络员反馈表 各单位 →:电子信箱",
+                "请有意申办展馆的部门或二级学院结合实际填报《申办表》，并于11月7日前发送至邮箱a@example.com。 | BY 2025-11-07 申办表 有意申办展馆的部门或二级学院 →:邮箱，a@example.com",
+                "请各街道于11月30日前将申报表（纸质材料一式4份，同时报送电子文档）报至区科协。 | BY 2025-11-30 申报表 各街道 →区科协:",
+                "11月1日至17日为网络申报期，11月25日为推荐函、申报书受理截止时间。 | WINDOW 2025-11-01.. 2025-11-17 网络申报 各单位 / BY 2025-11-25 推荐函+申报书 各单位",
+                "请举办单位于10月15至11月28日期间，登录网站登记发布活动信息，并于12月14日前提交总结材料。 | WINDOW 2025-10-15.. 2025-11-28 活动信息 举办单位 →:网站 / BY 2025-12-14 总结材料 举办单位 →:网站",
+                "活动结束后，请于11月28日前整理上交活动资料（照片、总结），将其打包并命名。 | BY 2025-11-28 活动资料（照片、总结） 各单位",
+                "各学院科协确定好参观时间后需于11月3日前上报校科协。 | BY 2025-11-03 参观时间 各学院科协 →校科协:",
+                "请于11月21日前将相关资料—个人报名表、自我介绍视频、讲解稿报送市科技局。 | BY 2025-11-21 个人报名表+自我介绍视频+讲解稿 各单位 →市科技局:",
+            })
+    void readsWhatGoesOn(String body, String duties) {
+        assertThat(
+                        String.join(
+                                " / ",
+                                read(body).duties().stream()
+                                        .map(NoticeContinuedTest::told)
+                                        .toList()))
+                .isEqualTo(duties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "各有关单位要认真对照文件要求，推荐1-2名候选人。 | 各有关单位 1..2 名",
+                "各代表队按照《评委产生方案》要求推荐1名评委。 | 各代表队 null..1 名",
+                "二、每单位择优推荐3名选手。 | 每单位 null..3 名",
+            })
+    void readsHowMany(String body, String quota) {
+        var draft = read(body + "请于11月5日前提交《推荐表》。");
+        assertThat(draft.duties().getFirst().quotas())
+                .extracting(
+                        one -> one.of() + " " + one.least() + ".." + one.most() + " " + one.unit())
+                .containsExactly(quota);
+        assertThat(asks(draft)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "要统筹安排，保质保量完成任务，确保填报数据的真实性、准确性。",
+                "请各街道将申报工作与科普行动计划相衔接，做好各项准备。",
+                "请各单位按照办法要求抓好新一轮基地申报工作。",
+                "申报名额为2个，请各街道择优推荐申报。",
+                "附件【关于申报的函.pdf】已下载",
+            })
+    void asksNothingOfWhatIsOnlySpokenOf(String body) {
+        assertThat(asks(read("请各街道于11月5日前报送《申报表》。 ¶ " + body))).doesNotContain("asks-unclear");
+    }
+
+    @Test
+    void namesTheOfficeAndTheDayAsTheyStand() {
+        var draft =
+                NoticeReader.read(
+                        """
+                        教育部科技司关于组织推荐活动的通知
+                        [发布单位:     来源:科学研究院    发布时间:2024-03-15]
+                        各学院、相关单位：
+                        请于4月1日前报送《推荐表》。
+                        附件：2024年推荐表
+                        科学研究院
+                        2024314
+                        """);
+        assertThat(draft.title()).isNotNull();
+        assertThat(draft.title().words()).startsWith("教育部科技司关于");
+        assertThat(draft.addressees())
+                .extracting(one -> one.words())
+                .containsExactly("各学院", "相关单位");
+        assertThat(draft.warnings())
+                .filteredOn(one -> one.code().equals("date-repaired"))
+                .extracting(one -> one.names().getFirst())
+                .containsExactly("2024314");
+        assertThat(asks(draft)).doesNotContain("form-name-differs");
+    }
+}
