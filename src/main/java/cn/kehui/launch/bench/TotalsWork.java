@@ -3,7 +3,6 @@ package cn.kehui.launch.bench;
 import cn.kehui.total.export.Reports;
 import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Statistics;
-import cn.kehui.total.statistics.Tree;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -72,14 +71,15 @@ final class TotalsWork implements Work {
     private static void root(Statistics statistics, BenchWorld world, Cut cut) {
         var totals = statistics.totals(world.clerk, cut);
         for (var field : totals.fields()) {
-            totals.rollup().total(Tree.ROOT, field.id());
+            totals.total(field.id());
         }
     }
 
-    /** Every figure of every node, with how far it covers what was asked for. */
+    /** Every figure of every district, with how far it covers what was asked for. */
     private static void districts(Statistics statistics, BenchWorld world, Cut cut) {
-        var totals = statistics.totals(world.clerk, cut);
-        for (var node : totals.tree().nodes()) {
+        var beside = new Cut.Beside("", world.shape.districts());
+        var totals = statistics.totals(world.clerk, cut, beside);
+        for (var node : totals.tree().children(totals.cut().at())) {
             totals.rollup().coverage(node.key());
             for (var field : totals.fields()) {
                 totals.rollup().total(node.key(), field.id());

@@ -16,6 +16,7 @@ import cn.kehui.total.snapshot.Snapshots;
 import cn.kehui.total.statistics.Contribution;
 import cn.kehui.total.statistics.Coverage;
 import cn.kehui.total.statistics.Cut;
+import cn.kehui.total.statistics.Reach;
 import cn.kehui.total.statistics.Statistics;
 import cn.kehui.total.statistics.Total;
 import java.time.Clock;
@@ -59,7 +60,10 @@ class ExportSheets {
     Sheet now(Actor actor, Cut cut) {
         var totals = statistics.totals(actor, cut);
         var campaign = new CampaignId(cut.campaign());
-        var entries = totals.within().stream().map(ExportSheets::entry).toList();
+        var entries =
+                statistics.facts(Reach.of(actor), totals).stream()
+                        .map(ExportSheets::entry)
+                        .toList();
         var foot =
                 Texts.say(
                         "report.live",

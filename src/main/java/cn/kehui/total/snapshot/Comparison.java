@@ -42,14 +42,17 @@ public record Comparison(
     public record Moved(
             ObligationId obligation, String unit, @Nullable Integer from, @Nullable Integer to) {}
 
-    static Comparison of(Frozen then, Totals now) {
+    /**
+     * @param facts all that the total of now is made of
+     */
+    static Comparison of(Frozen then, Totals now, List<Contribution> facts) {
         var cells = new ArrayList<Cell>();
         for (var field : now.fields()) {
             var was = then.totals().getOrDefault(field.id(), Total.NONE);
             cells.add(new Cell(field, was, now.total(field.id())));
         }
         return new Comparison(
-                now.coverage(), List.copyOf(cells), moved(then, now), overlaps(then, now));
+                now.coverage(), List.copyOf(cells), moved(then, facts), overlaps(then, now));
     }
 
     /** Known by its id; what was frozen before overlaps had one, by its activity and its place. */
@@ -71,16 +74,14 @@ public record Comparison(
                             0),
                     Comparison::sum);
         }
-        var names = new HashMap<ObligationId, String>();
-        now.facts().forEach(fact -> names.put(fact.obligation(), fact.name()));
         for (var is : now.taken()) {
-            var others = is.members().stream().skip(1).map(names::get).toList();
-            var kept = String.valueOf(names.get(is.members().getFirst()));
+            var names = now.rollup().names(is);
+            var kept = names.getFirst();
             var one =
                     new Overlap(
                             is.deduction().activity(),
                             kept,
-                            String.join("、", others),
+                            String.join("、", names.subList(1, names.size())),
                             is.field(),
                             0,
                             is.quantity());
@@ -105,11 +106,11 @@ public record Comparison(
                 one.now() + other.now());
     }
 
-    private static List<Moved> moved(Frozen then, Totals now) {
+    private static List<Moved> moved(Frozen then, List<Contribution> now) {
         Map<ObligationId, Frozen.Source> before = new HashMap<>();
         then.sources().forEach(source -> before.put(source.obligation(), source));
         var moved = new ArrayList<Moved>();
-        for (var fact : now.within()) {
+        for (var fact : now) {
             var was = before.remove(fact.obligation());
             var is = fact.counted();
             if (!same(was, is)) {

@@ -1,8 +1,10 @@
 package cn.kehui.total.snapshot;
 
 import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.total.statistics.Contribution;
 import cn.kehui.total.statistics.Reach;
 import cn.kehui.total.statistics.Rollup;
+import cn.kehui.total.statistics.Statistics;
 import cn.kehui.total.statistics.Total;
 import cn.kehui.total.statistics.Totals;
 import cn.kehui.total.statistics.Trail;
@@ -16,18 +18,19 @@ import java.util.Objects;
 /** Takes down a total as it is. */
 final class Freezing {
     private final Totals totals;
+    private final List<Contribution> facts;
     private final Map<ObligationId, Trail.Line> lines = new HashMap<>();
 
-    private Freezing(Totals totals, List<Trail.Line> lines) {
+    private Freezing(Totals totals, List<Contribution> facts, List<Trail.Line> lines) {
         this.totals = totals;
+        this.facts = facts;
         lines.forEach(line -> this.lines.put(line.obligation(), line));
     }
 
-    /**
-     * @param lines of all facts of the totals
-     */
-    static Frozen of(Totals totals, Reach reach, List<Trail.Line> lines) {
-        var freezing = new Freezing(totals, lines);
+    /** All of a total, as it is added up in a reach. */
+    static Frozen of(Statistics statistics, Reach reach, Totals totals) {
+        var facts = statistics.facts(reach, totals);
+        var freezing = new Freezing(totals, facts, statistics.lines(reach, totals));
         var sums = new LinkedHashMap<String, Total>();
         totals.fields().forEach(field -> sums.put(field.id(), totals.total(field.id())));
         return new Frozen(
@@ -43,7 +46,7 @@ final class Freezing {
 
     private List<Frozen.Source> sources() {
         var sources = new ArrayList<Frozen.Source>();
-        for (var fact : totals.within()) {
+        for (var fact : facts) {
             var counted = fact.counted();
             if (counted != null) {
                 var filed = line(fact.obligation()).filed();
@@ -68,7 +71,7 @@ final class Freezing {
     }
 
     private Frozen.Taken taken(Rollup.Taken one) {
-        var names = one.members().stream().map(member -> line(member).unit()).toList();
+        var names = totals.rollup().names(one);
         return new Frozen.Taken(
                 one.deduction().id(),
                 one.deduction().activity(),
@@ -79,7 +82,7 @@ final class Freezing {
     }
 
     private List<Frozen.Missing> missing() {
-        return totals.within().stream()
+        return facts.stream()
                 .filter(fact -> fact.counted() == null)
                 .map(fact -> new Frozen.Missing(fact.obligation(), fact.name(), fact.state()))
                 .toList();

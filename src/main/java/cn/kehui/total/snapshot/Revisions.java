@@ -46,12 +46,12 @@ public class Revisions {
         var moves = new LinkedHashSet<Revision.Move>();
         int to = 0;
         for (var by : Cut.By.values()) {
-            var now =
-                    statistics.totals(
-                            actor, Cut.of(report.campaign().value(), report.form()).by(by));
-            var fact = fact(now, id);
+            var cut = Cut.of(report.campaign().value(), report.form()).by(by);
+            var fact = statistics.fact(actor, cut, id);
             to = fact.counted() == null ? 0 : fact.counted().version();
-            add(moves, now, fact, before);
+            for (var now : statistics.upward(actor, cut.at(fact.at()))) {
+                add(moves, now, fact, before);
+            }
         }
         return new Revision(
                 report.unit(),
@@ -65,30 +65,13 @@ public class Revisions {
 
     private static void add(
             Set<Revision.Move> moves, Totals now, Contribution fact, Contribution.Counted before) {
-        var then =
-                now.with(
-                        new Contribution(
-                                fact.obligation(),
-                                fact.unit(),
-                                fact.name(),
-                                fact.at(),
-                                fact.state(),
-                                before));
-        for (var node : now.tree().path(fact.at()).reversed()) {
-            for (var field : now.fields()) {
-                var was = then.rollup().total(node.key(), field.id());
-                var is = now.rollup().total(node.key(), field.id());
-                if (!was.equals(is)) {
-                    moves.add(new Revision.Move(field, node.name(), was, is));
-                }
+        var then = now.rollup().with(fact, before);
+        for (var field : now.fields()) {
+            var was = then.total(now.cut().at(), field.id());
+            var is = now.total(field.id());
+            if (!was.equals(is)) {
+                moves.add(new Revision.Move(field, now.here().name(), was, is));
             }
         }
-    }
-
-    private static Contribution fact(Totals totals, ObligationId id) {
-        return totals.facts().stream()
-                .filter(fact -> fact.obligation().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id));
     }
 }

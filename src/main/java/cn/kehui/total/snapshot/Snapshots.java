@@ -48,7 +48,7 @@ public class Snapshots {
         }
         var reach = Reach.of(actor);
         var totals = statistics.totals(reach, cut);
-        var frozen = Freezing.of(totals, reach, statistics.lines(reach, totals.cut()));
+        var frozen = Freezing.of(statistics, reach, totals);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         var snapshot =
                 new Snapshot(
@@ -76,7 +76,7 @@ public class Snapshots {
         }
         var reach = Reach.of(actor);
         var totals = statistics.totals(reach, cut);
-        return Freezing.of(totals, reach, statistics.lines(reach, totals.cut()));
+        return Freezing.of(statistics, reach, totals);
     }
 
     /**
@@ -102,7 +102,11 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public Optional<Comparison> changes(Actor actor, SnapshotId id) {
         var frozen = snapshot(actor, id).frozen();
-        return now(frozen).map(totals -> Comparison.of(frozen, totals));
+        return now(frozen)
+                .map(
+                        totals ->
+                                Comparison.of(
+                                        frozen, totals, statistics.facts(frozen.reach(), totals)));
     }
 
     /** Whether somebody may freeze. */

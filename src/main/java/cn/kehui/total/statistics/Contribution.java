@@ -35,6 +35,11 @@ public record Contribution(
         }
     }
 
+    /** The same with another version. */
+    Contribution with(Counted other) {
+        return new Contribution(obligation, unit, name, at, state, other);
+    }
+
     /** The figure of a field; null: there is none, as nothing that counts holds it. */
     public @Nullable Cell cell(String field) {
         return counted == null ? null : counted.cells().get(field);

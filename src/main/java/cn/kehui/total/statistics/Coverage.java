@@ -19,6 +19,20 @@ public record Coverage(
         int waiting,
         int returned,
         int open) {
+    static final Coverage NOTHING = new Coverage(0, 0, 0, 0, 0, 0, 0);
+
+    /** Of both together. */
+    Coverage and(Coverage other) {
+        return new Coverage(
+                expected + other.expected,
+                reported + other.reported,
+                nil + other.nil,
+                notApplicable + other.notApplicable,
+                waiting + other.waiting,
+                returned + other.returned,
+                open + other.open);
+    }
+
     public boolean whole() {
         return reported == expected;
     }

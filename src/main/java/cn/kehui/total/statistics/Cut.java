@@ -74,6 +74,11 @@ public record Cut(
                 .orElseThrow(() -> new NotFound(name));
     }
 
+    /** Of the same form, what goes without saying: an address with nothing behind it. */
+    public Cut bare() {
+        return of(campaign, form);
+    }
+
     public Cut at(String other) {
         return new Cut(campaign, form, by, line, basis, other);
     }
@@ -88,6 +93,17 @@ public record Cut(
 
     public Cut basis(Basis other) {
         return new Cut(campaign, form, by, line, other, at);
+    }
+
+    /**
+     * Which of the nodes directly below a total stand beside it.
+     *
+     * @param after the key of the one after which they begin; empty: the first
+     * @param most at most so many; 0: none
+     */
+    public record Beside(String after, int most) {
+        /** The total alone. */
+        public static final Beside NOTHING = new Beside("", 0);
     }
 
     /** Which version of a unit goes into a total. */

@@ -1,10 +1,7 @@
 package cn.kehui.total.statistics;
 
-import cn.kehui.duty.obligation.ObligationId;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,35 +18,24 @@ public record Distinct(List<String> names, int counted, int unnamed) {
     static final Set<String> FIELDS =
             Set.of("media_outlets", "venues_open", "institutes_open", "universities_open");
 
-    private static final Distinct NONE = new Distinct(List.of(), 0, 0);
-
-    static Distinct of(String field, List<Trail.Part> given) {
-        var named = new HashMap<ObligationId, String>();
-        given.forEach(part -> named.put(part.line().obligation(), part.line().names()));
-        return of(field, given.stream().map(Trail.Part::fact).toList(), named);
-    }
+    static final Distinct NONE = new Distinct(List.of(), 0, 0);
 
     /**
-     * @param named what each gave as names, one a line; absent: nothing
+     * @param given how many counted something, and how many of them named nothing at all
+     * @param named what each of the others gave, in the order of the units
      */
-    static Distinct of(String field, List<Contribution> facts, Map<ObligationId, String> named) {
-        if (!FIELDS.contains(field)) {
-            return NONE;
-        }
+    static Distinct of(Sum.Given given, List<TrailSql.Named> named) {
         var names = new LinkedHashSet<String>();
-        int counted = 0;
-        int unnamed = 0;
-        for (var fact : facts) {
-            var cell = fact.cell(field);
-            var quantity = cell == null ? null : cell.quantity();
+        int unnamed = given.unnamed();
+        for (var one : named) {
+            var quantity = one.quantity();
             if (quantity != null && quantity > 0) {
-                var own = names(named.getOrDefault(fact.obligation(), ""));
-                counted++;
+                var own = names(one.names());
                 unnamed += own.size() < quantity ? 1 : 0;
                 names.addAll(own);
             }
         }
-        return new Distinct(List.copyOf(names), counted, unnamed);
+        return new Distinct(List.copyOf(names), given.units(), unnamed);
     }
 
     /** Whether the number of different ones is known. */

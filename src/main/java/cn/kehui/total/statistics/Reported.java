@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Reported {
     private final DoubleSql seen;
-    private final Statistics statistics;
+    private final ContributionSql facts;
     private final Forms forms;
 
-    Reported(DoubleSql seen, Statistics statistics, Forms forms) {
+    Reported(DoubleSql seen, ContributionSql facts, Forms forms) {
         this.seen = seen;
-        this.statistics = statistics;
+        this.facts = facts;
         this.forms = forms;
     }
 
@@ -84,22 +84,17 @@ class Reported {
         if (!sums(form.getFirst())) {
             throw new NotFound("figures of " + form.getFirst());
         }
+        var asked = forms.find(form.getFirst()).orElseThrow(() -> new NotFound(form.getFirst()));
         var cut = Cut.of(campaign.value(), form.getFirst()).basis(Cut.Basis.FILED);
-        var totals = statistics.totals(actor, cut);
-        return new Overlaps.Group(
-                totals.form(), chosen.stream().map(id -> fact(totals, id)).toList());
+        var given = new HashMap<ObligationId, Contribution>();
+        facts.facts(Reach.of(actor), cut, "", chosen)
+                .forEach(one -> given.put(one.fact().obligation(), one.fact()));
+        return new Overlaps.Group(asked, chosen.stream().map(given::get).toList());
     }
 
     private boolean sums(FormId form) {
         return forms.find(form)
                 .map(one -> one.fields().stream().anyMatch(field -> field.kind().sums()))
                 .orElse(false);
-    }
-
-    private static Contribution fact(Totals totals, ObligationId id) {
-        return totals.facts().stream()
-                .filter(fact -> fact.obligation().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id));
     }
 }

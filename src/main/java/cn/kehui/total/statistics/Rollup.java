@@ -3,23 +3,27 @@ package cn.kehui.total.statistics;
 import cn.kehui.duty.obligation.ObligationId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
- * Figures added up over a tree: each node's own, and with all below it. What several report is
- * counted once at every node that holds more than one of them; below it nothing changes. The order
- * of the facts does not matter.
+ * Figures added up at a node of a tree: all of it, what stands at the node itself, and each node
+ * beside it with all below that. What several report is counted once in each that holds more than
+ * one of them.
  */
 public final class Rollup {
-    private final Map<String, Integer> fields = new HashMap<>();
-    private final Map<String, Sum> own = new HashMap<>();
-    private final Map<String, Sum> whole = new HashMap<>();
-    private final Map<String, List<Taken>> taken = new HashMap<>();
+    private final String at;
+    private final Sum whole;
+    private final Sum own = new Sum();
+    private final Map<String, Sum> beside = new HashMap<>();
+    private final Map<ObligationId, String> names = new HashMap<>();
+    private List<Flagged> flagged = List.of();
+    private List<Deduction> overlaps = List.of();
 
-    private Rollup() {}
+    private Rollup(String at, Sum whole) {
+        this.at = at;
+        this.whole = whole;
+    }
 
     /**
      * What an overlap takes off the total of a node.
@@ -35,108 +39,110 @@ public final class Rollup {
         }
     }
 
-    /** Adds up. A fact stands at a node of the tree. */
-    public static Rollup of(Tree tree, List<Contribution> facts, List<Deduction> overlaps) {
-        var rollup = new Rollup();
-        rollup.number(facts);
-        for (var node : tree.nodes()) {
-            rollup.own.put(node.key(), new Sum(rollup.fields.size()));
-            rollup.whole.put(node.key(), new Sum(rollup.fields.size()));
+    /** A node of the tree: its key, and its path, with which those of all below it begin. */
+    record Node(String key, String path) {}
+
+    /** A report that overlaps name, and where it stands. */
+    record Flagged(Contribution fact, String path) {}
+
+    static Rollup of(Node at, List<Node> beside, List<SumSql.Row> rows) {
+        var sums = new Rollup(at.key(), new Sum());
+        var byPath = new HashMap<String, Sum>();
+        for (var node : beside) {
+            var sum = new Sum();
+            sums.beside.put(node.key(), sum);
+            byPath.put(node.path(), sum);
         }
-        facts.forEach(rollup::add);
-        for (var node : tree.upward()) {
-            var sum = rollup.at(rollup.whole, node.key());
-            sum.add(rollup.at(rollup.own, node.key()));
-            if (!node.key().equals(Tree.ROOT)) {
-                rollup.at(rollup.whole, tree.above(node)).add(sum);
+        for (var row : rows) {
+            sums.whole.add(row);
+            if (row.own()) {
+                sums.own.add(row);
+            }
+            if (row.beside() != null) {
+                byPath.get(row.beside()).add(row);
             }
         }
-        rollup.deduct(tree, facts, overlaps);
-        return rollup;
+        return sums;
     }
 
-    /** A field with all that is below the node. */
+    /**
+     * Takes off what is the same.
+     *
+     * @param reports all at the node and below it that an overlap names
+     */
+    void deduct(List<Node> nodes, List<Flagged> reports, List<Deduction> holding) {
+        flagged = reports;
+        overlaps = holding;
+        reports.forEach(one -> names.put(one.fact().obligation(), one.fact().name()));
+        take(whole, reports, overlaps);
+        for (var node : nodes) {
+            var below = reports.stream().filter(one -> one.path().startsWith(node.path())).toList();
+            take(at(node.key()), below, overlaps);
+        }
+    }
+
+    /** The same sum at the node with one version in place of another: what if. */
+    public Rollup with(Contribution fact, Contribution.Counted then) {
+        var sums = new Rollup(at, whole.with(fact, then));
+        var other = fact.with(then);
+        sums.deduct(
+                List.of(),
+                flagged.stream()
+                        .map(
+                                one ->
+                                        one.fact().obligation().equals(fact.obligation())
+                                                ? new Flagged(other, one.path())
+                                                : one)
+                        .toList(),
+                overlaps);
+        return sums;
+    }
+
+    private static void take(Sum sum, List<Flagged> reports, List<Deduction> overlaps) {
+        if (reports.size() > 1) {
+            var facts = new ArrayList<Contribution>();
+            reports.forEach(one -> facts.add(one.fact()));
+            sum.take(CountedOnce.among(facts, overlaps));
+        }
+    }
+
+    /** A field with all that is below the node: the one that is shown, or one beside it. */
     public Total total(String node, String field) {
-        return total(whole, node, field);
+        return at(node).total(field);
     }
 
-    /** A field of what stands at the node itself. */
-    public Total own(String node, String field) {
-        return total(own, node, field);
+    /** A field of what stands at the node itself that is shown. */
+    public Total own(String field) {
+        return own.total(field);
     }
 
     public Coverage coverage(String node) {
-        return at(whole, node).coverage();
+        return at(node).coverage();
     }
 
     /** What stands at the node itself: of a unit its own obligations, mostly one or none. */
-    public Coverage ownCoverage(String node) {
-        return at(own, node).coverage();
+    public Coverage ownCoverage() {
+        return own.coverage();
     }
 
     /** What overlaps take off the total of a node; in its total already. */
     public List<Taken> taken(String node) {
-        return taken.getOrDefault(node, List.of());
+        return at(node).taken();
     }
 
-    private void number(List<Contribution> facts) {
-        for (var fact : facts) {
-            if (fact.counted() != null) {
-                for (var field : fact.counted().cells().keySet()) {
-                    fields.putIfAbsent(field, fields.size());
-                }
-            }
-        }
+    /** Who holds what is taken off, in words; the first keeps it. */
+    public List<String> names(Taken taken) {
+        return taken.members().stream().map(names::get).toList();
     }
 
-    private void add(Contribution fact) {
-        var sum = at(own, fact.at());
-        sum.add(fact);
-        if (fact.counted() != null) {
-            fact.counted().cells().forEach((field, cell) -> sum.add(index(field), cell));
-        }
+    Sum.Given given(String field) {
+        return whole.given(field);
     }
 
-    private void deduct(Tree tree, List<Contribution> facts, List<Deduction> overlaps) {
-        if (overlaps.isEmpty()) {
-            return;
-        }
-        var flagged = new HashSet<ObligationId>();
-        overlaps.forEach(overlap -> flagged.addAll(overlap.members()));
-        var within = new HashMap<String, List<Contribution>>();
-        for (var fact : facts) {
-            if (flagged.contains(fact.obligation())) {
-                for (var node : tree.path(fact.at())) {
-                    within.computeIfAbsent(node.key(), _ -> new ArrayList<>()).add(fact);
-                }
-            }
-        }
-        within.forEach(
-                (node, some) -> {
-                    if (some.size() > 1) {
-                        take(node, CountedOnce.among(some, overlaps));
-                    }
-                });
-    }
-
-    private void take(String node, List<Taken> all) {
-        taken.put(node, all);
-        all.forEach(one -> at(whole, node).deduct(index(one.field()), one.quantity()));
-    }
-
-    private int index(String field) {
-        return Objects.requireNonNull(fields.get(field), field);
-    }
-
-    private Total total(Map<String, Sum> sums, String node, String field) {
-        var number = fields.get(field);
-        return number == null ? Total.NONE : at(sums, node).total(number);
-    }
-
-    private Sum at(Map<String, Sum> sums, String node) {
-        var sum = sums.get(node);
+    private Sum at(String node) {
+        var sum = node.equals(at) ? whole : beside.get(node);
         if (sum == null) {
-            throw new IllegalArgumentException("the tree has no node " + node);
+            throw new IllegalArgumentException("no node " + node + " at " + at);
         }
         return sum;
     }

@@ -8,12 +8,10 @@ import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.Minors;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.FormId;
-import cn.kehui.sheet.form.Forms;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,23 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statistics {
     private final ListSql list;
     private final ContributionSql facts;
-    private final TrailSql trails;
-    private final OverlapSql overlaps;
-    private final Forms forms;
+    private final Adding adding;
+    private final Trails trails;
     private final Minors minors;
 
-    Statistics(
-            ListSql list,
-            ContributionSql facts,
-            TrailSql trails,
-            OverlapSql overlaps,
-            Forms forms,
-            Minors minors) {
+    Statistics(ListSql list, ContributionSql facts, Adding adding, Trails trails, Minors minors) {
         this.list = list;
         this.facts = facts;
+        this.adding = adding;
         this.trails = trails;
-        this.overlaps = overlaps;
-        this.forms = forms;
         this.minors = minors;
     }
 
@@ -63,7 +53,7 @@ public class Statistics {
     }
 
     /**
-     * The totals of a cut, at every node of its tree.
+     * The totals of a cut.
      *
      * @throws NotFound if nothing of the campaign and form is within the actor's reach, or the node
      *     is not
@@ -80,35 +70,79 @@ public class Statistics {
      */
     @Transactional(readOnly = true)
     public Totals totals(Reach reach, Cut cut) {
-        var asked =
-                list.asked(reach, cut.campaign(), cut.form())
-                        .orElseThrow(() -> new NotFound(cut.campaign() + " " + cut.form()));
-        var form = forms.find(cut.form()).orElseThrow(() -> new NotFound(cut.form()));
-        var tree = Tree.of(asked.region(), facts.nodes(reach, cut));
-        var tops = tree.children(Tree.ROOT);
-        // a root over one node alone says the same twice
-        var shown = cut.at().isEmpty() && tops.size() == 1 ? cut.at(tops.getFirst().key()) : cut;
-        tree.node(shown.at());
-        var all = facts.facts(reach, cut);
-        var same = overlaps.holding(CampaignId.of(cut.campaign()));
-        return new Totals(asked, form, shown, tree, all, same, Rollup.of(tree, all, same));
+        return adding.totals(reach, cut, Cut.Beside.NOTHING);
     }
 
     /**
-     * What one figure is made of.
+     * The same with what lies directly below beside it.
+     *
+     * @throws NotFound as {@link #totals(Actor, Cut)}
+     */
+    @Transactional(readOnly = true)
+    public Totals totals(Actor actor, Cut cut, Cut.Beside beside) {
+        return adding.totals(Reach.of(actor), cut, beside);
+    }
+
+    /**
+     * The totals at the node of a cut and at each above it, the lowest first, that of all last.
+     *
+     * @throws NotFound as {@link #totals(Actor, Cut)}
+     */
+    @Transactional(readOnly = true)
+    public List<Totals> upward(Actor actor, Cut cut) {
+        return adding.upward(Reach.of(actor), cut);
+    }
+
+    /** Report by report what went into a total, in the order of unit codes. */
+    @Transactional(readOnly = true)
+    public List<Contribution> facts(Reach reach, Totals totals) {
+        return facts.facts(reach, totals.cut(), totals.path());
+    }
+
+    /**
+     * What one obligation gives to a total.
+     *
+     * @throws NotFound if it gives nothing to it
+     */
+    @Transactional(readOnly = true)
+    public Contribution fact(Actor actor, Cut cut, ObligationId id) {
+        return facts.facts(Reach.of(actor), cut, "", List.of(id)).stream()
+                .map(Rollup.Flagged::fact)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * What one figure is made of, as far as a page shows it.
      *
      * @throws NotFound if the form has no such field, and as {@link #totals}
      */
     @Transactional
     public Trail trail(Actor actor, Cut cut, String field) {
+        return trail(actor, cut, field, Trail.Which.FIRST);
+    }
+
+    /**
+     * The same, of the reports that are looked for.
+     *
+     * @throws NotFound as {@link #trail(Actor, Cut, String)}
+     */
+    @Transactional
+    public Trail trail(Actor actor, Cut cut, String field, Trail.Which which) {
         var reach = Reach.of(actor);
         var totals = totals(reach, cut);
         var asked = totals.field(field).orElseThrow(() -> new NotFound(field));
-        var trail = Trail.of(totals, asked, trails.lines(reach, totals.cut(), field));
+        var trail = trails.trail(reach, totals, asked, which);
         if (asked.minor()) {
             minors.enter(actor, trail.worded());
         }
         return trail;
+    }
+
+    /** Who is missing from a total, the first few in the order of unit codes. */
+    @Transactional(readOnly = true)
+    public List<Trail.Part> missing(Actor actor, Totals totals) {
+        return totals.coverage().whole() ? List.of() : trails.missing(Reach.of(actor), totals);
     }
 
     /**
@@ -132,23 +166,19 @@ public class Statistics {
     /** How many different ones were counted, of the fields where two may count the same one. */
     @Transactional(readOnly = true)
     public Map<String, Distinct> distinct(Actor actor, Totals totals) {
-        var all = new HashMap<String, Distinct>();
-        var asked = totals.form().fields().stream().map(Field::id).toList();
-        if (asked.stream().noneMatch(Distinct.FIELDS::contains)) {
-            return all;
-        }
-        var names = trails.names(Reach.of(actor), totals.cut());
-        for (var field : Distinct.FIELDS) {
-            var named = names.getOrDefault(field, Map.of());
-            all.put(field, Distinct.of(field, totals.within(), named));
-        }
-        return all;
+        return trails.distinct(Reach.of(actor), totals);
     }
 
-    /** Every obligation of a cut in words, whatever node is shown; in the order of unit codes. */
+    /** Every obligation of a total in words, in the order of unit codes. */
     @Transactional(readOnly = true)
-    public List<Trail.Line> lines(Reach reach, Cut cut) {
-        return trails.lines(reach, cut, "");
+    public List<Trail.Line> lines(Reach reach, Totals totals) {
+        return trails.lines(reach, totals);
+    }
+
+    /** Those of a form's reports that somebody may open, among these. */
+    @Transactional(readOnly = true)
+    public Set<ObligationId> opens(Actor actor, Cut cut, List<ObligationId> reports) {
+        return facts.opens(Reach.of(actor), cut, reports);
     }
 
     /**

@@ -1,88 +1,76 @@
 package cn.kehui.total.statistics;
 
-import cn.kehui.duty.obligation.State;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** What is being added up at one node of a tree, by the number of the field. */
+/** What is added up at one node of a tree, with all below it. */
 final class Sum {
-    private final long[] quantity;
-    private final long[] deducted;
-    private final int[][] grades;
-    private int expected;
-    private int reported;
-    private int nil;
-    private int notApplicable;
-    private int waiting;
-    private int returned;
+    private final Map<String, Total> totals = new HashMap<>();
+    private final Map<String, Given> given = new HashMap<>();
+    private Coverage coverage = Coverage.NOTHING;
+    private List<Rollup.Taken> taken = List.of();
 
-    Sum(int fields) {
-        quantity = new long[fields];
-        deducted = new long[fields];
-        grades = new int[fields][Cell.Grade.values().length];
+    /**
+     * Of the reports that gave something in a field, those that named none of it.
+     *
+     * @param units that gave a number above 0
+     */
+    record Given(int units, int unnamed) {
+        static final Given NOTHING = new Given(0, 0);
     }
 
-    void add(int field, Cell cell) {
-        grades[field][cell.grade().ordinal()]++;
-        var number = cell.quantity();
-        if (number != null) {
-            quantity[field] = Math.addExact(quantity[field], number);
+    void add(SumSql.Row row) {
+        coverage = coverage.and(row.coverage());
+        for (var one : row.columns()) {
+            totals.merge(one.field(), one.total(), Total::and);
+            given.merge(
+                    one.field(),
+                    new Given(one.given(), one.unnamed()),
+                    (a, b) -> new Given(a.units() + b.units(), a.unnamed() + b.unnamed()));
         }
     }
 
-    /** Of this node's sum: what is below may take off less, or nothing. */
-    void deduct(int field, long same) {
-        deducted[field] = Math.addExact(deducted[field], same);
+    /** Takes off what is in several of its reports. */
+    void take(List<Rollup.Taken> all) {
+        taken = all;
     }
 
-    void add(Contribution fact) {
-        expected++;
-        var counted = fact.counted();
-        if (counted == null) {
-            waiting += fact.state() == State.FILED ? 1 : 0;
-            returned += fact.state() == State.RETURNED ? 1 : 0;
-            return;
+    /** Its totals with one version in place of another, before anything is taken off. */
+    Sum with(Contribution fact, Contribution.Counted then) {
+        var sum = new Sum();
+        sum.totals.putAll(totals);
+        var now = fact.counted();
+        if (now != null) {
+            now.cells()
+                    .forEach(
+                            (field, cell) ->
+                                    sum.totals.computeIfPresent(
+                                            field, (_, all) -> all.without(Total.of(cell))));
         }
-        reported++;
-        switch (counted.nature()) {
-            case ANSWERS -> {}
-            case NIL -> nil++;
-            case NOT_APPLICABLE -> notApplicable++;
-        }
+        then.cells().forEach((field, cell) -> sum.totals.merge(field, Total.of(cell), Total::and));
+        return sum;
     }
 
-    void add(Sum below) {
-        expected += below.expected;
-        reported += below.reported;
-        nil += below.nil;
-        notApplicable += below.notApplicable;
-        waiting += below.waiting;
-        returned += below.returned;
-        for (int field = 0; field < quantity.length; field++) {
-            quantity[field] = Math.addExact(quantity[field], below.quantity[field]);
-            for (int grade = 0; grade < grades[field].length; grade++) {
-                grades[field][grade] += below.grades[field][grade];
-            }
-        }
+    Total total(String field) {
+        long off =
+                taken.stream()
+                        .filter(one -> one.field().equals(field))
+                        .mapToLong(Rollup.Taken::quantity)
+                        .sum();
+        var total = totals.getOrDefault(field, Total.NONE);
+        return off == 0 ? total : total.less(off);
     }
 
-    Total total(int field) {
-        int numbers = grades[field][Cell.Grade.NUMBER.ordinal()];
-        return new Total(
-                numbers == 0 ? null : quantity[field] - deducted[field],
-                numbers,
-                grades[field][Cell.Grade.DASH.ordinal()],
-                grades[field][Cell.Grade.BLANK.ordinal()],
-                grades[field][Cell.Grade.WORDS.ordinal()],
-                deducted[field]);
+    Given given(String field) {
+        return given.getOrDefault(field, Given.NOTHING);
     }
 
     Coverage coverage() {
-        return new Coverage(
-                expected,
-                reported,
-                nil,
-                notApplicable,
-                waiting,
-                returned,
-                expected - reported - waiting - returned);
+        return coverage;
+    }
+
+    List<Rollup.Taken> taken() {
+        return taken;
     }
 }

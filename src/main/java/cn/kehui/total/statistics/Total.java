@@ -21,6 +21,55 @@ public record Total(
         @Nullable Long quantity, int numbers, int dashes, int blanks, int words, long deducted) {
     public static final Total NONE = new Total(null, 0, 0, 0, 0, 0);
 
+    /** Of both together. */
+    Total and(Total other) {
+        var one = quantity;
+        var more = other.quantity;
+        return new Total(
+                one == null ? more : more == null ? one : Long.valueOf(Math.addExact(one, more)),
+                numbers + other.numbers,
+                dashes + other.dashes,
+                blanks + other.blanks,
+                words + other.words,
+                deducted + other.deducted);
+    }
+
+    /** Of one report. */
+    static Total of(Cell cell) {
+        return switch (cell.grade()) {
+            case NUMBER -> new Total(cell.quantity(), 1, 0, 0, 0, 0);
+            case DASH -> new Total(null, 0, 1, 0, 0, 0);
+            case BLANK -> new Total(null, 0, 0, 1, 0, 0);
+            case WORDS -> new Total(null, 0, 0, 0, 1, 0);
+        };
+    }
+
+    /** Of the others, when {@code one} is among them. */
+    Total without(Total one) {
+        var sum = quantity;
+        var less = one.quantity;
+        int left = numbers - one.numbers;
+        return new Total(
+                sum == null || left == 0 ? null : Long.valueOf(less == null ? sum : sum - less),
+                left,
+                dashes - one.dashes,
+                blanks - one.blanks,
+                words - one.words,
+                deducted);
+    }
+
+    /** The same with so much taken off. */
+    Total less(long same) {
+        var sum = quantity;
+        return new Total(
+                sum == null ? null : Long.valueOf(sum - same),
+                numbers,
+                dashes,
+                blanks,
+                words,
+                Math.addExact(deducted, same));
+    }
+
     /**
      * As a form prints it: a number; — where all who answered gave —; else nothing. No number is
      * never 0.

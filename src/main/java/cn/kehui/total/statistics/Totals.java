@@ -12,17 +12,12 @@ import java.util.stream.Stream;
  * A form added up for a cut.
  *
  * @param cut with the node that is shown, if it was left open
- * @param facts what was added up, in the order of unit codes
- * @param overlaps what holds in the campaign
+ * @param tree as far as it is shown: what is above that node, and what stands beside its total
+ * @param nodes how many stand directly below that node; 0 where none was asked for
+ * @param path of that node; empty: of all
  */
 public record Totals(
-        AskedForm asked,
-        Form form,
-        Cut cut,
-        Tree tree,
-        List<Contribution> facts,
-        List<Deduction> overlaps,
-        Rollup rollup) {
+        AskedForm asked, Form form, Cut cut, Tree tree, int nodes, String path, Rollup rollup) {
 
     private static final Field ROWS =
             new Field(
@@ -63,19 +58,9 @@ public record Totals(
         return fields().stream().filter(field -> field.id().equals(id)).findFirst();
     }
 
-    /** The same with one fact in place of another: what if. */
-    public Totals with(Contribution other) {
-        var facts =
-                this.facts.stream()
-                        .map(one -> one.obligation().equals(other.obligation()) ? other : one)
-                        .toList();
-        var again = Rollup.of(tree, facts, overlaps);
-        return new Totals(asked, form, cut, tree, facts, overlaps, again);
-    }
-
-    /** Facts at the node that is shown and below it. */
-    public List<Contribution> within() {
-        return facts.stream().filter(fact -> tree.holds(cut.at(), fact.at())).toList();
+    /** Whether anything lies below the node that is shown. */
+    public boolean below() {
+        return coverage().expected() > rollup.ownCoverage().expected();
     }
 
     /** What overlaps take off the node that is shown. */

@@ -4,19 +4,18 @@ import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.sheet.form.Field;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one figure of a total is made of: who gave how much, what is taken off, and who is missing.
- * The given less what is taken off is the figure itself.
+ * What one figure of a total is made of, as far as a page shows it: who gave how much, what is
+ * taken off, and who is missing. All that is given less what is taken off is the figure itself.
  *
  * @param given units with a version that counts, in the order of their codes
  * @param taken what overlaps take off within this total
  * @param missing units without one
+ * @param found how many of both there are
  */
 public record Trail(
         Totals totals,
@@ -24,7 +23,46 @@ public record Trail(
         List<Part> given,
         List<Off> taken,
         List<Part> missing,
-        Distinct distinct) {
+        Distinct distinct,
+        Found found) {
+    /** So many lines of a kind are a page. */
+    public static final int PAGE = 200;
+
+    /**
+     * Which reports are shown.
+     *
+     * @param words that the unit or its region has in its name; empty: all
+     * @param after the obligation after which those with a figure begin, {@code lacking} those
+     *     without; empty: the first
+     */
+    public record Which(String words, String after, String lacking) {
+        public static final Which FIRST = new Which("", "", "");
+
+        public Which {
+            words = words.strip();
+            after = id(after);
+            lacking = id(lacking);
+        }
+
+        private static String id(String typed) {
+            return typed.isEmpty() ? "" : ObligationId.of(typed).toString();
+        }
+
+        LineSql.Some given() {
+            return new LineSql.Some(true, words, after, PAGE);
+        }
+
+        LineSql.Some missing() {
+            return new LineSql.Some(false, words, lacking, PAGE);
+        }
+    }
+
+    /**
+     * How many reports there are of those that are looked for, on whatever page.
+     *
+     * @param quantity what they give together, where words are looked for; null: no number
+     */
+    public record Found(Which which, int given, int missing, @Nullable Long quantity) {}
 
     /**
      * An obligation in words.
@@ -82,38 +120,7 @@ public record Trail(
                 .toList();
     }
 
-    static Trail of(Totals totals, Field field, List<Line> lines) {
-        var units = new HashMap<ObligationId, Line>();
-        lines.forEach(line -> units.put(line.obligation(), line));
-        var at = totals.cut().at();
-        var given = new ArrayList<Part>();
-        var missing = new ArrayList<Part>();
-        for (var fact : totals.facts()) {
-            if (totals.tree().holds(at, fact.at())) {
-                var line = Objects.requireNonNull(units.get(fact.obligation()));
-                (fact.counted() == null ? missing : given)
-                        .add(new Part(line, fact, fact.cell(field.id())));
-            }
-        }
-        var taken =
-                totals.taken().stream()
-                        .filter(one -> one.field().equals(field.id()))
-                        .map(one -> off(one, units))
-                        .toList();
-        return new Trail(
-                totals,
-                field,
-                List.copyOf(given),
-                taken,
-                List.copyOf(missing),
-                Distinct.of(field.id(), given));
-    }
-
-    private static Off off(Rollup.Taken one, HashMap<ObligationId, Line> units) {
-        var names =
-                one.members().stream()
-                        .map(member -> Objects.requireNonNull(units.get(member)).unit())
-                        .toList();
+    static Off off(Rollup.Taken one, List<String> names) {
         return new Off(one, names.getFirst(), String.join("、", names.subList(1, names.size())));
     }
 }

@@ -3,7 +3,6 @@ package cn.kehui.total.statistics;
 import cn.kehui.ground.base.NotFound;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,12 @@ public final class Tree {
      * @param key a unit's id or a region's code
      * @param parent null: it hangs at the root
      */
-    public record Node(String key, @Nullable String parent, String name) {}
+    public record Node(String key, @Nullable String parent, String name) {
+        /** The same below another. */
+        Node below(@Nullable String other) {
+            return new Node(key, other, name);
+        }
+    }
 
     private Tree(String name) {
         nodes.put(ROOT, new Node(ROOT, null, name));
@@ -59,11 +63,6 @@ public final class Tree {
         return children.getOrDefault(key, List.of());
     }
 
-    /** The root with all below it. */
-    public Collection<Node> nodes() {
-        return nodes.values();
-    }
-
     /** From the root down to the node itself. */
     public List<Node> path(String key) {
         Deque<Node> path = new ArrayDeque<>();
@@ -75,26 +74,9 @@ public final class Tree {
         }
     }
 
-    /** Whether {@code key} is {@code above} or lies below it. */
-    public boolean holds(String above, String key) {
-        return path(key).stream().anyMatch(node -> node.key().equals(above));
-    }
-
     /** The key of the node above; of the root itself: the root. */
     String above(Node node) {
         var parent = node.parent();
         return parent != null && nodes.containsKey(parent) ? parent : ROOT;
-    }
-
-    /** Every node, what is below before what is above. */
-    List<Node> upward() {
-        var order = new ArrayList<Node>();
-        var open = new ArrayDeque<Node>(List.of(node(ROOT)));
-        while (!open.isEmpty()) {
-            var node = open.pop();
-            order.add(node);
-            children(node.key()).forEach(open::push);
-        }
-        return order.reversed();
     }
 }

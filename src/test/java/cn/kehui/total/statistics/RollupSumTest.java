@@ -23,12 +23,14 @@ class RollupSumTest {
             var tree = tree(random);
             var facts = facts(random);
             var overlaps = overlaps(random, facts);
-            var rollup = Rollup.of(tree, facts, overlaps);
+            var rollup = PaperRollup.of(tree, facts, overlaps);
             Collections.shuffle(facts, random);
-            var again = Rollup.of(tree, facts, overlaps);
-            for (var node : tree.nodes()) {
+            var again = PaperRollup.of(tree, facts, overlaps);
+            for (var node : PaperRollup.nodes(tree)) {
                 var within =
-                        facts.stream().filter(fact -> tree.holds(node.key(), fact.at())).toList();
+                        facts.stream()
+                                .filter(fact -> PaperRollup.holds(tree, node.key(), fact.at()))
+                                .toList();
                 int reported = rollup.ownCoverage(node.key()).reported();
                 for (var child : tree.children(node.key())) {
                     reported += rollup.coverage(child.key()).reported();
@@ -46,7 +48,7 @@ class RollupSumTest {
                 assertThat(rollup.coverage(node.key()).reported()).isEqualTo(reported);
                 assertThat(again.total(node.key(), "f")).isEqualTo(rollup.total(node.key(), "f"));
                 // who sees only what is below sees the same
-                var alone = Rollup.of(tree, within, overlaps);
+                var alone = PaperRollup.of(tree, within, overlaps);
                 assertThat(alone.total(node.key(), "f")).isEqualTo(rollup.total(node.key(), "f"));
             }
         }

@@ -24,7 +24,7 @@ class RollupTest {
     @Test
     void keepsZeroBlankDashAndNothingApart() {
         var rollup =
-                Rollup.of(
+                PaperRollup.of(
                         CITY,
                         List.of(
                                 gives("laoshan", "zero", Cell.number(0), "dash", Cell.DASH),
@@ -40,7 +40,7 @@ class RollupTest {
     @Test
     void tellsWhoIsMissingAndThatNothingToReportIsAnAnswer() {
         var rollup =
-                Rollup.of(
+                PaperRollup.of(
                         CITY,
                         List.of(
                                 gives("laoshan", "a", Cell.number(5)),
@@ -59,7 +59,7 @@ class RollupTest {
 
     @Test
     void wordsAreCountedAndNotAddedUp() {
-        var rollup = Rollup.of(CITY, List.of(gives("laoshan", "kind", Cell.WORDS)), List.of());
+        var rollup = PaperRollup.of(CITY, List.of(gives("laoshan", "kind", Cell.WORDS)), List.of());
 
         assertThat(rollup.total("bureau", "kind")).isEqualTo(new Total(null, 0, 0, 0, 1, 0));
     }
@@ -69,7 +69,8 @@ class RollupTest {
         var kept = gives("laoshan", "public", Cell.number(800));
         var other = gives("association", "public", Cell.number(500));
         var rollup =
-                Rollup.of(CITY, List.of(kept, other), List.of(same(kept, other, "public", 300)));
+                PaperRollup.of(
+                        CITY, List.of(kept, other), List.of(same(kept, other, "public", 300)));
 
         assertThat(rollup.total(Tree.ROOT, "public")).isEqualTo(new Total(1000L, 2, 0, 0, 0, 300));
         assertThat(rollup.total("bureau", "public").quantity()).isEqualTo(800);
@@ -87,13 +88,13 @@ class RollupTest {
         var third = gives("association", "public", Cell.number(1000));
 
         var twice = List.of(same(kept, other, "public", 400), same(third, other, "public", 400));
-        var rollup = Rollup.of(CITY, List.of(kept, other, third), twice);
+        var rollup = PaperRollup.of(CITY, List.of(kept, other, third), twice);
         assertThat(rollup.total(Tree.ROOT, "public").quantity()).isEqualTo(1800);
 
         var gone = gives("laoshan", "public", Cell.DASH);
         var without = same(gone, other, "public", 400);
         assertThat(
-                        Rollup.of(CITY, List.of(gone, other), List.of(without))
+                        PaperRollup.of(CITY, List.of(gone, other), List.of(without))
                                 .total(Tree.ROOT, "public")
                                 .quantity())
                 .isEqualTo(500);
@@ -105,7 +106,7 @@ class RollupTest {
         var second = gives("shinan", "public", Cell.number(500));
         var third = gives("association", "public", Cell.number(400));
         var all = List.of(kept, second, third);
-        var rollup = Rollup.of(CITY, all, List.of(same(all, "public", 300)));
+        var rollup = PaperRollup.of(CITY, all, List.of(same(all, "public", 300)));
 
         assertThat(rollup.total(Tree.ROOT, "public")).isEqualTo(new Total(1100L, 3, 0, 0, 0, 600));
         assertThat(rollup.total("bureau", "public")).isEqualTo(new Total(1000L, 2, 0, 0, 0, 300));
@@ -123,7 +124,7 @@ class RollupTest {
                         same(two, three, "public", 100),
                         same(three, one, "public", 100));
         assertThat(
-                        Rollup.of(CITY, List.of(one, two, three), circle)
+                        PaperRollup.of(CITY, List.of(one, two, three), circle)
                                 .total(Tree.ROOT, "public")
                                 .quantity())
                 .isEqualTo(200);
@@ -139,7 +140,7 @@ class RollupTest {
                         owes("association", State.OPEN),
                         gives("association", "public", Cell.DASH))) {
             var all = List.of(third, kept, second);
-            var rollup = Rollup.of(CITY, all, List.of(same(all, "public", 300)));
+            var rollup = PaperRollup.of(CITY, all, List.of(same(all, "public", 300)));
             assertThat(rollup.total(Tree.ROOT, "public").quantity()).isEqualTo(1000);
             assertThat(rollup.taken(Tree.ROOT).getFirst().members())
                     .containsExactly(kept.obligation(), second.obligation());

@@ -71,7 +71,7 @@ class StatisticsTest extends ReportingDay {
         var sibling = world.person(world.shinan, "邻居", Role.FILLER, Role.REVIEWER);
         var there = ALL.at(world.laoshan.id().toString());
         assertThatThrownBy(() -> statistics.totals(sibling, there)).isInstanceOf(NotFound.class);
-        assertThat(statistics.totals(sibling, ALL).facts())
+        assertThat(statistics.facts(Reach.of(sibling), statistics.totals(sibling, ALL)))
                 .extracting(Contribution::name)
                 .containsExactly("小市南区科学技术局");
 

@@ -6,15 +6,13 @@ import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.sheet.form.Forms;
+import cn.kehui.total.snapshot.Frozen;
 import cn.kehui.total.snapshot.Revisions;
 import cn.kehui.total.snapshot.Snapshot;
 import cn.kehui.total.snapshot.SnapshotId;
 import cn.kehui.total.snapshot.Snapshots;
-import cn.kehui.total.statistics.Reach;
 import cn.kehui.total.statistics.Statistics;
-import cn.kehui.total.statistics.Trail;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,11 +54,11 @@ final class SnapshotPages {
 
     /** What was filed that the reader may open; a snapshot may hold other lines' too. */
     private Set<ObligationId> open(Visit visit, Snapshot snapshot) {
-        var cut = snapshot.frozen().cut();
-        return statistics.lines(Reach.of(visit.actor()), cut).stream()
-                .filter(Trail.Line::opens)
-                .map(Trail.Line::obligation)
-                .collect(Collectors.toSet());
+        var frozen = snapshot.frozen();
+        return statistics.opens(
+                visit.actor(),
+                frozen.cut().at(""),
+                frozen.sources().stream().map(Frozen.Source::obligation).toList());
     }
 
     @GetMapping("/totals/{campaign}/snapshots")

@@ -5,6 +5,7 @@ import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Statistics;
+import cn.kehui.total.statistics.Trail;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Totals, and what they are made of. */
 @Controller
 final class TotalPages {
+    /** So many of those below are columns of a page. */
+    private static final int BESIDE = 40;
+
     private final Statistics statistics;
     private final Templates templates;
 
@@ -28,9 +32,17 @@ final class TotalPages {
             @PathVariable String campaign,
             @PathVariable String form,
             @RequestParam Map<String, String> said) {
-        var totals = statistics.totals(visit.actor(), Cut.of(campaign, form, said));
-        var distinct = statistics.distinct(visit.actor(), totals);
-        var print = new TotalsPrint(totals, distinct, said.containsKey("below"));
+        var beside =
+                said.containsKey("below")
+                        ? new Cut.Beside(said.getOrDefault("after", ""), BESIDE)
+                        : Cut.Beside.NOTHING;
+        var totals = statistics.totals(visit.actor(), Cut.of(campaign, form, said), beside);
+        var known =
+                new TotalsPrint.Known(
+                        statistics.distinct(visit.actor(), totals),
+                        statistics.missing(visit.actor(), totals),
+                        beside);
+        var print = new TotalsPrint(totals, known);
         return Page.ok(templates.totalStatisticsTotals(print.page(visit)));
     }
 
@@ -40,7 +52,12 @@ final class TotalPages {
     @GetMapping("/totals/{campaign}/{form}/{field}")
     Page trail(Visit visit, At at, @RequestParam Map<String, String> said) {
         var cut = Cut.of(at.campaign(), at.form(), said);
-        var trail = statistics.trail(visit.actor(), cut, at.field());
+        var which =
+                new Trail.Which(
+                        said.getOrDefault("q", ""),
+                        said.getOrDefault("after", ""),
+                        said.getOrDefault("lacking", ""));
+        var trail = statistics.trail(visit.actor(), cut, at.field(), which);
         return Page.ok(templates.totalStatisticsTrail(new TrailPrint(trail).page(visit.shell())));
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
  * The totals of a form for one node, as printed.
  *
  * @param whole whether nobody is missing; else the page says so before anything else
- * @param missing who, with how far they are
+ * @param lacking how many are missing, {@code missing} the first of them, with how far they are
+ * @param next others of those that stand beside it; no label: all do. {@code current}: these are
+ *     the last, and it leads to the first
  * @param freeze where the total is frozen; empty: not by this reader
  * @param wholes what is made of parts of one kind: one's own, never units beside units
  * @param more what else can be had of it: files, overlaps, snapshots
@@ -22,8 +24,10 @@ public record TotalsPage(
         String coverage,
         String gaps,
         boolean whole,
+        int lacking,
         List<String> missing,
         Choice below,
+        Choice next,
         String freeze,
         List<Choice> more,
         List<Column> columns,

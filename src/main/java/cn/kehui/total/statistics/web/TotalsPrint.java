@@ -8,28 +8,39 @@ import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Distinct;
 import cn.kehui.total.statistics.Total;
 import cn.kehui.total.statistics.Totals;
+import cn.kehui.total.statistics.Trail;
 import cn.kehui.total.statistics.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts totals into words ready to print. */
 final class TotalsPrint {
     private final Totals totals;
     private final Map<String, Distinct> distinct;
     private final Cut cut;
+    private final Cut.Beside beside;
     private final boolean below;
     private final List<Tree.Node> children;
+    private final List<Trail.Part> missing;
 
     /**
-     * @param below whether what lies directly below is shown beside it
+     * What is known of a total besides.
+     *
+     * @param missing the first of those who are
+     * @param beside what lies directly below is shown so far beside it
      */
-    TotalsPrint(Totals totals, Map<String, Distinct> distinct, boolean below) {
+    record Known(Map<String, Distinct> distinct, List<Trail.Part> missing, Cut.Beside beside) {}
+
+    TotalsPrint(Totals totals, Known known) {
         this.totals = totals;
-        this.distinct = distinct;
+        this.distinct = known.distinct();
+        this.missing = known.missing();
         this.cut = totals.cut();
-        this.below = below;
-        this.children = below ? totals.tree().children(cut.at()) : List.of();
+        this.beside = known.beside();
+        this.below = beside.most() > 0;
+        this.children = totals.tree().children(cut.at());
     }
 
     TotalsPage page(Visit visit) {
@@ -46,8 +57,10 @@ final class TotalsPrint {
                 coverage.printed(),
                 TotalWords.gaps(coverage),
                 coverage.whole(),
+                coverage.missing(),
                 missing(),
                 below(),
+                next(),
                 freezes ? TotalLinks.of(cut, "freezing") : "",
                 around.more(),
                 columns(),
@@ -63,25 +76,41 @@ final class TotalsPrint {
     }
 
     private List<String> missing() {
-        return totals.facts().stream()
-                .filter(fact -> fact.counted() == null)
-                .filter(fact -> totals.tree().holds(cut.at(), fact.at()))
-                .map(fact -> Texts.say("totals.who", fact.name(), fact.state().label()))
-                .toList();
+        var named =
+                missing.stream()
+                        .map(one -> one.fact())
+                        .map(fact -> Texts.say("totals.who", fact.name(), fact.state().label()))
+                        .toList();
+        int more = totals.coverage().missing() - named.size();
+        return more > 0
+                ? Stream.concat(named.stream(), Stream.of(Texts.say("totals.who-more", more)))
+                        .toList()
+                : named;
     }
 
     private TotalsPage.Choice below() {
-        var any = !totals.tree().children(cut.at()).isEmpty();
         return new TotalsPage.Choice(
-                any ? Texts.say(below ? "totals.fold" : "totals.unfold") : "",
+                totals.below() ? Texts.say(below ? "totals.fold" : "totals.unfold") : "",
                 TotalLinks.totals(cut, !below),
                 below);
+    }
+
+    /** Of nodes beside it that do not all stand on one page. */
+    private TotalsPage.Choice next() {
+        boolean last = children.isEmpty() || totals.nodes() <= beside.most();
+        if (last && beside.after().isEmpty()) {
+            return new TotalsPage.Choice("", "", false);
+        }
+        boolean end = children.size() < beside.most() || children.isEmpty();
+        var words = Texts.say("totals.beside", children.size(), totals.nodes());
+        return new TotalsPage.Choice(
+                words, TotalLinks.beside(cut, end ? "" : children.getLast().key()), end);
     }
 
     private List<TotalsPage.Column> columns() {
         var columns = new ArrayList<TotalsPage.Column>();
         if (own()) {
-            var coverage = totals.rollup().ownCoverage(cut.at());
+            var coverage = totals.rollup().ownCoverage();
             columns.add(
                     new TotalsPage.Column(
                             Texts.say("totals.own"), "", coverage.printed(), coverage.whole()));
@@ -100,7 +129,7 @@ final class TotalsPrint {
 
     /** Whether something stands at the node itself, beside what lies below. */
     private boolean own() {
-        return !children.isEmpty() && totals.rollup().ownCoverage(cut.at()).expected() > 0;
+        return !children.isEmpty() && totals.rollup().ownCoverage().expected() > 0;
     }
 
     private List<TotalsPage.Row> rows() {
@@ -136,7 +165,7 @@ final class TotalsPrint {
     private List<TotalsPage.Figure> beside(Field field) {
         var beside = new ArrayList<TotalsPage.Figure>();
         if (own()) {
-            beside.add(figure(field, totals.rollup().own(cut.at(), field.id()), ""));
+            beside.add(figure(field, totals.rollup().own(field.id()), ""));
         }
         for (var child : children) {
             beside.add(

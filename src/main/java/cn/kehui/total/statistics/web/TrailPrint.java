@@ -7,9 +7,15 @@ import cn.kehui.sheet.form.Field;
 import cn.kehui.total.statistics.Total;
 import cn.kehui.total.statistics.Trail;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts into words what one figure is made of. */
 final class TrailPrint {
+    /** More of a kind make no page. */
+    private static final int TAKEN = 60;
+
+    private static final int NAMES = 300;
+
     private final Trail trail;
     private final Field field;
 
@@ -35,10 +41,23 @@ final class TrailPrint {
                 coverage.whole(),
                 !field.kind().sums(),
                 distinct(),
-                trail.distinct().known() ? trail.distinct().names() : List.of(),
+                names(),
                 trail.given().stream().map(this::given).toList(),
-                trail.taken().stream().map(this::off).toList(),
-                trail.missing().stream().map(this::missing).toList());
+                trail.taken().stream().limit(TAKEN).map(this::off).toList(),
+                trail.missing().stream().map(this::missing).toList(),
+                new TrailPaging(trail).page(TAKEN));
+    }
+
+    /** The first of them, and how many more. */
+    private List<String> names() {
+        var names = trail.distinct().known() ? trail.distinct().names() : List.<String>of();
+        int more = names.size() - NAMES;
+        return more > 0
+                ? Stream.concat(
+                                names.stream().limit(NAMES),
+                                Stream.of(Texts.say("totals.names-more", more)))
+                        .toList()
+                : names;
     }
 
     private String distinct() {

@@ -1,0 +1,151 @@
+package cn.kehui.total.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds up the tally of a cut: one sentence, whatever the size, with how far it covers what was
+ * asked for. What lies at the node itself, and below each of the nodes beside it, comes apart.
+ */
+@Component
+class SumSql {
+    /**
+     * {@code next}: paths of nodes one part longer than that of the node itself; {@code deep}: of
+     * others below it.
+     */
+    private static final String SUMS =
+            """
+            with asked as ({asked})
+            select coalesce(b.path, e.path) as beside, a.path = :above as own, t.fields,
+                   count(*) as expected, count(a.submission_id) as reported,
+                   count(*) filter (where t.nature = 'NIL') as nil,
+                   count(*) filter (where t.nature = 'NOT_APPLICABLE') as not_applicable,
+                   count(*) filter (where a.submission_id is null and a.state = 'FILED') as waiting,
+                   count(*) filter (where a.submission_id is null and a.state = 'RETURNED') as returned,
+                   count(*) filter (where a.submission_id is not null and t.submission_id is null) as lost
+                   /* figures */
+              from asked a
+              left join unnest(:next::text[]) as b (path) on b.path = :above || split_part(substr(a.path, length(:above) + 1), '/', 1) || '/'
+              left join unnest(:deep::text[]) as e (path) on starts_with(a.path, e.path)
+              left join tally t on t.campaign_id = a.campaign_id and t.submission_id = a.submission_id
+             group by 1, 2, 3
+            """;
+
+    /** Of each place in the row: its sum, and how many gave a number, a — and nothing. */
+    private static final String FIGURE =
+            """
+            , sum(t.quantities[{n}]) as q{n}, count(t.quantities[{n}]) as n{n},
+            count(*) filter (where t.grades[{n}] = 'D') as d{n}, count(*) filter (where t.grades[{n}] = 'B') as b{n},
+            count(*) filter (where t.quantities[{n}] > 0) as g{n},
+            count(*) filter (where t.quantities[{n}] > 0 and t.names is null) as u{n}
+            """;
+
+    private static final CutSql.Sentence SUM = CutSql.Sentence.of(SUMS);
+
+    private final CutSql cuts;
+
+    SumSql(CutSql cuts) {
+        this.cuts = cuts;
+    }
+
+    /**
+     * Reports whose figures stand in the same order, added up.
+     *
+     * @param beside the path of the node beside, under which they lie; null: under none
+     * @param own whether they stand at the node itself
+     */
+    record Row(@Nullable String beside, boolean own, Coverage coverage, List<Column> columns) {}
+
+    /**
+     * One figure of them.
+     *
+     * @param given how many gave a number above 0, {@code unnamed} those of them that named nothing
+     *     at all
+     */
+    record Column(String field, Total total, int given, int unnamed) {}
+
+    /**
+     * What is added up for a node.
+     *
+     * @param above its path; empty: all
+     * @param beside paths below it that come apart
+     * @param fields how many figures a version may have
+     */
+    record Place(String above, List<String> beside, int fields) {}
+
+    List<Row> sums(Reach reach, Cut cut, Place place) {
+        var next =
+                place.beside().stream()
+                        .collect(Collectors.partitioningBy(one -> next(place.above(), one)));
+        var figures =
+                IntStream.rangeClosed(1, place.fields())
+                        .mapToObj(n -> FIGURE.replace("{n}", Integer.toString(n)))
+                        .collect(Collectors.joining());
+        var sql = SUM.by(cut.by()).replace("/* figures */", figures);
+        return cuts.asked(sql, reach, cut, place.above())
+                .param("next", next.get(true).toArray(String[]::new))
+                .param("deep", next.get(false).toArray(String[]::new))
+                .query((row, _) -> row(row, place.fields()))
+                .list();
+    }
+
+    private static boolean next(String above, String path) {
+        return path.indexOf('/', above.length()) == path.length() - 1;
+    }
+
+    private static Row row(ResultSet row, int most) throws SQLException {
+        if (row.getInt("lost") > 0) {
+            throw new IllegalStateException("no tally of a version that counts: a total lies");
+        }
+        int reported = row.getInt("reported");
+        var words = row.getString("fields");
+        var fields = words == null || words.isEmpty() ? new String[0] : words.split(",");
+        if (fields.length > most) {
+            throw new IllegalStateException("more figures than the form has: " + words);
+        }
+        var columns = new java.util.ArrayList<Column>();
+        for (int n = 1; n <= fields.length; n++) {
+            columns.add(column(row, fields[n - 1], n, reported));
+        }
+        return new Row(row.getString("beside"), row.getBoolean("own"), coverage(row), columns);
+    }
+
+    private static Column column(ResultSet row, String field, int n, int reported)
+            throws SQLException {
+        int numbers = row.getInt("n" + n);
+        int dashes = row.getInt("d" + n);
+        int blanks = row.getInt("b" + n);
+        long sum = row.getLong("q" + n);
+        return new Column(
+                field,
+                new Total(
+                        numbers == 0 ? null : sum,
+                        numbers,
+                        dashes,
+                        blanks,
+                        reported - numbers - dashes - blanks,
+                        0),
+                row.getInt("g" + n),
+                row.getInt("u" + n));
+    }
+
+    private static Coverage coverage(ResultSet row) throws SQLException {
+        int expected = row.getInt("expected");
+        int reported = row.getInt("reported");
+        int waiting = row.getInt("waiting");
+        int returned = row.getInt("returned");
+        return new Coverage(
+                expected,
+                reported,
+                row.getInt("nil"),
+                row.getInt("not_applicable"),
+                waiting,
+                returned,
+                expected - reported - waiting - returned);
+    }
+}
