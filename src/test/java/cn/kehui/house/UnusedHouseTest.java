@@ -51,8 +51,6 @@ class UnusedHouseTest {
                             "ground/database/Coordinates.withUrl(String)",
                             "each test run has a schema of its own"),
                     Map.entry(
-                            "ground/workshop/Readers.here()", "tests read without processes apart"),
-                    Map.entry(
                             "ground/workshop/Readers.now()", "tests count processes and who waits"),
                     Map.entry(
                             "notice/letter/Letter.withBody(List)",

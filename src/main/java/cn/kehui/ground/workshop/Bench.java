@@ -2,7 +2,6 @@ package cn.kehui.ground.workshop;
 
 import cn.kehui.ground.workshop.Ticket.Answer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Bench {
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
-    private static final Answer TOO_MUCH = new Answer.None(Ended.OUTPUT);
 
     private final ReadingLimits limits;
     private final ReentrantLock lock = new ReentrantLock();
@@ -38,19 +36,38 @@ final class Bench {
     boolean add(Ticket ticket) {
         lock.lock();
         try {
+            // one more than one person may occupy, for those who have nothing being read
+            int most = limits.readers() + (turns.knows(ticket.whose) ? 0 : 1);
             if (closed || !turns.add(ticket.whose, ticket)) {
                 return false;
             }
             more.signal();
-            // one more than one person may occupy, for those who have nothing being read
-            if (turns.waiting() > idle && threads <= limits.readers()) {
-                Thread.ofPlatform().daemon().name("reading").start(this::work);
-                threads++;
+            if (turns.waiting() > idle && threads < most) {
+                start(false);
             }
             return true;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Starts processes for work that will come, at most so many as one person may occupy. */
+    void ahead(int processes) {
+        lock.lock();
+        try {
+            while (!closed && threads < Math.min(processes, limits.readers())) {
+                start(true);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Under the lock. @param ahead whether the thread has its process before it has work */
+    private void start(boolean ahead) {
+        Thread.ofPlatform().daemon().name("reading").start(() -> work(ahead));
+        threads++;
+        idle += ahead ? 1 : 0;
     }
 
     void forget(Ticket ticket) {
@@ -62,8 +79,8 @@ final class Bench {
         }
     }
 
-    private void work() {
-        Child child = null;
+    private void work(boolean ahead) {
+        Child child = ahead ? early() : null;
         try {
             for (var ticket = next(); ticket.isPresent(); ticket = next()) {
                 child = done(child, ticket.get());
@@ -74,6 +91,19 @@ final class Bench {
             if (child != null) {
                 children.drop(child);
             }
+        }
+    }
+
+    /** Null if none can be started: the first file will say so. */
+    private @Nullable Child early() {
+        try {
+            return children.started();
+        } catch (IOException e) {
+            return null;
+        } finally {
+            lock.lock();
+            idle--;
+            lock.unlock();
         }
     }
 
@@ -112,7 +142,10 @@ final class Bench {
         Answer answer;
         try {
             child = warm == null ? children.started() : warm;
-            answer = ticket.takenBy(child) ? answer(child, ticket) : new Answer.None(Ended.LEFT);
+            answer =
+                    ticket.takenBy(child)
+                            ? child.answer(ticket.request)
+                            : new Answer.None(Ended.LEFT);
         } catch (IOException | RuntimeException e) {
             LOG.error("no process to read files in could be started: {}", e.toString());
             answer = new Answer.None(Ended.FAULT);
@@ -125,31 +158,13 @@ final class Bench {
             lock.unlock();
         }
         ticket.given(answer);
-        boolean whole = answer instanceof Answer.Result || answer.equals(TOO_MUCH);
+        boolean whole = answer instanceof Answer.Result || answer.equals(Child.TOO_MUCH);
         if (child != null && (!whole || child.ended())) {
             child.end(Ended.LEFT);
             children.drop(child);
             return null;
         }
         return child;
-    }
-
-    private Answer answer(Child child, Ticket ticket) {
-        try {
-            var frame = child.ask(ticket.request);
-            return switch (frame.kind()) {
-                case Wire.RESULT -> new Answer.Result(frame.body());
-                case Wire.OUTPUT -> TOO_MUCH;
-                case Wire.MEMORY -> new Answer.None(Ended.MEMORY);
-                default -> {
-                    LOG.warn(
-                            "reading failed: {}", new String(frame.body(), StandardCharsets.UTF_8));
-                    yield new Answer.None(Ended.FAULT);
-                }
-            };
-        } catch (IOException e) {
-            return new Answer.None(child.why());
-        }
     }
 
     Readers.Now now() {

@@ -1,16 +1,25 @@
 package cn.kehui.ground.workshop;
 
+import cn.kehui.ground.workshop.Ticket.Answer;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A process of the workshop as its owner sees it. One thread asks it; any may end it. */
 final class Child implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Child.class);
+
+    /** More came of a job than is taken; the process is as good as before. */
+    static final Answer TOO_MUCH = new Answer.None(Ended.OUTPUT);
+
     /** As a JVM ends that is told to end when its memory is used up. */
     private static final int NO_MEMORY = 3;
 
@@ -66,12 +75,29 @@ final class Child implements AutoCloseable {
         going = null;
     }
 
+    /** Has one job done. */
+    Answer answer(byte[] request) {
+        try {
+            var frame = ask(request);
+            return switch (frame.kind()) {
+                case Wire.RESULT -> new Answer.Result(frame.body());
+                case Wire.OUTPUT -> TOO_MUCH;
+                case Wire.MEMORY -> new Answer.None(Ended.MEMORY);
+                default -> {
+                    LOG.warn(
+                            "reading failed: {}", new String(frame.body(), StandardCharsets.UTF_8));
+                    yield new Answer.None(Ended.FAULT);
+                }
+            };
+        } catch (IOException e) {
+            return new Answer.None(why());
+        }
+    }
+
     /**
-     * Has one job done.
-     *
      * @throws IOException if the process ended, of itself or at a limit
      */
-    Wire.Frame ask(byte[] request) throws IOException {
+    private Wire.Frame ask(byte[] request) throws IOException {
         going(limits.time(), limits.computing());
         try {
             Wire.send(out, Wire.REQUEST, request);

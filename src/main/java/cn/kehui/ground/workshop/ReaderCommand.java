@@ -34,9 +34,11 @@ final class ReaderCommand {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-UsePerfData",
+                        // what was learned fits only those who start as the launcher starts
+                        "--enable-native-access=ALL-UNNAMED",
                         "-Djava.awt.headless=true",
                         "-Djava.io.tmpdir=" + scratch));
-        words.addAll(ClassArchive.flags());
+        words.addAll(Trained.flags());
         words.addAll(
                 List.of(
                         "-cp",

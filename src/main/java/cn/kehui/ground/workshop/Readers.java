@@ -30,7 +30,10 @@ public final class Readers implements AutoCloseable {
         this.bench = bench;
     }
 
-    /** Reads in the caller's own thread, for tests of what is read: without limits of time. */
+    /**
+     * Reads in the caller's own thread, without limits of time: for tests of what is read, and to
+     * learn how it is read, never for what people send.
+     */
     public static Readers here() {
         return new Readers(ReadingLimits.usual(), null);
     }
@@ -76,6 +79,17 @@ public final class Readers implements AutoCloseable {
         } catch (Exception e) {
             LOG.warn("{} failed", job.name(), e);
             return new Read.Stopped<>(Ended.FAULT.of(limits));
+        }
+    }
+
+    /**
+     * Starts processes while the caller still prepares what they will read.
+     *
+     * @param jobs so many will come at least
+     */
+    public void ahead(int jobs) {
+        if (bench != null) {
+            bench.ahead(jobs);
         }
     }
 

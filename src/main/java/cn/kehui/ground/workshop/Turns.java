@@ -94,6 +94,11 @@ final class Turns<T> {
         return drained;
     }
 
+    /** Whether something of theirs is being read, or waits to be. */
+    boolean knows(Whose whose) {
+        return going.containsKey(whose) || waiting.containsKey(whose);
+    }
+
     int occupied() {
         return going.values().stream().mapToInt(Integer::intValue).sum();
     }

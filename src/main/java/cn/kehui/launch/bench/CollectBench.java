@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How fast a folder of mailed forms becomes a table, and how much memory that takes. */
 public final class CollectBench {
@@ -20,14 +21,24 @@ public final class CollectBench {
     /** The smallest folder is measured this often, and its median told; larger ones vary less. */
     private static final int RUNS = 3;
 
-    private final Consumer<Figure> tell;
+    /** Folders of so many files, or fewer, are also collected as a person does it. */
+    private static final int SMALL = 100;
 
-    public CollectBench(Consumer<Figure> tell) {
+    private static final double NANOS = 1e9;
+
+    private final Consumer<Figure> tell;
+    private final @Nullable Path launcher;
+
+    /**
+     * @param launcher null if the product was not started by it
+     */
+    public CollectBench(@Nullable Path launcher, Consumer<Figure> tell) {
+        this.launcher = launcher;
         this.tell = tell;
     }
 
     /**
-     * @param sizes of the folders, such as 100, 1000, 10000; memory is compared with the first
+     * @param sizes of the folders, such as 60, 1000, 10000; memory is compared with the first
      */
     public void run(List<Integer> sizes) throws IOException, InterruptedException {
         var scratch = Files.createTempDirectory("kehui-bench");
@@ -63,6 +74,9 @@ public final class CollectBench {
             floors.add(child("floor", folder));
         }
         var collect = median(collects);
+        if (launcher != null && size <= SMALL) {
+            typed(launcher, folder, ending + " " + size);
+        }
         tell.accept(
                 new Figure(
                         "collect " + ending + " " + size,
@@ -74,6 +88,48 @@ public final class CollectBench {
         return collect;
     }
 
+    /** From the command line: with the start of every process. */
+    private void typed(Path launcher, Path folder, String what)
+            throws IOException, InterruptedException {
+        var out = folder.resolveSibling("table.xlsx").toString();
+        var collects = new ArrayList<Double>();
+        var floors = new ArrayList<Double>();
+        for (int run = 0; run < RUNS; run++) {
+            collects.add(
+                    seconds(
+                            new ProcessBuilder(
+                                    launcher.toString(),
+                                    "collect",
+                                    folder.toString(),
+                                    "--form",
+                                    FORM,
+                                    "--out",
+                                    out)));
+            floors.add(seconds(measured("floor", folder)));
+        }
+        tell.accept(
+                new Figure(
+                        "collect " + what + ", from the command line",
+                        middle(collects),
+                        "s",
+                        middle(floors),
+                        "unzip and parse alone, with the start of its process"));
+    }
+
+    private static double middle(List<Double> runs) {
+        return runs.stream().sorted().toList().get(runs.size() / 2);
+    }
+
+    private static double seconds(ProcessBuilder command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        var process = command.redirectErrorStream(true).start();
+        var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the measured command failed: " + words);
+        }
+        return (System.nanoTime() - start) / NANOS;
+    }
+
     private static Measured median(List<Measured> runs) {
         return runs.stream()
                 .sorted(Comparator.comparingDouble(Measured::seconds))
@@ -82,25 +138,12 @@ public final class CollectBench {
     }
 
     /**
-     * A process of its own with the heap that the launcher gives the verb; its start is not
-     * counted, its warming up is.
+     * A process of its own with what the launcher gives the verb; its start is not counted, its
+     * warming up is.
      */
     private static Measured child(String work, Path folder)
             throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process =
-                new ProcessBuilder(
-                                java,
-                                "-XX:+UseSerialGC",
-                                "-Xmx512m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Once.class.getName(),
-                                work,
-                                folder.toString(),
-                                FORM)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        var process = measured(work, folder).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var words =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
@@ -108,5 +151,34 @@ public final class CollectBench {
         }
         var numbers = Arrays.stream(words.split(" ")).mapToDouble(Double::parseDouble).toArray();
         return new Measured(numbers[0], numbers[1]);
+    }
+
+    private static ProcessBuilder measured(String work, Path folder) {
+        var words =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xmx512m"));
+        var trained = System.getProperty("kehui.trained", "");
+        if (!trained.isEmpty()) {
+            words.addAll(
+                    List.of(
+                            "-Dkehui.trained=" + trained,
+                            "-XX:AOTCache=" + trained,
+                            "-Xlog:disable",
+                            "-XX:-PrintWarnings"));
+        }
+        words.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Once.class.getName(),
+                        work,
+                        folder.toString(),
+                        FORM));
+        return new ProcessBuilder(words);
     }
 }

@@ -112,7 +112,7 @@ public final class NoticeBench {
         }
     }
 
-    private static String sample() throws IOException {
+    static String sample() throws IOException {
         try (var in = NoticeBench.class.getResourceAsStream("/bench/notice.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the product comes with /bench/notice.txt");
@@ -121,7 +121,7 @@ public final class NoticeBench {
         }
     }
 
-    private static void write(String notice, Path file) throws IOException {
+    static void write(String notice, Path file) throws IOException {
         try (var word = new XWPFDocument();
                 var out = Files.newOutputStream(file)) {
             notice.lines().forEach(line -> word.createParagraph().createRun().setText(line));

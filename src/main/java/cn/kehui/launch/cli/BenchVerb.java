@@ -35,7 +35,7 @@ final class BenchVerb implements Callable<Integer> {
         return BAD_USAGE;
     }
 
-    /** {@code kehui bench collect}: documents a second and memory, at three sizes of folder. */
+    /** {@code kehui bench collect}: documents a second and memory, at several sizes of folder. */
     @Command(
             name = "collect",
             mixinStandardHelpOptions = true,
@@ -47,7 +47,7 @@ final class BenchVerb implements Callable<Integer> {
         @Option(
                 names = "--files",
                 split = ",",
-                defaultValue = "100,1000,10000",
+                defaultValue = "25,60,100,1000,10000",
                 description = "文件份数，缺省 ${DEFAULT-VALUE}")
         List<Integer> files = List.of();
 
@@ -55,10 +55,11 @@ final class BenchVerb implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException, InterruptedException {
-            new CollectBench(this::tell).run(files);
             var home = System.getenv("KEHUI_HOME");
-            if (home != null) {
-                new StartBench(this::tell).run(Path.of(home, "kehui"));
+            var launcher = home == null ? null : Path.of(home, "kehui");
+            new CollectBench(launcher, this::tell).run(files);
+            if (launcher != null) {
+                new StartBench(this::tell).run(launcher);
             }
             return 0;
         }

@@ -65,17 +65,23 @@ final class CollectVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var forms = new Forms();
-        var wanted = wanted(forms);
-        var refusal = refusal(forms, wanted);
+        var wanted = wanted();
+        var refusal = refusal(wanted);
         if (refusal != null || wanted == null) {
             System.err.println(refusal);
             return BAD_USAGE;
         }
-        Scratch.sweep();
+        try (var readers = new Readers(ReadingLimits.of(System::getenv))) {
+            long files = Gather.count(folder);
+            readers.ahead((int) Math.min(files, Integer.MAX_VALUE));
+            Scratch.sweep();
+            return collect(readers, files, wanted);
+        }
+    }
+
+    private int collect(Readers readers, long files, Form wanted) throws IOException {
         var scratch = Scratch.folder();
-        try (var readers = new Readers(ReadingLimits.of(System::getenv));
-                var gathered = gather(new MailedFiles(readers), wanted, scratch)) {
+        try (var gathered = gather(new MailedFiles(readers), files, wanted, scratch)) {
             int code = write(gathered, wanted);
             if (errors != null) {
                 returns(new MailedFiles(readers), gathered, errors);
@@ -86,20 +92,21 @@ final class CollectVerb implements Callable<Integer> {
         }
     }
 
-    private @Nullable Form wanted(Forms forms) {
+    private @Nullable Form wanted() {
         try {
-            return forms.find(FormId.of(form)).orElse(null);
+            return Forms.shipped(FormId.of(form)).orElse(null);
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
-    private @Nullable String refusal(Forms forms, @Nullable Form wanted) {
+    private @Nullable String refusal(@Nullable Form wanted) {
         if (wanted == null) {
             var known =
-                    forms.all().stream()
-                            .map(one -> one.id() + "（" + one.shortTitle() + "）")
-                            .toList();
+                    new Forms()
+                            .all().stream()
+                                    .map(one -> one.id() + "（" + one.shortTitle() + "）")
+                                    .toList();
             return Texts.say("collect.no-form", form, String.join("、", known));
         }
         if (!Files.isDirectory(folder)) {
@@ -117,9 +124,10 @@ final class CollectVerb implements Callable<Integer> {
         return writable ? null : Texts.say("collect.no-out", out);
     }
 
-    private Gathered gather(MailedFiles files, Form wanted, Path scratch) throws IOException {
-        var gather = new Gather(files);
-        try (var progress = Progress.of(Gather.count(folder))) {
+    private Gathered gather(MailedFiles mailed, long files, Form wanted, Path scratch)
+            throws IOException {
+        var gather = new Gather(mailed);
+        try (var progress = Progress.of(files)) {
             return gather.read(folder, wanted, scratch, progress::done);
         }
     }

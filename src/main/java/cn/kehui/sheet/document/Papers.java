@@ -1,7 +1,6 @@
 package cn.kehui.sheet.document;
 
 import cn.kehui.ground.base.Finding;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -17,17 +16,12 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.tika.config.TikaConfig;
-import org.apache.tika.metadata.Metadata;
 
 /**
  * Opens a mailed file by what it is, not by what its name says. Nothing in it is run, and nothing
  * it refers to is fetched.
  */
 public final class Papers {
-    private static final org.apache.tika.detect.Detector DETECTOR =
-            TikaConfig.getDefaultConfig().getMimeRepository();
-
     /**
      * Old formats are read whole, which takes many times their size: one after another, however
      * many threads there are.
@@ -52,7 +46,7 @@ public final class Papers {
      */
     public static Opened open(Path file) {
         try {
-            return Files.size(file) == 0 ? unreadable("file.empty") : open(file, type(file));
+            return Files.size(file) == 0 ? unreadable("file.empty") : open(file, FileType.of(file));
         } catch (Limits.TooMuch e) {
             return unreadable("file.too-large");
         } catch (Limits.TooDeep | StackOverflowError e) {
@@ -84,20 +78,14 @@ public final class Papers {
         return "file.damaged";
     }
 
-    private static String type(Path file) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            return DETECTOR.detect(in, new Metadata()).toString();
-        }
-    }
-
     private static Opened open(Path file, String type)
             throws IOException, OpenXML4JException, XMLStreamException {
         return switch (type) {
-            case "application/zip", "application/x-tika-ooxml" -> openNew(file);
-            case "application/x-tika-msoffice" -> openOld(file);
+            case "application/zip", FileType.NEW_OFFICE -> openNew(file);
+            case FileType.OLD_OFFICE -> openOld(file);
             case "text/html", "application/xhtml+xml" -> openHtml(file);
-            case "application/pdf" -> unreadable("file.pdf");
-            case "application/rtf", "text/rtf" -> unreadable("file.other", "RTF");
+            case FileType.PDF -> unreadable("file.pdf");
+            case FileType.RTF, "text/rtf" -> unreadable("file.other", "RTF");
             case "application/vnd.ms-spreadsheetml",
                     "application/vnd.ms-wordml",
                     "application/xml",

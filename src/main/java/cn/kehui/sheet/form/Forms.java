@@ -37,6 +37,16 @@ public class Forms {
         return shipped != null || kept == null ? Optional.ofNullable(shipped) : kept.find(id);
     }
 
+    /** One of the forms that ship, read by itself. */
+    public static Optional<Form> shipped(FormId id) {
+        var file = "forms/" + id.name() + "/" + id.version() + ".yaml";
+        try (var in = Forms.class.getClassLoader().getResourceAsStream(file)) {
+            return in == null ? Optional.empty() : Optional.of(FormYaml.read(file, in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the form cannot be read", e);
+        }
+    }
+
     /** The forms that ship, by name and version. */
     public Collection<Form> all() {
         return forms.values();

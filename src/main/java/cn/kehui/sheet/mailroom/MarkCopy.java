@@ -43,7 +43,7 @@ public final class MarkCopy implements Job<MarkCopy.Asked, MarkCopy.Made> {
     public record Made(String ending) {}
 
     private static final class Known {
-        static final ReturnCopy COPIES = new ReturnCopy(new Intake(new Forms()));
+        static final ReturnCopy COPIES = new ReturnCopy(new Intake(Forms::new));
     }
 
     @Override

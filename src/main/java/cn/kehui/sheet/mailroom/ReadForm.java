@@ -14,9 +14,9 @@ public final class ReadForm implements Job<ReadForm.Asked, Received> {
      */
     public record Asked(String name, Form wanted) {}
 
-    /** The forms that ship are read once in a process, when the first file comes. */
+    /** The forms that ship are read once in a process, when a file is not the form it should be. */
     private static final class Known {
-        static final Intake INTAKE = new Intake(new Forms());
+        static final Intake INTAKE = new Intake(Forms::new);
     }
 
     @Override

@@ -8,16 +8,31 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads filled forms out of mailed Word and Excel files. Safe for many threads at once. */
 public final class Intake {
-    private final Map<FormId, FormReader> readers = new LinkedHashMap<>();
+    /** Forms whose labels are remembered for the next file. */
+    private static final int REMEMBERED = 40;
+
+    private final Supplier<Forms> forms;
+    private final Map<FormId, FormReader> wanted = new ConcurrentHashMap<>();
+    private volatile @Nullable List<FormReader> others;
 
     public Intake(Forms forms) {
-        forms.all().forEach(form -> readers.put(form.id(), new FormReader(form)));
+        this(() -> forms);
+    }
+
+    /**
+     * @param forms what else a file may be, asked when one is not what it should be
+     */
+    public Intake(Supplier<Forms> forms) {
+        this.forms = forms;
     }
 
     /**
@@ -48,16 +63,35 @@ public final class Intake {
                 : Optional.empty();
     }
 
-    private Received read(Paper paper, String name, Form wanted) {
-        var reader = readers.get(wanted.id());
-        if (reader == null) {
-            reader = new FormReader(wanted);
+    /** A folder is read as one form: whoever read the last file of it knows its labels. */
+    private FormReader reader(Form form) {
+        var known = wanted.get(form.id());
+        if (known == null || !known.form().equals(form)) {
+            known = new FormReader(form);
+            if (wanted.size() >= REMEMBERED) {
+                wanted.clear();
+            }
+            wanted.put(form.id(), known);
         }
+        return known;
+    }
+
+    private List<FormReader> others() {
+        var known = others;
+        if (known == null) {
+            known = forms.get().all().stream().map(FormReader::new).toList();
+            others = known;
+        }
+        return known;
+    }
+
+    private Received read(Paper paper, String name, Form wanted) {
+        var reader = reader(wanted);
         double fit = reader.fit().of(paper);
         FormReader best = reader;
         double most = fit >= FormFit.ENOUGH ? fit + 0.15 : 0;
-        for (var other : readers.values()) {
-            double otherFit = other == reader || fit >= FormFit.CERTAIN ? 0 : other.fit().of(paper);
+        for (var other : fit >= FormFit.CERTAIN ? List.<FormReader>of() : others()) {
+            double otherFit = other.form().id().equals(wanted.id()) ? 0 : other.fit().of(paper);
             if (otherFit >= FormFit.ENOUGH && otherFit > most) {
                 most = otherFit;
                 best = other;
@@ -69,7 +103,7 @@ public final class Intake {
                     found.id(),
                     best.read(paper, name).answers(),
                     Map.of(),
-                    java.util.List.of(
+                    List.of(
                             Finding.stops(
                                     "file",
                                     "file.wrong-form",

@@ -68,11 +68,17 @@ final class LabelMap {
 
     /** A heading, unless the same words are a question's own. */
     private boolean heads(Cell cell) {
-        if (!labels.heads(cell.text())) {
+        var most =
+                switch (labels.heads(cell.text())) {
+                    case NONE -> 0;
+                    case LIKE -> 0.7;
+                    case EXACT -> 0.95;
+                };
+        if (most == 0) {
             return false;
         }
         var match = labels.best(cell.text(), "");
-        return match == null || match.score() < (labels.headsExactly(cell.text()) ? 0.95 : 0.7);
+        return match == null || match.score() < most;
     }
 
     private void label(Cell cell, String context) {

@@ -26,6 +26,7 @@ final class Labels {
     private final List<Named> named = new ArrayList<>();
     private final List<String> titles;
     private final Likeness likeness;
+    private final GroupHeads headings;
 
     /** The same few labels come in every file of a mailing; what is endless comes once. */
     private static final int REMEMBERED = 20_000;
@@ -60,6 +61,7 @@ final class Labels {
             named.add(new Named(field, LabelText.of(field.label()).bare(), names, groups));
         }
         likeness = new Likeness(named.stream().map(Named::names).toList());
+        headings = new GroupHeads(named.stream().map(Named::groups).toList());
     }
 
     private static void add(Set<String> names, String name) {
@@ -162,29 +164,14 @@ final class Labels {
         }
         if (score == 0
                 || group.isEmpty()
-                || named.stream().noneMatch(other -> heads(other, group))) {
+                || named.stream().noneMatch(other -> GroupHeads.heads(other.groups(), group))) {
             return score;
         }
-        return heads(one, group) ? score + GROUP : score - GROUP;
+        return GroupHeads.heads(one.groups(), group) ? score + GROUP : score - GROUP;
     }
 
     /** Whether the words are a heading over several questions. */
-    boolean heads(String text) {
-        var group = LabelText.of(text).bare();
-        return group.length() >= 3 && named.stream().anyMatch(one -> heads(one, group));
-    }
-
-    boolean headsExactly(String text) {
-        var group = LabelText.of(text).bare();
-        return named.stream().anyMatch(one -> one.groups().contains(group));
-    }
-
-    private static boolean heads(Named one, String group) {
-        return one.groups().stream()
-                .anyMatch(
-                        name ->
-                                name.equals(group)
-                                        || group.length() >= 4
-                                                && (name.contains(group) || group.contains(name)));
+    GroupHeads.Heading heads(String text) {
+        return headings.of(text);
     }
 }

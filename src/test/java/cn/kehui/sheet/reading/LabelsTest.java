@@ -52,4 +52,17 @@ class LabelsTest {
         assertThat(labels.best("专职人员数量", "工作人员参与数量" + "，".repeat(30_000))).isNotNull();
         assertThat(labels.remembered()).isEqualTo(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "工作人员参与数量,EXACT",
+        "一、工作人员参与数量（人）,EXACT",
+        "各类工作人员参与数量,LIKE",
+        "情况,NONE",
+        "专职人员数量,NONE"
+    })
+    void tellsHowWordsHeadQuestions(String words, GroupHeads.Heading heads) {
+        assertThat(labels.heads(words)).isEqualTo(heads);
+        assertThat(labels.heads(words)).isEqualTo(heads);
+    }
 }
