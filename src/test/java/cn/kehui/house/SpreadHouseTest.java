@@ -40,6 +40,7 @@ class SpreadHouseTest {
                     Map.entry("filing/cofiling/LendingSql", 1),
                     // what is owed anywhere and ends soon
                     Map.entry("filing/chase/ChaseSql", 1),
+                    Map.entry("filing/chase/HelpedSql", 1),
                     // of what the lines of the journal are about
                     Map.entry("duty/obligation/ObligationSubjects", 2),
                     Map.entry("filing/submission/SubmissionSubjects", 2),

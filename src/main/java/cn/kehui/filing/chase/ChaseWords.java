@@ -37,9 +37,38 @@ final class ChaseWords {
                         DueWords.left(owed.end(), today),
                         owed.receiver(),
                         Texts.say(owed.returned() ? "chase.returned" : "chase.open"),
-                        address.isEmpty()
-                                ? Texts.say("chase.there")
-                                : address.replaceFirst("/$", "") + href),
+                        there(address, href)),
                 href);
+    }
+
+    /** The same for who writes a part of a table that another unit files. */
+    static Note note(Helped helped, LocalDate step, Today today, String address) {
+        boolean over = today.late(helped.end());
+        var last = Moments.last(helped.end());
+        var href = "/cofilings/" + helped.id();
+        return new Note(
+                helped.person(),
+                helped.duty() + "/" + Helped.about(helped.id(), helped.unitId()) + "/" + step,
+                Helped.about(helped.id(), helped.unitId()),
+                Texts.say(
+                        over ? "chase.helped-title-over" : "chase.helped-title",
+                        helped.lead(),
+                        helped.title(),
+                        last),
+                Texts.say(
+                        "chase.helped-body",
+                        helped.unit(),
+                        helped.campaign(),
+                        helped.title(),
+                        helped.lead(),
+                        last,
+                        Moments.shortDay(today.date()),
+                        DueWords.left(helped.end(), today),
+                        there(address, href)),
+                href);
+    }
+
+    private static String there(String address, String href) {
+        return address.isEmpty() ? Texts.say("chase.there") : address.replaceFirst("/$", "") + href;
     }
 }

@@ -22,6 +22,7 @@ public class Chases {
     private static final Duration FAR = Duration.ofDays(60);
 
     private final ChaseSql sql;
+    private final HelpedSql helped;
     private final Messages messages;
     private final Calendars calendars;
     private final WorkingHours hours;
@@ -30,12 +31,14 @@ public class Chases {
 
     Chases(
             ChaseSql sql,
+            HelpedSql helped,
             Messages messages,
             Calendars calendars,
             WorkingHours hours,
             ApplicationEventPublisher events,
             @Value("${kehui.address:}") String address) {
         this.sql = sql;
+        this.helped = helped;
         this.messages = messages;
         this.calendars = calendars;
         this.hours = hours;
@@ -63,6 +66,11 @@ public class Chases {
         for (var owed : sql.owed(today.now().minus(FAR), today.now().plus(FAR))) {
             ChaseRules.due(owed.end(), steps, today)
                     .map(step -> ChaseWords.note(owed, step, today, address))
+                    .ifPresent(notes::add);
+        }
+        for (var helped : this.helped.helped(today.now().minus(FAR), today.now().plus(FAR))) {
+            ChaseRules.due(helped.end(), steps, today)
+                    .map(step -> ChaseWords.note(helped, step, today, address))
                     .ifPresent(notes::add);
         }
         return messages.tell(notes);

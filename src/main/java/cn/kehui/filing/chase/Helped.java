@@ -1,0 +1,29 @@
+package cn.kehui.filing.chase;
+
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.org.UnitId;
+import java.time.Instant;
+
+/**
+ * What a unit has still to write of a table that another owes, and one of those who fill in for it.
+ *
+ * @param lead the unit that owes it
+ * @param end the first instant at which it is too late to file
+ */
+record Helped(
+        ObligationId id,
+        String duty,
+        String title,
+        String campaign,
+        UnitId unitId,
+        String unit,
+        String lead,
+        Instant end,
+        PersonId person) {
+
+    /** What makes a reminder of it idle: the unit's own part, or all of it, is done. */
+    static String about(ObligationId id, UnitId unit) {
+        return id + "/" + unit;
+    }
+}
