@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,16 +30,19 @@ public class Chases {
     private final ApplicationEventPublisher events;
     private final String address;
 
+    /** Whom there is to remind. */
+    @Component
+    record Due(ChaseSql owed, HelpedSql helped) {}
+
     Chases(
-            ChaseSql sql,
-            HelpedSql helped,
+            Due due,
             Messages messages,
             Calendars calendars,
             WorkingHours hours,
             ApplicationEventPublisher events,
             @Value("${kehui.address:}") String address) {
-        this.sql = sql;
-        this.helped = helped;
+        this.sql = due.owed();
+        this.helped = due.helped();
         this.messages = messages;
         this.calendars = calendars;
         this.hours = hours;

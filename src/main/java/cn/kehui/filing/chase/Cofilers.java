@@ -57,7 +57,10 @@ class Cofilers {
                             rows.of().owes().id(),
                             Texts.say("cofiling.mail-done", rows.name(), title),
                             Texts.say("cofiling.mail-done-body", rows.words()));
-            case CofilingAct.RowsUndone _, CofilingAct.RowsChanged _ -> {
+            case CofilingAct.RowsAdded _,
+                    CofilingAct.RowsLeft _,
+                    CofilingAct.RowsUndone _,
+                    CofilingAct.RowsChanged _ -> {
                 // the pages of both say so
             }
         }

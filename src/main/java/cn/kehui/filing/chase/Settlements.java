@@ -34,6 +34,8 @@ class Settlements {
                 switch (act) {
                     case CofilingAct.RowsDone _, CofilingAct.RowsTakenBack _ -> true;
                     case CofilingAct.RowsGiven _,
+                            CofilingAct.RowsAdded _,
+                            CofilingAct.RowsLeft _,
                             CofilingAct.RowsUndone _,
                             CofilingAct.RowsReturned _,
                             CofilingAct.RowsChanged _ ->

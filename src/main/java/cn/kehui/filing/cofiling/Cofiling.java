@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part its key
  * @param word what the lead says to it; may be empty
+ * @param added the unit added it itself, beside a row that it was given
  * @param done who said that it is filled in; null: nobody yet
  * @param ended why it is the unit's no more; null: it is
  */
@@ -20,6 +21,7 @@ public record Cofiling(
         String name,
         String word,
         Stamp given,
+        boolean added,
         @Nullable Stamp done,
         @Nullable Ended ended) {
 

@@ -40,6 +40,12 @@ public sealed interface CofilingAct extends Act {
     /** They are the lead's own again; what was written stays. */
     record RowsTakenBack(Actor by, Instant at, Rows rows) implements CofilingAct {}
 
+    /** The unit added one beside those that it was given. */
+    record RowsAdded(Actor by, Instant at, Rows rows) implements CofilingAct {}
+
+    /** It left one that it had added, blank. */
+    record RowsLeft(Actor by, Instant at, Rows rows) implements CofilingAct {}
+
     /** The unit says that they are filled in. */
     record RowsDone(Actor by, Instant at, Rows rows) implements CofilingAct {}
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class CofilingSql {
     static final String OF =
             """
-            select c.id, c.part, c.unit_id, u.name, c.word, c.given_at, g.name as given_name, c.done_at, d.name as done_name, c.ended_why
+            select c.id, c.part, c.unit_id, u.name, c.word, c.given_at, g.name as given_name, c.added, c.done_at, d.name as done_name, c.ended_why
               from cofiling c
               join unit u on u.id = c.unit_id
               join person g on g.id = c.given_by
@@ -31,8 +31,8 @@ class CofilingSql {
 
     private static final String INSERT =
             """
-            insert into cofiling (campaign_id, id, obligation_id, unit_id, part, word, given_by, given_at)
-            values (:campaign, :cofiling, :id, :unit, :part, :word, :by, :now)
+            insert into cofiling (campaign_id, id, obligation_id, unit_id, part, word, given_by, given_at, added)
+            values (:campaign, :cofiling, :id, :unit, :part, :word, :by, :now, :added)
             """;
     private static final String DONE =
             """
@@ -71,8 +71,8 @@ class CofilingSql {
         return of(LIVE, obligation).query(CofilingSql::cofiling).list();
     }
 
-    /** A part that is given, and by whom. */
-    record Row(CofilingId id, String part, Actor by, Instant at) {}
+    /** A part that is given, and by whom; {@code added}: by the unit itself. */
+    record Row(CofilingId id, String part, Actor by, Instant at, boolean added) {}
 
     void insert(Obligation obligation, Giving.Gift gift, Row row) {
         of(INSERT, obligation)
@@ -82,6 +82,7 @@ class CofilingSql {
                 .param("word", gift.word())
                 .param("by", row.by().id().value())
                 .param("now", Timestamp.from(row.at()))
+                .param("added", row.added())
                 .update();
     }
 
@@ -136,6 +137,7 @@ class CofilingSql {
                 row.getString("name"),
                 row.getString("word"),
                 stamp(row, "given"),
+                row.getBoolean("added"),
                 row.getTimestamp("done_at") == null ? null : stamp(row, "done"),
                 ended == null ? null : Cofiling.Ended.valueOf(ended));
     }

@@ -8,8 +8,6 @@ import cn.kehui.filing.cofiling.CofilingAct.Rows;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.org.UnitId;
-import cn.kehui.sheet.form.Form;
-import cn.kehui.sheet.form.Forms;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +24,7 @@ public class Cofilings {
     private final NameableSql nameable;
     private final Steps steps;
     private final CofilingSql sql;
-    private final Forms forms;
+    private final CofilingWords words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,13 +32,13 @@ public class Cofilings {
             NameableSql nameable,
             Steps steps,
             CofilingSql sql,
-            Forms forms,
+            CofilingWords words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.nameable = nameable;
         this.steps = steps;
         this.sql = sql;
-        this.forms = forms;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -76,11 +74,11 @@ public class Cofilings {
         var unit = GivingRules.named(named, gift).orElseThrow();
         var now = clock.instant();
         for (var part : gift.parts()) {
-            var row = new CofilingSql.Row(CofilingId.next(clock), part.key(), actor, now);
+            var row = new CofilingSql.Row(CofilingId.next(clock), part.key(), actor, now, false);
             sql.insert(obligation, gift, row);
         }
-        var words = gift.parts().stream().map(RowGroup::label).collect(Collectors.joining("、"));
-        var rows = new Rows(obligation, unit.id(), unit.name(), words);
+        var labels = gift.parts().stream().map(RowGroup::label).collect(Collectors.joining("、"));
+        var rows = new Rows(obligation, unit.id(), unit.name(), labels);
         events.publishEvent(new CofilingAct.RowsGiven(actor, now, rows, gift.word()));
         return new Giving.Given(unit.name());
     }
@@ -116,22 +114,9 @@ public class Cofilings {
         }
         var now = clock.instant();
         sql.end(obligation, cofiling, Cofiling.Ended.TAKEN_BACK, now);
-        var rows = rows(obligation, given, List.of(given.part()));
+        var rows = words.rows(obligation, given, List.of(given.part()));
         events.publishEvent(new CofilingAct.RowsTakenBack(actor, now, rows));
         return true;
-    }
-
-    /** Notes that everything lent is filled in; {@code done} false: that it is not, after all. */
-    @Transactional
-    public void done(Lent lent, boolean done) {
-        var now = clock.instant();
-        if (sql.done(lent, done, now)) {
-            var rows = rows(lent.obligation(), lent.mine().getFirst(), lent.parts());
-            events.publishEvent(
-                    done
-                            ? new CofilingAct.RowsDone(lent.by(), now, rows)
-                            : new CofilingAct.RowsUndone(lent.by(), now, rows));
-        }
     }
 
     /** It is filed: nobody else writes it any more. */
@@ -151,7 +136,7 @@ public class Cofilings {
                 .forEach(
                         given -> {
                             var keys = given.stream().map(Cofiling::part).toList();
-                            var rows = rows(obligation, given.getFirst(), keys);
+                            var rows = words.rows(obligation, given.getFirst(), keys);
                             events.publishEvent(
                                     new CofilingAct.RowsReturned(by, clock.instant(), rows));
                         });
@@ -179,16 +164,5 @@ public class Cofilings {
             throw new NotFound(id);
         }
         return obligation;
-    }
-
-    private Rows rows(Obligation obligation, Cofiling given, Collection<String> parts) {
-        var id = obligation.form();
-        var words = id == null ? "" : RowGroup.words(form(obligation), parts);
-        return new Rows(obligation, given.unit(), given.name(), words);
-    }
-
-    private Form form(Obligation obligation) {
-        var id = obligation.form();
-        return forms.find(java.util.Objects.requireNonNull(id)).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -5,6 +5,7 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.sheet.form.Form;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Another unit's table, open to who writes some rows of it: only {@link Cofilings} makes one, after
@@ -43,6 +44,19 @@ public final class Lent {
         return mine.stream().map(Cofiling::part).toList();
     }
 
+    /** Whether it was given any row of a table of rows: then it may add one beside it. */
+    public boolean rows() {
+        return !RowGroup.rows(parts()).isEmpty();
+    }
+
+    /** What it was given that it had added itself, if that is the row of this key. */
+    Optional<Cofiling> added(String row) {
+        return mine.stream()
+                .filter(Cofiling::added)
+                .filter(one -> RowGroup.rows(List.of(one.part())).contains(row))
+                .findFirst();
+    }
+
     /**
      * Whether a place is within what was given.
      *
@@ -51,6 +65,11 @@ public final class Lent {
     public boolean holds(Form form, String place, List<String> rows) {
         var part = RowGroup.at(form, place, rows);
         return part != null && parts().contains(part);
+    }
+
+    /** Whether its unit had added that row itself, and may leave it while it is blank. */
+    public boolean leaves(String row) {
+        return added(row).isPresent();
     }
 
     /** Whether everything that was given is said to be filled in. */

@@ -6,16 +6,13 @@ import cn.kehui.filing.cofiling.Giving;
 import cn.kehui.filing.cofiling.Lending;
 import cn.kehui.filing.cofiling.Lendings;
 import cn.kehui.filing.cofiling.Lent;
-import cn.kehui.filing.cofiling.RowGroup;
 import cn.kehui.filing.submission.cofiled.Cofiled;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Form;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,58 +23,35 @@ public class CofiledDrafts {
     public static final String NEW_ROW = "row+";
 
     private final Lendings lendings;
-    private final Drafts drafts;
     private final DraftSql sql;
     private final SubmissionSql submissions;
     private final FilingCheck check;
     private final DraftNews news;
+    private final CofiledRows rows;
 
     CofiledDrafts(
             Lendings lendings,
-            Drafts drafts,
             SubmissionSql.Filing sql,
             FilingCheck check,
-            DraftNews news) {
+            DraftNews news,
+            CofiledRows rows) {
         this.lendings = lendings;
-        this.drafts = drafts;
         this.sql = sql.drafts();
         this.submissions = sql.submissions();
         this.check = check;
         this.news = news;
+        this.rows = rows;
     }
 
     /**
      * Keeps what was typed, and gives rows to a unit.
      *
-     * @param parts their keys, or {@link #NEW_ROW}
+     * @param asked with the keys of rows, or {@link #NEW_ROW}
      * @throws NotFound if the actor does not file for the unit that owes the table
      */
     @Transactional
     public Giving give(Actor actor, ObligationId id, Asked asked) {
-        var obligation = drafts.filed(actor, id);
-        if (!drafts.save(actor, id, asked.entered())) {
-            return new Giving.Illegal(obligation.state());
-        }
-        var form = form(obligation);
-        boolean adds = asked.parts().contains(NEW_ROW) && form.rows().isPresent();
-        var gift = gift(form, drafts.open(actor, id), asked.parts(), asked);
-        var refused = adds ? news.cofilings().refused(actor, id, gift) : null;
-        if (!adds || refused != null) {
-            return Objects.requireNonNullElseGet(
-                    refused, () -> news.cofilings().give(actor, id, gift));
-        }
-        var draft = drafts.take(actor, id, Rows.added(null));
-        var keys = new HashSet<>(asked.parts());
-        keys.add(RowGroup.of(form, draft.answers(), draft.hands().rows()).getLast().key());
-        return news.cofilings().give(actor, id, gift(form, draft, keys, asked));
-    }
-
-    private static Giving.Gift gift(Form form, Draft draft, Set<String> keys, Asked asked) {
-        var parts =
-                RowGroup.of(form, draft.answers(), draft.hands().rows()).stream()
-                        .filter(part -> keys.contains(part.key()))
-                        .toList();
-        return new Giving.Gift(asked.unit(), parts, asked.word().strip());
+        return rows.give(actor, id, asked);
     }
 
     /** What the lead asks for; {@code entered}: what was typed in the page with the press. */
@@ -105,9 +79,18 @@ public class CofiledDrafts {
     /** Keeps what was entered in rows that the actor's unit was given, and nothing else of it. */
     @Transactional
     public Cofiled enter(Actor actor, ObligationId id, Draft.Entered entered) {
+        return entered(actor, id, entered, _ -> {});
+    }
+
+    private Cofiled entered(
+            Actor actor, ObligationId id, Draft.Entered entered, Consumer<Cofiled.Table> then) {
         return switch (lendings.hold(actor, id)) {
             case Lending.Over over -> new Cofiled.Over(over);
-            case Lending.Open(var lent) -> entered(lent, entered);
+            case Lending.Open(var lent) -> {
+                var table = entered(lent, entered);
+                then.accept(table);
+                yield table;
+            }
         };
     }
 
@@ -128,21 +111,52 @@ public class CofiledDrafts {
     }
 
     /**
+     * The same; then a row more for the actor's unit, where it was given one: pressed twice in a
+     * page, once.
+     */
+    @Transactional
+    public Cofiled add(Actor actor, ObligationId id, Draft.Entered entered) {
+        return entered(
+                actor,
+                id,
+                entered,
+                table -> rows.add(table.lent(), there(table.lent()).draft(), entered));
+    }
+
+    /**
+     * The same; then without a row that the actor's unit had added itself and left blank.
+     *
+     * @param row as the page that was entered calls it, from 0
+     */
+    @Transactional
+    public Cofiled leave(Actor actor, ObligationId id, Draft.Entered entered, int row) {
+        return entered(
+                actor,
+                id,
+                entered,
+                table -> {
+                    var keys = CofiledRules.rows(entered, table.draft());
+                    if (row < keys.size()) {
+                        rows.leave(table.lent(), there(table.lent()).draft(), keys.get(row));
+                    }
+                });
+    }
+
+    /**
      * The same; then its unit says that its rows are filled in, where nothing is left to be done in
      * them; {@code done} false: that they are not, after all.
      */
     @Transactional
     public Cofiled done(Actor actor, ObligationId id, Draft.Entered entered, boolean done) {
-        return switch (lendings.hold(actor, id)) {
-            case Lending.Over over -> new Cofiled.Over(over);
-            case Lending.Open(var lent) -> {
-                var table = entered(lent, entered);
-                if (!done || table.open().isEmpty()) {
-                    news.cofilings().done(lent, done);
-                }
-                yield table;
-            }
-        };
+        return entered(
+                actor,
+                id,
+                entered,
+                table -> {
+                    if (!done || table.open().isEmpty()) {
+                        lendings.done(table.lent(), done);
+                    }
+                });
     }
 
     private Cofiled.Table entered(Lent lent, Draft.Entered entered) {
@@ -167,24 +181,8 @@ public class CofiledDrafts {
     }
 
     private Cofiled.Table table(Lent lent, DraftSql.Judged there, Draft draft) {
-        var obligation = lent.obligation();
-        var form = form(obligation);
-        var measure = check.measure(obligation, there);
-        var rows = draft.hands().rows();
-        var findings =
-                measure.all(draft).stream()
-                        .filter(finding -> lent.holds(form, finding.at(), rows))
-                        .toList();
-        var back = measure.sent().back();
-        var remarks = back == null ? Map.<String, String>of() : back.step().remarks();
-        return new Cofiled.Table(
-                lent,
-                form,
-                CofiledRules.masked(draft, lent, form),
-                findings,
-                FilingRules.open(findings, draft.reasons()),
-                measure.sent().last(),
-                CofiledRules.within(remarks, place -> lent.holds(form, place, rows)));
+        var measure = check.measure(lent.obligation(), there);
+        return CofiledRules.table(lent, form(lent.obligation()), measure, draft);
     }
 
     private Form form(Obligation obligation) {

@@ -2,6 +2,7 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.cofiling.Lent;
+import cn.kehui.filing.submission.cofiled.Cofiled;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
@@ -66,6 +67,25 @@ final class CofiledRules {
                 field.id().equals(form.entry())
                         || !form.rowFields().isEmpty() && form.rowFields().getFirst() == field;
         return !field.sealed() && (field.kind().sums() || names);
+    }
+
+    /** What a unit is shown of another's table. */
+    static Cofiled.Table table(Lent lent, Form form, FilingCheck.Measure measure, Draft draft) {
+        var rows = draft.hands().rows();
+        var findings =
+                measure.all(draft).stream()
+                        .filter(finding -> lent.holds(form, finding.at(), rows))
+                        .toList();
+        var back = measure.sent().back();
+        var remarks = back == null ? Map.<String, String>of() : back.step().remarks();
+        return new Cofiled.Table(
+                lent,
+                form,
+                masked(draft, lent, form),
+                findings,
+                FilingRules.open(findings, draft.reasons()),
+                measure.sent().last(),
+                within(remarks, place -> lent.holds(form, place, rows)));
     }
 
     /** A draft as it is shown to a unit that was given rows of it: what it need not see is gone. */

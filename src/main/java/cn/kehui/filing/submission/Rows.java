@@ -1,6 +1,7 @@
 package cn.kehui.filing.submission;
 
 import cn.kehui.filing.submission.offer.PastRow;
+import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ public final class Rows {
             var begun = first ? added(draft, shown.row(0), Map.of()) : draft;
             return added(begun, shown.row(there), Map.of());
         };
+    }
+
+    /** A blank row for a unit to which it is given; pressed twice in a page, once. */
+    static UnaryOperator<Draft> given(Draft.@Nullable Shown shown, UnitId unit) {
+        var key = shown == null ? null : shown.page() + "+" + unit;
+        return draft -> added(draft, key, Map.of());
     }
 
     /** A row at the end with what it takes over of one of the year before, if none has that yet. */

@@ -87,14 +87,14 @@ class HelpersChasedTest {
     void whoSaysThatItIsFilledInIsRemindedNoMore() {
         chase(DAY_BEFORE);
         assertThat(reminders(helper)).allMatch(Message::unread).hasSize(1);
-        cofilings.done(lent(), true);
+        lendings.done(lent(), true);
         assertThat(reminders(helper)).noneMatch(Message::unread).hasSize(1);
         assertThat(messages.mine(lead, 9))
                 .as("the lead has still to file")
                 .anyMatch(Message::unread);
         assertThat(chase("2025-06-19T09:30")).as("the lead alone").isEqualTo(1);
 
-        cofilings.done(lent(), false);
+        lendings.done(lent(), false);
         assertThat(chase("2025-06-19T09:40")).as("it is not, after all").isEqualTo(1);
         assertThat(reminders(helper)).anyMatch(Message::unread);
     }

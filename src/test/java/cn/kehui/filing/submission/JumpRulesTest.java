@@ -3,6 +3,7 @@ package cn.kehui.filing.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.filing.submission.LastYears.LastYear;
+import cn.kehui.filing.submission.offer.JumpRules;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;

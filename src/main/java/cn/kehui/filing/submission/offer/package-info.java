@@ -1,4 +1,7 @@
-/** What may be taken over into what is written: of the year before, and of who is in a post. */
+/**
+ * What may be taken over into what is written, of the year before and of who is in a post; and
+ * where a figure is far from that of the year before.
+ */
 @NullMarked
 package cn.kehui.filing.submission.offer;
 

@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param home its own address, with its leading slash
  * @param shown everything as it was shown, as JSON
+ * @param adds whether its unit may add a row beside its own
+ * @param papers who attaches what goes with it, and how to give it one's own
  * @param done whether its unit says that its rows are filled in
  */
 public record CofiledPage(
@@ -19,6 +21,8 @@ public record CofiledPage(
         String shown,
         Told told,
         List<Section> sections,
+        boolean adds,
+        String papers,
         boolean done) {
 
     /**
@@ -48,6 +52,8 @@ public record CofiledPage(
      *
      * @param whose who writes them
      * @param inputs where it is the reader's unit; else there are {@code facts} only
+     * @param leave the button's value that takes the row out: it is blank, and the unit added it
+     *     itself; empty: none does
      */
     public record Section(
             String id,
@@ -55,7 +61,8 @@ public record CofiledPage(
             String whose,
             boolean mine,
             List<Input> inputs,
-            List<Fact> facts) {}
+            List<Fact> facts,
+            String leave) {}
 
     /** What stands in a row of others. */
     public record Fact(String label, String words) {}

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission.web;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.filing.cofiling.Cofilings;
 import cn.kehui.filing.cofiling.Lending;
@@ -14,12 +15,17 @@ import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.ground.org.Post;
+import cn.kehui.ground.org.Posts;
 import cn.kehui.jte.Templates;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.printed.PlaceWords;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -34,13 +40,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/cofilings/{id}")
 class CofiledPages {
+    /** A blank row that its unit added itself is left. */
+    private static final Pattern LEAVES = Pattern.compile("without-(\\d{1,3})");
+
     private final CofiledDrafts cofiled;
     private final Rooms rooms;
     private final Templates templates;
 
     /** What a page shows besides. */
     @Component
-    record Rooms(Cofilings cofilings, OpenPages pages, Calendars calendars, Forms forms) {}
+    record Rooms(
+            Cofilings cofilings, OpenPages pages, Calendars calendars, Forms forms, Posts posts) {}
 
     CofiledPages(CofiledDrafts cofiled, Rooms rooms, Templates templates) {
         this.cofiled = cofiled;
@@ -63,20 +73,29 @@ class CofiledPages {
         var all = new Sent(sent);
         var press = all.text("press");
         var entered = all.entered();
-        boolean said = press.equals("done") || press.equals("undone");
-        var obligation = ObligationId.of(id);
-        var after =
-                said
-                        ? cofiled.done(visit.actor(), obligation, entered, press.equals("done"))
-                        : cofiled.enter(visit.actor(), obligation, entered);
-        return switch (after) {
+        return switch (after(visit, ObligationId.of(id), press, entered)) {
             case Cofiled.Over(var over) -> over(visit, over, entered);
             case Cofiled.Table table when press.equals("done") && !table.open().isEmpty() ->
                     Page.of(HttpStatus.UNPROCESSABLE_CONTENT, page(visit, table, "", table.open()));
             case Cofiled.Table _ -> {
-                var anchor = all.choice().isEmpty() ? "" : "#" + PlaceWords.id(all.choice());
-                yield Page.seeOther("/cofilings/" + id + "?saved=1" + anchor);
+                var place = all.choice().isEmpty() ? "" : "#" + PlaceWords.id(all.choice());
+                yield Page.seeOther(
+                        "/cofilings/" + id + "?saved=1" + (press.equals("add") ? "#add" : place));
             }
+        };
+    }
+
+    private Cofiled after(Visit visit, ObligationId id, String press, Draft.Entered entered) {
+        var actor = visit.actor();
+        var leaves = LEAVES.matcher(press);
+        if (leaves.matches()) {
+            return cofiled.leave(actor, id, entered, Integer.parseInt(leaves.group(1)));
+        }
+        return switch (press) {
+            case "done" -> cofiled.done(actor, id, entered, true);
+            case "undone" -> cofiled.done(actor, id, entered, false);
+            case "add" -> cofiled.add(actor, id, entered);
+            default -> cofiled.enter(actor, id, entered);
         };
     }
 
@@ -97,7 +116,29 @@ class CofiledPages {
                         rooms.cofilings().of(obligation),
                         rooms.pages().opened(visit.actor(), obligation),
                         rooms.calendars().today());
-        return templates.filingSubmissionCofiled(print.page(visit, told, asked));
+        return templates.filingSubmissionCofiled(
+                print.page(visit, told, asked, papers(obligation)));
+    }
+
+    /** Who leads attaches what goes with the table, and can be reached so. */
+    private String papers(Obligation obligation) {
+        var lead = obligation.owes();
+        var reach =
+                rooms.posts().of(lead.id()).stream()
+                        .flatMap(
+                                post ->
+                                        Stream.of(
+                                                post.holder()
+                                                        .map(Post.Holder::name)
+                                                        .orElse(post.name()),
+                                                post.phone(),
+                                                post.mail(),
+                                                post.channel()))
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining("，"));
+        return reach.isEmpty()
+                ? Texts.say("cofiling.papers", lead.name())
+                : Texts.say("cofiling.papers-to", lead.name(), reach);
     }
 
     /** Words that come too late are kept nowhere: they are shown to be copied. */

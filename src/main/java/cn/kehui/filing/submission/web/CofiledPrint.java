@@ -5,6 +5,7 @@ import cn.kehui.duty.obligation.State;
 import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.cofiling.RowGroup;
 import cn.kehui.filing.submission.Draft;
+import cn.kehui.filing.submission.Places;
 import cn.kehui.filing.submission.cofiled.Cofiled;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.hand.OpenPages.Company;
@@ -58,8 +59,9 @@ final class CofiledPrint {
 
     /**
      * @param asked what is to be done, where that was pressed; else empty
+     * @param papers how one's own files come to go with it
      */
-    CofiledPage page(Visit visit, String told, List<Finding> asked) {
+    CofiledPage page(Visit visit, String told, List<Finding> asked, String papers) {
         var findings =
                 asked.isEmpty()
                         ? written.findings().stream().filter(this::said).toList()
@@ -82,6 +84,8 @@ final class CofiledPrint {
                                 .map(one -> problem(one.place(), waits.said(one), "asks"))
                                 .toList()),
                 sections,
+                table.lent().rows() && draft.answers().rows().size() < Places.MOST_ROWS,
+                papers,
                 table.lent().done());
     }
 
@@ -162,7 +166,15 @@ final class CofiledPrint {
                                 : whose,
                 mine,
                 own.stream().map(one -> print.input(form.at(one).orElseThrow(), one)).toList(),
-                facts);
+                facts,
+                leave(at));
+    }
+
+    private String leave(String at) {
+        int row = RowPlace.row(at);
+        boolean own = row >= 0 && table.lent().leaves(draft.hands().rows().get(row));
+        var cells = own ? draft.answers().rows().get(row) : Map.of("", "its own");
+        return cells.values().stream().allMatch(String::isBlank) ? "without-" + row : "";
     }
 
     private Fact fact(String place) {

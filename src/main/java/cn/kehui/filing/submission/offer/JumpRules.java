@@ -1,4 +1,4 @@
-package cn.kehui.filing.submission;
+package cn.kehui.filing.submission.offer;
 
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.ground.base.Finding;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a figure is further from that of the year before than the form's share, it is asked why.
  */
-final class JumpRules {
+public final class JumpRules {
     private static final long WHOLE = 100;
 
     private JumpRules() {}
 
     /** Only where both years have a figure, and the one before is above nothing. */
-    static List<Finding> findings(Form form, Answers answers, @Nullable LastYear last) {
+    public static List<Finding> findings(Form form, Answers answers, @Nullable LastYear last) {
         return last == null
                 ? List.of()
                 : form.fields().stream()
