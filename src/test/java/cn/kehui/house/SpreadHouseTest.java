@@ -36,7 +36,7 @@ class SpreadHouseTest {
                     Map.entry("duty/obligation/ObligationSql", 2),
                     Map.entry("duty/obligation/OwedSql", 1),
                     Map.entry("duty/standing/StandingSql", 1),
-                    Map.entry("filing/chase/NudgeSql", 1),
+                    Map.entry("duty/inbox/InboxSql", 4),
                     Map.entry("filing/cofiling/LendingSql", 1),
                     // what is owed anywhere and ends soon
                     Map.entry("filing/chase/ChaseSql", 1),

@@ -8,14 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,7 +28,8 @@ import org.springframework.core.Ordered;
  */
 public final class Asked {
     private static final ThreadLocal<@Nullable List<String>> NOW = new ThreadLocal<>();
-    private static final String COMMIT = "commit";
+    static final String COMMIT = "commit";
+    static final String ROW = "row";
     private static final Pattern WRITES =
             Pattern.compile(
                     "(?i)\\b(?:insert into|delete from|update [a-z_]+(?: [a-z]+)?\\s+set)\\b");
@@ -43,10 +38,18 @@ public final class Asked {
 
     private final LinkedBlockingQueue<Request> requests = new LinkedBlockingQueue<>();
 
-    /** {@code all}: its statements, and {@code commit} where a transaction ended. */
+    /**
+     * {@code all}: its statements, {@code commit} where a transaction ended, {@code row} for each
+     * that was fetched.
+     */
     public record Request(String words, List<String> all) {
         public List<String> statements() {
-            return all.stream().filter(one -> !one.equals(COMMIT)).toList();
+            return all.stream().filter(one -> !one.equals(COMMIT) && !one.equals(ROW)).toList();
+        }
+
+        /** How many rows came back in all. */
+        public long rows() {
+            return all.stream().filter(ROW::equals).count();
         }
 
         /** How many of its transactions wrote something. */
@@ -70,6 +73,7 @@ public final class Asked {
         /** The first words of each. */
         public String listed() {
             return all.stream()
+                    .filter(one -> !one.equals(ROW))
                     .map(one -> one.strip().replaceAll("\\s+", " "))
                     .map(one -> one.substring(0, Math.min(LISTED, one.length())))
                     .collect(Collectors.joining("\n  ", words + "\n  ", ""));
@@ -141,58 +145,14 @@ public final class Asked {
 
         @Override
         public Connection getConnection() throws SQLException {
-            var there = super.getConnection();
-            return heard(Connection.class, (_, method, words) -> connection(there, method, words));
+            return Listening.to(super.getConnection());
         }
     }
 
-    private static Object connection(Connection there, Method method, Object[] words)
-            throws Throwable {
-        if (method.getName().equals("commit")) {
-            hear(COMMIT);
-        }
-        var answer = call(there, method, words);
-        return switch (answer) {
-            case PreparedStatement prepared ->
-                    heard(
-                            PreparedStatement.class,
-                            (_, each, more) -> statement(prepared, (String) words[0], each, more));
-            case Statement plain ->
-                    heard(Statement.class, (_, each, more) -> statement(plain, "", each, more));
-            case null, default -> answer;
-        };
-    }
-
-    private static Object statement(Statement there, String sql, Method method, Object[] words)
-            throws Throwable {
-        var name = method.getName();
-        if (name.startsWith("execute") && !name.equals("executeBatch") || name.equals("addBatch")) {
-            hear(words != null && words.length > 0 ? String.valueOf(words[0]) : sql);
-            if (there.getConnection().getAutoCommit() && !name.equals("addBatch")) {
-                hear(COMMIT);
-            }
-        }
-        return call(there, method, words);
-    }
-
-    private static void hear(String sql) {
+    static void hear(String sql) {
         var now = NOW.get();
         if (now != null) {
             now.add(sql);
         }
-    }
-
-    private static Object call(Object there, Method method, Object[] words) throws Throwable {
-        try {
-            return method.invoke(there, words);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static <T> T heard(Class<T> kind, InvocationHandler handler) {
-        return kind.cast(
-                Proxy.newProxyInstance(
-                        Asked.class.getClassLoader(), new Class<?>[] {kind}, handler));
     }
 }

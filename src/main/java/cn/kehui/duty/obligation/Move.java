@@ -30,6 +30,11 @@ public enum Move {
         return from.contains(state) ? Optional.of(to) : Optional.empty();
     }
 
+    /** From which states it is legal. */
+    public Set<State> states() {
+        return from;
+    }
+
     /** 退回, 通过 … */
     public String label() {
         return label;

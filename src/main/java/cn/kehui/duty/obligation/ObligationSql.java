@@ -5,10 +5,7 @@ import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,8 +63,6 @@ class ObligationSql {
               from duty d where d.id = :duty
             on conflict (campaign_id, duty_id, unit_id) do nothing
             """;
-
-    private static final String TITLES = "select id, title from campaign where id = any(:ids)";
 
     private static final String COUNTED = "select obligation_counted()";
 
@@ -167,18 +162,6 @@ class ObligationSql {
                         .param("now", Timestamp.from(now))
                         .update()
                 > 0;
-    }
-
-    /** How campaigns are called. */
-    Map<CampaignId, String> titles(Collection<CampaignId> campaigns) {
-        var titles = new HashMap<CampaignId, String>();
-        db.sql(TITLES)
-                .param("ids", campaigns.stream().map(CampaignId::value).toArray(String[]::new))
-                .query(
-                        row -> {
-                            titles.put(new CampaignId(row.getString("id")), row.getString("title"));
-                        });
-        return titles;
     }
 
     /** Tells the planner how many there are by now, so that one is found without reading all. */

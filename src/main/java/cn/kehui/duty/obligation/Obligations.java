@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,21 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Obligations {
     private final ObligationSql sql;
-    private final OwedSql owed;
+    private final Lists lists;
     private final StepSql steps;
     private final Latecomers latecomers;
     private final AmendedSql amended;
     private final Clock clock;
 
+    /** Several at once: of one unit, or as a page asks for them. */
+    @Component
+    record Lists(OwedSql owed, ListedSql listed) {}
+
     Obligations(
             ObligationSql sql,
-            OwedSql owed,
+            Lists lists,
             StepSql steps,
             Latecomers latecomers,
             AmendedSql amended,
             Clock clock) {
         this.sql = sql;
-        this.owed = owed;
+        this.lists = lists;
         this.steps = steps;
         this.latecomers = latecomers;
         this.amended = amended;
@@ -61,7 +67,7 @@ public class Obligations {
     /** What the actor's own unit owes, the nearest deadline first. */
     @Transactional(readOnly = true)
     public List<Obligation> owed(Actor actor) {
-        return owed.owed(actor.unitId());
+        return lists.owed().owed(actor.unitId());
     }
 
     /**
@@ -69,7 +75,7 @@ public class Obligations {
      */
     @Transactional(readOnly = true)
     public List<Obligation> owed(Actor actor, UnitId unit, int year) {
-        return owed.owed(unit, actor.scope(), year);
+        return lists.owed().owed(unit, actor.scope(), year);
     }
 
     /**
@@ -122,22 +128,47 @@ public class Obligations {
     }
 
     /**
+     * Those of them that the actor sees, in the order in which they are asked for.
+     *
+     * @param wanted each with the campaign that it lies in
+     */
+    @Transactional(readOnly = true)
+    public List<Obligation> these(Actor actor, SequencedMap<ObligationId, CampaignId> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var found =
+                lists.listed().these(wanted, actor.scope()).stream()
+                        .collect(Collectors.toMap(Obligation::id, Function.identity()));
+        return wanted.keySet().stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /**
      * What each is called where all of these stand on one page: two campaigns may ask for the same
      * thing, and then each says which it is.
      */
     @Transactional(readOnly = true)
     public Function<Obligation, String> titles(Collection<Obligation> all) {
-        var campaigns = all.stream().map(Obligation::campaign).collect(Collectors.toSet());
-        if (campaigns.size() < 2) {
-            return Obligation::title;
+        var titles = titlesOf(all.stream().map(Obligation::campaign).toList());
+        return one -> titles.of(one.campaign(), one.title());
+    }
+
+    /** The same for duties of those campaigns. */
+    @Transactional(readOnly = true)
+    public Titles titlesOf(Collection<CampaignId> campaigns) {
+        if (campaigns.stream().distinct().count() < 2) {
+            return (_, title) -> title;
         }
-        var titles = sql.titles(campaigns);
-        return one -> {
-            var campaign = titles.get(one.campaign());
-            return campaign == null
-                    ? one.title()
-                    : Texts.say("obligation.title", one.title(), campaign);
+        var titles = lists.listed().titles(campaigns);
+        return (campaign, title) -> {
+            var called = titles.get(campaign);
+            return called == null ? title : Texts.say("obligation.title", title, called);
         };
+    }
+
+    /** What a duty is called beside those of other campaigns. */
+    public interface Titles {
+        String of(CampaignId campaign, String title);
     }
 
     /** Notes that the unit has opened it: the receipt, once, without a reply. */

@@ -3,6 +3,8 @@ package cn.kehui.duty.obligation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How far an obligation has come. */
 public enum State {
@@ -57,6 +59,13 @@ public enum State {
 
         public static Optional<Stand> named(String id) {
             return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        /** The states that stand so. */
+        public Set<State> states() {
+            return Arrays.stream(State.values())
+                    .filter(one -> one != RECALLED && one.stand() == this)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         public String id() {

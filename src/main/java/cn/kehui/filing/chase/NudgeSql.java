@@ -1,5 +1,6 @@
 package cn.kehui.filing.chase;
 
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Actor;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** The {@code nudge} and {@code nudge_rule} tables, and how far what a unit receives has come. */
 @Component
 class NudgeSql {
-    /** What is to be known of what one unit receives, beside the obligations themselves. */
+    /** What is to be known of obligations that stand in a list, beside themselves. */
     private static final String BESIDE =
             """
             select o.id, u.kind, o.changed_at, n.at as nudged_at, n.by_name
@@ -34,7 +35,7 @@ class NudgeSql {
                    where n.campaign_id = o.campaign_id and n.obligation_id = o.id
                    order by n.at desc limit 1
               ) n on true
-             where o.receiver_id = :unit
+             where o.campaign_id = any(:campaigns) and o.id = any(:ids)
             """;
 
     private static final String LAST =
@@ -65,10 +66,16 @@ class NudgeSql {
 
     record Beside(UnitKind kind, Instant changedAt, UnitProgress.@Nullable Last nudged) {}
 
-    Map<ObligationId, Beside> beside(UnitId receiver) {
+    Map<ObligationId, Beside> beside(List<Obligation> listed) {
         var all = new HashMap<ObligationId, Beside>();
+        if (listed.isEmpty()) {
+            return all;
+        }
         db.sql(BESIDE)
-                .param("unit", receiver.value())
+                .param(
+                        "campaigns",
+                        DutyId.campaigns(listed.stream().map(Obligation::duty).toList()))
+                .param("ids", listed.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .query(
                         (RowCallbackHandler)
                                 row ->

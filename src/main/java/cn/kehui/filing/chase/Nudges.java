@@ -3,7 +3,6 @@ package cn.kehui.filing.chase;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
-import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Steps;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
@@ -28,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Nudges {
     private final NudgeSql sql;
-    private final Obligations obligations;
     private final Steps steps;
     private final Ground ground;
     private final ApplicationEventPublisher events;
@@ -37,14 +35,8 @@ public class Nudges {
     @Component
     record Ground(Messages messages, Posts posts, Calendars calendars, WorkingHours hours) {}
 
-    Nudges(
-            NudgeSql sql,
-            Obligations obligations,
-            Steps steps,
-            Ground ground,
-            ApplicationEventPublisher events) {
+    Nudges(NudgeSql sql, Steps steps, Ground ground, ApplicationEventPublisher events) {
         this.sql = sql;
-        this.obligations = obligations;
         this.steps = steps;
         this.ground = ground;
         this.events = events;
@@ -56,13 +48,12 @@ public class Nudges {
     }
 
     /**
-     * What the actor's own unit receives, and how far each has come, in the order of duties and
-     * unit codes. Who reviews it sees whom to telephone where something is missing.
+     * How far each of these has come, which the actor's own unit receives. Who reviews it sees whom
+     * to telephone where something is missing.
      */
     @Transactional(readOnly = true)
-    public List<UnitProgress> progress(Actor actor) {
-        var received = obligations.receivedHere(actor);
-        var beside = sql.beside(actor.unitId());
+    public List<UnitProgress> progress(Actor actor, List<Obligation> received) {
+        var beside = sql.beside(received);
         var missing =
                 received.stream()
                         .filter(one -> owed(one) && one.reviewedBy(actor))

@@ -12,6 +12,7 @@
             "ground.timekeeping",
             "ground.calendar",
             "duty.campaign",
+            "duty.inbox",
             "duty.obligation",
             "filing.cofiling",
             "ground.message"

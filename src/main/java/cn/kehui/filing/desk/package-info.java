@@ -12,6 +12,7 @@
             "sheet.form",
             "sheet.printed",
             "duty.campaign",
+            "duty.inbox",
             "duty.obligation",
             "filing.cofiling"
         })

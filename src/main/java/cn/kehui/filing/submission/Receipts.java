@@ -1,8 +1,13 @@
 package cn.kehui.filing.submission;
 
 import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Actor;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,5 +32,14 @@ public class Receipts {
         var received = sql.received(campaign, actor.unitId(), actor.scope());
         minors.shown(actor, received);
         return received;
+    }
+
+    /** The same of some obligations; without those of which no version speaks now. */
+    @Transactional
+    public Map<ObligationId, Submission> of(Actor actor, List<Obligation> some) {
+        var received = sql.received(some, actor.unitId(), actor.scope());
+        minors.shown(actor, received);
+        return received.stream()
+                .collect(Collectors.toMap(Submission::obligation, Function.identity()));
     }
 }

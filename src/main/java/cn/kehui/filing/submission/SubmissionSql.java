@@ -1,6 +1,7 @@
 package cn.kehui.filing.submission;
 
 import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
@@ -39,7 +40,7 @@ class SubmissionSql {
              order by c.year desc, s.filed_at desc limit 1
             """;
 
-    private static final String RECEIVED =
+    private static final String SPEAKS =
             """
             select s.*
               from obligation o
@@ -48,9 +49,13 @@ class SubmissionSql {
               join submission s
                 on s.campaign_id = o.campaign_id
                and s.id = case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end
-             where o.campaign_id = :campaign and o.receiver_id = :receiver and starts_with(r.path, :scope)
-             order by o.duty_id, u.code
             """;
+    private static final String RECEIVED =
+            SPEAKS
+                    + " where o.campaign_id = :campaign and o.receiver_id = :receiver and starts_with(r.path, :scope) order by o.duty_id, u.code";
+    private static final String OF_THESE =
+            SPEAKS
+                    + " where o.campaign_id = any(:campaigns) and o.id = any(:ids) and o.receiver_id = :receiver and starts_with(r.path, :scope)";
 
     private final JdbcClient db;
     private final SealedFiling sealed;
@@ -108,6 +113,23 @@ class SubmissionSql {
                 .param("scope", scope.path())
                 .query(this::submission)
                 .list();
+    }
+
+    /** The same of some obligations, in no order. */
+    List<Submission> received(List<Obligation> some, UnitId receiver, Scope scope) {
+        return some.isEmpty()
+                ? List.of()
+                : db.sql(OF_THESE)
+                        .param(
+                                "campaigns",
+                                DutyId.campaigns(some.stream().map(Obligation::duty).toList()))
+                        .param(
+                                "ids",
+                                some.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                        .param("receiver", receiver.value())
+                        .param("scope", scope.path())
+                        .query(this::submission)
+                        .list();
     }
 
     /** What was accepted of a unit in an earlier year, and in which. */

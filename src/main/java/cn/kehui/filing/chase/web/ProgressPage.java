@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param expected how many reports are asked for in all of those looked for, whatever their state
  * @param states what the list may be narrowed to, with how many there are of each
- * @param more how many are not listed
+ * @param pages where the others are
  * @param nudges whether units may be reminded here, {@code rule} how seldom and in which words
  * @param outcomes what has just become of reminding
  */
@@ -19,7 +19,7 @@ public record ProgressPage(
         Parts parts,
         List<Tab> states,
         List<Row> rows,
-        int more,
+        Pages pages,
         boolean nudges,
         Rule rule,
         List<Outcome> outcomes) {
@@ -35,6 +35,13 @@ public record ProgressPage(
             List<Choice> lines,
             List<Choice> kinds,
             List<Choice> orders) {}
+
+    /**
+     * Where the list begins, and where it goes on; empty: here.
+     *
+     * @param after the last that stood before; empty: none did
+     */
+    public record Pages(String first, String next, String after) {}
 
     /** {@code chosen}: it is the one. */
     public record Choice(String value, String label, boolean chosen) {}

@@ -1,9 +1,11 @@
 package cn.kehui.filing.chase.web;
 
+import cn.kehui.duty.inbox.Inboxes;
+import cn.kehui.duty.inbox.Sieve;
+import cn.kehui.duty.inbox.Slice;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.filing.chase.Nudges;
-import cn.kehui.filing.chase.UnitProgress;
 import cn.kehui.filing.chase.web.ProgressPage.Outcome;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
@@ -25,13 +27,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/progress")
 class ProgressPages {
+    /** As many as a page has room for. */
+    private static final int ROWS = 200;
+
     private final Nudges nudges;
+    private final Inboxes inboxes;
     private final Obligations obligations;
     private final Calendars calendars;
     private final Templates templates;
 
     ProgressPages(
-            Nudges nudges, Obligations obligations, Calendars calendars, Templates templates) {
+            Nudges nudges,
+            Inboxes inboxes,
+            Obligations obligations,
+            Calendars calendars,
+            Templates templates) {
+        this.inboxes = inboxes;
         this.obligations = obligations;
         this.nudges = nudges;
         this.calendars = calendars;
@@ -68,10 +79,26 @@ class ProgressPages {
     private gg.jte.models.runtime.JteModel page(
             Visit visit, Sought sought, List<Outcome> outcomes) {
         only(visit.actor());
-        var all = nudges.progress(visit.actor());
-        var titles = obligations.titles(all.stream().map(UnitProgress::obligation).toList());
-        var print = new ProgressPrint(visit, all, titles, sought, calendars.today());
-        return templates.filingChaseProgress(print.page(nudges.rule(), outcomes));
+        var all = inboxes.tallies(visit.actor(), Sieve.ALL);
+        var sieve = sought.sieve();
+        var found =
+                sieve.units().equals(Sieve.Units.ANY)
+                        ? all.of(sought.duty())
+                        : inboxes.tallies(visit.actor(), sieve);
+        var slice =
+                inboxes.slice(
+                        visit.actor(),
+                        sought.inState(),
+                        new Slice.From(sought.by(), sought.after(), ROWS));
+        var rows = nudges.progress(visit.actor(), slice.ones());
+        var print =
+                new ProgressPrint(
+                        visit, obligations.titlesOf(all.campaigns()), sought, calendars.today());
+        return templates.filingChaseProgress(
+                print.page(
+                        new ProgressPrint.Found(all, found, rows, slice.next()),
+                        nudges.rule(),
+                        outcomes));
     }
 
     /** Reviewers act; viewers and issuers look on. */

@@ -1,7 +1,10 @@
 package cn.kehui.filing.chase.web;
 
+import cn.kehui.duty.inbox.Tallies;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.State.Stand;
 import cn.kehui.filing.chase.NudgeRule;
@@ -21,73 +24,70 @@ import cn.kehui.ground.org.Post;
 import cn.kehui.ground.org.UnitKind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Prints how far each unit has come. */
 final class ProgressPrint {
-    /** More than anybody reads in one list; narrowed, all are shown. */
-    private static final int ROWS = 300;
-
     private final Visit visit;
-    private final List<UnitProgress> all;
-    private final Function<Obligation, String> titles;
+    private final Obligations.Titles titles;
     private final Sought sought;
     private final Today today;
 
     /**
      * @param titles how each is called
      */
-    ProgressPrint(
-            Visit visit,
-            List<UnitProgress> all,
-            Function<Obligation, String> titles,
-            Sought sought,
-            Today today) {
+    ProgressPrint(Visit visit, Obligations.Titles titles, Sought sought, Today today) {
         this.titles = titles;
         this.visit = visit;
-        this.all = all;
         this.sought = sought;
         this.today = today;
     }
 
-    ProgressPage page(NudgeRule rule, List<Outcome> outcomes) {
-        var found = all.stream().filter(sought::holds).toList();
-        var listed = sought.sorted(found.stream().filter(sought::stands).toList());
-        var rows = listed.stream().limit(ROWS).map(this::row).toList();
+    /**
+     * What is found.
+     *
+     * @param all of what is received, {@code found} of what is looked for, whatever its state
+     * @param rows that the page has room for
+     * @param next after which the others come; null: there are none
+     */
+    record Found(
+            Tallies all, Tallies found, List<UnitProgress> rows, @Nullable ObligationId next) {}
+
+    ProgressPage page(Found here, NudgeRule rule, List<Outcome> outcomes) {
+        var found = here.found();
+        var rows = here.rows().stream().map(this::row).toList();
+        var next = here.next();
         return new ProgressPage(
                 visit.shell(),
-                choices(),
-                found.size(),
+                choices(here.all()),
+                found.many(),
                 new ProgressPage.Parts(
-                        many(found, Stand.DONE),
-                        many(found, Stand.FILED),
-                        many(found, Stand.RETURNED)),
+                        found.standing(Stand.DONE).many(),
+                        found.standing(Stand.FILED).many(),
+                        found.standing(Stand.RETURNED).many()),
                 tabs(found),
                 rows,
-                listed.size() - rows.size(),
+                new ProgressPage.Pages(
+                        sought.after() == null ? "" : sought.first(),
+                        next == null ? "" : sought.after(next),
+                        sought.after() == null ? "" : sought.after().toString()),
                 rows.stream().anyMatch(Row::owed),
                 new ProgressPage.Rule(rule.leastHours(), rule.words()),
                 outcomes);
     }
 
-    private static int many(List<UnitProgress> found, Stand stand) {
-        return (int)
-                found.stream().filter(one -> one.obligation().state().stand() == stand).count();
-    }
-
-    private ProgressPage.Sought choices() {
-        var duties = new LinkedHashMap<String, String>();
-        all.forEach(
-                one ->
-                        duties.putIfAbsent(
-                                one.obligation().duty().value(), titles.apply(one.obligation())));
+    private ProgressPage.Sought choices(Tallies all) {
         return new ProgressPage.Sought(
                 sought.words(),
                 sought.state(),
-                duties.entrySet().stream()
-                        .map(one -> choice(one.getKey(), one.getValue(), sought.duty()))
+                all.duties().stream()
+                        .map(
+                                one ->
+                                        choice(
+                                                one.duty().value(),
+                                                titles.of(one.campaign(), one.title()),
+                                                sought.duty()))
                         .toList(),
                 Arrays.stream(Line.values())
                         .map(one -> choice(one.name(), one.label(), sought.line()))
@@ -105,20 +105,20 @@ final class ProgressPrint {
         return new Choice(value, label, value.equals(chosen));
     }
 
-    private List<Tab> tabs(List<UnitProgress> found) {
+    private List<Tab> tabs(Tallies found) {
         var tabs = new ArrayList<Tab>();
         tabs.add(
                 new Tab(
                         Texts.say("progress.all"),
                         sought.href(""),
-                        found.size(),
+                        found.many(),
                         sought.state().isEmpty()));
         for (var stand : Stand.values()) {
             tabs.add(
                     new Tab(
                             stand.label(),
                             sought.href(stand.id()),
-                            many(found, stand),
+                            found.standing(stand).many(),
                             stand.id().equals(sought.state())));
         }
         return tabs;
@@ -132,7 +132,7 @@ final class ProgressPrint {
                 owed.id().toString(),
                 "/obligations/" + owed.id() + "/review",
                 owed.owes().name(),
-                titles.apply(owed),
+                titles.of(owed.campaign(), owed.title()),
                 owed.owes().line().label(),
                 one.kind().label(),
                 owed.state().stand().id(),

@@ -1,20 +1,31 @@
 package cn.kehui.filing.chase.web;
 
+import cn.kehui.duty.inbox.Sieve;
+import cn.kehui.duty.inbox.Slice;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.State.Stand;
-import cn.kehui.filing.chase.UnitProgress;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What is looked for in the list of progress, as sent; empty: whatever. Units stand in the order of
  * their codes, by name or by time; never by how much they report.
+ *
+ * @param after the last that was shown; null: it begins
  */
-record Sought(String words, String duty, String line, String kind, String state, String order) {
+record Sought(
+        String words,
+        String duty,
+        String line,
+        String kind,
+        String state,
+        String order,
+        @Nullable ObligationId after) {
+    private static final String AFTER = "after";
     static final String BY_NAME = "name";
     static final String BY_TIME = "time";
     static final List<String> ORDERS = List.of("", BY_NAME, BY_TIME);
@@ -29,44 +40,49 @@ record Sought(String words, String duty, String line, String kind, String state,
                 got.get(2),
                 got.get(3),
                 Stand.named(got.get(4)).map(Stand::id).orElse(""),
-                ORDERS.contains(got.get(5)) ? got.get(5) : "");
+                ORDERS.contains(got.get(5)) ? got.get(5) : "",
+                sent.getOrDefault(AFTER, "").isEmpty() ? null : ObligationId.of(sent.get(AFTER)));
     }
 
-    /** Whether it is looked for, whatever its state. */
-    boolean holds(UnitProgress one) {
-        var owed = one.obligation();
-        return (words.isEmpty() || owed.owes().name().contains(words))
-                && (duty.isEmpty() || owed.duty().value().equals(duty))
-                && (line.isEmpty() || owed.owes().line().name().equals(line))
-                && (kind.isEmpty() || one.kind().name().equals(kind));
+    /** Whatever its state. */
+    Sieve sieve() {
+        return Sieve.ALL.of(new Sieve.Units(words, line, kind)).of(duty);
     }
 
-    boolean stands(UnitProgress one) {
-        return state.isEmpty() || one.obligation().state().stand().id().equals(state);
+    Sieve inState() {
+        return sieve().in(Stand.named(state).map(Stand::states).orElse(Set.of()));
     }
 
-    /** In the order in which it came, by the unit's name, or what happened last first. */
-    List<UnitProgress> sorted(List<UnitProgress> all) {
+    /** In the order of codes, of the units' names, or what happened last first. */
+    Slice.Order by() {
         return switch (order) {
-            case BY_NAME -> all.stream().sorted(byName()).toList();
-            case BY_TIME ->
-                    all.stream()
-                            .sorted(Comparator.comparing(UnitProgress::changedAt).reversed())
-                            .toList();
-            default -> all;
+            case BY_NAME -> Slice.Order.NAME;
+            case BY_TIME -> Slice.Order.TIME;
+            default -> Slice.Order.CODE;
         };
     }
 
-    private static Comparator<UnitProgress> byName() {
-        var chinese = Collator.getInstance(Locale.CHINA);
-        return Comparator.comparing(one -> one.obligation().owes().name(), chinese);
+    /** The same from its beginning. */
+    String first() {
+        return href(state);
+    }
+
+    /** The same, of those after that one. */
+    String after(ObligationId last) {
+        var sent = sent();
+        sent.put(AFTER, last.toString());
+        return href(sent);
     }
 
     /** The same in another state. */
     String href(String other) {
-        var page = UriComponentsBuilder.fromPath("/progress");
         var sent = sent();
         sent.put("state", other);
+        return href(sent);
+    }
+
+    private static String href(Map<String, String> sent) {
+        var page = UriComponentsBuilder.fromPath("/progress");
         sent.values().removeIf(String::isEmpty);
         sent.keySet().forEach(name -> page.queryParam(name, "{" + name + "}"));
         return page.encode().buildAndExpand(sent).toUriString();

@@ -20,7 +20,7 @@ public record DeskPage(
         List<Owed> due,
         List<Helped> helped,
         List<Owed> done,
-        List<Waiting> waiting,
+        WaitingList waiting,
         List<Unfiled> unfiled) {
 
     /**
@@ -58,14 +58,28 @@ public record DeskPage(
             String missed,
             List<String> reasons) {}
 
+    /** The first that wait, and how many are not listed. */
+    public record WaitingList(List<Waiting> first, int more) {}
+
     /**
      * @param again whether it comes back to this person, who had sent it back
      */
     public record Waiting(String href, String unit, String title, String state, boolean again) {}
 
-    /** One duty, and who has not filed it, in the order of the units' codes. */
+    /**
+     * One duty, and who has not filed it, in the order of the units' codes.
+     *
+     * @param more how many are not listed, {@code all} where they are; empty: nowhere for the
+     *     reader
+     */
     public record Unfiled(
-            String title, String due, String left, boolean late, List<Named> units, int more) {}
+            String title,
+            String due,
+            String left,
+            boolean late,
+            List<Named> units,
+            int more,
+            String all) {}
 
     /** {@code instead}: the reader may write and file for it. */
     public record Named(String href, String name, String state, boolean instead) {}

@@ -1,5 +1,9 @@
 package cn.kehui.filing.desk.web;
 
+import cn.kehui.duty.inbox.Inboxes;
+import cn.kehui.duty.inbox.Sieve;
+import cn.kehui.duty.inbox.Slice;
+import cn.kehui.duty.inbox.Tallies;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
@@ -8,6 +12,7 @@ import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.cofiling.Lendings;
 import cn.kehui.filing.desk.web.DeskPage.Owed;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
@@ -19,9 +24,10 @@ import cn.kehui.jte.Templates;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.printed.PlaceWords;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -31,21 +37,25 @@ class DeskPages {
     /** As many as a desk has room for; the page of messages has them all. */
     private static final int MESSAGES = 20;
 
-    private final Obligations obligations;
+    private final Lists lists;
     private final Forms forms;
     private final Calendars calendars;
     private final Messages messages;
     private final Lendings lendings;
     private final Templates templates;
 
+    /** What a unit owes, and what it receives. */
+    @Component
+    record Lists(Obligations obligations, Inboxes inboxes) {}
+
     DeskPages(
-            Obligations obligations,
+            Lists lists,
             Forms forms,
             Calendars calendars,
             Messages messages,
             Lendings lendings,
             Templates templates) {
-        this.obligations = obligations;
+        this.lists = lists;
         this.forms = forms;
         this.calendars = calendars;
         this.messages = messages;
@@ -59,9 +69,11 @@ class DeskPages {
         if (actor.roles().stream().allMatch(role -> role.administers())) {
             throw new NotFound("an administrator has no desk");
         }
-        var owed = obligations.owed(actor);
-        var received = obligations.receivedHere(actor);
-        var titles = obligations.titles(Stream.concat(owed.stream(), received.stream()).toList());
+        var owed = lists.obligations().owed(actor);
+        var received = lists.inboxes().tallies(actor, Sieve.ALL);
+        var campaigns = new HashSet<>(received.campaigns());
+        owed.forEach(one -> campaigns.add(one.campaign()));
+        var titles = lists.obligations().titlesOf(campaigns);
         var print = new DeskPrint(actor, calendars.today(), titles);
         return Page.ok(
                 templates.filingDeskDesk(
@@ -84,8 +96,33 @@ class DeskPages {
                                         .filter(one -> !DeskPrint.due(one))
                                         .map(print::owed)
                                         .toList(),
-                                print.waiting(received),
-                                print.unfiled(received))));
+                                waiting(actor, print, received),
+                                unfiled(actor, print, received))));
+    }
+
+    /** The first that wait for this person; the list of reviews has them all. */
+    private DeskPage.WaitingList waiting(Actor actor, DeskPrint print, Tallies received) {
+        int all = actor.has(Role.REVIEWER) ? received.in(Inboxes.WAITING).many() : 0;
+        if (all == 0) {
+            return new DeskPage.WaitingList(List.of(), 0);
+        }
+        var first =
+                lists.inboxes()
+                        .slice(
+                                actor,
+                                Sieve.ALL.in(Inboxes.WAITING),
+                                Slice.From.first(Slice.Order.AGAIN, DeskPrint.WAITING_SHOWN));
+        return print.waiting(first.ones(), all);
+    }
+
+    private List<DeskPage.Unfiled> unfiled(Actor actor, DeskPrint print, Tallies received) {
+        var missing = received.in(DeskPrint.DUE);
+        var groups =
+                missing.duties().stream()
+                        .map(one -> new Inboxes.Group(one.duty(), DeskPrint.DUE))
+                        .toList();
+        int each = DeskPrint.names(groups.size());
+        return print.unfiled(lists.inboxes().heads(actor, groups, each), missing);
     }
 
     private List<DeskPage.Told> told(Actor actor) {
@@ -104,7 +141,7 @@ class DeskPages {
     private Owed returned(Actor actor, DeskPrint print, Obligation obligation) {
         var form = obligation.form() == null ? null : forms.find(obligation.form()).orElse(null);
         var step =
-                obligations.steps(actor, obligation.id()).stream()
+                lists.obligations().steps(actor, obligation.id()).stream()
                         .filter(one -> one.move() == Move.RETURN)
                         .reduce((_, last) -> last)
                         .orElseThrow();
@@ -112,7 +149,7 @@ class DeskPages {
     }
 
     private String missed(Obligation obligation) {
-        return obligations.missedBy(obligation).orElse("");
+        return lists.obligations().missedBy(obligation).orElse("");
     }
 
     private static List<String> remarks(@Nullable Form form, Step step) {

@@ -1,9 +1,11 @@
 package cn.kehui.filing.desk.web;
 
-import cn.kehui.duty.campaign.DutyId;
+import cn.kehui.duty.inbox.Inboxes;
+import cn.kehui.duty.inbox.Tallies;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Move;
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Step;
 import cn.kehui.filing.cofiling.Lent;
@@ -13,33 +15,43 @@ import cn.kehui.filing.desk.web.DeskPage.Owed;
 import cn.kehui.filing.desk.web.DeskPage.Unfiled;
 import cn.kehui.filing.desk.web.DeskPage.Waiting;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Forms;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a desk: in whose hands everything is, and by when. */
 final class DeskPrint {
-    /** More names than anybody reads on a desk; the board has them all. */
+    /** More names than anybody reads on a desk; the list of progress has them all. */
     private static final int NAMES = 200;
 
-    private static final Set<State> WAITING = Set.of(State.FILED, State.REVISION_ASKED);
+    /** So many names stand on a desk, however many duties there are; but some of each. */
+    private static final int ALL_NAMES = 600;
+
+    private static final int SOME = 20;
+
+    /** As many as wait for anybody in an afternoon; the list of reviews has them all. */
+    static final int WAITING_SHOWN = 40;
+
+    /** What a unit has to file: it is returned, or open, or open again. */
+    static final Set<State> DUE = Move.FILE.states();
 
     private final Actor actor;
     private final Today today;
-    private final Function<Obligation, String> titles;
+    private final Obligations.Titles titles;
 
     /**
      * @param titles how each is called
      */
-    DeskPrint(Actor actor, Today today, Function<Obligation, String> titles) {
+    DeskPrint(Actor actor, Today today, Obligations.Titles titles) {
         this.titles = titles;
         this.actor = actor;
         this.today = today;
@@ -62,7 +74,7 @@ final class DeskPrint {
         reasons.addAll(remarks);
         return new Owed(
                 "/obligations/" + obligation.id(),
-                titles.apply(obligation),
+                title(obligation),
                 obligation.receiver().name(),
                 due.channel(),
                 due.words(),
@@ -80,7 +92,7 @@ final class DeskPrint {
         var form = obligation.form() == null ? null : forms.find(obligation.form()).orElse(null);
         return new DeskPage.Helped(
                 "/cofilings/" + obligation.id(),
-                titles.apply(obligation),
+                title(obligation),
                 obligation.owes().name(),
                 form == null ? "" : RowGroup.words(form, lent.parts()),
                 DueWords.last(obligation),
@@ -89,35 +101,45 @@ final class DeskPrint {
                 lent.done());
     }
 
-    /** What the unit has to file: it is returned, or open, or open again. */
-    static boolean due(Obligation obligation) {
-        return Move.FILE.from(obligation.state()).isPresent();
+    private String title(Obligation one) {
+        return titles.of(one.campaign(), one.title());
     }
 
-    List<Waiting> waiting(List<Obligation> received) {
-        return received.stream()
-                .filter(one -> one.reviewedBy(actor) && WAITING.contains(one.state()))
-                .map(this::waiting)
-                .sorted(Comparator.comparing((Waiting one) -> !one.again()))
-                .toList();
+    static boolean due(Obligation obligation) {
+        return DUE.contains(obligation.state());
+    }
+
+    /**
+     * @param first of {@code all} that wait
+     */
+    DeskPage.WaitingList waiting(List<Obligation> first, int all) {
+        return new DeskPage.WaitingList(
+                first.stream().map(this::waiting).toList(), all - first.size());
     }
 
     private Waiting waiting(Obligation one) {
         return new Waiting(
                 "/obligations/" + one.id() + "/review",
                 one.owes().name(),
-                titles.apply(one),
+                title(one),
                 one.state().label(),
                 one.returnsTo(actor));
     }
 
-    List<Unfiled> unfiled(List<Obligation> received) {
-        var byDuty = new LinkedHashMap<DutyId, List<Obligation>>();
-        received.stream()
-                .filter(DeskPrint::due)
-                .forEach(
-                        one -> byDuty.computeIfAbsent(one.duty(), _ -> new ArrayList<>()).add(one));
-        return byDuty.values().stream().map(this::together).toList();
+    /**
+     * @param first the first units of each duty, {@code missing} how many there are
+     */
+    List<Unfiled> unfiled(Map<Inboxes.Group, List<Obligation>> first, Tallies missing) {
+        return missing.duties().stream()
+                .map(
+                        asked -> {
+                            var units =
+                                    first.getOrDefault(
+                                            new Inboxes.Group(asked.duty(), DUE), List.of());
+                            int all = missing.of(asked.duty().value()).many();
+                            return unfiled(asked, units, all - units.size());
+                        })
+                .toList();
     }
 
     /** Who may not write for the unit looks at how it stands. */
@@ -132,16 +154,24 @@ final class DeskPrint {
         return state.isEmpty() || day.isEmpty() ? state + day : state + "，" + day;
     }
 
-    private Unfiled together(List<Obligation> same) {
-        var first = same.getFirst();
-        var end = first.deadline().everybodys();
+    /** Whether the list of progress is open to the actor. */
+    private boolean looksOn() {
+        return actor.has(Role.REVIEWER) || actor.has(Role.VIEWER) || actor.has(Role.ISSUER);
+    }
+
+    /** How many names of each duty a desk of so many has room for. */
+    static int names(int duties) {
+        return Math.clamp(ALL_NAMES / Math.max(1, duties), SOME, NAMES);
+    }
+
+    private Unfiled unfiled(Tallies.Asked asked, List<Obligation> units, int more) {
+        var end = asked.closesAt();
         return new Unfiled(
-                titles.apply(first),
+                titles.of(asked.campaign(), asked.title()),
                 Moments.last(end),
                 DueWords.left(end, today),
                 end != null && today.late(end),
-                same.stream()
-                        .limit(NAMES)
+                units.stream()
                         .map(
                                 one ->
                                         new Named(
@@ -150,6 +180,10 @@ final class DeskPrint {
                                                 standing(one),
                                                 one.filedBy(actor)))
                         .toList(),
-                Math.max(0, same.size() - NAMES));
+                more,
+                looksOn()
+                        ? "/progress?state=missing&duty="
+                                + URLEncoder.encode(asked.duty().value(), StandardCharsets.UTF_8)
+                        : "");
     }
 }

@@ -1,5 +1,6 @@
 package cn.kehui.filing.review.web;
 
+import cn.kehui.duty.inbox.Inboxes;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Stepped;
@@ -25,12 +26,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/obligations/{id}/review")
 class ReviewPages {
     private final Showing showing;
+    private final Inboxes inboxes;
     private final Obligations obligations;
     private final Reviews reviews;
     private final Templates templates;
 
-    ReviewPages(Showing showing, Obligations obligations, Reviews reviews, Templates templates) {
+    ReviewPages(
+            Showing showing,
+            Inboxes inboxes,
+            Obligations obligations,
+            Reviews reviews,
+            Templates templates) {
         this.showing = showing;
+        this.inboxes = inboxes;
         this.obligations = obligations;
         this.reviews = reviews;
         this.templates = templates;
@@ -155,8 +163,7 @@ class ReviewPages {
     }
 
     private String next(Visit visit, Obligation done) {
-        var waiting = Waiting.of(visit.actor(), obligations.receivedHere(visit.actor()));
-        return Waiting.after(done, waiting)
+        return inboxes.next(visit.actor(), done)
                 .map(next -> "/obligations/" + next.id() + "/review?done=" + done.id())
                 .orElse("/reviews?done=" + done.id());
     }

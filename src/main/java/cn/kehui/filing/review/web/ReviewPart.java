@@ -27,8 +27,16 @@ enum ReviewPart {
         return id;
     }
 
-    boolean holds(State state) {
-        return states.contains(state);
+    Set<State> states() {
+        return states;
+    }
+
+    /** Where something in that state is listed. */
+    static ReviewPart of(State state) {
+        return Arrays.stream(values())
+                .filter(part -> part.states.contains(state))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Optional<ReviewPart> of(String id) {

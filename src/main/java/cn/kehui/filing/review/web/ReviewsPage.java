@@ -1,6 +1,6 @@
 package cn.kehui.filing.review.web;
 
-import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.inbox.Tallies;
 import cn.kehui.duty.obligation.State.Stand;
 import cn.kehui.ground.base.web.Shell;
 import java.util.List;
@@ -9,28 +9,37 @@ import java.util.List;
  * What a unit receives, by what is to be done with it.
  *
  * @param told what has just happened; empty: nothing
+ * @param sought what is looked for
  * @param duties and {@code shown}: what the list may be narrowed to
  */
 public record ReviewsPage(
         Shell shell,
         String told,
         Reach reach,
+        Sought sought,
         List<Tab> duties,
         List<Tab> shown,
         List<Section> sections) {
 
     /** How many of how many: of those that the list is narrowed to by its duty. */
     public record Reach(int of, int done, int waiting, int returned) {
-        static Reach of(List<Obligation> all) {
+        static Reach of(Tallies all) {
             return new Reach(
-                    all.size(),
-                    many(all, Stand.DONE),
-                    many(all, Stand.FILED),
-                    many(all, Stand.RETURNED));
+                    all.many(),
+                    all.standing(Stand.DONE).many(),
+                    all.standing(Stand.FILED).many(),
+                    all.standing(Stand.RETURNED).many());
         }
+    }
 
-        private static int many(List<Obligation> all, Stand stand) {
-            return (int) all.stream().filter(one -> one.state().stand() == stand).count();
+    /**
+     * What the list is narrowed to, as sent, and where the rest of it is.
+     *
+     * @param next where the others are, {@code first} where it begins; empty: nowhere else
+     */
+    public record Sought(String words, String duty, String kind, String next, String first) {
+        public boolean all() {
+            return words.isEmpty() && duty.isEmpty() && kind.isEmpty();
         }
     }
 
@@ -47,7 +56,7 @@ public record ReviewsPage(
      * @param together where the clean ones are accepted together; empty: nothing waits for the
      *     actor
      * @param rows where the rows of all units are side by side; empty: its form has none
-     * @param more how many are not listed
+     * @param more how many are not listed here, {@code all} where they are
      */
     public record Group(
             String title,
@@ -57,7 +66,8 @@ public record ReviewsPage(
             String together,
             String rows,
             List<Part> parts,
-            int more) {}
+            int more,
+            String all) {}
 
     /** Units of which the same is to be said; {@code title} may be empty. */
     public record Part(String title, List<One> ones) {}

@@ -1,192 +1,190 @@
 package cn.kehui.filing.review.web;
 
+import cn.kehui.duty.inbox.Inboxes;
+import cn.kehui.duty.inbox.Tallies;
 import cn.kehui.duty.obligation.DueWords;
 import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.obligation.ObligationId;
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.filing.review.web.ReviewsPage.Group;
 import cn.kehui.filing.review.web.ReviewsPage.One;
 import cn.kehui.filing.review.web.ReviewsPage.Part;
 import cn.kehui.filing.review.web.ReviewsPage.Section;
 import cn.kehui.filing.review.web.ReviewsPage.Tab;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Shell;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Forms;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Prints the reviewer's list: duties in their order, units in the order of their codes. */
 final class ReviewsPrint {
-    /** More names than anybody reads in one list; narrowed to one kind, all are shown. */
-    private static final int NAMES = 100;
-
     private final Actor actor;
-    private final Known known;
+    private final Forms forms;
+    private final Obligations.Titles titles;
     private final Today today;
-    private final List<Obligation> received;
-    private final Narrowed narrowed;
-
-    /** To what the list is narrowed: a duty's id and a kind's; empty: not. */
-    record Narrowed(String duty, String kind) {
-        boolean holds(Obligation one) {
-            return duty.isEmpty() || one.duty().value().equals(duty);
-        }
-    }
+    private final Found found;
 
     /**
-     * What is known beside what was received.
+     * What is looked for.
      *
-     * @param titles how each is called
+     * @param tallies how much there is of it, {@code listed} what the page has room for
+     * @param next after which the others come; null: there are none
      */
-    record Known(Forms forms, Function<Obligation, String> titles) {}
+    record Found(
+            Tallies tallies,
+            Map<Inboxes.Group, List<Obligation>> listed,
+            @Nullable ObligationId next) {}
 
-    ReviewsPrint(
-            Actor actor, Known known, Today today, List<Obligation> received, Narrowed narrowed) {
+    ReviewsPrint(Actor actor, Forms forms, Obligations.Titles titles, Today today, Found found) {
         this.actor = actor;
-        this.known = known;
+        this.forms = forms;
+        this.titles = titles;
         this.today = today;
-        this.received = received;
-        this.narrowed = narrowed;
+        this.found = found;
     }
 
-    List<Tab> duties() {
+    ReviewsPage page(Shell shell, String told, Narrowed narrowed) {
+        var here = found.tallies().of(narrowed.duty());
+        var next = found.next();
+        return new ReviewsPage(
+                shell,
+                told,
+                ReviewsPage.Reach.of(here),
+                new ReviewsPage.Sought(
+                        narrowed.sought(),
+                        narrowed.duty(),
+                        narrowed.kind(),
+                        next == null ? "" : narrowed.after(next),
+                        narrowed.after() == null ? "" : narrowed.first()),
+                duties(narrowed),
+                shown(narrowed, here),
+                Arrays.stream(ReviewPart.values())
+                        .filter(part -> listed(part, narrowed))
+                        .map(part -> section(part, narrowed, here))
+                        .toList());
+    }
+
+    /** Of what is searched for only the kinds that are found. */
+    private boolean listed(ReviewPart part, Narrowed narrowed) {
+        return narrowed.kind().isEmpty()
+                ? narrowed.sought().isEmpty() && narrowed.after() == null
+                        || found.listed().keySet().stream()
+                                .anyMatch(group -> group.states().equals(part.states()))
+                : part.id().equals(narrowed.kind());
+    }
+
+    private List<Tab> duties(Narrowed narrowed) {
         var tabs = new ArrayList<Tab>();
         tabs.add(
                 new Tab(
                         Texts.say("reviews.all-duties"),
-                        href("", narrowed.kind()),
-                        received.size(),
+                        narrowed.href("", narrowed.kind()),
+                        found.tallies().many(),
                         narrowed.duty().isEmpty()));
-        byDuty(received)
-                .forEach(
-                        (duty, same) ->
-                                tabs.add(
-                                        new Tab(
-                                                label(same.getFirst()),
-                                                href(duty, narrowed.kind()),
-                                                same.size(),
-                                                duty.equals(narrowed.duty()))));
+        for (var asked : found.tallies().duties()) {
+            var id = asked.duty().value();
+            tabs.add(
+                    new Tab(
+                            title(asked),
+                            narrowed.href(id, narrowed.kind()),
+                            found.tallies().of(id).many(),
+                            id.equals(narrowed.duty())));
+        }
         return tabs;
     }
 
-    private String label(Obligation one) {
-        return known.titles().apply(one);
+    private String title(Tallies.Asked asked) {
+        return titles.of(asked.campaign(), asked.title());
     }
 
-    ReviewsPage.Reach reach() {
-        return ReviewsPage.Reach.of(received.stream().filter(narrowed::holds).toList());
-    }
-
-    List<Tab> shown() {
+    private static List<Tab> shown(Narrowed narrowed, Tallies here) {
         var tabs = new ArrayList<Tab>();
-        var here = received.stream().filter(narrowed::holds).toList();
         tabs.add(
                 new Tab(
                         Texts.say("reviews.all"),
-                        href(narrowed.duty(), ""),
-                        here.size(),
+                        narrowed.href(narrowed.duty(), ""),
+                        here.many(),
                         narrowed.kind().isEmpty()));
         for (var kind : ReviewPart.values()) {
-            int units = (int) here.stream().filter(one -> kind.holds(one.state())).count();
             tabs.add(
                     new Tab(
                             kind.title(),
-                            href(narrowed.duty(), kind.id()),
-                            units,
+                            narrowed.href(narrowed.duty(), kind.id()),
+                            here.in(kind.states()).many(),
                             kind.id().equals(narrowed.kind())));
         }
         return tabs;
     }
 
-    List<Section> sections() {
-        return Arrays.stream(ReviewPart.values())
-                .filter(kind -> narrowed.kind().isEmpty() || kind.id().equals(narrowed.kind()))
-                .map(this::section)
-                .toList();
-    }
-
-    private Section section(ReviewPart kind) {
-        var of =
-                received.stream()
-                        .filter(narrowed::holds)
-                        .filter(one -> kind.holds(one.state()))
-                        .sorted(Comparator.comparing((Obligation one) -> !Beside.again(actor, one)))
+    private Section section(ReviewPart kind, Narrowed narrowed, Tallies here) {
+        var of = here.in(kind.states());
+        var groups =
+                of.duties().stream()
+                        .filter(asked -> !ones(kind, asked).isEmpty())
+                        .map(asked -> group(kind, asked, narrowed, of))
                         .toList();
-        var groups = byDuty(of).values().stream().map(same -> group(kind, same)).toList();
         return new Section(kind.id(), kind.title(), kind.none(), groups);
     }
 
-    private Group group(ReviewPart kind, List<Obligation> same) {
-        var first = same.getFirst();
-        var end = kind == ReviewPart.MISSING ? first.deadline().everybodys() : null;
-        int most = narrowed.kind().isEmpty() ? NAMES : same.size();
+    private List<Obligation> ones(ReviewPart kind, Tallies.Asked asked) {
+        return found.listed()
+                .getOrDefault(new Inboxes.Group(asked.duty(), kind.states()), List.of());
+    }
+
+    private Group group(ReviewPart kind, Tallies.Asked asked, Narrowed narrowed, Tallies of) {
+        boolean missing = kind == ReviewPart.MISSING;
+        var end = missing ? asked.closesAt() : null;
+        var id = asked.duty().value();
+        var ones = ones(kind, asked);
         return new Group(
-                label(first),
+                title(asked),
                 Moments.last(end),
-                kind == ReviewPart.MISSING ? DueWords.left(end, today) : "",
+                missing ? DueWords.left(end, today) : "",
                 end != null && today.late(end),
-                kind == ReviewPart.WAITING && same.stream().anyMatch(one -> one.reviewedBy(actor))
-                        ? "/reviews/together?duty=" + encoded(first.duty().value())
+                kind == ReviewPart.WAITING && actor.has(Role.REVIEWER)
+                        ? "/reviews/together?duty=" + encoded(id)
                         : "",
-                kind == ReviewPart.MISSING || !rows(first)
-                        ? ""
-                        : "/reviews/rows?duty=" + encoded(first.duty().value()),
-                parts(kind, same.stream().limit(most).toList()),
-                Math.max(0, same.size() - most));
+                missing || !rows(asked) ? "" : "/reviews/rows?duty=" + encoded(id),
+                parts(kind, ones, of.of(id)),
+                narrowed.together() ? 0 : of.of(id).many() - ones.size(),
+                narrowed.href(id, kind.id()));
     }
 
     /**
      * What nobody has opened yet stands apart: there a telephone call helps, elsewhere patience.
      */
-    private List<Part> parts(ReviewPart kind, List<Obligation> same) {
+    private List<Part> parts(ReviewPart kind, List<Obligation> same, Tallies of) {
         if (kind != ReviewPart.MISSING) {
             return List.of(new Part("", same.stream().map(this::one).toList()));
         }
         var seen = same.stream().filter(one -> one.seenAt() != null).map(this::one).toList();
         var unseen = same.stream().filter(one -> one.seenAt() == null).map(this::one).toList();
         return Stream.of(
-                        new Part(Texts.say("reviews.seen", seen.size()), seen),
-                        new Part(Texts.say("reviews.unseen", unseen.size()), unseen))
+                        new Part(Texts.say("reviews.seen", of.seen(true).many()), seen),
+                        new Part(Texts.say("reviews.unseen", of.seen(false).many()), unseen))
                 .filter(part -> !part.ones().isEmpty())
                 .toList();
     }
 
-    private boolean rows(Obligation one) {
-        return one.form() != null
-                && known.forms()
-                        .find(one.form())
-                        .filter(form -> form.rows().isPresent())
-                        .isPresent();
+    private boolean rows(Tallies.Asked asked) {
+        var id = asked.form();
+        return id != null && forms.find(id).filter(form -> form.rows().isPresent()).isPresent();
     }
 
     private One one(Obligation one) {
         return new One(
                 "/obligations/" + one.id() + "/review", one.owes().name(), Beside.unit(actor, one));
-    }
-
-    private static Map<String, List<Obligation>> byDuty(List<Obligation> all) {
-        var by = new LinkedHashMap<String, List<Obligation>>();
-        all.forEach(one -> by.computeIfAbsent(one.duty().value(), _ -> new ArrayList<>()).add(one));
-        return by;
-    }
-
-    private static String href(String duty, String kind) {
-        var query = new ArrayList<String>();
-        if (!duty.isEmpty()) {
-            query.add("duty=" + encoded(duty));
-        }
-        if (!kind.isEmpty()) {
-            query.add("show=" + kind);
-        }
-        return "/reviews" + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }
 
     static String encoded(String text) {

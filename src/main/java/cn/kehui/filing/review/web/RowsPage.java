@@ -4,8 +4,19 @@ import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;
 
-/** The rows of all units for one duty, side by side. {@code heads}: the questions of a row. */
-public record RowsPage(Shell shell, String title, List<String> heads, List<Unit> units) {
+/**
+ * The rows of all units for one duty, side by side.
+ *
+ * @param heads the questions of a row
+ * @param first where the list begins, {@code next} where it goes on; empty: here
+ */
+public record RowsPage(
+        Shell shell,
+        String title,
+        List<String> heads,
+        List<Unit> units,
+        String first,
+        String next) {
 
     /**
      * @param quota how many rows it may send, with the clause; empty: no limit is set

@@ -1,6 +1,9 @@
 package cn.kehui.filing.review.web;
 
-import cn.kehui.duty.obligation.Obligation;
+import cn.kehui.duty.inbox.Inboxes;
+import cn.kehui.duty.inbox.Sieve;
+import cn.kehui.duty.inbox.Slice;
+import cn.kehui.duty.inbox.Tallies;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.State;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,16 +36,19 @@ class TogetherPages {
     private static final int MOST = 50;
 
     private final Showing showing;
+    private final Inboxes inboxes;
     private final Obligations obligations;
     private final Acceptances acceptances;
     private final Templates templates;
 
     TogetherPages(
             Showing showing,
+            Inboxes inboxes,
             Obligations obligations,
             Acceptances acceptances,
             Templates templates) {
         this.showing = showing;
+        this.inboxes = inboxes;
         this.obligations = obligations;
         this.acceptances = acceptances;
         this.templates = templates;
@@ -114,22 +121,20 @@ class TogetherPages {
     private gg.jte.models.runtime.JteModel page(Visit visit, String duty, Said said) {
         var actor = visit.actor();
         only(actor);
-        var received = obligations.receivedHere(actor);
+        var received = inboxes.tallies(actor, Sieve.ALL.of(duty));
         var title =
-                received.stream()
-                        .filter(one -> one.duty().value().equals(duty))
+                received.duties().stream()
                         .findFirst()
-                        .map(Obligation::title)
+                        .map(Tallies.Asked::title)
                         .orElseThrow(() -> new NotFound(duty));
         var waiting =
-                received.stream()
-                        .filter(one -> one.duty().value().equals(duty))
-                        .filter(one -> one.state() == State.FILED && one.reviewedBy(actor))
-                        .toList();
+                inboxes.slice(
+                        actor,
+                        Sieve.ALL.of(duty).in(Set.of(State.FILED)),
+                        Slice.From.first(Slice.Order.CODE, MOST));
         var clean = new ArrayList<TogetherPage.Clean>();
         var rest = new ArrayList<TogetherPage.Other>();
-        waiting.stream()
-                .limit(MOST)
+        waiting.ones().stream()
                 .map(one -> showing.shown(actor, one))
                 .forEach(
                         shown ->
@@ -146,7 +151,7 @@ class TogetherPages {
                         said.refused(),
                         clean,
                         rest,
-                        Math.max(0, waiting.size() - MOST)));
+                        received.in(Set.of(State.FILED)).many() - waiting.ones().size()));
     }
 
     private static void only(Actor actor) {

@@ -253,7 +253,7 @@ class DeskStatesTest {
         var unfiled = desk(reviewer).select("[aria-labelledby=unfiled]");
         assertThat(unfiled.select("h3")).hasSize(1);
         assertThat(unfiled.select(".names-list li")).hasSize(200);
-        assertThat(unfiled.select(".hint").text()).isEqualTo("另有 5 家，见汇总。");
+        assertThat(unfiled.select(".hint").text()).isEqualTo("另有 5 家没有列出：看进度：报送统计表");
     }
 
     @ParameterizedTest
