@@ -1,5 +1,6 @@
 package cn.kehui.duty.obligation;
 
+import cn.kehui.ground.base.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,20 +42,20 @@ public enum State {
     }
 
     /**
-     * How far something has come, as offices say it: 未报, 退回, 已报, 已审. Whoever lists or counts what
-     * is missing and what is there asks this.
+     * How far something has come, in the one word that every list, bar and tab has for it. Whoever
+     * lists or counts what is missing and what is there asks this.
      */
     public enum Stand {
-        MISSING("未报"),
-        RETURNED("退回"),
-        FILED("已报"),
+        MISSING("stand.missing"),
+        RETURNED("stand.returned"),
+        FILED("stand.filed"),
         /** Something counts, and nothing waits: also while it is being revised. */
-        DONE("已审");
+        DONE("stand.done");
 
-        private final String label;
+        private final String key;
 
-        Stand(String label) {
-            this.label = label;
+        Stand(String key) {
+            this.key = key;
         }
 
         public static Optional<Stand> named(String id) {
@@ -73,7 +74,7 @@ public enum State {
         }
 
         public String label() {
-            return label;
+            return Texts.say(key);
         }
 
         /** Whether it has come in and was not sent back. */

@@ -141,7 +141,7 @@ class ExportSheets {
                 .toList();
     }
 
-    /** 已报 12 / 应报 16, and who is missing. */
+    /** 已通过 12 / 应报 16, and who is missing. */
     private static String coverage(Coverage coverage, List<String> missing) {
         if (coverage.whole()) {
             return coverage.printed();

@@ -41,7 +41,7 @@ public record Coverage(
         return expected - reported;
     }
 
-    /** 已报 12 / 应报 16. */
+    /** 已通过 12 / 应报 16. */
     public String printed() {
         return Texts.say("totals.coverage", reported, expected);
     }

@@ -47,7 +47,7 @@ class FeedingTest extends FilingDay {
 
         assertThat(fed("public_on_site"))
                 .extracting(Offers.Offer::value, Offers.Offer::from)
-                .containsExactly(tuple("1200", "本级已通过的合计（已报 1 / 应报 1）"));
+                .containsExactly(tuple("1200", "本级的合计（已通过 1 / 应报 1）"));
         assertThat(fed("funds_city")).extracting(Offers.Offer::value).containsExactly("3.5");
     }
 
@@ -70,7 +70,7 @@ class FeedingTest extends FilingDay {
 
         assertThat(fed("public_on_site"))
                 .extracting(Offers.Offer::value, Offers.Offer::from)
-                .containsExactly(tuple("1400", "本级已通过的合计（已报 2 / 应报 2），同一活动只计一次，已扣 300"));
+                .containsExactly(tuple("1400", "本级的合计（已通过 2 / 应报 2），同一活动只计一次，已扣 300"));
         var total = Cut.of(below.value(), form().id());
         assertThat(
                         context.getBean(Statistics.class)
@@ -78,7 +78,7 @@ class FeedingTest extends FilingDay {
                                 .total("public_on_site")
                                 .quantity())
                 .isEqualTo(1400);
-        assertThat(fed("events_held").getFirst().from()).isEqualTo("本级已通过的合计（已报 2 / 应报 2）");
+        assertThat(fed("events_held").getFirst().from()).isEqualTo("本级的合计（已通过 2 / 应报 2）");
     }
 
     private ObligationId accepted(Unit unit, String onSite) {

@@ -59,7 +59,7 @@ class CountedAlikeTest {
     private static final DutyId CITY_DUTY = DutyId.of("city-2099/D1");
     private static final DutyId DISTRICT_DUTY = DutyId.of("laoshan-2099/D1");
     private static final String TOTALS = "/totals/city-2099/week-statistics@2025";
-    private static final Pattern COVERED = Pattern.compile("已报 ?(\\d+) ?/ ?应报 ?(\\d+)");
+    private static final Pattern COVERED = Pattern.compile("已通过 ?(\\d+) ?/ ?应报 ?(\\d+)");
 
     private static final String YAML =
             Week2099.CITY_HEAD
@@ -135,7 +135,7 @@ class CountedAlikeTest {
                 .allSatisfy((where, said) -> assertThat(said).as(where).isEqualTo(accepted));
         var filed = coverage(page(reviewer, TOTALS + "?basis=filed"));
         assertThat(filed).isEqualTo(new Covered(5, expected));
-        assertThat(stands()).isEqualTo(Map.of("未报", expected - 6, "退回", 1, "已报", 1, "已审", 4));
+        assertThat(stands()).isEqualTo(Map.of("未报", expected - 6, "退回", 1, "待审核", 1, "已通过", 4));
     }
 
     /** Where a total of accepted versions is told of. */
@@ -246,7 +246,7 @@ class CountedAlikeTest {
         reviews.accept(by, owed.id(), obligations.obligation(by, owed.id()).current());
     }
 
-    /** 已报 of 应报. */
+    /** 已通过 of 应报. */
     private record Covered(int reported, int expected) {
         static Covered of(String words) {
             var found = COVERED.matcher(words);

@@ -1,6 +1,7 @@
 package cn.kehui.total.board.web;
 
 import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.duty.obligation.State.Stand;
 import cn.kehui.duty.standing.Reached;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
@@ -38,10 +39,10 @@ final class BoardPrint {
     private static List<BoardPage.Key> keys(Reached all) {
         return List.of(
                 new BoardPage.Key(Texts.say("board.key-expected"), all.expected()),
-                new BoardPage.Key(Texts.say("board.key-accepted"), all.accepted()),
-                new BoardPage.Key(Texts.say("board.key-waiting"), all.waiting()),
-                new BoardPage.Key(Texts.say("board.key-returned"), all.returned()),
-                new BoardPage.Key(Texts.say("board.key-open"), all.open()));
+                new BoardPage.Key(Stand.DONE.label(), all.accepted()),
+                new BoardPage.Key(Stand.FILED.label(), all.waiting()),
+                new BoardPage.Key(Stand.RETURNED.label(), all.returned()),
+                new BoardPage.Key(Stand.MISSING.label(), all.open()));
     }
 
     private BoardPage.Part part(CampaignBoard.Part part) {
@@ -72,14 +73,18 @@ final class BoardPrint {
     private static BoardPage.Place place(CampaignBoard.Place place) {
         var reached = place.reached();
         if (reached.returned() > 0) {
-            return place("returned", place, Texts.say("board.returned", reached.returned()));
+            return place("returned", place, many(Stand.RETURNED, reached.returned()));
         }
         if (reached.open() > 0) {
-            return place("missing", place, Texts.say("board.open", reached.open()));
+            return place("missing", place, many(Stand.MISSING, reached.open()));
         }
         return reached.waiting() > 0
-                ? place("waiting", place, Texts.say("board.waiting", reached.waiting()))
-                : place("done", place, Texts.say("board.all-accepted"));
+                ? place("waiting", place, many(Stand.FILED, reached.waiting()))
+                : place("done", place, Stand.DONE.label());
+    }
+
+    private static String many(Stand stand, int many) {
+        return Texts.say("board.many", stand.label(), many);
     }
 
     private static BoardPage.Place place(String look, CampaignBoard.Place place, String words) {

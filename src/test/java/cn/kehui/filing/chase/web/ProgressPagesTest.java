@@ -15,12 +15,12 @@ class ProgressPagesTest extends ProgressDesk {
     void showsHowFarEachHasComeAndWhomToTelephone() {
         var page = get(reviewer, "/progress");
         assertThat(page.select(".tabs a").eachText())
-                .containsExactly("全部 4", "未报 3", "退回 0", "已报 1", "已审 0");
+                .containsExactly("全部 4", "未报 3", "退回 0", "待审核 1", "已通过 0");
         assertThat(page.select(".progress tbody th a").eachText())
                 .containsExactly("小市南区科学技术局", "小崂山区科学技术局", "小崂山区科学技术局", "小崂山区科学技术协会");
         assertThat(page.select(".progress tr:has([value=" + missing.id() + "]) .reach").text())
                 .isEqualTo("活动周联络 李文 0532-88887777");
-        assertThat(page.select(".progress tr.filed").text()).contains("已报 5月5日 10:00");
+        assertThat(page.select(".progress tr.filed").text()).contains("待审核 5月5日 10:00");
         assertThat(page.select(".progress tr.filed :is(.reach, input)")).isEmpty();
         assertThat(page.select(".progress tr.missing").first().text()).contains("没有登记岗位");
     }

@@ -62,8 +62,8 @@ class ExportPagesTest extends Staff {
     @Test
     void itsFootSaysHowFarItCoversAndThatItIsNotFrozen() throws Exception {
         assertThat(docx(TOTALS + "/export.docx"))
-                .contains("已报 2 / 应报 3，合计不全，缺 1 家：小市南区科学技术局，版本：已通过，未定稿，");
-        assertThat(pdf(TOTALS + "/export.pdf")).contains("已报2/应报3", "未定稿");
+                .contains("已通过 2 / 应报 3，合计不全，缺 1 家：小市南区科学技术局，版本：已通过，未定稿，");
+        assertThat(pdf(TOTALS + "/export.pdf")).contains("已通过2/应报3", "未定稿");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ExportPagesTest extends Staff {
         var code = page(bureau, uri).select("h1 .code").text();
         accepted(world.shinan, shinan, figures("public_on_site", "40"));
 
-        assertThat(docx(uri + "/export.docx")).contains("已报 2 / 应报 3", "定稿号 " + code);
+        assertThat(docx(uri + "/export.docx")).contains("已通过 2 / 应报 3", "定稿号 " + code);
         assertThat(read(uri + "/export.xlsx", "xlsx").answers().values())
                 .containsEntry("public_on_site", "500");
         assertThat(pdf(uri + "/export.pdf")).contains(code);
@@ -114,7 +114,7 @@ class ExportPagesTest extends Staff {
         var file = Files.write(folder.resolve("units.xlsx"), response.getContentAsByteArray());
         Paper paper = intake.open(file).orElseThrow();
         assertThat(paper.toString())
-                .contains("小崂山区科学技术局", "小崂山区科学技术协会", "小市南区科学技术局", "未报送", "已报 2 / 应报 3");
+                .contains("小崂山区科学技术局", "小崂山区科学技术协会", "小市南区科学技术局", "未报送", "已通过 2 / 应报 3");
     }
 
     @Test

@@ -21,7 +21,7 @@ class TotalPagesTest extends Staff {
         accepted(world.laoshan, laoshan, figures("public_on_site", "500"));
         var page = page(bureau, TOTALS);
         assertThat(page.select(".cover.gaps").text())
-                .contains("已报 1 / 应报 3", "小市南区科学技术局（未报送）", "小崂山区科学技术协会（未报送）");
+                .contains("已通过 1 / 应报 3", "小市南区科学技术局（未报送）", "小崂山区科学技术协会（未报送）");
         assertThat(row(page, "线下活动群众参与数量").select("td").eachText())
                 .containsExactly("500", "1 家填数，2 家未计入");
         assertThat(row(page, "市级财政经费投入情况").select("td").eachText())
@@ -52,7 +52,7 @@ class TotalPagesTest extends Staff {
                 figures("staff_fulltime", "12345", "staff_scientists", "6", "staff_other", "—"));
         var charts = page(bureau, TOTALS).select("figure.chart");
         assertThat(charts.select("figcaption").eachText())
-                .containsExactly("工作人员参与数量的构成小市，已报 1 / 应报 3", "活动群众参与数量的构成小市，已报 1 / 应报 3");
+                .containsExactly("工作人员参与数量的构成小市，已通过 1 / 应报 3", "活动群众参与数量的构成小市，已通过 1 / 应报 3");
         assertThat(charts.eachAttr("data-chart")).containsOnly("parts");
         assertThat(charts.first().select("thead th").eachText()).containsExactly("类别", "人次");
         assertThat(charts.first().select("tbody tr").eachText())
@@ -84,7 +84,7 @@ class TotalPagesTest extends Staff {
         accepted(world.shinan, shinan, figures("public_on_site", "0"));
         var page = page(bureau, TOTALS + "?by=regions&region=990200&below=1");
         assertThat(page.select("thead th").eachText())
-                .contains("小市南区已报 1 / 应报 1", "小崂山区已报 1 / 应报 2");
+                .contains("小市南区已通过 1 / 应报 1", "小崂山区已通过 1 / 应报 2");
         assertThat(row(page, "线下活动群众参与数量").select("td").eachText())
                 .containsExactly("500", "2 家填数，1 家未计入", "0", "500");
 
