@@ -17,6 +17,9 @@ final class Limits {
     /** Bytes of the text of an old-format file, which becomes many times as large in memory. */
     static final int OLD_TEXT = 12 << 20;
 
+    /** Bytes of an RTF, in which pictures are letters. */
+    static final long RICH = 24L << 20;
+
     /** Bytes of a web page, and tags in it. */
     static final long PAGE = 8L << 20;
 

@@ -85,7 +85,7 @@ public final class Papers {
             case FileType.OLD_OFFICE -> openOld(file);
             case "text/html", "application/xhtml+xml" -> openHtml(file);
             case FileType.PDF -> unreadable("file.pdf");
-            case FileType.RTF, "text/rtf" -> unreadable("file.other", "RTF");
+            case FileType.RTF, "text/rtf" -> new Opened.Readable(RtfPaper.read(file));
             case "application/vnd.ms-spreadsheetml",
                     "application/vnd.ms-wordml",
                     "application/xml",

@@ -30,7 +30,7 @@ class NoticeFileTest {
     }
 
     /** What a draft says, without its places. */
-    private static List<Object> facts(NoticeDraft draft) {
+    static List<Object> facts(NoticeDraft draft) {
         return List.of(
                 String.valueOf(draft.title() == null ? null : draft.title().words()),
                 String.valueOf(draft.number() == null ? null : draft.number().words()),

@@ -1,10 +1,12 @@
 package cn.kehui.notice.reader;
 
+import cn.kehui.fuzz.Rich;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -12,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** The same notice as Word, PDF and web page. */
+/** The same notice as Word, RTF, PDF and web page. */
 final class Sheets {
     private static final float SIZE = 14;
     private static final int WIDE = 32;
@@ -59,6 +61,28 @@ final class Sheets {
             }
         }
         rows.clear();
+    }
+
+    /** As Word writes RTF: GBK in hex, tables as rows of cells. */
+    static void rtf(String text, Path file) throws IOException {
+        var body = new StringBuilder("\\f1 ");
+        var cells = new ArrayList<String>();
+        boolean blank = true;
+        for (var line : (text + "\n\n").split("\n", -1)) {
+            boolean cell = line.startsWith("\t");
+            if (!cells.isEmpty() && (!cell || blank)) {
+                var edges = IntStream.rangeClosed(1, cells.size()).map(at -> at * 1500).toArray();
+                body.append(Rich.row(edges, new String[] {}, cells.toArray(String[]::new)));
+                cells.clear();
+            }
+            if (cell) {
+                cells.add(Rich.gbk(line.strip()));
+            } else if (!line.isBlank()) {
+                body.append("\\pard\\f1 ").append(Rich.gbk(line)).append("\\par ");
+            }
+            blank = line.isEmpty();
+        }
+        Rich.write(file, Rich.document(body.toString()));
     }
 
     /** Lines of thirty-two characters, paragraphs indented by two. */

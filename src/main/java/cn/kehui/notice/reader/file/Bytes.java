@@ -49,7 +49,10 @@ public final class Bytes {
         if (pdf >= 0 && pdf < 1024) {
             return Pdf.text(file);
         }
-        if (first.startsWith("{\\rtf") || first.startsWith("PK") || binary(head)) {
+        if (first.startsWith("{\\rtf")) {
+            return Office.text(file);
+        }
+        if (first.startsWith("PK") || binary(head)) {
             throw new Trouble("kind");
         }
         if (size > PLAIN) {

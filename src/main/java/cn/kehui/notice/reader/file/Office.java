@@ -29,6 +29,11 @@ final class Office {
         } else {
             macros(file);
         }
+        return text(file);
+    }
+
+    /** What is no package: RTF. */
+    static String text(Path file) throws Trouble {
         return switch (Papers.open(file)) {
             case Opened.Readable(var paper) -> lines(paper);
             case Opened.Unreadable(var why) -> throw new Trouble(trouble(why.key()));
