@@ -54,9 +54,13 @@ class Adding {
     Totals totals(Reach reach, Cut cut, Cut.Beside beside) {
         var asked = asked(reach, cut);
         var above = trees.above(reach, cut);
+        if (!cut.at().isEmpty()) {
+            return added(asked, cut, above, beside);
+        }
         // a root over one node alone says the same twice
-        var shown = above.isEmpty() ? cut : cut.at(above.getLast().node().key());
-        return added(asked, shown, above, beside);
+        var top = above.stream().limit(1).filter(one -> trees.alone(reach, cut, one)).toList();
+        var shown = top.isEmpty() ? cut : cut.at(top.getFirst().node().key());
+        return added(asked, shown, top, beside);
     }
 
     /** At the node of a cut and at each above it, the lowest first, that of all last. */

@@ -17,18 +17,25 @@ final class CutSql {
              as path
               from obligation o
               join duty d on d.id = o.duty_id
-              join campaign c on c.id = o.campaign_id
-              join region cr on cr.code = c.region_code
               join unit u on u.id = o.unit_id
-              join region ur on ur.code = u.region_code
               join unit rv on rv.id = o.receiver_id
+            """;
+    private static final String WHERE =
+            """
              where o.campaign_id = :campaign and d.form_id = :form and d.form_version = :version
                and (:line = '' or u.line = :line)
                and starts_with(
             """;
-    private static final String SEEN = ", :above) and" + Reach.SEEN;
-    private static final String UNITS = ASKED + "u.path" + FROM + "u.path" + SEEN;
-    private static final String REGIONS = ASKED + "ur.path" + FROM + "ur.path" + SEEN;
+    private static final String SEEN = ", :above) and" + Reach.SEEN_IN_CAMPAIGN;
+    private static final String UNITS = ASKED + "u.path" + FROM + WHERE + "u.path" + SEEN;
+    private static final String REGIONS =
+            ASKED
+                    + "ur.path"
+                    + FROM
+                    + "join region ur on ur.code = u.region_code"
+                    + WHERE
+                    + "ur.path"
+                    + SEEN;
 
     /** Who owes the same form twice, and so is told by its duty too; behind it, its name. */
     static final String TWICE =
@@ -66,6 +73,16 @@ final class CutSql {
      */
     JdbcClient.StatementSpec asked(Sentence sentence, Reach reach, Cut cut, String above) {
         return asked(sentence.by(cut.by()), reach, cut, above);
+    }
+
+    /**
+     * Until the transaction ends each sentence is planned for what it asks: a path that nobody
+     * knows yet is to the planner a handful of units, and it reads thousands one by one.
+     */
+    void plannedEach() {
+        db.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
     }
 
     /** A sentence that asks about no cut. */

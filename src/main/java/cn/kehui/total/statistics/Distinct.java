@@ -21,21 +21,21 @@ public record Distinct(List<String> names, int counted, int unnamed) {
     static final Distinct NONE = new Distinct(List.of(), 0, 0);
 
     /**
-     * @param given how many counted something, and how many of them named nothing at all
-     * @param named what each of the others gave, in the order of the units
+     * @param counted how many counted something
+     * @param named what each of these gave that named anything, in the order of the units
      */
-    static Distinct of(Sum.Given given, List<TrailSql.Named> named) {
+    static Distinct of(int counted, List<TrailSql.Named> named) {
         var names = new LinkedHashSet<String>();
-        int unnamed = given.unnamed();
+        int whole = 0;
         for (var one : named) {
             var quantity = one.quantity();
             if (quantity != null && quantity > 0) {
                 var own = names(one.names());
-                unnamed += own.size() < quantity ? 1 : 0;
+                whole += own.size() < quantity ? 0 : 1;
                 names.addAll(own);
             }
         }
-        return new Distinct(List.copyOf(names), given.units(), unnamed);
+        return new Distinct(List.copyOf(names), counted, counted - whole);
     }
 
     /** Whether the number of different ones is known. */

@@ -31,6 +31,16 @@ public record Reach(String scope, String region, String level) {
                     + " or c.region_code = :region and cr.level = :level) ";
 
     /**
+     * The same for SQL that has neither the campaign nor its region, but names the campaign: they
+     * are one row, and looked up once.
+     */
+    static final String SEEN_IN_CAMPAIGN =
+            State.EXPECTED
+                    + "and (starts_with(u.path, :scope) or starts_with(rv.path, :scope)"
+                    + " or (select c.region_code = :region and cr.level = :level from campaign c"
+                    + " join region cr on cr.code = c.region_code where c.id = :campaign)) ";
+
+    /**
      * In the same SQL, with the duty as {@code d}, who reports: the unit, with what about and for
      * whom behind it where it owes a form more than once.
      */

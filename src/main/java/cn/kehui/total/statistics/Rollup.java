@@ -17,6 +17,7 @@ public final class Rollup {
     private final Sum own = new Sum();
     private final Map<String, Sum> beside = new HashMap<>();
     private final Map<ObligationId, String> names = new HashMap<>();
+    private boolean named;
     private List<Flagged> flagged = List.of();
     private List<Deduction> overlaps = List.of();
 
@@ -55,6 +56,7 @@ public final class Rollup {
         }
         for (var row : rows) {
             sums.whole.add(row);
+            sums.named |= row.named() > 0;
             if (row.own()) {
                 sums.own.add(row);
             }
@@ -135,8 +137,9 @@ public final class Rollup {
         return taken.members().stream().map(names::get).toList();
     }
 
-    Sum.Given given(String field) {
-        return whole.given(field);
+    /** Whether any of them named what it counted. */
+    boolean named() {
+        return named;
     }
 
     private Sum at(String node) {

@@ -7,28 +7,12 @@ import java.util.Map;
 /** What is added up at one node of a tree, with all below it. */
 final class Sum {
     private final Map<String, Total> totals = new HashMap<>();
-    private final Map<String, Given> given = new HashMap<>();
     private Coverage coverage = Coverage.NOTHING;
     private List<Rollup.Taken> taken = List.of();
 
-    /**
-     * Of the reports that gave something in a field, those that named none of it.
-     *
-     * @param units that gave a number above 0
-     */
-    record Given(int units, int unnamed) {
-        static final Given NOTHING = new Given(0, 0);
-    }
-
     void add(SumSql.Row row) {
         coverage = coverage.and(row.coverage());
-        for (var one : row.columns()) {
-            totals.merge(one.field(), one.total(), Total::and);
-            given.merge(
-                    one.field(),
-                    new Given(one.given(), one.unnamed()),
-                    (a, b) -> new Given(a.units() + b.units(), a.unnamed() + b.unnamed()));
-        }
+        row.totals().forEach((field, total) -> totals.merge(field, total, Total::and));
     }
 
     /** Takes off what is in several of its reports. */
@@ -60,10 +44,6 @@ final class Sum {
                         .sum();
         var total = totals.getOrDefault(field, Total.NONE);
         return off == 0 ? total : total.less(off);
-    }
-
-    Given given(String field) {
-        return given.getOrDefault(field, Given.NOTHING);
     }
 
     Coverage coverage() {

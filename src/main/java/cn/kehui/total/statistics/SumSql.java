@@ -2,7 +2,9 @@ package cn.kehui.total.statistics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,8 @@ class SumSql {
                    count(*) filter (where t.nature = 'NOT_APPLICABLE') as not_applicable,
                    count(*) filter (where a.submission_id is null and a.state = 'FILED') as waiting,
                    count(*) filter (where a.submission_id is null and a.state = 'RETURNED') as returned,
-                   count(*) filter (where a.submission_id is not null and t.submission_id is null) as lost
+                   count(*) filter (where a.submission_id is not null and t.submission_id is null) as lost,
+                   count(t.names) as named
                    /* figures */
               from asked a
               left join unnest(:next::text[]) as b (path) on b.path = :above || split_part(substr(a.path, length(:above) + 1), '/', 1) || '/'
@@ -40,9 +43,7 @@ class SumSql {
     private static final String FIGURE =
             """
             , sum(t.quantities[{n}]) as q{n}, count(t.quantities[{n}]) as n{n},
-            count(*) filter (where t.grades[{n}] = 'D') as d{n}, count(*) filter (where t.grades[{n}] = 'B') as b{n},
-            count(*) filter (where t.quantities[{n}] > 0) as g{n},
-            count(*) filter (where t.quantities[{n}] > 0 and t.names is null) as u{n}
+            count(*) filter (where t.grades[{n}] = 'D') as d{n}, count(*) filter (where t.grades[{n}] = 'B') as b{n}
             """;
 
     private static final CutSql.Sentence SUM = CutSql.Sentence.of(SUMS);
@@ -58,16 +59,14 @@ class SumSql {
      *
      * @param beside the path of the node beside, under which they lie; null: under none
      * @param own whether they stand at the node itself
+     * @param named how many named anything of what they counted
      */
-    record Row(@Nullable String beside, boolean own, Coverage coverage, List<Column> columns) {}
-
-    /**
-     * One figure of them.
-     *
-     * @param given how many gave a number above 0, {@code unnamed} those of them that named nothing
-     *     at all
-     */
-    record Column(String field, Total total, int given, int unnamed) {}
+    record Row(
+            @Nullable String beside,
+            boolean own,
+            int named,
+            Coverage coverage,
+            Map<String, Total> totals) {}
 
     /**
      * What is added up for a node.
@@ -108,30 +107,29 @@ class SumSql {
         if (fields.length > most) {
             throw new IllegalStateException("more figures than the form has: " + words);
         }
-        var columns = new java.util.ArrayList<Column>();
+        var totals = new HashMap<String, Total>();
         for (int n = 1; n <= fields.length; n++) {
-            columns.add(column(row, fields[n - 1], n, reported));
+            totals.put(fields[n - 1], total(row, n, reported));
         }
-        return new Row(row.getString("beside"), row.getBoolean("own"), coverage(row), columns);
+        return new Row(
+                row.getString("beside"),
+                row.getBoolean("own"),
+                row.getInt("named"),
+                coverage(row),
+                totals);
     }
 
-    private static Column column(ResultSet row, String field, int n, int reported)
-            throws SQLException {
+    private static Total total(ResultSet row, int n, int reported) throws SQLException {
         int numbers = row.getInt("n" + n);
         int dashes = row.getInt("d" + n);
         int blanks = row.getInt("b" + n);
-        long sum = row.getLong("q" + n);
-        return new Column(
-                field,
-                new Total(
-                        numbers == 0 ? null : sum,
-                        numbers,
-                        dashes,
-                        blanks,
-                        reported - numbers - dashes - blanks,
-                        0),
-                row.getInt("g" + n),
-                row.getInt("u" + n));
+        return new Total(
+                numbers == 0 ? null : Long.valueOf(row.getLong("q" + n)),
+                numbers,
+                dashes,
+                blanks,
+                reported - numbers - dashes - blanks,
+                0);
     }
 
     private static Coverage coverage(ResultSet row) throws SQLException {

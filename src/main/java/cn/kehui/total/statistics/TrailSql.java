@@ -23,6 +23,15 @@ class TrailSql {
              where"""
                     + FOUND;
 
+    /** How many gave a number above 0. */
+    private static final String GIVEN =
+            """
+            with asked as ({asked})
+            select count(*) filter (where t.quantities[array_position(string_to_array(t.fields, ','), :field)] > 0)
+              from asked a
+              join tally t on t.campaign_id = a.campaign_id and t.submission_id = a.submission_id
+            """;
+
     private static final String NAMES =
             """
             with asked as ({asked})
@@ -34,6 +43,7 @@ class TrailSql {
             """;
 
     private static final CutSql.Sentence COUNT = CutSql.Sentence.of(COUNTED);
+    private static final CutSql.Sentence GIVES = CutSql.Sentence.of(GIVEN);
     private static final CutSql.Sentence NAME = CutSql.Sentence.of(NAMES);
 
     private final CutSql cuts;
@@ -57,6 +67,14 @@ class TrailSql {
                                         row.getInt("given"),
                                         row.getInt("missing"),
                                         quantity(row)))
+                .single();
+    }
+
+    /** How many counted something in a field. */
+    int given(Reach reach, Totals totals, String field) {
+        return cuts.asked(GIVES, reach, totals.cut(), totals.path())
+                .param("field", field)
+                .query(Integer.class)
                 .single();
     }
 

@@ -20,7 +20,10 @@ class Trails {
 
     Trail trail(Reach reach, Totals totals, Field field, Trail.Which which) {
         var given = parts(reach, totals, field.id(), which.given());
-        var missing = parts(reach, totals, "", which.missing());
+        var missing =
+                totals.coverage().whole()
+                        ? List.<Trail.Part>of()
+                        : parts(reach, totals, "", which.missing());
         return new Trail(
                 totals,
                 field,
@@ -57,13 +60,11 @@ class Trails {
                 .toList();
     }
 
-    /** Field → how many different ones, as far as that is asked and known. */
+    /** Field → how many different ones, as far as anybody named them. */
     Map<String, Distinct> distinct(Reach reach, Totals totals) {
         var all = new HashMap<String, Distinct>();
-        for (var field : totals.form().fields()) {
-            // names are read where all who counted something named something
-            var given = totals.rollup().given(field.id());
-            if (given.units() > 0 && given.unnamed() == 0) {
+        if (totals.rollup().named()) {
+            for (var field : totals.form().fields()) {
                 distinct(reach, totals, field.id()).ifPresent(one -> all.put(field.id(), one));
             }
         }
@@ -75,6 +76,8 @@ class Trails {
             return Optional.empty();
         }
         return Optional.of(
-                Distinct.of(totals.rollup().given(field), sql.names(reach, totals, field)));
+                Distinct.of(
+                        sql.given(reach, totals, field),
+                        totals.rollup().named() ? sql.names(reach, totals, field) : List.of()));
     }
 }

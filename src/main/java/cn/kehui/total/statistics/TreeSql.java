@@ -17,43 +17,50 @@ import org.springframework.stereotype.Component;
 // house: long because either tree has its own words for the same
 @Component
 class TreeSql {
-    private static final String UNIT_SHOWN =
+    private static final String UNIT_SEEN =
             """
              (starts_with(n.path, :scope)
               or coalesce(starts_with(nr.path, (select cr.path from campaign c join region cr on cr.code = c.region_code
                                                  where c.id = :campaign and c.region_code = :region and cr.level = :level)), false)
-              or n.path in (select path from asked))
             """;
-    private static final String REGION_SHOWN =
+    private static final String REGION_SEEN =
             """
              (starts_with(n.path, (select cr.path from campaign c join region cr on cr.code = c.region_code where c.id = :campaign))
-              or n.path in (select path from asked))
             """;
 
+    /** Whoever owes stands in the tree: of many, and of the few that are above a node. */
+    private static final String OWES = " or n.path in (select path from asked)) ";
+
+    private static final String ONE_OWES =
+            " or exists (select 1 from ({asked}) a where a.path = n.path)) ";
+
+    private static final String UNIT_SHOWN = UNIT_SEEN + OWES;
+    private static final String REGION_SHOWN = REGION_SEEN + OWES;
+
     private static final String ONE = "with asked as ({asked}) select path from asked limit 1";
+    private static final String OTHERS =
+            "with asked as ({asked}) select not exists (select 1 from asked where not starts_with(path, :top))";
     private static final String UNIT = "select path from unit where id = :at::uuid";
     private static final String REGION = "select path from region where code = :at";
 
-    /** The highest first; {@code whole}: nothing that is asked stands outside it. */
+    /** The highest first. */
     private static final String UNITS_ABOVE =
             """
-            with asked as ({asked})
-            select n.id::text as key, n.name, n.path,
-                   :tops and not exists (select 1 from asked a where not starts_with(a.path, n.path)) as whole
+            select n.id::text as key, n.name, n.path
               from unit n
               join region nr on nr.code = n.region_code
              where n.path = any(:paths) and"""
-                    + UNIT_SHOWN
+                    + UNIT_SEEN
+                    + ONE_OWES
                     + " order by length(n.path)";
 
     private static final String REGIONS_ABOVE =
             """
-            with asked as ({asked})
-            select n.code as key, n.name, n.path,
-                   :tops and not exists (select 1 from asked a where not starts_with(a.path, n.path)) as whole
+            select n.code as key, n.name, n.path
               from region n
              where n.path = any(:paths) and"""
-                    + REGION_SHOWN
+                    + REGION_SEEN
+                    + ONE_OWES
                     + " order by length(n.path)";
 
     /** A path's next part below {@code :above}, or below a node that is not shown. */
@@ -109,6 +116,7 @@ class TreeSql {
                     + REGION_SHOWN
                     + PAGE;
 
+    private static final CutSql.Sentence ALONE = CutSql.Sentence.of(OTHERS);
     private static final CutSql.Sentence ANY = CutSql.Sentence.of(ONE);
     private static final String ABOVE_UNIT = CutSql.Sentence.of(UNITS_ABOVE).units();
     private static final String ABOVE_REGION = CutSql.Sentence.of(REGIONS_ABOVE).regions();
@@ -124,25 +132,22 @@ class TreeSql {
     /**
      * A node with its path.
      *
-     * @param whole whether it alone is the top of the tree
      * @param of how many stand beside it
      */
-    record Placed(Tree.Node node, String path, boolean whole, int of) {}
+    record Placed(Tree.Node node, String path, int of) {}
 
     /**
-     * From the top down to the node of the cut itself; of a cut that names none: to the only top
-     * there is, or nothing.
+     * From the top down to the node of the cut itself; of a cut that names none: down to somebody
+     * who owes, so that the first is the top of the tree if there is but one.
      *
      * @throws NotFound if the node that it names is not in the tree
      */
     List<Placed> above(Reach reach, Cut cut) {
-        boolean tops = cut.at().isEmpty();
-        var path = tops ? any(reach, cut) : path(cut);
+        cuts.plannedEach();
+        var path = cut.at().isEmpty() ? any(reach, cut) : path(cut);
         var nodes = path.map(one -> above(reach, cut, one)).orElse(List.of());
-        if (tops) {
-            return nodes.stream().limit(1).filter(Placed::whole).toList();
-        }
-        if (nodes.isEmpty() || !nodes.getLast().node().key().equals(cut.at())) {
+        if (!cut.at().isEmpty()
+                && (nodes.isEmpty() || !nodes.getLast().node().key().equals(cut.at()))) {
             throw new NotFound(cut.at());
         }
         return nodes;
@@ -154,10 +159,17 @@ class TreeSql {
             paths.add(path.substring(0, end + 1));
         }
         return cuts.asked(by(cut, ABOVE_UNIT, ABOVE_REGION), reach, cut, "")
-                .param("tops", cut.at().isEmpty())
                 .param("paths", paths.toArray(String[]::new))
-                .query((row, _) -> placed(row, row.getBoolean("whole"), 1))
+                .query((row, _) -> placed(row, 1))
                 .list();
+    }
+
+    /** Whether all there is lies at a node or below it. */
+    boolean alone(Reach reach, Cut cut, Placed top) {
+        return cuts.asked(ALONE, reach, cut, "")
+                .param("top", top.path())
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<String> any(Reach reach, Cut cut) {
@@ -187,7 +199,7 @@ class TreeSql {
         return cuts.asked(by(cut, BELOW_UNIT, BELOW_REGION), reach, cut, above)
                 .param("after", beside.after())
                 .param("most", beside.most())
-                .query((row, _) -> placed(row, false, row.getInt("of")))
+                .query((row, _) -> placed(row, row.getInt("of")))
                 .list();
     }
 
@@ -198,8 +210,8 @@ class TreeSql {
         };
     }
 
-    private static Placed placed(ResultSet row, boolean whole, int of) throws SQLException {
+    private static Placed placed(ResultSet row, int of) throws SQLException {
         var node = new Tree.Node(row.getString("key"), null, row.getString("name"));
-        return new Placed(node, row.getString("path"), whole, of);
+        return new Placed(node, row.getString("path"), of);
     }
 }
