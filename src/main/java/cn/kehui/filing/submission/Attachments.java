@@ -111,6 +111,15 @@ public class Attachments {
             return new Adding.Refused(refusal.get());
         }
         var blob = vault.keep(sent.bytes());
+        var twin =
+                sql.of(obligation).stream()
+                        .filter(one -> one.demand().equals(demand) && one.blob().equals(blob.id()))
+                        .findFirst();
+        if (twin.isPresent()) {
+            var there = twin.get().name();
+            return new Adding.Refused(
+                    Finding.stops(asked.place(), "paper.twice", sent.name(), there));
+        }
         var attachment =
                 new Attachment(
                         Uuid7.next(clock),

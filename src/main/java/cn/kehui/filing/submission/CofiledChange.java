@@ -44,8 +44,8 @@ record CofiledChange(Obligation of, @Nullable Form form, Draft before, Draft aft
         var was = before.hands().cells().get(key);
         var rows = after.hands().rows();
         return was != null
-                && was.unit().equals(one.name())
-                && !now.unit().equals(one.name())
+                && was.wroteFor(one.unit(), one.name())
+                && !now.wroteFor(one.unit(), one.name())
                 && form != null
                 && one.part().equals(RowGroup.at(form, place, rows));
     }

@@ -129,14 +129,15 @@ final class CofiledRules {
 
     /** Who wrote what is filed where that is not who owes it: by place. The words stand once. */
     static Map<String, Submission.Writer> others(Obligation obligation, Draft draft) {
-        var lead = obligation.owes().name();
+        var lead = obligation.owes();
         var others = new TreeMap<String, Submission.Writer>();
         draft.hands()
                 .cells()
                 .forEach(
                         (key, hand) -> {
                             var place = draft.hands().place(key);
-                            boolean other = place != null && !hand.unit().equals(lead);
+                            boolean other =
+                                    place != null && !hand.wroteFor(lead.id().value(), lead.name());
                             if (other && !draft.at(place).isBlank()) {
                                 others.put(place, new Submission.Writer(hand.unit(), hand.name()));
                             }

@@ -134,7 +134,12 @@ public record Draft(
         /** Whose hand enters it, and when. */
         Hands.Hand hand(Actor actor, Clock clock) {
             return new Hands.Hand(
-                    actor.id().value(), actor.name(), actor.unit().name(), clock.instant(), page());
+                    actor.id().value(),
+                    actor.name(),
+                    actor.unit().name(),
+                    clock.instant(),
+                    page(),
+                    actor.unitId().value());
         }
 
         /** In which page; empty: in none. */

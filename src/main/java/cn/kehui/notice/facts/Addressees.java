@@ -2,21 +2,11 @@ package cn.kehui.notice.facts;
 
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.org.Unit;
-import cn.kehui.ground.org.Units;
 import java.util.List;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Whom the addressees of a notice name, by what offices do and not by what they are called. */
-@Service
-public class Addressees {
-    private final IncomingNotices notices;
-    private final Units units;
-
-    Addressees(IncomingNotices notices, Units units) {
-        this.notices = notices;
-        this.units = units;
-    }
+public final class Addressees {
+    private Addressees() {}
 
     /**
      * @param units in the order of their codes; nobody: the phrase is to be put right, or the
@@ -25,9 +15,13 @@ public class Addressees {
      */
     public record Matching(String phrase, List<Unit> units, String elsewhere) {}
 
-    /** Each phrase with its units in the region of the notice, without who issues it. */
-    @Transactional(readOnly = true)
-    public List<Matching> matchings(Actor actor, IncomingNotices.Opened opened) {
+    /**
+     * Each phrase with its units, without who issues it.
+     *
+     * @param units those in the region of the notice
+     */
+    public static List<Matching> matchings(
+            Actor actor, IncomingNotices.Opened opened, List<Unit> units) {
         var elsewhere = ForeignIssuer.elsewhere(opened.facts());
         if (elsewhere.isPresent()) {
             return Fact.words(opened.facts(), FactKind.ADDRESSEE).stream()
@@ -35,10 +29,7 @@ public class Addressees {
                     .toList();
         }
         var reader = new PartyReader(actor.unit().level());
-        var all =
-                units.ofRegion(opened.notice().region()).stream()
-                        .filter(unit -> !unit.id().equals(actor.unitId()))
-                        .toList();
+        var all = units.stream().filter(unit -> !unit.id().equals(actor.unitId())).toList();
         return Fact.words(opened.facts(), FactKind.ADDRESSEE).stream()
                 .map(phrase -> new Matching(phrase, reader.matched(phrase, all), ""))
                 .toList();

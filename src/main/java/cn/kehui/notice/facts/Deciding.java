@@ -3,6 +3,7 @@ package cn.kehui.notice.facts;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.Unit;
 import cn.kehui.ground.org.Units;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,11 @@ public class Deciding {
             this.facts = facts;
             this.here = here;
             this.now = Reckoning.of(facts, here);
+        }
+
+        /** The units in the region of the notice. */
+        public List<Unit> units() {
+            return here.units();
         }
 
         /** How much the notice asks, in words. */

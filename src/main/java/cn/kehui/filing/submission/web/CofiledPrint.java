@@ -53,7 +53,8 @@ final class CofiledPrint {
         this.draft = table.draft();
         this.company = company;
         this.written = Written.lent(table, given, today);
-        this.cofilings = new CofilingPrint(written, table.lent().by().unit().name());
+        var unit = table.lent().by().unit();
+        this.cofilings = new CofilingPrint(written, unit.id(), unit.name());
         this.waits = new WaitingPrint(draft, table.lent().by().id());
     }
 

@@ -9,6 +9,7 @@ import cn.kehui.filing.submission.web.CofilingPart.Units;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.UnitId;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,14 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** Prints what of a table other units write: whose which rows are, and who wrote a cell. */
 final class CofilingPrint {
     private final Written written;
-    private final String own;
+    private final UnitId own;
+    private final String called;
 
     /**
-     * @param own the unit of who reads it, or the one for which it is written
+     * @param own the unit of who reads it, or the one for which it is written; {@code called} so
      */
-    CofilingPrint(Written written, String own) {
+    CofilingPrint(Written written, UnitId own, String called) {
         this.written = written;
         this.own = own;
+        this.called = called;
+    }
+
+    /** As the unit reads it that owes the table. */
+    static CofilingPrint lead(Written written) {
+        var owes = written.obligation().owes();
+        return new CofilingPrint(written, owes.id(), owes.name());
     }
 
     /** What the lead is shown of it; nothing of a duty without a form. */
@@ -120,7 +129,7 @@ final class CofilingPrint {
     /** Who of another unit than one's own wrote at a place; empty: nobody did. */
     String by(String place) {
         var hand = written.draft().hands().at(place);
-        boolean other = hand != null && !hand.unit().equals(own);
+        boolean other = hand != null && !hand.wroteFor(own.value(), called);
         return other && !written.draft().answers().at(place).isBlank()
                 ? Texts.say("cofiling.by", hand.unit(), hand.name(), Moments.recent(hand.at()))
                 : "";

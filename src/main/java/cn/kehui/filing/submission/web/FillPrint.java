@@ -44,7 +44,7 @@ final class FillPrint {
     FillPrint(Written written, Company company, List<Nameable> nameable) {
         this.written = written;
         this.nameable = nameable;
-        this.cofilings = new CofilingPrint(written, written.obligation().owes().name());
+        this.cofilings = CofilingPrint.lead(written);
         this.company = company;
         this.form = written.form();
         this.draft = written.draft();

@@ -16,6 +16,7 @@ import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,10 @@ class Opening {
 
     Obligation obligation(Actor actor, String id) {
         return obligations.obligation(actor, ObligationId.of(id));
+    }
+
+    LocalDate today() {
+        return calendars.today().date();
     }
 
     /** Whether the actor may write it as it stands: else it is shown. */

@@ -17,7 +17,7 @@ final class PastPrint {
 
     PastPrint(Written written) {
         this.written = written;
-        this.cofilings = new CofilingPrint(written, written.obligation().owes().name());
+        this.cofilings = CofilingPrint.lead(written);
     }
 
     /** Words of the year before for what is blank and not given to others, by place. */

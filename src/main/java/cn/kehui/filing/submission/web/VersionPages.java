@@ -7,6 +7,7 @@ import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.sheet.form.Answers;
@@ -61,11 +62,14 @@ class VersionPages {
             @PathVariable String ending,
             HttpServletResponse response)
             throws IOException {
-        var form = opening.form(opening.obligation(visit.actor(), id));
+        var obligation = opening.obligation(visit.actor(), id);
+        var form = opening.form(obligation);
         if (form == null) {
             throw new NotFound("no form");
         }
-        AttachmentPages.head(response, form.shortTitle() + "." + ending);
+        var what = Texts.say("form.blank", form.shortTitle());
+        AttachmentPages.head(
+                response, FileNames.ruled(obligation.owes().name(), what, opening.today(), ending));
         if (ending.equals("docx")) {
             layouts.blankDocx(form, response.getOutputStream());
         } else {

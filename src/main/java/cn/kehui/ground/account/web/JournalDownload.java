@@ -7,6 +7,7 @@ import cn.kehui.ground.account.JournalLine;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Csv;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.Fresh;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,9 +50,15 @@ class JournalDownload {
         boolean csv = "csv".equals(typed.get("as"));
         var query = JournalSearch.of(typed, Beijing.today(clock)).query(visit.actor(), names);
         response.setContentType(csv ? "text/csv;charset=UTF-8" : "application/x-ndjson");
+        var name =
+                FileNames.ruled(
+                        visit.actor().unit().name(),
+                        "操作日志",
+                        Beijing.today(clock),
+                        csv ? "csv" : "jsonl");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"journal" + (csv ? ".csv\"" : ".jsonl\""));
+                ContentDisposition.attachment().filename(name, UTF_8).build().toString());
         var out = new PrintWriter(response.getOutputStream(), false, UTF_8);
         if (csv) {
             out.print('\ufeff'); // so that a spreadsheet reads it as UTF-8

@@ -1,6 +1,7 @@
 package cn.kehui.ground.calendar.web;
 
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.ground.calendar.YearSheet;
 import java.util.List;
 
 /**
@@ -45,6 +46,19 @@ public record CalendarPage(
             List<Holiday> holidays,
             String replaces) {
         static final Entry NONE = new Entry("", "", "", false, List.of(), List.of(), List.of(), "");
+
+        /** What was typed, and why nothing came of it. */
+        static Entry of(YearSheet typed, List<Problem> problems) {
+            return new Entry(
+                    typed.year(),
+                    typed.source(),
+                    typed.text(),
+                    false,
+                    problems,
+                    List.of(),
+                    List.of(),
+                    "");
+        }
 
         public boolean keepable() {
             return checked && problems.isEmpty();

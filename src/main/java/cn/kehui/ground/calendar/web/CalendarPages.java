@@ -3,6 +3,7 @@ package cn.kehui.ground.calendar.web;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Csv;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
@@ -17,6 +18,7 @@ import cn.kehui.jte.Templates;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +70,15 @@ final class CalendarPages {
             @RequestParam(defaultValue = "") String step,
             @RequestParam @Nullable MultipartFile file)
             throws IOException {
-        if (file != null && file.getSize() > LARGEST) {
-            var said = Texts.say("calendar.too-large", LARGEST >> 20);
-            return Page.unprocessable(
-                    templates.groundCalendarCalendar(page(visit, 0, Entry.NONE, said)));
+        boolean none = file == null || "".equals(file.getOriginalFilename());
+        if (!none && file.getSize() > LARGEST) {
+            return unread(visit, typed, Texts.say("calendar.too-large", LARGEST >> 20));
         }
-        var sheet =
-                file == null || file.isEmpty()
-                        ? typed
-                        : new YearSheet(typed.year(), typed.source(), text(file));
+        if (!none && file.isEmpty()) {
+            var name = FileNames.plain(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+            return unread(visit, typed, Texts.say("calendar.empty-file", name));
+        }
+        var sheet = none ? typed : new YearSheet(typed.year(), typed.source(), text(file));
         if (!step.equals("keep")) {
             return checked(visit, sheet, calendars.check(visit.actor(), sheet));
         }
@@ -84,6 +86,15 @@ final class CalendarPages {
             case Calendars.Keeping.Kept(var year) -> Page.seeOther("/calendar?kept=" + year.year());
             case Calendars.Keeping.Wrong(var check) -> checked(visit, sheet, check);
         };
+    }
+
+    /** Nothing was read; what was typed stays in its fields. */
+    private Page unread(Visit visit, YearSheet typed, String why) {
+        if (!Calendars.keeps(visit.actor())) {
+            throw new NotFound("the calendar is kept by the system administrator");
+        }
+        var entry = Entry.of(typed, List.of(new Problem("file", why)));
+        return Page.unprocessable(templates.groundCalendarCalendar(page(visit, 0, entry, "")));
     }
 
     private static String text(MultipartFile file) throws IOException {

@@ -2,6 +2,7 @@ package cn.kehui.notice.facts.web;
 
 import cn.kehui.duty.campaign.Duty;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.TypedDay;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Level;
 import cn.kehui.ground.org.UnitKind;
@@ -61,9 +62,12 @@ final class Choices {
         return choices;
     }
 
-    /** The value in words; as it is where nothing is chosen from. */
+    /** The value in words, a day as people say it; as it is where nothing is chosen from. */
     String words(Input input, String value) {
         var labels = all.get(input);
+        if (input == Input.DAY) {
+            return TypedDay.shown(value);
+        }
         return labels == null
                 ? value
                 : Arrays.stream(value.split(","))

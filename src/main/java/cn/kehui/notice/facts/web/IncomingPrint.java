@@ -25,21 +25,14 @@ import org.springframework.stereotype.Component;
 /** Prints a notice beside what was found in it. */
 @Component
 class IncomingPrint {
-    private final Addressees addressees;
     private final IncomingNotices notices;
     private final Deciding deciding;
     private final Campaigns campaigns;
     private final Forms forms;
 
-    IncomingPrint(
-            Addressees addressees,
-            IncomingNotices notices,
-            Deciding deciding,
-            Campaigns campaigns,
-            Forms forms) {
+    IncomingPrint(IncomingNotices notices, Deciding deciding, Campaigns campaigns, Forms forms) {
         this.notices = notices;
         this.deciding = deciding;
-        this.addressees = addressees;
         this.campaigns = campaigns;
         this.forms = forms;
     }
@@ -85,11 +78,11 @@ class IncomingPrint {
                                         kind -> kind != FactKind.QUESTION || !asked(facts)))
                         .map(kind -> section(kind, facts, print))
                         .toList(),
-                matched(visit, opened));
+                matched(visit, opened, offers.units()));
     }
 
-    private List<Matched> matched(Visit visit, Opened opened) {
-        return addressees.matchings(visit.actor(), opened).stream()
+    private static List<Matched> matched(Visit visit, Opened opened, List<Unit> units) {
+        return Addressees.matchings(visit.actor(), opened, units).stream()
                 .map(
                         one ->
                                 new Matched(

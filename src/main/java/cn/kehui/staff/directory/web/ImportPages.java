@@ -3,6 +3,7 @@ package cn.kehui.staff.directory.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
@@ -15,6 +16,7 @@ import cn.kehui.staff.directory.Imports;
 import cn.kehui.staff.directory.Offer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -33,8 +35,10 @@ final class ImportPages {
 
     private final Imports imports;
     private final Templates templates;
+    private final Clock clock;
 
-    ImportPages(Imports imports, Templates templates) {
+    ImportPages(Imports imports, Templates templates, Clock clock) {
+        this.clock = clock;
         this.imports = imports;
         this.templates = templates;
     }
@@ -53,7 +57,9 @@ final class ImportPages {
 
     @GetMapping("/units/table.xlsx")
     void table(Visit visit, HttpServletResponse response) throws IOException {
-        send(response, "单位名录.xlsx", imports.table(visit.actor()));
+        var unit = visit.actor().unit().name();
+        var name = FileNames.ruled(unit, "单位名录", Beijing.today(clock), "xlsx");
+        send(response, name, imports.table(visit.actor()));
     }
 
     @PostMapping("/units/imports")

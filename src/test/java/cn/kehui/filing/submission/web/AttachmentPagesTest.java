@@ -37,6 +37,31 @@ class AttachmentPagesTest extends FillingDesk {
     }
 
     @Test
+    void theSameFileIsKeptOnceAndThatIsSaid() {
+        demandsASummary();
+        assertThat(send(filler, papers(), "总结.pdf", PDF, SUMMARY)).hasStatus(303);
+        var again = send(filler, papers(), "总结（改名）.pdf", PDF, SUMMARY);
+        assertThat(again).hasStatus(422);
+        assertThat(page(again).select("[role=alert]").text())
+                .isEqualTo("总结（改名）.pdf：和已经传上的“总结.pdf”一字不差，没有再存一份。要换一份，请先删去那一份再传。");
+        var page = get(filler, home(statistics));
+        assertThat(page.select("#paper-summary form a").eachText()).containsExactly("总结.pdf");
+
+        var removal = page.select("#paper-summary form").first().attr("action");
+        assertThat(post(filler, removal, Map.of())).hasStatus(303);
+        assertThat(send(filler, papers(), "总结（改名）.pdf", PDF, SUMMARY)).hasStatus(303);
+    }
+
+    @Test
+    void theBlankFormIsNamedByRuleToo() {
+        assertThat(
+                        ask(filler, home(statistics) + "/blank.xlsx")
+                                .getResponse()
+                                .getHeader("Content-Disposition"))
+                .contains(encoded("小崂山区科学技术局_空白统计表_"), ".xlsx");
+    }
+
+    @Test
     void whatIsRemovedLaterStaysWithTheVersionThatWasFiled() {
         demandsASummary();
         send(filler, papers(), "总结.pdf", PDF, SUMMARY);

@@ -117,4 +117,20 @@ class HelperRowsTest extends CofilingDesk {
                 .isEqualTo(
                         "附件由 小崂山区科学技术局 上传，随表一起报送。您这边的材料、照片请发给它：科普岗，0532-85910000，kp@laoshan.example。");
     }
+
+    /** A unit is known by its id: called otherwise, it is not another. */
+    @Test
+    void aUnitThatIsCalledOtherwiseMeanwhileIsNoOther() {
+        given(statistics, PUBLICITY);
+        type(filler, statistics, Map.of("events_held", "1200"));
+        helps(statistics, "save", Map.of("media_reports", "31"));
+        db.sql("update unit set name = '小崂山区科技和工业信息化局' where id = :id")
+                .param("id", world.laoshan.id().value())
+                .update();
+
+        var page = get(filler, home(statistics));
+        assertThat(page.select("[data-place=events_held] .by")).as("its own").isEmpty();
+        assertThat(page.select("[data-place=media_reports] .by").text())
+                .startsWith("小崂山区科学技术协会 钱宣");
+    }
 }

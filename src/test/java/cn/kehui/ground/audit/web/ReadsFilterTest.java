@@ -7,7 +7,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.kehui.KehuiTest;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Beijing;
 import cn.kehui.world.SmallWorld;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ReadsFilterTest {
     @Autowired MockMvcTester web;
     @Autowired JdbcClient db;
+    @Autowired Clock clock;
     @Autowired ApplicationContext context;
 
     private Actor audit;
@@ -43,9 +47,10 @@ class ReadsFilterTest {
                                 .with(user(audit.id().toString()))
                                 .with(csrf()))
                 .hasStatusOk();
+        var day = DateTimeFormatter.BASIC_ISO_DATE.format(Beijing.today(clock));
         assertThat(lines(audit))
                 .containsExactly(
-                        "Downloaded /journal/export {\"file\": \"journal.csv\"}",
+                        "Downloaded /journal/export {\"file\": \"小市科学技术局_操作日志_" + day + ".csv\"}",
                         "JournalExported journal {\"as\": \"csv\"}");
     }
 

@@ -89,6 +89,30 @@ class CalendarPagesTest {
     }
 
     @Test
+    void anEmptyFileIsCalledEmptyAndWhatWasTypedStays() {
+        var answer =
+                web.post()
+                        .uri("/calendar/imports")
+                        .with(user(qingdao.systemAdmin().id().toString()))
+                        .with(csrf())
+                        .multipart()
+                        .file(
+                                new org.springframework.mock.web.MockMultipartFile(
+                                        "file", "2027.csv", "text/csv", new byte[0]))
+                        .param("year", "2027")
+                        .param("source", "某号")
+                        .param("text", LABOUR)
+                        .exchange();
+        assertThat(answer).hasStatus(422);
+        var page = parse(answer);
+        assertThat(page.select("[role=alert] li").text())
+                .isEqualTo("2027.csv：文件是空的（0 字节），没有读入。请找到原文件，打开看过再选，或把内容贴在下面。");
+        assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#file");
+        assertThat(page.select("#year").val()).isEqualTo("2027");
+        assertThat(page.select("textarea").text()).isEqualTo(LABOUR);
+    }
+
+    @Test
     void isNotThereForOthers() {
         var issuer = qingdao.issuer(Qingdao2025.CITY_SCIENCE);
         assertThat(web.get().uri("/calendar").with(user(issuer.id().toString()))).hasStatus(404);

@@ -50,7 +50,7 @@ class IncomingPagesTest {
         assertThat(page.select("section:has(#kind-NUMBER) .fact-says").text())
                 .isEqualTo("青科字〔2026〕18号");
         var duty = Objects.requireNonNull(page.selectFirst("#fact-duty1"));
-        assertThat(duty.text()).contains("6月26日17:00前", "截止日期 2026-06-26", "截止钟点 17:00");
+        assertThat(duty.text()).contains("6月26日17:00前", "截止日期 2026年6月26日", "截止钟点 17:00");
         var span = duty.attr("data-spans").split(" ")[0].split("-");
         var text =
                 page.select(".original span").stream()
@@ -122,7 +122,7 @@ class IncomingPagesTest {
         assertThat(fact.select("details[open]")).isNotEmpty();
         assertThat(fact.select("input[name=closes_on]").val()).isEqualTo("六月");
         assertThat(fact.text()).contains("读不懂“六月”");
-        assertThat(desk.get(home).select("#fact-duty1").text()).contains("截止日期 2026-06-26");
+        assertThat(desk.get(home).select("#fact-duty1").text()).contains("截止日期 2026年6月26日");
     }
 
     @Test
@@ -140,7 +140,7 @@ class IncomingPagesTest {
 
         assertThat(added).hasStatus(303);
         var event = desk.get(home).select("section:has(#kind-EVENT) .fact-says").last();
-        assertThat(Objects.requireNonNull(event).text()).contains("<b>启动式</b>", "2026-07-10");
+        assertThat(Objects.requireNonNull(event).text()).contains("<b>启动式</b>", "2026年7月10日");
         assertThat(event.select("b")).isEmpty();
     }
 

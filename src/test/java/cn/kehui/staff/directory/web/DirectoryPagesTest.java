@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.world.Qingdao2025;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.ContentDisposition;
 
 class DirectoryPagesTest extends DirectoryWeb {
     @Test
@@ -94,6 +95,15 @@ class DirectoryPagesTest extends DirectoryWeb {
         assertThat(page(get(admin, "/units?show=closed")).select("tbody th").text())
                 .isEqualTo("崂山区海风小学");
         assertThat(post(admin, school + "/reopening")).hasStatus(303);
+    }
+
+    @Test
+    void theTableIsNamedByUnitWhatAndDay() {
+        var sent = get(qingdao.viewer(Qingdao2025.CITY_SCIENCE), "/units/table.xlsx");
+        var name =
+                ContentDisposition.parse(sent.getResponse().getHeader("Content-Disposition"))
+                        .getFilename();
+        assertThat(name).matches("青岛市科学技术局_单位名录_\\d{8}\\.xlsx");
     }
 
     @Test

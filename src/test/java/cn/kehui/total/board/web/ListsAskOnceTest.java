@@ -63,7 +63,7 @@ class ListsAskOnceTest {
         var page = guest.get(notice).page();
 
         assertThat(page.select(".offers")).hasSize(3);
-        assertThat(ASKED.next("GET " + notice).statements()).hasSizeLessThanOrEqualTo(9);
+        assertThat(ASKED.next("GET " + notice).statements()).hasSizeLessThanOrEqualTo(8);
     }
 
     /** How many statements each list is. */
