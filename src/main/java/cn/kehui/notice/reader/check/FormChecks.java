@@ -77,10 +77,15 @@ final class FormChecks {
         var seen = new HashSet<String>();
         while (!layer.clean().full(ReadLimits.NAMES, seen) && named.find()) {
             var name = named.group(1);
-            seen.add(name);
+            if (!seen.add(name)) {
+                continue;
+            }
             boolean exact =
                     draft.attachments().stream()
                             .anyMatch(one -> NameLikeness.same(one.title(), name));
+            if (exact) {
+                continue;
+            }
             var other =
                     draft.attachments().stream()
                             .filter(one -> NameLikeness.alike(one.title(), name))
@@ -89,15 +94,13 @@ final class FormChecks {
                                             one -> NameLikeness.common(one.title(), name)));
             int at = named.start(1);
             int to = named.end(1);
-            if (!exact) {
-                other.ifPresent(
-                        one ->
-                                found.asks(
-                                        "notice.warning.form-name-differs",
-                                        List.of(layer.clean().span(at, to), one.span()),
-                                        name,
-                                        one.title()));
-            }
+            other.ifPresent(
+                    one ->
+                            found.asks(
+                                    "notice.warning.form-name-differs",
+                                    List.of(layer.clean().span(at, to), one.span()),
+                                    name,
+                                    one.title()));
         }
     }
 

@@ -25,7 +25,17 @@ final class Acts {
                     "(?:确定|定|落实|选定|安排)好?([\\p{IsHan}]{2,16})后，?(?:需|应|请|须|要|及时|立即){0,3}(?:于[^，。；]{2,16}前)?"
                             + AskingVerbs.SEND);
 
+    /** 邮寄材料：截至某日. */
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:^|[。；])(?:\\d{1,2}[.．、])?([\\p{IsHan}]{2,10})：截[至止]");
+
     private Acts() {}
+
+    /** What is taken until a day; empty: nothing is. */
+    static String until(String part) {
+        var until = UNTIL.matcher(part);
+        return until.find() ? until.group(1) : "";
+    }
 
     /** What goes on in the stage that the words behind its days name; empty: they name none. */
     static String stage(String behind) {

@@ -5,9 +5,8 @@ import cn.kehui.notice.reader.DutyDraft.Route;
 import cn.kehui.notice.reader.text.Clean;
 import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -18,59 +17,56 @@ final class Continued {
     /** What names no paper of its own: its papers stand elsewhere. */
     private static final Pattern GENERIC =
             Pattern.compile(
-                    "(?:[\\p{IsHan}]{0,6}(?:申报|报名|推荐|参赛|征集|备案|申请|投稿))?(?:的?(?:相关|有关))?(?:材料|资料|工作)?");
+                    "(?:[\\p{IsHan}]{0,6}(?:申报|报名|推荐|参赛|征集|备案|申请|投稿))?(?:的?(?:相关|有关))?(?:材料|资料|工作|作品)?");
 
-    private static final Pattern PAPER =
-            Pattern.compile("》|(?<!代)表|书|材料|资料|作品|报告|总结|方案|视频|照片|新闻|稿|文档|PPT|链接|截图");
-
-    /** Only in which shape: of what was named before. */
-    private static final Pattern SHAPE =
-            Pattern.compile(
-                    "^(?:\\d{1,2}[.．、])?(?:其中|以上|上述)?[，]?(?:电子|纸质|盖章|书面|扫描)(?:版|件|稿|档|文档|材料)|^(?:\\d{1,2}[.．、])?(?:请?将)?(?:上述|以上)[^，。；]{0,4}(?:材料|资料)");
-
-    private static final Pattern POINTS =
-            Pattern.compile("(?:上述|以上|以下|下列|全部|所有)?(?:相关|有关)?.{0,3}(?:材料|资料|文件)");
+    /** Without one of these nothing goes anywhere: the longer search is spared. */
+    private static final Pattern TOWARDS = Pattern.compile("[至到给向往交寄@]|报送|上报|邮箱|信箱");
 
     private static final Pattern SET =
             Pattern.compile("规定(?:的)?[^，。；]{0,6}(?:时间|期限)内|(?:上述|截止)[^，。；]{0,4}(?:时间|日期)");
+    private static final Pattern CLEAR = Pattern.compile("\\d月\\d{1,2}日");
+
     private static final Pattern KIND = Pattern.compile("申报|报名|推荐|参赛|征集|备案|申请|投稿");
 
     private final Clean clean;
     private final DutyMaker owed;
     private final List<Sentence> sentences;
-    private final Kept kept;
-    private final Set<Integer> settled = new HashSet<>();
+    private final KeptDuties kept;
+    private final Consumer<Sentence> settled;
 
     /**
      * @param kept what was read, added to and put right
+     * @param settled is told of each sentence that a duty was made of now, or that one lists
      */
-    Continued(DutyMaker owed, List<Sentence> sentences, Kept kept) {
+    Continued(
+            DutyMaker owed, List<Sentence> sentences, KeptDuties kept, Consumer<Sentence> settled) {
+        this.settled = settled;
         this.clean = owed.clean();
         this.owed = owed;
         this.sentences = sentences;
         this.kept = kept;
     }
 
-    /** The sentences that a duty was made of now, or that one lists. */
-    Set<Integer> settled() {
-        return settled;
-    }
-
     /** Takes up one sentence of which no duty was made, where it says whereto something goes. */
     void of(int here) {
         var sentence = sentences.get(here);
         var text = sentence.text();
+        if (!TOWARDS.matcher(text).find()) {
+            papers(sentence);
+            return;
+        }
         var whole = new int[] {0, text.length()};
         var own = Debtors.in(text, text.length());
         var routes =
                 Routes.of(clean, sentence, whole, own).stream().filter(Continued::far).toList();
         if (routes.isEmpty()) {
+            papers(sentence);
             return;
         }
         var listed = listed(here, text);
         var named =
                 listed.things().isEmpty() || !Things.titled(text).isEmpty()
-                        ? named(text)
+                        ? NamedPapers.named(text)
                         : listed.things();
         int duty = duty(sentence, text);
         if (duty >= 0) {
@@ -84,38 +80,31 @@ final class Continued {
         } else {
             return;
         }
-        settled.add(here);
-        for (int i = listed.from(); i < listed.to(); i++) {
-            settled.add(i);
+        settled.accept(sentence);
+        sentences.subList(listed.from(), listed.to()).forEach(settled);
+    }
+
+    /** 作品需提交光盘和推荐表: what the one duty that names no paper is made of. */
+    private void papers(Sentence sentence) {
+        var wanted = Meant.wanted(sentence.text());
+        int only = -1;
+        for (int i = 0; i < kept.size(); i++) {
+            if (GENERIC.matcher(kept.get(i).what()).matches()) {
+                only = only < 0 ? i : kept.size();
+            }
+        }
+        if (!wanted.isEmpty() && only >= 0 && only < kept.size()) {
+            kept.set(only, joined(kept.get(only), wanted, List.of()));
+            settled.accept(sentence);
         }
     }
 
     /** The list that the words of its shape or 上述材料 mean. */
     private Meant.Listed listed(int here, String text) {
         var thing = What.of(text, 0, text.length(), new int[] {0, 0});
-        return SHAPE.matcher(text).find() || Meant.points(thing.words())
+        return NamedPapers.shape(text) || Meant.points(thing.words())
                 ? Meant.list("上述材料", sentences, here)
                 : Meant.Listed.NONE;
-    }
-
-    /** The papers that it names itself. */
-    private static List<String> named(String text) {
-        var all = new ArrayList<String>(Things.of(Things.titled(text)));
-        all.addAll(Meant.told(text));
-        all.addAll(What.of(text, 0, text.length(), new int[] {0, 0}).parts());
-        var named = new ArrayList<String>();
-        for (var one : all) {
-            boolean paper =
-                    PAPER.matcher(one).find()
-                            && !POINTS.matcher(one).matches()
-                            && !SHAPE.matcher(one).matches();
-            if (paper
-                    && named.stream()
-                            .noneMatch(known -> known.contains(one) || one.contains(known))) {
-                named.add(one);
-            }
-        }
-        return named;
     }
 
     /** Whether it says to whom, or names a mailbox or a house. */
@@ -141,7 +130,11 @@ final class Continued {
             var what = kept.get(i).what();
             boolean open = GENERIC.matcher(what).matches() && kept.get(i).due().closes() != null;
             var kind = KIND.matcher(what);
-            boolean same = SET.matcher(text).find() || !kind.find() || text.contains(kind.group());
+            boolean same =
+                    kept.size() == 1 && kept.get(i).routes().isEmpty()
+                            || SET.matcher(text).find()
+                            || !kind.find()
+                            || text.contains(kind.group());
             if (open && same) {
                 if (found >= 0) {
                     return -1;
@@ -160,8 +153,12 @@ final class Continued {
                 things.add(one);
             }
         }
+        var due = duty.due().words();
         var more = things.subList(open ? 0 : duty.things().size(), things.size());
-        var what = open ? duty.what() + "：" + String.join("、", more) : duty.what();
+        var what =
+                open
+                        ? duty.what() + (duty.what().isEmpty() ? "" : "：") + String.join("、", more)
+                        : duty.what();
         return new DutyDraft(
                 open || more.isEmpty() ? what : what + "、" + String.join("、", more),
                 List.copyOf(things),
@@ -171,7 +168,7 @@ final class Continued {
                 duty.quotas(),
                 duty.conditions(),
                 duty.notice(),
-                duty.lowConfidence(),
+                duty.lowConfidence() && !(duty.what().isEmpty() && CLEAR.matcher(due).find()),
                 duty.span());
     }
 }

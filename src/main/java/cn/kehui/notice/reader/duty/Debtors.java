@@ -34,6 +34,11 @@ final class Debtors {
             Pattern.compile(
                     "^(各(?:区（市、功能区）|区（市、县）|县（市、区）|市（区）|县（区）|区\\(市、功能区\\)|县\\(市、区\\)|区市|区县|县区|旗县区?|市州|市县区|市区|盟市|州市|地市|设区市|镇街|镇（街道）|街道|镇|乡镇|区|市|县|省|地方)(?:（[^）]*）)?)(?=[\\p{IsHan}])");
 
+    /** 各县区、各单位: a kind of region right before. */
+    private static final Pattern REGIONS =
+            Pattern.compile("(各(?:县区|区县|市县|县市|区市|市州|地区|地方|镇街|区|县|市)[、和及，])$");
+
+    private static final int REACH = 6;
     private static final Pattern ASIDE =
             Pattern.compile("[（(](?:[^（）()]|[（(][^（）()]{0,20}[）)]){0,40}(?:同时|另|还应|也|报送|提交|除外)");
 
@@ -106,7 +111,11 @@ final class Debtors {
             return "";
         }
         var row = LISTED.matcher(text.substring(Math.max(0, at - BACK), at));
-        return row.find() ? row.group(1) : "";
+        if (row.find()) {
+            return row.group(1);
+        }
+        var region = REGIONS.matcher(text).region(Math.max(0, at - REACH), at);
+        return region.find() ? region.group(1) : "";
     }
 
     /** Whether the words say on what condition somebody owes. */

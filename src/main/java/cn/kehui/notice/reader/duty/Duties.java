@@ -30,7 +30,7 @@ public final class Duties {
     private final Clean clean;
     private final NoticeHead head;
     private final @Nullable LocalDate issued;
-    private final Kept kept = new Kept();
+    private final KeptDuties kept = new KeptDuties();
     private final List<Quota> quotas = new ArrayList<>();
 
     private final Heard heard;
@@ -56,7 +56,8 @@ public final class Duties {
         var duties = new Duties(layer, head, notice);
         duties.read(Sentence.body(layer));
         duties.kept.borrow();
-        duties.heard.goOn(new Continued(duties.owed, duties.around, duties.kept));
+        duties.heard.goOn(
+                new Continued(duties.owed, duties.around, duties.kept, duties.heard::settle));
         int body = duties.kept.size();
         duties.beneath = true;
         duties.read(Sentence.tail(layer));
@@ -150,14 +151,22 @@ public final class Duties {
             thing = What.thing(Acts.done(sentence.text().substring(part[0], part[1])));
         }
         if (thing.words().isEmpty() && due.kind() != Kind.NONE) {
+            var each = Either.clauses(paragraph.previous());
+            if (!each.isEmpty()) {
+                each.forEach(one -> keep(sentence, part, due, one));
+                heard.settle(around.get(here - 1));
+                return;
+            }
             thing = What.before(sentence.text().substring(0, due.from()), paragraph.previous());
         }
         if (due.kind() == Kind.NONE && thing.words().matches("(?:" + AskingVerbs.SEND + ")?")) {
             return;
         }
         if (Meant.points(thing.words())) {
-            var meant = Meant.of(thing.words(), around, here);
-            thing = meant.isEmpty() ? thing : new What.Thing(String.join("、", meant), meant);
+            var meant = Meant.list(thing.words(), around, here);
+            around.subList(meant.from(), meant.to()).forEach(heard::settle);
+            var papers = meant.things();
+            thing = papers.isEmpty() ? thing : new What.Thing(String.join("、", papers), papers);
         }
         var either = Either.in(sentence.text().substring(part[0], part[1]));
         if (either.isEmpty()) {

@@ -6,6 +6,7 @@ import cn.kehui.notice.reader.date.When;
 import cn.kehui.notice.reader.text.Clean;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,9 @@ final class Heard {
 
     private final List<Read> read = new ArrayList<>();
 
+    /** Those of which another took what they ask. */
+    private final Set<Sentence> settled = new HashSet<>();
+
     /**
      * @param issued before that day nothing can be due
      */
@@ -77,10 +81,11 @@ final class Heard {
                 continued.of(i);
             }
         }
-        for (int i : continued.settled()) {
-            var one = read.get(i);
-            read.set(i, new Read(one.sentence(), one.dates(), one.beneath(), true));
-        }
+    }
+
+    /** What it asks is part of what another sentence asks. */
+    void settle(Sentence sentence) {
+        settled.add(sentence);
     }
 
     private void placed(Sentence sentence, List<When> dates, boolean beneath, boolean duty) {
@@ -118,6 +123,17 @@ final class Heard {
                 && !Told.general(text);
     }
 
+    /** Whether it asks for it, and not only speaks of it or says how many. */
+    private boolean asks(Sentence sentence, String text) {
+        if (!Told.ASKS.matcher(text).find()
+                || Told.general(text)
+                || counted.contains(place(sentence))) {
+            return false;
+        }
+        var said = Told.unspoken(text);
+        return AskingVerbs.sends(said) || AskingVerbs.enters(said);
+    }
+
     /**
      * One of which none was made.
      *
@@ -127,19 +143,12 @@ final class Heard {
     private void without(Sentence sentence, boolean day, boolean until) {
         var text = Told.bare(sentence.text());
         boolean sends = AskingVerbs.sends(text);
-        var said = Told.unspoken(text);
         boolean verb = sends || AskingVerbs.enters(text);
         if (!verb && !day) {
             return;
         }
         boolean object = verb && OBJECT.matcher(text).find();
-        boolean asks =
-                until
-                        || object
-                                && (AskingVerbs.sends(said) || AskingVerbs.enters(said))
-                                && !counted.contains(place(sentence))
-                                && Told.ASKS.matcher(text).find()
-                                && !Told.general(text);
+        boolean asks = until || object && asks(sentence, text);
         boolean could = sends && (object || HOW_MANY.matcher(text).find());
         boolean open = (asks || could) && !Told.only(sentence.text(), text, day);
         if (could && open) {
@@ -174,7 +183,10 @@ final class Heard {
      * All of them; where nothing at all was read as a duty, what asks in general is a question too.
      */
     Sentences all() {
-        read.forEach(one -> placed(one.sentence(), one.dates(), one.beneath(), one.duty()));
+        for (var one : read) {
+            boolean duty = one.duty() || settled.contains(one.sentence());
+            placed(one.sentence(), one.dates(), one.beneath(), duty);
+        }
         if (asDuty == 0) {
             could.removeAll(asked);
             noted.removeAll(could);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Meant {
     private static final Pattern POINTS =
             Pattern.compile(
-                    "^(?:将)?(上述|以上|以下|下列|前述|如下)?(?:所有|全部|各项|相关|有关|申报|报名|推荐|参赛|报送|电子|纸质)?(?:材料|资料|表格|文件|附件|表|内容)(?:的?(?:电子版|纸质版|扫描件|各?一式[\\p{IsHan}\\d]份))?$");
+                    "^(?:将)?(上述|以上|以下|下列|前述|如下)?(?:所有|全部|各项|相关|有关|申报|报名|推荐|参赛|报送|电子版?|纸质版?)?(?:材料|资料|表格|文件|附件|表|内容)(?:的?(?:电子版|纸质版|扫描件|各?一式[\\p{IsHan}\\d]份))?$");
     private static final Pattern LIST =
             Pattern.compile(
                     "(?:材料|资料|内容|附件|文件|表格)[^，。；：]{0,8}(?:包括|包含|分别为|分别是|如下|有|为|：|:)[：:]?([^。]{4,240})");
@@ -26,6 +26,10 @@ final class Meant {
     private static final Pattern BEFORE =
             Pattern.compile(
                     "[^，。；、：]{0,24}(?:应|需要?|须|要|并)(?:提供|提交|报送)(?:一份)?|加盖[^，。；]{0,20}?(?:公章|印章)的?");
+
+    private static final Pattern WANTED =
+            Pattern.compile(
+                    "(?:需要?|应|须)(?:提交|报送|提供|填写|上报)([^，。；：]{0,40}?(?:书|表|单|报告|方案|总结|视频|照片|光盘)(?![\\p{IsHan}])(?:（[^）]{0,20}）)?(?:、[^，。；]{0,60})?)");
 
     /** How many sentences away a list may stand. */
     private static final int FAR = 12;
@@ -48,15 +52,10 @@ final class Meant {
     }
 
     /**
-     * The things of the list that is meant, one by one; empty if there is none.
+     * The list that is meant.
      *
      * @param at the sentence that points
      */
-    static List<String> of(String words, List<Sentence> sentences, int at) {
-        return list(words, sentences, at).things();
-    }
-
-    /** The same with its place. */
     static Listed list(String words, List<Sentence> sentences, int at) {
         var found = POINTS.matcher(words);
         boolean behind =
@@ -74,6 +73,12 @@ final class Meant {
                 }
             }
         }
+        if (at > 0 && sentences.get(at - 1).line() == sentences.get(at).line()) {
+            var wanted = wanted(sentences.get(at - 1).text());
+            if (!wanted.isEmpty()) {
+                return new Listed(wanted, at - 1, at);
+            }
+        }
         for (int i = at - 1; i >= 0 && i >= at - FAR; i--) {
             var told = told(sentences.get(i).text());
             if (!told.isEmpty()) {
@@ -87,6 +92,14 @@ final class Meant {
             }
         }
         return Listed.NONE;
+    }
+
+    /** 需提交计划书: the papers that the sentence before asks for without a day; empty: none. */
+    static List<String> wanted(String text) {
+        return WANTED.matcher(text)
+                .results()
+                .flatMap(found -> Things.of(found.group(1)).stream())
+                .toList();
     }
 
     /** The papers that a sentence itself lists; empty: it lists none. */

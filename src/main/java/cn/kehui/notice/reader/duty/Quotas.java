@@ -36,6 +36,9 @@ final class Quotas {
                     "(每个?(?:[\\p{IsHan}（）、]{1,14}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?)(?=推荐|申报|报送|限|择优|要|应|须|按|根据|认真|对照|原则|最多|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
     private static final Pattern PER = Pattern.compile("每(?:类|个?类别|个?组别|项|种|个?奖项|个?方向)|各类");
 
+    /** 人数不少于10人: of whom one thing is made, and not how many things. */
+    private static final Pattern HEADS = Pattern.compile("(?:人数|字数|次数|时长|年龄)$");
+
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "^\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])");
@@ -57,6 +60,9 @@ final class Quotas {
         while (found.find()) {
             var before = text.substring(0, found.start());
             var verb = found.group(1);
+            if (HEADS.matcher(before).find()) {
+                continue;
+            }
             boolean limit =
                     verb.matches("不.*|最多|至多|至少|限.*|总数|合计|名额")
                             || found.group().matches(".{1,10}(?:不超过|不多于).*");

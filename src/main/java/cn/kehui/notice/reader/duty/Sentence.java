@@ -23,7 +23,7 @@ record Sentence(String text, int from, int line) {
     private static final Pattern HEADING =
             Pattern.compile(
                     "^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?[\\p{IsHan}]{0,12}(?:截止|报送|申报|报名|提交|征集|投稿|推荐|上报)[\\p{IsHan}]{0,4}(?:时间|日期|期限)$");
-    private static final Pattern DAY = Pattern.compile("^[^，。]{0,6}\\d{1,4}[年月]");
+    private static final Pattern DAY = Pattern.compile("^[^，。]{0,6}(?:\\d{1,4}[年月]|\\d{6,8}日)");
 
     /** Those of the body. */
     static List<Sentence> body(Layer layer) {

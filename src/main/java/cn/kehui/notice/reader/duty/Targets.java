@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Targets {
     private static final Pattern END =
             Pattern.compile(
-                    "(?:局|厅|部|处|科|室|办|委|协会|科协|学会|中心|委员会|组委会|馆|院|站|公司|司|组|联席会议|工作专班|总工会|研究会|会|社)$");
+                    "(?:局|厅|部|处|科|室|办|委|协会|科协|学会|中心|委员会|组委会|馆|院|站|公司|司|组|联席会议|工作专班|总工会|研究会|会|社|机构)$");
     private static final Pattern STOPS =
             Pattern.compile(
                     "[，。；：:“”《》\\n@]|邮箱|电子邮|金宏|联系人|进行|审核|备案|汇总|统一|指定|网站|平台|系统|（(?![\\p{IsHan}]{2,16}[处科室部办]）)");

@@ -50,7 +50,8 @@ final class Things {
             if (next || i == words.length() || depth <= 0 && (c == '、' || c == '，' || both)) {
                 var part =
                         words.substring(from, i)
-                                .replaceFirst("^(?:以及|及|和|与|连同|并附|附(?!件)|有关|相关)++", "")
+                                .replaceFirst(
+                                        "^(?:以及|及|和|与|连同|并附|附(?!件)|附件\\d{0,2}(?=《)|有关|相关)++", "")
                                 .replaceFirst("^([^《（]*)《([^》]*)》.*$", "$1$2")
                                 .replaceFirst("等$|(?:各?一式)?[\\d一二两三四五六七八九十]{1,2}份$", "")
                                 .strip();

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** What a sentence only tells of, though it uses the words by which something is asked for. */
 final class Told {
     /** The words that ask. */
-    static final Pattern ASKS = Pattern.compile("请|[须需应要](?!求|素|点|素质|对|用|急|变)|务必|必须|务于|不得|可于|可登录");
+    static final Pattern ASKS =
+            Pattern.compile(
+                    "(?<![聘邀申])请|(?<![主重摘提概纪])[须需应要](?!求|素|点|素质|对|用|急|变)|务必|必须|务于|不得|可于|可登录");
 
     private static final Pattern QUOTED = Pattern.compile("《[^《》]{2,120}》|“[^“”]{1,60}”");
 
@@ -14,7 +16,7 @@ final class Told {
      */
     private static final Pattern TOLD =
             Pattern.compile(
-                    "(?:组委会|主办方|承办方|我[局会办部委厅]|评审|专家)[^，。；]{0,14}(?:将|拟|统一|负责|组织)|将[^，。；]{0,24}(?:公布|公示|发布|举办|举行|召开|评审|通知|确定|颁|揭晓|邀请|安排)|已经?(?:报|提|推|上)|了《|共(?:报送|推荐|征集|提交)|由[^，。；]{2,20}(?:统一|汇总)(?:后)?(?:报|推荐)|逾期|视为|取消|不予|不再受理|概不|退回|一经|如有(?:疑问|问题)|解释权|^附件【|\\.(?:pdf|docx?|xlsx?|zip|rar)[】\\]]?已?下载");
+                    "(?:组委会|主办方|承办方|我[局会办部委厅]|评审|专家)[^，。；]{0,14}(?:将|拟|统一|负责|组织)|将[^，。；]{0,24}(?:公布|公示|发布|举办|举行|召开|评审|通知|确定|颁|揭晓|邀请|安排)|已经?(?:报|提|推|上)|了《|共(?:报送|推荐|征集|提交)|由[^，。；]{2,20}(?:统一|汇总)(?:后)?(?:报|推荐)|逾期|视为|取消|不予|不再受理|概不|退回|一经|如有(?:疑问|问题)|解释权|请?登[录陆][^，。；]{0,30}(?:查阅|查询|查看|了解)[^，。；]{0,4}[。；]?$|^附件【|\\.(?:pdf|docx?|xlsx?|zip|rar)[】\\]]?已?下载");
 
     /** Who may take part, what is won: it tells where nothing is asked for by 请. */
     private static final Pattern RULES =
@@ -31,7 +33,10 @@ final class Told {
     /** 申报工作, 填报数据的真实: what is sent in is only spoken of. */
     private static final Pattern SPOKEN =
             Pattern.compile(
-                    "(?:确保|保证)[^，。；]{0,60}|(?:申报|推荐|报名|填报|报送|征集|提交)(?:推荐|申报|报送)?工作(?![人单])");
+                    "(?:确保|保证)[^，。；]{0,60}|，?(?:逾期|以邮戳)[^。；]{0,60}|(?:申报|推荐|报名|填报|报送|征集|提交)(?:推荐|申报|报送)?工作(?![人单])");
+
+    /** 逾期不予受理: what follows if it is late, behind the day by which it is due. */
+    private static final Pattern LATE = Pattern.compile("，?(?:逾期|以邮戳)[^。；]{0,60}");
 
     private Told() {}
 
@@ -46,7 +51,7 @@ final class Told {
     static boolean only(String whole, String text, boolean day) {
         return !day && HEADING.matcher(whole).matches()
                 || AskingVerbs.HOLDS.matcher(text).find() && !ASKS.matcher(text).find()
-                || TOLD.matcher(text).find()
+                || TOLD.matcher(day ? LATE.matcher(text).replaceAll("") : text).find()
                 || text.indexOf('请') < 0 && RULES.matcher(text).find();
     }
 

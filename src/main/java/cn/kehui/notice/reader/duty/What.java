@@ -43,7 +43,7 @@ final class What {
                     "([\\p{IsHan}]{0,12}(?:报名|申报|征集|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段|期(?=[为：]))");
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版)|电子文档|纸质稿|邮件|传真|邮寄){0,3}(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
+                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版|PDF版)和?|电子文档|纸质稿|邮件|传真|邮寄){0,3}(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
 
     /** How it goes, and not what. */
     private static final Pattern WAY = Pattern.compile("邮箱|[@]|平台|系统|公众号|微信|QQ|网址|网站");
@@ -60,7 +60,7 @@ final class What {
     static Thing of(String sentence, int from, int to, int[] due) {
         var part = sentence.substring(from, to);
         var behind = sentence.substring(Math.min(due[1], to), to);
-        return Filled.with(read(part, behind), part);
+        return FilledForms.with(read(part, behind), part);
     }
 
     private static Thing read(String part, String behind) {
@@ -68,7 +68,7 @@ final class What {
         if (!stage.isEmpty()) {
             return thing(tidy(stage));
         }
-        var product = Filled.of(behind.isEmpty() ? part : behind);
+        var product = FilledForms.of(behind.isEmpty() ? part : behind);
         if (!product.isEmpty()) {
             return thing(tidy(product));
         }
@@ -131,6 +131,10 @@ final class What {
         var subject = SUBJECT.matcher(part);
         if (subject.find()) {
             return thing(tidy(subject.group(1)));
+        }
+        var until = Acts.until(part);
+        if (!until.isEmpty()) {
+            return thing(until);
         }
         var label = LABEL.matcher(part);
         if (label.find()) {

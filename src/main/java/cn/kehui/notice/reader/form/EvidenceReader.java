@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Reads what a notice asks of photos and videos. */
 public final class EvidenceReader {
     private static final char TAKEN = '\u0001';
-    private static final Pattern PICTURES = Pattern.compile("照片|图片|拍照|拍摄|视频|影像|截图|海报|作品");
+    private static final Pattern PICTURES = Pattern.compile("时长|照片|图片|拍照|拍摄|视频|影像|截图|海报|作品");
     private static final Pattern FORMAT =
             Pattern.compile(
                     "(?i)(?:^|[^A-Z])(JPE?G|PNG|TIFF?|BMP|MP4|MOV|AVI|WMV|MPE?G|FLV|GIF|PSD)(?![A-Z])");

@@ -2,6 +2,7 @@ package cn.kehui.notice.reader.form;
 
 import cn.kehui.notice.reader.EvidenceDemand;
 import cn.kehui.notice.reader.EvidenceDemand.Different;
+import cn.kehui.notice.reader.EvidenceDemand.Judged;
 import cn.kehui.notice.reader.EvidenceDemand.Kinds;
 import cn.kehui.notice.reader.EvidenceDemand.Least;
 import cn.kehui.notice.reader.EvidenceDemand.Length;
@@ -19,6 +20,16 @@ import java.util.regex.Pattern;
 /** One way in which notices word a rule for pictures, and what it makes of it. */
 record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made) {
     private static final String N = "(\\d{1,3}|[一二三四五六七八九十两]{1,3})";
+
+    /** 时长为2—5分钟: at most the one, and at least the other, which a person judges. */
+    private static final Pattern LASTS =
+            Pattern.compile(
+                    "时长(?:应|须|控制|限)?(?:为|在|：)?\\s*"
+                            + N
+                            + "\\s*(?:分钟)?(?:—|-|~|至|到){1,2}"
+                            + N
+                            + "\\s*(分钟|秒)");
+
     private static final Pattern QUOTED = Pattern.compile("“([^”]{1,200})”");
     private static final Rule LEAST =
             rule(
@@ -90,6 +101,14 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
                                                     .map(one -> one.group(1))
                                                     .toList(),
                                             span)),
+                    rule(
+                            LASTS,
+                            (found, span) ->
+                                    new Length(
+                                            number(found, 2)
+                                                    * (found.group(3).equals("秒") ? 1 : 60),
+                                            span)),
+                    rule(LASTS, (found, span) -> new Judged(found.group().strip(), span)),
                     rule(
                             Pattern.compile(
                                     "(?:视频|时长|影像|短片|录像|微电影|短视频)[^，。；]{0,16}?(?:不超过|不得超过|不长于|以内|控制在|不多于|在|限)\\s*(?:"

@@ -29,6 +29,11 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
     private static final Pattern PLAIN =
             Pattern.compile(
                     "^(?!.*(?:上一[篇条]|下一[篇条]|首页|打印|附件|印发|来源|[：:]))[^。；：，]{6,70}(?:的通知|活动通知|通告|公告)$");
+
+    /** 转发“关于某事的通知”: the line is the title as it stands. */
+    private static final Pattern FORWARD =
+            Pattern.compile("^(?:关于)?(?:转发|印发)[“《].{4,80}?" + SORT + "[”》](?:的通知)?$");
+
     private static final Pattern KINDS = Pattern.compile(SORT);
     private static final Pattern FILE =
             Pattern.compile("^[（(]?附.*|.*\\.(?:pdf|docx?|wps|xlsx?|rar|zip|PDF|DOCX?)\\s*$");
@@ -69,6 +74,10 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
         var lines = clean.lines();
         if (!KINDS.matcher(words).find()) {
             return null;
+        }
+        if (first == last && FORWARD.matcher(words).matches()) {
+            var line = lines.get(first);
+            return new Title(words, List.of(), line.from(), line.to(), first, last);
         }
         var about = ABOUT.matcher(words);
         boolean file = FILE.matcher(words).matches();

@@ -1,24 +1,28 @@
 package cn.kehui.notice.reader.duty;
 
+import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The form that is filled of what a sentence names, or beside it. */
-final class Filled {
+final class FilledForms {
     /** 将数据审核、汇总后填写《某表》: what comes of it is due, and not what it is made of. */
     private static final Pattern MADE_OF =
             Pattern.compile(
-                    "(?:将|把)?[^，。；《]{0,30}(?:汇总|审核|整理|核实|核对)[^，。；《]{0,8}后，?(?:认真|如实|再)?(?:填写|填报|形成|编制|制成)((?:《[^》]{2,80}》(?:（[^）]{0,30}）)?[、和]?){1,4})");
+                    "(?:汇总|审核|整理|核实|核对)[^，。；《]{0,8}后，?(?:认真|如实|再)?(?:填写|填报|形成|编制|制成)((?:《[^》]{2,80}》(?:（[^）]{0,30}）)?[、和]?){1,4})");
 
     /** 填写《某表》，于某日前将…报送: it is filled to be sent with what is named behind. */
     private static final Pattern BESIDE =
             Pattern.compile("(?:填写|填报|填好)(?:好)?《([^》]{2,80}?[表书单])》(?=[^。；]{0,160}(?:将|把))");
 
+    private static final Pattern SHORT =
+            Pattern.compile("(?:申报|申请|报名|推荐|登记|统计|汇总|信息|备案|调查|反馈|回执)?[表书单]");
+
     /** As much of a title's end as says of which kind a paper is. */
     private static final int KIND = 3;
 
-    private Filled() {}
+    private FilledForms() {}
 
     /** The form that is made of what is collected; empty: none is. */
     static String of(String words) {
@@ -26,11 +30,31 @@ final class Filled {
         return made.find() ? made.group(1) : "";
     }
 
+    /** 填写《某申报表》，将申报表报送: the form has the name that the sentence gives it. */
+    private static What.Thing called(What.Thing thing, String part) {
+        if (thing.parts().stream().noneMatch(one -> SHORT.matcher(one).matches())) {
+            return thing;
+        }
+        var titles = Things.of(Things.titled(part));
+        var parts = new ArrayList<String>();
+        for (var one : thing.parts()) {
+            var named =
+                    titles.stream()
+                            .filter(title -> SHORT.matcher(one).matches() && title.endsWith(one))
+                            .findFirst();
+            parts.add(named.orElse(one));
+        }
+        return parts.equals(thing.parts())
+                ? thing
+                : new What.Thing(String.join("、", parts), List.copyOf(parts));
+    }
+
     /** The thing, and the forms that are filled before it is sent. */
-    static What.Thing with(What.Thing thing, String part) {
+    static What.Thing with(What.Thing said, String part) {
+        var thing = called(said, part);
         var filled = BESIDE.matcher(part);
         var more = new ArrayList<String>();
-        while (filled.find()) {
+        while (more.size() < ReadLimits.THINGS.most() && filled.find()) {
             var form = filled.group(1);
             var kind = form.substring(Math.max(0, form.length() - KIND));
             if (thing.parts().stream().noneMatch(one -> one.contains(kind))) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The duties read so far, in the order of the text, each with its paragraph. */
-final class Kept {
+final class KeptDuties {
     private final List<DutyDraft> duties = new ArrayList<>();
     private final List<Integer> at = new ArrayList<>();
 

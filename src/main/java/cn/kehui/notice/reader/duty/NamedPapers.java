@@ -1,0 +1,58 @@
+package cn.kehui.notice.reader.duty;
+
+import cn.kehui.notice.reader.text.ReadLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The papers that a sentence names by itself. */
+final class NamedPapers {
+    private static final Pattern PAPER =
+            Pattern.compile("》|(?<!代)表|书|材料|资料|作品|报告|总结|方案|视频|照片|新闻|稿|文档|PPT|链接|截图");
+
+    /** Only in which shape: of what was named before. */
+    private static final Pattern SHAPE =
+            Pattern.compile(
+                    "^(?:\\d{1,2}[.．、])?(?:其中|以上|上述)?[，]?(?:电子|纸质|盖章|书面|扫描)(?:版|件|稿|档|文档|材料)|^(?:\\d{1,2}[.．、])?(?:请?将)?(?:上述|以上)[^，。；]{0,4}(?:材料|资料)");
+
+    private static final Pattern POINTS =
+            Pattern.compile("(?:上述|以上|以下|下列|全部|所有)?(?:相关|有关)?.{0,3}(?:材料|资料)");
+
+    /** 推荐表的电子版发送至邮箱: what goes stands before the verb. */
+    private static final Pattern GOES =
+            Pattern.compile(
+                    "(?:^|[。；])(?:\\d{1,2}[.．、])?((?:[^，。；：《（]|《[^》]{2,80}》|（[^）]{0,20}）){2,60}?)(?:的?(?:电子版|纸质版|纸质|扫描件)[和及、]?){0,3}(?:统一|一并|请|需|分别){0,2}(?:发送|发|报送|寄送|寄|送|上传)[至到往]");
+
+    private NamedPapers() {}
+
+    /** Whether it says only in which shape something goes that was named before. */
+    static boolean shape(String text) {
+        return SHAPE.matcher(text).find();
+    }
+
+    /** The papers that it names itself. */
+    static List<String> named(String text) {
+        var all = new ArrayList<String>(Things.of(Things.titled(text)));
+        all.addAll(Meant.told(text));
+        GOES.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(words -> words.indexOf('将') < 0 && words.indexOf('把') < 0)
+                .forEach(words -> all.addAll(Things.of(words)));
+        all.addAll(What.of(text, 0, text.length(), new int[] {0, 0}).parts());
+        var named = new ArrayList<String>();
+        for (var one : all) {
+            boolean paper =
+                    named.size() < ReadLimits.THINGS.most()
+                            && PAPER.matcher(one).find()
+                            && !POINTS.matcher(one).matches()
+                            && !SHAPE.matcher(one).lookingAt();
+            if (paper
+                    && named.stream()
+                            .noneMatch(known -> known.contains(one) || one.contains(known))) {
+                named.add(one);
+            }
+        }
+        return named;
+    }
+}
