@@ -1,5 +1,6 @@
 package cn.kehui.sheet.document;
 
+import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.document.Paper.Block;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,10 +21,11 @@ final class ExcelFile {
         var list = list(main);
         var book = new SheetXml.Book(texts(main), new CellFormats(styles(main), list.from1904()));
         var blocks = new ArrayList<Block>();
+        var findings = new ArrayList<Finding>();
         for (int i = 0; i < list.sheets().size(); i++) {
             var sheet = list.sheets().get(i);
             var part = NewFiles.related(main, sheet.id());
-            if (part == null || sheet.hidden()) {
+            if (part == null) {
                 continue;
             }
             var cells = new SheetCells(sheet.name(), i);
@@ -31,7 +33,9 @@ final class ExcelFile {
                 SheetXml.read(in, book, cells);
             }
             var table = cells.table();
-            if (!table.cells().isEmpty()) {
+            if (sheet.hidden()) {
+                HiddenSheet.said(table).ifPresent(findings::add);
+            } else if (!table.cells().isEmpty()) {
                 blocks.add(table);
             }
         }
@@ -42,7 +46,7 @@ final class ExcelFile {
                         .map(name -> name.substring(10))
                         .sorted()
                         .toList();
-        return new Paper(List.copyOf(blocks), pictures, List.of());
+        return new Paper(List.copyOf(blocks), pictures, List.copyOf(findings));
     }
 
     private record Listed(String name, String id, boolean hidden) {}

@@ -37,12 +37,12 @@ final class NewFiles {
                                 || main.getContentType().contains("ms-excel")
                         ? ExcelFile.read(file, main)
                         : word(main);
-        return macros(file)
-                ? new Paper(
-                        paper.blocks(),
-                        paper.pictures(),
-                        List.of(Finding.notes("file", "file.macros")))
-                : paper;
+        if (!macros(file)) {
+            return paper;
+        }
+        var findings = new ArrayList<>(paper.findings());
+        findings.add(Finding.notes("file", "file.macros"));
+        return new Paper(paper.blocks(), paper.pictures(), List.copyOf(findings));
     }
 
     private static @Nullable PackagePart main(OPCPackage file) {

@@ -1,5 +1,6 @@
 package cn.kehui.sheet.document;
 
+import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.document.Paper.Block;
 import cn.kehui.sheet.document.Paper.Mark;
 import cn.kehui.sheet.form.Typed;
@@ -27,16 +28,15 @@ final class OldSheet {
         try (var book = new HSSFWorkbook(root, false)) {
             var old = new OldSheet(book);
             var shown = new ArrayList<Block>();
-            var hidden = new ArrayList<Block>();
+            var findings = new ArrayList<Finding>();
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 var table = old.sheet(book.getSheetAt(i), i);
-                if (!table.cells().isEmpty()
-                        && !book.isSheetHidden(i)
-                        && !book.isSheetVeryHidden(i)) {
+                if (book.isSheetHidden(i) || book.isSheetVeryHidden(i)) {
+                    HiddenSheet.said(table).ifPresent(findings::add);
+                } else if (!table.cells().isEmpty()) {
                     shown.add(table);
                 }
             }
-            shown.addAll(hidden);
             var pictures = new ArrayList<String>();
             for (int i = 0; i < book.getAllPictures().size(); i++) {
                 pictures.add(
@@ -45,7 +45,7 @@ final class OldSheet {
                                 + "."
                                 + book.getAllPictures().get(i).suggestFileExtension());
             }
-            return new Paper(List.copyOf(shown), List.copyOf(pictures), List.of());
+            return new Paper(List.copyOf(shown), List.copyOf(pictures), List.copyOf(findings));
         }
     }
 

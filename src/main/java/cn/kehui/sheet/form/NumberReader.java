@@ -39,6 +39,11 @@ final class NumberReader {
     static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
     private static final Pattern PLAIN = Pattern.compile("[0-9０-９,，.．]+");
+
+    /** A counting word and what was counted, which is neither money nor time. */
+    private static final Pattern OWN_AND_WHAT =
+            Pattern.compile("[\\p{IsHan}&&[^个]][\\p{IsHan}&&[^元天日时分秒月年周百千万亿]]{1,5}");
+
     private static final Pattern SPACED = Pattern.compile("\\d[ 　]\\d");
 
     private NumberReader() {}
@@ -55,14 +60,33 @@ final class NumberReader {
         if (words.number().compareTo(MOST) > 0) {
             return over(field, typed);
         }
-        if (!words.unit().isEmpty() && !alike(unit, words.unit())) {
+        boolean same = words.unit().isEmpty() || alike(unit, words.unit());
+        if (!same && !nearly(unit, words.unit())) {
             return unread(field, typed, "number.other-unit", unit);
         }
         var number = words.number().stripTrailingZeros();
         if (number.scale() > 0) {
             return unread(field, typed, "number.not-whole", unit);
         }
-        return said(field, typed, words, new Value.Whole(number.longValueExact()));
+        var said = said(field, typed, words, new Value.Whole(number.longValueExact()));
+        return same ? said : asked(field, said, typed, words.unit());
+    }
+
+    /** A figure whose unit word is not the form's is shown back once, as a question. */
+    private static Reading asked(Field field, Reading said, String typed, String written) {
+        var findings =
+                new ArrayList<>(
+                        said.findings().stream()
+                                .filter(finding -> !finding.key().equals("number.understood"))
+                                .toList());
+        findings.add(
+                Finding.asks(
+                        field.id(),
+                        "number.near-unit",
+                        typed,
+                        written,
+                        said.value().printed() + unit(field)));
+        return new Reading(said.value(), List.copyOf(findings));
     }
 
     static @Nullable Reading none(Field field, String typed) {
@@ -116,6 +140,15 @@ final class NumberReader {
     private static boolean alike(String unit, String written) {
         return unit.equals(written)
                 || ALIKE.stream().anyMatch(set -> set.contains(unit) && set.contains(written));
+    }
+
+    /** 个 counts anything; 名学生 and 场讲座 say what was counted, in the form's own words. */
+    private static boolean nearly(String unit, String written) {
+        return written.equals("个")
+                || OWN_AND_WHAT.matcher(written).matches()
+                        && ALIKE.stream()
+                                .filter(set -> set.contains(unit))
+                                .anyMatch(set -> set.contains(written.substring(0, 1)));
     }
 
     static Reading over(Field field, String typed) {

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Tells when two rows speak of the same thing. */
 public final class Twice {
+    /** What is said of the later one of two rows. */
+    public static final String SAID = "rows.twice";
+
     private Twice() {}
 
     /**
@@ -30,7 +33,7 @@ public final class Twice {
                 findings.add(
                         Finding.asks(
                                 new RowPlace(row, form.rowFields().getFirst().id()).toString(),
-                                "rows.twice",
+                                SAID,
                                 before + 1));
             }
         }

@@ -111,7 +111,9 @@ public final class Intake {
                                     wanted.shortTitle())));
         }
         return fit < FormFit.ENOUGH
-                ? Received.unread(Finding.stops("file", "file.no-form", wanted.shortTitle()))
+                ? Received.unread(
+                        Finding.stops("file", "file.no-form", wanted.shortTitle()),
+                        paper.findings())
                 : reader.read(paper, name);
     }
 }

@@ -6,6 +6,7 @@ import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormCheck;
 import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Twice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,17 @@ public record Received(
     private static final Answers NOTHING = new Answers("", Map.of(), List.of());
 
     public static Received unread(Finding why) {
-        return new Received(null, NOTHING, Map.of(), List.of(why));
+        return unread(why, List.of());
+    }
+
+    /**
+     * @param also what else there is to say of the file
+     */
+    static Received unread(Finding why, List<Finding> also) {
+        var said = new ArrayList<Finding>();
+        said.add(why);
+        said.addAll(also);
+        return new Received(null, NOTHING, Map.of(), List.copyOf(said));
     }
 
     /** Whether the file holds the form, so that it makes a row of the table. */
@@ -55,10 +66,19 @@ public record Received(
                         .filter(Finding::stops)
                         .map(Finding::at)
                         .collect(Collectors.toCollection(HashSet::new));
+        var merged =
+                findings.stream()
+                        .filter(finding -> finding.key().equals(RowAnswers.MERGED))
+                        .map(Finding::at)
+                        .collect(Collectors.toSet());
         FormCheck.check(wanted, now).stream()
                 .filter(
                         finding ->
                                 !said.contains(finding.at()) || !finding.key().endsWith(".missing"))
+                // rows that one cell names are asked about as such, once
+                .filter(
+                        finding ->
+                                !merged.contains(finding.at()) || !finding.key().equals(Twice.SAID))
                 .forEach(findings::add);
         return findings.stream().distinct().toList();
     }

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** The answers of the rows beneath one head, taken column by column, and what is odd said. */
 final class RowAnswers {
+    /** Said where one cell names several rows. */
+    static final String MERGED = "row.merged-name";
+
     private final Form form;
     private final Harvest harvest;
     private final Grid grid;
@@ -38,7 +41,7 @@ final class RowAnswers {
             if (entry.getValue().field() == first && cell != null && cell.row() < row) {
                 harvest.findings.add(
                         Finding.asks(
-                                new RowPlace(index, first.id()).toString(), "row.merged-name"));
+                                new RowPlace(index, first.id()).toString(), MERGED, first.label()));
             }
         }
     }

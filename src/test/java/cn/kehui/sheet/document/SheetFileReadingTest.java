@@ -3,6 +3,7 @@ package cn.kehui.sheet.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.fuzz.Crafted;
+import cn.kehui.ground.base.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,29 @@ class SheetFileReadingTest {
                 .containsExactly("2 | ");
         assertThat(Shown.blocks(file.with("xl/workbook.xml", list.formatted("visible"))))
                 .containsExactly("1 | ", "2 | ");
+    }
+
+    private static List<Finding> hidden(String cells) {
+        var list =
+                "<workbook "
+                        + Crafted.S
+                        + "><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"二\" sheetId=\"2\" state=\"veryHidden\" r:id=\"rId2\"/></sheets></workbook>";
+        var sheet = "<worksheet " + Crafted.S + "><sheetData>" + cells + "</sheetData></worksheet>";
+        return Shown.paper(
+                        Crafted.xlsx("<sheetData><row><c><v>1</v></c></row></sheetData>")
+                                .with("xl/workbook.xml", list)
+                                .with("xl/worksheets/sheet2.xml", sheet))
+                .findings();
+    }
+
+    @Test
+    void saysThatASheetIsHiddenAndAsksWhereItHoldsFigures() {
+        var label = "<c t=\"inlineStr\"><is><t>次数</t></is></c>";
+        assertThat(hidden("<row>" + label + "<c><v>12</v></c></row>"))
+                .containsExactly(Finding.asks("file", "file.hidden-sheet", "二"));
+        assertThat(hidden("<row>" + label + "</row><row>" + label + "</row>"))
+                .containsExactly(Finding.notes("file", "file.hidden-sheet", "二"));
+        assertThat(hidden("")).isEmpty();
     }
 
     @Test

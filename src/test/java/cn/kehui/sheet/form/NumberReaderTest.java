@@ -97,6 +97,24 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"480个,480", "36名学生,36", "1.2万名群众,12000", "50位老师,50"})
+    void asksAboutAnotherWordOfItsKind(String typed, long number) {
+        var reading = Reading.of(PUBLIC, typed);
+        assertThat(reading.value()).isEqualTo(new Whole(number));
+        assertThat(reading.findings()).extracting(Finding::key).containsExactly("number.near-unit");
+        assertThat(reading.findings().getFirst().level()).isEqualTo(Finding.Level.ASKS);
+        assertThat(reading.findings().getFirst().message()).contains(typed, number + "人次");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20场", "480个场馆", "30个百分点", "12人天", "5人民币元", "8场讲座", "3万元"})
+    void stopsWhatCountsSomethingElse(String typed) {
+        assertThat(Reading.of(PUBLIC, typed).findings())
+                .extracting(Finding::key)
+                .containsExactly("number.other-unit");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "300-500",

@@ -67,6 +67,17 @@ class RowsReadingTest {
     }
 
     @Test
+    void rowsUnderOneMergedNameAreAskedAboutOnce() {
+        var received =
+                read(
+                        F1,
+                        HEAD
+                                + "1 | 科普大集 | 简介 | 5月1日 | 李沧区科技局 | 王宁 85911001\n2 | ^ | 简介二 | 5月2日 | ^ | ^\n3 | 科普大集 | 简介三 | 5月3日 | ^ | ^");
+        assertThat(said(F1, received, "rows[1].name")).containsExactly("row.merged-name");
+        assertThat(said(F1, received, "rows[2].name")).containsExactly("rows.twice");
+    }
+
+    @Test
     void passesOverSumsExamplesAndNotesButSaysSo() {
         var received =
                 read(
