@@ -3,7 +3,7 @@ package cn.kehui.filing.submission;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.cofiling.RowGroup;
-import cn.kehui.filing.submission.hand.Hands.Hand;
+import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.printed.PlaceWords;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.sheet.form.Answers;
@@ -58,7 +59,7 @@ public record Draft(
     /**
      * The same as it is kept now by {@code hand}, under the id of the draft that it was made from.
      */
-    Draft after(Draft before, Hands.Hand hand) {
+    Draft after(Draft before, Hand hand) {
         return new Draft(
                 before.obligation,
                 before.submission,
@@ -132,8 +133,8 @@ public record Draft(
         }
 
         /** Whose hand enters it, and when. */
-        Hands.Hand hand(Actor actor, Clock clock) {
-            return new Hands.Hand(
+        Hand hand(Actor actor, Clock clock) {
+            return new Hand(
                     actor.id().value(),
                     actor.name(),
                     actor.unit().name(),

@@ -4,7 +4,7 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.cofiling.CofilingId;
 import cn.kehui.filing.cofiling.Cofilings;
-import cn.kehui.filing.submission.hand.Hands.Hand;
+import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.ground.account.Actor;
 import java.time.Clock;
 import java.util.List;

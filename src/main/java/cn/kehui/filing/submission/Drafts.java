@@ -5,7 +5,7 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Steps;
-import cn.kehui.filing.submission.hand.Hands;
+import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
@@ -158,7 +158,7 @@ public class Drafts {
                         });
     }
 
-    private Draft put(Obligation obligation, Draft before, Draft changed, Hands.Hand hand) {
+    private Draft put(Obligation obligation, Draft before, Draft changed, Hand hand) {
         var kept = changed.after(before, hand);
         sql.put(kept, obligation, hand.by());
         return kept;

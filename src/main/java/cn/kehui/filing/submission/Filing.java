@@ -3,7 +3,7 @@ package cn.kehui.filing.submission;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.cofiling.Cofiling;
-import cn.kehui.filing.submission.hand.Hands;
+import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.ground.base.Finding;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +33,7 @@ public sealed interface Filing {
      * @param page what stood on the page
      * @param hand whose it is; null: it is not known
      */
-    record Change(Kind kind, String place, String now, String page, Hands.@Nullable Hand hand) {
+    record Change(Kind kind, String place, String now, String page, @Nullable Hand hand) {
 
         /** What was changed. */
         public enum Kind {

@@ -5,7 +5,7 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.cofiling.RowGroup;
 import cn.kehui.filing.submission.LastYears.LastYear;
-import cn.kehui.filing.submission.hand.Hands;
+import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
@@ -142,7 +142,7 @@ class FilingCheck {
         }
 
         /** The draft with what was entered: first the words, then reasons, then rows. */
-        Meanwhile.Laid entered(Draft draft, Draft.Entered entered, Hands.Hand hand) {
+        Meanwhile.Laid entered(Draft draft, Draft.Entered entered, Hand hand) {
             var laid =
                     form == null
                             ? new Meanwhile.Laid(draft, entered.reasons(), List.of())

@@ -2,8 +2,8 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.filing.submission.Filing.Change;
 import cn.kehui.filing.submission.Filing.Change.Kind;
+import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.filing.submission.hand.Hands;
-import cn.kehui.filing.submission.hand.Hands.Hand;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package cn.kehui.filing.submission.hand;
 
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.RowPlace;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,21 +37,6 @@ public record Hands(
         rows = rows == null ? List.of() : List.copyOf(rows);
         gone = gone == null ? Map.of() : Map.copyOf(gone);
         others = others == null ? Map.of() : Map.copyOf(others);
-    }
-
-    /**
-     * Somebody who wrote.
-     *
-     * @param page in which it was written: two pages of one person are two hands; empty: in none
-     * @param of the unit's id, by which it is known; null: written before that was kept
-     */
-    public record Hand(
-            UUID by, String name, String unit, Instant at, String page, @Nullable UUID of) {
-
-        /** Whether it wrote for that unit; {@code called} is asked only where no id was kept. */
-        public boolean wroteFor(UUID id, String called) {
-            return of == null ? unit.equals(called) : of.equals(id);
-        }
     }
 
     /** Words that wait beside those that stand. */

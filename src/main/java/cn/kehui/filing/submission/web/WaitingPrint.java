@@ -2,8 +2,8 @@ package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Filing.Change;
+import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.filing.submission.hand.Hands;
-import cn.kehui.filing.submission.hand.Hands.Hand;
 import cn.kehui.filing.submission.web.FillPage.Choice;
 import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.base.Moments;
