@@ -61,8 +61,10 @@ class BoardSql {
                     + OWED
                     + """
                       join region ur on ur.code = u.region_code
-                      join region rg on (rg.code = cr.code and ur.code = cr.code)
-                                     or (rg.parent_code = cr.code and starts_with(ur.path, rg.path))
+                      join region rg on rg.path = case
+                               when ur.code = cr.code then cr.path
+                               when starts_with(ur.path, cr.path)
+                               then cr.path || split_part(substr(ur.path, length(cr.path) + 1), '/', 1) || '/' end
                     """
                     + " where o.campaign_id = :campaign and"
                     + Reach.SEEN

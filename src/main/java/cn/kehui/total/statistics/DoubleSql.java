@@ -6,6 +6,7 @@ import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.FormId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +18,46 @@ import org.springframework.stereotype.Component;
 /** Reads which reports may hold the same as others, as far as one may see them. */
 @Component
 class DoubleSql {
+    /** Reports that one may see, and which of them are wanted. */
+    static final String WANTED =
+            "with seen as ({seen}), "
+                    + SeenSql.TWICE
+                    + " select k.id, k.unit_id, k.line, k.region, k.form_id, k.form_version,"
+                    + SeenSql.NAME
+                    + " from seen k"
+                    + SeenSql.OF_TWICE;
+
     private static final String REPORTS =
             SeenSql.within(
-                    """
-                    with seen as ({seen})
-                    select id, unit_id, name, line, region, form_id, form_version
-                      from seen
-                     where :all and looked_id is not null or id = any(:ids::uuid[])
-                     order by code, id
-                    """);
+                    WANTED
+                            + """
+                             where k.looked_id is not null and (k.id = any(:ids::uuid[]) or k.unit_id = any(:units::uuid[]))
+                             order by k.code, k.id
+                            """);
+
+    private static final String CHOSEN =
+            SeenSql.within(WANTED + " where k.id = any(:ids::uuid[]) order by k.code, k.id");
 
     /** Figures that few give: two that give the same may have counted the same. */
     private static final String FIGURES =
             SeenSql.within(
                     """
-                    with seen as ({seen}), given as (
-                        select s.id, s.form_id, s.form_version, f.field, f.quantity,
-                               count(*) over (partition by s.form_id, s.form_version, f.field, f.quantity) as givers
+                    with seen as ({seen}), given as materialized (
+                        select s.id, s.form_id, s.form_version, f.field, f.quantity
                           from seen s
                           join figure f on f.campaign_id = s.campaign_id and f.submission_id = s.looked_id
                          where f.campaign_id = :campaign and f.quantity >= :least
+                    ), few as (
+                        select form_id, form_version, field, quantity
+                          from given
+                         group by form_id, form_version, field, quantity
+                        having count(*) between 2 and :most
                     )
-                    select id, form_id, form_version, field, quantity from given
-                     where givers between 2 and :most
-                     order by form_id, form_version, field, id
+                    select g.form_id, g.form_version, g.field, g.quantity, array_agg(g.id order by g.id) as givers
+                      from few w
+                      join given g on g.form_id = w.form_id and g.form_version = w.form_version and g.field = w.field and g.quantity = w.quantity
+                     group by g.form_id, g.form_version, g.field, g.quantity
+                     order by g.form_id, g.form_version, g.field, givers
                     """);
 
     /** Activities that reports list, each by its name. */
@@ -66,34 +83,42 @@ class DoubleSql {
     /** A report that may hold the same as another. */
     record Report(Overlap.Side side, UnitId unit, FormId form) {}
 
-    /** A figure that a report gives. */
-    record Given(ObligationId obligation, FormId form, String field, long quantity) {}
+    /** A figure that several reports give. */
+    record Given(FormId form, String field, long quantity, List<ObligationId> givers) {}
 
     /** An activity that a unit lists, in its words. */
     record Listed(UnitId unit, String activity) {}
 
-    /** Every report that was filed, in the order of unit codes. */
-    List<Report> reports(Reach reach, CampaignId campaign) {
-        return reports(reach, campaign, true, List.of());
-    }
-
-    /** Those that one may see, filed or not, in the order of unit codes. */
-    List<Report> reports(Reach reach, CampaignId campaign, Collection<ObligationId> ids) {
-        return reports(reach, campaign, false, ids);
-    }
-
-    private List<Report> reports(
-            Reach reach, CampaignId campaign, boolean all, Collection<ObligationId> ids) {
+    /** Those of these, and of these units, that were filed, in the order of unit codes. */
+    List<Report> reports(
+            Reach reach,
+            CampaignId campaign,
+            Collection<ObligationId> ids,
+            Collection<UnitId> units) {
         return SeenSql.seen(db.sql(REPORTS), reach, campaign)
-                .param("all", all)
-                .param("ids", ids.stream().map(ObligationId::value).toArray(UUID[]::new))
-                .query(
-                        (row, _) ->
-                                new Report(
-                                        SeenSql.side(row, "id"),
-                                        new UnitId(row.getObject("unit_id", UUID.class)),
-                                        form(row)))
+                .param("ids", ids(ids))
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, _) -> report(row))
                 .list();
+    }
+
+    /** Those of these that one may see, filed or not, in the order of unit codes. */
+    List<Report> reports(Reach reach, CampaignId campaign, Collection<ObligationId> ids) {
+        return SeenSql.seen(db.sql(CHOSEN), reach, campaign)
+                .param("ids", ids(ids))
+                .query((row, _) -> report(row))
+                .list();
+    }
+
+    private static UUID[] ids(Collection<ObligationId> ids) {
+        return ids.stream().map(ObligationId::value).toArray(UUID[]::new);
+    }
+
+    static Report report(ResultSet row) throws SQLException {
+        return new Report(
+                SeenSql.side(row, "id"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                form(row));
     }
 
     /**
@@ -107,10 +132,12 @@ class DoubleSql {
                 .query(
                         (row, _) ->
                                 new Given(
-                                        new ObligationId(row.getObject("id", UUID.class)),
                                         form(row),
                                         row.getString("field"),
-                                        row.getLong("quantity")))
+                                        row.getLong("quantity"),
+                                        Arrays.stream((UUID[]) row.getArray("givers").getArray())
+                                                .map(ObligationId::new)
+                                                .toList()))
                 .list();
     }
 
@@ -130,7 +157,7 @@ class DoubleSql {
                 .list();
     }
 
-    private static FormId form(ResultSet row) throws SQLException {
+    static FormId form(ResultSet row) throws SQLException {
         return new FormId(row.getString("form_id"), row.getString("form_version"));
     }
 }

@@ -37,16 +37,30 @@ final class Likely {
 
     private record Pair(FormId form, ObligationId one, ObligationId other) {}
 
-    private record Figure(FormId form, String field, long quantity) {}
+    /** An activity that few units list, each in its words. */
+    record Named(Map<UnitId, String> units) {}
 
-    Likely(
-            List<DoubleSql.Report> reports,
-            List<DoubleSql.Given> figures,
-            List<DoubleSql.Listed> activities) {
+    Likely(List<DoubleSql.Report> reports, List<DoubleSql.Given> figures, List<Named> named) {
         this.reports = reports;
         reports.forEach(one -> places.put(one.side().obligation(), places.size()));
-        figures(figures);
-        activities(activities);
+        figures.forEach(this::figure);
+        activities(named);
+    }
+
+    /** Those of these that few units list by one name. */
+    static List<Named> named(List<DoubleSql.Listed> activities) {
+        var listed = new LinkedHashMap<String, Map<UnitId, String>>();
+        for (var one : activities) {
+            var key = Twice.key(one.activity());
+            if (key.length() >= NAMED) {
+                listed.computeIfAbsent(key, _ -> new LinkedHashMap<>())
+                        .putIfAbsent(one.unit(), one.activity().strip());
+            }
+        }
+        return listed.values().stream()
+                .filter(units -> units.size() > 1 && units.size() <= GIVERS)
+                .map(Named::new)
+                .toList();
     }
 
     /** Those of which most is said first; of the same in the order of units. */
@@ -81,45 +95,20 @@ final class Likely {
                                         });
     }
 
-    private void figures(List<DoubleSql.Given> figures) {
-        var givers = new LinkedHashMap<Figure, List<ObligationId>>();
-        for (var given : figures) {
-            if (places.containsKey(given.obligation())) {
-                givers.computeIfAbsent(
-                                new Figure(given.form(), given.field(), given.quantity()),
-                                _ -> new ArrayList<>())
-                        .add(given.obligation());
-            }
-        }
-        givers.forEach(
-                (figure, some) ->
-                        pairs(
-                                figure.form(),
-                                some,
-                                new Overlap.Sign.Figure(figure.field(), figure.quantity())));
+    private void figure(DoubleSql.Given figure) {
+        var some = figure.givers().stream().filter(places::containsKey).toList();
+        pairs(figure.form(), some, new Overlap.Sign.Figure(figure.field(), figure.quantity()));
     }
 
-    private void activities(List<DoubleSql.Listed> activities) {
+    private void activities(List<Named> all) {
         var byUnit = new HashMap<UnitId, List<DoubleSql.Report>>();
         reports.forEach(one -> byUnit.computeIfAbsent(one.unit(), _ -> new ArrayList<>()).add(one));
-        var listed = new LinkedHashMap<String, Map<UnitId, String>>();
-        for (var one : activities) {
-            var key = Twice.key(one.activity());
-            if (key.length() >= NAMED) {
-                listed.computeIfAbsent(key, _ -> new LinkedHashMap<>())
-                        .putIfAbsent(one.unit(), one.activity().strip());
-            }
-        }
-        for (var named : listed.values()) {
-            if (named.size() > 1 && named.size() <= GIVERS) {
-                var units = List.copyOf(named.entrySet());
-                for (int i = 0; i < units.size(); i++) {
-                    for (var other : units.subList(i + 1, units.size())) {
-                        var sign =
-                                new Overlap.Sign.Activity(
-                                        units.get(i).getValue(), other.getValue());
-                        of(byUnit, units.get(i).getKey(), other.getKey(), sign);
-                    }
+        for (var named : all) {
+            var units = List.copyOf(named.units().entrySet());
+            for (int i = 0; i < units.size(); i++) {
+                for (var other : units.subList(i + 1, units.size())) {
+                    var sign = new Overlap.Sign.Activity(units.get(i).getValue(), other.getValue());
+                    of(byUnit, units.get(i).getKey(), other.getKey(), sign);
                 }
             }
         }

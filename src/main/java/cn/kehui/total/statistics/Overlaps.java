@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 // house: long because whatever is done with an overlap is done under one lock
 @Service
 public class Overlaps {
+    /** So many to choose from are listed. */
+    private static final int FOUND = 60;
+
     private final OverlapSql sql;
     private final SeenSql seen;
     private final Reported reported;
@@ -89,10 +92,14 @@ public class Overlaps {
         return reported.candidates(Reach.of(actor), campaign, sql.holding(campaign));
     }
 
+    /** Reports to choose from: the first of so many. */
+    public record Found(List<Overlap.Side> some, int all) {}
+
     /** Reports of a form whose unit or region has the words in it, to choose from. */
     @Transactional(readOnly = true)
-    public List<Overlap.Side> find(Actor actor, CampaignId campaign, FormId form, String words) {
-        return reported.find(Reach.of(actor), campaign, form, words);
+    public Found find(Actor actor, CampaignId campaign, FormId form, String words) {
+        var sought = new SoughtSql.Sought(form, words, FOUND);
+        return reported.find(Reach.of(actor), campaign, sought);
     }
 
     /** Forms of which there are reports whose figures are added up, in the order of their ids. */

@@ -4,10 +4,12 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,32 +17,51 @@ import org.springframework.stereotype.Component;
 /** Reports among which some may hold the same: proposed, found, and laid side by side. */
 @Component
 class Reported {
+    private final CutSql cuts;
     private final DoubleSql seen;
+    private final SoughtSql sought;
     private final ContributionSql facts;
     private final Forms forms;
 
-    Reported(DoubleSql seen, ContributionSql facts, Forms forms) {
+    Reported(CutSql cuts, DoubleSql seen, SoughtSql sought, ContributionSql facts, Forms forms) {
+        this.cuts = cuts;
         this.seen = seen;
+        this.sought = sought;
         this.facts = facts;
         this.forms = forms;
     }
 
     /** Where something says that the same activity may be in two reports, the most said first. */
     List<Overlap.Candidate> candidates(Reach reach, CampaignId campaign, List<Deduction> holding) {
+        cuts.plannedEach();
         var names = new HashMap<FormId, String>();
         forms.all().stream()
                 .filter(form -> form.rows().isPresent())
                 .forEach(form -> names.put(form.id(), form.rowFields().getFirst().id()));
-        var summed = reports(reach, campaign);
-        var likely =
-                new Likely(
-                        summed,
-                        seen.figures(reach, campaign, Likely.LEAST, Likely.GIVERS),
-                        seen.activities(reach, campaign, names));
+        var figures = seen.figures(reach, campaign, Likely.LEAST, Likely.GIVERS);
+        var named = Likely.named(seen.activities(reach, campaign, names));
+        var likely = new Likely(reports(reach, campaign, figures, named), figures, named);
         var flagged = holding.stream().map(Deduction::members).toList();
         return likely.candidates().stream()
                 .filter(one -> flagged.stream().noneMatch(all -> holds(all, one)))
                 .toList();
+    }
+
+    /** Those of which something says so, as far as figures of theirs are added up. */
+    private List<DoubleSql.Report> reports(
+            Reach reach,
+            CampaignId campaign,
+            List<DoubleSql.Given> figures,
+            List<Likely.Named> named) {
+        var ids = new HashSet<ObligationId>();
+        figures.forEach(one -> ids.addAll(one.givers()));
+        var units = new HashSet<UnitId>();
+        named.forEach(one -> units.addAll(one.units().keySet()));
+        return ids.isEmpty() && units.isEmpty()
+                ? List.of()
+                : seen.reports(reach, campaign, ids, units).stream()
+                        .filter(one -> sums(one.form()))
+                        .toList();
     }
 
     private static boolean holds(List<ObligationId> all, Overlap.Candidate one) {
@@ -48,25 +69,18 @@ class Reported {
     }
 
     /** Reports of a form whose unit or region has the words in it, to choose from. */
-    List<Overlap.Side> find(Reach reach, CampaignId campaign, FormId form, String words) {
-        return reports(reach, campaign).stream()
-                .filter(one -> one.form().equals(form))
-                .map(DoubleSql.Report::side)
-                .filter(one -> one.unit().contains(words) || one.region().contains(words))
-                .toList();
+    Overlaps.Found find(Reach reach, CampaignId campaign, SoughtSql.Sought wanted) {
+        return new Overlaps.Found(
+                sought.found(reach, campaign, wanted).stream().map(DoubleSql.Report::side).toList(),
+                sought.counted(reach, campaign, wanted));
     }
 
     /** Forms of which there are reports whose figures are added up, in the order of their ids. */
     List<FormId> forms(Reach reach, CampaignId campaign) {
-        return reports(reach, campaign).stream()
-                .map(DoubleSql.Report::form)
-                .distinct()
+        return sought.forms(reach, campaign).stream()
+                .filter(this::sums)
                 .sorted(Comparator.comparing(FormId::toString))
                 .toList();
-    }
-
-    private List<DoubleSql.Report> reports(Reach reach, CampaignId campaign) {
-        return seen.reports(reach, campaign).stream().filter(one -> sums(one.form())).toList();
     }
 
     /**

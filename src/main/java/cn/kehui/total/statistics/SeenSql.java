@@ -22,29 +22,42 @@ class SeenSql {
     /** Reports that one may see, each with the version that is looked at: filed, or accepted. */
     private static final String SEEN =
             """
-            select o.id, o.campaign_id, o.unit_id, u.code, u.line, u.region_code, r.name as region, d.form_id, d.form_version,"""
-                    + Reach.NAME
-                    + """
+            select o.id, o.campaign_id, o.unit_id, u.code, u.line, u.region_code, r.name as region, d.form_id, d.form_version,
+                   u.name, d.title, rv.name as receiver,
                    case when o.state = 'FILED' then o.current_id else o.accepted_id end as looked_id
               from obligation o
               join duty d on d.campaign_id = o.campaign_id and d.id = o.duty_id
-              join campaign c on c.id = o.campaign_id
-              join region cr on cr.code = c.region_code
               join unit u on u.id = o.unit_id
               join region r on r.code = u.region_code
               join unit rv on rv.id = o.receiver_id
              where o.campaign_id = :campaign and d.form_id is not null and"""
-                    + Reach.SEEN;
+                    + Reach.SEEN_IN_CAMPAIGN;
 
-    private static final String ALL =
-            within(
-                    """
-                    with seen as ({seen})
-                    select o.id, o.activity, o.reason, o.by_name, o.at, o.ended_at, o.ended_by, o.end_reason,
-                           m.obligation_id, k.name, k.line, k.region, p.field, p.quantity, j.quantity as was, n.quantity as now
+    /** Who owes the same form twice, and so is told by its duty too; behind it, its name. */
+    static final String TWICE =
+            "twice as (select unit_id, form_id, form_version from seen group by unit_id, form_id, form_version having count(*) > 1)";
+
+    /** With {@code seen} as {@code k}, and {@link #TWICE} joined to it as {@code w}. */
+    static final String NAME =
+            " case when w.unit_id is null then k.name else k.name || '（' || k.title || '，报' || k.receiver || '）' end as name ";
+
+    static final String OF_TWICE =
+            " left join twice w on w.unit_id = k.unit_id and w.form_id = k.form_id and w.form_version = k.form_version ";
+
+    private static final String FLAGGED =
+            "with seen as ({seen}), "
+                    + TWICE
+                    + " select"
+                    + NAME
+                    + """
+                    , o.id, o.activity, o.reason, o.by_name, o.at, o.ended_at, o.ended_by, o.end_reason,
+                           m.obligation_id, k.line, k.region, p.field, p.quantity, j.quantity as was, n.quantity as now
                       from overlap o
                       join overlap_member m on m.campaign_id = o.campaign_id and m.overlap_id = o.id
                       join seen k on k.campaign_id = m.campaign_id and k.id = m.obligation_id
+                    """
+                    + OF_TWICE
+                    + """
                       join overlap_part p on p.campaign_id = o.campaign_id and p.overlap_id = o.id
                       left join figure j on j.campaign_id = o.campaign_id and j.submission_id = m.submission_id and j.field = p.field
                       left join figure n on n.campaign_id = o.campaign_id and n.submission_id = k.looked_id and n.field = p.field
@@ -53,7 +66,10 @@ class SeenSql {
                                         where x.campaign_id = o.campaign_id and x.overlap_id = o.id
                                           and x.obligation_id not in (select id from seen))
                      order by o.at, o.id, m.place, p.field
-                    """);
+                    """;
+
+    private static final String ALL = within(FLAGGED);
+
     private final JdbcClient db;
 
     SeenSql(JdbcClient db) {

@@ -144,7 +144,7 @@ class OverlapsTest extends OverlapDay {
             assertThatThrownBy(() -> overlaps.flag(other, SMALL, flag("public_on_site", "1")))
                     .isInstanceOf(NotFound.class);
         }
-        assertThat(overlaps.find(district, SMALL, FORM, ""))
+        assertThat(overlaps.find(district, SMALL, FORM, "").some())
                 .extracting(Overlap.Side::unit)
                 .containsExactly("小崂山区科学技术局");
     }

@@ -17,7 +17,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Puts into words which reports may hold the same, and which were found. */
 @Component
 final class DoublesPrint {
-    private static final int FOUND = 60;
     private static final int SIGNS = 4;
 
     private final Overlaps overlaps;
@@ -39,7 +38,7 @@ final class DoublesPrint {
         var words = asked.q() == null ? "" : asked.q().strip();
         var found =
                 form == null || asked.q() == null
-                        ? List.<Overlap.Side>of()
+                        ? new Overlaps.Found(List.of(), 0)
                         : overlaps.find(visit.actor(), campaign, form, words);
         return new OverlapsPage.Search(
                 words,
@@ -49,9 +48,9 @@ final class DoublesPrint {
                                         new OverlapsPage.Form(
                                                 one.toString(), title(one), one.equals(form)))
                         .toList(),
-                found.stream().limit(FOUND).map(one -> report(one, asked)).toList(),
-                Math.max(0, found.size() - FOUND),
-                asked.q() != null && found.isEmpty());
+                found.some().stream().map(one -> report(one, asked)).toList(),
+                found.all() - found.some().size(),
+                asked.q() != null && found.all() == 0);
     }
 
     private static OverlapsPage.Report report(Overlap.Side one, OverlapPages.Asked asked) {
