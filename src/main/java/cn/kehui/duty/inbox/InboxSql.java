@@ -47,7 +47,6 @@ class InboxSql {
             " group by o.campaign_id, o.duty_id, d.title, d.form_id, d.form_version, d.closes_at, o.state, seen order by o.duty_id, o.state, seen";
     private static final String TALLIES = TALLY + RECEIVED + BY_KIND;
     private static final String TALLIES_OF_UNITS = TALLY + UNIT + RECEIVED + OF_UNITS + BY_KIND;
-
     private static final String CODE = "o.duty_id, u.code, o.id";
     private static final String AGAIN =
             " case when o.state = 'FILED' and o.reviewer_id = :me then 0 else 1 end, " + CODE;

@@ -1,6 +1,8 @@
 package cn.kehui.duty.inbox;
 
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.State;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -35,6 +37,10 @@ public record Sieve(Set<String> duties, Set<State> states, boolean sent, Units u
     /** Of one duty by its id; empty: of any. */
     public Sieve of(String duty) {
         return new Sieve(duty.isEmpty() ? Set.of() : Set.of(duty), states, sent, units);
+    }
+
+    public Sieve of(Collection<DutyId> wanted) {
+        return new Sieve(Set.of(DutyId.values(wanted)), states, sent, units);
     }
 
     public Sieve in(Set<State> wanted) {

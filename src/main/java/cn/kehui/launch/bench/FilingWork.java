@@ -25,6 +25,7 @@ final class FilingWork implements Work {
         int alone = bench.runs(ALONE);
         int many = both.length - warm - alone;
         bench.timed(Measuring.CLIENTS, warm, run -> both(world, both[run]));
+        bench.analyze();
         rate(
                 bench,
                 "file F2 with three F1 rows, 1 client",

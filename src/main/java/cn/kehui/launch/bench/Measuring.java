@@ -47,12 +47,7 @@ final class Measuring {
     /** Built when it is first asked for; how much of it is filed, it knows. */
     BenchWorld world(Shape shape) {
         return worlds.computeIfAbsent(
-                shape,
-                wanted -> {
-                    var built = new BenchWorld(context, wanted.smaller(part));
-                    analyze();
-                    return built;
-                });
+                shape, wanted -> new BenchWorld(context, wanted.smaller(part)));
     }
 
     /** The same when all that is to be filed and accepted in it is. */
@@ -64,7 +59,8 @@ final class Measuring {
         return world;
     }
 
-    private void analyze() {
+    /** As PostgreSQL does by itself some minutes later. */
+    void analyze() {
         Analyzed.by(context.getBean(Database.class));
     }
 

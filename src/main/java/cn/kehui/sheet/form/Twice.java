@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells when two rows speak of the same thing. */
 public final class Twice {
     /** What is said of the later one of two rows. */
     public static final String SAID = "rows.twice";
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
+    private static final Pattern BEFORE = Pattern.compile("^(20\\d\\d年?)?(青岛市?)?(20\\d\\d年?)?");
 
     private Twice() {}
 
@@ -18,9 +22,8 @@ public final class Twice {
      * front; empty if there are none.
      */
     public static String key(String name) {
-        return Typed.key(name)
-                .replaceAll("[\\p{P}\\p{S}]", "")
-                .replaceAll("^(20\\d\\d年?)?(青岛市?)?(20\\d\\d年?)?", "");
+        var words = MARKS.matcher(Typed.key(name)).replaceAll("");
+        return BEFORE.matcher(words).replaceFirst("");
     }
 
     static List<Finding> inside(Form form, List<Map<String, String>> rows) {

@@ -34,6 +34,11 @@ public record Candidate(
     /** {@code sure}: the names are the same but for marks; else they are only like each other. */
     public record Twin(String unit, String name, int row, boolean sure) {}
 
+    /** The same with what is to be said of it. */
+    Candidate said(List<Finding> found, List<Twin> others) {
+        return new Candidate(obligation, submission, row, values, found, others, pick, before);
+    }
+
     public String name() {
         return values.getOrDefault("name", "");
     }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +28,10 @@ class SelectionSql {
               join submission s on s.campaign_id = p.campaign_id and s.id = p.submission_id
               join unit u on u.id = p.unit_id
              where p.campaign_id = :campaign and p.unit_id = :unit and starts_with(u.path, :scope)
+               and (:all or s.obligation_id = any(:obligations))
              order by s.version, p.row
             """;
+
     private static final String PUT =
             """
             insert into pick (campaign_id, unit_id, submission_id, row, chosen, reason, by_person, by_name, at)
@@ -62,11 +65,22 @@ class SelectionSql {
     }
 
     /** What was decided, on the oldest version first. */
-    List<Pick> picks(String campaign, UnitId unit, Scope scope) {
+    List<Pick> picks(OfferedSql.Received of) {
+        return picks(of, true, List.of());
+    }
+
+    /** The same of some obligations. */
+    List<Pick> picks(OfferedSql.Received of, Collection<ObligationId> some) {
+        return picks(of, false, some);
+    }
+
+    private List<Pick> picks(OfferedSql.Received of, boolean all, Collection<ObligationId> some) {
         return db.sql(PICKS)
-                .param("campaign", campaign)
-                .param("unit", unit.value())
-                .param("scope", scope.path())
+                .param("campaign", of.campaign().value())
+                .param("unit", of.by().unitId().value())
+                .param("scope", of.by().scope().path())
+                .param("all", all)
+                .param("obligations", some.stream().map(ObligationId::value).toArray(UUID[]::new))
                 .query(this::pick)
                 .list();
     }

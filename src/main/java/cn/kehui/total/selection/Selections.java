@@ -1,12 +1,10 @@
 package cn.kehui.total.selection;
 
-import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
-import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.Minors;
 import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -15,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which recommended activities go on to the level above, and the lists that went. */
 @Service
 public class Selections {
-    private final Obligations obligations;
+    /** As many as a page has room for, each with its activities. */
+    private static final int UNITS = 20;
+
+    private final Recommended recommended;
     private final Candidates candidates;
     private final SelectionSql sql;
     private final Minors minors;
@@ -30,13 +32,13 @@ public class Selections {
     private final Clock clock;
 
     Selections(
-            Obligations obligations,
+            Recommended recommended,
             Candidates candidates,
             SelectionSql sql,
             Minors minors,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.obligations = obligations;
+        this.recommended = recommended;
         this.candidates = candidates;
         this.sql = sql;
         this.minors = minors;
@@ -47,27 +49,41 @@ public class Selections {
     /** The campaigns in which the actor's unit receives recommendations, by their ids. */
     @Transactional(readOnly = true)
     public List<String> campaigns(Actor actor) {
-        return sees(actor)
-                ? obligations.receivedHere(actor).stream()
-                        .filter(Candidates::recommends)
-                        .map(one -> one.campaign().value())
-                        .distinct()
-                        .sorted()
-                        .toList()
-                : List.of();
+        return recommended.campaigns(actor);
     }
 
     /**
-     * Every activity that was recommended to the actor's unit.
+     * A page of what was recommended to the actor's unit.
+     *
+     * @param ones of some units, {@code sums} of all
+     * @param next after which the others come; null: there are none
+     */
+    public record Offered(List<Candidate> ones, Sums sums, @Nullable ObligationId next) {}
+
+    /** How many there are, and what was decided on them as they stand now. */
+    public record Sums(int all, int chosen, int declined) {}
+
+    /**
+     * What some units recommended to the actor's unit.
+     *
+     * @param after the last unit's that was shown; null: it begins
+     * @throws NotFound if none are asked for there, or the actor does not look at them
+     */
+    @Transactional
+    public Offered offered(Actor actor, String campaign, @Nullable ObligationId after) {
+        var received = recommended.received(actor, campaign);
+        var some = candidates.of(received, after, UNITS);
+        return new Offered(some.ones(), recommended.sql().sums(received), some.next());
+    }
+
+    /**
+     * Every activity that was recommended to the actor's unit, without what is to be said of it.
      *
      * @throws NotFound if none are asked for there, or the actor does not look at them
      */
     @Transactional
     public List<Candidate> candidates(Actor actor, String campaign) {
-        if (!campaigns(actor).contains(campaign)) {
-            throw new NotFound(campaign);
-        }
-        return candidates.of(actor, CampaignId.of(campaign));
+        return candidates.all(recommended.received(actor, campaign));
     }
 
     /**
@@ -75,11 +91,11 @@ public class Selections {
      */
     @Transactional(readOnly = true)
     public Optional<Obligation.Quota> upward(Actor actor, String campaign) {
-        return obligations.owed(actor).stream()
+        return recommended.obligations().owed(actor).stream()
                 .filter(
                         one ->
                                 one.campaign().value().equals(campaign)
-                                        && Candidates.recommends(one))
+                                        && Recommended.asks(one.form()))
                 .map(Obligation::most)
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -92,14 +108,9 @@ public class Selections {
      */
     @Transactional
     public Picking pick(Actor actor, String campaign, Choice choice) {
-        reviews(actor, campaign);
-        boolean there =
-                candidates.of(actor, CampaignId.of(campaign)).stream()
-                        .anyMatch(
-                                one ->
-                                        one.submission().id().equals(choice.submission())
-                                                && one.row() == choice.row());
-        if (!there) {
+        var received = recommended.reviewed(actor, campaign);
+        var rows = recommended.sql().rows(received, choice.submission());
+        if (rows.isEmpty() || choice.row() < 0 || choice.row() >= rows.get()) {
             return new Picking.Outdated();
         }
         if (choice.reason().isBlank()) {
@@ -124,8 +135,7 @@ public class Selections {
      */
     @Transactional
     public Sending send(Actor actor, String campaign, String title) {
-        reviews(actor, campaign);
-        var all = candidates.of(actor, CampaignId.of(campaign));
+        var all = candidates.all(recommended.reviewed(actor, campaign));
         var refusal = SendingRules.refusal(all, title);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -154,7 +164,7 @@ public class Selections {
      */
     @Transactional
     public PickList list(Actor actor, PickListId id) {
-        if (!sees(actor)) {
+        if (!Recommended.sees(actor)) {
             throw new NotFound(id);
         }
         var list = sql.list(id, actor.scope()).orElseThrow(() -> new NotFound(id));
@@ -173,16 +183,8 @@ public class Selections {
     /** What the actor's unit sent, the first first. */
     @Transactional(readOnly = true)
     public List<PickList> lists(Actor actor, String campaign) {
-        return sees(actor) ? sql.lists(campaign, actor.unitId(), actor.scope()) : List.of();
-    }
-
-    private void reviews(Actor actor, String campaign) {
-        if (!actor.has(Role.REVIEWER) || !campaigns(actor).contains(campaign)) {
-            throw new NotFound(campaign);
-        }
-    }
-
-    private static boolean sees(Actor actor) {
-        return actor.has(Role.REVIEWER) || actor.has(Role.VIEWER) || actor.has(Role.ISSUER);
+        return Recommended.sees(actor)
+                ? sql.lists(campaign, actor.unitId(), actor.scope())
+                : List.of();
     }
 }

@@ -31,24 +31,31 @@ final class TwinRules {
         if (first.equals(second)) {
             return Kinship.SAME;
         }
-        boolean holds =
-                Math.min(first.length(), second.length()) >= LEAST
-                        && (first.contains(second) || second.contains(first));
-        return holds || shared(first, second) >= LIKE ? Kinship.LIKE : Kinship.OTHER;
-    }
-
-    private static double shared(String first, String second) {
         var ours = pairs(first);
         var theirs = pairs(second);
-        int all = ours.size() + theirs.size();
+        int both = ours.size() + theirs.size();
         ours.retainAll(theirs);
-        return all == 0 ? 0 : 2.0 * ours.size() / all;
+        return holds(first, second) || like(ours.size(), both) ? Kinship.LIKE : Kinship.OTHER;
     }
 
-    private static Set<String> pairs(String text) {
-        var pairs = new HashSet<String>();
-        for (int i = 0; i + 2 <= text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
+    /** Whether one key is a part of the other, and long enough to say something. */
+    static boolean holds(String first, String second) {
+        return Math.min(first.length(), second.length()) >= LEAST
+                && (first.contains(second) || second.contains(first));
+    }
+
+    /**
+     * @param shared pairs of characters, of {@code both} that they have together
+     */
+    static boolean like(int shared, int both) {
+        return both > 0 && 2.0 * shared / both >= LIKE;
+    }
+
+    /** Each two characters that stand side by side, as one number. */
+    static Set<Integer> pairs(String key) {
+        var pairs = new HashSet<Integer>();
+        for (int i = 0; i + 2 <= key.length(); i++) {
+            pairs.add(key.charAt(i) << Character.SIZE | key.charAt(i + 1));
         }
         return pairs;
     }

@@ -13,6 +13,7 @@
             "sheet.form",
             "sheet.printed",
             "duty.campaign",
+            "duty.inbox",
             "duty.obligation",
             "filing.submission",
             "sheet.layout"

@@ -72,10 +72,15 @@ class WholeBureauTest {
                         "/progress?state=missing&sort=name",
                         "/progress?sort=time&q=1&duty=" + STATISTICS);
         var before = costs(guest, pages);
+        var selection = "/selections/qingdao-2025";
+        var picking = costs(guest, List.of(selection)).get(selection);
 
         many.owe(SOME, 2 * SOME, STATISTICS, RECOMMENDATION);
 
         assertThat(costs(guest, pages)).isEqualTo(before);
+        // the same activity may be recommended by anybody: of each its name is read, two a unit
+        assertThat(costs(guest, List.of(selection)).get(selection))
+                .isEqualTo(new Cost(picking.statements(), picking.rows() + 2L * SOME * 2 / 3));
         assertThat(before.values())
                 .allSatisfy(cost -> assertThat(cost.rows()).isBetween(20L, 1300L));
     }

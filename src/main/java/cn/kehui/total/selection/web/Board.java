@@ -2,6 +2,7 @@ package cn.kehui.total.selection.web;
 
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
@@ -28,25 +29,41 @@ class Board {
         this.forms = forms;
     }
 
-    /** What is said above the page; {@code title} as typed for the list. */
-    record Around(String refused, String title, @Nullable Refused row) {
-        static final Around NOTHING = new Around("", "", null);
-
-        static Around refused(String words) {
-            return new Around(words, "", null);
+    /**
+     * What is said above the page; {@code title} as typed for the list.
+     *
+     * @param after the last unit that was shown before, as sent; empty: it begins
+     */
+    record Around(String refused, String title, @Nullable Refused row, String after) {
+        static Around at(String after) {
+            return new Around("", "", null, after);
         }
+
+        static Around refused(String words, String title) {
+            return new Around(words, title, null, "");
+        }
+
+        @Nullable ObligationId last() {
+            return after.isEmpty() ? null : ObligationId.of(after);
+        }
+    }
+
+    /** The address of a page of it. */
+    static String href(String campaign, String after) {
+        return "/selections/" + campaign + (after.isEmpty() ? "" : "?after=" + after);
     }
 
     SelectionPage page(Visit visit, String campaign, Around around) {
         var actor = visit.actor();
-        var all = selections.candidates(actor, campaign);
+        var offered = selections.offered(actor, campaign, around.last());
         var upward = selections.upward(actor, campaign);
-        long chosen = all.stream().filter(Candidate::chosen).count();
+        int chosen = offered.sums().chosen();
+        var next = offered.next();
         return new SelectionPage(
                 visit.shell(),
                 "/selections/" + campaign,
                 title(campaign),
-                SelectionPrint.sums(all),
+                SelectionPrint.sums(offered.sums()),
                 upward.map(one -> Texts.say("selection.upward", one.most(), one.source()))
                         .orElse(""),
                 upward.filter(one -> chosen > one.most()).isPresent(),
@@ -55,7 +72,11 @@ class Board {
                 around.title().isEmpty()
                         ? Texts.say("selection.title", title(campaign))
                         : around.title(),
-                new SelectionPrint(this::form, around.row()).units(all),
+                new SelectionPrint(this::form, around.row()).units(offered.ones()),
+                new SelectionPage.Pages(
+                        around.after().isEmpty() ? "" : href(campaign, ""),
+                        next == null ? "" : href(campaign, next.toString()),
+                        around.after()),
                 lists(visit, campaign));
     }
 

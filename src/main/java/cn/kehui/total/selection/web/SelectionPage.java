@@ -13,6 +13,7 @@ import java.util.List;
  * @param over whether more are picked than that
  * @param refused why something was not done; empty: nothing was refused
  * @param title typed for the list
+ * @param units some of those that recommend, {@code pages} where the others are
  */
 public record SelectionPage(
         Shell shell,
@@ -25,7 +26,15 @@ public record SelectionPage(
         boolean picks,
         String title,
         List<Unit> units,
+        Pages pages,
         List<SelectionsPage.Sent> lists) {
+
+    /**
+     * Where the list begins, and where it goes on; empty: here.
+     *
+     * @param after the last unit that was shown before; empty: it begins
+     */
+    public record Pages(String first, String next, String after) {}
 
     /** {@code href}: what the unit filed. */
     public record Unit(String href, String name, String state, boolean accepted, List<Row> rows) {}

@@ -1,5 +1,6 @@
 package cn.kehui.total.selection.web;
 
+import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The selection among all recommended activities of a campaign. */
 @Controller
@@ -51,9 +53,12 @@ class SelectionPages {
     }
 
     @GetMapping("/selections/{campaign}")
-    Page open(Visit visit, @PathVariable String campaign) {
+    Page open(
+            Visit visit,
+            @PathVariable String campaign,
+            @RequestParam(defaultValue = "") String after) {
         return Page.ok(
-                templates.totalSelectionSelection(board.page(visit, campaign, Around.NOTHING)));
+                templates.totalSelectionSelection(board.page(visit, campaign, Around.at(after))));
     }
 
     /** {@code chosen}: yes or no. */
@@ -63,8 +68,7 @@ class SelectionPages {
         return switch (selections.pick(visit.actor(), campaign, choice)) {
             case Picking.Kept _ ->
                     Page.seeOther(
-                            "/selections/"
-                                    + campaign
+                            Board.href(campaign, decision.last())
                                     + "#row-"
                                     + choice.submission()
                                     + "-"
@@ -78,25 +82,33 @@ class SelectionPages {
                                     new Around(
                                             Texts.say("selection.no-reason"),
                                             "",
-                                            new Refused(
-                                                    choice, Texts.say("selection.no-reason")))));
+                                            new Refused(choice, Texts.say("selection.no-reason")),
+                                            decision.last())));
             case Picking.Outdated _ ->
                     refused(
                             HttpStatus.CONFLICT,
                             board.page(
                                     visit,
                                     campaign,
-                                    Around.refused(
-                                            Texts.say("selection.outdated", choice.reason()))));
+                                    new Around(
+                                            Texts.say("selection.outdated", choice.reason()),
+                                            "",
+                                            null,
+                                            decision.last())));
         };
     }
 
-    /** What a row's form posts. */
+    /** What a row's form posts; {@code after}: of which page. */
     record Decision(
             @Nullable String submission,
             int row,
             @Nullable String chosen,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String after) {
+        String last() {
+            return after == null || after.isEmpty() ? "" : ObligationId.of(after).toString();
+        }
+
         Choice choice() {
             return new Choice(
                     SubmissionId.of(submission == null ? "" : submission),

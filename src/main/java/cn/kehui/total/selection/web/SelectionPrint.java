@@ -11,6 +11,7 @@ import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.total.selection.Candidate;
 import cn.kehui.total.selection.Choice;
 import cn.kehui.total.selection.Pick;
+import cn.kehui.total.selection.Selections;
 import cn.kehui.total.selection.web.SelectionPage.Cell;
 import cn.kehui.total.selection.web.SelectionPage.Row;
 import cn.kehui.total.selection.web.SelectionPage.Unit;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints recommended activities: units in the order of their codes, telephones left out. */
 final class SelectionPrint {
+    /** More activities of one name than anybody compares. */
+    private static final int TWINS = 5;
+
     private final Function<Candidate, Form> forms;
     private final @Nullable Refused refused;
 
@@ -33,13 +37,13 @@ final class SelectionPrint {
         this.refused = refused;
     }
 
-    static String sums(List<Candidate> all) {
+    static String sums(Selections.Sums all) {
         return Texts.say(
                 "selection.sums",
-                all.size(),
-                all.stream().filter(Candidate::chosen).count(),
-                all.stream().filter(one -> one.pick() != null && !one.chosen()).count(),
-                all.stream().filter(one -> one.pick() == null).count());
+                all.all(),
+                all.chosen(),
+                all.declined(),
+                all.all() - all.chosen() - all.declined());
     }
 
     List<Unit> units(List<Candidate> all) {
@@ -71,7 +75,7 @@ final class SelectionPrint {
                         .filter(field -> !field.id().equals("name"))
                         .map(field -> cell(one, field))
                         .toList(),
-                one.twins().stream().map(SelectionPrint::twin).toList(),
+                twins(one.twins()),
                 look(one),
                 pick(one),
                 typed != null ? typed.choice().reason() : pick == null ? "" : pick.reason(),
@@ -88,6 +92,16 @@ final class SelectionPrint {
                 field.label(),
                 field.kind() instanceof Kind.Phone ? Masked.of(typed) : typed,
                 SaidBeside.at(field.id(), field.label(), one.findings()));
+    }
+
+    /** The first of them, and how many others there are. */
+    private static List<String> twins(List<Candidate.Twin> all) {
+        var told = new ArrayList<String>();
+        all.stream().limit(TWINS).map(SelectionPrint::twin).forEach(told::add);
+        if (all.size() > TWINS) {
+            told.add(Texts.say("selection.more-twins", all.size() - TWINS));
+        }
+        return told;
     }
 
     private static String twin(Candidate.Twin twin) {

@@ -34,16 +34,16 @@ class SendingPages {
         return switch (selections.send(visit.actor(), campaign, title)) {
             case Sending.Sent(var id) -> Page.seeOther("/selections/lists/" + id);
             case Sending.NoTitle _ ->
-                    wrong(visit, campaign, new Around(Texts.say("selection.no-title"), "", null));
+                    wrong(visit, campaign, Around.refused(Texts.say("selection.no-title"), ""));
             case Sending.Nothing _ ->
-                    wrong(visit, campaign, new Around(Texts.say("selection.nothing"), title, null));
+                    wrong(visit, campaign, Around.refused(Texts.say("selection.nothing"), title));
             case Sending.Outdated(var names) -> {
                 var why = Texts.say("selection.look-again", String.join("、", names));
-                yield notYet(visit, campaign, new Around(why, title, null));
+                yield notYet(visit, campaign, Around.refused(why, title));
             }
             case Sending.Unaccepted(var units) -> {
                 var why = Texts.say("selection.unaccepted", String.join("、", units));
-                yield notYet(visit, campaign, new Around(why, title, null));
+                yield notYet(visit, campaign, Around.refused(why, title));
             }
         };
     }
