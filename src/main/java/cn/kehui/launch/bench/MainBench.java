@@ -17,7 +17,13 @@ public final class MainBench {
 
     /** In this order: the first find their worlds empty. */
     private static final List<Work> WORKS =
-            List.of(new FilingWork(), new TotalsWork(), new PagesWork(), new DesksWork());
+            List.of(
+                    new FilingWork(),
+                    new TotalsWork(),
+                    new OverlapsWork(),
+                    new NationWork(),
+                    new PagesWork(),
+                    new DesksWork());
 
     private final ApplicationContext context;
     private final Consumer<Figure> tell;

@@ -14,6 +14,14 @@ final class Measuring {
 
     private static final String COMMIT =
             "select pg_logical_emit_message(true, 'bench', repeat('x', 4000))";
+    private static final String SUMS =
+            """
+            select f.field, sum(f.quantity) as quantity
+              from obligation o
+              join figure f on f.campaign_id = o.campaign_id and f.submission_id = o.accepted_id
+             where o.campaign_id = :campaign and f.campaign_id = :campaign
+             group by f.field
+            """;
     private static final String BACKENDS = "select pid from pg_stat_activity where pid is not null";
 
     private final ApplicationContext context;
@@ -76,6 +84,11 @@ final class Measuring {
     /** What the machine can do at most: as many commits by as many clients. */
     Timed commits(int clients, int runs) {
         return timed(clients, runs, _ -> db.sql(COMMIT).query().listOfRows());
+    }
+
+    /** The least that a total asks of the database: its figures added up, and nothing else. */
+    void sums(String campaign) {
+        db.sql(SUMS).param("campaign", campaign).query().listOfRows();
     }
 
     private long databaseNanos() {
