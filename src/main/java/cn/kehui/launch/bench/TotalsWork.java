@@ -59,7 +59,7 @@ final class TotalsWork implements Work {
         page(bench, "page of a total", () -> browser.get(session, home).body());
         page(
                 bench,
-                "page of a total and 40 districts",
+                "page of a total and 32 districts",
                 () -> browser.get(session, home + "?below=1").body());
         page(
                 bench,

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class TotalPages {
     /** So many of those below are columns of a page. */
-    private static final int BESIDE = 40;
+    private static final int BESIDE = 32;
 
     private final Statistics statistics;
     private final Templates templates;
