@@ -112,19 +112,19 @@ public final class HostilePage {
         return List.of(
                 of(
                         "operators.pdf",
-                        "file.pdf",
+                        "file.too-slow",
                         "file-too-slow",
                         bytes(pdf(page(), packed("BT (a) Tj ET\n".repeat(3_000_000))))),
                 of(
                         "cyclic-pages.pdf",
-                        "file.pdf",
+                        "file.damaged",
                         "file-damaged",
                         bytes(
                                 pdf(
                                         "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 /Parent 2 0 R >>"))),
                 of(
                         "many-pages.pdf",
-                        "file.pdf",
+                        "file.too-large",
                         "file-too-large",
                         bytes(
                                 pdf(
@@ -134,7 +134,7 @@ public final class HostilePage {
                                         page()))),
                 of(
                         "one-page-it-says.pdf",
-                        "file.pdf",
+                        "file.too-large",
                         "file-too-large",
                         bytes(
                                 pdf(
@@ -145,14 +145,14 @@ public final class HostilePage {
                                         packed("BT (a) Tj ET")))),
                 of(
                         "blanks.pdf",
-                        "file.pdf",
+                        "file.too-slow",
                         "file-too-slow",
                         bytes(pdf(page(), stream(blanks(), "/Filter /FlateDecode")))),
-                of("pages-bomb.pdf", "file.pdf", "file-scanned", bytes(pdf(page(), twice()))),
-                of("cut.pdf", "file.pdf", "file-damaged", text("%PDF-1.7\n1 0 obj\n<< /Type")),
+                of("pages-bomb.pdf", "file.scanned", "file-scanned", bytes(pdf(page(), twice()))),
+                of("cut.pdf", "file.damaged", "file-damaged", text("%PDF-1.7\n1 0 obj\n<< /Type")),
                 of(
                         "nested.pdf",
-                        "file.pdf",
+                        "file.damaged",
                         "file-damaged",
                         bytes(
                                 pdf(
@@ -402,7 +402,11 @@ public final class HostilePage {
                                     0,
                                     0
                                 })),
-                of("rich.doc", "file.other", "file-kind", text("{\\rtf1 " + "{".repeat(100_000))),
+                of(
+                        "rich.doc",
+                        "file.too-deep",
+                        "file-deep",
+                        text("{\\rtf1 " + "{".repeat(100_000))),
                 of("nul.txt", "file.unknown", "file-kind", bytes(new byte[100_000])),
                 of(
                         "wide.txt",

@@ -58,7 +58,7 @@ final class LetterVerb implements Callable<Integer> {
         @Parameters(
                 arity = "1..*",
                 paramLabel = "FILE",
-                description = "公文：.docx .doc .rtf .pdf .html .txt")
+                description = "公文：.docx .doc .rtf .pdf .ofd .html .txt")
         List<Path> files = List.of();
 
         @Option(names = "--json", description = "每个文件一行 JSON，次序同文件")

@@ -19,6 +19,7 @@ import org.apache.tika.metadata.Metadata;
 final class FileType {
     static final String NEW_OFFICE = "application/x-tika-ooxml";
     static final String OLD_OFFICE = "application/x-tika-msoffice";
+    static final String ZIP = "application/zip";
     static final String PDF = "application/pdf";
     static final String RTF = "application/rtf";
 
@@ -28,7 +29,7 @@ final class FileType {
     /** Where the name of a ZIP's first part begins. */
     private static final int NAME = 30;
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PACKED = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = {
         (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
     };
@@ -59,7 +60,7 @@ final class FileType {
             return OLD_OFFICE;
         }
         boolean office =
-                begins(head, ZIP)
+                begins(head, PACKED)
                         && PARTS.stream()
                                 .anyMatch(part -> begins(head, NAME, part.getBytes(US_ASCII)));
         return office ? NEW_OFFICE : "";

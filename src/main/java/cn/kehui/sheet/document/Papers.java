@@ -81,10 +81,12 @@ public final class Papers {
     private static Opened open(Path file, String type)
             throws IOException, OpenXML4JException, XMLStreamException {
         return switch (type) {
-            case "application/zip", FileType.NEW_OFFICE -> openNew(file);
+            case FileType.NEW_OFFICE -> openNew(file);
+            case FileType.ZIP, "application/ofd", "application/vnd.ofd" ->
+                    OfdPaper.holds(file) ? OfdPaper.read(file) : openNew(file);
             case FileType.OLD_OFFICE -> openOld(file);
             case "text/html", "application/xhtml+xml" -> openHtml(file);
-            case FileType.PDF -> unreadable("file.pdf");
+            case FileType.PDF -> PdfPaper.read(file);
             case FileType.RTF, "text/rtf" -> new Opened.Readable(RtfPaper.read(file));
             case "application/vnd.ms-spreadsheetml",
                     "application/vnd.ms-wordml",

@@ -1,5 +1,6 @@
 package cn.kehui.notice.reader;
 
+import cn.kehui.fuzz.Ofd;
 import cn.kehui.fuzz.Rich;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** The same notice as Word, RTF, PDF and web page. */
+/** The same notice as Word, RTF, PDF and OFD. */
 final class Sheets {
     private static final float SIZE = 14;
     private static final int WIDE = 32;
@@ -83,6 +84,53 @@ final class Sheets {
             blank = line.isEmpty();
         }
         Rich.write(file, Rich.document(body.toString()));
+    }
+
+    /**
+     * Lines of thirty-two characters as in a PDF, tables with ruled lines, pages of thirty lines.
+     */
+    static void ofd(String text, Path file) throws IOException {
+        var ofd = new Ofd();
+        var cells = new ArrayList<String>();
+        boolean blank = true;
+        int lines = 0;
+        for (var line : (text + "\n\n").split("\n", -1)) {
+            boolean cell = line.startsWith("\t");
+            if (!cells.isEmpty() && (!cell || blank)) {
+                var edges = new float[cells.size()];
+                for (int at = 0; at < edges.length; at++) {
+                    edges[at] = (at + 1) * 160f / edges.length;
+                }
+                ofd.row(edges, cells.toArray(String[]::new));
+                cells.clear();
+                lines++;
+            }
+            if (cell) {
+                cells.add(line.strip());
+            } else if (!line.isBlank()) {
+                lines += wrapped(ofd, line);
+            }
+            blank = line.isEmpty();
+            if (lines >= 28 && cells.isEmpty() && blank) {
+                ofd.pageEnd();
+                lines = 0;
+            }
+        }
+        ofd.pageEnd().write(file);
+    }
+
+    private static int wrapped(Ofd ofd, String line) {
+        boolean prose = line.length() > WIDE && line.contains("。");
+        var rest = line;
+        int lines = 0;
+        while (!rest.isEmpty()) {
+            int indent = prose && lines == 0 ? 2 : 0;
+            int end = Math.min(rest.length(), WIDE - indent);
+            ofd.line(indent * 4, rest.substring(0, end));
+            rest = rest.substring(end);
+            lines++;
+        }
+        return lines;
     }
 
     /** Lines of thirty-two characters, paragraphs indented by two. */

@@ -108,7 +108,7 @@ class AnewTest {
                     .containsExactly(
                             "“扫描件.pdf”没有读成" + STATISTICS.title() + "。",
                             "请改正后重新报送（共 1 处）",
-                            "1. 须改正：" + Texts.say("file.pdf"));
+                            "1. 须改正：" + Texts.say("file.damaged"));
         }
     }
 

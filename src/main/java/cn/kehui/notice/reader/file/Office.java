@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** The text of a Word document, new or old. */
+/** The text of a Word document, new or old, of RTF and of OFD. */
 final class Office {
     /** Bytes that a document may unpack to, and how many times its own size. */
     private static final long UNPACKED = 256L << 20;
@@ -43,6 +43,7 @@ final class Office {
     private static String trouble(String key) {
         return switch (key) {
             case "file.password" -> "encrypted";
+            case "file.scanned" -> "scanned";
             case "file.too-large" -> "bomb";
             case "file.too-deep" -> "deep";
             case "file.unknown", "file.other", "file.picture" -> "kind";

@@ -1,11 +1,11 @@
 package cn.kehui.notice.reader.file;
 
 import cn.kehui.notice.reader.text.Characters;
+import cn.kehui.sheet.document.WrappedLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,11 +16,6 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** The text layer of a PDF; lines that only wrapped are joined again. */
 final class Pdf {
-    /** What never goes on with the line above. */
-    private static final Pattern STARTS =
-            Pattern.compile(
-                    "^(?:附 ?件|联 ?系|电 ?话|邮 ?箱|地 ?址|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、](?!\\d)|(?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日$|[（(]?[\\p{IsHan}]{2,10}[〔\\[]\\d{4}[〕\\]]\\d+号[）)]?$|[\\p{IsHan}（） ]{4,40}(?:局|委员会|协会|办公室|厅|中心|学会|宣传部|中国科协)$)");
-
     private static final int PAGES = 300;
 
     private Pdf() {}
@@ -59,11 +54,8 @@ final class Pdf {
         return page.hasContents() || page.getCOSObject().containsKey(COSName.MEDIA_BOX);
     }
 
-    /** One printed line: where it begins and ends on the page, in points. */
-    private record Row(String words, float left, float right, float size) {}
-
     private static final class Lines extends PDFTextStripper {
-        private final List<Row> rows = new ArrayList<>();
+        private final List<WrappedLines.Row> rows = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private float left;
         private float right;
@@ -76,40 +68,9 @@ final class Pdf {
         String read(PDDocument document) throws IOException {
             getText(document);
             end();
-            float edge =
-                    (float)
-                            rows.stream()
-                                    .filter(row -> row.words().length() > 15)
-                                    .mapToDouble(Row::right)
-                                    .max()
-                                    .orElse(0);
-            float margin = margin();
-            var text = new StringBuilder();
-            for (int i = 0; i < rows.size(); i++) {
-                var row = rows.get(i);
-                var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
-                text.append(row.words());
-                boolean open = "。；：！？）".indexOf(row.words().charAt(row.words().length() - 1)) < 0;
-                boolean full =
-                        row.words().length() > 12
-                                && row.right() > edge - (open ? 6f : 1.6f) * row.size();
-                boolean indented = next == null || next.left() > margin + 1.2f * next.size();
-                boolean starts = next != null && STARTS.matcher(next.words()).find();
-                boolean alike = next != null && Math.abs(next.size() - row.size()) < 0.6f;
-                text.append(full && !indented && alike && !starts ? "" : "\n");
-            }
-            return text.toString();
-        }
-
-        /** Where most long lines begin. */
-        private float margin() {
-            var lefts =
-                    rows.stream()
-                            .filter(row -> row.words().length() > 15)
-                            .map(Row::left)
-                            .sorted()
-                            .toList();
-            return lefts.isEmpty() ? 0 : lefts.get(lefts.size() / 4);
+            return rows.isEmpty()
+                    ? ""
+                    : String.join("\n", WrappedLines.joined(rows, _ -> false)) + "\n";
         }
 
         @Override
@@ -144,7 +105,7 @@ final class Pdf {
 
         private void end() {
             if (!words.toString().isBlank()) {
-                rows.add(new Row(words.toString().strip(), left, right, size));
+                rows.add(new WrappedLines.Row(words.toString().strip(), left, right, size));
             }
             words.setLength(0);
         }
