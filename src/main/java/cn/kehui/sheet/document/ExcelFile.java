@@ -34,7 +34,7 @@ final class ExcelFile {
             }
             var table = cells.table();
             if (sheet.hidden()) {
-                HiddenSheet.said(table).ifPresent(findings::add);
+                SheetCells.hidden(table).ifPresent(findings::add);
             } else if (!table.cells().isEmpty()) {
                 blocks.add(table);
             }

@@ -1,6 +1,6 @@
 package cn.kehui.sheet.document;
 
-import cn.kehui.sheet.document.PrintedPage.Glyph;
+import cn.kehui.sheet.document.RuledPage.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -63,7 +63,7 @@ record OfdObject(float left, float top, float size, float[] turned) {
     }
 
     /** Reads to the end of the object. */
-    void text(XMLStreamReader xml, PrintedPage page) throws XMLStreamException {
+    void text(XMLStreamReader xml, RuledPage page) throws XMLStreamException {
         float fromX = 0;
         float fromY = 0;
         for (int open = 1; open > 0 && xml.hasNext(); ) {
@@ -88,7 +88,7 @@ record OfdObject(float left, float top, float size, float[] turned) {
     /** Where the first letter stands, and how far it is from each to the next. */
     private record Way(float x, float y, List<Float> right, List<Float> down) {}
 
-    private void letters(String words, Way way, PrintedPage page) {
+    private void letters(String words, Way way, RuledPage page) {
         float x = way.x();
         float y = way.y();
         var right = way.right();
@@ -145,7 +145,7 @@ record OfdObject(float left, float top, float size, float[] turned) {
     }
 
     /** Reads to the end of the object. */
-    void path(XMLStreamReader xml, PrintedPage page) throws XMLStreamException {
+    void path(XMLStreamReader xml, RuledPage page) throws XMLStreamException {
         var drawn = new StringBuilder();
         for (int open = 1; open > 0 && xml.hasNext(); ) {
             int event = xml.next();

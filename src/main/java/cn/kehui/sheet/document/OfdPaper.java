@@ -79,14 +79,22 @@ final class OfdPaper {
             }
         }
         for (var page : pages) {
-            var printed = new PrintedPage();
-            page(page, printed, 0);
+            var printed = new RuledPage();
+            // a page stands on its template, and a template on none
+            for (var id : page(page, printed)) {
+                var template = templates.get(id);
+                if (template != null) {
+                    page(template, printed);
+                }
+            }
             paper.add(printed);
         }
     }
 
-    /** A page stands on its template, and a template on none. */
-    private void page(String place, PrintedPage printed, int depth)
+    /**
+     * @return what the page stands on
+     */
+    private List<String> page(String place, RuledPage printed)
             throws IOException, XMLStreamException {
         var beneath = new ArrayList<String>();
         try (var in = part(place)) {
@@ -103,12 +111,7 @@ final class OfdPaper {
                 }
             }
         }
-        for (var id : beneath) {
-            var template = templates.get(id);
-            if (template != null && depth == 0) {
-                page(template, printed, 1);
-            }
-        }
+        return beneath;
     }
 
     private List<String> texts(String place, String element)

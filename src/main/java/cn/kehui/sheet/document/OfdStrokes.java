@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** The strokes of a path of an OFD: M moves, L draws, C closes; curves are passed over. */
 final class OfdStrokes {
     private final OfdObject object;
-    private final PrintedPage page;
+    private final RuledPage page;
     private float @Nullable [] at;
     private float @Nullable [] begin;
 
-    OfdStrokes(OfdObject object, PrintedPage page) {
+    OfdStrokes(OfdObject object, RuledPage page) {
         this.object = object;
         this.page = page;
     }

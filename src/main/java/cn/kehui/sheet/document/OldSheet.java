@@ -32,7 +32,7 @@ final class OldSheet {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 var table = old.sheet(book.getSheetAt(i), i);
                 if (book.isSheetHidden(i) || book.isSheetVeryHidden(i)) {
-                    HiddenSheet.said(table).ifPresent(findings::add);
+                    SheetCells.hidden(table).ifPresent(findings::add);
                 } else if (!table.cells().isEmpty()) {
                     shown.add(table);
                 }

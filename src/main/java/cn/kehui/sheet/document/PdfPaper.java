@@ -1,7 +1,7 @@
 package cn.kehui.sheet.document;
 
 import cn.kehui.ground.base.Finding;
-import cn.kehui.sheet.document.PrintedPage.Glyph;
+import cn.kehui.sheet.document.RuledPage.Glyph;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class PdfPaper {
         boolean there = false;
         for (int number = 0; number < pages.size(); number++) {
             var page = pages.get(number);
-            var printed = new PrintedPage();
+            var printed = new RuledPage();
             new Letters(printed).read(document, number + 1);
             new PdfRules(page, printed).read();
             fields(page, printed);
@@ -63,9 +63,9 @@ final class PdfPaper {
 
     /** Where each letter stands, as the page is turned. */
     private static final class Letters extends PDFTextStripper {
-        private final PrintedPage page;
+        private final RuledPage page;
 
-        Letters(PrintedPage page) {
+        Letters(RuledPage page) {
             this.page = page;
         }
 
@@ -87,7 +87,7 @@ final class PdfPaper {
     }
 
     /** What was typed into a form that is filled in on the screen is no part of the page itself. */
-    private void fields(PDPage page, PrintedPage printed) {
+    private void fields(PDPage page, RuledPage printed) {
         var form = document.getDocumentCatalog().getAcroForm();
         if (form == null) {
             return;

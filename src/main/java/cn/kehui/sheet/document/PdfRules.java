@@ -12,13 +12,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 /** The straight lines and boxes that a page of a PDF draws; its pictures are not opened. */
 final class PdfRules extends PDFGraphicsStreamEngine {
     private final PDPage page;
-    private final PrintedPage printed;
+    private final RuledPage printed;
     private final List<float[]> lines = new ArrayList<>();
     private final List<float[]> boxes = new ArrayList<>();
     private Point2D at = new Point2D.Float();
     private Point2D begin = at;
 
-    PdfRules(PDPage page, PrintedPage printed) {
+    PdfRules(PDPage page, RuledPage printed) {
         super(page);
         this.page = page;
         this.printed = printed;

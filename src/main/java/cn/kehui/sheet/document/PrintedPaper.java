@@ -23,7 +23,7 @@ final class PrintedPaper {
     private int tables;
     private int paragraphs;
 
-    void add(PrintedPage page) {
+    void add(RuledPage page) {
         if (++pages > MOST_PAGES) {
             throw new Limits.TooMuch("pages");
         }
@@ -33,12 +33,12 @@ final class PrintedPaper {
         }
         for (var part : page.parts()) {
             switch (part) {
-                case PrintedPage.Part.Row(var row) -> {
+                case RuledPage.Part.Row(var row) -> {
                     if (!row.words().isEmpty()) {
                         rows.add(row);
                     }
                 }
-                case PrintedPage.Part.Ruled(var table) -> {
+                case RuledPage.Part.Ruled(var table) -> {
                     lines();
                     blocks.add(table.table(tables++));
                 }

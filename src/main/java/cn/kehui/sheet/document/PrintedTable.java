@@ -1,7 +1,7 @@
 package cn.kehui.sheet.document;
 
-import cn.kehui.sheet.document.PrintedPage.Glyph;
-import cn.kehui.sheet.document.PrintedPage.Rule;
+import cn.kehui.sheet.document.RuledPage.Glyph;
+import cn.kehui.sheet.document.RuledPage.Rule;
 import cn.kehui.sheet.form.Typed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ final class PrintedTable {
     private static final int MOST_SQUARES = 40_000;
 
     private final float[] columns;
-    private final float[] rows;
+    private final float[] levels;
     private final int[][] cellAt;
     private final List<Area> areas = new ArrayList<>();
 
@@ -24,11 +24,11 @@ final class PrintedTable {
 
     private PrintedTable(List<Rule> rules) {
         columns = places(rules, false);
-        rows = places(rules, true);
-        if ((long) columns.length * rows.length > MOST_SQUARES) {
+        levels = places(rules, true);
+        if ((long) columns.length * levels.length > MOST_SQUARES) {
             throw new Limits.TooMuch("squares");
         }
-        cellAt = new int[Math.max(0, rows.length - 1)][Math.max(0, columns.length - 1)];
+        cellAt = new int[Math.max(0, levels.length - 1)][Math.max(0, columns.length - 1)];
         var walls = new Walls(rules);
         for (int row = 0; row < cellAt.length; row++) {
             for (int column = 0; column < cellAt[row].length; column++) {
@@ -71,13 +71,14 @@ final class PrintedTable {
     /** Which lines stand between squares. */
     private final class Walls {
         private final boolean[][] right = new boolean[cellAt.length][columns.length];
-        private final boolean[][] below = new boolean[rows.length][Math.max(0, columns.length - 1)];
+        private final boolean[][] below =
+                new boolean[levels.length][Math.max(0, columns.length - 1)];
 
         Walls(List<Rule> rules) {
             for (var rule : rules) {
-                var places = rule.across() ? rows : columns;
+                var places = rule.across() ? levels : columns;
                 int at = index(places, rule.at());
-                var along = rule.across() ? columns : rows;
+                var along = rule.across() ? columns : levels;
                 for (int i = 0; i + 1 < along.length; i++) {
                     float middle = (along[i] + along[i + 1]) / 2;
                     if (rule.from() <= middle && middle <= rule.to()) {
@@ -137,12 +138,12 @@ final class PrintedTable {
     }
 
     float top() {
-        return rows[0];
+        return levels[0];
     }
 
     /** Takes what stands in it. @return false if the letter stands outside */
     boolean take(Glyph glyph) {
-        int row = square(rows, glyph.height());
+        int row = square(levels, glyph.height());
         int column = square(columns, glyph.middle());
         if (row < 0 || column < 0) {
             return false;
@@ -187,8 +188,8 @@ final class PrintedTable {
         float edge = columns[area.column() + area.columns()];
         var words = new StringBuilder();
         boolean goesOn = true;
-        for (var row : PrintedPage.rows(area.glyphs())) {
-            words.append(goesOn ? "" : "\n").append(PrintedPage.words(row));
+        for (var row : RuledPage.rows(area.glyphs())) {
+            words.append(goesOn ? "" : "\n").append(RuledPage.words(row));
             goesOn = row.getLast().right() > edge - 1.8f * row.getLast().size();
         }
         return Typed.tidy(words.toString());

@@ -33,7 +33,7 @@ final class RtfPaper extends RtfListenerAdaptor {
     private final RtfLetters letters = new RtfLetters();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder headText = new StringBuilder();
-    private final RtfRow row = new RtfRow();
+    private final RtfTable.Open row = new RtfTable.Open();
     private Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private RtfTable table = new RtfTable();
     private RtfLook look = new RtfLook();

@@ -2,6 +2,7 @@ package cn.kehui.sheet.document;
 
 import cn.kehui.sheet.document.Paper.Cell;
 import cn.kehui.sheet.document.Paper.Mark;
+import com.rtfparserkit.rtf.Command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -135,5 +136,55 @@ final class RtfTable {
             }
         }
         return edges;
+    }
+
+    /** The row of an RTF's table that is being read: its shape holds until another is said. */
+    static final class Open {
+        private final List<Said> said = new ArrayList<>();
+        private List<Shape> shapes = new ArrayList<>();
+        private int first;
+        private int cells;
+        private boolean left;
+        private boolean above;
+
+        /** Takes what a command says of the row's shape, if it says anything. */
+        void shape(Command command, int number) {
+            switch (command) {
+                case trowd -> {
+                    shapes = new ArrayList<>();
+                    first = 0;
+                    left = false;
+                    above = false;
+                }
+                case trleft -> first = number;
+                case clmrg -> left = true;
+                case clvmrg -> above = true;
+                case cellx -> {
+                    count();
+                    int edge = Math.max(number, shapes.isEmpty() ? first : shapes.getLast().edge());
+                    shapes.add(new Shape(edge, left, above));
+                    left = false;
+                    above = false;
+                }
+                default -> {}
+            }
+        }
+
+        void cell(Said words) {
+            count();
+            said.add(words);
+        }
+
+        Row end() {
+            var row = new Row(first, List.copyOf(shapes), List.copyOf(said));
+            said.clear();
+            return row;
+        }
+
+        private void count() {
+            if (++cells > Limits.CELLS) {
+                throw new Limits.TooMuch("cells");
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 package cn.kehui.sheet.document;
 
-import cn.kehui.sheet.document.PrintedPage.Rule;
+import cn.kehui.sheet.document.RuledPage.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

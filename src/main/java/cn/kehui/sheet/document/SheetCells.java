@@ -1,13 +1,16 @@
 package cn.kehui.sheet.document;
 
+import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.document.Paper.Cell;
 import cn.kehui.sheet.document.Paper.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The filled squares of one sheet, made into a table: empty rows and columns round them and between
@@ -146,5 +149,34 @@ final class SheetCells {
 
     private static long key(int row, int column) {
         return (long) row << 20 | column;
+    }
+
+    /**
+     * A sheet that its sender does not see is not read, and is not passed over in silence either:
+     * what holds figures is asked about, a list of choices is only named.
+     */
+    static Optional<Finding> hidden(Paper.Table sheet) {
+        boolean filled = sheet.cells().stream().anyMatch(cell -> !cell.text().isEmpty());
+        if (!filled) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                figures(sheet)
+                        ? Finding.asks("file", "file.hidden-sheet", sheet.name())
+                        : Finding.notes("file", "file.hidden-sheet", sheet.name()));
+    }
+
+    /** Words with a number beside them in the same row. */
+    private static boolean figures(Paper.Table sheet) {
+        var numbered =
+                sheet.cells().stream()
+                        .filter(cell -> cell.text().matches("[0-9.,]{1,20}"))
+                        .map(Paper.Cell::row)
+                        .collect(Collectors.toSet());
+        return sheet.cells().stream()
+                .anyMatch(
+                        cell ->
+                                numbered.contains(cell.row())
+                                        && cell.text().chars().anyMatch(Character::isLetter));
     }
 }

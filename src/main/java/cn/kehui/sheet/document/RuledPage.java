@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A page as it is printed: letters and ruled lines at their places, in points from the top left.
  */
-final class PrintedPage {
+final class RuledPage {
     /** Of one page; a page of small print has some ten thousand letters. */
     private static final int MOST_GLYPHS = 60_000;
 
@@ -134,7 +134,7 @@ final class PrintedPage {
             rows.getLast().add(glyph);
         }
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
-        return rows.stream().map(PrintedPage::bare).filter(row -> !row.isEmpty()).toList();
+        return rows.stream().map(RuledPage::bare).filter(row -> !row.isEmpty()).toList();
     }
 
     /** Without the spaces at its ends. */
