@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param words part of a name, or the beginning of a code; empty: all
  * @param line null: all lines
  * @param closed those that take part no more, instead of those that do
- * @param from how many to pass over
+ * @param after the path of the last that was listed before; empty: from the beginning
  * @param most how many to list
  */
 public record UnitQuery(
-        Scope scope, String words, @Nullable Line line, boolean closed, int from, int most) {
+        Scope scope, String words, @Nullable Line line, boolean closed, String after, int most) {
 
     /**
      * What it chose.
      *
      * @param of how many there are in all
-     * @param from how many stand before these
+     * @param more whether others stand behind these
      */
-    public record Found(List<Unit> units, int of, int from) {}
+    public record Found(List<Unit> units, int of, boolean more) {}
 }

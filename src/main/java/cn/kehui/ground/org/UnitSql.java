@@ -40,7 +40,7 @@ class UnitSql {
                    or starts_with(u.code, :words))
             """;
     private static final String FOUND =
-            UNITS + CHOSEN + " order by u.path limit :most offset :from";
+            UNITS + CHOSEN + " and u.path > :after order by u.path limit :most";
     private static final String FOUND_COUNT = "select count(*) from unit u " + CHOSEN;
     private static final String ALL = UNITS + " where u.closed_on is null order by u.path";
     private static final String CHILDREN =
@@ -132,10 +132,11 @@ class UnitSql {
         return db.sql(NAMED).param("name", name).query(UnitSql::unit).optional();
     }
 
+    /** One more than the most that are listed, where there is one. */
     List<Unit> found(UnitQuery query) {
         return chosen(db.sql(FOUND), query)
-                .param("most", query.most())
-                .param("from", query.from())
+                .param("most", query.most() + 1L)
+                .param("after", query.after())
                 .query(UnitSql::unit)
                 .list();
     }

@@ -42,7 +42,10 @@ public class Units {
     /** Those that the words and the line choose, a page of them, in the order of the tree. */
     @Transactional(readOnly = true)
     public UnitQuery.Found search(UnitQuery query) {
-        return new UnitQuery.Found(sql.found(query), sql.foundCount(query), query.from());
+        var found = sql.found(query);
+        boolean more = found.size() > query.most();
+        return new UnitQuery.Found(
+                more ? found.subList(0, query.most()) : found, sql.foundCount(query), more);
     }
 
     /** Every open unit, in the order of the tree. */

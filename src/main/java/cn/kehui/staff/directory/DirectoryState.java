@@ -22,7 +22,8 @@ class DirectoryState {
      */
     KnownUnits take(Scope keeps) {
         var closed =
-                units.search(new UnitQuery(Scope.EVERY_UNIT, "", null, true, 0, Integer.MAX_VALUE));
+                units.search(
+                        new UnitQuery(Scope.EVERY_UNIT, "", null, true, "", Integer.MAX_VALUE));
         return new KnownUnits(
                 keeps, units.all(), closed.units(), units.creditCodes(), regions.all());
     }

@@ -73,11 +73,35 @@ class UnitsTest {
     }
 
     @Test
-    void aPageOfAListSaysHowManyThereAre() {
+    void aPageOfAListSaysHowManyThereAreAndThatOthersFollow() {
         qingdao.load();
-        var page = units.search(new UnitQuery(Scope.EVERY_UNIT, "", Line.PUBLICITY, false, 2, 3));
+        var page = page("", 3);
         assertThat(page.units()).hasSize(3).allMatch(unit -> unit.line() == Line.PUBLICITY);
         assertThat(page.of()).isEqualTo(16);
+        assertThat(page.more()).isTrue();
+    }
+
+    /** Page for page each once, whatever is added or closed before the place meanwhile. */
+    @Test
+    void thePagesTogetherAreTheList() {
+        qingdao.load();
+        var whole = page("", 500).units().stream().map(Unit::name).toList();
+        var paged = new java.util.ArrayList<String>();
+        var after = "";
+        boolean more = true;
+        while (more) {
+            var page = page(after, 5);
+            page.units().forEach(unit -> paged.add(unit.name()));
+            units.close(page.units().getFirst().id(), LocalDate.of(2025, 5, 6));
+            after = page.units().getLast().path();
+            more = page.more();
+        }
+        assertThat(paged).isEqualTo(whole);
+    }
+
+    private UnitQuery.Found page(String after, int most) {
+        return units.search(
+                new UnitQuery(Scope.EVERY_UNIT, "", Line.PUBLICITY, false, after, most));
     }
 
     @Test
@@ -104,7 +128,7 @@ class UnitsTest {
     }
 
     private UnitQuery.Found found(Scope scope, String words, boolean closed) {
-        return units.search(new UnitQuery(scope, words, null, closed, 0, 500));
+        return units.search(new UnitQuery(scope, words, null, closed, "", 500));
     }
 
     private NewUnit facts(Unit unit, @Nullable UnitId parent, String name) {

@@ -11,6 +11,7 @@ import cn.kehui.jte.Templates;
 import cn.kehui.staff.directory.Closing;
 import cn.kehui.staff.directory.Directory;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +43,31 @@ final class UnitPages {
         this.templates = templates;
     }
 
+    /**
+     * What is looked for.
+     *
+     * @param show {@code closed}: those that take part no more
+     * @param after the path of the last unit of the page before
+     */
+    record Sought(String q, String line, String show, String after) {
+        /** A field that was not sent is one that is empty. */
+        Sought {
+            q = Objects.requireNonNullElse(q, "");
+            line = Objects.requireNonNullElse(line, "");
+            show = Objects.requireNonNullElse(show, "");
+            after = Objects.requireNonNullElse(after, "");
+        }
+    }
+
     @GetMapping("/units")
-    Page tree(
-            Visit visit,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String line,
-            @RequestParam(defaultValue = "") String show) {
-        // closed: those that take part no more; a number: how many units to pass over
-        boolean closed = show.equals("closed");
-        int from = show.matches("\\d{1,6}") ? Integer.parseInt(show) : 0;
-        var chosen = line(line);
-        var asked = new UnitsPrint.Asked(q, chosen, closed);
-        return Page.ok(templates.staffDirectoryUnits(listed(visit, asked, from)));
+    Page tree(Visit visit, Sought sought) {
+        var asked =
+                new UnitsPrint.Asked(
+                        sought.q(),
+                        line(sought.line()),
+                        sought.show().equals("closed"),
+                        sought.after());
+        return Page.ok(templates.staffDirectoryUnits(listed(visit, asked)));
     }
 
     /** After an import: what it did stands above the tree. */
@@ -61,13 +75,13 @@ final class UnitPages {
             path = "/units",
             params = {"added", "changed"})
     Page imported(Visit visit, @RequestParam int added, @RequestParam int changed) {
-        var page = listed(visit, new UnitsPrint.Asked("", null, false), 0);
+        var page = listed(visit, new UnitsPrint.Asked("", null, false, ""));
         return Page.ok(
                 templates.staffDirectoryUnits(
                         page.saying(Texts.say("unit.imported", added, changed))));
     }
 
-    private UnitsPage listed(Visit visit, UnitsPrint.Asked asked, int from) {
+    private UnitsPage listed(Visit visit, UnitsPrint.Asked asked) {
         var actor = visit.actor();
         var found =
                 units.search(
@@ -76,7 +90,7 @@ final class UnitPages {
                                 asked.words(),
                                 asked.line(),
                                 asked.closed(),
-                                from,
+                                asked.after(),
                                 A_PAGE));
         return UnitsPrint.page(visit, asked, found, glances.newest(actor, found.units()));
     }

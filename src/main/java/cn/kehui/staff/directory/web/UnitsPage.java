@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what has just been done; empty: nothing
  * @param counted how many there are, in words
  * @param standing whether the reader sees what any of them owes
- * @param before and {@code after}: the pages next to this one; null: none
+ * @param first the beginning of the list, {@code next} what follows; empty: none
  */
 public record UnitsPage(
         Shell shell,
@@ -24,12 +24,12 @@ public record UnitsPage(
         String counted,
         List<Row> rows,
         boolean standing,
-        @Nullable String before,
-        @Nullable String after) {
+        String first,
+        String next) {
 
     UnitsPage saying(String done) {
         return new UnitsPage(
-                shell, keeps, words, lines, closed, done, counted, rows, standing, before, after);
+                shell, keeps, words, lines, closed, done, counted, rows, standing, first, next);
     }
 
     /** One of a list to choose from. */

@@ -3,6 +3,7 @@ package cn.kehui.staff.directory.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.Function;
 import cn.kehui.ground.org.Line;
 import cn.kehui.ground.org.Unit;
@@ -23,8 +24,12 @@ final class UnitsPrint {
 
     private UnitsPrint() {}
 
-    /** What was asked for. */
-    record Asked(String words, @Nullable Line line, boolean closed) {
+    /**
+     * What was asked for.
+     *
+     * @param after the path of the last unit of the page before; empty: there is none
+     */
+    record Asked(String words, @Nullable Line line, boolean closed, String after) {
         boolean everything() {
             return words.isBlank() && line == null;
         }
@@ -35,7 +40,6 @@ final class UnitsPrint {
         var units = found.units();
         int shallowest = units.stream().mapToInt(UnitsPrint::depth).min().orElse(0);
         boolean tree = asked.everything() && !asked.closed();
-        int last = found.from() + units.size();
         return new UnitsPage(
                 visit.shell(),
                 Directory.keeps(visit.actor()),
@@ -43,22 +47,23 @@ final class UnitsPrint {
                 lines(asked.line()),
                 asked.closed(),
                 "",
-                counted(found, last),
+                counted(found),
                 units.stream()
                         .map(unit -> row(unit, tree ? shallowest : -1, glances.get(unit.id())))
                         .toList(),
                 !glances.isEmpty(),
-                found.from() == 0 ? null : href(asked, Math.max(0, 2 * found.from() - last)),
-                last < found.of() ? href(asked, last) : null);
+                asked.after().isEmpty() ? "" : href(asked, ""),
+                found.more() ? href(asked, units.getLast().path()) : "");
     }
 
-    private static String counted(UnitQuery.Found found, int last) {
-        if (found.units().isEmpty()) {
-            return "没有符合的单位。";
+    private static String counted(UnitQuery.Found found) {
+        int here = found.units().size();
+        if (here == 0) {
+            return Texts.say("unit.none-found");
         }
-        return found.units().size() == found.of()
-                ? "共 " + found.of() + " 个单位"
-                : "第 " + (found.from() + 1) + "–" + last + " 个，共 " + found.of() + " 个单位";
+        return here == found.of()
+                ? Texts.say("unit.counted", found.of())
+                : Texts.say("unit.counted-page", found.of(), here);
     }
 
     private static UnitsPage.Row row(Unit unit, int shallowest, @Nullable Glance glance) {
@@ -94,12 +99,12 @@ final class UnitsPrint {
         return choices;
     }
 
-    private static String href(Asked asked, int from) {
+    private static String href(Asked asked, String after) {
         return "/units?q="
                 + URLEncoder.encode(asked.words(), UTF_8)
                 + "&line="
                 + (asked.line() == null ? "" : asked.line().name())
-                + "&show="
-                + (asked.closed() ? "closed" : "" + from);
+                + (asked.closed() ? "&show=closed" : "")
+                + (after.isEmpty() ? "" : "&after=" + URLEncoder.encode(after, UTF_8));
     }
 }

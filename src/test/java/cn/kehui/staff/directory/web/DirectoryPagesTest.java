@@ -1,8 +1,10 @@
 package cn.kehui.staff.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.world.Qingdao2025;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ContentDisposition;
 
@@ -95,6 +97,31 @@ class DirectoryPagesTest extends DirectoryWeb {
         assertThat(page(get(admin, "/units?show=closed")).select("tbody th").text())
                 .isEqualTo("崂山区海风小学");
         assertThat(post(admin, school + "/reopening")).hasStatus(303);
+    }
+
+    @Test
+    void alsoTheClosedAreListedPageAfterPage() {
+        db.sql(
+                        """
+                        insert into unit (id, parent_id, code, name, short_name, region_code, kind, level, line, path, closed_on)
+                        select gen_random_uuid(), p.id, 'z' || n, '停办单位' || n, '', p.region_code, p.kind, 'BELOW', p.line,
+                               p.path || 'z' || lpad(n::text, 3, '0') || '/', date '2025-01-01'
+                          from unit p, generate_series(1, 203) n where p.name = :parent
+                        """)
+                .param("parent", Qingdao2025.LAOSHAN_SCIENCE)
+                .update();
+        var first = page(get(admin, "/units?show=closed"));
+        assertThat(first.select("h1 small").text()).isEqualTo("共 203 个单位，这一页 200 个");
+        assertThat(first.select("tbody th")).hasSize(200);
+        assertThat(first.select(".pager a").eachText()).containsExactly("看后面的");
+
+        var href = first.select(".pager a[rel=next]").attr("href");
+        var next =
+                page(web.get().uri(URI.create(href)).with(user(admin.id().toString())).exchange());
+        assertThat(next.select("tbody th").eachText())
+                .containsExactly("停办单位201", "停办单位202", "停办单位203");
+        assertThat(next.select("input[name=show][checked]")).hasSize(1);
+        assertThat(next.select(".pager a").eachText()).containsExactly("回到开头");
     }
 
     @Test
