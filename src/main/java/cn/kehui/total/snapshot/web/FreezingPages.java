@@ -89,9 +89,10 @@ class FreezingPages {
     }
 
     private static List<String> units(Frozen frozen, Predicate<State> of) {
-        return frozen.missing().stream()
-                .filter(one -> of.test(one.state()))
-                .map(one -> Texts.say("freezing.unit", one.unit(), one.state().label()))
-                .toList();
+        return Shortened.of(
+                frozen.missing().stream()
+                        .filter(one -> of.test(one.state()))
+                        .map(one -> Texts.say("freezing.unit", one.unit(), one.state().label()))
+                        .toList());
     }
 }

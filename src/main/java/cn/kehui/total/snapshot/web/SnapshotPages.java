@@ -16,6 +16,7 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Totals frozen, and what has changed since. */
 @Controller
@@ -40,7 +41,8 @@ final class SnapshotPages {
     }
 
     @GetMapping("/snapshots/{id}")
-    Page snapshot(Visit visit, @PathVariable String id) {
+    Page snapshot(
+            Visit visit, @PathVariable String id, @RequestParam(defaultValue = "0") String from) {
         var snapshot = snapshots.snapshot(visit.actor(), SnapshotId.of(id));
         var form =
                 forms.find(snapshot.frozen().cut().form())
@@ -49,7 +51,14 @@ final class SnapshotPages {
         return Page.ok(
                 templates.totalSnapshotSnapshot(
                         new SnapshotPrint(visit.shell(), open(visit, snapshot))
-                                .page(form, snapshot, changes)));
+                                .page(form, snapshot, changes, from(from))));
+    }
+
+    /** An address may say anything: what is no number is the beginning. */
+    private static int from(String typed) {
+        return typed.length() <= 6 && typed.chars().allMatch(one -> one >= '0' && one <= '9')
+                ? Integer.parseInt("0" + typed)
+                : 0;
     }
 
     /** What was filed that the reader may open; a snapshot may hold other lines' too. */

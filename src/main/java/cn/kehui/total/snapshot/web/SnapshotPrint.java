@@ -12,10 +12,8 @@ import cn.kehui.total.snapshot.Snapshot;
 import cn.kehui.total.statistics.Total;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts snapshots and revisions into words. */
@@ -31,7 +29,10 @@ final class SnapshotPrint {
         this.open = open;
     }
 
-    SnapshotPage page(Form form, Snapshot snapshot, Optional<Comparison> changes) {
+    /**
+     * @param from which of its sources is the first to be shown, from 0
+     */
+    SnapshotPage page(Form form, Snapshot snapshot, Optional<Comparison> changes, int from) {
         var frozen = snapshot.frozen();
         var home = "/snapshots/" + snapshot.id();
         var moved = changes.map(Comparison::moved).orElse(List.of());
@@ -42,34 +43,33 @@ final class SnapshotPrint {
                 Texts.say("snapshot.frozen", snapshot.by(), snapshot.unit(), at(snapshot.at())),
                 frozen.cut().basis().label(),
                 frozen.coverage().printed(),
-                frozen.missing().stream()
-                        .map(one -> Texts.say("totals.who", one.unit(), one.state().label()))
-                        .toList(),
+                frozen.missing().size(),
+                Shortened.of(
+                        frozen.missing().stream()
+                                .map(
+                                        one ->
+                                                Texts.say(
+                                                        "totals.who",
+                                                        one.unit(),
+                                                        one.state().label()))
+                                .toList()),
                 frozen.taken().stream().map(one -> taken(form, one)).toList(),
                 since(changes),
                 changes.isEmpty() || changed(changes.get()),
                 changes.map(now -> now.cells().stream().map(SnapshotPrint::row).toList())
                         .orElseGet(() -> then(form, frozen)),
-                moved.stream().map(this::moved).toList(),
+                moved.stream().limit(Shortened.MOST).map(this::moved).toList(),
+                Math.max(0, moved.size() - Shortened.MOST),
                 changes.map(now -> now.overlaps().stream().map(one -> moved(form, one)).toList())
                         .orElse(List.of()),
-                frozen.sources().stream().map(this::source).toList(),
-                files(home),
+                frozen.sources().stream()
+                        .skip(from)
+                        .limit(Shortened.MOST)
+                        .map(this::source)
+                        .toList(),
+                Shortened.part(home, frozen.sources().size(), from),
+                SnapshotFiles.of(home),
                 live(frozen));
-    }
-
-    private static List<SnapshotPage.File> files(String home) {
-        var official =
-                Stream.of("docx", "xlsx", "pdf")
-                        .map(
-                                kind ->
-                                        new SnapshotPage.File(
-                                                Texts.say(
-                                                        "totals.export",
-                                                        kind.toUpperCase(Locale.ROOT)),
-                                                home + "/export." + kind));
-        var units = new SnapshotPage.File(Texts.say("totals.units"), home + "/units.xlsx");
-        return Stream.concat(official, Stream.of(units)).toList();
     }
 
     static SnapshotListPage.Line line(Snapshot.Brief one) {

@@ -136,6 +136,25 @@ class ManyReportsTest extends Staff {
         assertThat(page.select(".cover.gaps li").last().text()).startsWith("还有 8 家");
     }
 
+    @Test
+    void aFrozenTableTellsWhatItIsMadeOfSomeAtATime() throws Exception {
+        var asked = page(bureau, TOTALS + "/freezing");
+        assertThat(asked.select("#missing ~ ul li")).hasSize(201);
+        assertThat(asked.select("#missing ~ ul li").last().text()).startsWith("还有 8 家");
+        var home = post(bureau, TOTALS + "/snapshots").getResponse().getHeader("Location");
+        var units = new ArrayList<String>();
+        for (var at = home; !at.isEmpty(); ) {
+            var page = page(bureau, at.replaceFirst("#.*", ""));
+            assertThat(page.select("#sources").text()).isEqualTo("由 405 份报送组成");
+            var some = page.select("#sources ~ .lines li").eachText();
+            assertThat(some).hasSizeLessThanOrEqualTo(200);
+            units.addAll(some);
+            at = page.select("nav[aria-label=由来] a:contains(往后看)").attr("href");
+        }
+        assertThat(units).hasSize(GIVEN).doesNotHaveDuplicates();
+        assertThat(page(bureau, home + "?from=x").select("#sources ~ .lines li")).hasSize(200);
+    }
+
     private static String encoded(String words) {
         return java.net.URLEncoder.encode(words, UTF_8);
     }
