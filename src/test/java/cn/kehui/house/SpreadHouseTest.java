@@ -33,7 +33,7 @@ class SpreadHouseTest {
                     Map.entry("total/selection/SelectionSql", 1),
                     Map.entry("total/snapshot/SnapshotSql", 2),
                     // what one unit owes or receives, in whatever campaign
-                    Map.entry("duty/obligation/ObligationSql", 2),
+                    Map.entry("duty/obligation/ObligationSql", 1),
                     Map.entry("duty/obligation/OwedSql", 1),
                     Map.entry("duty/standing/StandingSql", 1),
                     Map.entry("duty/inbox/InboxSql", 4),

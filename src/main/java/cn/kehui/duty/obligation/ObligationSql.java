@@ -2,7 +2,6 @@ package cn.kehui.duty.obligation;
 
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.org.Scope;
-import cn.kehui.ground.org.UnitId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -35,11 +34,6 @@ class ObligationSql {
     private static final String RECEIVED =
             OBLIGATIONS
                     + " where starts_with(r.path, :scope) and"
-                    + State.EXPECTED
-                    + "order by o.duty_id, u.code";
-    private static final String RECEIVED_HERE =
-            OBLIGATIONS
-                    + " where o.receiver_id = :unit and"
                     + State.EXPECTED
                     + "order by o.duty_id, u.code";
     private static final String EXPECTED =
@@ -99,14 +93,6 @@ class ObligationSql {
     List<Obligation> received(Scope scope) {
         return db.sql(RECEIVED)
                 .param("scope", scope.path())
-                .query(ObligationRow::obligation)
-                .list();
-    }
-
-    /** What one unit receives itself, in the order of duties and unit codes. */
-    List<Obligation> receivedHere(UnitId unit) {
-        return db.sql(RECEIVED_HERE)
-                .param("unit", unit.value())
                 .query(ObligationRow::obligation)
                 .list();
     }

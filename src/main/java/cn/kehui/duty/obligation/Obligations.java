@@ -88,17 +88,6 @@ public class Obligations {
     }
 
     /**
-     * What the actor's own unit receives, in the order of duties and unit codes: what lies on its
-     * desk.
-     */
-    @Transactional(readOnly = true)
-    public List<Obligation> receivedHere(Actor actor) {
-        return actor.scope().holds(actor.unit().path())
-                ? sql.receivedHere(actor.unitId())
-                : List.of();
-    }
-
-    /**
      * In which campaign it lies, whoever asks: what one may see of it is then asked of the
      * campaign.
      *

@@ -13,6 +13,8 @@ import cn.kehui.filing.submission.Attachments;
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.Filing;
+import cn.kehui.filing.submission.MailedForm;
+import cn.kehui.filing.submission.MailedForms;
 import cn.kehui.filing.submission.Submissions;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.PersonId;
@@ -86,17 +88,29 @@ final class BenchWorld {
 
     /** Whether the unit recommends anything. */
     boolean recommends(int unit) {
-        return unit % OPEN != 0;
+        return shape.recommends() && unit % OPEN != 0;
     }
 
     /** The pages are opened and the report attached before anything is measured. */
     private void open(int unit) {
-        for (var one : List.of(recommending.get(unit), counting.get(unit))) {
-            opened.put(one.id(), drafts.open(clerk, one.id()).submission());
+        var counts = counting.get(unit);
+        opened.put(counts.id(), drafts.open(clerk, counts.id()).submission());
+        if (shape.recommends()) {
+            var recommends = recommending.get(unit);
+            opened.put(recommends.id(), drafts.open(clerk, recommends.id()).submission());
         }
         var report = new ByteArrayInputStream("%PDF-1.7 a report".getBytes(UTF_8));
         var sent = new Attachments.Sent("总结报告.pdf", "application/pdf", report);
-        attachments.add(clerk, counting.get(unit).id(), "summary", sent);
+        attachments.add(clerk, counts.id(), "summary", sent);
+    }
+
+    /** A table that was filled in elsewhere comes into the draft, and is filed as it was read. */
+    void take(int unit, MailedForms mailed, Draft.Source table) {
+        var owed = counting.get(unit);
+        if (!(mailed.take(clerk, owed.id(), table) instanceof MailedForm.Read)) {
+            throw new IllegalStateException("not read: " + table.name());
+        }
+        file(owed, Map.of());
     }
 
     /** The press of 报送 for the table of statistics. */
@@ -155,7 +169,7 @@ final class BenchWorld {
         if (recommends(unit) && !filed.contains(recommends.id())) {
             recommend(unit);
         }
-        if (unit % OPEN > 1 && !accepted.contains(recommends.id())) {
+        if (recommends(unit) && unit % OPEN > 1 && !accepted.contains(recommends.id())) {
             accept(recommends);
         }
     }

@@ -23,7 +23,10 @@ public final class MainBench {
                     new OverlapsWork(),
                     new NationWork(),
                     new PagesWork(),
-                    new DesksWork());
+                    new DesksWork(),
+                    new ImportWork(),
+                    new ExportWork(),
+                    new PdfWork());
 
     private final ApplicationContext context;
     private final Consumer<Figure> tell;

@@ -8,6 +8,7 @@
             "ground.database",
             "ground.org",
             "ground.account",
+            "ground.vault",
             "sheet.form",
             "notice.reader",
             "ground.workshop",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.KehuiTest;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.inbox.Inboxes;
+import cn.kehui.duty.inbox.Sieve;
+import cn.kehui.duty.inbox.Slice;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.world.Qingdao2025;
@@ -17,6 +20,7 @@ class ExpectationsTest {
     @Autowired Qingdao2025 qingdao;
     @Autowired Campaigns campaigns;
     @Autowired Obligations obligations;
+    @Autowired Inboxes inboxes;
 
     @Test
     void aDistrictOwesTheTableToTheOfficeOfItsLine() {
@@ -31,7 +35,13 @@ class ExpectationsTest {
         assertThat(owed.stream().map(Obligation::most).filter(java.util.Objects::nonNull))
                 .extracting(Obligation.Quota::most)
                 .containsExactly(3);
-        assertThat(obligations.receivedHere(qingdao.reviewer(Qingdao2025.CITY_ASSOCIATION)))
+        var reviewer = qingdao.reviewer(Qingdao2025.CITY_ASSOCIATION);
+        assertThat(
+                        inboxes.slice(
+                                        reviewer,
+                                        Sieve.ALL,
+                                        Slice.From.first(Slice.Order.CODE, 1000))
+                                .ones())
                 .extracting(one -> one.owes().name())
                 .contains(Qingdao2025.LAOSHAN_ASSOCIATION, Qingdao2025.SHINAN_ASSOCIATION)
                 .doesNotContain(Qingdao2025.LAOSHAN_SCIENCE);
