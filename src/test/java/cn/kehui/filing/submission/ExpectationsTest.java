@@ -37,10 +37,7 @@ class ExpectationsTest {
                 .containsExactly(3);
         var reviewer = qingdao.reviewer(Qingdao2025.CITY_ASSOCIATION);
         assertThat(
-                        inboxes.slice(
-                                        reviewer,
-                                        Sieve.ALL,
-                                        Slice.From.first(Slice.Order.CODE, 1000))
+                        inboxes.slice(reviewer, Sieve.ALL, Slice.From.first(Slice.Order.CODE, 1000))
                                 .ones())
                 .extracting(one -> one.owes().name())
                 .contains(Qingdao2025.LAOSHAN_ASSOCIATION, Qingdao2025.SHINAN_ASSOCIATION)
