@@ -77,7 +77,7 @@ class ManyReportsTest extends Staff {
             assertThat(page.select("tfoot .number").text()).isEqualTo("82,215"); // 1 + … + 405
             assertThat(page.select(".cover").text()).contains("405 / 应报 613");
             units.addAll(page.select("tbody th").eachText());
-            at = page.select("nav[aria-label=已报送的] a:contains(往后看)").attr("href");
+            at = page.select("nav[aria-label=已报送的] a:contains(看后面的)").attr("href");
         }
         assertThat(pages).isEqualTo(3);
         assertThat(units).hasSize(GIVEN).doesNotHaveDuplicates().isSorted();
@@ -85,7 +85,7 @@ class ManyReportsTest extends Staff {
             var page = page(bureau, at);
             assertThat(page.select("#missing").text()).isEqualTo("还缺 208 家");
             missing.addAll(page.select("#missing ~ .lines li").eachText());
-            at = page.select("nav[aria-label=还缺的] a:contains(往后看)").attr("href");
+            at = page.select("nav[aria-label=还缺的] a:contains(看后面的)").attr("href");
         }
         assertThat(missing).hasSize(MISSING + 3).doesNotHaveDuplicates();
     }
@@ -149,7 +149,7 @@ class ManyReportsTest extends Staff {
             var some = page.select("#sources ~ .lines li").eachText();
             assertThat(some).hasSizeLessThanOrEqualTo(200);
             units.addAll(some);
-            at = page.select("nav[aria-label=由来] a:contains(往后看)").attr("href");
+            at = page.select("nav[aria-label=由来] a:contains(看后面的)").attr("href");
         }
         assertThat(units).hasSize(GIVEN).doesNotHaveDuplicates();
         assertThat(page(bureau, home + "?from=x").select("#sources ~ .lines li")).hasSize(200);
