@@ -37,6 +37,7 @@ public final class Duties {
     private final DutyMaker owed;
     private List<Sentence> around = List.of();
     private int here;
+    private int counted;
     private Paragraph paragraph = new Paragraph();
     private boolean beneath;
 
@@ -76,7 +77,7 @@ public final class Duties {
             }
             line = sentence.line();
             int known = kept.size();
-            int counted = quotas.size();
+            counted = quotas.size();
             if (!clean.full(ReadLimits.QUOTAS, quotas)) {
                 quotas.addAll(Quotas.of(clean, sentence));
             }
@@ -138,7 +139,7 @@ public final class Duties {
         // 6月30日前，各部门完成…: who owes it may stand right behind the day
         var subject = paragraph.subject(sentence.text().substring(0, part[1]), due.to() + 2);
         if (sends || !subject.isEmpty() || text.contains("请")) {
-            add(sentence, part, due, subject);
+            add(sentence, part, due, Quotas.owing(quotas.subList(counted, quotas.size()), subject));
         }
     }
 
@@ -157,7 +158,7 @@ public final class Duties {
                 heard.settle(around.get(here - 1));
                 return;
             }
-            thing = What.before(sentence.text().substring(0, due.from()), paragraph.previous());
+            thing = Clauses.before(sentence.text().substring(0, due.from()), paragraph.previous());
         }
         if (due.kind() == Kind.NONE && thing.words().matches("(?:" + AskingVerbs.SEND + ")?")) {
             return;

@@ -46,7 +46,8 @@ record DutyMaker(Clean clean, NoticeHead head, @Nullable String notice) {
 
     DutyDraft of(Sentence sentence, int[] part, Dues due, Asking owed) {
         var thing = owed.thing();
-        var debtors = clean.most(ReadLimits.DEBTORS, owed.by());
+        var debtors =
+                clean.most(ReadLimits.DEBTORS, owed.by().isEmpty() ? whose(thing) : owed.by());
         var routes = clean.most(ReadLimits.ROUTES, Routes.of(clean, sentence, part, debtors));
         var owing = clean.most(ReadLimits.DEBTORS, Timing.owing(routes, debtors));
         boolean guessed =
@@ -64,6 +65,13 @@ record DutyMaker(Clean clean, NoticeHead head, @Nullable String notice) {
                 notice,
                 guessed || thing.words().isEmpty(),
                 clean.span(sentence.from(), sentence.from() + sentence.text().length()));
+    }
+
+    /** 市直学校报名表: the addressee whose paper it is. */
+    private List<String> whose(What.Thing thing) {
+        return head.everybody().stream()
+                .filter(one -> one.length() > 2 && thing.words().startsWith(one))
+                .toList();
     }
 
     /** On what condition it is owed. */

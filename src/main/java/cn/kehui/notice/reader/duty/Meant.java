@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 final class Meant {
     private static final Pattern POINTS =
             Pattern.compile(
-                    "^(?:将)?(上述|以上|以下|下列|前述|如下)?(?:所有|全部|各项|相关|有关|申报|报名|推荐|参赛|报送|电子版?|纸质版?)?(?:材料|资料|表格|文件|附件|表|内容)(?:的?(?:电子版|纸质版|扫描件|各?一式[\\p{IsHan}\\d]份))?$");
+                    "^(?:将)?(上述|以上|以下|下列|前述|如下)?(?:所有|全部|各项|相关|有关|申报|报名|推荐|参赛|报送|电子版?|纸质版?){0,3}(?:材料|资料|表格|文件|附件|表|内容)(?:的?(?:电子版|纸质版|扫描件|各?一式[\\p{IsHan}\\d]份))?$");
     private static final Pattern LIST =
             Pattern.compile(
                     "(?:材料|资料|内容|附件|文件|表格)[^，。；：]{0,8}(?:包括|包含|分别为|分别是|如下|有|为|：|:)[：:]?([^。]{4,240})");
     private static final Pattern HEADING = Pattern.compile("(?:材料|资料|文件|附件)(?:要求|清单|目录|内容)?[：:]?$");
-    private static final Pattern PAPERS = Pattern.compile("[书表单函照片频明件料卡接图](?:（[^）]{0,40}）)?$");
+    private static final Pattern PAPERS = Pattern.compile("[书表单函照片频明件料卡接图告案结稿](?:（[^）]{0,40}）)?$");
     private static final Pattern ITEM =
             Pattern.compile("^(?:\\d{1,2}[.．、]|[（(][\\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\\s*(.{2,200})$");
     private static final Pattern NAME =
@@ -21,6 +21,9 @@ final class Meant {
                     "^(?:《[^》]{2,80}》(?:、《[^》]{2,80}》){0,3}|(?:[^，。；：（(《\\d]|（[^（）]{1,8}）(?=\\p{IsHan})){2,40}?(?:表|书|材料|资料|意见|证明|报告|总结|函|照片|视频|稿|清单|明细|复印件|说明|方案|作品|文档|PPT)(?=[（(，。；：\\d]|各?一式|原件|复印件|电子|纸质|制成|$)|[^，。；：]{0,60}?(?:"
                             + Things.NOUN
                             + "》?|》))");
+
+    /** Where the list ends and the sentence goes on: 包括甲、乙，于某日前报送. */
+    private static final Pattern GOES_ON = Pattern.compile("，(?:请|并)?(?:于|在|将|按|统一|分别|由)");
 
     /** 应提供加盖公章的: what is told of a paper before its name. */
     private static final Pattern BEFORE =
@@ -61,23 +64,12 @@ final class Meant {
         boolean behind =
                 found.matches() && found.group(1) != null && found.group(1).matches("以下|下列|如下");
         if (behind) {
-            var own = told(sentences.get(at).text());
-            return own.isEmpty() ? items(sentences, at + 1) : new Listed(own, at, at);
+            var here = told(sentences.get(at).text());
+            return here.isEmpty() ? items(sentences, at + 1) : new Listed(here, at, at);
         }
-        for (int i = at + 1; i <= at + 2 && i < sentences.size(); i++) {
-            var explained = sentences.get(i).text();
-            if (explained.startsWith(words) || explained.startsWith("材料")) {
-                var told = told(explained);
-                if (!told.isEmpty()) {
-                    return new Listed(told, i, i + 1);
-                }
-            }
-        }
-        if (at > 0 && sentences.get(at - 1).line() == sentences.get(at).line()) {
-            var wanted = wanted(sentences.get(at - 1).text());
-            if (!wanted.isEmpty()) {
-                return new Listed(wanted, at - 1, at);
-            }
+        var behindIt = explained(sentences, at);
+        if (!behindIt.things().isEmpty()) {
+            return behindIt;
         }
         for (int i = at - 1; i >= 0 && i >= at - FAR; i--) {
             var told = told(sentences.get(i).text());
@@ -89,6 +81,30 @@ final class Meant {
                 if (!items.things().isEmpty()) {
                     return items;
                 }
+            }
+        }
+        return Listed.NONE;
+    }
+
+    /** 材料包括…, in one of the two sentences behind. */
+    private static Listed explained(List<Sentence> sentences, int at) {
+        for (int i = at + 1; i <= at + 2 && i < sentences.size(); i++) {
+            var explained = sentences.get(i).text();
+            if (explained.contains("包括") || explained.contains("包含")) {
+                var told = told(explained);
+                if (!told.isEmpty()) {
+                    return new Listed(told, i, i + 1);
+                }
+            }
+        }
+        var own = told(sentences.get(at).text());
+        if (!own.isEmpty()) {
+            return new Listed(own, at, at);
+        }
+        if (at > 0 && sentences.get(at - 1).line() == sentences.get(at).line()) {
+            var wanted = wanted(sentences.get(at - 1).text());
+            if (!wanted.isEmpty()) {
+                return new Listed(wanted, at - 1, at);
             }
         }
         return Listed.NONE;
@@ -106,7 +122,7 @@ final class Meant {
     static List<String> told(String text) {
         var list = LIST.matcher(text);
         while (list.find()) {
-            var listed = BEFORE.matcher(list.group(1)).replaceAll("");
+            var listed = BEFORE.matcher(GOES_ON.split(list.group(1), 2)[0]).replaceAll("");
             var things = Things.of(listed.replaceFirst("[。；]$", ""));
             var named =
                     things.stream()

@@ -41,7 +41,7 @@ final class Quotas {
 
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "^\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])");
+                    "^\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}(?:[.．、]|(?=[每各])))");
 
     private Quotas() {}
 
@@ -106,6 +106,21 @@ final class Quotas {
                             text.substring(from, found.end()).strip(),
                             clean.span(sentence.from() + from, sentence.from() + found.end())));
         }
+    }
+
+    /**
+     * Who owes it: where a sentence says how many of each, all of these.
+     *
+     * @param own who else it says
+     */
+    static List<String> owing(List<Quota> quotas, List<String> own) {
+        var each =
+                quotas.stream()
+                        .map(Quota::of)
+                        .filter(one -> one.startsWith("各"))
+                        .distinct()
+                        .toList();
+        return each.size() > 1 && each.containsAll(own) ? each : own;
     }
 
     /** Where the clause begins in which {@code at} stands. */

@@ -47,7 +47,9 @@ final class Things {
                             && i > from + 1
                             && words.substring(from, i).matches(".*(?:" + NOUN + "|》|）)");
             boolean next = c == '《' && i > from && words.charAt(i - 1) == '》';
-            if (next || i == words.length() || depth <= 0 && (c == '、' || c == '，' || both)) {
+            if (next
+                    || i == words.length()
+                    || depth <= 0 && (c == '、' || c == '，' || c == '；' || both)) {
                 var part =
                         words.substring(from, i)
                                 .replaceFirst(

@@ -23,8 +23,6 @@ final class What {
                             + Things.NOUN
                             + "(?:等)?){0,30}(?:》)?(?:（[^）]{0,60}）)?(?:、(?:[^，。；（]|（[^）]{0,60}）)*+)?(?:，(?:连同|并附|附|以及|同时附)(?:[^，。；（《]|（[^）]{0,60}）|《[^》]{0,80}》)*+)?)");
 
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?:^|[，。；：])([^，。；：]{4,60})[，。；][^，。；]{0,12}$");
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:^|[，。；：、的请]|前|报送|上报|提交|推荐)([\\p{IsHan}“”\\d]{0,24}?"
@@ -34,7 +32,7 @@ final class What {
     /** 申报材料于10月30日前报送: what is sent stands before the day. */
     private static final Pattern SUBJECT =
             Pattern.compile(
-                    "(?:^|[，。；：）)])([\\p{IsHan}“”]{0,16}?"
+                    "(?:^|[，。；：）)]|\\d[.．、])([\\p{IsHan}“”]{0,16}?"
                             + Things.NOUN
                             + ")(?:的?(?:电子版|纸质版))?(?:请|需|须|应|要|统一){0,2}(?:于|在)\\d");
 
@@ -100,29 +98,6 @@ final class What {
         return titled.isEmpty() ? named(part, behind) : thing(titled);
     }
 
-    /**
-     * What the clause before the time speaks of, else the sentence before.
-     *
-     * @param clauses up to the time
-     */
-    static Thing before(String clauses, String previous) {
-        for (var text : new String[] {clauses, previous}) {
-            var titles = Things.titled(text);
-            if (!titles.isEmpty()) {
-                return thing(titles);
-            }
-            var clause = CLAUSE.matcher(text);
-            if (clause.find()) {
-                return thing(
-                        clause.group(1)
-                                .replaceFirst(
-                                        "^(?:\\d{1,2}[.．、])?(?:同时|并|另外|此外)?(?:请)?(?:各|有关)[^，。；]{0,20}?(?=推荐|申报|组织|开展|做好|积极|认真)",
-                                        ""));
-            }
-        }
-        return new Thing("", List.of());
-    }
-
     private static Thing named(String part, String behind) {
         var settled = Acts.settled(part);
         if (!settled.isEmpty()) {
@@ -178,7 +153,10 @@ final class What {
             }
             words.append(c);
         }
-        var object = tidy(words.toString().replaceFirst("(?<=.{2})(?:至|到|给)(?!今|少|位|期|底).*$", ""));
+        var object =
+                tidy(
+                        sentOn(words.toString())
+                                .replaceFirst("(?<=.{2})(?:至|到|给)(?!今|少|位|期|底).*$", ""));
         boolean thing =
                 object.matches(".*(?:" + Things.NOUN + "|》|工作|任务|注册|部署|准备|自查|活动|项目|内容).*")
                         && object.length() <= 160;
@@ -188,9 +166,21 @@ final class What {
                 : "";
     }
 
+    /** 提交报告报市科协: what is sent ends where it says to whom. */
+    private static String sentOn(String words) {
+        var verb = AskingVerbs.SENDS.matcher(words);
+        while (verb.find()) {
+            if (verb.start() > 1 && !Targets.at(words, verb.end()).offices().isEmpty()) {
+                return words.substring(0, verb.start());
+            }
+        }
+        return words;
+    }
+
     private static String tidy(String words) {
-        var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|[：:、])++", "");
+        var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|附件中?的|[：:、])++", "");
         tidy = tidy.replaceFirst("(?:于|在|，|并|一并|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
+        tidy = tidy.replaceFirst("等?(?:及时|认真|进行)(?:总结|汇总|整理)$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }
 
