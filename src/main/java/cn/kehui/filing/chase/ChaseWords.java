@@ -48,8 +48,8 @@ final class ChaseWords {
         var href = "/cofilings/" + helped.id();
         return new Note(
                 helped.person(),
-                helped.duty() + "/" + Helped.about(helped.id(), helped.unitId()) + "/" + step,
-                Helped.about(helped.id(), helped.unitId()),
+                helped.duty() + "/" + helped.id() + "/" + helped.unitId() + "/" + step,
+                helped.id().toString(),
                 Texts.say(
                         over ? "chase.helped-title-over" : "chase.helped-title",
                         helped.lead(),

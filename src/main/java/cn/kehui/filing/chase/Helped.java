@@ -20,10 +20,4 @@ record Helped(
         String unit,
         String lead,
         Instant end,
-        PersonId person) {
-
-    /** What makes a reminder of it idle: the unit's own part, or all of it, is done. */
-    static String about(ObligationId id, UnitId unit) {
-        return id + "/" + unit;
-    }
-}
+        PersonId person) {}

@@ -1,6 +1,5 @@
 package cn.kehui.filing.chase;
 
-import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.PersonId;
@@ -41,9 +40,6 @@ class HelpedSql {
              order by h.code, t.duty_id, p.id
             """;
 
-    private static final String UNITS =
-            "select distinct unit_id from cofiling where campaign_id = :campaign and obligation_id = :id";
-
     private final JdbcClient db;
 
     HelpedSql(JdbcClient db) {
@@ -57,19 +53,6 @@ class HelpedSql {
                 .param("until", Timestamp.from(until))
                 .query(HelpedSql::helped)
                 .list();
-    }
-
-    /** Which units were ever given rows of it. */
-    List<UnitId> units(CampaignId campaign, ObligationId id) {
-        return db
-                .sql(UNITS)
-                .param("campaign", campaign.value())
-                .param("id", id.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(UnitId::new)
-                .toList();
     }
 
     private static Helped helped(ResultSet row, int number) throws SQLException {

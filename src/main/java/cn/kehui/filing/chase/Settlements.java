@@ -11,19 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Settlements {
     private final Messages messages;
-    private final HelpedSql helped;
 
-    Settlements(Messages messages, HelpedSql helped) {
+    Settlements(Messages messages) {
         this.messages = messages;
-        this.helped = helped;
     }
 
     @EventListener
     void settle(Moved moved) {
         if (moved.move() == Move.FILE) {
             messages.settle(moved.obligation().toString());
-            helped.units(moved.campaign(), moved.obligation())
-                    .forEach(unit -> messages.settle(Helped.about(moved.obligation(), unit)));
         }
     }
 
@@ -42,7 +38,7 @@ class Settlements {
                             false;
                 };
         if (over) {
-            messages.settle(Helped.about(act.rows().of().id(), act.rows().unit()));
+            messages.settle(act.rows().of().id().toString(), act.rows().unit());
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.kehui.ground.message;
 
 import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -56,6 +57,20 @@ class MailSql {
             )
             update mail set state = 'IDLE', ended_at = :now
              where state = 'WAITING' and message_id in (select id from message where about = :about)
+               and not exists (select 1 from mail_handed h where h.message_id = mail.message_id)
+            """;
+    private static final String SETTLE_UNIT =
+            """
+            with read as (
+                update message set read_at = :now
+                 where about = :about and read_at is null
+                   and person_id in (select id from person where unit_id = :unit)
+            )
+            update mail set state = 'IDLE', ended_at = :now
+             where state = 'WAITING'
+               and message_id in
+                   (select m.id from message m join person p on p.id = m.person_id
+                     where m.about = :about and p.unit_id = :unit)
                and not exists (select 1 from mail_handed h where h.message_id = mail.message_id)
             """;
     private static final String LISTED =
@@ -168,6 +183,15 @@ class MailSql {
     /** What was told about it is read, and mails of it do not leave. */
     void settle(String about, Instant now) {
         db.sql(SETTLE).param("about", about).param("now", Timestamp.from(now)).update();
+    }
+
+    /** The same for what people of one unit were told. */
+    void settle(String about, UnitId unit, Instant now) {
+        db.sql(SETTLE_UNIT)
+                .param("about", about)
+                .param("unit", unit.value())
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     /** Those that need somebody first, then the latest first. */

@@ -5,6 +5,7 @@ import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.UnitId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +78,12 @@ public class Messages {
     @Transactional
     public void settle(String about) {
         mails.settle(about, clock.instant());
+    }
+
+    /** There is nothing left to do for one unit: the same for what its people were told. */
+    @Transactional
+    public void settle(String about, UnitId unit) {
+        mails.settle(about, unit, clock.instant());
     }
 
     /** The unread first, of each the latest first. */
