@@ -32,6 +32,8 @@ class LooksHouseTest {
                     "asks", List.of("paper", "asks-ground"),
                     "fine", List.of("paper", "fine-ground"));
 
+    private static final Pattern SENDS = Pattern.compile("<form [^>]{0,400}multipart[^\\n]{0,400}");
+
     @Test
     void noChartComparesUnits() {
         var charts = new TreeMap<String, List<String>>();
@@ -113,6 +115,25 @@ class LooksHouseTest {
                         });
         assertThat(silent).isEmpty();
         assertThat(Sources.read(STATIC.resolve("kehui.js"))).contains("form.dataset.busy");
+    }
+
+    /** What takes a while says so: a form that sends files has the words, or a bar of its own. */
+    @Test
+    void whatSendsFilesSaysThatItDoes() {
+        var silent = new ArrayList<String>();
+        Sources.below(Path.of("src/main/jte"), ".jte")
+                .forEach((file, text) -> silent(text).forEach(form -> silent.add(file + form)));
+        assertThat(silent).isEmpty();
+        assertThat(silent("<form enctype=\"multipart/form-data\" class=\"acts\">")).hasSize(1);
+        assertThat(silent("<form enctype=\"multipart/form-data\" data-busy=\"正在读。\">")).isEmpty();
+    }
+
+    private static List<String> silent(String text) {
+        return SENDS.matcher(text)
+                .results()
+                .map(form -> form.group())
+                .filter(form -> !form.contains("data-busy=") && !form.contains("data-drop"))
+                .toList();
     }
 
     private static List<String> kinds(String text) {
