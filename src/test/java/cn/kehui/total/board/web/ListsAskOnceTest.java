@@ -66,6 +66,22 @@ class ListsAskOnceTest {
         assertThat(ASKED.next("GET " + notice).statements()).hasSizeLessThanOrEqualTo(8);
     }
 
+    /** Nothing is read unit by unit: the figures are added up in one statement, and it alone. */
+    @Test
+    void aTotalAndAFigureOpenedAreAFewStatements() throws Exception {
+        var guest = new Guest(product.address());
+        guest.signIn("程清和");
+        var total = "/totals/qingdao-2025/week-statistics@2025";
+        for (var page : new String[] {total, total + "/public_on_site"}) {
+            assertThat(guest.get(page).status()).isEqualTo(200);
+            var statements = ASKED.next("GET " + page).statements();
+            assertThat(statements).as(page).hasSizeLessThanOrEqualTo(16);
+            assertThat(statements)
+                    .filteredOn(sql -> sql.contains("sum(t.quantities[1])"))
+                    .hasSize(1);
+        }
+    }
+
     /** How many statements each list is. */
     private static Map<String, Integer> asked(Guest guest) throws Exception {
         var asked = new LinkedHashMap<String, Integer>();
