@@ -13,7 +13,9 @@ final class Acts {
             Pattern.compile(
                     "(?:登记发布|发布|登记|录入|上传|填报|注册)([\\p{IsHan}“”]{0,16}?"
                             + Things.NOUN
-                            + ")(?![\\p{IsHan}])");
+                            + "(?:（[^）]{0,30}）)?(?:[和及、][\\p{IsHan}“”]{0,12}?"
+                            + Things.NOUN
+                            + "){0,3})(?![\\p{IsHan}])");
 
     /** 11月1日至17日为网络申报期: what goes on in a stage. */
     private static final Pattern STAGE =

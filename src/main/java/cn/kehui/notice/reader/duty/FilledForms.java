@@ -14,7 +14,15 @@ final class FilledForms {
 
     /** 填写《某表》，于某日前将…报送: it is filled to be sent with what is named behind. */
     private static final Pattern BESIDE =
-            Pattern.compile("(?:填写|填报|填好)(?:好)?《([^》]{2,80}?[表书单])》(?=[^。；]{0,160}(?:将|把))");
+            Pattern.compile(
+                    "(?:填写|填报|填好)(?:好)?((?:《[^》]{2,80}?》(?:（[^）]{0,20}）)?[和、及]?){1,6}|(?:[\\p{IsHan}“”\\d]{2,40}?[表书]（附件\\s?\\d{1,2}）[和、及]?){1,4})(?=[^。；]{0,160}(?:将|把))");
+
+    private static final Pattern NUMBER = Pattern.compile("（附件\\s?\\d{1,2}）");
+    private static final Pattern PAPER = Pattern.compile("[表书单]$");
+
+    /** Only in which shape the forms go. */
+    private static final Pattern SHAPE =
+            Pattern.compile("(?:全部|所有)?(?:的)?(?:电子|纸质|盖章|扫描)(?:件|版|稿|文档|材料)");
 
     private static final Pattern SHORT =
             Pattern.compile("(?:申报|申请|报名|推荐|登记|统计|汇总|信息|备案|调查|反馈|回执)?[表书单]");
@@ -55,14 +63,19 @@ final class FilledForms {
         var filled = BESIDE.matcher(part);
         var more = new ArrayList<String>();
         while (more.size() < ReadLimits.THINGS.most() && filled.find()) {
-            var form = filled.group(1);
-            var kind = form.substring(Math.max(0, form.length() - KIND));
-            if (thing.parts().stream().noneMatch(one -> one.contains(kind))) {
-                more.add(form);
+            for (var form : Things.of(NUMBER.matcher(filled.group(1)).replaceAll(""))) {
+                var kind = form.substring(Math.max(0, form.length() - KIND));
+                if (PAPER.matcher(form).find()
+                        && thing.parts().stream().noneMatch(one -> one.contains(kind))) {
+                    more.add(form);
+                }
             }
         }
         if (more.isEmpty() || thing.words().isEmpty()) {
             return thing;
+        }
+        if (SHAPE.matcher(thing.words()).matches()) {
+            return new What.Thing("《" + String.join("》、《", more) + "》", List.copyOf(more));
         }
         var parts = new ArrayList<>(thing.parts());
         parts.addAll(more);

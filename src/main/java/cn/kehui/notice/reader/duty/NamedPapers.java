@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The papers that a sentence names by itself. */
 final class NamedPapers {
     private static final Pattern PAPER =
-            Pattern.compile("》|(?<!代)表|书|材料|资料|作品|报告|总结|方案|视频|照片|新闻|稿|文档|PPT|链接|截图");
+            Pattern.compile("》|(?<!代)表|书|材料|资料|作品|报告|总结|方案|视频|照片|新闻|稿|文档|PPT|链接|截图|声明|承诺|证明|意见");
 
     /** Only in which shape: of what was named before. */
     private static final Pattern SHAPE =

@@ -33,7 +33,7 @@ final class Quotas {
                     "评选出|评出|遴选出?|选出|择优|一等奖|二等奖|优秀奖|将.{0,12}(?:推出|确定|命名|认定|公布|资助|支持|奖励)|表彰|计划.{0,8}(?:命名|认定)");
     private static final Pattern OF =
             Pattern.compile(
-                    "(每个?(?:[\\p{IsHan}（）、]{1,14}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?)(?=推荐|申报|报送|限|择优|要|应|须|按|根据|认真|对照|原则|最多|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
+                    "(我[校院局会]|每个?(?:[\\p{IsHan}（）、]{1,14}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?)(?=推荐|申报|报送|限|择优|要|应|须|按|根据|认真|对照|原则|最多|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
     private static final Pattern PER = Pattern.compile("每(?:类|个?类别|个?组别|项|种|个?奖项|个?方向)|各类");
 
     /** 人数不少于10人: of whom one thing is made, and not how many things. */
@@ -81,7 +81,13 @@ final class Quotas {
                 quotas.add(quota(clean, sentence, found.toMatchResult(), number));
             }
         }
-        return quotas;
+        return quotas.isEmpty() ? ranges(clean, sentence) : quotas;
+    }
+
+    private static List<Quota> ranges(Clean clean, Sentence sentence) {
+        return NamedRanges.in(sentence.text()).stream()
+                .map(one -> quota(clean, sentence, one, Numeral.of(one.group(2))))
+                .toList();
     }
 
     /** 不超过本地区总数的20%: a share, in per cent of what the words say. */

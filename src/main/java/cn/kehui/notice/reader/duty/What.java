@@ -9,7 +9,7 @@ final class What {
             Pattern.compile(
                     "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办|其(?:[整统一压打命报发提于在]|并)|它们?)((?:[^，。；（《]|（(?:[^（）]|（[^（）]{0,20}）){0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
                             + AskingVerbs.SEND
-                            + ")){1,100}?)(?=(?:于|在|以|通过|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章|经)[^，。；]{0,40}?"
+                            + ")){1,100}?)(?=(?:于|在|以(?!上|下|及)|通过|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章|经)[^，。；]{0,40}?"
                             + AskingVerbs.SEND
                             + "|电子版?(?:发|报)|"
                             + AskingVerbs.SEND
@@ -142,7 +142,8 @@ final class What {
             return "";
         }
         var target = Targets.at(behind, verb.end());
-        int at = target.offices().isEmpty() ? verb.end() : target.to();
+        boolean word = verb.group(1).matches("完成|制定|制订");
+        int at = word || target.offices().isEmpty() ? verb.end() : target.to();
         var words = new StringBuilder();
         int depth = 0;
         for (int i = at; i < behind.length(); i++) {
@@ -160,7 +161,6 @@ final class What {
         boolean thing =
                 object.matches(".*(?:" + Things.NOUN + "|》|工作|任务|注册|部署|准备|自查|活动|项目|内容).*")
                         && object.length() <= 160;
-        boolean word = verb.group(1).matches("完成|制定|制订");
         return thing && !object.matches("^(?:至|到|给|邮箱|指定).*")
                 ? (word ? verb.group(1) + object : object)
                 : "";
@@ -179,7 +179,7 @@ final class What {
 
     private static String tidy(String words) {
         var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|附件中?的|[：:、])++", "");
-        tidy = tidy.replaceFirst("(?:于|在|，|并|一并|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
+        tidy = tidy.replaceFirst("(?:于|在|，|和|并|一并|一同|一起|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
         tidy = tidy.replaceFirst("等?(?:及时|认真|进行)(?:总结|汇总|整理)$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }

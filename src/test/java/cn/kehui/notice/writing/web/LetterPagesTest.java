@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import cn.kehui.KehuiTest;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Moments;
 import cn.kehui.notice.facts.web.Publisher;
 import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.NoticeDraft;
@@ -71,7 +72,7 @@ class LetterPagesTest {
             assertThat(read.duties()).as(kind).hasSameSizeAs(duties);
             for (int each = 0; each < duties.size(); each++) {
                 var closes = Objects.requireNonNull(read.duties().get(each).due().closes());
-                assertThat(duties.get(each)).contains("截止日期 " + closes.day());
+                assertThat(duties.get(each)).contains("截止日期 " + Moments.day(closes.day()));
                 assertThat(read.duties().get(each).owedBy()).isNotEmpty();
                 assertThat(read.duties().get(each).routes())
                         .extracting(DutyDraft.Route::to)
