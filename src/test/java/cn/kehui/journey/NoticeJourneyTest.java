@@ -3,6 +3,7 @@ package cn.kehui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cn.kehui.ground.base.Moments;
 import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.NoticeDraft;
 import cn.kehui.notice.reader.NoticeFile;
@@ -107,7 +108,7 @@ class NoticeJourneyTest {
             for (int each = 0; each < duties.size(); each++) {
                 var closes = read.duties().get(each).due().closes();
                 assertThat(duties.get(each))
-                        .contains("截止日期 " + Objects.requireNonNull(closes).day());
+                        .contains("截止日期 " + Moments.day(Objects.requireNonNull(closes).day()));
                 assertThat(read.duties().get(each).routes())
                         .extracting(DutyDraft.Route::to)
                         .allMatch(to -> to.contains("崂山区"));
