@@ -2,36 +2,14 @@ package cn.kehui.notice.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one sentence asks and another goes on with; who owes it, and what of it only is told. */
 class NoticeContinuedTest {
-    private static NoticeDraft read(String body) {
-        return NoticeReader.read(
-                "关于做好2025年度科普工作的通知\n各单位：\n" + body.replace(" ¶ ", "\n") + "\n科普部\n2025年10月10日\n");
-    }
-
     private static String told(DutyDraft duty) {
-        return duty.due().kind()
-                + (duty.due().opens() == null ? "" : " " + duty.due().opens().iso() + "..")
-                + (duty.due().closes() == null ? "" : " " + duty.due().closes().iso())
-                + " "
-                + String.join("+", duty.things())
-                + " "
-                + String.join("+", duty.owedBy())
-                + duty.routes().stream()
-                        .map(route -> " →" + route.to() + ":" + route.channel())
-                        .reduce("", String::concat);
-    }
-
-    private static List<String> asks(NoticeDraft draft) {
-        return draft.warnings().stream()
-                .filter(one -> one.level().name().equals("ASKS"))
-                .map(NoticeDraft.Warning::code)
-                .toList();
+        return SmallNotice.told(duty, String.join("+", duty.things()));
     }
 
     @ParameterizedTest
@@ -81,7 +59,7 @@ class NoticeContinuedTest {
         assertThat(
                         String.join(
                                 " / ",
-                                read(body).duties().stream()
+                                SmallNotice.read(body).duties().stream()
                                         .map(NoticeContinuedTest::told)
                                         .toList()))
                 .isEqualTo(duties);
@@ -97,12 +75,12 @@ class NoticeContinuedTest {
                 "各市可择优推荐本地区优秀人才1-3名。 | 各市 1..3 名",
             })
     void readsHowMany(String body, String quota) {
-        var draft = read(body + "请于11月5日前提交《推荐表》。");
+        var draft = SmallNotice.read(body + "请于11月5日前提交《推荐表》。");
         assertThat(draft.duties().getFirst().quotas())
                 .extracting(
                         one -> one.of() + " " + one.least() + ".." + one.most() + " " + one.unit())
                 .containsExactly(quota);
-        assertThat(asks(draft)).isEmpty();
+        assertThat(SmallNotice.asks(draft)).isEmpty();
     }
 
     @ParameterizedTest
@@ -121,12 +99,13 @@ class NoticeContinuedTest {
                 "各项比赛规则及报送材料要求，请登录大赛网站查阅。",
             })
     void asksNothingOfWhatIsOnlySpokenOf(String body) {
-        assertThat(asks(read("请各街道于11月5日前报送《申报表》。 ¶ " + body))).doesNotContain("asks-unclear");
+        assertThat(SmallNotice.asks(SmallNotice.read("请各街道于11月5日前报送《申报表》。 ¶ " + body)))
+                .doesNotContain("asks-unclear");
     }
 
     @Test
     void readsHowLongAVideoLasts() {
-        assertThat(read("1.参选作品应为原创视频。时长为2—5分钟。").evidence())
+        assertThat(SmallNotice.read("1.参选作品应为原创视频。时长为2—5分钟。").evidence())
                 .extracting(
                         one ->
                                 switch (one) {
@@ -167,6 +146,6 @@ class NoticeContinuedTest {
                 .filteredOn(one -> one.code().equals("date-repaired"))
                 .extracting(one -> one.names().getFirst())
                 .containsExactly("2024314");
-        assertThat(asks(draft)).doesNotContain("form-name-differs");
+        assertThat(SmallNotice.asks(draft)).doesNotContain("form-name-differs");
     }
 }

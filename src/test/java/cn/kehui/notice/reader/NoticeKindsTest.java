@@ -10,30 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small inputs of the genre that were once read wrong, or lost: each stands for a kind. */
 class NoticeKindsTest {
-    private static NoticeDraft read(String body) {
-        return NoticeReader.read(
-                "关于做好2025年度科技活动的通知\n各单位：\n" + body.replace(" ¶ ", "\n") + "\n科技处\n2025年10月10日\n");
-    }
-
     private static String told(DutyDraft duty) {
-        var due = duty.due();
-        return due.kind()
-                + (due.opens() == null ? "" : " " + due.opens().iso() + "..")
-                + (due.closes() == null ? "" : " " + due.closes().iso())
-                + " "
-                + duty.what()
-                + " "
-                + String.join("+", duty.owedBy())
-                + duty.routes().stream()
-                        .map(route -> " →" + route.to() + ":" + route.channel())
-                        .reduce("", String::concat);
-    }
-
-    private static List<String> asks(NoticeDraft draft) {
-        return draft.warnings().stream()
-                .filter(one -> one.level().name().equals("ASKS"))
-                .map(NoticeDraft.Warning::code)
-                .toList();
+        return SmallNotice.told(duty, duty.what());
     }
 
     @ParameterizedTest
@@ -76,7 +54,9 @@ class NoticeKindsTest {
                 "请各市（2024年12月31日前成立的学会除外）于10月20日前报送推荐表至省科协。 | BY 2025-10-20 推荐表 各市 →省科协:",
             })
     void readsWhatWasLost(String body, String duty) {
-        assertThat(read(body).duties()).extracting(NoticeKindsTest::told).containsExactly(duty);
+        assertThat(SmallNotice.read(body).duties())
+                .extracting(NoticeKindsTest::told)
+                .containsExactly(duty);
     }
 
     @ParameterizedTest
@@ -96,7 +76,7 @@ class NoticeKindsTest {
                 "每个单位限报3项。 | asks-unclear",
             })
     void asksWhatItDoesNotKnow(String body, String question) {
-        assertThat(asks(read(body))).containsExactly(question);
+        assertThat(SmallNotice.asks(SmallNotice.read(body))).containsExactly(question);
     }
 
     @ParameterizedTest
@@ -110,14 +90,15 @@ class NoticeKindsTest {
                 "2024年5月20日前，全市报送活动120场，成效显著。",
             })
     void notesWhatAsksForNothing(String body) {
-        var draft = read("请于10月20日前报送方案。 ¶ " + body);
-        assertThat(asks(draft)).isEmpty();
+        var draft = SmallNotice.read("请于10月20日前报送方案。 ¶ " + body);
+        assertThat(SmallNotice.asks(draft)).isEmpty();
         assertThat(draft.duties()).hasSize(1);
     }
 
     @Test
     void everySentenceThatAsksOrNamesADayIsAccountedFor() {
-        var sentences = read("请于10月20日前报送方案。 ¶ 请将推荐材料寄送至省科技馆。 ¶ 省科协将于11月20日前公布结果。").sentences();
+        var sentences =
+                SmallNotice.read("请于10月20日前报送方案。 ¶ 请将推荐材料寄送至省科技馆。 ¶ 省科协将于11月20日前公布结果。").sentences();
         assertThat(sentences.asDuty()).isEqualTo(1);
         assertThat(sentences.asked()).hasSize(1);
         assertThat(sentences.noted()).hasSize(1);
@@ -126,7 +107,9 @@ class NoticeKindsTest {
 
     @Test
     void theOneFormOrTheOtherIsOwedUnderItsCondition() {
-        var duties = read("有意参加主会场的单位填写附件2，自行组织的单位填写附件3，请于10月20日前将电子版发至邮箱kx@example.com。").duties();
+        var duties =
+                SmallNotice.read("有意参加主会场的单位填写附件2，自行组织的单位填写附件3，请于10月20日前将电子版发至邮箱kx@example.com。")
+                        .duties();
         assertThat(duties)
                 .extracting(NoticeKindsTest::told)
                 .containsExactly(
@@ -148,7 +131,7 @@ class NoticeKindsTest {
                 "请于10月20日前将总结报告报送市科技局。 | BY 2025-10-20 总结报告 各单位 →市科技局:",
             })
     void whatTwoSentencesSayIsPutTogetherOnlyIfItIsTheSame(String body, String duties) {
-        assertThat(read(body).duties().stream().map(NoticeKindsTest::told).toList())
+        assertThat(SmallNotice.read(body).duties().stream().map(NoticeKindsTest::told).toList())
                 .isEqualTo(List.of(duties.split(";")));
     }
 }

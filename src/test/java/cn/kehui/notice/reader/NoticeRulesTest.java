@@ -12,18 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many, which pictures, which year, whom: small inputs that were once read wrong. */
 class NoticeRulesTest {
-    private static NoticeDraft read(String body) {
-        return NoticeReader.read(
-                "关于做好2025年度科技活动的通知\n各单位：\n" + body.replace(" ¶ ", "\n") + "\n科技处\n2025年10月10日\n");
-    }
-
-    private static List<String> asks(NoticeDraft draft) {
-        return draft.warnings().stream()
-                .filter(one -> one.level().name().equals("ASKS"))
-                .map(NoticeDraft.Warning::code)
-                .toList();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -37,7 +25,7 @@ class NoticeRulesTest {
                 "每个单位限报3项。 | 每个单位//3项",
             })
     void readsHowMany(String body, String quotas) {
-        var duty = read(body + "请于10月20日前将推荐表报市科协。").duties().getFirst();
+        var duty = SmallNotice.read(body + "请于10月20日前将推荐表报市科协。").duties().getFirst();
         assertThat(
                         duty.quotas().stream()
                                 .map(
@@ -64,7 +52,7 @@ class NoticeRulesTest {
             })
     void aMostIsNoLeast(String body, String rules) {
         assertThat(
-                        read(body).evidence().stream()
+                        SmallNotice.read(body).evidence().stream()
                                 .map(
                                         one ->
                                                 switch (one) {
@@ -84,7 +72,7 @@ class NoticeRulesTest {
                 NoticeReader.read(
                         "关于推荐2020年全国优秀科普作品的通知\n时间：2021-05-06\n各有关单位：\n请于5月13日前将推荐表报送科研处。\n");
         assertThat(draft.duties().getFirst().due().closes().iso()).isEqualTo("2021-05-13");
-        assertThat(asks(draft)).containsExactly("no-date", "year-doubtful");
+        assertThat(SmallNotice.asks(draft)).containsExactly("no-date", "year-doubtful");
     }
 
     @Test
@@ -112,7 +100,7 @@ class NoticeRulesTest {
         var draft =
                 NoticeReader.read(
                         "关于开展科普统计的通知\n各有关单位：\n请于10月20日前报送《科普统计调查表》。\n附件：科普统计调查表.doc\n科技处\n2025年10月10日\n");
-        assertThat(asks(draft)).isEmpty();
+        assertThat(SmallNotice.asks(draft)).isEmpty();
     }
 
     @Test
@@ -147,7 +135,7 @@ class NoticeRulesTest {
                 "请于10月20日前将活动方案报送市科协。 | 活动方案 0 [] [] false",
             })
     void howAThingIsWanted(String body, String items) {
-        var draft = read(body);
+        var draft = SmallNotice.read(body);
         var duty = draft.duties().getFirst();
         var sentence = draft.text().substring(duty.span().from(), duty.span().to());
         assertThat(
@@ -167,9 +155,9 @@ class NoticeRulesTest {
 
     @Test
     void aLimitOfOneOfThoseWhoOweIsPlain() {
-        var draft = read("各市科协可推荐3人，各省级学会可推荐2人。请各市科协、各省级学会于10月20日前将推荐表报省科协。");
+        var draft = SmallNotice.read("各市科协可推荐3人，各省级学会可推荐2人。请各市科协、各省级学会于10月20日前将推荐表报省科协。");
 
         assertThat(draft.duties().getFirst().owedBy()).containsExactly("各市科协", "各省级学会");
-        assertThat(asks(draft)).isEmpty();
+        assertThat(SmallNotice.asks(draft)).isEmpty();
     }
 }
