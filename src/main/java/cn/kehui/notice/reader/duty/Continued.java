@@ -33,6 +33,7 @@ final class Continued {
     private final List<Sentence> sentences;
     private final KeptDuties kept;
     private final Consumer<Sentence> settled;
+    private int looked;
 
     /**
      * @param kept what was read, added to and put right
@@ -51,6 +52,11 @@ final class Continued {
     void of(int here) {
         var sentence = sentences.get(here);
         var text = sentence.text();
+        if (looked++ >= ReadLimits.DUTIES.most()) {
+            // no notice says so often whereto: the rest is asked as it stands
+            clean.pass(ReadLimits.DUTIES);
+            return;
+        }
         if (!TOWARDS.matcher(text).find()) {
             papers(sentence);
             return;
