@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -103,7 +104,12 @@ final class Chromium implements AutoCloseable {
      * after, and a page left before would take the press back.
      */
     static void answered(Page page, Runnable press) {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), press).finished();
+        page.waitForResponse(answer -> sent(answer.request()), press).finished();
+    }
+
+    /** What a person's press sends; an open form also tells, by itself, that it is open. */
+    private static boolean sent(Request request) {
+        return request.method().equals("POST") && !request.url().endsWith("/pages");
     }
 
     /** Faults that keep people out, each with the element; empty: none. */
@@ -159,7 +165,11 @@ final class Chromium implements AutoCloseable {
                     page.locator("[name='" + place + "']").fill(words);
                     page.locator("[name='" + place + "']").blur();
                 });
-        page.waitForFunction("() => !window.keeper.busy");
+        // the answer may have been another's: what is still to be sent is waited for too, unless
+        // the page says that it cannot be kept
+        page.waitForFunction(
+                "() => !window.keeper.busy && (window.keeper.waiting.size === 0"
+                        + " || window.keeper.state.classList.contains('trouble'))");
     }
 
     /** For whoever looks at them: {@code -Dkehui.shots=FOLDER}. */
