@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StateWordsHouseTest {
     /** Words that once meant the same, or something else on the next page. */
     private static final Pattern OTHER =
-            Pattern.compile("已审(?!核)|已报(?= ?(?:[/$\\d{\"]|$))|已审核|未审核");
+            Pattern.compile("已审(?!核)|已报(?= ?(?:[/$\\d{\"]|$))|已审核|未审核|等我审核|没有报来(?!的)|退回去改");
 
     @Test
     void theWordsAreThoseOfTheGlossary() {
@@ -28,6 +28,7 @@ class StateWordsHouseTest {
         assertThat(found(OTHER)).as("words for a state beside those of Stand").isEmpty();
         assertThat(OTHER.matcher("已报 ${page.many()}").find()).isTrue();
         assertThat(OTHER.matcher("已审").find()).isTrue();
+        assertThat(OTHER.matcher("没有报来 1").find()).isTrue();
         assertThat(OTHER.matcher("已报送，待审核；已报齐").find()).isFalse();
     }
 

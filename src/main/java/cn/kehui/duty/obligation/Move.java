@@ -30,6 +30,14 @@ public enum Move {
         return from.contains(state) ? Optional.of(to) : Optional.empty();
     }
 
+    /**
+     * Where it leads while a version counts, or none does: what is taken back while one counts goes
+     * back to its revision.
+     */
+    public Optional<State> from(State state, boolean counts) {
+        return from(state).map(to -> this == WITHDRAW && counts ? State.REVISING : to);
+    }
+
     /** From which states it is legal. */
     public Set<State> states() {
         return from;

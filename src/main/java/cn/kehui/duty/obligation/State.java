@@ -43,13 +43,14 @@ public enum State {
 
     /**
      * How far something has come, in the one word that every list, bar and tab has for it. Whoever
-     * lists or counts what is missing and what is there asks this.
+     * lists or counts what is missing and what is there asks this, and nothing else: what is filed
+     * again after it was accepted waits for review, whatever counts meanwhile (ADR 0066).
      */
     public enum Stand {
         MISSING("stand.missing"),
         RETURNED("stand.returned"),
         FILED("stand.filed"),
-        /** Something counts, and nothing waits: also while it is being revised. */
+        /** Something counts, and nothing waits or was sent back: also while it is being revised. */
         DONE("stand.done");
 
         private final String key;
@@ -67,6 +68,14 @@ public enum State {
             return Arrays.stream(State.values())
                     .filter(one -> one != RECALLED && one.stand() == this)
                     .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** The same for SQL that has the obligation as {@code o}. */
+        public String sql() {
+            return states().stream()
+                    .map(State::name)
+                    .sorted()
+                    .collect(Collectors.joining("', '", " o.state in ('", "') "));
         }
 
         public String id() {

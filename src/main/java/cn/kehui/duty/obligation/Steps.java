@@ -70,7 +70,7 @@ public class Steps {
 
     private State taken(Actor actor, Obligation obligation, Taken taken) {
         var now = clock.instant();
-        var to = reached(obligation, taken.move());
+        var to = taken.move().from(obligation.state(), obligation.accepted() != null).orElseThrow();
         var accepted = accepted(obligation, taken);
         // who sends it back gets it back
         var reviewer = taken.move() == Move.RETURN ? actor.id().value() : null;
@@ -115,13 +115,6 @@ public class Steps {
      */
     public void extend(Obligation obligation, java.time.Instant until) {
         sql.extend(obligation, until, clock.instant());
-    }
-
-    /** What is taken back while an accepted version counts goes back to its revision. */
-    private static State reached(Obligation obligation, Move move) {
-        return move == Move.WITHDRAW && obligation.accepted() != null
-                ? State.REVISING
-                : move.from(obligation.state()).orElseThrow();
     }
 
     /** A step and what was said with it. */

@@ -1,25 +1,28 @@
 package cn.kehui.duty.standing;
 
+import cn.kehui.duty.obligation.State.Stand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
  * How far what is asked has come: how many owe it, and of these how many are accepted, wait for
- * review, were sent back. Nobody is in two of them.
+ * review, were sent back, as {@link Stand} says. Nobody is in two of them.
  *
- * @param accepted those of whom a version counts, also while another is written
+ * @param accepted also while another version is written
+ * @param waiting also where an earlier version counts meanwhile
  */
 public record Reached(int expected, int accepted, int waiting, int returned) {
     public static final Reached NOTHING = new Reached(0, 0, 0, 0);
 
     /** Counts it, for SQL that has the obligation as {@code o}. */
     public static final String COUNTED =
-            """
-            count(*) as expected,
-            count(*) filter (where o.accepted_id is not null) as accepted,
-            count(*) filter (where o.accepted_id is null and o.state = 'FILED') as waiting,
-            count(*) filter (where o.accepted_id is null and o.state = 'RETURNED') as returned
-            """;
+            "count(*) as expected, count(*) filter (where"
+                    + Stand.DONE.sql()
+                    + ") as accepted, count(*) filter (where"
+                    + Stand.FILED.sql()
+                    + ") as waiting, count(*) filter (where"
+                    + Stand.RETURNED.sql()
+                    + ") as returned ";
 
     public Reached {
         if (accepted + waiting + returned > expected) {

@@ -2,6 +2,7 @@ package cn.kehui.duty.standing;
 
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
+import cn.kehui.duty.obligation.State.Stand;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import java.sql.ResultSet;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingSql {
     private static final String MISSING =
-            " o.accepted_id is null and o.state in ('OPEN', 'RETURNED') ";
+            " not (" + Stand.FILED.sql() + "or" + Stand.DONE.sql() + ") ";
 
     private static final String OF_UNITS =
             "select o.unit_id, c.year, coalesce("

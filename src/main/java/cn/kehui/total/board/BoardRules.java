@@ -1,6 +1,7 @@
 package cn.kehui.total.board;
 
 import cn.kehui.duty.obligation.Move;
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.base.Beijing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,29 +55,22 @@ final class BoardRules {
         return LocalDate.ofInstant(at, Beijing.ZONE);
     }
 
-    /** What one obligation has been through: something waits, so many versions counted. */
+    /** What one obligation has been through: where it stands, and how many versions counted. */
     private static final class Past {
-        private boolean waits;
+        private State state = State.OPEN;
         private int counted;
 
         void take(Move move) {
+            state = move.from(state, counted > 0).orElse(state);
             switch (move) {
-                case FILE -> waits = true;
-                case WITHDRAW, RETURN -> waits = false;
-                case ACCEPT -> {
-                    waits = false;
-                    counted++;
-                }
-                case TAKE_BACK -> {
-                    waits = true;
-                    counted--;
-                }
-                case ASK_REVISION, GRANT_REVISION, REFUSE_REVISION -> {}
+                case ACCEPT -> counted++;
+                case TAKE_BACK -> counted--;
+                case FILE, WITHDRAW, RETURN, ASK_REVISION, GRANT_REVISION, REFUSE_REVISION -> {}
             }
         }
 
         boolean reported() {
-            return waits || counted > 0;
+            return state.stand().settled();
         }
     }
 }

@@ -71,9 +71,9 @@ class BoardRulesTest {
                         "2025-05-12 1");
     }
 
-    /** What counts once goes on counting while another version is written, or is sent back. */
+    /** What was accepted stays reported while another version is written; sent back, it is not. */
     @Test
-    void aRevisionTakesNothingAway() {
+    void aRevisionTakesNothingAwayUntilItIsSentBack() {
         assertThat(
                         days(
                                 taken(ONE, FILE, "2025-05-07T10:00"),
@@ -81,8 +81,16 @@ class BoardRulesTest {
                                 taken(ONE, ASK_REVISION, "2025-05-08T10:00"),
                                 taken(ONE, GRANT_REVISION, "2025-05-08T11:00"),
                                 taken(ONE, FILE, "2025-05-09T10:00"),
-                                taken(ONE, RETURN, "2025-05-10T10:00")))
-                .containsExactly("2025-05-06 0", "2025-05-07 1", "2025-05-12 1");
+                                taken(ONE, WITHDRAW, "2025-05-09T11:00"),
+                                taken(ONE, FILE, "2025-05-10T09:00"),
+                                taken(ONE, RETURN, "2025-05-10T10:00"),
+                                taken(ONE, FILE, "2025-05-11T10:00")))
+                .containsExactly(
+                        "2025-05-06 0",
+                        "2025-05-07 1",
+                        "2025-05-10 0",
+                        "2025-05-11 1",
+                        "2025-05-12 1");
     }
 
     @Test

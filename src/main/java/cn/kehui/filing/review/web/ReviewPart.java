@@ -43,14 +43,16 @@ enum ReviewPart {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }
 
+    /** Its states stand alike: no part is counted to two words. */
+    State.Stand stand() {
+        return states.stream().map(State::stand).reduce((one, _) -> one).orElseThrow();
+    }
+
     String title() {
         return switch (this) {
-            case WAITING -> Texts.say("reviews.waiting");
-            case REVISION -> Texts.say("reviews.revision");
-            case MISSING -> Texts.say("reviews.missing");
-            case RETURNED -> Texts.say("reviews.returned");
-            case REVISING -> Texts.say("reviews.revising");
-            case ACCEPTED -> Texts.say("reviews.accepted");
+            case WAITING, MISSING, RETURNED, ACCEPTED -> stand().label();
+            case REVISION -> Texts.say("reviews.revision", stand().label());
+            case REVISING -> Texts.say("reviews.revising", stand().label());
         };
     }
 

@@ -33,10 +33,10 @@ class ReviewsPagesTest extends ReviewDesk {
         assertThat(page.select("section:has(#accepted) .none").text()).isEqualTo("还没有通过的。");
 
         var narrowed = get(reviewer, "/reviews?duty=small-2025%2FD3&show=missing");
-        assertThat(narrowed.select(".reviews section h2").eachText()).containsExactly("没有报来");
+        assertThat(narrowed.select(".reviews section h2").eachText()).containsExactly("未报");
         assertThat(narrowed.select(".names-list a")).hasSize(1);
         assertThat(narrowed.select(".tabs a[aria-current]").eachText())
-                .containsExactly("报送统计表 2", "没有报来 1");
+                .containsExactly("报送统计表 2", "未报 1");
     }
 
     /** Two are called 张伟: what one of them sent back comes back to that one. */
