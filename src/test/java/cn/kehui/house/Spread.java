@@ -50,7 +50,10 @@ final class Spread {
                     "snapshot",
                     "nudge",
                     "pick_list",
-                    "pick");
+                    "pick",
+                    "activity",
+                    "activity_session",
+                    "activity_page");
 
     /** Not refused, but asked of every database: an address names the thing alone, or a list. */
     static final String EVERY = "asks every campaign";

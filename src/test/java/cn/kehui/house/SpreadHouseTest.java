@@ -44,6 +44,7 @@ class SpreadHouseTest {
                     // of what the lines of the journal are about
                     Map.entry("duty/obligation/ObligationSubjects", 2),
                     Map.entry("filing/submission/SubmissionSubjects", 2),
+                    Map.entry("week/activity/ActivitySubjects", 2),
                     // the year before is another campaign
                     Map.entry("filing/submission/DraftSql", 1),
                     Map.entry("filing/submission/LastYearSql", 1),

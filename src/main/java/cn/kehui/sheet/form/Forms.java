@@ -13,12 +13,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Every form the product knows: those of {@code forms/<name>/<version>.yaml}, and those that were
- * read out of notices.
+ * Every form the product knows: those of {@code forms/<name>/<version>.yaml}, those that were read
+ * out of notices, and the product's own records, which no notice prints: {@code records/}.
  */
 @Component
 public class Forms {
     private final Map<FormId, Form> forms;
+    private final Map<FormId, Form> records;
     private final @Nullable KeptForms kept;
 
     /** Reads all definitions; a wrong one stops the start and names its file and field. */
@@ -29,11 +30,12 @@ public class Forms {
     @Autowired
     Forms(@Nullable KeptForms kept) {
         this.kept = kept;
-        forms = load();
+        forms = load("classpath:forms/*/*.yaml");
+        records = load("classpath:records/*/*.yaml");
     }
 
     public Optional<Form> find(FormId id) {
-        var shipped = forms.get(id);
+        var shipped = forms.getOrDefault(id, records.get(id));
         return shipped != null || kept == null ? Optional.ofNullable(shipped) : kept.find(id);
     }
 
@@ -47,17 +49,17 @@ public class Forms {
         }
     }
 
-    /** The forms that ship, by name and version. */
+    /** The forms of notices that ship, by name and version. */
     public Collection<Form> all() {
         return forms.values();
     }
 
-    private static Map<FormId, Form> load() {
+    private static Map<FormId, Form> load(String where) {
         var forms = new LinkedHashMap<FormId, Form>();
         try {
             var resources =
                     new PathMatchingResourcePatternResolver(Forms.class.getClassLoader())
-                            .getResources("classpath:forms/*/*.yaml");
+                            .getResources(where);
             java.util.Arrays.sort(
                     resources, Comparator.comparing(resource -> resource.getDescription()));
             for (var resource : resources) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn when, by whom and why it was taken back; empty: it was not
  * @param publishing where it is published; null: it is, or not by who is looking
  * @param withdrawing where it is taken back; null: it is not published, or not by who is looking
+ * @param activities where its activities are entered and seen; null: it is not published
  * @param above the campaign of the level above; null: none is known
  * @param below campaigns that follow this one
  * @param notice number, day and title of the notice
@@ -19,6 +20,7 @@ public record CampaignPage(
         String withdrawn,
         @Nullable String publishing,
         @Nullable String withdrawing,
+        @Nullable String activities,
         @Nullable Link above,
         List<Link> below,
         List<String> themes,

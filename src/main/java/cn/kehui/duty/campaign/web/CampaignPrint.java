@@ -55,6 +55,7 @@ class CampaignPrint {
                 amendments.withdrawal(id).map(CampaignPrint::withdrawn).orElse(""),
                 publishes && open ? href(id) + "/publishing" : null,
                 publishes && !open ? href(id) + "/withdrawal" : null,
+                open ? null : href(id) + "/activities",
                 campaign.parent() == null ? null : link(campaigns.campaign(campaign.parent())),
                 campaigns.seen(actor).stream()
                         .filter(one -> id.equals(one.parent()))

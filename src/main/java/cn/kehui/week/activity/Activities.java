@@ -1,0 +1,158 @@
+package cn.kehui.week.activity;
+
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.sheet.form.Answers;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is held in campaigns, entered once. */
+@Service
+public class Activities {
+    private final ActivitySql sql;
+    private final ActivitySessionSql sessions;
+    private final ActivityForm asked;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Activities(
+            ActivitySql sql,
+            ActivitySessionSql sessions,
+            ActivityForm asked,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sql = sql;
+        this.sessions = sessions;
+        this.asked = asked;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Some of what a person may see, in the order in which they were begun.
+     *
+     * @param next after which the others come; null: there are none
+     */
+    public record Few(List<Activity> ones, @Nullable UUID next) {}
+
+    /**
+     * Whether somebody enters activities of this campaign: who fills in for a unit that takes part.
+     */
+    @Transactional(readOnly = true)
+    public boolean enters(Actor actor, CampaignId campaign) {
+        return actor.has(Role.FILLER) && sql.takesPart(campaign, actor.unit().region());
+    }
+
+    /**
+     * Begins one that the actor's unit leads.
+     *
+     * @throws NotFound unless the actor fills in for a unit that takes part
+     */
+    @Transactional
+    public ActivityId begin(Actor actor, CampaignId campaign, String title) {
+        if (!enters(actor, campaign)) {
+            throw new NotFound(campaign);
+        }
+        var id = ActivityId.next(campaign, clock);
+        var now = clock.instant();
+        var answers =
+                new Answers(
+                        actor.unit().name(),
+                        Map.of(ActivityForm.TITLE, title, ActivityForm.TIER, asked.usual()),
+                        List.of());
+        sql.insert(id, actor, answers, Timestamp.from(now));
+        events.publishEvent(new ActivityAct.ActivityBegun(actor, now, id, title));
+        return id;
+    }
+
+    /**
+     * One that a person may see: of the own unit, or of one below.
+     *
+     * @throws NotFound if there is none, or it is not for the actor
+     */
+    @Transactional(readOnly = true)
+    public Activity activity(Actor actor, ActivityId id) {
+        return sql.one(id, actor.scope()).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Everything that is to be said of it as it is written. */
+    public List<Finding> findings(Activity activity) {
+        return ActivityRules.findings(asked, activity.answers(), activity.id().year());
+    }
+
+    /** Its sessions, as far as what is typed of them is understood. */
+    public List<Session> sessions(Activity activity) {
+        return Session.of(asked.form(), activity.answers(), activity.rows(), activity.id().year());
+    }
+
+    /**
+     * Keeps what somebody typed in a page.
+     *
+     * @return as it stands then
+     * @throws NotFound unless the actor's unit leads it
+     */
+    @Transactional
+    public Activity type(Actor actor, ActivityId id, ActivityTyping typing) {
+        return write(actor, id, writing -> writing.type(typing));
+    }
+
+    /** One session more, blank. */
+    @Transactional
+    public Activity more(Actor actor, ActivityId id) {
+        return write(actor, id, writing -> writing.more(Uuid7.next(clock).toString()));
+    }
+
+    /** Without one of its sessions. */
+    @Transactional
+    public Activity less(Actor actor, ActivityId id, String session) {
+        return write(actor, id, writing -> writing.less(session));
+    }
+
+    private Activity write(Actor actor, ActivityId id, Function<Writing, Writing.Written> change) {
+        var before = led(actor, id);
+        var now = clock.instant();
+        var written = change.apply(new Writing(asked.form(), before, actor.name(), now));
+        if (!written.changes(before)) {
+            return before;
+        }
+        sql.write(id, written, actor, Timestamp.from(now));
+        var after =
+                before.with(
+                        written,
+                        new Activity.Edited(actor.name(), now, before.edited().version() + 1));
+        if (!written.answers().rows().equals(before.answers().rows())) {
+            sessions.put(id, sessions(after));
+        }
+        return after;
+    }
+
+    private Activity led(Actor actor, ActivityId id) {
+        if (!actor.has(Role.FILLER)) {
+            throw new NotFound(id);
+        }
+        return sql.held(id, actor.unitId()).orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * @param after the last that was shown; null: from the beginning
+     */
+    @Transactional(readOnly = true)
+    public Few seen(Actor actor, CampaignId campaign, @Nullable UUID after, int most) {
+        var found = sql.within(campaign, actor.scope(), after, most + 1);
+        boolean more = found.size() > most;
+        var ones = more ? found.subList(0, most) : found;
+        return new Few(ones, more ? ones.getLast().id().value() : null);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.kehui.week.activity;
+
+import cn.kehui.ground.base.YamlMap;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is asked of an activity, {@code records/activity}, and the words that are offered there.
+ * Every limit is written in those files.
+ */
+@Component
+public class ActivityForm {
+    public static final FormId ID = new FormId("activity", "2025");
+    public static final String TITLE = "title";
+    static final String TIER = "tier";
+    private static final String CHOICES = "/activity/choices.yaml";
+    private static final List<String> CHOSEN = List.of(TIER, "kind", "block", "topics", "audience");
+
+    private final Form form;
+    private final Map<String, List<String>> choices;
+
+    ActivityForm(Forms forms) {
+        form = forms.find(ID).orElseThrow();
+        choices = choices();
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** The words that are offered for a question; none where it is free. */
+    public List<String> choices(String field) {
+        return choices.getOrDefault(field, List.of());
+    }
+
+    /** The words of an activity that nobody has said anything about yet. */
+    String usual() {
+        return choices(TIER).getLast();
+    }
+
+    private static Map<String, List<String>> choices() {
+        try (var in = ActivityForm.class.getResourceAsStream(CHOICES)) {
+            var map = YamlMap.read(CHOICES, in);
+            map.done(CHOSEN.toArray(String[]::new));
+            var choices = new HashMap<String, List<String>>();
+            CHOSEN.forEach(field -> choices.put(field, map.texts(field)));
+            return Map.copyOf(choices);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the choices cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cn.kehui.week.activity;
+
+import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.FormCheck;
+import cn.kehui.sheet.form.RowPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What is to be said of an activity as it is written. */
+final class ActivityRules {
+    private static final String NONE = "rows.none";
+
+    private ActivityRules() {}
+
+    /** Everything at once: each answer, then the sessions. */
+    static List<Finding> findings(ActivityForm asked, Answers answers, int year) {
+        var findings = new ArrayList<Finding>();
+        for (var finding : FormCheck.check(asked.form(), answers)) {
+            findings.add(
+                    finding.key().equals(NONE)
+                            ? Finding.stops("rows", "activity.no-session")
+                            : finding);
+        }
+        var tier = answers.at(ActivityForm.TIER);
+        var tiers = asked.choices(ActivityForm.TIER);
+        if (!tier.isBlank() && !tiers.contains(tier.strip())) {
+            findings.add(
+                    Finding.stops(
+                            ActivityForm.TIER, "activity.tier-unknown", String.join("、", tiers)));
+        }
+        for (int row = 0; row < answers.rows().size(); row++) {
+            session(row, answers.rows().get(row), year, findings);
+        }
+        return List.copyOf(findings);
+    }
+
+    private static void session(
+            int row, Map<String, String> typed, int year, List<Finding> findings) {
+        var day = typed.getOrDefault(Session.DAY, "");
+        if (!day.isBlank() && Session.day(day, year).isEmpty()) {
+            findings.add(Finding.stops(at(row, Session.DAY), "activity.day-unread", day.strip()));
+        }
+        for (var hour : List.of(Session.FROM, Session.TO)) {
+            var said = typed.getOrDefault(hour, "");
+            if (!said.isBlank() && Session.time(said).isEmpty()) {
+                findings.add(Finding.stops(at(row, hour), "activity.hour-unread", said.strip()));
+            }
+        }
+        var from = Session.time(typed.getOrDefault(Session.FROM, ""));
+        var to = Session.time(typed.getOrDefault(Session.TO, ""));
+        if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
+            findings.add(
+                    Finding.asks(
+                            at(row, Session.TO), "activity.ends-before", from.get(), to.get()));
+        }
+        if (typed.getOrDefault(Session.VENUE, "").isBlank()
+                && typed.getOrDefault(Session.LINK, "").isBlank()) {
+            findings.add(Finding.stops(at(row, Session.VENUE), "activity.nowhere"));
+        }
+    }
+
+    private static String at(int row, String field) {
+        return new RowPlace(row, field).toString();
+    }
+}

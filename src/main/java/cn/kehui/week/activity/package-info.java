@@ -1,0 +1,19 @@
+/**
+ * What is held in a campaign, entered once by the unit that leads it. Owns {@code activity}, {@code
+ * activity_session}, {@code activity_page}.
+ */
+@ApplicationModule(
+        displayName = "活动 Activity",
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "sheet.form",
+            "sheet.printed",
+            "duty.campaign"
+        })
+@NullMarked
+package cn.kehui.week.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,93 @@
+package cn.kehui.week.activity.web;
+
+import cn.kehui.ground.base.web.Shell;
+import cn.kehui.sheet.printed.SaidBeside;
+import java.util.List;
+
+/**
+ * An activity to be entered.
+ *
+ * @param first what is asked of each
+ * @param sessions when and where it is held
+ * @param folds what may be left blank
+ */
+public record ActivityPage(
+        Shell shell,
+        List<Shell.Place> path,
+        Head head,
+        Opened opened,
+        List<Problem> problems,
+        List<Question> first,
+        List<SessionPart> sessions,
+        List<Fold> folds) {
+
+    /**
+     * @param home its own address
+     * @param edited who wrote in it last, and when
+     */
+    public record Head(
+            String home, String title, String unit, String stage, String look, String edited) {}
+
+    /**
+     * @param shown everything as it was shown, as JSON: only what differs from it is kept
+     * @param told what has just happened; empty: nothing
+     * @param others who else has it open; empty: nobody, as far as is known
+     */
+    public record Opened(String shown, String told, String others) {}
+
+    /** What is to be done, with a link to its place in the page. */
+    public record Problem(String css, String href, String place, String message) {}
+
+    /**
+     * @param key of its own; empty: it is not kept yet
+     * @param said of it as a whole
+     */
+    public record SessionPart(
+            String key, int number, List<SaidBeside> said, List<Question> questions) {}
+
+    /**
+     * @param filled how many of its questions are answered
+     * @param open whether something in it is to be looked at
+     */
+    public record Fold(
+            String heading, String note, int filled, boolean open, List<Question> questions) {}
+
+    /**
+     * @param place as programs know it, and the name of the input
+     * @param understood how the answer is read where that is not what was typed; may be empty
+     * @param asides what was typed beside what stands
+     */
+    public record Question(
+            String place,
+            String id,
+            Label label,
+            Input input,
+            String understood,
+            List<SaidBeside> said,
+            List<Choice> asides) {
+        public boolean invalid() {
+            return said.stream().anyMatch(one -> one.css().equals("stops"));
+        }
+    }
+
+    /** What is asked, in which unit of measure. */
+    public record Label(String words, String unit, boolean required) {}
+
+    /**
+     * @param kind figure, many, day, choice, mail or text
+     * @param most characters, said beside it; 0: it is far from any limit
+     * @param cut code units beyond which a browser takes nothing in
+     * @param length characters as they are counted
+     * @param offered words to choose from
+     */
+    public record Input(
+            String kind, String value, int most, int cut, int length, List<String> offered) {}
+
+    /**
+     * Words that may stand at a place.
+     *
+     * @param press the button's value, {@code input} the name under which the words go with it
+     * @param from whose and when, {@code take} what the button says
+     */
+    public record Choice(String press, String input, String words, String from, String take) {}
+}

@@ -1,0 +1,168 @@
+package cn.kehui.week.activity.web;
+
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.SaidBeside;
+import cn.kehui.week.activity.Activity;
+import cn.kehui.week.activity.ActivityForm;
+import cn.kehui.week.activity.ActivityTyping;
+import cn.kehui.week.activity.OpenActivities.Beside;
+import cn.kehui.week.activity.web.ActivityPage.Fold;
+import cn.kehui.week.activity.web.ActivityPage.Head;
+import cn.kehui.week.activity.web.ActivityPage.Opened;
+import cn.kehui.week.activity.web.ActivityPage.Problem;
+import cn.kehui.week.activity.web.ActivityPage.SessionPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Prints an activity to be entered. */
+final class ActivityPrint {
+    private final ActivityForm asked;
+    private final Campaign campaign;
+    private final Activity activity;
+    private final List<Finding> findings;
+
+    /**
+     * @param findings everything that is to be said of it
+     */
+    ActivityPrint(
+            ActivityForm asked, Campaign campaign, Activity activity, List<Finding> findings) {
+        this.asked = asked;
+        this.campaign = campaign;
+        this.activity = activity;
+        this.findings = findings;
+    }
+
+    /**
+     * @param checked whether everything is said, also of what is still blank
+     * @param told what has just happened; empty: nothing
+     */
+    ActivityPage page(Visit visit, Beside beside, boolean checked, String told) {
+        var shown = findings.stream().filter(one -> checked || typed(one.at())).toList();
+        var print = new QuestionPrint(asked, activity, shown);
+        return new ActivityPage(
+                visit.shell(),
+                ActivitiesPages.path(campaign, title()),
+                head(),
+                new Opened(
+                        Json.write(
+                                new ActivityTyping.Shown(
+                                        beside.page(),
+                                        activity.answers(),
+                                        activity.rows(),
+                                        Map.of())),
+                        told,
+                        OthersWords.of(beside.others(), visit.actor().id().value())),
+                checked ? shown.stream().map(this::problem).toList() : List.of(),
+                questions(print, Field.Group.NONE),
+                sessions(print),
+                folds(print));
+    }
+
+    Head head() {
+        return new Head(
+                home(activity),
+                title(),
+                activity.lead().name(),
+                activity.stage().label(),
+                activity.stage().name().toLowerCase(Locale.ROOT),
+                Texts.say(
+                        "activity.edited",
+                        activity.edited().name(),
+                        Moments.recent(activity.edited().at())));
+    }
+
+    static String home(Activity activity) {
+        return ActivitiesPages.home(activity.id().campaign()) + "/" + activity.id();
+    }
+
+    private String title() {
+        return activity.title().isEmpty() ? Texts.say("activity.nameless") : activity.title();
+    }
+
+    private boolean typed(String place) {
+        return !activity.answers().at(place).isBlank();
+    }
+
+    private Problem problem(Finding finding) {
+        var place = QuestionPrint.words(asked, finding.at());
+        return new Problem(
+                SaidBeside.css(finding),
+                "#" + PlaceWords.id(finding.at()),
+                place,
+                SaidBeside.behind(place, finding.message()));
+    }
+
+    private List<ActivityPage.Question> questions(QuestionPrint print, Field.Group group) {
+        return asked.form().fields().stream()
+                .filter(field -> field.group().equals(group))
+                .map(field -> print.question(field, field.id()))
+                .toList();
+    }
+
+    /** One is always there to be filled in. */
+    private List<SessionPart> sessions(QuestionPrint print) {
+        return IntStream.range(0, Math.max(1, activity.rows().size()))
+                .mapToObj(row -> session(print, row))
+                .toList();
+    }
+
+    private SessionPart session(QuestionPrint print, int row) {
+        return new SessionPart(
+                row < activity.rows().size() ? activity.rows().get(row) : "",
+                row + 1,
+                print.said(RowPlace.whole(row)),
+                asked.form().rowFields().stream()
+                        .map(
+                                field ->
+                                        print.question(
+                                                field, new RowPlace(row, field.id()).toString()))
+                        .toList());
+    }
+
+    private List<Fold> folds(QuestionPrint print) {
+        var folds = new ArrayList<Fold>();
+        Stream<Field.Group> groups =
+                asked.form().fields().stream()
+                        .map(Field::group)
+                        .filter(group -> !group.none())
+                        .distinct();
+        groups.forEach(group -> folds.add(fold(group, questions(print, group))));
+        return folds;
+    }
+
+    private static Fold fold(Field.Group group, List<ActivityPage.Question> questions) {
+        int filled = (int) questions.stream().filter(one -> !one.input().value().isBlank()).count();
+        boolean open = questions.stream().anyMatch(ActivityPrint::looked);
+        return new Fold(group.label(), group.note(), filled, open, questions);
+    }
+
+    private static boolean looked(ActivityPage.Question question) {
+        return !question.asides().isEmpty() || !question.said().isEmpty();
+    }
+
+    /** What is said where the reader's own words lie beside what stands; empty: they do not. */
+    static String waits(Activity activity, String place, String name) {
+        return activity.asides(place).stream()
+                .filter(one -> one.by().equals(name))
+                .map(one -> waits(activity.answers().at(place), one))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String waits(@Nullable String stands, Activity.Aside aside) {
+        return Texts.say("activity.waits", stands == null ? "" : stands, aside.words());
+    }
+}

@@ -1,0 +1,120 @@
+package cn.kehui.week.activity.web;
+
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.form.Typed;
+import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.sheet.printed.SaidBeside;
+import cn.kehui.sheet.printed.Understood;
+import cn.kehui.week.activity.Activity;
+import cn.kehui.week.activity.ActivityForm;
+import cn.kehui.week.activity.web.ActivityPage.Choice;
+import cn.kehui.week.activity.web.ActivityPage.Input;
+import cn.kehui.week.activity.web.ActivityPage.Label;
+import cn.kehui.week.activity.web.ActivityPage.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints the questions of an activity with what is written and said of them so far. */
+final class QuestionPrint {
+    /** Above this an answer has several lines. */
+    private static final int LINE = 60;
+
+    private static final String TIER = "tier";
+    private static final String DAY = "day";
+
+    private final ActivityForm asked;
+    private final Activity activity;
+    private final List<Finding> findings;
+
+    QuestionPrint(ActivityForm asked, Activity activity, List<Finding> findings) {
+        this.asked = asked;
+        this.activity = activity;
+        this.findings = findings;
+    }
+
+    Question question(Field field, String place) {
+        var typed = activity.answers().at(place);
+        return new Question(
+                place,
+                PlaceWords.id(place),
+                new Label(field.label(), field.unit(), field.required()),
+                input(field, typed),
+                Understood.of(field, typed),
+                said(place),
+                asides(place, typed));
+    }
+
+    List<SaidBeside> said(String place) {
+        return SaidBeside.at(place, words(asked, place), findings);
+    }
+
+    /** 第 1 场 地点: a place as pages name it. */
+    static String words(ActivityForm asked, String place) {
+        int row = RowPlace.row(place);
+        if (row < 0) {
+            return PlaceWords.of(asked.form(), place);
+        }
+        var label = asked.form().at(place).map(Field::label).orElse("");
+        return Texts.say("activity.session", row + 1, label).strip();
+    }
+
+    private Input input(Field field, String typed) {
+        int length = Typed.length(typed);
+        int longest = field.kind().longest();
+        boolean own = field.kind() instanceof Kind.Text(int most) && most >= LINE;
+        return new Input(
+                kind(field),
+                typed,
+                own || 2 * length > longest ? longest : 0,
+                field.kind().sums() ? Kind.NUMBER : 2 * longest,
+                length,
+                asked.choices(field.id()));
+    }
+
+    private static String kind(Field field) {
+        return switch (field.kind()) {
+            case Kind.Count _, Kind.Wan _, Kind.Money _ -> "figure";
+            case Kind.Text(int most) -> text(field.id(), most);
+            case Kind.Period _, Kind.Place _, Kind.Phone _, Kind.Pictures _ -> "text";
+            case Kind.Mail _ -> "mail";
+        };
+    }
+
+    private static String text(String id, int most) {
+        return switch (id) {
+            case TIER -> "choice";
+            case DAY -> DAY;
+            default -> most > LINE ? "many" : "text";
+        };
+    }
+
+    /** What stands first; none where nothing lies beside it. */
+    private List<Choice> asides(String place, String stands) {
+        var asides = activity.asides(place);
+        var choices = new ArrayList<Choice>();
+        if (!asides.isEmpty()) {
+            choices.add(choice(place, 0, stands, Texts.say("activity.stands")));
+        }
+        for (var one : asides) {
+            var from = Texts.say("activity.aside", one.by(), Moments.recent(one.at()));
+            choices.add(choice(place, choices.size(), one.words(), from));
+        }
+        return choices;
+    }
+
+    private static Choice choice(String place, int number, String words, String from) {
+        return new Choice(
+                "choose-" + number + "-" + place,
+                "choice." + number + "." + place,
+                words,
+                from,
+                words.isBlank()
+                        ? Texts.say("activity.choose-blank")
+                        : Texts.say("activity.choose", words));
+    }
+}
