@@ -32,6 +32,8 @@ class ReadingHouseTest {
             Set.of(
                     "ground/picture/ShrinkPicture.java",
                     "notice/reader/ReadNotice.java",
+                    "week/photo/file/Decoding.java",
+                    "week/photo/file/Looking.java",
                     "staff/directory/ReadUnits.java",
                     "staff/directory/UnitTable.java");
 

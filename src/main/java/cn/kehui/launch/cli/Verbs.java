@@ -30,6 +30,7 @@ public final class Verbs {
         all.put("collect", CollectVerb::new);
         all.put("notice", NoticeVerb::new);
         all.put("letter", LetterVerb::new);
+        all.put("photos", PhotosVerb::new);
         all.put("seed", SeedVerb::new);
         all.put("bench", () -> bench(product));
         all.put("sbom", SbomVerb::new);

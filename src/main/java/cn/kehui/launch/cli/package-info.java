@@ -20,6 +20,7 @@
             "ground.database",
             "ground.message",
             "ground.scan",
+            "week.photo",
             "launch.sample",
             "launch.bench",
             "launch.backup"

@@ -1,0 +1,98 @@
+package cn.kehui.week.photo;
+
+import cn.kehui.ground.base.Texts;
+import cn.kehui.week.photo.CheckedSet.Totals;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a set shows as many activities as the rules ask. */
+final class SetRules {
+    private final List<CheckedPhoto> photos;
+    private final Twins twins;
+    private final PhotoDemands rules;
+    private final List<String> messages = new ArrayList<>();
+    private PhotoOutcome verdict = PhotoOutcome.PASS;
+
+    private SetRules(List<CheckedPhoto> photos, Twins twins, PhotoDemands rules) {
+        this.photos = photos;
+        this.twins = twins;
+        this.rules = rules;
+    }
+
+    static Totals of(List<CheckedPhoto> photos, Twins twins, PhotoDemands rules) {
+        return new SetRules(photos, twins, rules).totals();
+    }
+
+    private Totals totals() {
+        int distinct = count(null);
+        int onSite = count(PhotoKind.ON_SITE);
+        int online = count(PhotoKind.ONLINE);
+        int usable = (int) photos.stream().filter(SetRules::usable).count();
+        var counts = rules.counts();
+        if (distinct < usable) {
+            say(PhotoOutcome.FAIL, Texts.say("photo.set-twins", usable, distinct));
+        }
+        long perhaps =
+                photos.stream()
+                        .filter(photo -> photo.twins().stream().anyMatch(twin -> !twin.sure()))
+                        .count();
+        if (perhaps > 0) {
+            say(PhotoOutcome.WARN, Texts.say("photo.set-perhaps", perhaps));
+        }
+        enough(onSite, counts.onSite(), counts.noOnSite(), "photo.set-on-site");
+        enough(online, counts.online(), counts.noOnline(), "photo.set-online");
+        each();
+        if (messages.isEmpty()) {
+            messages.add(Texts.say("photo.set-fine", distinct));
+        }
+        return new Totals(photos.size(), onSite, online, distinct, verdict, List.copyOf(messages));
+    }
+
+    /** Pictures that can be counted: decoded, and each only once. */
+    private int count(@org.jspecify.annotations.Nullable PhotoKind showing) {
+        int count = 0;
+        for (int i = 0; i < photos.size(); i++) {
+            boolean of = showing == null || photos.get(i).showing() == showing;
+            count += of && usable(photos.get(i)) && twins.counts(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean usable(CheckedPhoto photo) {
+        return photo.check(Check.Kind.DUPLICATE).verdict() != PhotoOutcome.UNKNOWN;
+    }
+
+    private void enough(int have, int asked, String reason, String key) {
+        if (asked > have && reason.isEmpty()) {
+            var says = rules.says().counts();
+            say(
+                    PhotoOutcome.FAIL,
+                    Texts.say(key, asked, have, asked - have)
+                            + (says.isEmpty() ? "" : Texts.say("photo.rule", says)));
+        } else if (asked > have) {
+            messages.add(Texts.say("photo.set-reason", reason));
+        }
+    }
+
+    private void each() {
+        for (var of : List.of(PhotoOutcome.FAIL, PhotoOutcome.WARN, PhotoOutcome.UNKNOWN)) {
+            long count = photos.stream().filter(photo -> photo.verdict() == of).count();
+            if (count > 0) {
+                say(of, words(of, count));
+            }
+        }
+    }
+
+    private static String words(PhotoOutcome of, long count) {
+        return switch (of) {
+            case FAIL -> Texts.say("photo.set-fail", count);
+            case WARN -> Texts.say("photo.set-warn", count);
+            case UNKNOWN, PASS -> Texts.say("photo.set-unknown", count);
+        };
+    }
+
+    private void say(PhotoOutcome of, String message) {
+        verdict = verdict.worse(of);
+        messages.add(message);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.kehui.week.photo.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says of itself about having been made by a machine.
+ *
+ * @param label what the block AIGC says (1 made, 2 perhaps, 3 suspected), empty where it says
+ *     nothing; null: there is no such block
+ * @param other what else says so, empty: nothing does
+ */
+record MadeByMachine(@Nullable String label, String other) {
+    private static final String BLOCK = "AIGC";
+    private static final int NEAR = 600;
+    private static final int LONGEST = 40;
+
+    /** Words of other marks: of the press, and of programs that draw. */
+    private static final List<String> OTHERS =
+            List.of(
+                    "trainedAlgorithmicMedia",
+                    "compositeWithTrainedAlgorithmicMedia",
+                    "algorithmicMedia",
+                    "Stable Diffusion",
+                    "ComfyUI",
+                    "Midjourney",
+                    "DALL-E",
+                    "NovelAI",
+                    "Negative prompt:");
+
+    static MadeByMachine of(byte[] beside) {
+        var text = text(beside);
+        var other = OTHERS.stream().filter(text::contains).findFirst().orElse("");
+        return new MadeByMachine(label(text), other);
+    }
+
+    /** With two bytes a letter as with one. */
+    private static String text(byte[] beside) {
+        var letters = new byte[beside.length];
+        int count = 0;
+        for (byte one : beside) {
+            if (one != 0) {
+                letters[count++] = one;
+            }
+        }
+        return new String(letters, 0, count, StandardCharsets.ISO_8859_1);
+    }
+
+    private static @Nullable String label(String text) {
+        for (int at = text.indexOf(BLOCK); at >= 0; at = text.indexOf(BLOCK, at + 1)) {
+            var near = text.substring(at, Math.min(text.length(), at + NEAR));
+            int label = near.indexOf("Label");
+            if (label > 0) {
+                return value(near.substring(label + "Label".length()));
+            }
+            if (near.contains("ContentProducer") || near.contains("ProduceID")) {
+                return "";
+            }
+        }
+        boolean named = text.toLowerCase(Locale.ROOT).contains("tc260") && text.contains(BLOCK);
+        return named ? "" : null;
+    }
+
+    /** In JSON, in JSON within XML, as an attribute or an element. */
+    private static String value(String after) {
+        var plain = after.replace("&quot;", "\"").replace("&#34;", "\"").replace("\\", "");
+        int from = 0;
+        while (from < plain.length() && "\"':=> ".indexOf(plain.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = from;
+        while (to < plain.length()
+                && to - from < LONGEST
+                && (Character.isLetterOrDigit(plain.charAt(to)) || plain.charAt(to) == '-')) {
+            to++;
+        }
+        return plain.substring(from, to);
+    }
+}

@@ -1,0 +1,67 @@
+package cn.kehui.week.photo.file;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Programs of the machine that open what Java does not: run with limits, and only where present.
+ */
+enum Tool {
+    HEIF("heif-convert"),
+    PROBE("ffprobe"),
+    FFMPEG("ffmpeg");
+
+    private static final int SECONDS = 30;
+
+    /** In kibibytes; a picture of 50 million pixels takes half. */
+    private static final int MEMORY = 1 << 20;
+
+    private static final String LIMITS =
+            "ulimit -c 0; ulimit -t " + SECONDS + "; ulimit -v " + MEMORY + "; exec \"$@\"";
+
+    private final String command;
+
+    Tool(String command) {
+        this.command = command;
+    }
+
+    boolean present() {
+        return found().isPresent();
+    }
+
+    private Optional<Path> found() {
+        var path = System.getenv("PATH");
+        return Arrays.stream((path == null ? "/usr/bin" : path).split(File.pathSeparator))
+                .map(folder -> Path.of(folder, command))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Whether it ended in time, and well. */
+    boolean run(String... args) throws IOException {
+        var words = new ArrayList<>(List.of("/bin/sh", "-c", LIMITS, "sh"));
+        words.add(found().orElseThrow().toString());
+        words.addAll(List.of(args));
+        var process =
+                new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            process.getOutputStream().close();
+            return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
