@@ -31,7 +31,26 @@ final class Acts {
     private static final Pattern UNTIL =
             Pattern.compile("(?:^|[。；])(?:\\d{1,2}[.．、])?([\\p{IsHan}]{2,10})：截[至止]");
 
+    /** 某日前：接收申报材料. */
+    private static final Pattern TAKEN =
+            Pattern.compile("^[：:]?(?:集中)?(?:接收|受理|收取)([\\p{IsHan}]{2,20}?(?:材料|资料|作品|申请|报名))");
+
+    /** 统计报表报送截止日期: what is sent, with the word for sending. */
+    private static final Pattern SENT =
+            Pattern.compile("^([\\p{IsHan}]*(?:表|书|报告|材料|资料|总结|方案|作品))(?:报送|提交|上报|填报)$");
+
     private Acts() {}
+
+    /** The words without the word for sending behind what is sent. */
+    static String unsent(String words) {
+        return SENT.matcher(words).replaceFirst("$1");
+    }
+
+    /** What is taken in by the day that stands before; empty: it is not said so. */
+    static String taken(String behind) {
+        var taken = TAKEN.matcher(behind);
+        return taken.find() ? taken.group(1) : "";
+    }
 
     /** What is taken until a day; empty: nothing is. */
     static String until(String part) {

@@ -1,6 +1,7 @@
 package cn.kehui.notice.reader.duty;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** What is due where the sentence names it before the day, or the sentence before does. */
@@ -8,7 +9,35 @@ final class Clauses {
     private static final Pattern CLAUSE =
             Pattern.compile("(?:^|[，。；：])([^，。；：]{4,60})[，。；][^，。；]{0,12}$");
 
+    /** 推荐作品不退还，请自留备份: nothing that is sent. */
+    private static final Pattern KEEPS = Pattern.compile("自留|备份|不退|不予?退|留存");
+
+    /** 积极推荐本地的产品参加展销: what is recommended. */
+    private static final String OURS =
+            "^(?:积极|认真|踊跃)?(?:推荐|组织)(本(?:地|区|市|县|校|单位|部门)[^，。；：]{2,40}?)参加[^，。；：]{0,20}$";
+
+    /** How many sentences away the papers may be named. */
+    private static final int NEAR = 6;
+
     private Clauses() {}
+
+    /**
+     * The papers that an earlier sentence of the paragraph names: 提交甲和乙。…。于某日前报送.
+     *
+     * @param settled is told of that sentence
+     */
+    static What.Thing further(List<Sentence> around, int here, Consumer<Sentence> settled) {
+        int line = around.get(here).line();
+        for (int i = here - 1; i >= 0 && i > here - NEAR && around.get(i).line() == line; i--) {
+            var text = around.get(i).text();
+            var named = KEEPS.matcher(text).find() ? List.<String>of() : NamedPapers.named(text);
+            if (!named.isEmpty()) {
+                settled.accept(around.get(i));
+                return new What.Thing(String.join("、", named), named);
+            }
+        }
+        return new What.Thing("", List.of());
+    }
 
     /**
      * What the clause before the time speaks of, else the sentence before.
@@ -23,11 +52,15 @@ final class Clauses {
             }
             var clause = CLAUSE.matcher(text);
             if (clause.find()) {
+                var words = clause.group(1);
+                if (KEEPS.matcher(words).find()) {
+                    continue;
+                }
                 return What.thing(
-                        clause.group(1)
-                                .replaceFirst(
+                        words.replaceFirst(
                                         "^(?:\\d{1,2}[.．、])?(?:同时|并|另外|此外)?(?:请)?(?:各|有关)[^，。；]{0,20}?(?=推荐|申报|组织|开展|做好|积极|认真)",
-                                        ""));
+                                        "")
+                                .replaceFirst(OURS, "$1"));
             }
         }
         return new What.Thing("", List.of());

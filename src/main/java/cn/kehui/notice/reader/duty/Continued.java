@@ -33,6 +33,7 @@ final class Continued {
     private final List<Sentence> sentences;
     private final KeptDuties kept;
     private final Consumer<Sentence> settled;
+    private final Itemised items;
     private int looked;
 
     /**
@@ -46,6 +47,12 @@ final class Continued {
         this.owed = owed;
         this.sentences = sentences;
         this.kept = kept;
+        this.items = new Itemised(kept);
+    }
+
+    /** Behind the last sentence. */
+    void end() {
+        items.owe(settled);
     }
 
     /** Takes up one sentence of which no duty was made, where it says whereto something goes. */
@@ -57,14 +64,14 @@ final class Continued {
             clean.pass(ReadLimits.DUTIES);
             return;
         }
+        var own = Debtors.in(text, text.length());
+        items.of(sentence, own);
         if (!TOWARDS.matcher(text).find()) {
             papers(sentence);
             return;
         }
         var whole = new int[] {0, text.length()};
-        var own = Debtors.in(text, text.length());
-        var routes =
-                Routes.of(clean, sentence, whole, own).stream().filter(Continued::far).toList();
+        var routes = Routes.of(clean, sentence, whole, own).stream().filter(Ways::far).toList();
         if (routes.isEmpty()) {
             papers(sentence);
             return;
@@ -74,20 +81,35 @@ final class Continued {
                 listed.things().isEmpty() || !Things.titled(text).isEmpty()
                         ? NamedPapers.named(text)
                         : listed.things();
-        int duty = duty(sentence, text);
-        if (duty >= 0) {
-            kept.set(duty, joined(kept.get(duty), named, routes));
-        } else if (!named.isEmpty()
-                && (!own.isEmpty() || !listed.things().isEmpty())
-                && !clean.full(ReadLimits.DUTIES, kept.duties())) {
-            var thing = new What.Thing(String.join("、", named), named);
-            var asking = new DutyMaker.Asking(thing, own, List.of());
-            kept.add(owed.of(sentence, whole, Dues.none(0), asking), sentence.line());
-        } else {
+        if (!goesOn(sentence, routes, named, !listed.things().isEmpty())) {
             return;
         }
         settled.accept(sentence);
         sentences.subList(listed.from(), listed.to()).forEach(settled);
+    }
+
+    /** Whether a duty was made of it, or one that there is goes on with it. */
+    private boolean goesOn(
+            Sentence sentence, List<Route> routes, List<String> named, boolean listed) {
+        var text = sentence.text();
+        var own = Debtors.in(text, text.length());
+        int duty = duty(sentence, text);
+        int same = duty < 0 ? items.same(named) : -1;
+        if (same >= 0) {
+            kept.set(same, owed.goes(kept.get(same), own, routes));
+        } else if (duty >= 0) {
+            kept.set(duty, joined(kept.get(duty), named, routes));
+        } else if (!named.isEmpty()
+                && (!own.isEmpty() || listed || Ways.mailed(text, routes))
+                && !clean.full(ReadLimits.DUTIES, kept.duties())) {
+            var thing = new What.Thing(String.join("、", named), named);
+            var asking = new DutyMaker.Asking(thing, own, List.of());
+            var whole = new int[] {0, text.length()};
+            kept.add(owed.of(sentence, whole, Dues.none(0), asking), sentence.line());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** 作品需提交光盘和推荐表: what the one duty that names no paper is made of. */
@@ -111,14 +133,6 @@ final class Continued {
         return NamedPapers.shape(text) || Meant.points(thing.words())
                 ? Meant.list("上述材料", sentences, here)
                 : Meant.Listed.NONE;
-    }
-
-    /** Whether it says to whom, or names a mailbox or a house. */
-    private static boolean far(Route route) {
-        return !route.to().isEmpty()
-                || route.channel().contains("@")
-                || route.channel().endsWith("邮箱")
-                || Channels.place(route.channel());
     }
 
     /** The duty that it goes on with; -1: none. */

@@ -57,6 +57,7 @@ public final class Duties {
         var duties = new Duties(layer, head, notice);
         duties.read(Sentence.body(layer));
         duties.kept.borrow();
+        duties.kept.settleUndated();
         duties.heard.goOn(
                 new Continued(duties.owed, duties.around, duties.kept, duties.heard::settle));
         int body = duties.kept.size();
@@ -137,8 +138,17 @@ public final class Duties {
             return;
         }
         // 6月30日前，各部门完成…: who owes it may stand right behind the day
-        var subject = paragraph.subject(sentence.text().substring(0, part[1]), due.to() + 2);
-        if (sends || !subject.isEmpty() || text.contains("请")) {
+        var alone = OneOffice.behind(sentence.text(), due.to());
+        var subject =
+                alone.isEmpty()
+                        ? paragraph.subject(sentence.text().substring(0, part[1]), due.to() + 2)
+                        : alone;
+        var onward = OneOffice.before(sentence.text().substring(part[0], due.from()));
+        if (onward != null && due.kind() == Kind.BY) {
+            var first = new int[] {part[0], part[0] + onward.to()};
+            add(sentence, first, Dues.none(part[0]), subject);
+            add(sentence, part, due, List.of(onward.office()));
+        } else if (sends || !subject.isEmpty() || text.contains("请")) {
             add(sentence, part, due, Quotas.owing(quotas.subList(counted, quotas.size()), subject));
         }
     }
@@ -163,8 +173,12 @@ public final class Duties {
         if (due.kind() == Kind.NONE && thing.words().matches("(?:" + AskingVerbs.SEND + ")?")) {
             return;
         }
-        if (Meant.points(thing.words())) {
-            var meant = Meant.list(thing.words(), around, here);
+        if (thing.words().isEmpty()) {
+            thing = Clauses.further(around, here, heard::settle);
+        }
+        if (Meant.points(thing.words()) || thing.words().isEmpty()) {
+            var pointed = thing.words().isEmpty() ? "上述材料" : thing.words();
+            var meant = Meant.list(pointed, around, here);
             around.subList(meant.from(), meant.to()).forEach(heard::settle);
             var papers = meant.things();
             thing = papers.isEmpty() ? thing : new What.Thing(String.join("、", papers), papers);

@@ -2,6 +2,7 @@ package cn.kehui.notice.reader.duty;
 
 import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.DutyDraft.Kind;
+import cn.kehui.notice.reader.DutyDraft.Route;
 import cn.kehui.notice.reader.part.NoticeHead;
 import cn.kehui.notice.reader.text.Clean;
 import cn.kehui.notice.reader.text.ReadLimits;
@@ -48,7 +49,11 @@ record DutyMaker(Clean clean, NoticeHead head, @Nullable String notice) {
         var thing = owed.thing();
         var debtors =
                 clean.most(ReadLimits.DEBTORS, owed.by().isEmpty() ? whose(thing) : owed.by());
-        var routes = clean.most(ReadLimits.ROUTES, Routes.of(clean, sentence, part, debtors));
+        // nobody sends to itself what it sends on
+        var routes =
+                clean.most(ReadLimits.ROUTES, Routes.of(clean, sentence, part, debtors)).stream()
+                        .filter(route -> route.to().isEmpty() || !debtors.contains(route.to()))
+                        .toList();
         var owing = clean.most(ReadLimits.DEBTORS, Timing.owing(routes, debtors));
         boolean guessed =
                 due.when() != null
@@ -65,6 +70,17 @@ record DutyMaker(Clean clean, NoticeHead head, @Nullable String notice) {
                 notice,
                 guessed || thing.words().isEmpty(),
                 clean.span(sentence.from(), sentence.from() + sentence.text().length()));
+    }
+
+    /**
+     * The duty, going also the ways of a second sentence, owed by whom it names if the first names
+     * nobody.
+     */
+    DutyDraft goes(DutyDraft duty, List<String> by, List<Route> routes) {
+        var sent = Together.sent(duty, Ways.of(duty.routes(), routes));
+        return by.isEmpty() || !duty.owedBy().equals(head.everybody())
+                ? sent
+                : Together.owed(sent, by);
     }
 
     /** 市直学校报名表: the addressee whose paper it is. */

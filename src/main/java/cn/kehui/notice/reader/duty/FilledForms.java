@@ -17,6 +17,12 @@ final class FilledForms {
             Pattern.compile(
                     "(?:填写|填报|填好)(?:好)?((?:《[^》]{2,80}?》(?:（[^）]{0,20}）)?[和、及]?){1,6}|(?:[\\p{IsHan}“”\\d]{2,40}?[表书]（附件\\s?\\d{1,2}）[和、及]?){1,4})(?=[^。；]{0,160}(?:将|把))");
 
+    /** 填写《某表》，按要求提供信息，并提交作品: what is given beside the form. */
+    private static final Pattern ALSO =
+            Pattern.compile("，(?:并|同时|并同时|按照?[^，。；]{0,40}?)?(?:提供|提交|递交)([^，。；]{2,60})(?=[，。；]|$)");
+
+    private static final Pattern FILLED = Pattern.compile("(?:填写|填报|填好|提交)(?:好)?《");
+
     private static final Pattern NUMBER = Pattern.compile("（附件\\s?\\d{1,2}）");
     private static final Pattern PAPER = Pattern.compile("[表书单]$");
 
@@ -57,6 +63,27 @@ final class FilledForms {
                 : new What.Thing(String.join("、", parts), List.copyOf(parts));
     }
 
+    /** What is given beside a form that is filled. */
+    private static What.Thing also(What.Thing thing, String part) {
+        if (!FILLED.matcher(part).find() || thing.words().indexOf('《') < 0) {
+            return thing;
+        }
+        var parts = new ArrayList<>(thing.parts());
+        var words = new StringBuilder(thing.words());
+        var also = ALSO.matcher(part);
+        while (parts.size() < ReadLimits.THINGS.most() && also.find()) {
+            for (var one : Things.of(also.group(1))) {
+                if (parts.stream().noneMatch(known -> Things.same(known, one))) {
+                    parts.add(one);
+                    words.append("、").append(one);
+                }
+            }
+        }
+        return parts.size() == thing.parts().size()
+                ? thing
+                : new What.Thing(words.toString(), List.copyOf(parts));
+    }
+
     /** The thing, and the forms that are filled before it is sent. */
     static What.Thing with(What.Thing said, String part) {
         var thing = called(said, part);
@@ -70,6 +97,9 @@ final class FilledForms {
                     more.add(form);
                 }
             }
+        }
+        if (more.isEmpty() && !thing.words().isEmpty()) {
+            return also(thing, part);
         }
         if (more.isEmpty() || thing.words().isEmpty()) {
             return thing;

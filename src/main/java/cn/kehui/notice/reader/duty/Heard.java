@@ -81,6 +81,7 @@ final class Heard {
                 continued.of(i);
             }
         }
+        continued.end();
     }
 
     /** What it asks is part of what another sentence asks. */

@@ -48,6 +48,36 @@ final class KeptDuties {
                         || !routes.getFirst().channel().matches("纸质|电子版"));
     }
 
+    /** What a paragraph asks for once in general and once with its day is asked once. */
+    void settleUndated() {
+        for (int i = duties.size() - 1; i >= 0; i--) {
+            var duty = duties.get(i);
+            int line = at.get(i);
+            boolean told = false;
+            for (int j = 0; j < duties.size(); j++) {
+                told |=
+                        j != i
+                                && at.get(j) == line
+                                && duties.get(j).due().closes() != null
+                                && within(duty, duties.get(j));
+            }
+            if (duty.due().kind() == DutyDraft.Kind.NONE && told) {
+                duties.remove(i);
+                at.remove(i);
+            }
+        }
+    }
+
+    private static boolean within(DutyDraft duty, DutyDraft dated) {
+        boolean whom = dated.owedBy().containsAll(duty.owedBy());
+        return whom
+                && duty.things().stream()
+                        .allMatch(
+                                one ->
+                                        dated.things().stream()
+                                                .anyMatch(other -> Things.same(one, other)));
+    }
+
     /** What one paragraph asks twice goes the one way that it names. */
     void borrow() {
         for (int i = 0; i < duties.size(); i++) {

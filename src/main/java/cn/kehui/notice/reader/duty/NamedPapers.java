@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The papers that a sentence names by itself. */
 final class NamedPapers {
     private static final Pattern PAPER =
-            Pattern.compile("》|(?<!代)表|书|材料|资料|作品|报告|总结|方案|视频|照片|新闻|稿|文档|PPT|链接|截图|声明|承诺|证明|意见");
+            Pattern.compile(
+                    "》|(?<!代)表|书|材料|资料|作品|报告|总结|方案|(?<!按)计划(?!单列)|视频|照片|新闻|稿|文档|PPT|链接|截图|(?<=.)电子版|声明|承诺|证明|意见");
 
     /** Only in which shape: of what was named before. */
     private static final Pattern SHAPE =
@@ -47,9 +48,7 @@ final class NamedPapers {
                             && PAPER.matcher(one).find()
                             && !POINTS.matcher(one).matches()
                             && !SHAPE.matcher(one).lookingAt();
-            if (paper
-                    && named.stream()
-                            .noneMatch(known -> known.contains(one) || one.contains(known))) {
+            if (paper && named.stream().noneMatch(known -> Things.same(known, one))) {
                 named.add(one);
             }
         }

@@ -5,6 +5,7 @@ import cn.kehui.notice.reader.date.Numeral;
 import cn.kehui.notice.reader.text.Clean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,10 @@ final class Quotas {
                             + "(?:\\s*(?:[—~至到]|-{1,2})\\s*"
                             + N
                             + ")?\\s*(?:个|项|名)?(项|个|名|篇|件|部|幅|场次?|家|人(?!次)|份|条|组|支|队|例|套|种)(?:以上|以内|左右)?(?!工作日|月|小时|等|奖|分)");
-    private static final Pattern SHARE =
-            Pattern.compile(
-                    "(不得?超过|不高于|不多于|不得?低于|不得?少于|至少)([^，。；%％]{0,16}?)(?<!\\d)(\\d{1,3})\\s*[%％]");
     private static final Pattern TOTAL = Pattern.compile("总数|总共|合计|共计|总计|一共");
     private static final Pattern FIGURE =
             Pattern.compile("[\\d一二三四五六七八九十两]\\s*(?:个|项|名|篇|件|部|幅|场|家|人|份|条|组|支|队|例|套|种)");
-    private static final Pattern SENDING =
+    static final Pattern SENDING =
             Pattern.compile(
                     "推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|参展|提交|选派|推选|报名|总数|每个?(?:单位|区|市|县)|各(?:区|市|县|单位)");
     private static final Pattern PICKING =
@@ -48,13 +46,24 @@ final class Quotas {
     static List<Quota> of(Clean clean, Sentence sentence) {
         var text = sentence.text();
         var quotas = new ArrayList<Quota>();
-        shares(clean, sentence, quotas);
+        quotas.addAll(Shares.of(clean, sentence));
         if (!FIGURE.matcher(text).find()
                 || !SENDING.matcher(text).find()
                 || text.matches("(?s).*(?:照片|图片)[^，。；]{0,10}(?:不少于|不超过).*")
                         && !text.contains("推荐")) {
             return quotas;
         }
+        var each = NamedQuotas.in(text);
+        if (!each.isEmpty()) {
+            each.forEach(one -> quotas.add(each(clean, sentence, one)));
+            return quotas;
+        }
+        limits(clean, sentence, quotas);
+        return quotas.isEmpty() ? ranges(clean, sentence) : quotas;
+    }
+
+    private static void limits(Clean clean, Sentence sentence, List<Quota> quotas) {
+        var text = sentence.text();
         var found = QUOTA.matcher(text);
         int scope = scope(text);
         while (found.find()) {
@@ -81,7 +90,6 @@ final class Quotas {
                 quotas.add(quota(clean, sentence, found.toMatchResult(), number));
             }
         }
-        return quotas.isEmpty() ? ranges(clean, sentence) : quotas;
     }
 
     private static List<Quota> ranges(Clean clean, Sentence sentence) {
@@ -90,28 +98,17 @@ final class Quotas {
                 .toList();
     }
 
-    /** 不超过本地区总数的20%: a share, in per cent of what the words say. */
-    private static void shares(Clean clean, Sentence sentence, List<Quota> into) {
-        var text = sentence.text();
-        boolean percent = text.indexOf('%') >= 0 || text.indexOf('％') >= 0;
-        if (!percent || !SENDING.matcher(text).find()) {
-            return;
-        }
-        var found = SHARE.matcher(text);
-        while (found.find()) {
-            boolean least = found.group(1).matches("不得?低于|不得?少于|至少");
-            Integer share = Integer.valueOf(found.group(3));
-            int from = clause(text, found.start());
-            into.add(
-                    new Quota(
-                            whose(text, found.start()),
-                            "",
-                            least ? share : null,
-                            least ? null : share,
-                            "%",
-                            text.substring(from, found.end()).strip(),
-                            clean.span(sentence.from() + from, sentence.from() + found.end())));
-        }
+    private static Quota each(Clean clean, Sentence sentence, MatchResult one) {
+        Integer first = Integer.valueOf(one.group(2));
+        boolean range = one.group(3) != null;
+        return new Quota(
+                one.group(1),
+                "",
+                range ? first : null,
+                range ? Integer.valueOf(one.group(3)) : first,
+                one.group(4),
+                one.group().strip(),
+                clean.span(sentence.from() + one.start(), sentence.from() + one.end()));
     }
 
     /**
@@ -130,7 +127,7 @@ final class Quotas {
     }
 
     /** Where the clause begins in which {@code at} stands. */
-    private static int clause(String text, int at) {
+    static int clause(String text, int at) {
         int from = at;
         while (from > 0 && "，；。".indexOf(text.charAt(from - 1)) < 0) {
             from--;
@@ -139,7 +136,7 @@ final class Quotas {
     }
 
     /** Whom it is said of, in the notice's words; empty: nobody is named. */
-    private static String whose(String text, int until) {
+    static String whose(String text, int until) {
         var of = of(text, until);
         String who = "";
         while (of.find()) {
@@ -172,8 +169,7 @@ final class Quotas {
                         ".*(?:推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|数量|作品|项目|参展|提交|选派|报名|推选|总数|开展|举办).*");
     }
 
-    private static Quota quota(
-            Clean clean, Sentence sentence, java.util.regex.MatchResult found, int number) {
+    private static Quota quota(Clean clean, Sentence sentence, MatchResult found, int number) {
         var before = sentence.text().substring(0, found.start());
         int from = clause(sentence.text(), found.start());
         var near = before.substring(Math.max(0, before.length() - 16));

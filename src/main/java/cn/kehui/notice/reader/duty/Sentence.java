@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param from in the clean text
  * @param line the number of its paragraph: sentences of one share a subject
+ * @param cell whether it stands in a cell of a table
  */
-record Sentence(String text, int from, int line) {
+record Sentence(String text, int from, int line, boolean cell) {
     private static final Pattern STOP = Pattern.compile("[。！]|；(?=[^，。；]{0,30}(?:\\d月|日前|前报))");
 
     /** A bracket that is not closed within so many characters was never meant to be. */
@@ -115,7 +116,8 @@ record Sentence(String text, int from, int line) {
                                 new Sentence(
                                         text.substring(piece.from(), piece.to()),
                                         line.from() + from + piece.from(),
-                                        number))
+                                        number,
+                                        line.cell()))
                 .toList();
     }
 }

@@ -18,6 +18,13 @@ final class Things {
 
     private static final Pattern BURNT = Pattern.compile("刻录(?:成|为|到|至)?(?:光盘|U盘)后?");
 
+    /** How many of it: read where the paper's shape is. */
+    private static final String COPIES =
+            "(?<=.)等(?:相关|有关)?(?:材料|资料)?$|(?:各?一式)?[\\d一二两三四五六七八九十]{1,2}份(?:（[套册]）)?$|(?<=作品)\\d{1,2}套$";
+
+    /** 本辖区、本部门的数据: whose it is, told one by one. */
+    private static final Pattern WHOSE = Pattern.compile("本(?:辖区|地区?|区域?|部门|单位|系统|行业|领域|校|院)");
+
     private static final String LAW = ".*(?:通知|意见|法|条例|纲要|规划|办法)》";
     private static final Pattern TITLED = Pattern.compile("《[^》]{2,80}》");
 
@@ -30,6 +37,18 @@ final class Things {
                 .map(found -> found.group())
                 .filter(title -> !title.matches(LAW))
                 .collect(Collectors.joining("、"));
+    }
+
+    /** Whether both are one paper, named in full and in short. */
+    static boolean same(String one, String other) {
+        return one.endsWith(other) || other.endsWith(one) || one.startsWith(other + "（");
+    }
+
+    /** Whether the mark at {@code at} parts words of one thing: 本辖区、本部门的, 名、特、优产品. */
+    private static boolean joined(String words, int from, int at) {
+        boolean follows = at + 2 < words.length() && words.charAt(at + 2) == '、';
+        boolean precedes = at > 1 && words.charAt(at - 2) == '、';
+        return follows || precedes || WHOSE.matcher(words).region(from, at).matches();
     }
 
     /** The things one by one. */
@@ -45,17 +64,21 @@ final class Things {
                     i < words.length()
                             && "和及与".indexOf(c) >= 0
                             && i > from + 1
-                            && words.substring(from, i).matches(".*(?:" + NOUN + "|》|）)");
+                            && words.substring(from, i).matches(".*(?:" + NOUN + "|》|）|\\d份)");
             boolean next = c == '《' && i > from && words.charAt(i - 1) == '》';
             if (next
                     || i == words.length()
-                    || depth <= 0 && (c == '、' || c == '，' || c == '；' || both)) {
+                    || depth <= 0
+                            && (c == '、' && !joined(words, from, i)
+                                    || c == '，'
+                                    || c == '；'
+                                    || both)) {
                 var part =
                         words.substring(from, i)
                                 .replaceFirst(
                                         "^(?:以及|及|和|与|连同|并附|附(?!件)|附件\\d{0,2}(?=《)|有关|相关)++", "")
                                 .replaceFirst("^([^《（]*)《([^》]*)》.*$", "$1$2")
-                                .replaceFirst("等$|(?:各?一式)?[\\d一二两三四五六七八九十]{1,2}份$", "")
+                                .replaceFirst(COPIES, "")
                                 .strip();
                 if (part.length() > 1) {
                     parts.add(part);

@@ -122,6 +122,20 @@ final class Together {
                 duty.span());
     }
 
+    static DutyDraft owed(DutyDraft duty, List<String> by) {
+        return new DutyDraft(
+                duty.what(),
+                duty.things(),
+                by,
+                duty.routes(),
+                duty.due(),
+                duty.quotas(),
+                duty.conditions(),
+                duty.notice(),
+                duty.lowConfidence(),
+                duty.span());
+    }
+
     /**
      * A quota belongs to the duty of its sentence, else to what is recommended, else to the first.
      */

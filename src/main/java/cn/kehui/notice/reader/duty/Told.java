@@ -38,7 +38,17 @@ final class Told {
     /** 逾期不予受理: what follows if it is late, behind the day by which it is due. */
     private static final Pattern LATE = Pattern.compile("，?(?:逾期|以邮戳)[^。；]{0,60}");
 
+    /** 按本通知的“报送要求”: the name of a part of the notice, and nothing that is asked. */
+    private static final Pattern CITED = Pattern.compile("“[^“”]{1,40}(?:要求|规定|精神)”");
+
     private Told() {}
+
+    /** The same, as long, without the names of the notice's own parts. */
+    static String uncited(String words) {
+        return words.indexOf('“') < 0
+                ? words
+                : CITED.matcher(words).replaceAll(found -> "〇".repeat(found.group().length()));
+    }
 
     /** Without the titles and words that it only cites. */
     static String bare(String text) {

@@ -43,6 +43,20 @@ final class Ways {
         return -1;
     }
 
+    /** 请将报名表发至邮箱: asked of all who read it, though it names nobody. */
+    static boolean mailed(String text, List<Route> routes) {
+        return text.indexOf('请') >= 0
+                && routes.stream().anyMatch(route -> route.channel().contains("@"));
+    }
+
+    /** Whether it says to whom, or names a mailbox or a house. */
+    static boolean far(Route route) {
+        return !route.to().isEmpty()
+                || route.channel().contains("@")
+                || route.channel().endsWith("邮箱")
+                || Channels.place(route.channel());
+    }
+
     private static Route both(Route one, Route other) {
         var channel = new LinkedHashSet<String>();
         for (var way : List.of(one.channel(), other.channel())) {

@@ -9,7 +9,7 @@ final class What {
             Pattern.compile(
                     "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办|其(?:[整统一压打命报发提于在]|并)|它们?)((?:[^，。；（《]|（(?:[^（）]|（[^（）]{0,20}）){0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
                             + AskingVerbs.SEND
-                            + ")){1,100}?)(?=(?:于|在|以(?!上|下|及)|通过|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章|经)[^，。；]{0,40}?"
+                            + ")){1,100}?)(?=(?:于|在|以(?!上|下|及)|通过|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章(?!版、)|经)[^，。；]{0,40}?"
                             + AskingVerbs.SEND
                             + "|电子版?(?:发|报)|"
                             + AskingVerbs.SEND
@@ -39,6 +39,7 @@ final class What {
     private static final Pattern LABEL =
             Pattern.compile(
                     "([\\p{IsHan}]{0,12}(?:报名|申报|征集|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段|期(?=[为：]))");
+
     private static final Pattern TAIL =
             Pattern.compile(
                     "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版|PDF版)和?|电子文档|纸质稿|邮件|传真|邮寄){0,3}(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
@@ -56,8 +57,8 @@ final class What {
      * @param due where that date stands, begin and end
      */
     static Thing of(String sentence, int from, int to, int[] due) {
-        var part = sentence.substring(from, to);
-        var behind = sentence.substring(Math.min(due[1], to), to);
+        var part = Told.uncited(sentence.substring(from, to));
+        var behind = Told.uncited(sentence.substring(Math.min(due[1], to), to));
         return FilledForms.with(read(part, behind), part);
     }
 
@@ -65,6 +66,10 @@ final class What {
         var stage = Acts.stage(behind);
         if (!stage.isEmpty()) {
             return thing(tidy(stage));
+        }
+        var taken = Acts.taken(behind);
+        if (!taken.isEmpty()) {
+            return thing(taken);
         }
         var product = FilledForms.of(behind.isEmpty() ? part : behind);
         if (!product.isEmpty()) {
@@ -113,12 +118,12 @@ final class What {
         }
         var label = LABEL.matcher(part);
         if (label.find()) {
-            return thing(label.group(1));
+            return thing(Acts.unsent(label.group(1)));
         }
         var named = NAMED.matcher(part);
         String last = "";
         while (named.find()) {
-            last = named.group(1);
+            last = named.group(1).contains("进行") ? last : named.group(1);
         }
         if (last.length() >= 2) {
             return thing(tidy(last));
@@ -179,7 +184,7 @@ final class What {
 
     private static String tidy(String words) {
         var tidy = words.strip().replaceFirst("^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|附件中?的|[：:、])++", "");
-        tidy = tidy.replaceFirst("(?:于|在|，|和|并|一并|一同|一起|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
+        tidy = tidy.replaceFirst("(?:于|在|，|和|并|一并|一同|一起|与|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
         tidy = tidy.replaceFirst("等?(?:及时|认真|进行)(?:总结|汇总|整理)$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }
