@@ -53,7 +53,8 @@ final class Spread {
                     "pick",
                     "activity",
                     "activity_session",
-                    "activity_page");
+                    "activity_page",
+                    "activity_step");
 
     /** Not refused, but asked of every database: an address names the thing alone, or a list. */
     static final String EVERY = "asks every campaign";

@@ -6,6 +6,7 @@ import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.org.Line;
 import cn.kehui.sheet.form.Answers;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Activities {
     private final ActivitySql sql;
+    private final ActivityListSql lists;
     private final ActivitySessionSql sessions;
     private final ActivityForm asked;
     private final ApplicationEventPublisher events;
@@ -29,11 +31,13 @@ public class Activities {
 
     Activities(
             ActivitySql sql,
+            ActivityListSql lists,
             ActivitySessionSql sessions,
             ActivityForm asked,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
+        this.lists = lists;
         this.sessions = sessions;
         this.asked = asked;
         this.events = events;
@@ -46,6 +50,24 @@ public class Activities {
      * @param next after which the others come; null: there are none
      */
     public record Few(List<Activity> ones, @Nullable UUID next) {}
+
+    /**
+     * What is looked for.
+     *
+     * @param stage null: whatever
+     * @param line of the unit that leads; null: whatever
+     * @param words in the name of the activity or the unit; empty: whatever
+     * @param mine only what waits for the reader's unit to decide
+     * @param after the last that was shown; null: from the beginning
+     */
+    public record Sought(
+            @Nullable ActivityStage stage,
+            @Nullable Line line,
+            String words,
+            boolean mine,
+            @Nullable UUID after) {
+        public static final Sought ALL = new Sought(null, null, "", false, null);
+    }
 
     /**
      * Whether somebody enters activities of this campaign: who fills in for a unit that takes part.
@@ -89,7 +111,7 @@ public class Activities {
 
     /** Everything that is to be said of it as it is written. */
     public List<Finding> findings(Activity activity) {
-        return ActivityRules.findings(asked, activity.answers(), activity.id().year());
+        return ActivityRules.findings(asked, activity);
     }
 
     /** Its sessions, as far as what is typed of them is understood. */
@@ -100,7 +122,7 @@ public class Activities {
     /**
      * Keeps what somebody typed in a page.
      *
-     * @return as it stands then
+     * @return as it stands then; where it is not open to be written in, unchanged
      * @throws NotFound unless the actor's unit leads it
      */
     @Transactional
@@ -122,6 +144,9 @@ public class Activities {
 
     private Activity write(Actor actor, ActivityId id, Function<Writing, Writing.Written> change) {
         var before = led(actor, id);
+        if (!before.stage().open()) {
+            return before;
+        }
         var now = clock.instant();
         var written = change.apply(new Writing(asked.form(), before, actor.name(), now));
         if (!written.changes(before)) {
@@ -146,13 +171,25 @@ public class Activities {
     }
 
     /**
-     * @param after the last that was shown; null: from the beginning
+     * Those that a person may see and looks for, a page of them, in the order of their beginning.
      */
     @Transactional(readOnly = true)
-    public Few seen(Actor actor, CampaignId campaign, @Nullable UUID after, int most) {
-        var found = sql.within(campaign, actor.scope(), after, most + 1);
+    public Few seen(Actor actor, CampaignId campaign, Sought sought, int most) {
+        var found = lists.page(actor, campaign, sought, most + 1);
         boolean more = found.size() > most;
         var ones = more ? found.subList(0, most) : found;
         return new Few(ones, more ? ones.getLast().id().value() : null);
+    }
+
+    /** How many there are in each stage, of those that are looked for. */
+    @Transactional(readOnly = true)
+    public Map<ActivityStage, Integer> counts(Actor actor, CampaignId campaign, Sought sought) {
+        return lists.counts(actor, campaign, sought);
+    }
+
+    /** How many wait for the actor to decide. */
+    @Transactional(readOnly = true)
+    public int waiting(Actor actor, CampaignId campaign) {
+        return ActivityMove.Side.REVIEWER.held(actor) ? lists.waiting(actor, campaign) : 0;
     }
 }

@@ -7,6 +7,7 @@ import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.RowPlace;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is held in a campaign, as the unit that leads it has entered it so far.
@@ -61,6 +62,16 @@ public record Activity(
                                 ? rows.get(cell.index()) + "." + cell.field()
                                 : "";
         return asides.stream().filter(one -> one.key().equals(key)).toList();
+    }
+
+    /** Where what was typed aside would stand; null: its session was deleted. */
+    @Nullable String place(Aside aside) {
+        int end = aside.key().lastIndexOf('.');
+        if (end < 0) {
+            return aside.key();
+        }
+        int row = rows.indexOf(aside.key().substring(0, end));
+        return row < 0 ? null : new RowPlace(row, aside.field()).toString();
     }
 
     Activity with(Writing.Written written, Edited by) {

@@ -22,4 +22,13 @@ public sealed interface ActivityAct extends Act {
             return Map.of("title", title);
         }
     }
+
+    /** A move was made. */
+    record ActivityMoved(Actor by, Instant at, ActivityId activity, ActivityStep step)
+            implements ActivityAct {
+        @Override
+        public Map<String, String> detail() {
+            return Map.of("move", step.move().name(), "reason", step.said().words());
+        }
+    }
 }

@@ -20,8 +20,14 @@ public class ActivityForm {
     public static final FormId ID = new FormId("activity", "2025");
     public static final String TITLE = "title";
     static final String TIER = "tier";
+    private static final String SECRECY = "secrecy";
+
+    /** Where nothing but what is offered may stand. */
+    public static final List<String> ONLY = List.of(TIER, SECRECY);
+
     private static final String CHOICES = "/activity/choices.yaml";
-    private static final List<String> CHOSEN = List.of(TIER, "kind", "block", "topics", "audience");
+    private static final List<String> CHOSEN =
+            List.of(TIER, SECRECY, "kind", "block", "topics", "audience");
 
     private final Form form;
     private final Map<String, List<String>> choices;

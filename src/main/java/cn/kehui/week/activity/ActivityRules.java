@@ -14,8 +14,19 @@ final class ActivityRules {
 
     private ActivityRules() {}
 
-    /** Everything at once: each answer, then the sessions. */
-    static List<Finding> findings(ActivityForm asked, Answers answers, int year) {
+    /** Everything at once: each answer, the sessions, then where two wrote at one place. */
+    static List<Finding> findings(ActivityForm asked, Activity activity) {
+        var findings = new ArrayList<>(findings(asked, activity.answers(), activity.id().year()));
+        for (var aside : activity.asides()) {
+            var place = activity.place(aside);
+            if (place != null) {
+                findings.add(Finding.stops(place, "activity.aside-open", aside.by()));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> findings(ActivityForm asked, Answers answers, int year) {
         var findings = new ArrayList<Finding>();
         for (var finding : FormCheck.check(asked.form(), answers)) {
             findings.add(
@@ -23,17 +34,17 @@ final class ActivityRules {
                             ? Finding.stops("rows", "activity.no-session")
                             : finding);
         }
-        var tier = answers.at(ActivityForm.TIER);
-        var tiers = asked.choices(ActivityForm.TIER);
-        if (!tier.isBlank() && !tiers.contains(tier.strip())) {
-            findings.add(
-                    Finding.stops(
-                            ActivityForm.TIER, "activity.tier-unknown", String.join("、", tiers)));
+        for (var field : ActivityForm.ONLY) {
+            var said = answers.at(field).strip();
+            if (!said.isEmpty() && !asked.choices(field).contains(said)) {
+                var offered = String.join("、", asked.choices(field));
+                findings.add(Finding.stops(field, "activity.unknown", said, offered));
+            }
         }
         for (int row = 0; row < answers.rows().size(); row++) {
             session(row, answers.rows().get(row), year, findings);
         }
-        return List.copyOf(findings);
+        return findings;
     }
 
     private static void session(

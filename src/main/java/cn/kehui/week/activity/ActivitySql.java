@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ class ActivitySql {
                   join region own on starts_with(own.path, r.path)
                  where c.id = :campaign and c.published_at is not null and own.code = :region)
             """;
-    private static final String ACTIVITIES =
+    static final String ACTIVITIES =
             """
             select a.id, a.unit_id, u.name as unit, u.path, a.stage, a.answers, a.rows, a.asides, p.name as editor, a.edited_at, a.version
               from activity a
@@ -42,12 +41,7 @@ class ActivitySql {
             ACTIVITIES + " and a.id = :id and starts_with(u.path, :scope)";
     private static final String HELD =
             ACTIVITIES + " and a.id = :id and a.unit_id = :unit for update of a";
-    private static final String WITHIN =
-            ACTIVITIES
-                    + """
-                       and starts_with(u.path, :scope) and (:after::uuid is null or a.id > :after)
-                     order by a.id limit :most
-                    """;
+    private static final String HELD_WITHIN = ONE + " for update of a";
     private static final String INSERT =
             """
             insert into activity (campaign_id, id, unit_id, stage, title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at)
@@ -93,17 +87,12 @@ class ActivitySql {
                 .optional();
     }
 
-    /**
-     * @param after the last that was shown; null: from the beginning
-     */
-    List<Activity> within(CampaignId campaign, Scope scope, @Nullable UUID after, int most) {
-        return db.sql(WITHIN)
-                .param("campaign", campaign.value())
+    /** One within a scope, held until the transaction ends. */
+    Optional<Activity> heldWithin(ActivityId id, Scope scope) {
+        return of(HELD_WITHIN, id)
                 .param("scope", scope.path())
-                .param("after", after, java.sql.Types.OTHER)
-                .param("most", most)
-                .query((row, _) -> activity(campaign, row))
-                .list();
+                .query((row, _) -> activity(id.campaign(), row))
+                .optional();
     }
 
     void insert(ActivityId id, Actor by, Answers answers, Timestamp now) {
@@ -146,11 +135,11 @@ class ActivitySql {
         return db.sql(sql).param("campaign", id.campaign().value()).param("id", id.value());
     }
 
-    private static SealedAnswers.Row row(ActivityId id) {
+    static SealedAnswers.Row row(ActivityId id) {
         return new SealedAnswers.Row(ActivityForm.ID, "activity " + id);
     }
 
-    private Activity activity(CampaignId campaign, ResultSet row) throws SQLException {
+    Activity activity(CampaignId campaign, ResultSet row) throws SQLException {
         var id = new ActivityId(campaign, row.getObject("id", UUID.class));
         return new Activity(
                 id,

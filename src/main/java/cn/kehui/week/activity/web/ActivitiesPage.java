@@ -7,24 +7,39 @@ import java.util.List;
  * The activities of a campaign that a person may see.
  *
  * @param path where it lies: the campaign above it
- * @param home where it is, and where one is begun
- * @param enters whether the reader enters some
- * @param title what was typed to begin one; {@code refused} why it was not; both may be empty
+ * @param begin how one is begun
+ * @param search what is looked for
+ * @param tabs by stage
+ * @param lines those that are found
  * @param next where the others are; empty: there are none
  */
 public record ActivitiesPage(
         Shell shell,
         List<Shell.Place> path,
-        String home,
-        boolean enters,
-        String title,
-        String refused,
+        Begin begin,
+        Search search,
+        List<Tab> tabs,
         List<Line> lines,
         String next) {
 
     /**
+     * @param home where it is, and where one is begun
+     * @param enters whether the reader enters some
+     * @param title what was typed to begin one; {@code refused} why it was not; both may be empty
+     */
+    public record Begin(String home, boolean enters, String title, String refused) {}
+
+    /** {@code wide}: whether others' activities are among them. */
+    public record Search(String words, String stage, List<Option> lines, boolean wide) {}
+
+    public record Option(String value, String label, boolean chosen) {}
+
+    public record Tab(String href, String label, int many, boolean current) {}
+
+    /**
      * @param unit empty: it is the reader's own
+     * @param when it is held, and where
      */
     public record Line(
-            String href, String title, String unit, String stage, String look, String edited) {}
+            String href, String title, String unit, String stage, String look, String when) {}
 }

@@ -4,17 +4,19 @@ import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Visit;
-import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.ground.org.Line;
 import cn.kehui.jte.Templates;
 import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Typed;
 import cn.kehui.week.activity.Activities;
-import cn.kehui.week.activity.Activity;
+import cn.kehui.week.activity.Activities.Sought;
+import cn.kehui.week.activity.ActivityStage;
+import cn.kehui.week.activity.web.ActivitiesPage.Begin;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,10 +42,37 @@ class ActivitiesPages {
         this.templates = templates;
     }
 
+    /**
+     * What is looked for, as an address has it.
+     *
+     * @param stage its name, or that only what waits for the reader is looked for
+     */
+    record Query(
+            @Nullable String stage,
+            @Nullable String line,
+            @Nullable String q,
+            @Nullable UUID after) {
+        Sought sought() {
+            return new Sought(
+                    one(ActivityStage.values(), stage),
+                    one(Line.values(), line),
+                    q == null ? "" : Typed.tidy(q),
+                    ActivitiesPrint.MINE.equals(stage),
+                    after);
+        }
+
+        private static <T extends Enum<T>> @Nullable T one(T[] all, @Nullable String name) {
+            return Arrays.stream(all)
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
     @GetMapping
-    Page all(Visit visit, @PathVariable String campaign, @RequestParam @Nullable UUID after) {
+    Page all(Visit visit, @PathVariable String campaign, Query query) {
         var seen = campaigns.seen(visit.actor(), CampaignId.of(campaign));
-        return Page.ok(templates.weekActivityAll(page(visit, seen, after, "")));
+        return Page.ok(templates.weekActivityAll(page(visit, seen, query.sought(), "")));
     }
 
     @PostMapping
@@ -54,7 +83,8 @@ class ActivitiesPages {
         var seen = campaigns.seen(visit.actor(), CampaignId.of(campaign));
         var words = Typed.tidy(title);
         if (words.isEmpty() || words.length() > Kind.LINE) {
-            return Page.unprocessable(templates.weekActivityAll(page(visit, seen, null, title)));
+            return Page.unprocessable(
+                    templates.weekActivityAll(page(visit, seen, Sought.ALL, title)));
         }
         var id = activities.begin(visit.actor(), seen.id(), words);
         return Page.seeOther(home(seen.id()) + "/" + id);
@@ -64,39 +94,40 @@ class ActivitiesPages {
         return "/campaigns/" + campaign + "/activities";
     }
 
+    /** The campaign, its activities, and the one that is open: {@code here}, or empty. */
     static List<Shell.Place> path(Campaign campaign, String here) {
+        var above = new Shell.Place(campaign.title(), "/campaigns/" + campaign.id(), false);
         var all = Texts.say("activity.all");
-        return List.of(
-                        new Shell.Place(campaign.title(), "/campaigns/" + campaign.id(), false),
-                        new Shell.Place(all, home(campaign.id()), here.isEmpty()),
-                        new Shell.Place(here, "", true))
-                .subList(0, here.isEmpty() ? 2 : 3);
+        var home = home(campaign.id());
+        return here.isEmpty()
+                ? List.of(above, new Shell.Place(all, home, true))
+                : List.of(
+                        above, new Shell.Place(all, home, false), new Shell.Place(here, "", true));
     }
 
-    private ActivitiesPage page(
-            Visit visit, Campaign campaign, @Nullable UUID after, String typed) {
+    private ActivitiesPage page(Visit visit, Campaign campaign, Sought sought, String typed) {
         var actor = visit.actor();
-        var few = activities.seen(actor, campaign.id(), after, MOST);
         var home = home(campaign.id());
+        var print = new ActivitiesPrint(home, actor, sought);
+        var few = activities.seen(actor, campaign.id(), sought, MOST);
+        var lines =
+                few.ones().stream().map(one -> print.line(one, activities.sessions(one))).toList();
+        var everything = new Sought(null, sought.line(), sought.words(), false, null);
         return new ActivitiesPage(
                 visit.shell(),
                 path(campaign, ""),
-                home,
-                activities.enters(actor, campaign.id()),
-                typed,
-                typed.isEmpty() ? "" : Texts.say("activity.untitled"),
-                few.ones().stream().map(one -> line(visit, home, one)).toList(),
-                few.next() == null ? "" : home + "?after=" + few.next());
-    }
-
-    private static ActivitiesPage.Line line(Visit visit, String home, Activity one) {
-        boolean own = one.lead().id().equals(visit.actor().unitId());
-        return new ActivitiesPage.Line(
-                home + "/" + one.id(),
-                one.title().isEmpty() ? Texts.say("activity.nameless") : one.title(),
-                own ? "" : one.lead().name(),
-                one.stage().label(),
-                one.stage().name().toLowerCase(Locale.ROOT),
-                Moments.recent(one.edited().at()));
+                new Begin(
+                        home,
+                        activities.enters(actor, campaign.id()),
+                        typed,
+                        typed.isEmpty() ? "" : Texts.say("activity.untitled")),
+                print.search(
+                        lines.stream().anyMatch(one -> !one.unit().isEmpty())
+                                || !sought.equals(Sought.ALL)),
+                print.tabs(
+                        activities.counts(actor, campaign.id(), everything),
+                        activities.waiting(actor, campaign.id())),
+                lines,
+                print.next(few.next()));
     }
 }

@@ -3,6 +3,7 @@ package cn.kehui.week.activity.web;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.sheet.printed.Understood;
@@ -14,7 +15,10 @@ import cn.kehui.week.activity.ActivityTyping;
 import cn.kehui.week.activity.OpenActivities;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -58,7 +62,7 @@ class ActivityApi {
     record Seen(String others) {}
 
     @PostMapping("/answers")
-    Kept keep(
+    ResponseEntity<Object> keep(
             Visit visit,
             @PathVariable String campaign,
             @PathVariable String id,
@@ -69,7 +73,16 @@ class ActivityApi {
         }
         var typing = one.typing();
         var activity = activities.type(visit.actor(), ActivityId.of(campaign, id), typing);
-        return kept(visit, activity, typing, place);
+        return activity.stage().open()
+                ? ResponseEntity.ok(kept(visit, activity, typing, place))
+                : closed(activity);
+    }
+
+    private static ResponseEntity<Object> closed(Activity activity) {
+        var why = Texts.say("activity.closed-short", activity.stage().label());
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, why));
     }
 
     private Kept kept(Visit visit, Activity activity, ActivityTyping typing, String sent) {

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * An activity to be entered.
  *
+ * @param life how it has gone on so far
  * @param first what is asked of each
  * @param sessions when and where it is held
  * @param folds what may be left blank
@@ -16,6 +17,7 @@ public record ActivityPage(
         List<Shell.Place> path,
         Head head,
         Opened opened,
+        Life life,
         List<Problem> problems,
         List<Question> first,
         List<SessionPart> sessions,
@@ -31,9 +33,27 @@ public record ActivityPage(
     /**
      * @param shown everything as it was shown, as JSON: only what differs from it is kept
      * @param told what has just happened; empty: nothing
+     * @param refused why something was not done; empty: nothing was refused
      * @param others who else has it open; empty: nobody, as far as is known
      */
-    public record Opened(String shown, String told, String others) {}
+    public record Opened(String shown, String told, String refused, String others) {}
+
+    /**
+     * @param acts what the reader may do with it
+     * @param changes what was changed since it was approved and has to be reviewed
+     * @param steps what has happened, the last first
+     */
+    public record Life(List<Act> acts, List<String> changes, List<StepLine> steps) {}
+
+    /**
+     * @param asks whether it needs a reason
+     */
+    public record Act(String action, String label, boolean asks) {}
+
+    /**
+     * @param more what was said with it, line by line
+     */
+    public record StepLine(String move, String by, String at, List<String> more) {}
 
     /** What is to be done, with a link to its place in the page. */
     public record Problem(String css, String href, String place, String message) {}

@@ -1,20 +1,18 @@
 package cn.kehui.week.activity.web;
 
-import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.sheet.printed.PlaceWords;
-import cn.kehui.sheet.printed.PrintedForm;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityId;
-import cn.kehui.week.activity.OpenActivities;
-import gg.jte.models.runtime.JteModel;
-import java.util.List;
+import cn.kehui.week.activity.ActivityTyping;
+import cn.kehui.week.activity.web.ActivityPrint.Around;
+import cn.kehui.week.activity.web.ReadPage.Told;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,21 +25,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/campaigns/{campaign}/activities/{id}")
 class ActivityPages {
-    private final Campaigns campaigns;
     private final Activities activities;
-    private final OpenActivities pages;
+    private final ShowingActivity showing;
     private final ActivityForm asked;
     private final Templates templates;
 
     ActivityPages(
-            Campaigns campaigns,
             Activities activities,
-            OpenActivities pages,
+            ShowingActivity showing,
             ActivityForm asked,
             Templates templates) {
-        this.campaigns = campaigns;
         this.activities = activities;
-        this.pages = pages;
+        this.showing = showing;
         this.asked = asked;
         this.templates = templates;
     }
@@ -53,9 +48,9 @@ class ActivityPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String after) {
         var activity = activities.activity(visit.actor(), ActivityId.of(campaign, id));
-        var print = print(activity);
-        if (!activity.ledBy(visit.actor())) {
-            return Page.ok(read(visit, activity, print));
+        if (!ShowingActivity.writes(visit, activity)) {
+            return Page.ok(
+                    templates.weekActivityRead(showing.read(visit, activity, Told.NOTHING, null)));
         }
         var told =
                 after.equals("saved")
@@ -63,11 +58,8 @@ class ActivityPages {
                         : "";
         return Page.ok(
                 templates.weekActivityOne(
-                        print.page(
-                                visit,
-                                pages.opened(visit.actor(), activity.id()),
-                                after.equals("checked"),
-                                told)));
+                        showing.entered(
+                                visit, activity, new Around(after.equals("checked"), told, ""))));
     }
 
     /** Keeps everything that was typed; then what else the button says. */
@@ -80,6 +72,9 @@ class ActivityPages {
         var of = ActivityId.of(campaign, id);
         var typing = SentTyping.whole(sent);
         var activity = activities.type(visit.actor(), of, typing);
+        if (!activity.stage().open()) {
+            return unkept(visit, activity, typing);
+        }
         var home = ActivityPrint.home(activity);
         var press = sent.getOrDefault("press", "");
         if (press.equals("check")) {
@@ -97,22 +92,21 @@ class ActivityPages {
         return Page.seeOther(home + "?after=saved" + anchor);
     }
 
-    private ActivityPrint print(Activity activity) {
-        return new ActivityPrint(
-                asked,
-                campaigns.campaign(activity.id().campaign()),
-                activity,
-                activities.findings(activity));
-    }
-
-    private JteModel read(Visit visit, Activity activity, ActivityPrint print) {
-        var printed = PrintedForm.of(asked.form(), activity.answers(), List.of(), Map.of());
-        return templates.weekActivityRead(
-                new ReadPage(
-                        visit.shell(),
-                        ActivitiesPages.path(
-                                campaigns.campaign(activity.id().campaign()), print.head().title()),
-                        print.head(),
-                        printed));
+    /** It was submitted meanwhile: what was typed is shown, so that it is not lost. */
+    private Page unkept(Visit visit, Activity activity, ActivityTyping typing) {
+        var shown = typing.shown();
+        var unkept =
+                typing.words().entrySet().stream()
+                        .filter(one -> asked.form().at(one.getKey()).isPresent())
+                        .filter(
+                                one ->
+                                        shown == null
+                                                || !one.getValue()
+                                                        .equals(shown.answers().at(one.getKey())))
+                        .map(one -> QuestionPrint.words(asked, one.getKey()) + "：" + one.getValue())
+                        .sorted()
+                        .toList();
+        var told = new Told("", Texts.say("activity.closed", activity.stage().label()), unkept);
+        return Page.conflict(templates.weekActivityRead(showing.read(visit, activity, told, null)));
     }
 }

@@ -6,6 +6,7 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
@@ -21,7 +22,6 @@ import cn.kehui.week.activity.web.ActivityPage.Problem;
 import cn.kehui.week.activity.web.ActivityPage.SessionPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,42 +33,58 @@ final class ActivityPrint {
     private final Campaign campaign;
     private final Activity activity;
     private final List<Finding> findings;
+    private final LifePrint life;
+
+    /** What is asked, in which campaign. */
+    record Asked(ActivityForm asked, Campaign campaign) {}
+
+    /**
+     * What stands around it on the page.
+     *
+     * @param checked whether everything is said, also of what is still blank
+     * @param told what has just happened; {@code refused} why something was not done
+     */
+    record Around(boolean checked, String told, String refused) {}
 
     /**
      * @param findings everything that is to be said of it
      */
-    ActivityPrint(
-            ActivityForm asked, Campaign campaign, Activity activity, List<Finding> findings) {
-        this.asked = asked;
-        this.campaign = campaign;
+    ActivityPrint(Asked asked, Activity activity, List<Finding> findings, LifePrint life) {
+        this.asked = asked.asked();
+        this.campaign = asked.campaign();
         this.activity = activity;
         this.findings = findings;
+        this.life = life;
     }
 
-    /**
-     * @param checked whether everything is said, also of what is still blank
-     * @param told what has just happened; empty: nothing
-     */
-    ActivityPage page(Visit visit, Beside beside, boolean checked, String told) {
-        var shown = findings.stream().filter(one -> checked || typed(one.at())).toList();
-        var print = new QuestionPrint(asked, activity, shown);
+    ActivityPage page(Visit visit, Beside beside, Around around) {
+        var said = findings.stream().filter(one -> around.checked() || typed(one.at())).toList();
+        var print = new QuestionPrint(asked, activity, said, life.remarks());
         return new ActivityPage(
                 visit.shell(),
-                ActivitiesPages.path(campaign, title()),
+                path(),
                 head(),
-                new Opened(
-                        Json.write(
-                                new ActivityTyping.Shown(
-                                        beside.page(),
-                                        activity.answers(),
-                                        activity.rows(),
-                                        Map.of())),
-                        told,
-                        OthersWords.of(beside.others(), visit.actor().id().value())),
-                checked ? shown.stream().map(this::problem).toList() : List.of(),
+                opened(visit, beside, around),
+                life.life(true),
+                around.checked() ? said.stream().map(this::problem).toList() : List.of(),
                 questions(print, Field.Group.NONE),
                 sessions(print),
                 folds(print));
+    }
+
+    private Opened opened(Visit visit, Beside beside, Around around) {
+        var shown =
+                new ActivityTyping.Shown(
+                        beside.page(), activity.answers(), activity.rows(), Map.of());
+        return new Opened(
+                Json.write(shown),
+                around.told(),
+                around.refused(),
+                OthersWords.of(beside.others(), visit.actor().id().value()));
+    }
+
+    List<Shell.Place> path() {
+        return ActivitiesPages.path(campaign, title());
     }
 
     Head head() {
@@ -77,7 +93,7 @@ final class ActivityPrint {
                 title(),
                 activity.lead().name(),
                 activity.stage().label(),
-                activity.stage().name().toLowerCase(Locale.ROOT),
+                activity.stage().look(),
                 Texts.say(
                         "activity.edited",
                         activity.edited().name(),

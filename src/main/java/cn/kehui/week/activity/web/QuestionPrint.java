@@ -18,20 +18,29 @@ import cn.kehui.week.activity.web.ActivityPage.Label;
 import cn.kehui.week.activity.web.ActivityPage.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Prints the questions of an activity with what is written and said of them so far. */
 final class QuestionPrint {
     /** Above this an answer has several lines. */
     private static final int LINE = 60;
 
-    private static final String TIER = "tier";
     private static final String DAY = "day";
 
     private final ActivityForm asked;
     private final Activity activity;
     private final List<Finding> findings;
+    private final Map<String, String> remarks;
 
-    QuestionPrint(ActivityForm asked, Activity activity, List<Finding> findings) {
+    /**
+     * @param remarks what the reviewer said, by place
+     */
+    QuestionPrint(
+            ActivityForm asked,
+            Activity activity,
+            List<Finding> findings,
+            Map<String, String> remarks) {
+        this.remarks = remarks;
         this.asked = asked;
         this.activity = activity;
         this.findings = findings;
@@ -50,7 +59,13 @@ final class QuestionPrint {
     }
 
     List<SaidBeside> said(String place) {
-        return SaidBeside.at(place, words(asked, place), findings);
+        var said = new ArrayList<SaidBeside>();
+        var remark = remarks.get(place);
+        if (remark != null) {
+            said.add(new SaidBeside("returned", Texts.say("activity.remark", remark)));
+        }
+        said.addAll(SaidBeside.at(place, words(asked, place), findings));
+        return List.copyOf(said);
     }
 
     /** 第 1 场 地点: a place as pages name it. */
@@ -79,18 +94,17 @@ final class QuestionPrint {
     private static String kind(Field field) {
         return switch (field.kind()) {
             case Kind.Count _, Kind.Wan _, Kind.Money _ -> "figure";
-            case Kind.Text(int most) -> text(field.id(), most);
+            case Kind.Text(int most) -> text(field, most);
             case Kind.Period _, Kind.Place _, Kind.Phone _, Kind.Pictures _ -> "text";
             case Kind.Mail _ -> "mail";
         };
     }
 
-    private static String text(String id, int most) {
-        return switch (id) {
-            case TIER -> "choice";
-            case DAY -> DAY;
-            default -> most > LINE ? "many" : "text";
-        };
+    private static String text(Field field, int most) {
+        if (ActivityForm.ONLY.contains(field.id())) {
+            return "choice";
+        }
+        return field.id().equals(DAY) ? DAY : most > LINE ? "many" : "text";
     }
 
     /** What stands first; none where nothing lies beside it. */

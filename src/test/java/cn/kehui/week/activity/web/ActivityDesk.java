@@ -71,6 +71,7 @@ abstract class ActivityDesk {
         typed.put("intro", "请海洋所的科学家给小学生讲海洋。");
         typed.put("tier", "一般");
         typed.put("contact", "李文 0532-85910000");
+        typed.put("secrecy", "不涉密，可以公开");
         typed.put("rows[0].day", "5月24日");
         typed.put("rows[0].from", "9:00");
         typed.put("rows[0].to", "11:30");

@@ -88,10 +88,11 @@ class ActivityPagesTest extends ActivityDesk {
                 .containsExactly(
                         "改必须改： 一句话简介：没有填。请补填。",
                         "改必须改： 联系人及电话：没有填。请补填。",
+                        "改必须改： 保密审查：没有填。请补填。",
                         "改必须改： 第 1 场 日期：“周末”看不出是哪一天。请写成 5月24日 或 2025-05-24。",
                         "改必须改： 第 1 场 地点：没有写地点，也没有线上链接。请写其中一个。");
         assertThat(problems.select("a").eachAttr("href"))
-                .containsExactly("#intro", "#contact", "#rows-0-day", "#rows-0-venue");
+                .containsExactly("#intro", "#contact", "#secrecy", "#rows-0-day", "#rows-0-venue");
     }
 
     @Test

@@ -1,0 +1,113 @@
+package cn.kehui.week.activity.web;
+
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.printed.PrintedForm;
+import cn.kehui.week.activity.Activities;
+import cn.kehui.week.activity.Activity;
+import cn.kehui.week.activity.ActivityForm;
+import cn.kehui.week.activity.ActivityReview.Check;
+import cn.kehui.week.activity.ActivityStage;
+import cn.kehui.week.activity.ActivitySteps;
+import cn.kehui.week.activity.OpenActivities;
+import cn.kehui.week.activity.web.ActivityPrint.Around;
+import cn.kehui.week.activity.web.ReadPage.CheckLine;
+import cn.kehui.week.activity.web.ReadPage.Panel;
+import cn.kehui.week.activity.web.ReadPage.Told;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The two pages of an activity: to be entered, and to be read. */
+@Component
+class ShowingActivity {
+    private final Campaigns campaigns;
+    private final Activities activities;
+    private final ActivitySteps steps;
+    private final OpenActivities pages;
+    private final ActivityForm asked;
+
+    ShowingActivity(
+            Campaigns campaigns,
+            Activities activities,
+            ActivitySteps steps,
+            OpenActivities pages,
+            ActivityForm asked) {
+        this.campaigns = campaigns;
+        this.activities = activities;
+        this.steps = steps;
+        this.pages = pages;
+        this.asked = asked;
+    }
+
+    /** Whether the reader enters it now. */
+    static boolean writes(Visit visit, Activity activity) {
+        return activity.ledBy(visit.actor()) && activity.stage().open();
+    }
+
+    ActivityPage entered(Visit visit, Activity activity, Around around) {
+        var life = life(activity);
+        var beside = pages.opened(visit.actor(), activity.id());
+        return print(activity, life).page(visit, beside, around);
+    }
+
+    /**
+     * @param sent what a reviewer has typed; null: nothing yet
+     */
+    ReadPage read(Visit visit, Activity activity, Told told, @Nullable SentReview sent) {
+        var life = life(activity);
+        var print = print(activity, life);
+        boolean decides =
+                activity.stage() == ActivityStage.SUBMITTED
+                        && steps.reviews(visit.actor(), activity);
+        return new ReadPage(
+                visit.shell(),
+                print.path(),
+                print.head(),
+                told,
+                PrintedForm.of(asked.form(), activity.answers(), List.of(), Map.of()),
+                life.life(activity.ledBy(visit.actor())),
+                decides ? panel(activity, sent == null ? new SentReview(Map.of()) : sent) : null);
+    }
+
+    private LifePrint life(Activity activity) {
+        return new LifePrint(asked, activity, steps.of(activity), steps.changes(activity));
+    }
+
+    private ActivityPrint print(Activity activity, LifePrint life) {
+        return new ActivityPrint(
+                new ActivityPrint.Asked(asked, campaigns.campaign(activity.id().campaign())),
+                activity,
+                activities.findings(activity),
+                life);
+    }
+
+    private static Panel panel(Activity activity, SentReview sent) {
+        return new Panel(
+                ActivityPrint.home(activity) + "/review",
+                activity.edited().version(),
+                Arrays.stream(Check.values()).map(check -> line(check, sent)).toList(),
+                sent.words(),
+                sent.remarks());
+    }
+
+    private static CheckLine line(Check check, SentReview sent) {
+        return new CheckLine(
+                SentReview.name(check),
+                check.label(),
+                hint(check),
+                sent.passed(check),
+                sent.words(check));
+    }
+
+    private static String hint(Check check) {
+        return switch (check) {
+            case CONTENT -> Texts.say("activity.hint-content");
+            case SECRECY -> Texts.say("activity.hint-secrecy");
+            case SAFETY -> Texts.say("activity.hint-safety");
+        };
+    }
+}
