@@ -1,4 +1,5 @@
 /**
- * A duty filled in, filed, reviewed, chased. May use {@code ground}, {@code sheet}, {@code duty}.
+ * A duty filled in, filed, reviewed, chased. May use {@code ground}, {@code sheet}, {@code
+ * collection}, {@code duty}.
  */
 package cn.kehui.filing;

@@ -38,6 +38,8 @@ final class Spread {
                     "remark",
                     "draft",
                     "draft_page",
+                    "batch",
+                    "batch_file",
                     "cofiling",
                     "submission",
                     "figure",

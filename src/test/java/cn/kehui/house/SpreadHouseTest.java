@@ -38,13 +38,15 @@ class SpreadHouseTest {
                     Map.entry("duty/standing/StandingSql", 1),
                     Map.entry("duty/inbox/InboxSql", 4),
                     Map.entry("filing/cofiling/LendingSql", 1),
+                    // what one unit has tried lately, and who confirmed first
+                    Map.entry("filing/batch/BatchSql", 2),
                     // what is owed anywhere and ends soon
                     Map.entry("filing/chase/ChaseSql", 1),
                     Map.entry("filing/chase/HelpedSql", 1),
                     // of what the lines of the journal are about
                     Map.entry("duty/obligation/ObligationSubjects", 2),
-                    Map.entry("filing/submission/SubmissionSubjects", 2),
                     Map.entry("week/activity/ActivitySubjects", 2),
+                    Map.entry("filing/submission/told/SubmissionSubjects", 2),
                     // the year before is another campaign
                     Map.entry("filing/submission/DraftSql", 1),
                     Map.entry("filing/submission/LastYearSql", 1),

@@ -25,6 +25,9 @@ class Latecomers {
 
     /** The unit whose accepted total has the figures of this one in it; empty: none does. */
     Optional<String> lockedBy(Obligation obligation) {
+        if (obligation.accepted() == null) {
+            return Optional.empty(); // nothing of it is in any total
+        }
         return above.of(obligation).stream()
                 .filter(above -> holds(above, obligation))
                 .map(AboveSql.Above::unit)

@@ -4,8 +4,10 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.org.Scope;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,11 @@ class ObligationSql {
                     + State.EXPECTED
                     + "order by o.duty_id, u.code";
     private static final String HELD = ONE + " for update of o";
+    private static final String HELD_MANY =
+            OBLIGATIONS
+                    + " where o.campaign_id = :campaign and o.id = any(:ids) and"
+                    + SEEN
+                    + "order by o.id for update of o";
     private static final String SEE =
             "update obligation set seen_at = :now where campaign_id = :campaign and id = :id and seen_at is null";
     private static final String EXTEND =
@@ -111,6 +118,16 @@ class ObligationSql {
      */
     Optional<Obligation> held(ObligationId id, Scope scope) {
         return one(HELD, id, scope);
+    }
+
+    /** The same of many of a campaign, in one order: two who hold many wait for no circle. */
+    List<Obligation> held(Scope scope, CampaignId campaign, Collection<ObligationId> these) {
+        return db.sql(HELD_MANY)
+                .param("campaign", campaign.value())
+                .param("ids", these.stream().map(ObligationId::value).toArray(UUID[]::new))
+                .param("scope", scope.path())
+                .query(ObligationRow::obligation)
+                .list();
     }
 
     /**

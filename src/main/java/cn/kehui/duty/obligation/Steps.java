@@ -1,9 +1,12 @@
 package cn.kehui.duty.obligation;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.org.Scope;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,11 @@ public class Steps {
     /** The same within a scope that another room has asked for. */
     public Obligation hold(Scope scope, ObligationId id) {
         return sql.held(id, scope).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Those of a campaign that the scope sees, in one order: who holds many waits for nobody. */
+    public List<Obligation> hold(Scope scope, CampaignId campaign, Collection<ObligationId> these) {
+        return sql.held(scope, campaign, these);
     }
 
     /** The unit whose accepted total has the figures of this one in it; empty: none does. */

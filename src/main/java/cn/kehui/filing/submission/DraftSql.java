@@ -13,14 +13,19 @@ import cn.kehui.ground.org.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The {@code draft} table. */
+// house: long because what drafts are judged by is one sentence
 @Component
 class DraftSql {
     private static final String ONE =
@@ -28,34 +33,35 @@ class DraftSql {
     private static final String HELD = ONE + " for update";
 
     /**
-     * With what it is judged by. Whoever writes to any of these holds the obligation; so does who
-     * asks.
+     * With what they are judged by. Whoever writes to any of these holds the obligation; so does
+     * who asks for one.
      */
     private static final String JUDGED =
             """
-            select d.*,
+            select o.id as of, d.*,
                    (select jsonb_agg(jsonb_build_object(
                                'id', p.id, 'demand', p.demand, 'name', p.name, 'blob', jsonb_build_object('sha256', p.sha256),
                                'size', p.size, 'addedAt', p.added_at, 'state', '') order by p.added_at, p.id)
-                      from paper p where p.campaign_id = :campaign and p.obligation_id = :id and p.removed_at is null) as attached,
+                      from paper p where p.campaign_id = :campaign and p.obligation_id = o.id and p.removed_at is null) as attached,
                    (select jsonb_agg(jsonb_build_object(
                                'id', p ->> 'id', 'title', p ->> 'title', 'kind', upper(p ->> 'kind'),
                                'least', coalesce((p ->> 'least')::int, 1), 'most', (p ->> 'most')::int,
                                'clause', p ->> 'clause') order by paper.place)
                       from duty
                       join jsonb_array_elements(duty.definition -> 'papers') with ordinality as paper (p, place) on true
-                     where duty.id = :duty) as demands,
+                     where duty.id = o.duty_id) as demands,
                    (select c.definition -> 'evidence' from campaign c where c.id = :campaign) as evidence,
                    (select jsonb_agg(jsonb_build_object(
                                'id', c.id, 'part', c.part, 'unit', c.unit_id, 'name', u.name, 'done', c.done_at is not null) order by c.given_at, c.id)
                       from cofiling c
                       join unit u on u.id = c.unit_id
-                     where c.campaign_id = :campaign and c.obligation_id = :id and c.ended_at is null) as given,
+                     where c.campaign_id = :campaign and c.obligation_id = o.id and c.ended_at is null) as given,
                    ({last}) as last
-              from (select 1) as one
-              left join draft d on d.campaign_id = :campaign and d.obligation_id = :id
+              from obligation o
+              left join draft d on d.campaign_id = o.campaign_id and d.obligation_id = o.id
+             where o.campaign_id = :campaign and o.id = any(:ids)
             """
-                    .replace("{last}", LastYearSql.LAST);
+                    .replace("{last}", LastYearSql.LAST.replace(":unit", "o.unit_id"));
 
     private static final String PUT =
             """
@@ -115,25 +121,40 @@ class DraftSql {
 
     /** To be asked by who holds the obligation: nobody writes to any of it meanwhile. */
     Judged judged(Obligation obligation, Scope scope) {
-        var form = obligation.form();
-        return of(JUDGED, obligation)
-                .param("duty", obligation.duty().value())
+        return Objects.requireNonNull(
+                judged(List.of(obligation), scope).get(obligation.id()), "it is held");
+    }
+
+    /** The same of many that ask for one form. */
+    Map<ObligationId, Judged> judged(List<Obligation> all, Scope scope) {
+        var found = new HashMap<ObligationId, Judged>();
+        if (all.isEmpty()) {
+            return found;
+        }
+        var first = all.getFirst();
+        var form = first.form();
+        db.sql(JUDGED)
+                .param("campaign", first.campaign().value())
+                .param("ids", all.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .param("form", form == null ? "" : form.name())
-                .param("unit", obligation.owes().id().value())
                 .param("scope", scope.path())
                 .query(
-                        (row, number) ->
-                                new Judged(
-                                        row.getString("obligation_id") == null
-                                                ? null
-                                                : draft(row, number),
-                                        list(row.getString("demands"), PaperDemand[].class),
-                                        list(row.getString("attached"), Attachment[].class),
-                                        EvidenceRule.kept(
-                                                list(row.getString("evidence"), Object[].class)),
-                                        last(row.getString("last")),
-                                        list(row.getString("given"), Cofiling.Assigned[].class)))
-                .single();
+                        (RowCallbackHandler)
+                                row ->
+                                        found.put(
+                                                new ObligationId(row.getObject("of", UUID.class)),
+                                                judged(row, 0)));
+        return found;
+    }
+
+    private Judged judged(ResultSet row, int number) throws SQLException {
+        return new Judged(
+                row.getString("obligation_id") == null ? null : draft(row, number),
+                list(row.getString("demands"), PaperDemand[].class),
+                list(row.getString("attached"), Attachment[].class),
+                EvidenceRule.kept(list(row.getString("evidence"), Object[].class)),
+                last(row.getString("last")),
+                list(row.getString("given"), Cofiling.Assigned[].class));
     }
 
     private JdbcClient.StatementSpec of(String sql, Obligation obligation) {

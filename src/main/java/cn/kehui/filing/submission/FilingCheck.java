@@ -6,6 +6,7 @@ import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.cofiling.RowGroup;
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.hand.Hand;
+import cn.kehui.filing.submission.place.Places;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;

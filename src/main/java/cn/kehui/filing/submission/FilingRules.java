@@ -6,6 +6,7 @@ import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.offer.JumpRules;
+import cn.kehui.filing.submission.place.Names;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;

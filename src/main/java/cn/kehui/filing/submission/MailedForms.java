@@ -103,7 +103,7 @@ public class MailedForms {
     }
 
     /** Where the file is blank the draft's own words stay; rows are those of the file. */
-    private static Answers merged(Answers read, Answers written) {
+    static Answers merged(Answers read, Answers written) {
         var values = new HashMap<>(written.values());
         read.values()
                 .forEach(

@@ -4,6 +4,7 @@ import cn.kehui.filing.submission.Filing.Change;
 import cn.kehui.filing.submission.Filing.Change.Kind;
 import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.filing.submission.hand.Hands;
+import cn.kehui.filing.submission.place.Places;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.RowPlace;
 import java.util.ArrayList;

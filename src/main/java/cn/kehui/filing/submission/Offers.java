@@ -6,6 +6,7 @@ import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.filing.submission.offer.PastRow;
 import cn.kehui.filing.submission.offer.PastRules;
 import cn.kehui.filing.submission.offer.PostWords;
+import cn.kehui.filing.submission.place.Names;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;

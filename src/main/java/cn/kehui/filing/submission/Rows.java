@@ -1,6 +1,7 @@
 package cn.kehui.filing.submission;
 
 import cn.kehui.filing.submission.offer.PastRow;
+import cn.kehui.filing.submission.place.Places;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.RowPlace;

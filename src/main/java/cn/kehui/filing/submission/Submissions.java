@@ -24,25 +24,23 @@ public class Submissions {
     private final Steps steps;
     private final DraftSql drafts;
     private final SubmissionSql sql;
-    private final FilingSql filing;
+    private final Pressing pressing;
     private final FilingCheck check;
-    private final DraftNews news;
     private final Clock clock;
 
     Submissions(
             Obligations obligations,
             Steps steps,
             SubmissionSql.Filing sql,
+            Pressing pressing,
             FilingCheck check,
-            DraftNews news,
             Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
         this.drafts = sql.drafts();
         this.sql = sql.submissions();
-        this.filing = sql.filing();
+        this.pressing = pressing;
         this.check = check;
-        this.news = news;
         this.clock = clock;
     }
 
@@ -84,20 +82,8 @@ public class Submissions {
                         there.changes(laid, entered),
                         measure.findings(draft),
                         there.undone(entered));
-        var filing = FilingRules.decide(obligation, press, hand.at());
-        if (!press.before()) {
-            var change = new CofiledChange(obligation, measure.form(), begun, draft);
-            news.changed(actor, change, there.given(), hand);
-        }
-        if (filing instanceof Filing.Filed && !press.before()) {
-            var whole = Rows.written(draft, measure.sent().rows());
-            var submission = Submission.of(whole, obligation, actor);
-            keep(actor, obligation, kept(submission, measure.figures(whole), whole));
-            news.filed(obligation, there.given());
-        } else if (!entered.equals(Draft.Entered.NOTHING)) {
-            drafts.put(draft, obligation, actor.id().value());
-        }
-        return filing;
+        var at = new Pressing.At(obligation, measure, begun, there.given());
+        return pressing.press(actor, at, press, new Pressing.By(hand, entered));
     }
 
     /**
@@ -131,8 +117,7 @@ public class Submissions {
                         clock.instant(),
                         null,
                         Map.of());
-        keep(actor, obligation, kept(submission, List.of(), null));
-        news.cofilings().filed(obligation);
+        pressing.keep(actor, obligation, submission);
         return new Filing.Filed(submission.id());
     }
 
@@ -154,7 +139,7 @@ public class Submissions {
     @Transactional
     public List<Submission> versions(Actor actor, ObligationId id) {
         var versions = sql.versions(obligations.obligation(actor, id));
-        news.minors().shown(actor, versions);
+        pressing.news().minors().shown(actor, versions);
         return versions;
     }
 
@@ -184,16 +169,5 @@ public class Submissions {
     /** Whether that was filed for this obligation already. */
     private boolean before(Obligation obligation, SubmissionId under) {
         return sql.one(obligation, under).isPresent();
-    }
-
-    private FilingSql.Kept kept(
-            Submission submission, List<Figures.Figure> figures, @Nullable Draft draft) {
-        return new FilingSql.Kept(submission, figures, draft, SubmissionId.next(clock));
-    }
-
-    private void keep(Actor actor, Obligation obligation, FilingSql.Kept kept) {
-        filing.file(obligation.campaign(), kept, actor.id().value());
-        var one = kept.submission();
-        steps.take(actor, obligation, new Steps.Taken(Move.FILE, one.id(), one.note(), Map.of()));
     }
 }

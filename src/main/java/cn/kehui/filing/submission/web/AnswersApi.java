@@ -2,8 +2,8 @@ package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Drafts;
-import cn.kehui.filing.submission.Places;
 import cn.kehui.filing.submission.hand.Hands;
+import cn.kehui.filing.submission.place.Places;
 import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;

@@ -1,9 +1,9 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.Offers.Offer;
-import cn.kehui.filing.submission.Places;
 import cn.kehui.filing.submission.offer.PastRow;
 import cn.kehui.filing.submission.offer.PastRules;
+import cn.kehui.filing.submission.place.Places;
 import cn.kehui.filing.submission.web.FillPage.Past;
 import cn.kehui.ground.base.Texts;
 import java.util.LinkedHashMap;

@@ -27,6 +27,7 @@ import cn.kehui.total.selection.Sending;
 import cn.kehui.total.snapshot.Snapshots;
 import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Overlaps;
+import cn.kehui.world.SmallWorld;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -63,6 +64,7 @@ final class OtherDistrict extends OtherFilings {
     final String notice;
     final String below;
     final String message;
+    final UUID batch = UUID.randomUUID();
 
     private Resets resets;
 
@@ -88,6 +90,7 @@ final class OtherDistrict extends OtherFilings {
         notice = notice();
         below = below();
         message = message();
+        batch();
     }
 
     private String notice() {
@@ -111,6 +114,20 @@ final class OtherDistrict extends OtherFilings {
             case Taking.There(var there) -> there.notice().toString();
             case Taking.Unread(var why) -> throw new IllegalStateException(why);
         };
+    }
+
+    private void batch() {
+        db.sql(
+                        """
+                        insert into batch (campaign_id, id, duty_id, unit_id, collection_id, collection_version, sent_by, sent_at)
+                        values (:campaign, :id, :duty, :unit, gen_random_uuid(), 1, :by, now())
+                        """)
+                .param("campaign", CAMPAIGN)
+                .param("id", batch)
+                .param("duty", SmallWorld.STATISTICS)
+                .param("unit", filler.unitId().value())
+                .param("by", filler.id().value())
+                .update();
     }
 
     private String message() {

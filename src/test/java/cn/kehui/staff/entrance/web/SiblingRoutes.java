@@ -59,6 +59,8 @@ final class SiblingRoutes {
         post(at, "/obligations/{id}/received", List.of("file", "a.docx"), open);
         var read = List.of("sha256", there.paper.blob().sha256(), "name", "a.docx");
         post(at, "/obligations/{id}/received/confirmation", read, open);
+        get(at, "/batches/{campaign}/{id}", CAMPAIGN, there.batch);
+        post(at, "/batches/{campaign}/{id}/confirmation", NONE, CAMPAIGN, there.batch);
     }
 
     private void cofiling() {

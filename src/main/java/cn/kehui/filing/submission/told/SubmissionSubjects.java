@@ -1,4 +1,4 @@
-package cn.kehui.filing.submission;
+package cn.kehui.filing.submission.told;
 
 import cn.kehui.ground.account.JournalLine.Named;
 import cn.kehui.ground.account.JournalLine.Subjects;

@@ -1,4 +1,4 @@
-package cn.kehui.filing.submission;
+package cn.kehui.filing.submission.place;
 
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;

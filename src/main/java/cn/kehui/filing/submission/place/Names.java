@@ -1,4 +1,4 @@
-package cn.kehui.filing.submission;
+package cn.kehui.filing.submission.place;
 
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The names behind a count of outlets, venues, institutes and universities: may be left out; where
  * they are given, the same one named by two units can be counted once.
  */
-final class Names {
+public final class Names {
     private static final Set<String> COUNTS =
             Set.of("media_outlets", "venues_open", "institutes_open", "universities_open");
 
     private Names() {}
 
     /** Whether the names behind this count are asked for. */
-    static boolean asked(Field field) {
+    public static boolean asked(Field field) {
         return COUNTS.contains(field.id());
     }
 
@@ -34,7 +34,7 @@ final class Names {
     }
 
     /** The names, one a line, each once: full and half width, capital and small are the same. */
-    static List<String> of(String typed) {
+    public static List<String> of(String typed) {
         var names = new LinkedHashMap<String, String>();
         typed.lines()
                 .map(Typed::tidy)
@@ -44,7 +44,7 @@ final class Names {
     }
 
     /** Where names are given, and they are not as many as the count says: which is right? */
-    static List<Finding> findings(Form form, Answers answers) {
+    public static List<Finding> findings(Form form, Answers answers) {
         var findings = new ArrayList<Finding>();
         for (var field : form.fields()) {
             var names = asked(field) ? of(answers.at(field.names())) : List.<String>of();
