@@ -35,7 +35,8 @@ class ReadingHouseTest {
                     "week/photo/file/Decoding.java",
                     "week/photo/file/Looking.java",
                     "staff/directory/ReadUnits.java",
-                    "staff/directory/UnitTable.java");
+                    "staff/directory/UnitTable.java",
+                    "week/sight/LookAtPicture.java");
 
     /** What they open they have made themselves. */
     private static final Set<String> OWN =
@@ -46,6 +47,7 @@ class ReadingHouseTest {
                     "launch/sample/Edits.java",
                     "launch/sample/ExcelEdits.java",
                     "launch/sample/WordEdits.java",
+                    "launch/bench/Lens.java",
                     "launch/bench/NoticeBench.java");
 
     /** Whole files in memory. */

@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * How a camera was held, as it wrote beside the picture (Exif, tag 0x0112): 1 upright, 2 to 8
  * mirrored or turned.
  */
-final class Exif {
+public final class Exif {
     private static final int START = 0xFFD8;
     private static final int SCAN = 0xFFDA;
     private static final int APP1 = 0xFFE1;
@@ -27,7 +27,7 @@ final class Exif {
     private Exif() {}
 
     /** 1 where nothing is said, or nothing that can be read. */
-    static int orientation(Path file) throws IOException {
+    public static int orientation(Path file) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (in.readUnsignedShort() != START) {
                 return 1;
@@ -76,7 +76,7 @@ final class Exif {
     }
 
     /** The picture as it was seen. */
-    static BufferedImage upright(BufferedImage taken, int orientation) {
+    public static BufferedImage upright(BufferedImage taken, int orientation) {
         if (orientation == 1) {
             return taken;
         }
