@@ -12,6 +12,7 @@
             "sheet.form",
             "notice.reader",
             "ground.workshop",
+            "week.sight",
             "sheet.mailroom",
             "sheet.layout",
             "collection.folder",

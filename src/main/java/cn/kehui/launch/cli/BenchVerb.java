@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BenchVerb.CollectVerb.class,
             BenchVerb.NoticeVerb.class,
-            BenchVerb.AttackVerb.class
+            BenchVerb.AttackVerb.class,
+            PhotosBenchVerb.class
         })
 final class BenchVerb implements Callable<Integer> {
     private static final int BAD_USAGE = 2;

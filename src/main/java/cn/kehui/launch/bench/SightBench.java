@@ -1,0 +1,173 @@
+package cn.kehui.launch.bench;
+
+import cn.kehui.ground.workshop.Whose;
+import cn.kehui.launch.bench.Banners.Shot;
+import cn.kehui.week.sight.Judging;
+import cn.kehui.week.sight.LookFor;
+import cn.kehui.week.sight.Opinion;
+import cn.kehui.week.sight.Seen;
+import cn.kehui.week.sight.Sight;
+import cn.kehui.week.sight.Sights;
+import cn.kehui.week.sight.Wanted;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * How well what a machine sees in a picture can be believed, and what it costs: on pictures that
+ * are painted for it, whose words, marks and pages are known.
+ */
+public final class SightBench {
+    private static final String FONT = "/fonts/NotoSerifSC-Regular.ttf";
+    private static final LookFor WORDS = new LookFor(true, List.of(), 0);
+
+    private final Consumer<String> tell;
+    private final BannerPainter painter;
+    private final Overlays overlays;
+
+    public SightBench(Consumer<String> tell) throws IOException {
+        this.tell = tell;
+        var font = font();
+        this.painter = new BannerPainter(font);
+        this.overlays = new Overlays(font);
+    }
+
+    private static Font font() throws IOException {
+        try (var in = SightBench.class.getResourceAsStream(FONT)) {
+            if (in == null) {
+                throw new IOException(FONT + " is missing");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (FontFormatException e) {
+            throw new IOException(FONT, e);
+        }
+    }
+
+    /**
+     * Tells a confusion table for each check.
+     *
+     * @param each so many banners of each kind, a third of them with nearly the right words
+     */
+    public void report(int each) {
+        try (var sight = new Sight()) {
+            words(sight, each);
+            marks(sight, each);
+            pages(sight, each);
+            nobody(sight, each);
+        }
+    }
+
+    private void words(Sight sight, int each) {
+        var right = new Tally("the words stand there, blur ≤ 1.5");
+        var blurred = new Tally("the words stand there, blur 2.5");
+        var nearly = new Tally("nearly the words stand there");
+        for (var shot : Banners.all(each)) {
+            var tally = !shot.right() ? nearly : shot.mild() ? right : blurred;
+            tally.add(shot.kind(), opinion(sight, shot));
+        }
+        List.of(right, blurred, nearly).forEach(tally -> tell.accept(tally.table()));
+    }
+
+    private Opinion opinion(Sight sight, Shot shot) {
+        var wanted = List.of(Wanted.of(shot.wanted()));
+        var seen = sight.look(painter.painted(shot.banner()), new LookFor(true, wanted, 0));
+        return Judging.wording(seen, wanted).opinion();
+    }
+
+    private void marks(Sight sight, int each) {
+        var tally = new Tally("watermark");
+        for (int i = 0; i < each; i++) {
+            for (var kind : Overlays.Kind.values()) {
+                var picture = painter.painted(Banners.plain(i));
+                overlays.mark(picture, kind, i);
+                tally.add(
+                        kind.name().toLowerCase(java.util.Locale.ROOT),
+                        Judging.watermark(look(sight, picture)).opinion());
+            }
+        }
+        tell.accept(tally.table());
+    }
+
+    private void pages(Sight sight, int each) {
+        var tally = new Tally("page of a newspaper or a screen, letters so many pixels high");
+        for (int size : List.of(40, 28, 20, 14, 10, 7)) {
+            for (int i = 0; i < Math.max(1, each / 6); i++) {
+                var page = overlays.page(size, i);
+                tally.add(size + " px", Judging.legibility(look(sight, page)).opinion());
+            }
+        }
+        tell.accept(tally.table());
+    }
+
+    /** Squares and dots are no heads. */
+    private void nobody(Sight sight, int each) {
+        var tally = new Tally("at least one person, of pictures without any");
+        for (int i = 0; i < each; i++) {
+            var picture = painter.painted(Banners.plain(i));
+            var seen = sight.look(picture, new LookFor(false, List.of(), Integer.MAX_VALUE));
+            tally.add("painted", Judging.people(seen, 1).opinion());
+        }
+        tell.accept(tally.table());
+    }
+
+    private static Seen look(Sight sight, BufferedImage picture) {
+        return sight.look(Lens.developed(Lens.jpeg(picture)), WORDS);
+    }
+
+    /**
+     * Tells what a picture costs beside decoding it: computed here, and waited for from a process
+     * apart.
+     */
+    public void cost(Consumer<Figure> figures, int runs) throws IOException {
+        var jpeg = Lens.jpeg(painter.painted(Banners.plain(1)));
+        var floor = Timed.of(1, runs, _ -> Lens.developed(jpeg));
+        var works = new LinkedHashMap<String, LookFor>();
+        works.put("the words of a photograph", WORDS);
+        works.put("the heads of a photograph", new LookFor(false, List.of(), Integer.MAX_VALUE));
+        var picture = Lens.developed(jpeg);
+        try (var sight = new Sight()) {
+            works.forEach(
+                    (work, look) -> {
+                        sight.look(picture, look);
+                        var taken = Timed.of(1, runs, _ -> sight.look(picture, look));
+                        figures.accept(
+                                new Figure(
+                                        work,
+                                        taken.cpuMillis() / 1000,
+                                        "CPU s",
+                                        floor.cpuMillis() / 1000,
+                                        "decoding it"));
+                    });
+        }
+        apart(figures, jpeg, works, floor);
+    }
+
+    private static void apart(
+            Consumer<Figure> figures, byte[] jpeg, Map<String, LookFor> works, Timed floor)
+            throws IOException {
+        var file = Files.createTempFile("kehui-bench", ".jpg");
+        try (var sights = new Sights()) {
+            Files.write(file, jpeg);
+            works.forEach(
+                    (work, look) -> {
+                        sights.look(file, look, Whose.OWN);
+                        var waited = Timed.of(1, 3, _ -> sights.look(file, look, Whose.OWN));
+                        figures.accept(
+                                new Figure(
+                                        work + ", apart",
+                                        waited.within(.5) / 1000,
+                                        "s",
+                                        floor.within(.5) / 1000,
+                                        "decoding it"));
+                    });
+        } finally {
+            Files.delete(file);
+        }
+    }
+}

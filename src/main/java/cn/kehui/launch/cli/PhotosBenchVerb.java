@@ -1,0 +1,54 @@
+package cn.kehui.launch.cli;
+
+import cn.kehui.launch.bench.Figure;
+import cn.kehui.launch.bench.SightBench;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code kehui bench photos}: what the checks of photographs cost, and how far they can be
+ * believed.
+ */
+@Command(
+        name = "photos",
+        mixinStandardHelpOptions = true,
+        description = "检查照片：每张的处理器时间；--report 打印各项检查的混淆表。")
+final class PhotosBenchVerb implements Callable<Integer> {
+    @Option(names = "--json", description = "每个数一行 JSON")
+    boolean json;
+
+    @Option(names = "--report", description = "打印各项检查的混淆表（Markdown）")
+    boolean report;
+
+    @Option(names = "--each", defaultValue = "30", description = "混淆表每类画多少张，缺省 ${DEFAULT-VALUE}")
+    int each;
+
+    @Option(names = "--runs", defaultValue = "8", description = "每个数测多少次，缺省 ${DEFAULT-VALUE}")
+    int runs;
+
+    @Spec CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var bench = new SightBench(this::say);
+        if (report) {
+            bench.report(each);
+        } else {
+            bench.cost(figure -> say(words(figure)), runs);
+        }
+        return 0;
+    }
+
+    private String words(Figure figure) {
+        return json ? figure.json() : figure.words();
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+}
