@@ -1,5 +1,6 @@
 package cn.kehui.launch.bench;
 
+import cn.kehui.ground.parcel.Making;
 import cn.kehui.total.export.Reports;
 import cn.kehui.total.statistics.Cut;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class ExportWork implements Work {
     private static void write(Measuring bench, BenchWorld world, OutputStream out) {
         var cut = Cut.of(world.campaign.value(), BenchWorld.STATISTICS);
         try {
-            bench.bean(Reports.class).total(world.clerk, cut, Reports.Kind.UNITS, out);
+            bench.bean(Reports.class).total(world.clerk, cut, Reports.Kind.UNITS, Making.at(out));
         } catch (IOException e) {
             throw new UncheckedIOException("a stream to nowhere failed", e);
         }

@@ -1,5 +1,6 @@
 package cn.kehui.launch.bench;
 
+import cn.kehui.ground.parcel.Making;
 import cn.kehui.total.export.Reports;
 import cn.kehui.total.statistics.Cut;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class PdfWork implements Work {
         var cut = Cut.of(world.campaign.value(), BenchWorld.STATISTICS);
         var nowhere = OutputStream.nullOutputStream();
         try {
-            bench.bean(Reports.class).total(world.clerk, cut, Reports.Kind.PDF, nowhere);
+            bench.bean(Reports.class).total(world.clerk, cut, Reports.Kind.PDF, Making.at(nowhere));
         } catch (IOException e) {
             throw new UncheckedIOException("a stream to nowhere failed", e);
         }

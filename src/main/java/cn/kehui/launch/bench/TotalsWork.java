@@ -2,6 +2,7 @@ package cn.kehui.launch.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.kehui.ground.parcel.Making;
 import cn.kehui.total.export.Reports;
 import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Statistics;
@@ -82,7 +83,11 @@ final class TotalsWork implements Work {
 
     private static void write(Reports reports, BenchWorld world, Cut cut) {
         try {
-            reports.total(world.clerk, cut, Reports.Kind.UNITS, OutputStream.nullOutputStream());
+            reports.total(
+                    world.clerk,
+                    cut,
+                    Reports.Kind.UNITS,
+                    Making.at(OutputStream.nullOutputStream()));
         } catch (IOException e) {
             throw new UncheckedIOException("a stream to nowhere failed", e);
         }

@@ -7,6 +7,7 @@
             "ground.base",
             "ground.database",
             "ground.org",
+            "ground.parcel",
             "ground.account",
             "ground.vault",
             "sheet.form",

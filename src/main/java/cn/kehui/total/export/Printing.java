@@ -4,6 +4,7 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.submission.Submission;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.parcel.Making;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.layout.Filled;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,8 @@ class Printing {
     }
 
     /** A total in its official layout; UNITS: the working table. */
-    Reports.Written print(Sheet sheet, Reports.Kind kind, OutputStream out) throws IOException {
+    Reports.Written print(Sheet sheet, Reports.Kind kind, Making making) throws IOException {
+        var out = making.out();
         var head =
                 new Joined(
                         sheet.form(),
@@ -48,7 +51,7 @@ class Printing {
                         sheet.foot());
         long rows = sheet.entries().size();
         try (var answers = versions.answers(sheet.campaign(), sheet.counted())) {
-            var all = rows(sheet, answers.iterator());
+            var all = rows(sheet, answers.iterator(), making);
             switch (kind) {
                 case UNITS -> rows = joined.xlsx(head, all, out);
                 case DOCX -> joined.docx(head, counted(all), out);
@@ -134,8 +137,12 @@ class Printing {
                 new Answers(sheet.unit(), Map.of(), all));
     }
 
-    private static Iterator<JoinedRow> rows(Sheet sheet, Iterator<Answers> answers) {
+    /** Of each that is handed out it is told that those before it are written. */
+    private static Iterator<JoinedRow> rows(Sheet sheet, Iterator<Answers> answers, Making making) {
+        var handed = new AtomicLong();
+        int of = sheet.entries().size();
         return sheet.entries().stream()
+                .peek(_ -> making.rows(handed.incrementAndGet(), of))
                 .map(
                         entry -> {
                             boolean counts = entry.submission() != null;

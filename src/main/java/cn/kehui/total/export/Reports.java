@@ -7,7 +7,10 @@ import cn.kehui.filing.submission.Minors;
 import cn.kehui.filing.submission.Submission;
 import cn.kehui.filing.submission.Submissions;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.parcel.Making;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
@@ -15,7 +18,9 @@ import cn.kehui.sheet.layout.Filled;
 import cn.kehui.total.snapshot.SnapshotId;
 import cn.kehui.total.statistics.Cut;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Reports {
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
     private final Obligations obligations;
     private final Submissions submissions;
     private final ExportSheets sheets;
@@ -49,15 +56,55 @@ public class Reports {
 
     /** What a document is, and what it holds besides. */
     public enum Kind {
-        DOCX,
-        XLSX,
-        PDF,
+        DOCX("docx", OFFICE + "wordprocessingml.document"),
+        XLSX("xlsx", OFFICE + "spreadsheetml.sheet"),
+        PDF("pdf", "application/pdf"),
         /** The working table: one row a unit. */
-        UNITS
+        UNITS("xlsx", OFFICE + "spreadsheetml.sheet");
+
+        private final String ending;
+        private final String type;
+
+        Kind(String ending, String type) {
+            this.ending = ending;
+            this.type = type;
+        }
+
+        /**
+         * @throws NotFound if none is called so
+         */
+        public static Kind named(String name) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.name().equals(name.toUpperCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(name));
+        }
+
+        /** How browsers are told what it is. */
+        public String type() {
+            return type;
+        }
+
+        /** In words: Word, Excel, PDF, the working table. */
+        public String label() {
+            return Texts.say(
+                    switch (this) {
+                        case DOCX -> "report.word";
+                        case XLSX -> "report.excel";
+                        case PDF -> "report.pdf";
+                        case UNITS -> "report.table";
+                    });
+        }
     }
 
     /** What was written: of which form and unit, and how many rows it has. */
-    public record Written(String form, String unit, long rows) {}
+    public record Written(String form, String unit, long rows) {
+        /** As it is called when it is kept: 单位_表名_日期. */
+        public String fileName(Kind kind, LocalDate day) {
+            var what = kind == Kind.UNITS ? Texts.say("report.units", form) : form;
+            return FileNames.ruled(unit, what, day, kind.ending);
+        }
+    }
 
     /**
      * A total as it is now.
@@ -65,8 +112,8 @@ public class Reports {
      * @throws NotFound if it is not within the actor's reach
      */
     @Transactional
-    public Written total(Actor actor, Cut cut, Kind kind, OutputStream out) throws IOException {
-        return printing.print(shown(actor, sheets.now(actor, cut)), kind, out);
+    public Written total(Actor actor, Cut cut, Kind kind, Making making) throws IOException {
+        return printing.print(shown(actor, sheets.now(actor, cut)), kind, making);
     }
 
     /**
@@ -75,9 +122,8 @@ public class Reports {
      * @throws NotFound if it is not the actor's to see
      */
     @Transactional
-    public Written frozen(Actor actor, SnapshotId id, Kind kind, OutputStream out)
-            throws IOException {
-        return printing.print(shown(actor, sheets.frozen(actor, id)), kind, out);
+    public Written frozen(Actor actor, SnapshotId id, Kind kind, Making making) throws IOException {
+        return printing.print(shown(actor, sheets.frozen(actor, id)), kind, making);
     }
 
     /**
@@ -87,11 +133,10 @@ public class Reports {
      * @throws NotFound if it is not the actor's to see, asks for no form, or nothing is filed
      */
     @Transactional
-    public Written one(Actor actor, ObligationId id, Kind kind, OutputStream out)
-            throws IOException {
+    public Written one(Actor actor, ObligationId id, Kind kind, Making making) throws IOException {
         var obligation = obligations.obligation(actor, id);
         var version = version(actor, obligation);
-        return printing.print(form(obligation), filed(obligation, version), kind, out);
+        return printing.print(form(obligation), filed(obligation, version), kind, making.out());
     }
 
     /** Of a form that asks about somebody under age, each version that goes into it is a line. */

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "ground.base",
             "ground.account",
+            "ground.parcel",
             "sheet.form",
             "duty.campaign",
             "duty.obligation",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.org.Unit;
+import cn.kehui.ground.parcel.Making;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.reading.Intake;
@@ -36,7 +37,8 @@ class JoinedRowsTest extends ReportingDay {
         for (var kind : new Reports.Kind[] {Reports.Kind.DOCX, Reports.Kind.XLSX}) {
             var file = folder.resolve("rows." + kind.name().toLowerCase(java.util.Locale.ROOT));
             try (var out = Files.newOutputStream(file)) {
-                assertThat(reports.total(bureau, cut, kind, out).form()).isEqualTo("推荐表");
+                assertThat(reports.total(bureau, cut, kind, Making.at(out)).form())
+                        .isEqualTo("推荐表");
             }
             var read = intake.read(file, file.getFileName().toString(), form);
             assertThat(read.answers().rows())

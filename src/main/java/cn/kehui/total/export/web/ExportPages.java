@@ -2,6 +2,7 @@ package cn.kehui.total.export.web;
 
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Visit;
+import cn.kehui.total.export.LongReports;
 import cn.kehui.total.export.Reports;
 import cn.kehui.total.export.Reports.Kind;
 import cn.kehui.total.snapshot.SnapshotId;
@@ -41,9 +42,7 @@ final class ExportPages {
             @RequestParam Map<String, String> said,
             HttpServletResponse response)
             throws IOException {
-        var kind = Download.kind(asked.kind());
-        download.send(
-                kind, response, out -> reports.total(visit.actor(), asked.cut(said), kind, out));
+        total(visit, asked.cut(said), Kind.named(asked.kind()), response);
     }
 
     /** The working table: one row a unit, with who is missing. */
@@ -54,10 +53,7 @@ final class ExportPages {
             @RequestParam Map<String, String> said,
             HttpServletResponse response)
             throws IOException {
-        download.send(
-                Kind.UNITS,
-                response,
-                out -> reports.total(visit.actor(), asked.cut(said), Kind.UNITS, out));
+        total(visit, asked.cut(said), Kind.UNITS, response);
     }
 
     @GetMapping("/snapshots/{id}/export." + KIND)
@@ -67,18 +63,13 @@ final class ExportPages {
             @PathVariable("kind") String name,
             HttpServletResponse response)
             throws IOException {
-        var kind = Download.kind(name);
-        download.send(
-                kind, response, out -> reports.frozen(visit.actor(), SnapshotId.of(id), kind, out));
+        frozen(visit, SnapshotId.of(id), Kind.named(name), response);
     }
 
     @GetMapping("/snapshots/{id}/units.xlsx")
     void frozenUnits(Visit visit, @PathVariable String id, HttpServletResponse response)
             throws IOException {
-        download.send(
-                Kind.UNITS,
-                response,
-                out -> reports.frozen(visit.actor(), SnapshotId.of(id), Kind.UNITS, out));
+        frozen(visit, SnapshotId.of(id), Kind.UNITS, response);
     }
 
     @GetMapping("/obligations/{id}/export." + KIND)
@@ -88,8 +79,24 @@ final class ExportPages {
             @PathVariable("kind") String name,
             HttpServletResponse response)
             throws IOException {
-        var kind = Download.kind(name);
+        var kind = Kind.named(name);
         download.send(
                 kind, response, out -> reports.one(visit.actor(), ObligationId.of(id), kind, out));
+    }
+
+    private void total(Visit visit, Cut cut, Kind kind, HttpServletResponse response)
+            throws IOException {
+        if (!download.later(visit.actor(), LongReports.total(cut, kind), response)) {
+            download.send(
+                    kind, response, making -> reports.total(visit.actor(), cut, kind, making));
+        }
+    }
+
+    private void frozen(Visit visit, SnapshotId id, Kind kind, HttpServletResponse response)
+            throws IOException {
+        if (!download.later(visit.actor(), LongReports.frozen(id, kind), response)) {
+            download.send(
+                    kind, response, making -> reports.frozen(visit.actor(), id, kind, making));
+        }
     }
 }

@@ -20,6 +20,7 @@ final class SnapshotFiles {
                                                         kind.toUpperCase(Locale.ROOT)),
                                                 home + "/export." + kind));
         var units = new SnapshotPage.File(Texts.say("totals.units"), home + "/units.xlsx");
-        return Stream.concat(official, Stream.of(units)).toList();
+        var mine = new SnapshotPage.File(Texts.say("parcel.link"), "/exports");
+        return Stream.concat(official, Stream.of(units, mine)).toList();
     }
 }

@@ -56,6 +56,7 @@ final class TotalsAround {
         more.add(
                 new TotalsPage.Choice(
                         Texts.say("totals.units"), TotalLinks.of(cut, "units.xlsx"), false));
+        more.add(new TotalsPage.Choice(Texts.say("parcel.link"), "/exports", false));
         var campaign = OverlapsPrint.home(cut.campaign());
         more.add(new TotalsPage.Choice(Texts.say("totals.overlaps"), campaign, false));
         more.add(

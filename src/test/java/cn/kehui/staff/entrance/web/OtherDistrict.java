@@ -12,6 +12,7 @@ import cn.kehui.ground.message.Note;
 import cn.kehui.ground.org.Post;
 import cn.kehui.ground.org.PostId;
 import cn.kehui.ground.org.Posts;
+import cn.kehui.ground.parcel.MadeParcel;
 import cn.kehui.notice.drafting.TakingOver;
 import cn.kehui.notice.facts.NoticeTaking;
 import cn.kehui.notice.facts.NoticeTaking.Taking;
@@ -21,6 +22,8 @@ import cn.kehui.staff.directory.Offer;
 import cn.kehui.staff.entrance.Invitation;
 import cn.kehui.staff.entrance.Invitations;
 import cn.kehui.staff.entrance.reset.Resets;
+import cn.kehui.total.export.LongReports;
+import cn.kehui.total.export.Reports;
 import cn.kehui.total.selection.Choice;
 import cn.kehui.total.selection.Selections;
 import cn.kehui.total.selection.Sending;
@@ -65,6 +68,7 @@ final class OtherDistrict extends OtherFilings {
     final String below;
     final String message;
     final UUID batch = UUID.randomUUID();
+    final String parcel;
 
     private Resets resets;
 
@@ -91,6 +95,7 @@ final class OtherDistrict extends OtherFilings {
         below = below();
         message = message();
         batch();
+        parcel = parcel();
     }
 
     private String notice() {
@@ -135,6 +140,12 @@ final class OtherDistrict extends OtherFilings {
         messages.address(filler, "laoshan@qd.example");
         messages.tell(List.of(new Note(filler.id(), "walk", "walk", "请填报", "请填报。", "/desk")));
         return messages.mine(filler, 1).getFirst().id().toString();
+    }
+
+    private String parcel() {
+        var cut = Cut.of(CAMPAIGN, new FormId("week-statistics", "2025"));
+        var order = LongReports.total(cut, Reports.Kind.XLSX);
+        return MadeParcel.of(context, reviewer, order).toString();
     }
 
     private String below() {

@@ -125,6 +125,8 @@ final class SiblingRoutes {
         get(at, "/snapshots/{id}", there.snapshot);
         get(at, "/snapshots/{id}/export.{kind}", there.snapshot, "xlsx");
         get(at, "/snapshots/{id}/units.xlsx", there.snapshot);
+        get(at, "/exports/{id}/file", there.parcel);
+        post(at, "/exports/{id}/removal", NONE, there.parcel);
     }
 
     private void selecting() {
