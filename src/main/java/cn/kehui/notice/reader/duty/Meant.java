@@ -14,7 +14,9 @@ final class Meant {
             Pattern.compile(
                     "(?:材料|资料|内容|附件|文件|表格)[^，。；：]{0,8}(?:包括|包含|分别为|分别是|如下|有|为|：|:)[：:]?([^。]{4,240})");
     private static final Pattern HEADING = Pattern.compile("(?:材料|资料|文件|附件)(?:要求|清单|目录|内容)?[：:]?$");
-    private static final Pattern PAPERS = Pattern.compile("[书表单函照片频明件料卡接图告案结稿](?:（[^）]{0,40}）)?$");
+    private static final Pattern PAPERS =
+            Pattern.compile(
+                    "[书表单函照片频明件料卡接图告案结稿](?:\\d{1,2}(?:[—~至-]\\d{1,2})?[份张])?(?:（[^）]{0,40}）)?$");
     private static final Pattern ITEM =
             Pattern.compile(
                     "^(?:\\d{1,2}(?:[.．、]|\\s?[|｜])|[（(][\\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\\s*(.{2,200})$");
@@ -39,6 +41,9 @@ final class Meant {
     /** 序号 | 材料名称: the head of a table that came as text, or a row that has no number. */
     private static final Pattern ROW = Pattern.compile("[|｜].*[|｜]");
 
+    /** 照片请提供jpg格式, 不超过3M: how a paper is to be, behind its name. */
+    private static final Pattern SHAPE = Pattern.compile("^不|请|格式|命名|作为|不(?:低于|超过|少于|大于)");
+
     private static final Pattern COLUMNS = Pattern.compile("[|｜]");
 
     /** 递交作品: what is done with an item, before its name. */
@@ -51,7 +56,6 @@ final class Meant {
     private static final Pattern COLUMN = Pattern.compile("名称|复印件$|原件$|电子版$|纸质$|提交|提供|加盖|盖章|须|应|如");
 
     private static final int CELL = 40;
-
     /** How many sentences away a list may stand. */
     private static final int FAR = 12;
 
@@ -149,7 +153,7 @@ final class Meant {
                             .filter(one -> PAPERS.matcher(one).find() || one.contains("》"))
                             .toList();
             if (named.size() > 1) {
-                return things;
+                return things.stream().filter(one -> !SHAPE.matcher(one).find()).toList();
             }
         }
         return List.of();

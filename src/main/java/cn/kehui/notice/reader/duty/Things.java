@@ -20,7 +20,7 @@ final class Things {
 
     /** How many of it: read where the paper's shape is. */
     private static final String COPIES =
-            "(?<=.)等(?:相关|有关)?(?:材料|资料)?$|(?:各?一式)?[\\d一二两三四五六七八九十]{1,2}份(?:（[套册]）)?$|(?<=作品)\\d{1,2}套$";
+            "(?<=.)等(?:相关|有关)?(?:材料|资料)?$|(?:各?一式)?[\\d一二两三四五六七八九十]{1,2}份(?:（[^（）]{1,30}）)?$|(?<=作品)\\d{1,2}套$";
 
     /** 本辖区、本部门的数据: whose it is, told one by one. */
     private static final Pattern WHOSE = Pattern.compile("本(?:辖区|地区?|区域?|部门|单位|系统|行业|领域|校|院)");
@@ -76,7 +76,8 @@ final class Things {
                 var part =
                         words.substring(from, i)
                                 .replaceFirst(
-                                        "^(?:以及|及|和|与|连同|并附|附(?!件)|附件\\d{0,2}(?=《)|有关|相关)++", "")
+                                        "^(?:以及|及|和|与|连同|并附|附(?!件)|附件\\d{0,2}(?=《)|附件\\d{1,2}[.．、]|有关|相关)++",
+                                        "")
                                 .replaceFirst("^([^《（]*)《([^》]*)》.*$", "$1$2")
                                 .replaceFirst(COPIES, "")
                                 .strip();

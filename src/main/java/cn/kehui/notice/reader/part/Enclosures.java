@@ -30,6 +30,9 @@ public final class Enclosures {
     /** What stands behind the notice of one attachment. */
     public record Part(@Nullable Integer no, String title, int first, int end, int from, int to) {}
 
+    /** 附件： alone: what stands below it is the list. */
+    private static final Pattern HEAD = Pattern.compile("附\\s*件\\s*[：:]");
+
     private Enclosures() {}
 
     /** The line on which the attachments' own text begins; {@code end} if none stands there. */
@@ -56,7 +59,8 @@ public final class Enclosures {
                 boolean row =
                         i + 1 < end && near(lines, i, end)
                                 || i > body
-                                        && PART_TITLED.matcher(lines.get(i - 1).text()).matches();
+                                        && (PART_TITLED.matcher(lines.get(i - 1).text()).matches()
+                                                || HEAD.matcher(lines.get(i - 1).text()).matches());
                 if ((listed || signed(lines, body, i)) && !row && !titled.group(2).contains("。")) {
                     return i;
                 }
