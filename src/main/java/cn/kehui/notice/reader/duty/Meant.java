@@ -56,6 +56,7 @@ final class Meant {
     private static final Pattern COLUMN = Pattern.compile("名称|复印件$|原件$|电子版$|纸质$|提交|提供|加盖|盖章|须|应|如");
 
     private static final int CELL = 40;
+
     /** How many sentences away a list may stand. */
     private static final int FAR = 12;
 

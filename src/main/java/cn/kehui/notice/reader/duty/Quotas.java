@@ -15,11 +15,11 @@ final class Quotas {
     private static final String N = "(\\d{1,4}|[一二三四五六七八九十两]{1,3})";
     private static final Pattern QUOTA =
             Pattern.compile(
-                    "(不得超过|不超过|不多于|不得多于|最多|至多|限报|限推荐|限额|限|不少于|不得少于|不低于|至少|各?推荐|各?报送|各?申报|各?推送|各?推选|总数|合计|名额|上报|选送|选派|提交|报)(?:推荐|报送|申报|选送|选派|提交|上报|推选|候选人|人选|项目|作品|活动|案例|选手|代表队|团队|集体|人员|课题|论文|成果|联络员)?(?:：|:|为|不超过|不多于)?(?:每个?(?:单位|区|市|县|校|学校|学院))?\\s*(?:了|出|数量为|为)?\\s*"
+                    "(不得超过|不超过|不多于|不得多于|最多|至多|限报|限推荐|限额|限|不少于|不得少于|不低于|不得低于|至少|各?推荐|各?报送|各?申报|各?推送|各?推选|总数|合计|名额|上报|选送|选派|提交|报)(?:推荐|报送|申报|选送|选派|提交|上报|推选|候选人|人选|项目|作品|活动|案例|选手|代表队|团队|集体|人员|课题|论文|成果|联络员)?(?:：|:|为|不超过|不多于)?(?:每个?(?:单位|区|市|县|校|学校|学院))?\\s*(?:了|出|数量为|为)?\\s*"
                             + N
                             + "(?:\\s*(?:[—~至到]|-{1,2})\\s*"
                             + N
-                            + ")?\\s*(?:个|项|名)?(项|个|名|篇|件|部|幅|场次?|家|人(?!次)|份|条|组|支|队|例|套|种)(?:以上|以内|左右)?(?!工作日|月|小时|等|奖|分)");
+                            + ")?\\s*(?:个|项|名)?(项|个|名|篇|件|部|幅|场次?|家|人(?!次)|份|条|组|支|队|例|套|种|所)(?:以上|以内|左右)?(?!工作日|月|小时|等|奖|分)");
     private static final Pattern TOTAL = Pattern.compile("总数|总共|合计|共计|总计|一共");
     private static final Pattern FIGURE =
             Pattern.compile("[\\d一二三四五六七八九十两]\\s*(?:个|项|名|篇|件|部|幅|场|家|人|份|条|组|支|队|例|套|种)");
@@ -175,8 +175,11 @@ final class Quotas {
         var near = before.substring(Math.max(0, before.length() - 16));
         boolean total = TOTAL.matcher(sentence.text().substring(from, found.end())).find();
         var per = PER.matcher(total ? "" : near);
-        Integer second = found.group(3) == null ? null : Numeral.of(found.group(3));
-        boolean least = found.group(1).matches("不少于|不得少于|不低于|至少");
+        Integer second =
+                found.group(3) == null || found.group(3).isEmpty()
+                        ? null
+                        : Numeral.of(found.group(3));
+        boolean least = found.group(1).matches("不得?少于|不得?低于|至少");
         return new Quota(
                 whose(sentence.text(), found.start()),
                 per.find() ? per.group() : "",

@@ -72,7 +72,7 @@ final class Told {
 
     /** Whether it only says how something is to be done. */
     static boolean general(String text) {
-        return GENERAL.matcher(text).find();
+        return text.indexOf('@') < 0 && GENERAL.matcher(text).find();
     }
 
     /** Without what it speaks of and does not ask for. */

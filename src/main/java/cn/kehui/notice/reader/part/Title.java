@@ -32,7 +32,10 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
 
     /** 转发“关于某事的通知”: the line is the title as it stands. */
     private static final Pattern FORWARD =
-            Pattern.compile("^(?:关于)?(?:转发|印发)[“《].{4,80}?" + SORT + "[”》](?:的通知)?$");
+            Pattern.compile(
+                    "^(?:关于)?(?:转发|印发)[^“《。；：]{0,30}[“《][^。；]{4,90}?"
+                            + SORT
+                            + "[>〉]?[”》](?:的(?:通知|函))?$");
 
     private static final Pattern KINDS = Pattern.compile(SORT);
     private static final Pattern FILE =
