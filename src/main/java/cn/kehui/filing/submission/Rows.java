@@ -52,6 +52,11 @@ public final class Rows {
                         : draft;
     }
 
+    /** A row at the end with what is told of something. */
+    public static UnaryOperator<Draft> told(Map<String, String> words) {
+        return draft -> added(draft, null, words);
+    }
+
     /**
      * @param key of the new row: where it stands already, nothing is added; null: any
      */

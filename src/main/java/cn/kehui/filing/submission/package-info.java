@@ -20,6 +20,9 @@
             "duty.campaign",
             "duty.obligation",
             "filing.cofiling",
+            "sheet.dictionary",
+            "week.activity",
+            "week.telling",
             "sheet.reading",
             "sheet.layout"
         })

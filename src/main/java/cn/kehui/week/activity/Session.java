@@ -7,10 +7,13 @@ import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.RowPlace;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +43,18 @@ public record Session(
     static final String LINK = "link";
     static final String EXPECTED = "expected";
     static final String CAPACITY = "capacity";
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H:mm");
     private static final int HOUR = 60;
     private static final int DAY_ENDS = 24 * HOUR;
     private static final int MIDYEAR = 6;
+
+    /** 9:00—11:30; empty: no hour is known. */
+    public String hours() {
+        return Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
+                .flatMap(Optional::stream)
+                .map(HOURS::format)
+                .collect(Collectors.joining("—"));
+    }
 
     /** Those of an activity, in their order. */
     static List<Session> of(Form form, Answers answers, List<String> keys, int year) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param others who else has it open; empty: nobody, as far as is known
  * @param problems what is to be done, each with a link to its place
  * @param waiting where two wrote at once and somebody has to choose
+ * @param taking what may be taken over from activities; null: the form has nothing to do with them
  * @param cofiling what other units write of it
  * @param lastYear whether there is something of the year before to look at; empty: there was none
  * @param blanks how many blank cells one press fills with words of the year before
@@ -37,6 +38,7 @@ public record FillPage(
         int blanks,
         List<Group> groups,
         @Nullable RowsPart rows,
+        @Nullable TakingPart taking,
         List<AttachmentPart> papers,
         CofilingPart cofiling) {
 

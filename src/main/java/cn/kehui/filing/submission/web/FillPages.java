@@ -82,6 +82,11 @@ class FillPages {
             drafts.type(visit.actor(), obligation.id(), offered.typed());
             return Page.seeOther("/obligations/" + id + offered.anchor());
         }
+        var taken = TakePress.of(press, written);
+        if (taken != null) {
+            drafts.take(visit.actor(), obligation.id(), taken.change());
+            return Page.seeOther("/obligations/" + id + taken.anchor());
+        }
         var change = RowPress.of(press, all.shown(), written.past());
         if (change != null) {
             drafts.take(visit.actor(), obligation.id(), change.change());

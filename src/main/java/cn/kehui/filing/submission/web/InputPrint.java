@@ -37,6 +37,7 @@ final class InputPrint {
     private final WaitingPrint waits;
     private final List<Change> changes;
     private final CofilingPrint hands;
+    private final TakingPrint taking;
 
     /**
      * What is said at places.
@@ -57,6 +58,7 @@ final class InputPrint {
             List<Change> changes,
             CofilingPrint hands) {
         this.hands = hands;
+        this.taking = new TakingPrint(written);
         this.waits = waits;
         this.changes = changes;
         this.form = form;
@@ -113,7 +115,7 @@ final class InputPrint {
                 field.kind().sums() ? Kind.NUMBER : 2 * field.kind().longest(),
                 Typed.length(typed),
                 Understood.of(field, typed),
-                hands.by(place),
+                hands.by(place).isEmpty() ? taking.from(place) : hands.by(place),
                 place.equals(field.id()) ? before(field, typed) : "",
                 said(place),
                 reason(place),

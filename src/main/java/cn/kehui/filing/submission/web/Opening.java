@@ -10,13 +10,18 @@ import cn.kehui.filing.submission.Checks;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.LastYears;
 import cn.kehui.filing.submission.Offers;
+import cn.kehui.filing.submission.Offers.Offer;
 import cn.kehui.filing.submission.hand.OpenPages;
+import cn.kehui.filing.submission.taken.KnownActivities;
+import cn.kehui.filing.submission.taken.KnownAnswers;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +40,7 @@ class Opening {
     @Component
     record Known(
             Offers offers,
+            KnownActivities activities,
             LastYears lastYears,
             OpenPages pages,
             Checks checks,
@@ -77,6 +83,10 @@ class Opening {
         var steps = obligations.steps(actor, obligation.id());
         var attached = attachments.of(actor, obligation.id());
         var returned = Written.returned(obligation, steps);
+        var told =
+                form == null
+                        ? KnownAnswers.NOTHING
+                        : known.activities().of(actor, obligation, form);
         return new Written(
                 obligation,
                 form,
@@ -86,8 +96,9 @@ class Opening {
                 returned == null
                         ? List.of()
                         : known.checks().remarks(obligation, returned, draft.answers(), attached),
-                form == null ? List.of() : known.offers().of(actor, obligation, form),
+                form == null ? List.of() : offers(actor, obligation, form, told),
                 form == null ? List.of() : known.offers().rows(actor, obligation, form),
+                told,
                 known.lastYears().of(actor, obligation, form).orElse(null),
                 new Written.Papers(
                         attachments.demands(actor, obligation.id()),
@@ -96,6 +107,16 @@ class Opening {
                 obligations.missedBy(obligation).orElse(""),
                 known.cofilings().of(obligation),
                 calendars.today());
+    }
+
+    /** What was known before, and what those activities give that were held. */
+    private List<Offer> offers(Actor actor, Obligation obligation, Form form, KnownAnswers told) {
+        var offers = new ArrayList<>(known.offers().of(actor, obligation, form));
+        var from = Texts.say("taking.from-held", told.held().activities());
+        told.held()
+                .words()
+                .forEach((field, words) -> offers.add(new Offer(field, words, from, false)));
+        return List.copyOf(offers);
     }
 
     /** A page with what is written, of which the others hear. */

@@ -34,7 +34,8 @@ final class Sent {
 
     /** As it is kept. A row that was just added is blank, and stays for now. */
     Draft.Entered entered() {
-        boolean tidied = !text("press").matches("add|without-.*|raised-.*|offer-.*|past-.*");
+        boolean tidied =
+                !text("press").matches("add|without-.*|raised-.*|offer-.*|past-.*|take-.*");
         var chosen = chosen();
         var anyway = new HashSet<>(List.of(text("anyway").split(",")));
         return new Draft.Entered(words(""), words(WHY), tidied, shown(), chosen, anyway);

@@ -14,6 +14,7 @@ import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.Offers.Offer;
 import cn.kehui.filing.submission.cofiled.Cofiled;
 import cn.kehui.filing.submission.offer.PastRow;
+import cn.kehui.filing.submission.taken.KnownAnswers;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Form;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param form null: documents only
  * @param findings everything there is to say of the draft
  * @param past rows of the year before, as patterns
+ * @param known what activities answer
  * @param lastYear what was accepted the year before; null: there was no such campaign
  * @param missed the unit whose accepted total does not have it in it; empty: there is none
  * @param given what other units were given of it
@@ -43,6 +45,7 @@ record Written(
         List<Remarked> remarked,
         List<Offer> offers,
         List<PastRow> past,
+        KnownAnswers known,
         @Nullable LastYear lastYear,
         Papers papers,
         String missed,
@@ -74,6 +77,7 @@ record Written(
                 List.of(),
                 List.of(),
                 List.of(),
+                KnownAnswers.NOTHING,
                 table.last(),
                 Papers.NONE,
                 "",

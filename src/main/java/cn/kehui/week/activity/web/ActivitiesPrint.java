@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,16 +87,14 @@ final class ActivitiesPrint {
         var first =
                 sessions.stream()
                         .filter(one -> one.day() != null)
-                        .min(
-                                java.util.Comparator.comparing(
-                                        one -> Objects.requireNonNull(one.day())))
+                        .min(Comparator.comparing(one -> Objects.requireNonNull(one.day())))
                         .orElse(null);
         if (first == null || first.day() == null) {
             return Texts.say("activity.no-day");
         }
         var words =
                 Moments.shortDay(first.day())
-                        + (first.from() == null ? "" : " " + first.from())
+                        + (first.hours().isEmpty() ? "" : " " + first.hours())
                         + (first.venue().isEmpty()
                                 ? " " + Texts.say("activity.online")
                                 : " " + first.venue());

@@ -1,0 +1,151 @@
+package cn.kehui.week.telling;
+
+import cn.kehui.ground.base.Moments;
+import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Kind;
+import cn.kehui.sheet.form.Reading;
+import cn.kehui.sheet.form.Typed;
+import cn.kehui.sheet.form.Value;
+import cn.kehui.week.activity.Activity;
+import cn.kehui.week.activity.Session;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A fact of an activity in the words in which a form asks for it. */
+final class TellingRules {
+    /** The first digits that are long enough to be called. */
+    private static final Pattern NUMBER = Pattern.compile("[+(（]?\\d[\\d\\-—–() （）]{4,}+");
+
+    private final Form record;
+    private final Activity activity;
+    private final List<Session> sessions;
+
+    TellingRules(Form record, Activity activity, List<Session> sessions) {
+        this.record = record;
+        this.activity = activity;
+        this.sessions = sessions;
+    }
+
+    /** Empty: it is not known. */
+    String told(FactName fact, Field asked) {
+        return switch (fact) {
+            case TITLE -> activity.title();
+            case INTRO -> intro(asked.kind());
+            case TIME -> joined(TellingRules::time);
+            case PLACE -> joined(TellingRules::place);
+            case TIME_PLACE -> joined(one -> both(time(one), place(one)));
+            case LEAD -> activity.lead().name();
+            case HOSTS -> both(activity.lead().name(), typed("hosts")).replace("，", "、");
+            case ORGANISERS -> typed("organisers");
+            case AUTHORITY -> typed("authority");
+            case LEADER -> typed("leader");
+            case CONTACT -> typed("contact");
+            case CONTACT_PERSON -> person();
+            case PHONE -> phone();
+            case FAX -> typed("fax");
+            case MAIL -> typed("mail");
+            case ADDRESS -> typed("address");
+            case POSTCODE -> typed("postcode");
+            case TIER -> typed("tier");
+            case KIND -> typed("kind");
+            case TOPICS -> typed("topics");
+            case AUDIENCE -> typed("audience");
+            case MEDIA -> typed("media");
+            case SAFETY -> typed("safety");
+            case EXHIBIT -> typed("exhibit");
+            case OPENING -> typed("opening");
+            case IN_KIND -> typed("in_kind");
+            case EXPECTED -> expected();
+            case BUDGET -> money("budget", asked.kind());
+            case FUNDS_CENTRAL,
+                    FUNDS_PROVINCE,
+                    FUNDS_CITY,
+                    FUNDS_COUNTY,
+                    FUNDS_ENTERPRISE,
+                    FUNDS_OTHER ->
+                    money(field(fact), asked.kind());
+            case EVENTS -> "";
+        };
+    }
+
+    /** The question of the record that has the money of a source. */
+    static String field(FactName fact) {
+        return fact.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where a form leaves room for no more than a line the short one, else both. */
+    private String intro(Kind kind) {
+        var small = typed("intro");
+        var large = typed("about");
+        boolean room =
+                !(kind instanceof Kind.Text(int most)) || most == 0 || Typed.length(large) <= most;
+        return large.isEmpty() || !room ? small : large;
+    }
+
+    private String typed(String field) {
+        return Typed.tidy(activity.answers().at(field));
+    }
+
+    private String joined(Function<Session, String> words) {
+        return sessions.stream()
+                .map(words)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+
+    /** 5月24日9:00—11:30. */
+    private static String time(Session one) {
+        return one.day() == null ? "" : Moments.shortDay(one.day()) + one.hours();
+    }
+
+    private static String place(Session one) {
+        return one.venue().isEmpty() ? one.link() : one.venue();
+    }
+
+    private static String both(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "，" + other;
+    }
+
+    private String person() {
+        var contact = typed("contact");
+        var number = NUMBER.matcher(contact);
+        var person = number.find() ? contact.substring(0, number.start()) : contact;
+        return person.replaceAll("[，,、:：；;\\s]+$", "");
+    }
+
+    private String phone() {
+        var number = NUMBER.matcher(typed("contact"));
+        return number.find() ? number.group().strip() : "";
+    }
+
+    /** Of all sessions; not known where one does not say. */
+    private String expected() {
+        boolean all =
+                !sessions.isEmpty() && sessions.stream().allMatch(one -> one.expected() != null);
+        return all
+                ? Long.toString(
+                        sessions.stream()
+                                .map(Session::expected)
+                                .filter(Objects::nonNull)
+                                .mapToLong(Long::longValue)
+                                .sum())
+                : "";
+    }
+
+    private String money(String field, Kind asked) {
+        var value = Reading.of(record.field(field), activity.answers().at(field)).value();
+        return value instanceof Value.Yuan(long yuan) ? money(yuan, asked) : "";
+    }
+
+    /** As the form asks for it: where it names no unit, with one. */
+    static String money(long yuan, Kind asked) {
+        return asked instanceof Kind.Money ? Value.wan(yuan) + "万元" : Value.wan(yuan);
+    }
+}

@@ -1,0 +1,110 @@
+package cn.kehui.week.telling;
+
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.form.Field;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.week.activity.Activities;
+import cn.kehui.week.activity.Activities.Sought;
+import cn.kehui.week.activity.Activity;
+import cn.kehui.week.activity.ActivityForm;
+import cn.kehui.week.activity.ActivityStage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What activities answer to the questions of forms. */
+@Service
+public class Tellings {
+    private static final int FEW = 200;
+
+    /** What only some activities are about: a form that asks for it is about those. */
+    private static final Set<FactName> PARTICULAR = Set.of(FactName.EXHIBIT, FactName.OPENING);
+
+    private final Activities activities;
+    private final ActivityForm asked;
+
+    Tellings(Activities activities, ActivityForm asked) {
+        this.activities = activities;
+        this.asked = asked;
+    }
+
+    /**
+     * What each activity answers that a person may see and nobody cancelled, in the order in which
+     * they were begun; those that the form is not about are left out.
+     *
+     * @param facts what its questions ask for
+     */
+    @Transactional(readOnly = true)
+    public List<ActivityTold> told(
+            Actor actor, CampaignId campaign, Form form, Map<String, FactName> facts) {
+        return all(actor, campaign, null).stream()
+                .filter(one -> one.stage() != ActivityStage.CANCELLED)
+                .map(one -> told(one, form, facts))
+                .filter(one -> about(one, facts))
+                .toList();
+    }
+
+    /** What all that was held answers together: how often, with which money and goods. */
+    @Transactional(readOnly = true)
+    public HeldTold held(Actor actor, CampaignId campaign, Form form, Map<String, FactName> facts) {
+        var held = new ArrayList<>(all(actor, campaign, ActivityStage.HELD));
+        held.addAll(all(actor, campaign, ActivityStage.CLOSED));
+        var words = new LinkedHashMap<String, String>();
+        for (var field : form.fields()) {
+            var fact = facts.get(field.id());
+            if (fact != null) {
+                var told = HeldRules.told(asked.form(), fact, field, held);
+                if (!told.isEmpty()) {
+                    words.put(field.id(), told);
+                }
+            }
+        }
+        return new HeldTold(held.size(), words);
+    }
+
+    private ActivityTold told(Activity activity, Form form, Map<String, FactName> facts) {
+        var rules = new TellingRules(asked.form(), activity, activities.sessions(activity));
+        var words = new LinkedHashMap<String, String>();
+        var fields = fields(form);
+        for (var field : fields) {
+            var fact = facts.get(field.id());
+            var told = fact == null ? "" : rules.told(fact, field);
+            if (!told.isEmpty()) {
+                words.put(field.id(), told);
+            }
+        }
+        return new ActivityTold(activity, words, fields.size());
+    }
+
+    /** Where a form has rows, an activity is one of them. */
+    private static List<Field> fields(Form form) {
+        return form.rows().isEmpty() ? form.fields() : form.rowFields();
+    }
+
+    private static boolean about(ActivityTold one, Map<String, FactName> facts) {
+        return facts.entrySet().stream()
+                .filter(fact -> PARTICULAR.contains(fact.getValue()))
+                .allMatch(fact -> one.words().containsKey(fact.getKey()));
+    }
+
+    private List<Activity> all(Actor actor, CampaignId campaign, @Nullable ActivityStage stage) {
+        var all = new ArrayList<Activity>();
+        UUID after = null;
+        do {
+            var few =
+                    activities.seen(
+                            actor, campaign, new Sought(stage, null, "", false, after), FEW);
+            all.addAll(few.ones());
+            after = few.next();
+        } while (after != null);
+        return all;
+    }
+}

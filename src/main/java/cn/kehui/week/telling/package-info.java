@@ -1,0 +1,19 @@
+/**
+ * What an activity answers to the questions of forms: the same record in the words of each. Keeps
+ * nothing.
+ */
+@ApplicationModule(
+        displayName = "取数 Telling",
+        allowedDependencies = {
+            "ground.base",
+            "ground.account",
+            "sheet.form",
+            "sheet.dictionary",
+            "duty.campaign",
+            "week.activity"
+        })
+@NullMarked
+package cn.kehui.week.telling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
