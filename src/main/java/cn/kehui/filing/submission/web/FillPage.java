@@ -1,6 +1,7 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.offer.PastRow;
+import cn.kehui.filing.submission.taken.TakingPart;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.printed.SaidBeside;
 import java.util.List;

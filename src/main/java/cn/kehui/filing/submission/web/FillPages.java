@@ -8,6 +8,7 @@ import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.Filing;
 import cn.kehui.filing.submission.Submissions;
+import cn.kehui.filing.submission.taken.TakePress;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
@@ -55,12 +56,9 @@ class FillPages {
     Page open(Visit visit, @PathVariable String id, @RequestParam @Nullable String saved) {
         var obligation = opening.obligation(visit.actor(), id);
         obligations.see(visit.actor(), obligation.id());
+        var around = saved == null ? Around.NOTHING : kept(visit, obligation);
         return Opening.writes(visit.actor(), obligation)
-                ? Page.ok(
-                        fill(
-                                visit,
-                                obligation,
-                                saved == null ? Around.NOTHING : kept(visit, obligation)))
+                ? Page.ok(fill(visit, obligation, around))
                 : Page.ok(templates.filingSubmissionStanding(standing.page(visit, obligation, "")));
     }
 
@@ -82,7 +80,7 @@ class FillPages {
             drafts.type(visit.actor(), obligation.id(), offered.typed());
             return Page.seeOther("/obligations/" + id + offered.anchor());
         }
-        var taken = TakePress.of(press, written);
+        var taken = TakePress.of(press, written.form(), written.known());
         if (taken != null) {
             drafts.take(visit.actor(), obligation.id(), taken.change());
             return Page.seeOther("/obligations/" + id + taken.anchor());

@@ -91,7 +91,7 @@ final class FillPrint {
                 new PastPrint(written).blanks().size(),
                 groups,
                 rows,
-                new TakingPrint(written).part(),
+                written.taking().part(),
                 new AttachmentPrint(written, findings).papers(),
                 cofilings.part(nameable, around));
     }

@@ -6,6 +6,7 @@ import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.Offers.Offer;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.place.Places;
+import cn.kehui.filing.submission.taken.TakingPrint;
 import cn.kehui.filing.submission.web.FillPage.Choice;
 import cn.kehui.filing.submission.web.FillPage.Input;
 import cn.kehui.filing.submission.web.FillPage.Suggestion;
@@ -58,7 +59,7 @@ final class InputPrint {
             List<Change> changes,
             CofilingPrint hands) {
         this.hands = hands;
-        this.taking = new TakingPrint(written);
+        this.taking = written.taking();
         this.waits = waits;
         this.changes = changes;
         this.form = form;

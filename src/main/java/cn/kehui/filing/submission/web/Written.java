@@ -15,6 +15,7 @@ import cn.kehui.filing.submission.Offers.Offer;
 import cn.kehui.filing.submission.cofiled.Cofiled;
 import cn.kehui.filing.submission.offer.PastRow;
 import cn.kehui.filing.submission.taken.KnownAnswers;
+import cn.kehui.filing.submission.taken.TakingPrint;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.calendar.Today;
 import cn.kehui.sheet.form.Form;
@@ -83,6 +84,11 @@ record Written(
                 "",
                 given,
                 today);
+    }
+
+    /** What may be taken over from activities, and what was. */
+    TakingPrint taking() {
+        return new TakingPrint(form, draft, obligation.campaign(), known);
     }
 
     /** A place in words; an attachment is called what the notice calls it. */

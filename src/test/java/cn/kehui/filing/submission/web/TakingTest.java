@@ -2,24 +2,12 @@ package cn.kehui.filing.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.duty.campaign.CampaignId;
-import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
-import cn.kehui.sheet.form.Answers;
-import cn.kehui.week.activity.Activities;
-import cn.kehui.week.activity.ActivityId;
-import cn.kehui.week.activity.ActivityTyping;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A unit that has entered an activity fills its forms with nothing retyped. */
-class TakingTest extends FillingDesk {
-    private static final CampaignId SMALL = CampaignId.of("small-2025");
-
-    @Autowired Activities activities;
+class TakingTest extends TakingDesk {
 
     @Test
     void aRecommendationIsFilledFromTwoActivities() {
@@ -129,94 +117,5 @@ class TakingTest extends FillingDesk {
                 .isEqualTo("3 个答案里已知 2 个。");
         press("take-all");
         assertThat(get(filler, home(recommendation)).select("#rows-0-rs").val()).isEqualTo("200");
-    }
-
-    private void keptForm() {
-        context.getBean(cn.kehui.sheet.form.KeptForms.class)
-                .keep(
-                        Map.of(
-                                "id",
-                                "hd",
-                                "version",
-                                "1",
-                                "title",
-                                "活动表",
-                                "short",
-                                "活动表",
-                                "shape",
-                                "rows",
-                                "unit",
-                                Map.of("label", "单位"),
-                                "rows",
-                                Map.of(
-                                        "blank",
-                                        1,
-                                        "fields",
-                                        List.of(
-                                                Map.of("id", "mc", "is", "text", "label", "活动名称"),
-                                                Map.of(
-                                                        "id",
-                                                        "rs",
-                                                        "is",
-                                                        "count",
-                                                        "unit",
-                                                        "人",
-                                                        "label",
-                                                        "拟参加人数（人）"),
-                                                Map.of(
-                                                        "id",
-                                                        "bz",
-                                                        "is",
-                                                        "text",
-                                                        "label",
-                                                        "备注",
-                                                        "required",
-                                                        false)))));
-        db.sql("update duty set form_id = 'hd', form_version = '1' where id = 'small-2025/D1'")
-                .update();
-    }
-
-    private static String offered(org.jsoup.nodes.Document page, String field) {
-        return page.select("[data-place=" + field + "] .offer span").text();
-    }
-
-    private void press(String press) {
-        var page = get(filler, home(recommendation));
-        assertThat(
-                        post(
-                                filler,
-                                home(recommendation) + "/draft",
-                                sends(page, Map.of("press", press))))
-                .hasStatus(303);
-    }
-
-    private void held(Map<String, String> other) {
-        var id = entered(filler, "举办了的", other);
-        db.sql("update activity set stage = 'HELD' where id = :id")
-                .param("id", id.value())
-                .update();
-    }
-
-    private ActivityId entered(Actor who, String title, Map<String, String> other) {
-        var id = activities.begin(who, SMALL, title);
-        var words =
-                new HashMap<>(
-                        Map.of(
-                                "intro", "讲海洋。",
-                                "contact", "李文 0532-85910000",
-                                "rows[0].day", "5月24日",
-                                "rows[0].from", "9:00",
-                                "rows[0].to", "11:30",
-                                "rows[0].venue", "北宅小学"));
-        other.forEach(
-                (field, typed) ->
-                        words.put(field.equals("expected") ? "rows[0].expected" : field, typed));
-        var none = new Answers("", Map.of(), List.of());
-        activities.type(
-                who,
-                id,
-                new ActivityTyping(
-                        words, new ActivityTyping.Shown("a", none, List.of(), Map.of()), ""));
-        return id;
     }
 }

@@ -1,8 +1,7 @@
-package cn.kehui.filing.submission.web;
+package cn.kehui.filing.submission.taken;
 
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Rows;
-import cn.kehui.filing.submission.taken.KnownAnswers;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.week.telling.ActivityTold;
@@ -16,17 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor where the page goes on
  */
-record TakePress(UnaryOperator<Draft> change, String anchor) {
+public record TakePress(UnaryOperator<Draft> change, String anchor) {
     static final String TAKE = "take-";
     static final String ALL = TAKE + "all";
 
     /** What the button takes over; null: it is no such button, or the activity is gone. */
-    static @Nullable TakePress of(String press, Written written) {
-        var form = written.form();
+    public static @Nullable TakePress of(String press, @Nullable Form form, KnownAnswers known) {
         if (form == null || !press.startsWith(TAKE)) {
             return null;
         }
-        var known = written.known();
         var which = known.told().stream().filter(one -> named(one, press)).toList();
         return which.isEmpty()
                 ? null

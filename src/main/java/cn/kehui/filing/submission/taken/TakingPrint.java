@@ -1,7 +1,8 @@
-package cn.kehui.filing.submission.web;
+package cn.kehui.filing.submission.taken;
 
-import cn.kehui.filing.submission.Places;
-import cn.kehui.filing.submission.taken.KnownAnswers;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.filing.submission.Draft;
+import cn.kehui.filing.submission.place.Places;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.week.telling.ActivityTold;
@@ -9,18 +10,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what may be taken over from activities, and what was. */
-final class TakingPrint {
-    private final Written written;
+public final class TakingPrint {
+    private final @Nullable Form form;
+    private final Draft draft;
+    private final CampaignId campaign;
     private final KnownAnswers known;
 
-    TakingPrint(Written written) {
-        this.written = written;
-        this.known = written.known();
+    /**
+     * @param form null: documents only
+     */
+    public TakingPrint(@Nullable Form form, Draft draft, CampaignId campaign, KnownAnswers known) {
+        this.form = form;
+        this.draft = draft;
+        this.campaign = campaign;
+        this.known = known;
     }
 
     /** Null: the form has nothing to do with activities. */
-    @Nullable TakingPart part() {
-        var form = written.form();
+    public @Nullable TakingPart part() {
         if (form == null) {
             return null;
         }
@@ -54,12 +61,12 @@ final class TakingPrint {
     }
 
     private String home() {
-        return "/campaigns/" + written.obligation().campaign() + "/activities";
+        return "/campaigns/" + campaign + "/activities";
     }
 
-    private TakingPart.Line line(Form form, ActivityTold one) {
-        var answers = written.draft().answers();
-        int there = form.rows().isPresent() ? known.standing(one, answers) : -1;
+    private TakingPart.Line line(Form asked, ActivityTold one) {
+        var answers = draft.answers();
+        int there = asked.rows().isPresent() ? known.standing(one, answers) : -1;
         boolean full = answers.rows().size() >= Places.MOST_ROWS;
         return new TakingPart.Line(
                 home() + "/" + one.activity().id(),
@@ -71,11 +78,10 @@ final class TakingPrint {
     }
 
     /** From which activity an answer is, in words; empty: it is from none. */
-    String from(String place) {
-        var form = written.form();
+    public String from(String place) {
         return form == null
                 ? ""
-                : known.from(form, written.draft().answers(), place)
+                : known.from(form, draft.answers(), place)
                         .map(one -> Texts.say("taking.from", one.activity().title()))
                         .orElse("");
     }

@@ -1,4 +1,4 @@
-package cn.kehui.filing.submission.web;
+package cn.kehui.filing.submission.taken;
 
 import java.util.List;
 
