@@ -200,6 +200,16 @@ document.addEventListener('drop', async (event) => {
     event.preventDefault();
     window.drop.take(await dropped(event.dataTransfer));
 });
+/** How far the readers are with what was sent, in words; nothing while they say nothing. */
+async function underway(where) {
+    try {
+        const answer = await fetch(where, { headers: { 'HX-Request': 'true', Accept: 'text/html' } });
+        const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
+        return [...page.querySelectorAll('.underway li')].map((one) => `${one.textContent}。`).join('');
+    } catch {
+        return '';
+    }
+}
 /** What takes a while says so, and for how long it has; pressed twice it is sent once. */
 document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -209,10 +219,14 @@ document.addEventListener('submit', (event) => {
     const told = Object.assign(document.createElement('p'), { className: 'box tells busy' });
     told.setAttribute('role', 'status');
     const since = Date.now();
-    const say = () => { told.textContent = `${form.dataset.busy}已过 ${Math.round((Date.now() - since) / 1000)} 秒。`; };
+    let how = '';
+    const say = () => { told.textContent = `${form.dataset.busy}${how}已过 ${Math.round((Date.now() - since) / 1000)} 秒。`; };
     say();
     form.append(told);
-    const ticks = setInterval(say, 5000);
+    const ticks = setInterval(async () => {
+        if (form.dataset.progress) how = await underway(form.dataset.progress) || how;
+        say();
+    }, form.dataset.progress ? 700 : 5000);
     // brought back by the browser, the form may be sent again
     window.addEventListener('pagehide', () => { clearInterval(ticks); told.remove(); delete form.dataset.sent; }, { once: true });
 });

@@ -2,6 +2,7 @@ package cn.kehui.collection.visit;
 
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.workshop.Whose;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -20,6 +21,11 @@ public record CollectionId(UUID value) {
         } catch (IllegalArgumentException e) {
             throw new NotFound(text);
         }
+    }
+
+    /** Those who work on one collection are one person to the workshop. */
+    public Whose whose() {
+        return new Whose("collection " + this);
     }
 
     @Override

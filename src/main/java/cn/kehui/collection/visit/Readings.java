@@ -89,7 +89,7 @@ class Readings {
         if (!verdict.clean()) {
             return Received.unread(verdict.finding());
         }
-        var whose = whose(file.id());
+        var whose = file.id().whose();
         return opened(
                         file.id(),
                         file.number(),
@@ -97,14 +97,9 @@ class Readings {
                 .orElseGet(() -> Received.unread(Finding.stops("file", "file.damaged")));
     }
 
-    /** Those who work on one collection are one person to the workshop. */
-    static Whose whose(CollectionId id) {
-        return new Whose("collection " + id);
-    }
-
     /** Ends what is read of a collection that has changed; what is still there is begun again. */
     void leave(CollectionId id) {
-        readers.leave(whose(id)::equals);
+        readers.leave(id.whose()::equals);
     }
 
     /**
@@ -119,7 +114,7 @@ class Readings {
         if (MailedFiles.spent(file.received())) {
             return Optional.empty();
         }
-        return opened(id, file.number(), path -> mailed.open(path, whose(id)))
+        return opened(id, file.number(), path -> mailed.open(path, id.whose()))
                 .flatMap(
                         opened ->
                                 opened instanceof Opened.Readable(var paper)

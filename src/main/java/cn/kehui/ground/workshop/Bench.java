@@ -142,10 +142,7 @@ final class Bench {
         Answer answer;
         try {
             child = warm == null ? children.started() : warm;
-            answer =
-                    ticket.takenBy(child)
-                            ? child.answer(ticket.request)
-                            : new Answer.None(Ended.LEFT);
+            answer = ticket.takenBy(child) ? child.answer(ticket) : new Answer.None(Ended.LEFT);
         } catch (IOException | RuntimeException e) {
             LOG.error("no process to read files in could be started: {}", e.toString());
             answer = new Answer.None(Ended.FAULT);

@@ -76,9 +76,9 @@ final class Child implements AutoCloseable {
     }
 
     /** Has one job done. */
-    Answer answer(byte[] request) {
+    Answer answer(Ticket ticket) {
         try {
-            var frame = ask(request);
+            var frame = ask(ticket);
             return switch (frame.kind()) {
                 case Wire.RESULT -> new Answer.Result(frame.body());
                 case Wire.OUTPUT -> TOO_MUCH;
@@ -97,13 +97,26 @@ final class Child implements AutoCloseable {
     /**
      * @throws IOException if the process ended, of itself or at a limit
      */
-    private Wire.Frame ask(byte[] request) throws IOException {
+    private Wire.Frame ask(Ticket ticket) throws IOException {
         going(limits.time(), limits.computing());
         try {
-            Wire.send(out, Wire.REQUEST, request);
-            return Wire.receive(in, limits.output());
+            Wire.send(out, Wire.REQUEST, ticket.request);
+            var frame = Wire.receive(in, limits.output());
+            for (int told = 0; frame.kind() == Wire.PROGRESS; told++) {
+                tell(frame.body(), told, ticket);
+                frame = Wire.receive(in, limits.output());
+            }
+            return frame;
         } finally {
             rest();
+        }
+    }
+
+    /** One that tells of itself without end, or what is no progress, is ended. */
+    private void tell(byte[] progress, int told, Ticket ticket) throws IOException {
+        if (told >= Telling.MOST || !Wire.tell(progress, ticket.heard)) {
+            end(Ended.FAULT);
+            throw new IOException("no progress");
         }
     }
 

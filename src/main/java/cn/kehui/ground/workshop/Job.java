@@ -16,6 +16,11 @@ public interface Job<A, R> {
         return getClass().getName();
     }
 
+    /** How the file is called, for whoever looks on; empty: nobody is told of it. */
+    default String called(A asked) {
+        return "";
+    }
+
     Class<A> asks();
 
     Class<R> gives();

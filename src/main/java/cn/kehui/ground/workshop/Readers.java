@@ -19,15 +19,21 @@ public final class Readers implements AutoCloseable {
 
     private final ReadingLimits limits;
     private final @Nullable Bench bench;
+    private final Watching watching;
     private final Set<Ticket> open = ConcurrentHashMap.newKeySet();
 
     public Readers(ReadingLimits limits) {
-        this(limits, new Bench(limits));
+        this(limits, Watching.NOBODY);
     }
 
-    private Readers(ReadingLimits limits, @Nullable Bench bench) {
+    Readers(ReadingLimits limits, Watching watching) {
+        this(limits, new Bench(limits), watching);
+    }
+
+    private Readers(ReadingLimits limits, @Nullable Bench bench, Watching watching) {
         this.limits = limits;
         this.bench = bench;
+        this.watching = watching;
     }
 
     /**
@@ -35,7 +41,7 @@ public final class Readers implements AutoCloseable {
      * learn how it is read, never for what people send.
      */
     public static Readers here() {
-        return new Readers(ReadingLimits.usual(), null);
+        return new Readers(ReadingLimits.usual(), null, Watching.NOBODY);
     }
 
     public ReadingLimits limits() {
@@ -44,7 +50,7 @@ public final class Readers implements AutoCloseable {
 
     /**
      * Has a job done and waits for it; interrupted, the job ends and its result is that it was
-     * left.
+     * left. How far it is can be looked up meanwhile.
      *
      * @param file as it was sent, or as it was laid on disk for this
      * @param asked what the job wants to know beside the file
@@ -53,7 +59,13 @@ public final class Readers implements AutoCloseable {
         if (bench == null) {
             return here(job, file, asked);
         }
-        var ticket = new Ticket(request(job, file, asked), whose);
+        try (var watch = watching.begin(whose, job.called(asked))) {
+            var ticket = new Ticket(request(job, file, asked), whose, watch.heard());
+            return read(job, ticket, bench);
+        }
+    }
+
+    private <R> Read<R> read(Job<?, R> job, Ticket ticket, Bench bench) {
         open.add(ticket);
         try {
             if (!bench.add(ticket)) {

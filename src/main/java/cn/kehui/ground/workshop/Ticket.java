@@ -1,5 +1,6 @@
 package cn.kehui.ground.workshop;
 
+import cn.kehui.ground.base.HowFar;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Ticket {
     final byte[] request;
     final Whose whose;
+
+    /** Is told how far it is, by the thread that has it done. */
+    final HowFar.Heard heard;
+
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private @Nullable Child by;
     private boolean left;
@@ -20,8 +25,13 @@ final class Ticket {
     }
 
     Ticket(byte[] request, Whose whose) {
+        this(request, whose, (_, _, _) -> {});
+    }
+
+    Ticket(byte[] request, Whose whose, HowFar.Heard heard) {
         this.request = request;
         this.whose = whose;
+        this.heard = heard;
     }
 
     /** A process takes it up. @return false if nobody waits for it any more */

@@ -1,5 +1,6 @@
 package cn.kehui.ground.workshop;
 
+import cn.kehui.ground.base.HowFar;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -7,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -30,6 +32,12 @@ final class Wire {
     static final byte READY = 'Y';
     static final byte RESULT = 'R';
     static final byte OUTPUT = 'O';
+
+    /** How far a job is: before what comes of it, in frames of this one size. */
+    static final byte PROGRESS = 'P';
+
+    static final int PROGRESS_BYTES = 1 + 2 * Long.BYTES;
+
     static final byte FAULT = 'F';
     static final byte MEMORY = 'M';
 
@@ -74,6 +82,27 @@ final class Wire {
             throw new EOFException();
         }
         return new Frame(kind, body);
+    }
+
+    static byte[] progress(HowFar.Of what, long done, long all) {
+        return ByteBuffer.allocate(PROGRESS_BYTES)
+                .put((byte) what.ordinal())
+                .putLong(done)
+                .putLong(all)
+                .array();
+    }
+
+    /**
+     * @return false if it is none, and nobody is told
+     */
+    static boolean tell(byte[] progress, HowFar.Heard heard) {
+        var kinds = HowFar.Of.values();
+        if (progress.length != PROGRESS_BYTES || progress[0] < 0 || progress[0] >= kinds.length) {
+            return false;
+        }
+        var numbers = ByteBuffer.wrap(progress, 1, 2 * Long.BYTES);
+        heard.at(kinds[progress[0]], numbers.getLong(), numbers.getLong());
+        return true;
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.kehui.ground.workshop;
 
+import cn.kehui.ground.base.HowFar;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -110,7 +111,9 @@ final class Workbench {
 
     private <A, R> byte[] done(Job<A, R> job, Request request) throws Exception {
         var asked = Wire.JSON.readValue(request.asked(), job.asks());
-        return Wire.json(job.gives(), job.run(Path.of(request.file()), asked), output);
+        var file = Path.of(request.file());
+        var result = HowFar.told(new Telling(out), () -> job.run(file, asked));
+        return Wire.json(job.gives(), result, output);
     }
 
     /** The kind of the fault and the line, not its message: that may hold words of the file. */

@@ -7,17 +7,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal; silence where no person looks. */
-final class Progress implements AutoCloseable {
+final class HowFar implements AutoCloseable {
     private final @Nullable ProgressBar bar;
 
-    private Progress(@Nullable ProgressBar bar) {
+    private HowFar(@Nullable ProgressBar bar) {
         this.bar = bar;
     }
 
-    static Progress of(long files) {
+    static HowFar of(long files) {
         var console = System.console();
         boolean seen = console != null && console.isTerminal();
-        return new Progress(seen ? bar(files) : null);
+        return new HowFar(seen ? bar(files) : null);
     }
 
     private static ProgressBar bar(long files) {

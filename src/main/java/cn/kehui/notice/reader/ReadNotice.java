@@ -15,6 +15,11 @@ public final class ReadNotice implements Job<ReadNotice.Asked, NoticeRead> {
     public record Asked(boolean pasted, String name, int longest) {}
 
     @Override
+    public String called(Asked asked) {
+        return asked.name();
+    }
+
+    @Override
     public Class<Asked> asks() {
         return Asked.class;
     }

@@ -1,6 +1,7 @@
 package cn.kehui.sheet.document;
 
 import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.HowFar;
 import cn.kehui.sheet.document.Paper.Block;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class ExcelFile {
                 continue;
             }
             var cells = new SheetCells(sheet.name(), i);
-            try (var in = part.getInputStream()) {
+            try (var in = HowFar.of(part.getInputStream(), part.getSize())) {
                 SheetXml.read(in, book, cells);
             }
             var table = cells.table();

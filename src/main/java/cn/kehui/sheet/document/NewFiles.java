@@ -1,6 +1,7 @@
 package cn.kehui.sheet.document;
 
 import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.HowFar;
 import cn.kehui.sheet.document.Paper.Block;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class NewFiles {
 
     private static Paper word(PackagePart main)
             throws IOException, XMLStreamException, InvalidFormatException {
-        try (var in = main.getInputStream()) {
+        try (var in = HowFar.of(main.getInputStream(), main.getSize())) {
             var paper = WordXml.read(in);
             var blocks = new ArrayList<>(paper.blocks());
             heads(main).forEach(words -> blocks.add(new Paper.Line(words, Spot.head())));

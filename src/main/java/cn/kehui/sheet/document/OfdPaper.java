@@ -1,6 +1,7 @@
 package cn.kehui.sheet.document;
 
 import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.HowFar;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -78,6 +79,7 @@ final class OfdPaper {
                 }
             }
         }
+        int done = 0;
         for (var page : pages) {
             var printed = new RuledPage();
             // a page stands on its template, and a template on none
@@ -88,6 +90,7 @@ final class OfdPaper {
                 }
             }
             paper.add(printed);
+            HowFar.at(HowFar.Of.PAGES, ++done, pages.size());
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.kehui.sheet.document;
 
 import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.HowFar;
 import cn.kehui.sheet.document.RuledPage.Glyph;
 import java.io.IOException;
 import java.io.Writer;
@@ -53,6 +54,7 @@ final class PdfPaper {
             new PdfRules(page, printed).read();
             fields(page, printed);
             paper.add(printed);
+            HowFar.at(HowFar.Of.PAGES, number + 1, pages.size());
             there |= page.hasContents() || page.getCOSObject().containsKey(COSName.MEDIA_BOX);
         }
         // in place of a page that cannot be had the library puts one with nothing in it

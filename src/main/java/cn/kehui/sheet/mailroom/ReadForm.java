@@ -20,6 +20,11 @@ public final class ReadForm implements Job<ReadForm.Asked, Received> {
     }
 
     @Override
+    public String called(Asked asked) {
+        return asked.name();
+    }
+
+    @Override
     public Class<Asked> asks() {
         return Asked.class;
     }

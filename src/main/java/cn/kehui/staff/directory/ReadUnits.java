@@ -15,6 +15,11 @@ public final class ReadUnits implements Job<ReadUnits.Asked, UnitTable> {
     public record Asked(String name) {}
 
     @Override
+    public String called(Asked asked) {
+        return asked.name();
+    }
+
+    @Override
     public Class<Asked> asks() {
         return Asked.class;
     }

@@ -1,5 +1,9 @@
 package cn.kehui.ground.workshop;
 
+import cn.kehui.ground.base.HowFar;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +25,13 @@ public final class Trial implements Job<Trial.Asked, Trial.Said> {
         PRINT,
         ENVIRONMENT,
         LEAVE_ON_DISK,
-        COUNT_ON_DISK
+        COUNT_ON_DISK,
+        /** Tells of twelve pages, with a little time for each. */
+        PAGES,
+        /** Tells of a million pages in no time. */
+        MANY_PAGES,
+        /** Tells without end, past whoever counts. */
+        FLOOD
     }
 
     public record Asked(Does does, String words) {}
@@ -31,6 +41,11 @@ public final class Trial implements Job<Trial.Asked, Trial.Said> {
         record Words(String words, long pid) implements Said {}
 
         record Many(List<String> words) implements Said {}
+    }
+
+    @Override
+    public String called(Asked asked) {
+        return asked.words();
     }
 
     @Override
@@ -67,7 +82,26 @@ public final class Trial implements Job<Trial.Asked, Trial.Said> {
             case ENVIRONMENT -> new Said.Many(List.copyOf(System.getenv().keySet()));
             case LEAVE_ON_DISK -> words(Files.createTempFile("left", "").toString());
             case COUNT_ON_DISK -> new Said.Many(left());
+            case PAGES -> pages(12, 60);
+            case MANY_PAGES -> pages(1_000_000, 0);
+            case FLOOD -> flood();
         };
+    }
+
+    private static Said pages(int all, int millis) throws InterruptedException {
+        for (int page = 1; page <= all; page++) {
+            HowFar.at(HowFar.Of.PAGES, page, all);
+            Thread.sleep(millis);
+        }
+        return words("read");
+    }
+
+    private static Said flood() throws IOException {
+        var out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+        for (int i = 0; i < 10 * Telling.MOST; i++) {
+            Wire.send(out, Wire.PROGRESS, Wire.progress(HowFar.Of.PAGES, i, i));
+        }
+        return words("read");
     }
 
     private static Said words(String words) {

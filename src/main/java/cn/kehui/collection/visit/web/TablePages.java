@@ -4,6 +4,7 @@ import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Collections;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.workshop.Underway;
 import cn.kehui.jte.Templates;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ final class TablePages {
     private static final Set<String> SHOWN = Set.of("all", "stops", "asks", "unread");
 
     private final Collections collections;
+    private final Underway underway;
     private final Templates templates;
 
-    TablePages(Collections collections, Templates templates) {
+    TablePages(Collections collections, Underway underway, Templates templates) {
+        this.underway = underway;
         this.collections = collections;
         this.templates = templates;
     }
@@ -59,7 +62,10 @@ final class TablePages {
                 templates.collectionVisitReading(
                         VisitLinks.collection(collection),
                         collection.files(),
-                        collection.unread()));
+                        collection.unread(),
+                        underway.of(collection.id().whose()).stream()
+                                .map(Underway.One::words)
+                                .toList()));
     }
 
     /** What a total is made of. */

@@ -1,5 +1,6 @@
 package cn.kehui.notice.reader.file;
 
+import cn.kehui.ground.base.HowFar;
 import cn.kehui.notice.reader.text.Characters;
 import cn.kehui.sheet.document.WrappedLines;
 import java.io.IOException;
@@ -23,7 +24,7 @@ final class Pdf {
     static String text(Path file) throws Trouble, IOException {
         try (var document = Loader.loadPDF(file.toFile())) {
             var pages = pages(document);
-            var text = new Lines().read(document);
+            var text = new Lines(pages.size()).read(document);
             if (text.strip().length() < 12 * Math.max(1, pages.size())) {
                 throw new Trouble(pages.stream().anyMatch(Pdf::there) ? "scanned" : "damaged");
             }
@@ -57,11 +58,13 @@ final class Pdf {
     private static final class Lines extends PDFTextStripper {
         private final List<WrappedLines.Row> rows = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
+        private final int pages;
         private float left;
         private float right;
         private float size;
 
-        Lines() {
+        Lines(int pages) {
+            this.pages = pages;
             setSortByPosition(true);
         }
 
@@ -101,6 +104,7 @@ final class Pdf {
         @Override
         protected void writePageEnd() {
             end();
+            HowFar.at(HowFar.Of.PAGES, getCurrentPageNo(), pages);
         }
 
         private void end() {

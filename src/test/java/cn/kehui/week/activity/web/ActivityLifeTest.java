@@ -111,7 +111,7 @@ class ActivityLifeTest extends ActivityLifeDesk {
 
         var all = get(reviewer, ALL);
         assertThat(all.select(".tabs a").eachText())
-                .containsExactly("全部 3", "等我审核 1", "草稿 2", "待审核 1");
+                .containsExactly("全部 3", "归我审核 1", "草稿 2", "待审核 1");
         assertThat(all.select(".state-card h2").eachText())
                 .containsExactly("海洋科普进校园", "机器人进社区", "天文观测夜");
         assertThat(titles(reviewer, "?stage=mine")).isEqualTo("海洋科普进校园");
