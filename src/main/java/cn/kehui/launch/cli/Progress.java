@@ -7,17 +7,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal; silence where no person looks. */
-final class HowFar implements AutoCloseable {
+final class Progress implements AutoCloseable {
     private final @Nullable ProgressBar bar;
 
-    private HowFar(@Nullable ProgressBar bar) {
+    private Progress(@Nullable ProgressBar bar) {
         this.bar = bar;
     }
 
-    static HowFar of(long files) {
+    static Progress of(long files) {
         var console = System.console();
         boolean seen = console != null && console.isTerminal();
-        return new HowFar(seen ? bar(files) : null);
+        return new Progress(seen ? bar(files) : null);
     }
 
     private static ProgressBar bar(long files) {
