@@ -1,11 +1,18 @@
 package cn.kehui.week.likeness;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How one picture lies on another, found by moving, stretching and turning it a little until their
  * grey values are as alike as they get; what is brighter or harder all over is evened out.
  */
 final class Alignment {
     private static final int[] EDGES = {32, 64, 128};
+
+    /** How alike two have to be as they are laid, and after the first alignment, to go on. */
+    private static final double HARDLY = 0.5;
+
+    private static final double NEARLY = 0.7;
     private static final int STEPS = 10;
     private static final int UNKNOWNS = 8;
 
@@ -34,12 +41,30 @@ final class Alignment {
     /** Where a point of {@code one} lies in {@code other}, and by how much that one is brighter. */
     record Found(Affine to, double gain, double more) {}
 
-    static Found of(Sketch one, Sketch other, Affine about) {
+    /** Null where they are so little alike that no alignment helps. */
+    static @Nullable Found of(Sketch one, Sketch other, Affine about) {
         var alignment = new Alignment(one, other, about);
+        if (alignment.alike() < HARDLY) {
+            return null;
+        }
         for (int edge : EDGES) {
             alignment.align(edge);
+            if (edge == EDGES[0] && alignment.alike() < NEARLY) {
+                return null;
+            }
         }
-        return new Found(alignment.to, alignment.gain, alignment.more);
+        return alignment.found();
+    }
+
+    private Found found() {
+        return new Found(to, gain, more);
+    }
+
+    /** At a glance. */
+    private double alike() {
+        var here = one.small().grey().within(EDGES[0]);
+        var there = other.small().grey().within(EDGES[0]);
+        return Agreement.overall(here, there, new Overlay(one, other, to));
     }
 
     private void align(int edge) {
@@ -62,7 +87,7 @@ final class Alignment {
     }
 
     /** One step of Gauss and Newton; null where it leads nowhere. */
-    private double @org.jspecify.annotations.Nullable [] step(Plane here, Plane there) {
+    private double @Nullable [] step(Plane here, Plane there) {
         var sums = new double[UNKNOWNS][UNKNOWNS + 1];
         var row = new double[UNKNOWNS];
         var lies = new Overlay(one, other, to);

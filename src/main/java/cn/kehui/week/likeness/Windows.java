@@ -27,13 +27,17 @@ final class Windows {
                 parts.add(Affine.part(corner % 2 * left, corner / 2 * left, side, side));
             }
         }
-        for (double side : new double[] {0.85, 0.75, 0.65}) {
-            double step = (1 - side) / 2;
-            for (int place = 0; place < 9; place++) {
-                parts.add(Affine.part(place % 3 * step, place / 3 * step, side, side));
-            }
-        }
+        grid(parts, 0.85, 3);
+        grid(parts, 0.76, 5);
+        grid(parts, 0.66, 5);
         return List.copyOf(parts);
+    }
+
+    private static void grid(List<Affine> parts, double side, int places) {
+        double step = (1 - side) / (places - 1);
+        for (int place = 0; place < places * places; place++) {
+            parts.add(Affine.part(place % places * step, place / places * step, side, side));
+        }
     }
 
     static Affine part(int number) {
