@@ -21,6 +21,7 @@
             "ground.message",
             "ground.scan",
             "week.photo",
+            "week.sight",
             "launch.sample",
             "launch.bench",
             "launch.backup"

@@ -89,8 +89,7 @@ record Agreement(double correlation, double agreeing, double unbanded, double ar
     }
 
     /** The other picture's values at this one's points; not a number where it has none. */
-    private static double[] moved(
-            Plane here, Sketch other, Overlay lies, Alignment.Found found) {
+    private static double[] moved(Plane here, Sketch other, Overlay lies, Alignment.Found found) {
         var there = other.small().grey();
         var moved = new double[here.grey().length];
         for (int j = 0; j < here.height(); j++) {

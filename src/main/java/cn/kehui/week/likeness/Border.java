@@ -46,7 +46,7 @@ final class Border {
 
     /** What goes on to the widest is a plain wall or sky; beside a frame the first row is mixed. */
     private static int edge(int count, int most) {
-        return count == 0 || count >= most ? 0 : count + 1;
+        return count < 2 || count >= most ? 0 : count + 2;
     }
 
     private static int colour(Plane plane, int from, int step, int length) {

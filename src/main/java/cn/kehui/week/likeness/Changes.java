@@ -6,6 +6,8 @@ import java.util.List;
 /** What was done to a picture, read from how it lies on the other. */
 final class Changes {
     private static final double WHOLE = 0.965;
+    private static final double MOSTLY = 0.6;
+    private static final int FINE = 64;
     private static final double SCALED = 0.02;
     private static final double TILTED = Math.toRadians(0.7);
 
@@ -27,6 +29,10 @@ final class Changes {
         double b = found.to().b() * large.width() / small.height();
         double d = found.to().d() * large.height() / small.width();
         double e = found.to().e() * large.height() / small.height();
+        var back = found.to().inverse();
+        var here = part(one, found.to());
+        var there = part(other, back);
+        double shown = Math.min(share(here, there, found.to()), share(there, here, back));
         boolean mirrored = a * e - b * d < 0;
         double turned = Math.atan2(d, a) + (mirrored ? Math.PI : 0);
         double quarters = Math.rint(turned / (Math.PI / 2));
@@ -34,8 +40,8 @@ final class Changes {
         mark(changes, Change.MIRRORED, mirrored);
         mark(changes, Change.TURNED, Math.floorMod((int) quarters, 4) != 0);
         mark(changes, Change.ROTATED, Math.abs(turned - quarters * Math.PI / 2) > TILTED);
-        mark(changes, Change.FRAMED, one.framed() != other.framed());
-        mark(changes, Change.CROPPED, cropped(one, other, found));
+        mark(changes, Change.FRAMED, here != Affine.SAME || there != Affine.SAME);
+        mark(changes, Change.CROPPED, shown < WHOLE);
         mark(changes, Change.RESIZED, Math.abs(scale - 1) > SCALED);
         mark(changes, Change.RECOLOURED, recoloured(one, other, found));
         mark(changes, Change.COVERED, agreement.agreeing() < COVERED);
@@ -49,27 +55,47 @@ final class Changes {
         }
     }
 
-    /** Whether either shows what the other does not, frames left aside. */
-    private static boolean cropped(Sketch one, Sketch other, Alignment.Found found) {
-        double here = share(one, other, found.to());
-        double there = share(other, one, found.to().inverse());
-        return Math.min(here, there) < WHOLE;
+    /** What a picture is of: without a frame that was put around it, but not without its sky. */
+    private static Affine part(Sketch one, Affine to) {
+        return one.framed() && around(one, to) ? one.innerPart() : Affine.SAME;
     }
 
-    /** How much of {@code one} within its frame lies within the other. */
-    private static double share(Sketch one, Sketch other, Affine to) {
-        var lies = new Overlay(one, other, to);
+    /** Whether what looks like a frame lies where the other picture is not. */
+    private static boolean around(Sketch one, Affine to) {
         var inner = one.innerPart();
-        int fine = 64;
-        int within = 0;
-        for (int y = 0; y < fine; y++) {
-            for (int x = 0; x < fine; x++) {
-                double px = inner.x((x + 0.5) / fine, (y + 0.5) / fine);
-                double py = inner.y((x + 0.5) / fine, (y + 0.5) / fine);
-                within += lies.has(px, py) ? 1 : 0;
+        int frame = 0;
+        int beyond = 0;
+        for (int y = 0; y < FINE; y++) {
+            for (int x = 0; x < FINE; x++) {
+                double px = (x + 0.5) / FINE;
+                double py = (y + 0.5) / FINE;
+                if (!within(inner, px, py)) {
+                    frame++;
+                    beyond += within(Affine.SAME, to.x(px, py), to.y(px, py)) ? 0 : 1;
+                }
             }
         }
-        return (double) within / (fine * fine);
+        return beyond > frame * MOSTLY;
+    }
+
+    private static boolean within(Affine part, double x, double y) {
+        return x >= part.c()
+                && y >= part.f()
+                && x <= part.c() + part.a()
+                && y <= part.f() + part.e();
+    }
+
+    /** How much of one part lies within the other. */
+    private static double share(Affine part, Affine other, Affine to) {
+        int within = 0;
+        for (int y = 0; y < FINE; y++) {
+            for (int x = 0; x < FINE; x++) {
+                double px = part.x((x + 0.5) / FINE, (y + 0.5) / FINE);
+                double py = part.y((x + 0.5) / FINE, (y + 0.5) / FINE);
+                within += within(other, to.x(px, py), to.y(px, py)) ? 1 : 0;
+            }
+        }
+        return (double) within / (FINE * FINE);
     }
 
     private static boolean recoloured(Sketch one, Sketch other, Alignment.Found found) {

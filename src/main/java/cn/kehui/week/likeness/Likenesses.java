@@ -17,7 +17,7 @@ public final class Likenesses {
     private static final int TRIES = 2;
 
     private static final double SAME = 0.9;
-    private static final double SAME_PARTS = 0.945;
+    private static final double SAME_PARTS = 0.965;
     private static final double UNBANDED_PARTS = 0.985;
     private static final double PERHAPS = 0.8;
     private static final double PERHAPS_PARTS = 0.5;
@@ -89,8 +89,7 @@ public final class Likenesses {
                 window * PictureHash.LONGS);
     }
 
-    private static @Nullable Match match(
-            Sketch one, Sketch other, Way way, Alignment.Found found) {
+    private static @Nullable Match match(Sketch one, Sketch other, Way way, Alignment.Found found) {
         var agreement = Agreement.of(one, other, found);
         double covers = agreement.area() * Math.max(1, Math.abs(found.to().determinant()));
         if (agreement.correlation() < PERHAPS

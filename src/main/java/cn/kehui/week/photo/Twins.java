@@ -4,7 +4,6 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.week.likeness.Change;
 import cn.kehui.week.likeness.Likenesses;
 import cn.kehui.week.likeness.Match;
-import cn.kehui.week.photo.file.PhotoFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,11 @@ import java.util.stream.Collectors;
 
 /** Which photographs of a set are one picture. */
 final class Twins {
-    private final List<Looked> all;
+    private final List<PhotoRead> all;
     private final List<List<Twin>> twins = new ArrayList<>();
     private final int[] first;
 
-    private Twins(List<Looked> all) {
+    private Twins(List<PhotoRead> all) {
         this.all = all;
         this.first = new int[all.size()];
         for (int i = 0; i < all.size(); i++) {
@@ -25,10 +24,7 @@ final class Twins {
         }
     }
 
-    /** A photograph and what a reader found in it. */
-    record Looked(SentPhoto sent, PhotoFacts facts) {}
-
-    static Twins among(List<Looked> all) {
+    static Twins among(List<PhotoRead> all) {
         var twins = new Twins(all);
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -50,7 +46,7 @@ final class Twins {
                         });
     }
 
-    private static Optional<Match> match(Looked one, Looked other) {
+    private static Optional<Match> match(PhotoRead one, PhotoRead other) {
         if (!one.sent().sha256().isEmpty() && one.sent().sha256().equals(other.sent().sha256())) {
             return Optional.of(new Match(true, 0, 1, 1, List.of(Change.IDENTICAL)));
         }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "照片 Photo",
-        allowedDependencies = {"ground.base", "ground.workshop", "week.likeness"})
+        allowedDependencies = {"ground.base", "ground.workshop", "week.likeness", "week.sight"})
 @NullMarked
 package cn.kehui.week.photo;
 

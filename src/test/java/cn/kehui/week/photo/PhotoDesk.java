@@ -74,7 +74,7 @@ final class PhotoDesk {
     }
 
     CheckedSet checked(Readers readers, PhotoDemands rules) throws IOException {
-        return new Photographs(readers, rules).check(folder, _ -> {});
+        return new Photographs(readers, null, rules).check(folder, false, _ -> {});
     }
 
     /** The only photograph that was put there. */

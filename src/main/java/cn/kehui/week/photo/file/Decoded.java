@@ -110,6 +110,31 @@ final class Decoded {
         return Upright.of(new Plane(width, height, values), orientation);
     }
 
+    /** In its colours. */
+    BufferedImage picture(int orientation) {
+        var bands =
+                new Plane[] {
+                    band(red, orientation), band(green, orientation), band(blue, orientation)
+                };
+        int w = bands[0].width();
+        var picture = new BufferedImage(w, bands[0].height(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < w; x++) {
+                picture.setRGB(
+                        x, y, bands[0].at(x, y) << 16 | bands[1].at(x, y) << 8 | bands[2].at(x, y));
+            }
+        }
+        return picture;
+    }
+
+    private Plane band(int[] sums, int orientation) {
+        var values = new byte[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            values[i] = (byte) (sums[i] / counts[i]);
+        }
+        return Upright.of(new Plane(width, height, values), orientation);
+    }
+
     private double light(int i) {
         return (0.299 * red[i] + 0.587 * green[i] + 0.114 * blue[i]) / counts[i];
     }

@@ -6,33 +6,46 @@ import cn.kehui.week.likeness.Sketch;
 import cn.kehui.week.photo.file.PhotoFacts.Unseen;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes a picture and says what its pixels show. */
-final class Looking {
+record Looking(Camera camera, boolean small) {
     private static final int THUMBNAIL = 32;
 
-    private Looking() {}
+    /** Of the longer side of a small picture. */
+    private static final int SMALL = 480;
 
-    static ReadPhoto.Seen at(Path file, Content content, Camera camera) {
+    ReadPhoto.Seen at(Path file, Content content) {
         try {
             var pixels = Decoding.of(file, content);
             return switch (pixels) {
                 case Decoding.Pixels.Seen(var picture, var upright) ->
-                        new ReadPhoto.Seen(
-                                looks(picture, upright ? 1 : camera.orientation(), camera),
-                                Unseen.SEEN);
-                case Decoding.Pixels.None(var why) -> new ReadPhoto.Seen(null, why);
+                        seen(picture, upright ? 1 : camera.orientation());
+                case Decoding.Pixels.None(var why) -> new ReadPhoto.Seen(null, why, null);
             };
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            return new ReadPhoto.Seen(null, Unseen.DAMAGED);
+            return new ReadPhoto.Seen(null, Unseen.DAMAGED, null);
         }
     }
 
-    private static Looks looks(BufferedImage picture, int orientation, Camera camera) {
+    private ReadPhoto.Seen seen(BufferedImage picture, int orientation) throws IOException {
+        return new ReadPhoto.Seen(
+                looks(picture, orientation),
+                Unseen.SEEN,
+                small ? small(picture, orientation) : null);
+    }
+
+    private static byte[] small(BufferedImage picture, int orientation) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(Decoded.of(picture, SMALL).picture(orientation), "jpeg", out);
+        return out.toByteArray();
+    }
+
+    private Looks looks(BufferedImage picture, int orientation) {
         var decoded = Decoded.of(picture, Sharpness.EDGE);
         var grey = decoded.grey(orientation);
         boolean turned = orientation > 4;
@@ -49,11 +62,11 @@ final class Looking {
                 Light.of(grey),
                 Screen.of(picture),
                 Sketch.of(colours),
-                thumbnail(decoded.grey(1), camera));
+                thumbnail(decoded.grey(1)));
     }
 
     /** How well the camera's own small picture goes with the picture. */
-    private static @Nullable Double thumbnail(Plane picture, Camera camera) {
+    private @Nullable Double thumbnail(Plane picture) {
         if (camera.thumbnail() == null) {
             return null;
         }

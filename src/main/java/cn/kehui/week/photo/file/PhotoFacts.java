@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param label what a block AIGC says; null: there is none
  * @param machine another word of having been made by a machine; empty: none
  * @param looks null where it was not decoded
- * @param unseen why it was not decoded; empty: it was
+ * @param unseen why it was not decoded
+ * @param small a small picture as a JPEG, upright and without what stood beside it; null: none was
+ *     asked for, or none could be made
  */
 public record PhotoFacts(
         Content content,
@@ -23,7 +25,8 @@ public record PhotoFacts(
         String machine,
         Camera camera,
         @Nullable Looks looks,
-        Unseen unseen) {
+        Unseen unseen,
+        byte @Nullable [] small) {
 
     /** Why nothing is known of a picture's pixels. */
     public enum Unseen {

@@ -18,8 +18,9 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
 
     /**
      * @param pixels of a picture that is decoded, at most
+     * @param small whether a small picture is made
      */
-    public record Asked(long pixels) {}
+    public record Asked(long pixels, boolean small) {}
 
     @Override
     public Class<Asked> asks() {
@@ -41,12 +42,10 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
             var machine = MadeByMachine.of(walked.beside());
             var camera = content.picture() ? CameraWords.of(file, walked) : Camera.UNSAID;
             var unseen = unseen(content, walked, foreign, asked);
-            Looks looks = null;
-            if (unseen == Unseen.SEEN) {
-                var seen = Looking.at(file, content, camera);
-                looks = seen.looks();
-                unseen = seen.unseen();
-            }
+            var seen =
+                    unseen == Unseen.SEEN
+                            ? new Looking(camera, asked.small()).at(file, content)
+                            : new Seen(null, unseen, null);
             return new PhotoFacts(
                     content,
                     walked.width(),
@@ -56,8 +55,9 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
                     machine.label(),
                     machine.other(),
                     camera,
-                    looks,
-                    unseen);
+                    seen.looks(),
+                    seen.unseen(),
+                    seen.small());
         }
     }
 
@@ -93,5 +93,5 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
      *
      * @param looks null where {@code unseen} says why
      */
-    record Seen(@Nullable Looks looks, Unseen unseen) {}
+    record Seen(@Nullable Looks looks, Unseen unseen, byte @Nullable [] small) {}
 }
