@@ -72,6 +72,46 @@ class NoticeItemsTest {
                 .containsExactly("每市 2 每市限报教师组方案2份", "每市 4 每市限报教师组方案2份，学生组作品4份");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.视频长度为3分钟（含3分钟）以内，不可添加任何水印标识。 | 不可添加任何水印标识, at most 180 s",
+                "1. 时长为2~5分钟。 | at most 300 s, 时长为2~5分钟",
+                "可由单张照片展示，也可以由组图（限4张以内）展示。 | at most 4 组图",
+                "电子版作品分辨率为300dpi，不低于800万像素。 | 电子版作品分辨率为300dpi, 不低于800万像素",
+                "作品需体现“资源多样性”，照片清晰。 | ''",
+                "照片中要体现“2025年市科技活动周”字样。 | the words [2025年市科技活动周]",
+            })
+    void readsWhatAPictureIsToBe(String body, String rules) {
+        assertThat(
+                        String.join(
+                                ", ",
+                                SmallNotice.read(body).evidence().stream()
+                                        .map(NoticeItemsTest::rule)
+                                        .toList()))
+                .isEqualTo(rules);
+    }
+
+    private static String rule(EvidenceDemand one) {
+        return switch (one) {
+            case EvidenceDemand.Most most -> "at most " + most.most() + " " + most.kind();
+            case EvidenceDemand.Length length -> "at most " + length.seconds() + " s";
+            case EvidenceDemand.Judged judged -> judged.words();
+            case EvidenceDemand.Wording wording -> "the words " + wording.words();
+            default -> one.toString();
+        };
+    }
+
+    @Test
+    void findsATitleWithACommaInItsQuotes() {
+        var draft =
+                NoticeReader.read(
+                        "第二届科技周之“科普筑梦，医路同行”作品征集活动通知\n发布时间：2025-10-10 访问次数：27\n各学部：\n请于2025年10月30日前将作品报送科研处。\n");
+        assertThat(draft.title().words()).isEqualTo("第二届科技周之“科普筑梦，医路同行”作品征集活动通知");
+        assertThat(draft.addressees().stream().map(NoticeDraft.Fact::words)).containsExactly("各学部");
+    }
+
     @Test
     void takesNoAttachmentForAnAddressee() {
         var draft =

@@ -26,7 +26,7 @@ public final class EvidenceReader {
                     "(?i)(?:^|[^A-Z])(JPE?G|PNG|TIFF?|BMP|MP4|MOV|AVI|WMV|MPE?G|FLV|GIF|PSD)(?![A-Z])");
     private static final Pattern MARK =
             Pattern.compile("[^，。；]{0,6}使用[^，。；]{0,20}(?:统一|专用)?(?:标识|徽标|LOGO|logo)");
-    private static final Pattern SPEAKS = Pattern.compile("照片|图片|拍照|拍摄|视频|影像|截图|海报|作品|使用");
+    private static final Pattern SPEAKS = Pattern.compile("照片|图片|拍照|拍摄|视频|影像|截图|海报|作品|使用|时长");
     private static final Pattern NEVER = Pattern.compile("(?!)");
     private static final Pattern STRICT =
             Pattern.compile("(?>.*?(?:拍照|照片|图片|拍摄|影像|视频|摄影)).*(?:要求|规范|标准|说明|须知)");

@@ -30,11 +30,23 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
                             + N
                             + "\\s*(分钟|秒)");
 
+    /** 长度为3分钟（含3分钟）以内. */
+    private static final Pattern WITHIN =
+            Pattern.compile(
+                    "(?:时长|长度)(?:应|须|控制|限)?(?:为|在|：)?\\s*"
+                            + N
+                            + "\\s*(分钟|秒)(?:（[^（）]{1,10}）)?(?:以内|之内|内)");
+
+    /** What of a picture or video is to be so and no byte tells: a person looks. */
+    private static final Pattern LOOKS =
+            Pattern.compile(
+                    "[^，。；;：、（]{0,10}(?:分辨率|像素|dpi|清晰度|水印|角标|画幅|画面比例|横版|横屏|竖屏|竖版)(?:[^，。；;、（]|（[^）]{0,20}）){0,24}");
+
     private static final Pattern QUOTED = Pattern.compile("“([^”]{1,200})”");
     private static final Rule LEAST =
             rule(
                     Pattern.compile(
-                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图))(?:数量)?(?:(?!照片|图片)[^，。；、]){0,10}?(?:不少于|不得少于|不低于|至少|各)?\\s*(?<!(?:超过|多于|高于|大于|最多|至多|以内|限|限报)\\s?)"
+                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图|组图|组照))(?:数量)?(?:(?!照片|图片|组图|组照)[^，。；、]){0,10}?(?:不少于|不得少于|不低于|至少|各)?\\s*(?<!(?:超过|多于|高于|大于|最多|至多|以内|限|限报)\\s?)"
                                     + N
                                     + "(?:[—~至\\-]+"
                                     + N
@@ -43,14 +55,14 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
     private static final Rule MOST =
             rule(
                     Pattern.compile(
-                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图))(?:数量)?(?:(?!照片|图片)[^。；]){0,10}?(?:不超过|不得超过|不多于|不得多于|最多|至多|不高于|限报?)\\s*"
+                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图|组图|组照))(?:数量)?(?:(?!照片|图片|组图|组照)[^。；]){0,10}?(?:不超过|不得超过|不多于|不得多于|最多|至多|不高于|限报?)\\s*"
                                     + N
                                     + "\\s*(?:张|幅)"),
                     (found, span) -> new Most(kind(found.group(1)), number(found, 2), span));
     private static final Rule RANGE =
             rule(
                     Pattern.compile(
-                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图))(?:数量)?(?:(?!照片|图片)[^，。；、]){0,10}?"
+                            "([\\p{IsHan}]{0,10}(?:照片|图片|截图|组图|组照))(?:数量)?(?:(?!照片|图片|组图|组照)[^，。；、]){0,10}?"
                                     + N
                                     + "[—~至\\-]{1,2}"
                                     + N
@@ -93,7 +105,7 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
                                             number(found, found.group(1) == null ? 2 : 1), span)),
                     rule(
                             Pattern.compile(
-                                    "(?:体现|出现|标注|注明|标明|包含|印有|悬挂|使用)[^，。；“”]{0,16}((?:“[^”]{2,40}”[、和及或]?){1,20})(?:[^，。；]{0,6}(?:字样|标识|字幕|横幅|标志)|(?=[，。；]|$))"),
+                                    "(?:出现|标注|注明|标明|印有|悬挂|使用|(?:体现|包含)(?=[^，。；“”]{0,16}(?:“[^”]{2,40}”[、和及或]?){1,20}[^，。；]{0,6}(?:字样|标识|字幕|横幅|标志)|[^，。；“”]{0,12}(?:全称|全文|完整|字)))[^，。；“”]{0,16}((?:“[^”]{2,40}”[、和及或]?){1,20})(?:[^，。；]{0,6}(?:字样|标识|字幕|横幅|标志)|(?=[，。；]|$))"),
                             (found, span) ->
                                     new Wording(
                                             QUOTED.matcher(found.group(1))
@@ -109,6 +121,14 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
                                                     * (found.group(3).equals("秒") ? 1 : 60),
                                             span)),
                     rule(LASTS, (found, span) -> new Judged(found.group().strip(), span)),
+                    rule(LOOKS, (found, span) -> new Judged(found.group().strip(), span)),
+                    rule(
+                            WITHIN,
+                            (found, span) ->
+                                    new Length(
+                                            number(found, 1)
+                                                    * (found.group(2).equals("秒") ? 1 : 60),
+                                            span)),
                     rule(
                             Pattern.compile(
                                     "(?:视频|时长|影像|短片|录像|微电影|短视频)[^，。；]{0,16}?(?:不超过|不得超过|不长于|以内|控制在|不多于|在|限)\\s*(?:"
@@ -150,6 +170,7 @@ record Rule(Pattern pattern, BiFunction<MatchResult, Span, EvidenceDemand> made)
     }
 
     private static String kind(String words) {
-        return words.replaceFirst("^.*(?:符合要求的|提供|报送|附|每(?:项|个|场|次)活动|的|活动(?=现场))", "");
+        return words.replaceFirst(
+                "^.*(?:符合要求的|提供|报送|附|每(?:项|个|场|次)活动|的|活动(?=现场)|(?:由|以)(?=组))", "");
     }
 }

@@ -28,7 +28,7 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
                             + "(?:（(?![^）]*(?:截止|时间|日期))[^）]{1,12}）)?(?=$|[ （(]|(?:各|有关|市直|省直|区直|县直|全市|全省|驻|机关|本市|主送)[^。]{0,380}?[：:])");
     private static final Pattern PLAIN =
             Pattern.compile(
-                    "^(?!.*(?:上一[篇条]|下一[篇条]|首页|打印|附件|印发|来源|[：:]))[^。；：，]{6,70}(?:的通知|活动通知|通告|公告)$");
+                    "^(?!.*(?:上一[篇条]|下一[篇条]|首页|打印|附件|印发|来源|[：:]))(?:[^。；：，“]|“[^”]{1,40}”){6,70}(?:的通知|活动通知|通告|公告|(?:征集|申报|活动)指南)$");
 
     /** 转发“关于某事的通知”: the line is the title as it stands. */
     private static final Pattern FORWARD =
@@ -37,7 +37,7 @@ public record Title(String words, List<String> issuers, int from, int to, int fi
                             + SORT
                             + "[>〉]?[”》](?:的(?:通知|函))?$");
 
-    private static final Pattern KINDS = Pattern.compile(SORT);
+    private static final Pattern KINDS = Pattern.compile(SORT + "|指南");
     private static final Pattern FILE =
             Pattern.compile("^[（(]?附.*|.*\\.(?:pdf|docx?|wps|xlsx?|rar|zip|PDF|DOCX?)\\s*$");
     private static final Pattern JUNK = Pattern.compile("^.*(?:[>»›|]|[：:]|】|首页|正文)\\s*");
