@@ -36,7 +36,7 @@ public final class Once {
         } else {
             floor(folder);
         }
-        System.out.println((System.nanoTime() - start) / 1e9 + " " + peak());
+        System.out.println((System.nanoTime() - start) / 1e9 + " " + (long) ProcessMemory.own());
     }
 
     /** The whole work of the verb: read, compare, total, write the table. */
@@ -97,17 +97,6 @@ public final class Once {
         var xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(in);
         while (xml.hasNext()) {
             xml.next();
-        }
-    }
-
-    /** The most memory the process ever had resident, in MB; Linux tells. */
-    private static long peak() throws IOException {
-        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                            .findFirst()
-                            .orElse(0)
-                    / 1024;
         }
     }
 }

@@ -30,12 +30,14 @@ public final class SightBench {
     private final Consumer<String> tell;
     private final BannerPainter painter;
     private final Overlays overlays;
+    private final Crowd crowd;
 
     public SightBench(Consumer<String> tell) throws IOException {
         this.tell = tell;
         var font = font();
         this.painter = new BannerPainter(font);
         this.overlays = new Overlays(font);
+        this.crowd = new Crowd();
     }
 
     private static Font font() throws IOException {
@@ -60,6 +62,7 @@ public final class SightBench {
             marks(sight, each);
             pages(sight, each);
             nobody(sight, each);
+            people(sight, each);
         }
     }
 
@@ -116,6 +119,40 @@ public final class SightBench {
         tell.accept(tally.table());
     }
 
+    /** How many of a group are seen, and what is said when ten are asked for. */
+    private void people(Sight sight, int each) {
+        tell.accept("\n| people | head, px | pictures | seen | too many | pass | unknown |");
+        tell.accept("|--:|--:|--:|--:|--:|--:|--:|");
+        for (int people : List.of(1, 5, 9, 10, 12, 20, 40)) {
+            for (int head : List.of(24, 36, 52, 84)) {
+                people(sight, people, head, Math.max(2, each / 8));
+            }
+        }
+    }
+
+    private void people(Sight sight, int people, int head, int pictures) {
+        int seen = 0;
+        int tooMany = 0;
+        int pass = 0;
+        for (int i = 0; i < pictures; i++) {
+            var picture = crowd.painted(people, head, 1_000L * people + 10 * head + i);
+            var look = sight.look(picture, new LookFor(false, List.of(), Integer.MAX_VALUE));
+            seen += look.heads().size();
+            tooMany += look.heads().size() > people ? 1 : 0;
+            pass += Judging.people(look, 10).opinion() == Opinion.PASS ? 1 : 0;
+        }
+        tell.accept(
+                "| %d | %d | %d | %.0f%% | %d | %d | %d |"
+                        .formatted(
+                                people,
+                                head,
+                                pictures,
+                                100.0 * seen / (people * pictures),
+                                tooMany,
+                                pass,
+                                pictures - pass));
+    }
+
     private static Seen look(Sight sight, BufferedImage picture) {
         return sight.look(Lens.developed(Lens.jpeg(picture)), WORDS);
     }
@@ -145,15 +182,19 @@ public final class SightBench {
                                         "decoding it"));
                     });
         }
-        apart(figures, jpeg, works, floor);
+        apart(figures, jpeg, works);
     }
 
-    private static void apart(
-            Consumer<Figure> figures, byte[] jpeg, Map<String, LookFor> works, Timed floor)
+    /** The same waited for, with the process's memory; its floor is a process that only decodes. */
+    private static void apart(Consumer<Figure> figures, byte[] jpeg, Map<String, LookFor> works)
             throws IOException {
         var file = Files.createTempFile("kehui-bench", ".jpg");
+        var nothing = new LookFor(false, List.of(), 0);
         try (var sights = new Sights()) {
             Files.write(file, jpeg);
+            sights.look(file, nothing, Whose.OWN);
+            var floor = Timed.of(1, 3, _ -> sights.look(file, nothing, Whose.OWN));
+            double memory = ProcessMemory.ofChildren();
             works.forEach(
                     (work, look) -> {
                         sights.look(file, look, Whose.OWN);
@@ -166,6 +207,13 @@ public final class SightBench {
                                         floor.within(.5) / 1000,
                                         "decoding it"));
                     });
+            figures.accept(
+                    new Figure(
+                            "memory of the process that looks, at most",
+                            ProcessMemory.ofChildren(),
+                            "MiB",
+                            memory,
+                            "one that has decoded"));
         } finally {
             Files.delete(file);
         }
