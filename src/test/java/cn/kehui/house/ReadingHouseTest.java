@@ -47,7 +47,7 @@ class ReadingHouseTest {
                     "launch/sample/Edits.java",
                     "launch/sample/ExcelEdits.java",
                     "launch/sample/WordEdits.java",
-                    "launch/bench/Lens.java",
+                    "launch/bench/painted/Lens.java",
                     "launch/bench/NoticeBench.java");
 
     /** Whole files in memory. */

@@ -1,27 +1,27 @@
 package cn.kehui.launch.bench;
 
-import cn.kehui.ground.workshop.Whose;
-import cn.kehui.launch.bench.Banners.Shot;
+import cn.kehui.launch.bench.painted.BannerPainter;
+import cn.kehui.launch.bench.painted.Banners;
+import cn.kehui.launch.bench.painted.Banners.Shot;
+import cn.kehui.launch.bench.painted.Crowd;
+import cn.kehui.launch.bench.painted.Lens;
+import cn.kehui.launch.bench.painted.Overlays;
 import cn.kehui.week.sight.Judging;
 import cn.kehui.week.sight.LookFor;
 import cn.kehui.week.sight.Opinion;
 import cn.kehui.week.sight.Seen;
 import cn.kehui.week.sight.Sight;
-import cn.kehui.week.sight.Sights;
 import cn.kehui.week.sight.Wanted;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * How well what a machine sees in a picture can be believed, and what it costs: on pictures that
- * are painted for it, whose words, marks and pages are known.
+ * How well what a machine sees in a picture can be believed: on pictures that are painted for it,
+ * whose words, people, marks and pages are known.
  */
 public final class SightBench {
     private static final String FONT = "/fonts/NotoSerifSC-Regular.ttf";
@@ -40,7 +40,7 @@ public final class SightBench {
         this.crowd = new Crowd();
     }
 
-    private static Font font() throws IOException {
+    static Font font() throws IOException {
         try (var in = SightBench.class.getResourceAsStream(FONT)) {
             if (in == null) {
                 throw new IOException(FONT + " is missing");
@@ -155,67 +155,5 @@ public final class SightBench {
 
     private static Seen look(Sight sight, BufferedImage picture) {
         return sight.look(Lens.developed(Lens.jpeg(picture)), WORDS);
-    }
-
-    /**
-     * Tells what a picture costs beside decoding it: computed here, and waited for from a process
-     * apart.
-     */
-    public void cost(Consumer<Figure> figures, int runs) throws IOException {
-        var jpeg = Lens.jpeg(painter.painted(Banners.plain(1)));
-        var floor = Timed.of(1, runs, _ -> Lens.developed(jpeg));
-        var works = new LinkedHashMap<String, LookFor>();
-        works.put("the words of a photograph", WORDS);
-        works.put("the heads of a photograph", new LookFor(false, List.of(), Integer.MAX_VALUE));
-        var picture = Lens.developed(jpeg);
-        try (var sight = new Sight()) {
-            works.forEach(
-                    (work, look) -> {
-                        sight.look(picture, look);
-                        var taken = Timed.of(1, runs, _ -> sight.look(picture, look));
-                        figures.accept(
-                                new Figure(
-                                        work,
-                                        taken.cpuMillis() / 1000,
-                                        "CPU s",
-                                        floor.cpuMillis() / 1000,
-                                        "decoding it"));
-                    });
-        }
-        apart(figures, jpeg, works);
-    }
-
-    /** The same waited for, with the process's memory; its floor is a process that only decodes. */
-    private static void apart(Consumer<Figure> figures, byte[] jpeg, Map<String, LookFor> works)
-            throws IOException {
-        var file = Files.createTempFile("kehui-bench", ".jpg");
-        var nothing = new LookFor(false, List.of(), 0);
-        try (var sights = new Sights()) {
-            Files.write(file, jpeg);
-            sights.look(file, nothing, Whose.OWN);
-            var floor = Timed.of(1, 3, _ -> sights.look(file, nothing, Whose.OWN));
-            double memory = ProcessMemory.ofChildren();
-            works.forEach(
-                    (work, look) -> {
-                        sights.look(file, look, Whose.OWN);
-                        var waited = Timed.of(1, 3, _ -> sights.look(file, look, Whose.OWN));
-                        figures.accept(
-                                new Figure(
-                                        work + ", apart",
-                                        waited.within(.5) / 1000,
-                                        "s",
-                                        floor.within(.5) / 1000,
-                                        "decoding it"));
-                    });
-            figures.accept(
-                    new Figure(
-                            "memory of the process that looks, at most",
-                            ProcessMemory.ofChildren(),
-                            "MiB",
-                            memory,
-                            "one that has decoded"));
-        } finally {
-            Files.delete(file);
-        }
     }
 }

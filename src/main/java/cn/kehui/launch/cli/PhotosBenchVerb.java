@@ -2,6 +2,7 @@ package cn.kehui.launch.cli;
 
 import cn.kehui.launch.bench.Figure;
 import cn.kehui.launch.bench.SightBench;
+import cn.kehui.launch.bench.SightCost;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,11 +35,10 @@ final class PhotosBenchVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var bench = new SightBench(this::say);
         if (report) {
-            bench.report(each);
+            new SightBench(this::say).report(each);
         } else {
-            bench.cost(figure -> say(words(figure)), runs);
+            new SightCost(figure -> say(words(figure))).run(runs);
         }
         return 0;
     }

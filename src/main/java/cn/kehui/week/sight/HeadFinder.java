@@ -25,12 +25,18 @@ final class HeadFinder implements AutoCloseable {
 
     private static final int APART = 4;
     private static final int NUMBERS = 16;
-    private static final double SURE = .6;
+    private static final double SURE = .7;
 
     /** From large heads to small ones, by the longer side at which the picture is looked at. */
     private static final int[] LONGER = {192, 450, 900, 1_600, 2_600};
 
     private static final int STRIDE = 144;
+
+    /** So many times larger than it is a picture is looked at for small heads. */
+    private static final double MOST_LARGER = 1.7;
+
+    /** Pixels of the picture: what is smaller has no features. */
+    private static final double LEAST = 12;
 
     /** A box so close to the inner edge of a part is cut off there; the next part has it whole. */
     private static final double CUT = 2;
@@ -75,7 +81,7 @@ final class HeadFinder implements AutoCloseable {
         var heads = new ArrayList<SeenHead>();
         for (int longer : LONGER) {
             double by = (double) longer / picture.longer();
-            if (by > 1 && longer > LONGER[1] || heads.size() >= enough) {
+            if (by > MOST_LARGER && longer > LONGER[1] || heads.size() >= enough) {
                 break;
             }
             var found = new ArrayList<>(heads);
@@ -108,7 +114,7 @@ final class HeadFinder implements AutoCloseable {
                 double x = boxes[i * NUMBERS] + (i % PLACES + .5) * APART;
                 double y = boxes[i * NUMBERS + 1] + (i / PLACES + .5) * APART;
                 var box = new Box(x, y, boxes[i * NUMBERS + 2] / 2.0, boxes[i * NUMBERS + 3] / 2.0);
-                if (!box.cut(part)) {
+                if (!box.cut(part) && 2 * box.across >= LEAST * part.by) {
                     found.add(box.head(part, sure));
                 }
             }

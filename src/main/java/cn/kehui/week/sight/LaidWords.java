@@ -15,7 +15,7 @@ final class LaidWords {
     private static final double GUESSED = .5;
 
     /** From here on it has seen what it says. */
-    static final double CERTAIN = .9;
+    static final double CERTAIN = .95;
 
     private final String words;
     private final BitSet exact;

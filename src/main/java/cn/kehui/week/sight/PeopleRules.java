@@ -14,7 +14,7 @@ final class PeopleRules {
             return new Judged(Opinion.UNKNOWN, "", seen.uncounted());
         }
         int heads = seen.heads().size();
-        var value = "≥" + heads;
+        var value = Integer.toString(heads);
         if (heads >= least) {
             return new Judged(Opinion.PASS, value, Texts.say("sight.people.enough", heads, least));
         }

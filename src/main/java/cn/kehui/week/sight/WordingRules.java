@@ -13,6 +13,12 @@ final class WordingRules {
     /** From here on a line can be read. */
     static final double LEGIBLE = .8;
 
+    /**
+     * So many times longer than high it may hold the words; what is shorter is a corner of
+     * something.
+     */
+    private static final double LONG = 4;
+
     private WordingRules() {}
 
     /** What became of the words that one rule asks for. */
@@ -136,7 +142,10 @@ final class WordingRules {
     private static Judged nowhere(String words, String value, Seen seen) {
         boolean illegible =
                 seen.lines().stream()
-                        .anyMatch(line -> line.text().length() < 2 || line.confidence() < LEGIBLE);
+                        .anyMatch(
+                                line ->
+                                        line.confidence() < LEGIBLE
+                                                && line.at().length() >= LONG * line.at().height());
         return illegible
                 ? new Judged(Opinion.UNKNOWN, value, Texts.say("sight.words.illegible", words))
                 : new Judged(Opinion.WARN, value, Texts.say("sight.words.nowhere", words));

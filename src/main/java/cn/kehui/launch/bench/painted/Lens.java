@@ -1,4 +1,4 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.painted;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /** What a camera makes of a scene: out of focus, in other light, with grain, as JPEG. */
-final class Lens {
+public final class Lens {
     private static final double GRAIN = 5;
     private static final float QUALITY = .82f;
 
@@ -81,7 +81,7 @@ final class Lens {
         return swept;
     }
 
-    static byte[] jpeg(BufferedImage picture) {
+    public static byte[] jpeg(BufferedImage picture) {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var out = ImageIO.createImageOutputStream(bytes)) {
@@ -98,7 +98,7 @@ final class Lens {
         return bytes.toByteArray();
     }
 
-    static BufferedImage developed(byte[] jpeg) {
+    public static BufferedImage developed(byte[] jpeg) {
         try {
             return ImageIO.read(new ByteArrayInputStream(jpeg));
         } catch (IOException e) {

@@ -1,11 +1,11 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.painted;
 
-import cn.kehui.launch.bench.Banner.Kind;
+import cn.kehui.launch.bench.painted.Banner.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Banners to be read: those with the words that are asked for, and those with nearly the same. */
-final class Banners {
+public final class Banners {
     /** What is asked for, and what a banner with it says. */
     record Said(String wanted, String banner) {}
 
@@ -36,12 +36,12 @@ final class Banners {
     private Banners() {}
 
     /** One to be judged. */
-    record Shot(Banner banner, String wanted, boolean right) {
-        String kind() {
+    public record Shot(Banner banner, String wanted, boolean right) {
+        public String kind() {
             return banner.kind().name().toLowerCase(java.util.Locale.ROOT);
         }
 
-        boolean mild() {
+        public boolean mild() {
             return banner.blur() <= 1.5;
         }
     }
@@ -49,7 +49,7 @@ final class Banners {
     /**
      * @param each of each kind, right and nearly right together
      */
-    static List<Shot> all(int each) {
+    public static List<Shot> all(int each) {
         var shots = new ArrayList<Shot>();
         for (var kind : Kind.values()) {
             for (int i = 0; i < each; i++) {
@@ -75,7 +75,7 @@ final class Banners {
     }
 
     /** One that is easily read, for what else is looked for in a picture. */
-    static Banner plain(int number) {
+    public static Banner plain(int number) {
         return new Banner(
                 RIGHT.getFirst().banner(),
                 Kind.WALL,

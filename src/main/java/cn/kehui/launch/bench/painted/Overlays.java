@@ -1,4 +1,4 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.painted;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 /** What is laid over a picture after it was taken, and pages of nothing but text. */
-final class Overlays {
+public final class Overlays {
     private static final String STORY =
             "本报讯今年科技活动周期间我市组织科普讲座实验室开放展览互动等活动二百余场吸引市民走进科学院所与科技工作者面对面交流感受创新的魅力";
 
@@ -14,12 +14,12 @@ final class Overlays {
 
     private final Font font;
 
-    Overlays(Font font) {
+    public Overlays(Font font) {
         this.font = font;
     }
 
     /** Which mark it is; {@code NONE} is what must not be taken for one. */
-    enum Kind {
+    public enum Kind {
         NONE,
         /** The date in a corner, in orange. */
         DATE,
@@ -33,7 +33,7 @@ final class Overlays {
         TILED
     }
 
-    void mark(BufferedImage picture, Kind kind, int number) {
+    public void mark(BufferedImage picture, Kind kind, int number) {
         int right = picture.getWidth() - 360;
         int foot = picture.getHeight() - 30;
         var pen = BannerPainter.pen(picture);
@@ -75,7 +75,7 @@ final class Overlays {
     }
 
     /** A page of text, letters {@code size} pixels high. */
-    BufferedImage page(int size, int number) {
+    public BufferedImage page(int size, int number) {
         var page = new BufferedImage(PAGE, PAGE * 3 / 4, BufferedImage.TYPE_INT_RGB);
         var pen = BannerPainter.pen(page);
         pen.setColor(new Color(246, 244, 238));

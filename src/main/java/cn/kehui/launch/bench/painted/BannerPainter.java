@@ -1,4 +1,4 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.painted;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,7 +10,7 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /** Paints photographs on which a banner hangs. */
-final class BannerPainter {
+public final class BannerPainter {
     static final int WIDTH = 1_600;
     static final int HEIGHT = 1_200;
 
@@ -19,11 +19,11 @@ final class BannerPainter {
 
     private final Font font;
 
-    BannerPainter(Font font) {
+    public BannerPainter(Font font) {
         this.font = font;
     }
 
-    BufferedImage painted(Banner banner) {
+    public BufferedImage painted(Banner banner) {
         var chance = new Random(banner.seed());
         var scene = scene(chance);
         var cloth = cloth(banner);

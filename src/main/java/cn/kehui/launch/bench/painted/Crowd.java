@@ -1,4 +1,4 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.painted;
 
 import java.awt.AlphaComposite;
 import java.awt.Color;
@@ -15,7 +15,7 @@ import java.util.Random;
  * Groups of people, put together of one portrait in many sizes, lights and tints; each head looks
  * this way, and those in front hide a little of those behind.
  */
-final class Crowd {
+public final class Crowd {
     /** A portrait by NASA, in the public domain. */
     private static final String FACE = "/bench/face.jpg";
 
@@ -24,7 +24,7 @@ final class Crowd {
 
     private final BufferedImage face;
 
-    Crowd() throws IOException {
+    public Crowd() throws IOException {
         try (var in = Crowd.class.getResourceAsStream(FACE)) {
             if (in == null) {
                 throw new IOException(FACE + " is missing");
@@ -50,7 +50,7 @@ final class Crowd {
      * @param people how many there are
      * @param head how high the heads are, in pixels of a picture 1,600 wide
      */
-    BufferedImage painted(int people, int head, long seed) {
+    public BufferedImage painted(int people, int head, long seed) {
         var chance = new Random(seed);
         var scene = BannerPainter.scene(chance);
         var pen = BannerPainter.pen(scene);

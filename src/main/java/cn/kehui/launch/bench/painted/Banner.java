@@ -1,4 +1,4 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.painted;
 
 /**
  * A banner as it may hang on a photograph.
@@ -10,11 +10,11 @@ package cn.kehui.launch.bench;
  * @param light how bright the picture is; 1 as taken in the open
  * @param seed of all that is left to chance
  */
-record Banner(
+public record Banner(
         String words, Kind kind, double width, double yaw, double blur, double light, long seed) {
 
     /** How it is made. */
-    enum Kind {
+    public enum Kind {
         /** Yellow letters on red cloth. */
         CLOTH,
         /** White letters on a blue wall behind a stage. */
