@@ -6,15 +6,20 @@ import cn.kehui.duty.campaign.Publishing;
 import cn.kehui.ground.account.Role;
 import org.springframework.stereotype.Component;
 
-/** How the demo stands when it is first opened: the notice of 2025 is out, nothing is filed. */
+/**
+ * How the demo stands when it is first opened: the notice of 2025 is out, nothing is filed; some
+ * units have entered what they hold.
+ */
 @Component
 class DemoOpening {
     private static final CampaignId QINGDAO = new CampaignId("qingdao-2025");
 
     private final World world;
     private final Campaigns campaigns;
+    private final DemoActivities activities;
 
-    DemoOpening(World world, Campaigns campaigns) {
+    DemoOpening(World world, Campaigns campaigns, DemoActivities activities) {
+        this.activities = activities;
         this.world = world;
         this.campaigns = campaigns;
     }
@@ -34,5 +39,6 @@ class DemoOpening {
         if (!(campaigns.publish(issuer, QINGDAO) instanceof Publishing.Published)) {
             throw new IllegalStateException("the demo's own campaign can be published");
         }
+        activities.enter(QINGDAO);
     }
 }

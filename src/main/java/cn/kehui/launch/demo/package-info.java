@@ -1,7 +1,14 @@
 /** The demo world: the units and the cast of an invented Qingdao in 2025. */
 @ApplicationModule(
         displayName = "演示 Demo",
-        allowedDependencies = {"ground.base", "ground.org", "ground.account", "duty.campaign"})
+        allowedDependencies = {
+            "ground.base",
+            "ground.org",
+            "ground.account",
+            "sheet.form",
+            "duty.campaign",
+            "week.activity"
+        })
 @NullMarked
 package cn.kehui.launch.demo;
 

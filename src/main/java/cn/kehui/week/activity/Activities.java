@@ -100,6 +100,21 @@ public class Activities {
     }
 
     /**
+     * The same with what is known of it at once.
+     *
+     * @param words at their places, as they would be typed
+     * @throws NotFound unless the actor fills in for a unit that takes part
+     */
+    @Transactional
+    public ActivityId enter(Actor actor, CampaignId campaign, Map<String, String> words) {
+        var id = begin(actor, campaign, words.getOrDefault(ActivityForm.TITLE, ""));
+        var begun = activity(actor, id).answers();
+        var shown = new ActivityTyping.Shown(id.toString(), begun, List.of(), Map.of());
+        type(actor, id, new ActivityTyping(words, shown, ""));
+        return id;
+    }
+
+    /**
      * One that a person may see: of the own unit, or of one below.
      *
      * @throws NotFound if there is none, or it is not for the actor

@@ -9,12 +9,14 @@ import cn.kehui.ground.account.Cast;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KehuiTest
 class DemoOpeningTest {
     @Autowired World world;
     @Autowired DemoOpening opening;
     @Autowired Campaigns campaigns;
+    @Autowired JdbcClient db;
 
     @Test
     void theDemoBeginsWithTheCampaignPublishedOnce() {
@@ -22,6 +24,25 @@ class DemoOpeningTest {
         opening.publish();
         opening.publish();
         assertThat(campaigns.publishedAt(CampaignId.of("qingdao-2025"))).isPresent();
+    }
+
+    @Test
+    void unitsHaveEnteredWhatTheyHold() {
+        world.load();
+        opening.publish();
+        assertThat(
+                        db.sql("select stage || ' ' || title from activity order by id")
+                                .query(String.class)
+                                .list())
+                .containsExactly(
+                        "APPROVED 海洋科普进校园",
+                        "SUBMITTED 崂山区科技活动周启动式",
+                        "DRAFT 夜观星空",
+                        "SUBMITTED 小小气象员",
+                        "SUBMITTED 科学家精神打卡路线",
+                        "SUBMITTED 开放的海洋装备实验室",
+                        "SUBMITTED 蓝色药库云课堂",
+                        "DRAFT 走近天气雷达");
     }
 
     /** Whoever opens the page while it starts waits, or finds the whole cast; never a password. */
