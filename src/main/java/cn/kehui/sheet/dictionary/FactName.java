@@ -13,6 +13,8 @@ public enum FactName {
     TIME("举办时间", Sort.WORDS),
     PLACE("举办地点", Sort.WORDS),
     TIME_PLACE("举办时间、地点", Sort.WORDS),
+    /** Who sends the form, whoever leads the activity. */
+    FILER("填报单位", Sort.WORDS),
     LEAD("牵头单位", Sort.WORDS),
     HOSTS("主办单位", Sort.WORDS),
     ORGANISERS("承办单位", Sort.WORDS),

@@ -25,8 +25,13 @@ final class TellingRules {
     private final Form record;
     private final Activity activity;
     private final List<Session> sessions;
+    private final String filer;
 
-    TellingRules(Form record, Activity activity, List<Session> sessions) {
+    /**
+     * @param filer who sends the form
+     */
+    TellingRules(Form record, Activity activity, List<Session> sessions, String filer) {
+        this.filer = filer;
         this.record = record;
         this.activity = activity;
         this.sessions = sessions;
@@ -40,6 +45,7 @@ final class TellingRules {
             case TIME -> joined(TellingRules::time);
             case PLACE -> joined(TellingRules::place);
             case TIME_PLACE -> joined(one -> both(time(one), place(one)));
+            case FILER -> filer;
             case LEAD -> activity.lead().name();
             case HOSTS -> both(activity.lead().name(), typed("hosts")).replace("，", "、");
             case ORGANISERS -> typed("organisers");

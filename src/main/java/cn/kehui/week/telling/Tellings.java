@@ -37,18 +37,23 @@ public class Tellings {
     }
 
     /**
-     * What each activity answers that a person may see and nobody cancelled, in the order in which
-     * they were begun; those that the form is not about are left out.
+     * What is asked.
      *
      * @param facts what its questions ask for
+     * @param filer the unit that sends it
+     */
+    public record Asking(Form form, Map<String, FactName> facts, String filer) {}
+
+    /**
+     * What each activity answers that a person may see and nobody cancelled, in the order in which
+     * they were begun; those that the form is not about are left out.
      */
     @Transactional(readOnly = true)
-    public List<ActivityTold> told(
-            Actor actor, CampaignId campaign, Form form, Map<String, FactName> facts) {
+    public List<ActivityTold> told(Actor actor, CampaignId campaign, Asking asking) {
         return all(actor, campaign, null).stream()
                 .filter(one -> one.stage() != ActivityStage.CANCELLED)
-                .map(one -> told(one, form, facts))
-                .filter(one -> about(one, facts))
+                .map(one -> told(one, asking))
+                .filter(one -> about(one, asking.facts()))
                 .toList();
     }
 
@@ -58,8 +63,8 @@ public class Tellings {
         var held = new ArrayList<>(all(actor, campaign, ActivityStage.HELD));
         held.addAll(all(actor, campaign, ActivityStage.CLOSED));
         var words = new LinkedHashMap<String, String>();
-        for (var field : form.fields()) {
-            var fact = facts.get(field.id());
+        for (var field : asking.form().fields()) {
+            var fact = asking.facts().get(field.id());
             if (fact != null) {
                 var told = HeldRules.told(asked.form(), fact, field, held);
                 if (!told.isEmpty()) {
@@ -70,12 +75,14 @@ public class Tellings {
         return new HeldTold(held.size(), words);
     }
 
-    private ActivityTold told(Activity activity, Form form, Map<String, FactName> facts) {
-        var rules = new TellingRules(asked.form(), activity, activities.sessions(activity));
+    private ActivityTold told(Activity activity, Asking asking) {
+        var rules =
+                new TellingRules(
+                        asked.form(), activity, activities.sessions(activity), asking.filer());
         var words = new LinkedHashMap<String, String>();
-        var fields = fields(form);
+        var fields = fields(asking.form());
         for (var field : fields) {
-            var fact = facts.get(field.id());
+            var fact = asking.facts().get(field.id());
             var told = fact == null ? "" : rules.told(fact, field);
             if (!told.isEmpty()) {
                 words.put(field.id(), told);

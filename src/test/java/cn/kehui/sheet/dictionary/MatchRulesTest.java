@@ -16,7 +16,7 @@ class MatchRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "recommendation@2025 | name=TITLE intro=INTRO time_place=TIME_PLACE recommender=LEAD contact=CONTACT",
+                "recommendation@2025 | name=TITLE intro=INTRO time_place=TIME_PLACE recommender=FILER contact=CONTACT",
                 "key-project@2021 | name=TITLE host=HOSTS authority=AUTHORITY place=PLACE time=TIME leader=LEADER contact=CONTACT_PERSON address=ADDRESS postcode=POSTCODE phone=PHONE fax=FAX mail=MAIL funds=BUDGET expected_people=EXPECTED intro=INTRO",
                 "open-institution@2021 | name=LEAD open_time=TIME content=OPENING address=PLACE contact=CONTACT_PERSON phone=PHONE",
                 "exhibition@2021 | exhibitor=LEAD contact=CONTACT intro=EXHIBIT district_contact~CONTACT",

@@ -38,11 +38,12 @@ public class KnownActivities {
             return new KnownAnswers(false, List.of(), nothing, "");
         }
         var campaign = obligation.campaign();
+        var asking = new Tellings.Asking(form, settled, obligation.owes().name());
         if (form.shape() == Form.Shape.STATISTICS) {
-            var held = tellings.held(actor, campaign, form, settled);
+            var held = tellings.held(actor, campaign, asking);
             return new KnownAnswers(true, List.of(), held, "");
         }
-        var told = tellings.told(actor, campaign, form, settled);
+        var told = tellings.told(actor, campaign, asking);
         return new KnownAnswers(true, told, nothing, title(settled));
     }
 
