@@ -48,39 +48,39 @@ final class TellingRules {
             case FILER -> filer;
             case LEAD -> activity.lead().name();
             case HOSTS -> both(activity.lead().name(), typed("hosts")).replace("，", "、");
-            case ORGANISERS -> typed("organisers");
-            case AUTHORITY -> typed("authority");
-            case LEADER -> typed("leader");
-            case CONTACT -> typed("contact");
             case CONTACT_PERSON -> person();
             case PHONE -> phone();
-            case FAX -> typed("fax");
-            case MAIL -> typed("mail");
-            case ADDRESS -> typed("address");
-            case POSTCODE -> typed("postcode");
-            case TIER -> typed("tier");
-            case KIND -> typed("kind");
-            case TOPICS -> typed("topics");
-            case AUDIENCE -> typed("audience");
-            case MEDIA -> typed("media");
-            case SAFETY -> typed("safety");
-            case EXHIBIT -> typed("exhibit");
-            case OPENING -> typed("opening");
-            case IN_KIND -> typed("in_kind");
-            case EXPECTED -> expected();
-            case BUDGET -> money("budget", asked.kind());
-            case FUNDS_CENTRAL,
+            case ORGANISERS,
+                    AUTHORITY,
+                    LEADER,
+                    CONTACT,
+                    FAX,
+                    MAIL,
+                    ADDRESS,
+                    POSTCODE,
+                    TIER,
+                    KIND,
+                    TOPICS,
+                    AUDIENCE,
+                    MEDIA,
+                    SAFETY,
+                    EXHIBIT,
+                    OPENING,
+                    IN_KIND,
+                    BUDGET,
+                    FUNDS_CENTRAL,
                     FUNDS_PROVINCE,
                     FUNDS_CITY,
                     FUNDS_COUNTY,
                     FUNDS_ENTERPRISE,
                     FUNDS_OTHER ->
-                    money(field(fact), asked.kind());
+                    named(field(fact), asked.kind());
+            case EXPECTED -> expected();
             case EVENTS -> "";
         };
     }
 
-    /** The question of the record that has the money of a source. */
+    /** The question of the record that is called as the fact is. */
     static String field(FactName fact) {
         return fact.name().toLowerCase(Locale.ROOT);
     }
@@ -145,8 +145,13 @@ final class TellingRules {
                 : "";
     }
 
-    private String money(String field, Kind asked) {
-        var value = Reading.of(record.field(field), activity.answers().at(field)).value();
+    /** Money that cannot be read is not known. */
+    private String named(String field, Kind asked) {
+        var question = record.field(field);
+        if (!question.kind().sums()) {
+            return typed(field);
+        }
+        var value = Reading.of(question, activity.answers().at(field)).value();
         return value instanceof Value.Yuan(long yuan) ? money(yuan, asked) : "";
     }
 

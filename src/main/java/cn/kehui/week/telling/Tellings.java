@@ -59,7 +59,7 @@ public class Tellings {
 
     /** What all that was held answers together: how often, with which money and goods. */
     @Transactional(readOnly = true)
-    public HeldTold held(Actor actor, CampaignId campaign, Form form, Map<String, FactName> facts) {
+    public HeldTold held(Actor actor, CampaignId campaign, Asking asking) {
         var held = new ArrayList<>(all(actor, campaign, ActivityStage.HELD));
         held.addAll(all(actor, campaign, ActivityStage.CLOSED));
         var words = new LinkedHashMap<String, String>();
