@@ -44,21 +44,14 @@ public class Activities {
         this.clock = clock;
     }
 
-    /**
-     * Some of what a person may see, in the order in which they were begun.
-     *
-     * @param next after which the others come; null: there are none
-     */
+    /** Some of what a person may see; {@code next}: after which the others come, if there are. */
     public record Few(List<Activity> ones, @Nullable UUID next) {}
 
     /**
-     * What is looked for.
+     * What is looked for; null and empty: whatever.
      *
-     * @param stage null: whatever
-     * @param line of the unit that leads; null: whatever
-     * @param words in the name of the activity or the unit; empty: whatever
+     * @param words in the name of the activity or the unit
      * @param mine only what waits for the reader's unit to decide
-     * @param after the last that was shown; null: from the beginning
      */
     public record Sought(
             @Nullable ActivityStage stage,
@@ -77,11 +70,7 @@ public class Activities {
         return actor.has(Role.FILLER) && sql.takesPart(campaign, actor.unit().region());
     }
 
-    /**
-     * Begins one that the actor's unit leads.
-     *
-     * @throws NotFound unless the actor fills in for a unit that takes part
-     */
+    /** Begins one that the actor's unit leads; it is NotFound where it does not take part. */
     @Transactional
     public ActivityId begin(Actor actor, CampaignId campaign, String title) {
         if (!enters(actor, campaign)) {
@@ -191,9 +180,8 @@ public class Activities {
     @Transactional(readOnly = true)
     public Few seen(Actor actor, CampaignId campaign, Sought sought, int most) {
         var found = lists.page(actor, campaign, sought, most + 1);
-        boolean more = found.size() > most;
-        var ones = more ? found.subList(0, most) : found;
-        return new Few(ones, more ? ones.getLast().id().value() : null);
+        var ones = found.subList(0, Math.min(most, found.size()));
+        return new Few(ones, ones.size() < found.size() ? ones.getLast().id().value() : null);
     }
 
     /** How many there are in each stage, of those that are looked for. */

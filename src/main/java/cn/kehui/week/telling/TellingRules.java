@@ -42,9 +42,7 @@ final class TellingRules {
         return switch (fact) {
             case TITLE -> activity.title();
             case INTRO -> intro(asked.kind());
-            case TIME -> joined(TellingRules::time);
-            case PLACE -> joined(TellingRules::place);
-            case TIME_PLACE -> joined(one -> both(time(one), place(one)));
+            case TIME, PLACE, TIME_PLACE -> joined(one -> session(fact, one));
             case FILER -> filer;
             case LEAD -> activity.lead().name();
             case HOSTS -> both(activity.lead().name(), typed("hosts")).replace("，", "、");
@@ -104,6 +102,11 @@ final class TellingRules {
                 .filter(one -> !one.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("；"));
+    }
+
+    private static String session(FactName fact, Session one) {
+        var time = fact == FactName.PLACE ? "" : time(one);
+        return fact == FactName.TIME ? time : both(time, place(one));
     }
 
     /** 5月24日9:00—11:30. */
