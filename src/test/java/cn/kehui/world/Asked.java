@@ -12,6 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -28,6 +31,7 @@ import org.springframework.core.Ordered;
  */
 public final class Asked {
     private static final ThreadLocal<@Nullable List<String>> NOW = new ThreadLocal<>();
+    private static final Map<String, LinkedBlockingQueue<String>> JOBS = new ConcurrentHashMap<>();
     static final String COMMIT = "commit";
     static final String ROW = "row";
     private static final Pattern WRITES =
@@ -149,10 +153,29 @@ public final class Asked {
         }
     }
 
+    /**
+     * What the threads of that name ask until the work is done, in whichever product: jobs that no
+     * request waits for.
+     */
+    public static Request of(String threads, Callable<?> work) throws Exception {
+        var all = new LinkedBlockingQueue<String>();
+        JOBS.put(threads, all);
+        try {
+            work.call();
+        } finally {
+            JOBS.remove(threads);
+        }
+        return new Request(threads, List.copyOf(all));
+    }
+
     static void hear(String sql) {
         var now = NOW.get();
         if (now != null) {
             now.add(sql);
+        }
+        var job = JOBS.get(Thread.currentThread().getName());
+        if (job != null) {
+            job.add(sql);
         }
     }
 }

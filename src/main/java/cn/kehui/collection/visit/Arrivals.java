@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Files on their way into a collection: each once, whatever is wrong with it said of it rather than
@@ -19,7 +22,7 @@ import java.util.HexFormat;
  */
 final class Arrivals {
     /** Files of one collection. */
-    static final int MOST = 2_000;
+    static final int MOST = 5_000;
 
     /** Bytes of one file, and of all of a collection. */
     static final long LARGEST = 20L << 20;
@@ -39,6 +42,8 @@ final class Arrivals {
     private int left;
     private long allBytes;
     private boolean noRoom;
+    private final Set<String> there;
+    private final List<NewFile> added = new ArrayList<>();
 
     /**
      * Where files are kept.
@@ -54,12 +59,15 @@ final class Arrivals {
         this.allBytes = contents.total();
         this.id = id;
         this.now = now;
+        there = sql.keys(id);
         var room = sql.room(id);
         files = room.files();
         bytes = room.bytes();
     }
 
+    /** Adds what was taken, and says how much. */
     Added added() {
+        sql.add(id, added, now);
         if (left == 0) {
             return new Added.Taken(taken, again);
         }
@@ -74,7 +82,7 @@ final class Arrivals {
     void take(MailedFile mailed) {
         try {
             var file = file(mailed);
-            if (sql.keeps(id, file.name(), file.sha256())) {
+            if (there.contains(file.key())) {
                 again++;
             } else if (files == MOST || bytes + file.size() > MOST_BYTES) {
                 left++;
@@ -98,7 +106,8 @@ final class Arrivals {
             bytes += file.size();
             allBytes += file.size();
         }
-        sql.add(id, file, now);
+        there.add(file.key());
+        added.add(file);
         files++;
         taken++;
     }

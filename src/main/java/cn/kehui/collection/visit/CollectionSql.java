@@ -6,10 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,20 +39,19 @@ class CollectionSql {
             """;
     private static final String USE =
             "update collection set used_at = :now, version = version + 1 where id = :id returning form";
-    private static final String NUMBER =
-            "update collection set last_number = last_number + 1 where id = :id returning last_number";
+    private static final String NUMBERS =
+            "update collection set last_number = last_number + :many where id = :id returning last_number";
     private static final String ADD =
             """
             insert into collected_file
                    (collection_id, number, name, sha256, size, content, added_at, received)
-            values (:id, :number, :name, :sha256, :size, :content, :now, :received::jsonb)
+            select :id, f.number, f.name, f.sha256, f.size, f.content, :now, f.received::jsonb
+              from unnest(:numbers::int[], :names::text[], :sha256s::text[], :sizes::bigint[], :contents::text[], :received::text[])
+                   as f (number, name, sha256, size, content, received)
             on conflict (collection_id, name, sha256) do nothing
             """;
     private static final String KEPT =
-            """
-            select count(*) > 0 from collected_file
-             where collection_id = :id and name = :name and sha256 = :sha256
-            """;
+            "select name || chr(10) || sha256 from collected_file where collection_id = :id";
     private static final String NO_LATER =
             """
             update collection
@@ -57,6 +63,8 @@ class CollectionSql {
             "select count(*) as files, coalesce(sum(size), 0) as bytes from collected_file where collection_id = :id";
     private static final String ORIGINAL =
             "select name, size, content from collected_file where collection_id = :id and number = :number";
+    private static final String ORIGINALS =
+            "select number, name, size, content from collected_file where collection_id = :id and number = any(:numbers)";
 
     private final JdbcClient db;
     private final ContentSql contents;
@@ -85,7 +93,12 @@ class CollectionSql {
             String sha256,
             long size,
             @Nullable Path bytes,
-            @Nullable String received) {}
+            @Nullable String received) {
+        /** By what it is the same file. */
+        String key() {
+            return name + "\n" + sha256;
+        }
+    }
 
     /**
      * A file as it was sent.
@@ -170,31 +183,40 @@ class CollectionSql {
         return db.sql(ROOM).param("id", id.value()).query(Room.class).single();
     }
 
-    /** Whether there is a file of this name and these bytes. */
-    boolean keeps(CollectionId id, String name, String sha256) {
-        return db.sql(KEPT)
-                .param("id", id.value())
-                .param("name", name)
-                .param("sha256", sha256)
-                .query(Boolean.class)
-                .single();
+    /** Names and bytes of the files that are there, as {@link NewFile#key} has them. */
+    Set<String> keys(CollectionId id) {
+        return new HashSet<>(db.sql(KEPT).param("id", id.value()).query(String.class).list());
     }
 
-    void add(CollectionId id, NewFile file, Instant now) {
-        int number = db.sql(NUMBER).param("id", id.value()).query(Integer.class).single();
+    /** Adds files under the next numbers, in their order. */
+    void add(CollectionId id, List<NewFile> all, Instant now) {
+        if (all.isEmpty()) {
+            return;
+        }
+        int last =
+                db.sql(NUMBERS)
+                        .param("many", all.size())
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single();
         db.sql(ADD)
                 .param("id", id.value())
-                .param("number", number)
-                .param("name", file.name())
-                .param("sha256", file.sha256())
-                .param("size", file.size())
                 .param(
-                        "content",
-                        file.bytes() == null ? null : file.sha256(),
-                        java.sql.Types.VARCHAR)
+                        "numbers",
+                        IntStream.rangeClosed(last - all.size() + 1, last)
+                                .boxed()
+                                .toArray(Integer[]::new))
+                .param("names", words(all, NewFile::name))
+                .param("sha256s", words(all, NewFile::sha256))
+                .param("sizes", all.stream().map(NewFile::size).toArray(Long[]::new))
+                .param("contents", words(all, one -> one.bytes() == null ? null : one.sha256()))
+                .param("received", words(all, NewFile::received))
                 .param("now", Timestamp.from(now))
-                .param("received", file.received(), java.sql.Types.VARCHAR)
                 .update();
+    }
+
+    private static String[] words(List<NewFile> all, Function<NewFile, @Nullable String> of) {
+        return all.stream().map(of).toArray(String[]::new);
     }
 
     Optional<Original> original(CollectionId id, int number) {
@@ -203,6 +225,24 @@ class CollectionSql {
                 .param("number", number)
                 .query(Original.class)
                 .optional();
+    }
+
+    /** Of several, by number; what is not there is absent. */
+    Map<Integer, Original> originals(CollectionId id, List<Integer> numbers) {
+        var originals = new HashMap<Integer, Original>();
+        db.sql(ORIGINALS)
+                .param("id", id.value())
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        originals.put(
+                                                row.getInt("number"),
+                                                new Original(
+                                                        row.getString("name"),
+                                                        row.getLong("size"),
+                                                        row.getString("content"))));
+        return originals;
     }
 
     int remove(CollectionId id, int number) {

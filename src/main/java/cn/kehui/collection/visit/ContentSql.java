@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentSql {
     private static final int PART = 1 << 20;
+    private static final long SMALL = 64L << 10;
 
     /** Files are added side by side; contents are removed while none is. */
     private static final String ADDING =
@@ -55,14 +56,17 @@ class ContentSql {
     /** Keeps the bytes, if they are not kept already. */
     void keep(String sha256, Path bytes, Instant now) throws IOException {
         var at = Timestamp.from(now);
-        if (db.sql(USED).param("now", at).param("sha256", sha256).update() == 0) {
-            try (var in = Files.newInputStream(bytes)) {
-                db.sql(KEEP)
-                        .param("sha256", sha256)
-                        .param("bytes", new SqlBinaryValue(in, Files.size(bytes)), Types.BINARY)
-                        .param("now", at)
-                        .update();
-            }
+        long size = Files.size(bytes);
+        // what is small is sent at once; what is large only where it is not there
+        if (size > SMALL && db.sql(USED).param("now", at).param("sha256", sha256).update() > 0) {
+            return;
+        }
+        try (var in = Files.newInputStream(bytes)) {
+            db.sql(KEEP)
+                    .param("sha256", sha256)
+                    .param("bytes", new SqlBinaryValue(in, size), Types.BINARY)
+                    .param("now", at)
+                    .update();
         }
     }
 

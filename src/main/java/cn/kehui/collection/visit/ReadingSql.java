@@ -4,7 +4,7 @@ import cn.kehui.sheet.form.FormId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,19 +14,30 @@ import org.springframework.stereotype.Component;
  * What was read of the files, and what a person said to it: {@code collected_file}, {@code
  * correction}, {@code confirmation}.
  */
+// house: long because what was read and what was said to it make one table
 @Component
 class ReadingSql {
     private static final String NEXT =
             """
-            with next as materialized (
+            with waiting as (
+                select collection_id, count(*) as many, count(*) filter (where reader = :reader) as going
+                  from collected_file where received is null
+                 group by collection_id
+            ), first as (
+                select u.collection_id, u.number, u.tries, w.many
+                  from collected_file u
+                  join waiting w on w.collection_id = u.collection_id
+                 where u.received is null and u.reader is distinct from :reader and w.going < :most
+                 order by w.going, u.added_at, u.number
+                 limit 1
+            ), next as materialized (
                 select u.collection_id, u.number
                   from collected_file u
-                  cross join lateral (select count(*) as now from collected_file r
-                                       where r.collection_id = u.collection_id
-                                         and r.received is null and r.reader = :reader) going
-                 where u.received is null and u.reader is distinct from :reader and going.now < :most
-                 order by going.now, u.added_at, u.number
-                 limit 1 for update of u skip locked
+                  join first f on f.collection_id = u.collection_id
+                 where u.received is null and u.reader is distinct from :reader
+                   and (u.number = f.number or f.tries = 0 and u.tries = 0)
+                 order by u.added_at, u.number
+                 limit (select least(:many, 1 + f.many / 8) from first f) for update of u skip locked
             )
             update collected_file f set reader = :reader, tries = f.tries + 1
               from next n, collection c
@@ -41,9 +52,10 @@ class ReadingSql {
     private static final String READ =
             """
             with was as (
-                update collected_file set received = :received::jsonb, reader = null
-                 where collection_id = :id and number = :number
-                returning collection_id
+                update collected_file f set received = r.received::jsonb, reader = null
+                  from unnest(:numbers::int[], :received::text[]) as r (number, received)
+                 where f.collection_id = :id and f.number = r.number
+                returning f.collection_id
             )
             update collection set version = version + 1 where id in (select collection_id from was)
             """;
@@ -96,15 +108,18 @@ class ReadingSql {
     record Place(CollectionId id, int number, String place) {}
 
     /**
-     * Claims a file that is not yet read and that this process is not reading: another that has
-     * ended may have begun it. A collection of which little is being read comes first.
+     * Claims some files of one collection that are not yet read and that this process is not
+     * reading: another that has ended may have begun them. A collection of which little is being
+     * read comes first; a file that was begun before is claimed alone.
      *
-     * @param most files of one collection that are read at once
+     * @param readers how often some of one collection are read at once
+     * @param many files at most; of few, fewer, so that all readers have some
      */
-    Optional<Unread> next(UUID reader, int most) {
+    List<Unread> next(UUID reader, int readers, int many) {
         return db.sql(NEXT)
                 .param("reader", reader)
-                .param("most", most)
+                .param("most", (readers - 1) * many + 1)
+                .param("many", many)
                 .query(
                         (row, _) ->
                                 new Unread(
@@ -114,7 +129,7 @@ class ReadingSql {
                                         row.getString("name"),
                                         row.getInt("tries"),
                                         FormId.of(row.getString("form"))))
-                .optional();
+                .list();
     }
 
     /** It was begun and left: another time. */
@@ -122,11 +137,14 @@ class ReadingSql {
         db.sql(AGAIN).param("id", id.value()).param("number", number).update();
     }
 
-    void read(CollectionId id, int number, String received) {
+    /**
+     * @param read of each number, as JSON
+     */
+    void read(CollectionId id, Map<Integer, String> read) {
         db.sql(READ)
-                .param("received", received)
+                .param("received", read.values().toArray(String[]::new))
                 .param("id", id.value())
-                .param("number", number)
+                .param("numbers", read.keySet().toArray(Integer[]::new))
                 .update();
     }
 

@@ -1,7 +1,6 @@
 package cn.kehui.collection.visit;
 
 import cn.kehui.collection.visit.ReadingSql.Unread;
-import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.workshop.Readers;
@@ -9,29 +8,30 @@ import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.sheet.document.Opened;
 import cn.kehui.sheet.document.Paper;
-import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.mailroom.MailedFiles;
 import cn.kehui.sheet.markup.Problems;
-import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads kept files, one at a time and safe to repeat. A file whose reading ended a process is tried
- * again, but not for ever.
+ * Reads kept files, some at a time and safe to repeat. A file whose reading ended a process is
+ * tried again, but not for ever.
  */
 @Component
 class Readings {
-    private static final int TRIES = 3;
-    private static final Set<String> LATER = Set.of("file.left", "file.full");
+
+    /** Files that are read at once. */
+    static final int MANY = 20;
+
     private static final Whose COPIES = new Whose("copies");
 
     private final CollectionSql files;
@@ -39,7 +39,7 @@ class Readings {
     private final ReadingSql sql;
     private final MailedFiles mailed;
     private final Readers readers;
-    private final Forms forms;
+    private final ReadTogether together;
     private volatile UUID reader = UUID.randomUUID();
 
     Readings(
@@ -47,22 +47,24 @@ class Readings {
             ReadingSql sql,
             MailedFiles mailed,
             Readers readers,
-            Forms forms,
+            ReadTogether together,
             UploadScan scan) {
         this.files = files;
         this.scan = scan;
         this.sql = sql;
         this.mailed = mailed;
         this.readers = readers;
-        this.forms = forms;
+        this.together = together;
     }
 
-    /** Reads the next file that is not read yet. @return false if there is none */
+    /** Reads the next files that are not read yet. @return false if there are none */
     boolean next() {
-        var unread = sql.next(reader, readers.limits().readers());
+        var unread = sql.next(reader, readers.limits().readers(), MANY);
         try {
-            unread.ifPresent(this::read);
-            return unread.isPresent();
+            if (!unread.isEmpty()) {
+                read(unread.getFirst().id(), unread);
+            }
+            return !unread.isEmpty();
         } catch (RuntimeException e) {
             // Under another name what was begun and not ended counts as left by another.
             reader = UUID.randomUUID();
@@ -70,31 +72,18 @@ class Readings {
         }
     }
 
-    private void read(Unread file) {
-        var received = received(file);
-        boolean begun = received.reading().stream().noneMatch(said -> LATER.contains(said.key()));
-        if (begun) {
-            sql.read(file.id(), file.number(), Json.write(received));
-        } else {
-            sql.again(file.id(), file.number());
-        }
-    }
-
-    private Received received(Unread file) {
-        var form = forms.find(file.form());
-        if (file.tries() > TRIES || form.isEmpty()) {
-            return Received.unread(Finding.stops("file", "file.too-heavy", TRIES));
-        }
-        var verdict = scan.check(file.id(), file.number());
-        if (!verdict.clean()) {
-            return Received.unread(verdict.finding());
-        }
-        var whose = file.id().whose();
-        return opened(
-                        file.id(),
-                        file.number(),
-                        path -> mailed.read(path, file.name(), form.get(), whose))
-                .orElseGet(() -> Received.unread(Finding.stops("file", "file.damaged")));
+    private void read(CollectionId id, List<Unread> unread) {
+        var read = new LinkedHashMap<Integer, String>();
+        together.read(id, unread)
+                .forEach(
+                        (number, received) -> {
+                            if (MailedFiles.later(received)) {
+                                sql.again(id, number);
+                            } else {
+                                read.put(number, Json.write(received));
+                            }
+                        });
+        sql.read(id, read);
     }
 
     /** Ends what is read of a collection that has changed; what is still there is begun again. */

@@ -26,10 +26,9 @@ class UploadScan implements ScanSource {
         this.events = events;
     }
 
-    /** Whether a file may be read or given out; asks where it is not known. */
-    Verdict check(CollectionId id, int number) {
-        var file = files.original(id, number).orElse(null);
-        var content = file == null ? null : file.content();
+    /** Whether a file may be read; asks where it is not known. */
+    Verdict check(CollectionSql.Original file) {
+        var content = file.content();
         return content == null
                 ? new Verdict.Clean()
                 : scans.check(content, () -> files.contents().open(content, file.size()));

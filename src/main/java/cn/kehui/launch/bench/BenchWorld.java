@@ -3,18 +3,19 @@ package cn.kehui.launch.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.duty.obligation.Stepped;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.batch.Batch;
+import cn.kehui.filing.batch.BatchFile;
 import cn.kehui.filing.review.Reviews;
 import cn.kehui.filing.submission.Attachments;
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.Drafts;
 import cn.kehui.filing.submission.Filing;
-import cn.kehui.filing.submission.MailedForm;
-import cn.kehui.filing.submission.MailedForms;
 import cn.kehui.filing.submission.Submissions;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.PersonId;
@@ -104,13 +105,21 @@ final class BenchWorld {
         attachments.add(clerk, counts.id(), "summary", sent);
     }
 
-    /** A table that was filled in elsewhere comes into the draft, and is filed as it was read. */
-    void take(int unit, MailedForms mailed, Draft.Source table) {
-        var owed = counting.get(unit);
-        if (!(mailed.take(clerk, owed.id(), table) instanceof MailedForm.Read)) {
-            throw new IllegalStateException("not read: " + table.name());
+    /** What the unit of that number is called. */
+    String unit(int number) {
+        return counting.get(number).owes().name();
+    }
+
+    /** The duty that asks for the table of statistics. */
+    DutyId statistics() {
+        return counting.getFirst().duty();
+    }
+
+    /** Notes that all of a batch is filed. */
+    void filed(Batch batch) {
+        if (batch.with(BatchFile.Outcome.FILED) != batch.files()) {
+            throw new IllegalStateException("not filed: " + batch.counts());
         }
-        file(owed, Map.of());
     }
 
     /** The press of 报送 for the table of statistics. */

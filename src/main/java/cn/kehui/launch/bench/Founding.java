@@ -109,13 +109,22 @@ final class Founding {
                         id,
                         parent,
                         "bench-" + shape.region() + code,
-                        "量尺单位" + shape.region() + code,
+                        named(shape.region() + code),
                         "",
                         shape.region(),
                         UnitKind.OTHER,
                         level,
                         Line.SCIENCE,
                         level == Level.CITY ? Set.of(Function.SCIENCE) : Set.of()));
+    }
+
+    /** As units are called: in Chinese figures, 量尺三七一零零零之零零一之零零二街道. */
+    private static String named(String code) {
+        var name = new StringBuilder("量尺");
+        for (char one : code.toCharArray()) {
+            name.append(one == '-' ? '之' : "零一二三四五六七八九".charAt(one - '0'));
+        }
+        return name.append("街道").toString();
     }
 
     Actor person(UnitId unit, String name, Role... roles) {

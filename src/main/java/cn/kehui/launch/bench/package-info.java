@@ -17,6 +17,8 @@
             "sheet.mailroom",
             "sheet.layout",
             "collection.folder",
+            "collection.visit",
+            "filing.batch",
             "duty.campaign",
             "duty.obligation",
             "filing.submission",

@@ -9,6 +9,7 @@ import cn.kehui.sheet.markup.Problems;
 import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MailedFiles {
     private static final ReadForm READ = new ReadForm();
+    private static final ReadForms READ_MANY = new ReadForms();
     private static final ShowPaper SHOW = new ShowPaper();
     private static final MarkCopy MARK = new MarkCopy();
 
     /** What is said of a file that used up all that a reader may; who opens it again does too. */
     private static final Set<String> SPENT =
             Set.of("file.too-slow", "file.too-heavy", "file.no-memory", "file.too-much");
+
+    /** What is said of a file that was not begun, or was left. */
+    private static final Set<String> LATER = Set.of("file.left", "file.full");
 
     private final Readers readers;
 
@@ -39,6 +44,43 @@ public final class MailedFiles {
     public Received read(Path file, String name, Form wanted, Whose whose) {
         return readers.read(READ, file, new ReadForm.Asked(name, wanted), whose)
                 .or(Received::unread);
+    }
+
+    /** A file that lies on disk to be read, as its sender called it. */
+    public record Laid(Path file, String name) {}
+
+    /**
+     * The same of several small files at once, which costs less than one by one. Where together
+     * they pass a limit, or one of them ends the reader, each is read by itself: so each has its
+     * own finding.
+     */
+    public List<Received> read(List<Laid> files, Form wanted, Whose whose) {
+        if (files.size() > 1) {
+            var named =
+                    files.stream()
+                            .map(
+                                    one ->
+                                            new ReadForms.Named(
+                                                    one.name(),
+                                                    one.file().toAbsolutePath().toString()))
+                            .toList();
+            var asked = new ReadForms.Asked(named, wanted);
+            switch (readers.read(READ_MANY, files.getFirst().file(), asked, whose)) {
+                case Read.Done<ReadForms.Many>(var many) -> {
+                    return many.all();
+                }
+                case Read.Stopped<ReadForms.Many>(var why) when LATER.contains(why.key()) -> {
+                    return files.stream().map(_ -> Received.unread(why)).toList();
+                }
+                case Read.Stopped<ReadForms.Many> _ -> {}
+            }
+        }
+        return files.stream().map(one -> read(one.file(), one.name(), wanted, whose)).toList();
+    }
+
+    /** Whether it was not begun, or left: it is to be read another time. */
+    public static boolean later(Received received) {
+        return received.reading().stream().anyMatch(said -> LATER.contains(said.key()));
     }
 
     /** Whether reading a file ended at a limit, so that it is not worth opening once more. */

@@ -94,7 +94,7 @@ class CollectionsTest {
     @Test
     void readsAgainWhatAnEndedProcessHadBegun() {
         collections.add(id, STATISTICS, SampleMail.of("统计表").subList(0, 1), CLERK);
-        assertThat(words.next(UUID.randomUUID(), 1)).isPresent();
+        assertThat(words.next(UUID.randomUUID(), 1, 1)).hasSize(1);
 
         while (readings.next()) {}
 

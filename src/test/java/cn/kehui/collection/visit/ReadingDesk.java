@@ -19,13 +19,16 @@ public final class ReadingDesk {
     }
 
     static Readings readings(ApplicationContext context, Readers readers) {
+        var files = context.getBean(CollectionSql.class);
+        var scan = context.getBean(UploadScan.class);
+        var mailed = new MailedFiles(readers);
         return new Readings(
-                context.getBean(CollectionSql.class),
+                files,
                 context.getBean(ReadingSql.class),
-                new MailedFiles(readers),
+                mailed,
                 readers,
-                context.getBean(Forms.class),
-                context.getBean(UploadScan.class));
+                new ReadTogether(files, scan, mailed, context.getBean(Forms.class)),
+                scan);
     }
 
     public static void read(ApplicationContext context) {

@@ -16,6 +16,7 @@ import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.reading.Received;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class SpentFilesTest {
     private Table said(String key) {
         var mailed = List.of(new MailedFile("一.docx", SAMPLE, false, null));
         collections.add(id, STATISTICS, mailed, new Whose("clerk"));
-        words.read(id, 1, Json.write(Received.unread(Finding.stops("file", key, 10))));
+        words.read(id, Map.of(1, Json.write(Received.unread(Finding.stops("file", key, 10)))));
         return collections.table(id);
     }
 

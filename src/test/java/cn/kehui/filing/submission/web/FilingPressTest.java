@@ -52,7 +52,7 @@ class FilingPressTest {
         System.out.printf(
                 "%d statements, %d transactions, %d of them writing%n",
                 filing.statements().size(), filing.transactions(), filing.writing());
-        assertThat(filing.statements()).hasSizeLessThanOrEqualTo(12);
+        assertThat(filing.statements()).hasSizeLessThanOrEqualTo(11);
         assertThat(filing.writing()).as("its own, and the session's").isEqualTo(2);
         assertThat(filing.statements().stream().filter(one -> one.contains("from obligation o\n")))
                 .as("the obligation, and what is accepted above it")
