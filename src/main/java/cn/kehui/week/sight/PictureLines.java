@@ -9,6 +9,9 @@ final class PictureLines {
     private static final int FIRST = 736;
     private static final int SECOND = 960;
 
+    /** At most, for a part of a very large picture. */
+    private static final int MOST_OF_A_PART = 1_280;
+
     /** A picture that is larger is looked at in parts too. */
     private static final int LARGE = 1_000;
 
@@ -41,13 +44,14 @@ final class PictureLines {
         if (picture.longer() <= LARGE) {
             return lines;
         }
+        int closer = Math.clamp((long) (PART * picture.longer() / 2), FIRST, MOST_OF_A_PART);
         for (int part = 0; part < 4 && !done(lines, wanted); part++) {
             int left = (int) (part % 2 * (1 - PART) * picture.width);
             int top = (int) (part / 2 * (1 - PART) * picture.height);
             int across = (int) Math.ceil(PART * picture.width);
             int down = (int) Math.ceil(PART * picture.height);
             var strips =
-                    finder.strips(picture.part(left, top, across, down), FIRST).stream()
+                    finder.strips(picture.part(left, top, across, down), closer).stream()
                             .map(strip -> strip.moved(1, left, top))
                             .toList();
             read(picture, strips, lines);

@@ -1,5 +1,6 @@
 package cn.kehui.week.sight;
 
+import cn.kehui.ground.base.Texts;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,23 @@ public final class Sight implements AutoCloseable {
 
     private Models models() throws Blind {
         if (models == null) {
-            models = Models.loaded();
+            try {
+                models = Models.loaded();
+            } catch (NoClassDefFoundError e) {
+                // the class itself names what is missing
+                throw new Blind(Texts.say("sight.blind"), e);
+            }
         }
         return models;
     }
 
     private HeadFinder finder() throws Blind {
         if (finder == null) {
-            finder = HeadFinder.loaded();
+            try {
+                finder = HeadFinder.loaded();
+            } catch (NoClassDefFoundError e) {
+                throw new Blind(Texts.say("sight.uncounted"), e);
+            }
         }
         return finder;
     }
