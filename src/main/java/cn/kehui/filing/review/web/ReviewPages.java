@@ -3,6 +3,7 @@ package cn.kehui.filing.review.web;
 import cn.kehui.duty.inbox.Inboxes;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
+import cn.kehui.duty.obligation.State;
 import cn.kehui.duty.obligation.Stepped;
 import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.review.Reviews;
@@ -118,9 +119,7 @@ class ReviewPages {
                             visit,
                             before,
                             typing,
-                            new Refusal(
-                                    HttpStatus.UNPROCESSABLE_CONTENT,
-                                    Texts.say("review.no-reason")));
+                            new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, unreasoned(before)));
             case Stepped.Illegal _ ->
                     shown(
                             visit,
@@ -134,6 +133,13 @@ class ReviewPages {
                             typing,
                             new Refusal(HttpStatus.CONFLICT, Texts.say("review.locked", unit)));
         };
+    }
+
+    /** What is asked of who gave no reason: where it is to be written. */
+    private static String unreasoned(Obligation before) {
+        return before.state() == State.REVISION_ASKED
+                ? Texts.say("review.no-refusal-reason")
+                : Texts.say("review.no-reason");
     }
 
     /** Why something was not done, and how that is answered. */
