@@ -56,7 +56,8 @@ final class Spread {
                     "activity",
                     "activity_session",
                     "activity_page",
-                    "activity_step");
+                    "activity_step",
+                    "safety_permit");
 
     /** Not refused, but asked of every database: an address names the thing alone, or a list. */
     static final String EVERY = "asks every campaign";

@@ -5,7 +5,6 @@
             "ground.base",
             "ground.org",
             "ground.account",
-            "sheet.form",
             "duty.campaign",
             "week.activity"
         })
