@@ -1,8 +1,12 @@
 package cn.kehui.launch.cli;
 
+import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.launch.bench.Figure;
 import cn.kehui.launch.bench.SightBench;
 import cn.kehui.launch.bench.SightCost;
+import cn.kehui.launch.darkroom.LookUpBench;
+import cn.kehui.launch.darkroom.PhotoBench;
+import cn.kehui.week.photo.PhotoDemands;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,16 +35,31 @@ final class PhotosBenchVerb implements Callable<Integer> {
     @Option(names = "--runs", defaultValue = "8", description = "每个数测多少次，缺省 ${DEFAULT-VALUE}")
     int runs;
 
+    @Option(
+            names = "--pictures",
+            defaultValue = "500000",
+            description = "在多少张以前的照片里查找，缺省 ${DEFAULT-VALUE}，每 50 万张约用 1 GB 内存")
+    int pictures;
+
     @Spec CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        if (report) {
-            new SightBench(this::say).report(each);
-        } else {
-            new SightCost(figure -> say(words(figure))).run(runs);
+        var scratch = Scratch.folder();
+        try {
+            var photos = new PhotoBench(this::say, PhotoDemands.usual(), scratch);
+            if (report) {
+                photos.report(each);
+                new SightBench(this::say).report(each);
+            } else {
+                photos.cost(figure -> say(words(figure)), runs);
+                new LookUpBench(figure -> say(words(figure))).run(pictures, runs * 25);
+                new SightCost(figure -> say(words(figure))).run(runs);
+            }
+            return 0;
+        } finally {
+            Scratch.remove(scratch);
         }
-        return 0;
     }
 
     private String words(Figure figure) {

@@ -24,6 +24,7 @@
             "week.sight",
             "launch.sample",
             "launch.bench",
+            "launch.darkroom",
             "launch.backup"
         })
 @NullMarked

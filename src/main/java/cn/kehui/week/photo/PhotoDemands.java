@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,10 +121,15 @@ public record PhotoDemands(
                 "authenticity",
                 "legibility",
                 "video");
-        return new RulesRead(rules, usual()).all();
+        return new RulesRead(rules, asUsual()).all();
     }
 
-    private static YamlMap usual() {
+    /** What is usual, and nothing that a notice would ask. */
+    public static PhotoDemands usual() {
+        return new RulesRead(new YamlMap("none", Map.of()), asUsual()).all();
+    }
+
+    private static YamlMap asUsual() {
         try (var in = PhotoDemands.class.getResourceAsStream("/photos/usual.yaml")) {
             return YamlMap.read("usual.yaml", in);
         } catch (IOException e) {

@@ -25,37 +25,45 @@ final class Sharpness {
     /** Edges of one direction that tell something, of all points. */
     private static final double ENOUGH = 0.0004;
 
+    private static final int FEW = 60;
+    private static final int SMALLEST = 16;
     private static final double CLEAREST = 0.3;
     private static final double WIDEST = 30;
 
     private Sharpness() {}
 
+    /** From here on a picture is looked at at half its size too, where wide blurs show. */
+    private static final double SOFT = 1.2;
+
+    /** What half the size says more than the whole, of edges that are merely thick. */
+    private static final double HALF = 0.8;
+
     /**
      * The radius at the size of {@link #EDGE}; not a number where there are no edges to tell it by.
      */
     static double radius(Plane picture) {
-        var grey = floats(picture.within(EDGE));
-        int w = picture.within(EDGE).width();
-        var washed = blurred(grey, w);
-        int step = edge(grey, w);
-        if (step < 0) {
+        double radius = radius(picture, EDGE);
+        return radius < SOFT || Double.isNaN(radius)
+                ? radius
+                : Math.max(radius, HALF * radius(picture, EDGE / 2));
+    }
+
+    private static double radius(Plane picture, int edge) {
+        var plane = picture.within(edge);
+        int w = plane.width();
+        var grey = floats(plane);
+        if (w < SMALLEST || plane.height() < SMALLEST) {
             return Double.NaN;
         }
-        double scale = (double) EDGE / Math.max(w, grey.length / w);
         double widest = Double.NaN;
-        var radii = radii(grey, washed, w);
-        for (var direction : radii) {
-            if (direction.length >= Math.max(60, grey.length * ENOUGH)) {
+        for (var direction : radii(grey, blurred(grey, w), w)) {
+            if (direction.length >= Math.max(FEW, grey.length * ENOUGH)) {
                 Arrays.sort(direction);
                 double radius = direction[(int) (direction.length * CLEAREST)];
                 widest = Double.isNaN(widest) ? radius : Math.max(widest, radius);
             }
         }
-        return widest * Math.max(1, scale);
-    }
-
-    private static int edge(float[] grey, int w) {
-        return w < 16 || grey.length / w < 16 ? -1 : 1;
+        return widest * Math.max(1, (double) EDGE / plane.edge());
     }
 
     private static float[] floats(Plane plane) {

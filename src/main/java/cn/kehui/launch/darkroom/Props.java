@@ -8,8 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Random;
 
 /** What stands in a scene: houses, trees, banners, tables. */
-final class Things {
-    private Things() {}
+final class Props {
+    private Props() {}
 
     /** Further down is nearer, and larger. */
     static void one(Graphics2D pen, Random chance, double down) {

@@ -35,7 +35,7 @@ public record Scene(long place, long moment) {
         ground(pen, chance);
         int things = 10 + chance.nextInt(20);
         for (int i = 0; i < things; i++) {
-            Things.one(pen, chance, 150 + 750.0 * i / things);
+            Props.one(pen, chance, 150 + 750.0 * i / things);
         }
         int people = 4 + chance.nextInt(14);
         for (int i = 0; i < people; i++) {
@@ -52,19 +52,19 @@ public record Scene(long place, long moment) {
                 new GradientPaint(
                         chance.nextInt(1000),
                         0,
-                        Things.colour(chance, 0.55f),
+                        Props.colour(chance, 0.55f),
                         chance.nextInt(1000),
                         (float) horizon,
-                        Things.colour(chance, 0.8f)));
+                        Props.colour(chance, 0.8f)));
         pen.fill(new Rectangle2D.Double(0, 0, 1000, horizon));
         pen.setPaint(
                 new GradientPaint(
                         0,
                         (float) horizon,
-                        Things.colour(chance, 0.5f),
+                        Props.colour(chance, 0.5f),
                         chance.nextInt(1000),
                         1000,
-                        Things.colour(chance, 0.25f)));
+                        Props.colour(chance, 0.25f)));
         pen.fill(new Rectangle2D.Double(0, horizon, 1000, 1000 - horizon));
         int hills = chance.nextInt(5);
         for (int i = 0; i < hills; i++) {
@@ -79,7 +79,7 @@ public record Scene(long place, long moment) {
             hill.lineTo(x, horizon - chance.nextInt(220));
         }
         hill.lineTo(1050, horizon);
-        pen.setColor(Things.colour(chance, 0.35f));
+        pen.setColor(Props.colour(chance, 0.35f));
         pen.fill(hill);
     }
 
@@ -91,7 +91,7 @@ public record Scene(long place, long moment) {
         double tall = (60 + chance.nextInt(90)) * down / 600;
         double x = chance.nextInt(1000) + now.nextGaussian() * 30;
         var back = new AffineTransform(pen.getTransform());
-        pen.setColor(Things.colour(chance, 0.2f + chance.nextFloat() * 0.6f));
+        pen.setColor(Props.colour(chance, 0.2f + chance.nextFloat() * 0.6f));
         pen.fill(new Rectangle2D.Double(x, down - tall * 0.78, tall * 0.3, tall * 0.45));
         pen.setColor(
                 new Color(

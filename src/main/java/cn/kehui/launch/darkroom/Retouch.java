@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.util.Random;
 
 /** A picture made into another. */
@@ -153,5 +155,37 @@ final class Retouch {
         pen.drawString("SAMPLE 2025", picture.getWidth() / 6, picture.getHeight() / 2);
         pen.dispose();
         return stamped;
+    }
+
+    /**
+     * @param blur radius in pixels; 0: none
+     */
+    static BufferedImage blurred(BufferedImage picture, int blur) {
+        if (blur == 0) {
+            return picture;
+        }
+        int reach = 3 * blur;
+        var weights = new float[2 * reach + 1];
+        float sum = 0;
+        for (int i = -reach; i <= reach; i++) {
+            weights[i + reach] = (float) Math.exp(-i * i / (2.0 * blur * blur));
+            sum += weights[i + reach];
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= sum;
+        }
+        var across = swept(picture, new Kernel(weights.length, 1, weights));
+        return swept(across, new Kernel(1, weights.length, weights));
+    }
+
+    /** As a camera that was moved while it took it. */
+    static BufferedImage moved(BufferedImage picture, int by) {
+        var weights = new float[by];
+        java.util.Arrays.fill(weights, 1f / by);
+        return swept(picture, new Kernel(by, 1, weights));
+    }
+
+    private static BufferedImage swept(BufferedImage picture, Kernel kernel) {
+        return new ConvolveOp(kernel, ConvolveOp.EDGE_NO_OP, null).filter(picture, null);
     }
 }

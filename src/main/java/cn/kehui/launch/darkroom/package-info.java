@@ -1,0 +1,12 @@
+/**
+ * Draws scenes as photographs may show them, and does to them what people do to photographs: what
+ * checks of photographs are measured by. No table.
+ */
+@ApplicationModule(
+        displayName = "暗房 Darkroom",
+        allowedDependencies = {"week.likeness", "week.photo", "launch.bench"})
+@NullMarked
+package cn.kehui.launch.darkroom;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
