@@ -7,6 +7,7 @@ import cn.kehui.week.photo.CheckedSet;
 import cn.kehui.week.photo.PhotoDemands;
 import cn.kehui.week.photo.PhotoJson;
 import cn.kehui.week.photo.PhotoOutcome;
+import cn.kehui.week.photo.PhotoPage;
 import cn.kehui.week.photo.PhotoTable;
 import cn.kehui.week.photo.Photographs;
 import cn.kehui.week.sight.Sights;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,6 +63,9 @@ final class PhotosVerb implements Callable<Integer> {
         @Option(names = "--json", description = "每张照片一行 JSON，最后一行是整套")
         boolean json;
 
+        @Option(names = "--html", paramLabel = "OUT", description = "另写一个带照片的网页（已有的会被替换）")
+        @Nullable Path html;
+
         @Option(names = "--quick", description = "不识字、不数人，快很多")
         boolean quick;
 
@@ -71,6 +76,9 @@ final class PhotosVerb implements Callable<Integer> {
             }
             if (!Files.isRegularFile(rules)) {
                 return refused(Texts.say("photo.no-rules", rules));
+            }
+            if (html != null && Files.isDirectory(html)) {
+                return refused(Texts.say("photo.no-html", html));
             }
             try (var readers = new Readers(ReadingLimits.of(System::getenv));
                     var sights = new Sights()) {
@@ -84,7 +92,10 @@ final class PhotosVerb implements Callable<Integer> {
         private int check(Photographs photographs) throws IOException {
             CheckedSet set;
             try (var progress = Progress.of(Files.list(folder).count())) {
-                set = photographs.check(folder, false, progress::done);
+                set = photographs.check(folder, html != null, progress::done);
+            }
+            if (html != null) {
+                Files.writeString(html, PhotoPage.html(set));
             }
             set.others().forEach(other -> System.err.println(Texts.say("photo.other", other)));
             var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);

@@ -16,6 +16,11 @@ final class Cpu {
         return (now() - before) / 1e9 / runs;
     }
 
+    /** Of the thread that asks, in nanoseconds. */
+    static long thread() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static long now() {
         return ((com.sun.management.OperatingSystemMXBean)
                         ManagementFactory.getOperatingSystemMXBean())

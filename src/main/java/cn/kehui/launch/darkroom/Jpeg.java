@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -30,29 +29,6 @@ public final class Jpeg {
         } finally {
             writer.dispose();
         }
-        return bytes.toByteArray();
-    }
-
-    /** With segments of a camera or program put right behind its beginning. */
-    public static byte[] with(byte[] jpeg, List<byte[]> segments) {
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(jpeg, 0, 2);
-        segments.forEach(bytes::writeBytes);
-        bytes.write(jpeg, 2, jpeg.length - 2);
-        return bytes.toByteArray();
-    }
-
-    /**
-     * @param marker 0xE0 to 0xEF for a program's own, 0xFE for a remark
-     */
-    public static byte[] segment(int marker, byte[] content) {
-        int length = content.length + 2;
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(0xFF);
-        bytes.write(marker);
-        bytes.write(length >> 8);
-        bytes.write(length);
-        bytes.writeBytes(content);
         return bytes.toByteArray();
     }
 }

@@ -24,16 +24,17 @@ public final class PhotoTable {
         }
         out.println();
         var totals = set.totals();
-        out.println(
-                mark(totals.verdict())
-                        + "  "
-                        + Texts.say(
-                                "photo.totals",
-                                totals.photos(),
-                                totals.distinct(),
-                                totals.onSite(),
-                                totals.online()));
+        out.println(mark(totals.verdict()) + "  " + words(totals));
         totals.messages().forEach(message -> out.println("    " + message));
+    }
+
+    static String words(CheckedSet.Totals totals) {
+        return Texts.say(
+                "photo.totals",
+                totals.photos(),
+                totals.distinct(),
+                totals.onSite(),
+                totals.online());
     }
 
     static String mark(PhotoOutcome verdict) {

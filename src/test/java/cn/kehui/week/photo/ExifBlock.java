@@ -41,7 +41,7 @@ final class ExifBlock {
         var exif = new ByteArrayOutputStream();
         exif.writeBytes("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
         exif.writeBytes(tiff.array());
-        return Jpeg.segment(0xE1, exif.toByteArray());
+        return Segments.segment(0xE1, exif.toByteArray());
     }
 
     private static void gps(ByteBuffer tiff, int @Nullable [] place) {

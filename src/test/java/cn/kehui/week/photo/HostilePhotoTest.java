@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.ReadingLimits;
-import cn.kehui.launch.darkroom.Jpeg;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -91,8 +90,8 @@ class HostilePhotoTest {
         assertThat(desk.says(FORMAT)).contains("有网页脚本");
         desk.put("a.jpg", joined(PhotoDesk.jpeg(1), words("%PDF-1.4\n1 0 obj")));
         assertThat(desk.says(FORMAT)).contains("是 PDF");
-        var remark = Jpeg.segment(0xFE, words("%PDF-1.4\n"));
-        desk.put("a.jpg", Jpeg.with(PhotoDesk.jpeg(1), List.of(remark)));
+        var remark = Segments.segment(0xFE, words("%PDF-1.4\n"));
+        desk.put("a.jpg", Segments.with(PhotoDesk.jpeg(1), List.of(remark)));
         assertThat(desk.says(FORMAT)).contains("是 PDF");
         desk.put("a.jpg", joined(PhotoDesk.jpeg(1), words("MZ\u0090\0\3\0\0\0")));
         assertThat(desk.says(FORMAT)).contains("是程序");
@@ -101,8 +100,8 @@ class HostilePhotoTest {
     @Test
     void aScriptBesideThePictureIsFound() throws IOException {
         for (var script : List.of("<script>x()</script>", "<?php system($_GET['c']); ?>")) {
-            var exif = Jpeg.segment(0xE1, words("Exif\0\0MM\0*" + script));
-            desk.put("a.jpg", Jpeg.with(PhotoDesk.jpeg(1), List.of(exif)));
+            var exif = Segments.segment(0xE1, words("Exif\0\0MM\0*" + script));
+            desk.put("a.jpg", Segments.with(PhotoDesk.jpeg(1), List.of(exif)));
             assertThat(desk.says(FORMAT)).contains("有网页脚本", "没有打开");
         }
     }

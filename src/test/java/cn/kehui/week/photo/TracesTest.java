@@ -4,7 +4,6 @@ import static cn.kehui.week.photo.Check.Kind.AIGC;
 import static cn.kehui.week.photo.Check.Kind.AUTHENTICITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.launch.darkroom.Jpeg;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +26,11 @@ class TracesTest {
     }
 
     private void put(byte[]... segments) throws IOException {
-        desk.put("a.jpg", Jpeg.with(PhotoDesk.jpeg(1), List.of(segments)));
+        desk.put("a.jpg", Segments.with(PhotoDesk.jpeg(1), List.of(segments)));
     }
 
     private static byte[] xmp(String inner) {
-        return Jpeg.segment(
+        return Segments.segment(
                 0xE1,
                 ("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
                                 + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
@@ -60,7 +59,7 @@ class TracesTest {
         var exif = new ByteArrayOutputStream();
         exif.writeBytes("Exif\0\0MM\0*UNICODE\0".getBytes(StandardCharsets.ISO_8859_1));
         exif.writeBytes(json.getBytes(StandardCharsets.UTF_16BE));
-        put(Jpeg.segment(0xE1, exif.toByteArray()));
+        put(Segments.segment(0xE1, exif.toByteArray()));
         assertThat(desk.says(AIGC)).startsWith("FAIL").contains("可能为生成合成");
     }
 
@@ -92,7 +91,7 @@ class TracesTest {
 
     @Test
     void theFourLettersAloneAreNoBlock() throws IOException {
-        put(Jpeg.segment(0xFE, "AIGC week 2025, taken by me".getBytes(StandardCharsets.UTF_8)));
+        put(Segments.segment(0xFE, "AIGC week 2025, taken by me".getBytes(StandardCharsets.UTF_8)));
         assertThat(desk.says(AIGC)).isEqualTo("PASS 没有人工智能生成内容的标识。");
     }
 
