@@ -48,7 +48,6 @@ class ReadingHouseTest {
                     "launch/sample/ExcelEdits.java",
                     "launch/sample/WordEdits.java",
                     "launch/bench/painted/Lens.java",
-                    "launch/bench/Lens.java",
                     "launch/darkroom/Jpeg.java",
                     "launch/darkroom/PhotoBench.java",
                     "launch/bench/NoticeBench.java");

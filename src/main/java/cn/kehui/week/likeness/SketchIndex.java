@@ -131,9 +131,4 @@ public final class SketchIndex {
             }
         }
     }
-
-    /** The hashes of a picture that are kept. */
-    public static long[] kept(Sketch sketch) {
-        return Arrays.copyOf(sketch.windows(), WINDOWS * PictureHash.LONGS);
-    }
 }
