@@ -5,6 +5,7 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Uuid7;
 import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.parcel.OwnParcel;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.ground.workshop.Whose;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tables of units, imported in two steps: what would happen, row by row, and then that. */
 @Service
 public class Imports {
+    /** The table of the units as it is ordered where it takes long. */
+    public static final OwnParcel.Order TABLE = new OwnParcel.Order("units", "open");
+
     private static final ReadUnits READ = new ReadUnits();
 
     private final ImportSql sql;
@@ -127,16 +132,21 @@ public class Imports {
         return UnitSheet.write(List.of());
     }
 
+    /** How many rows {@link #table} has. */
+    long listed(Actor actor) {
+        return open(actor).count();
+    }
+
+    private Stream<TypedUnit> open(Actor actor) {
+        var scope = Directory.open(actor);
+        var known = snapshots.take(scope);
+        return known.open().stream().filter(unit -> scope.holds(unit.path())).map(known::row);
+    }
+
     /** The units that the actor may look up, as a table that can be changed and imported. */
     @Transactional(readOnly = true)
     public byte[] table(Actor actor) throws IOException {
-        var scope = Directory.open(actor);
-        var known = snapshots.take(scope);
-        return UnitSheet.write(
-                known.open().stream()
-                        .filter(unit -> scope.holds(unit.path()))
-                        .map(known::row)
-                        .toList());
+        return UnitSheet.write(open(actor).toList());
     }
 
     private DryRun dryRun(ImportSql.Laid laid, Scope keeps) {

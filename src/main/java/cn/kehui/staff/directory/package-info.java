@@ -10,6 +10,7 @@
             "ground.org",
             "ground.account",
             "ground.calendar",
+            "ground.parcel",
             "ground.workshop",
             "sheet.document",
             "duty.obligation",

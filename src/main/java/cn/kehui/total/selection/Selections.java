@@ -164,12 +164,17 @@ public class Selections {
      */
     @Transactional
     public PickList list(Actor actor, PickListId id) {
+        var list = found(actor, id);
+        minors.enter(actor, minors(list));
+        return list;
+    }
+
+    /** The same, to say that it is there: nothing of it is shown. */
+    PickList found(Actor actor, PickListId id) {
         if (!Recommended.sees(actor)) {
             throw new NotFound(id);
         }
-        var list = sql.list(id, actor.scope()).orElseThrow(() -> new NotFound(id));
-        minors.enter(actor, minors(list));
-        return list;
+        return sql.list(id, actor.scope()).orElseThrow(() -> new NotFound(id));
     }
 
     private Set<SubmissionId> minors(PickList list) {

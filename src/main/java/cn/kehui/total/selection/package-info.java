@@ -10,6 +10,7 @@
             "ground.cipher",
             "ground.org",
             "ground.account",
+            "ground.parcel",
             "sheet.form",
             "sheet.printed",
             "duty.campaign",

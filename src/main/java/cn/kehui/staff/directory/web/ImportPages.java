@@ -8,6 +8,7 @@ import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.parcel.Parcels;
 import cn.kehui.jte.Templates;
 import cn.kehui.staff.directory.Confirmation;
 import cn.kehui.staff.directory.Directory;
@@ -34,10 +35,12 @@ final class ImportPages {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Imports imports;
+    private final Parcels parcels;
     private final Templates templates;
     private final Clock clock;
 
-    ImportPages(Imports imports, Templates templates, Clock clock) {
+    ImportPages(Imports imports, Parcels parcels, Templates templates, Clock clock) {
+        this.parcels = parcels;
         this.clock = clock;
         this.imports = imports;
         this.templates = templates;
@@ -57,8 +60,14 @@ final class ImportPages {
 
     @GetMapping("/units/table.xlsx")
     void table(Visit visit, HttpServletResponse response) throws IOException {
+        if (!parcels.atOnce(visit.actor(), Imports.TABLE)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", Parcels.page(Imports.TABLE));
+            return;
+        }
         var unit = visit.actor().unit().name();
-        var name = FileNames.ruled(unit, "单位名录", Beijing.today(clock), "xlsx");
+        var what = Texts.say("units.long-name");
+        var name = FileNames.ruled(unit, what, Beijing.today(clock), "xlsx");
         send(response, name, imports.table(visit.actor()));
     }
 

@@ -3,30 +3,25 @@ package cn.kehui.total.selection.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.account.Visit;
-import cn.kehui.ground.base.Beijing;
-import cn.kehui.ground.base.FileNames;
-import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.parcel.Making;
+import cn.kehui.ground.parcel.Parcels;
 import cn.kehui.jte.Templates;
-import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
-import cn.kehui.sheet.layout.Heading;
-import cn.kehui.sheet.layout.Layouts;
-import cn.kehui.sheet.layout.UnitRow;
 import cn.kehui.total.selection.Candidate;
+import cn.kehui.total.selection.ListDocuments;
 import cn.kehui.total.selection.PickList;
 import cn.kehui.total.selection.PickListId;
 import cn.kehui.total.selection.Selections;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +32,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ListPages {
     private final Selections selections;
     private final Forms forms;
-    private final Layouts layouts;
+    private final ListDocuments documents;
+    private final Parcels parcels;
     private final Templates templates;
 
-    ListPages(Selections selections, Forms forms, Layouts layouts, Templates templates) {
+    ListPages(
+            Selections selections,
+            Forms forms,
+            ListDocuments documents,
+            Parcels parcels,
+            Templates templates) {
         this.selections = selections;
         this.forms = forms;
-        this.layouts = layouts;
+        this.documents = documents;
+        this.parcels = parcels;
         this.templates = templates;
     }
 
@@ -65,7 +67,7 @@ class ListPages {
                                 visit.shell(),
                                 "/selections/lists/" + id,
                                 list.title(),
-                                sent(list),
+                                ListDocuments.sent(list),
                                 own ? "/selections/" + list.campaign() : "/selections",
                                 changed == 0 ? "" : Texts.say("list.changed", changed),
                                 print.heads(),
@@ -73,53 +75,31 @@ class ListPages {
                                 since)));
     }
 
-    /** The official table: written whole before a byte is sent. */
-    @GetMapping("/selections/lists/{id}/list.docx")
-    ResponseEntity<byte[]> docx(Visit visit, @PathVariable String id) throws IOException {
-        var list = selections.list(visit.actor(), PickListId.of(id));
+    /** The official table: written whole before a byte is sent; a long one is asked for. */
+    @GetMapping("/selections/lists/{id}/list.{kind:docx|xlsx}")
+    ResponseEntity<byte[]> document(Visit visit, @PathVariable String id, @PathVariable String kind)
+            throws IOException {
+        var order = ListDocuments.order(PickListId.of(id), kind);
+        if (!parcels.atOnce(visit.actor(), order)) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, Parcels.page(order))
+                    .build();
+        }
         var out = new ByteArrayOutputStream();
-        layouts.rowsDocx(
-                form(list),
-                heading(list),
-                list.content().rows().stream().map(row -> new UnitRow(row.unit(), row.values())),
-                out);
-        return attachment(list, "docx", out.toByteArray());
-    }
-
-    @GetMapping("/selections/lists/{id}/list.xlsx")
-    ResponseEntity<byte[]> xlsx(Visit visit, @PathVariable String id) throws IOException {
-        var list = selections.list(visit.actor(), PickListId.of(id));
-        var rows = list.content().rows().stream().map(PickList.Row::values).toList();
-        var out = new ByteArrayOutputStream();
-        layouts.xlsx(form(list), heading(list), new Answers(list.unitName(), Map.of(), rows), out);
-        return attachment(list, "xlsx", out.toByteArray());
-    }
-
-    private Heading heading(PickList list) {
-        return new Heading(list.title(), list.unitName(), () -> List.of(sent(list)));
-    }
-
-    private static String sent(PickList list) {
-        return Texts.say(
-                "list.sent",
-                list.content().rows().size(),
-                list.unitName() + " " + list.by(),
-                Moments.dated(list.at()));
+        var made = documents.make(visit.actor(), order.asked(), Making.at(out));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(made.fileName(), UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, made.contentType())
+                .body(out.toByteArray());
     }
 
     private Form form(PickList list) {
         return forms.find(list.content().formId())
                 .orElseThrow(() -> new NotFound(list.content().form()));
-    }
-
-    private static ResponseEntity<byte[]> attachment(PickList list, String ending, byte[] bytes) {
-        var day = LocalDate.ofInstant(list.at(), Beijing.ZONE);
-        var name = FileNames.ruled(list.unitName(), list.title(), day, ending);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name, UTF_8).build().toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
-                .body(bytes);
     }
 }

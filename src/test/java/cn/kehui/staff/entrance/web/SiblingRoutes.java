@@ -145,8 +145,7 @@ final class SiblingRoutes {
         post(at, "/selections/{campaign}/picks", pick, CAMPAIGN);
         post(at, "/selections/{campaign}/lists", List.of("title", "清单"), CAMPAIGN);
         get(at, "/selections/lists/{id}", there.list);
-        get(at, "/selections/lists/{id}/list.docx", there.list);
-        get(at, "/selections/lists/{id}/list.xlsx", there.list);
+        get(at, "/selections/lists/{id}/list.{kind}", there.list, "docx");
         get(there.issuer, "/campaigns/{id}/publishing", CAMPAIGN);
         post(there.issuer, "/campaigns/{id}/publication", NONE, CAMPAIGN);
     }
