@@ -53,6 +53,7 @@ class SpreadHouseTest {
                     Map.entry("filing/submission/SubmissionSql", 1),
                     // in which campaigns something is to be sealed anew
                     Map.entry("filing/submission/sealed/FilingReseal", 1),
+                    Map.entry("week/activity/ActivityReseal", 1),
                     Map.entry("total/selection/SealedLists", 1));
 
     /** What the parser does not know: a collation. */

@@ -136,6 +136,10 @@ class ActivitySql {
     }
 
     static SealedAnswers.Row row(ActivityId id) {
+        return row(id.value());
+    }
+
+    static SealedAnswers.Row row(UUID id) {
         return new SealedAnswers.Row(ActivityForm.ID, "activity " + id);
     }
 

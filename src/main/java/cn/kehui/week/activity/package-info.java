@@ -8,6 +8,7 @@
             "ground.base",
             "ground.org",
             "ground.account",
+            "ground.cipher",
             "sheet.form",
             "sheet.printed",
             "duty.campaign"

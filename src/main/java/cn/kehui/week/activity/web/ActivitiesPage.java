@@ -11,6 +11,7 @@ import java.util.List;
  * @param search what is looked for
  * @param tabs by stage
  * @param lines those that are found
+ * @param past those of the year before, each to be held again
  * @param next where the others are; empty: there are none
  */
 public record ActivitiesPage(
@@ -20,6 +21,7 @@ public record ActivitiesPage(
         Search search,
         List<Tab> tabs,
         List<Line> lines,
+        List<Past> past,
         String next) {
 
     /**
@@ -35,6 +37,9 @@ public record ActivitiesPage(
     public record Option(String value, String label, boolean chosen) {}
 
     public record Tab(String href, String label, int many, boolean current) {}
+
+    /** {@code action}: where it is taken over. */
+    public record Past(String action, String title, String when) {}
 
     /**
      * @param unit empty: it is the reader's own

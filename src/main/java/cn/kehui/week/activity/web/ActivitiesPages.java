@@ -13,6 +13,8 @@ import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.form.Typed;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.Activities.Sought;
+import cn.kehui.week.activity.ActivitiesAgain;
+import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityStage;
 import cn.kehui.week.activity.web.ActivitiesPage.Begin;
 import java.util.Arrays;
@@ -34,9 +36,15 @@ class ActivitiesPages {
 
     private final Campaigns campaigns;
     private final Activities activities;
+    private final ActivitiesAgain again;
     private final Templates templates;
 
-    ActivitiesPages(Campaigns campaigns, Activities activities, Templates templates) {
+    ActivitiesPages(
+            Campaigns campaigns,
+            Activities activities,
+            ActivitiesAgain again,
+            Templates templates) {
+        this.again = again;
         this.campaigns = campaigns;
         this.activities = activities;
         this.templates = templates;
@@ -90,6 +98,21 @@ class ActivitiesPages {
         return Page.seeOther(home(seen.id()) + "/" + id);
     }
 
+    /** Begins one that was held the year before, too. */
+    @PostMapping("/again/{old}")
+    Page again(Visit visit, @PathVariable String campaign, @PathVariable String old) {
+        var seen = campaigns.seen(visit.actor(), CampaignId.of(campaign));
+        var id = again.again(visit.actor(), seen.id(), old);
+        return Page.seeOther(home(seen.id()) + "/" + id);
+    }
+
+    private ActivitiesPage.Past past(String home, Activity one) {
+        return new ActivitiesPage.Past(
+                home + "/again/" + one.id(),
+                one.title(),
+                ActivitiesPrint.when(activities.sessions(one)));
+    }
+
     static String home(CampaignId campaign) {
         return "/campaigns/" + campaign + "/activities";
     }
@@ -128,6 +151,7 @@ class ActivitiesPages {
                         activities.counts(actor, campaign.id(), everything),
                         activities.waiting(actor, campaign.id())),
                 lines,
+                again.past(actor, campaign.id()).stream().map(one -> past(home, one)).toList(),
                 print.next(few.next()));
     }
 }

@@ -12,7 +12,7 @@ import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityTyping;
-import cn.kehui.week.activity.OpenActivities;
+import cn.kehui.week.activity.open.OpenActivities;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

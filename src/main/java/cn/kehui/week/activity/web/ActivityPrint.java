@@ -14,12 +14,13 @@ import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityTyping;
-import cn.kehui.week.activity.OpenActivities.Beside;
+import cn.kehui.week.activity.open.OpenActivities.Beside;
 import cn.kehui.week.activity.web.ActivityPage.Fold;
 import cn.kehui.week.activity.web.ActivityPage.Head;
 import cn.kehui.week.activity.web.ActivityPage.Opened;
 import cn.kehui.week.activity.web.ActivityPage.Problem;
 import cn.kehui.week.activity.web.ActivityPage.SessionPart;
+import cn.kehui.week.activity.web.QuestionPrint.Looked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,13 @@ import org.jspecify.annotations.Nullable;
 final class ActivityPrint {
     private final ActivityForm asked;
     private final Campaign campaign;
+    private final @Nullable Activity before;
     private final Activity activity;
     private final List<Finding> findings;
     private final LifePrint life;
 
-    /** What is asked, in which campaign. */
-    record Asked(ActivityForm asked, Campaign campaign) {}
+    /** What is asked, in which campaign; {@code before}: of the year before; null: none. */
+    record Asked(ActivityForm asked, Campaign campaign, @Nullable Activity before) {}
 
     /**
      * What stands around it on the page.
@@ -52,6 +54,7 @@ final class ActivityPrint {
     ActivityPrint(Asked asked, Activity activity, List<Finding> findings, LifePrint life) {
         this.asked = asked.asked();
         this.campaign = asked.campaign();
+        this.before = asked.before();
         this.activity = activity;
         this.findings = findings;
         this.life = life;
@@ -59,7 +62,7 @@ final class ActivityPrint {
 
     ActivityPage page(Visit visit, Beside beside, Around around) {
         var said = findings.stream().filter(one -> around.checked() || typed(one.at())).toList();
-        var print = new QuestionPrint(asked, activity, said, life.remarks());
+        var print = new QuestionPrint(asked, activity, said, new Looked(life.remarks(), before));
         return new ActivityPage(
                 visit.shell(),
                 path(),

@@ -2,7 +2,7 @@ package cn.kehui.week.activity.web;
 
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.week.activity.OpenActivities.Other;
+import cn.kehui.week.activity.open.OpenActivities.Other;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -10,6 +10,7 @@ import cn.kehui.sheet.form.Typed;
 import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.sheet.printed.Understood;
+import cn.kehui.week.activity.ActivitiesAgain;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.web.ActivityPage.Choice;
@@ -19,6 +20,7 @@ import cn.kehui.week.activity.web.ActivityPage.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prints the questions of an activity with what is written and said of them so far. */
 final class QuestionPrint {
@@ -31,16 +33,19 @@ final class QuestionPrint {
     private final Activity activity;
     private final List<Finding> findings;
     private final Map<String, String> remarks;
+    private final @Nullable Activity before;
 
     /**
+     * What it is looked at beside.
+     *
      * @param remarks what the reviewer said, by place
+     * @param before the one of the year before that it is again; null: none
      */
-    QuestionPrint(
-            ActivityForm asked,
-            Activity activity,
-            List<Finding> findings,
-            Map<String, String> remarks) {
-        this.remarks = remarks;
+    record Looked(Map<String, String> remarks, @Nullable Activity before) {}
+
+    QuestionPrint(ActivityForm asked, Activity activity, List<Finding> findings, Looked looked) {
+        this.remarks = looked.remarks();
+        this.before = looked.before();
         this.asked = asked;
         this.activity = activity;
         this.findings = findings;
@@ -63,6 +68,13 @@ final class QuestionPrint {
         var remark = remarks.get(place);
         if (remark != null) {
             said.add(new SaidBeside("returned", Texts.say("activity.remark", remark)));
+        }
+        var was = before == null ? "" : before.answers().at(place);
+        var field = asked.form().at(place).map(Field::id).orElse("");
+        if (!was.isBlank()
+                && ActivitiesAgain.stands(field)
+                && !was.equals(activity.answers().at(place))) {
+            said.add(new SaidBeside("noted", Texts.say("activity.before", was)));
         }
         said.addAll(SaidBeside.at(place, words(asked, place), findings));
         return List.copyOf(said);

@@ -5,12 +5,13 @@ import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.printed.PrintedForm;
 import cn.kehui.week.activity.Activities;
+import cn.kehui.week.activity.ActivitiesAgain;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityReview.Check;
 import cn.kehui.week.activity.ActivityStage;
 import cn.kehui.week.activity.ActivitySteps;
-import cn.kehui.week.activity.OpenActivities;
+import cn.kehui.week.activity.open.OpenActivities;
 import cn.kehui.week.activity.web.ActivityPrint.Around;
 import cn.kehui.week.activity.web.ReadPage.CheckLine;
 import cn.kehui.week.activity.web.ReadPage.Panel;
@@ -27,6 +28,7 @@ class ShowingActivity {
     private final Campaigns campaigns;
     private final Activities activities;
     private final ActivitySteps steps;
+    private final ActivitiesAgain again;
     private final OpenActivities pages;
     private final ActivityForm asked;
 
@@ -34,11 +36,13 @@ class ShowingActivity {
             Campaigns campaigns,
             Activities activities,
             ActivitySteps steps,
+            ActivitiesAgain again,
             OpenActivities pages,
             ActivityForm asked) {
         this.campaigns = campaigns;
         this.activities = activities;
         this.steps = steps;
+        this.again = again;
         this.pages = pages;
         this.asked = asked;
     }
@@ -51,7 +55,8 @@ class ShowingActivity {
     ActivityPage entered(Visit visit, Activity activity, Around around) {
         var life = life(activity);
         var beside = pages.opened(visit.actor(), activity.id());
-        return print(activity, life).page(visit, beside, around);
+        var before = again.before(visit.actor(), activity).orElse(null);
+        return print(activity, life, before).page(visit, beside, around);
     }
 
     /**
@@ -59,7 +64,7 @@ class ShowingActivity {
      */
     ReadPage read(Visit visit, Activity activity, Told told, @Nullable SentReview sent) {
         var life = life(activity);
-        var print = print(activity, life);
+        var print = print(activity, life, null);
         boolean decides =
                 activity.stage() == ActivityStage.SUBMITTED
                         && steps.reviews(visit.actor(), activity);
@@ -77,9 +82,10 @@ class ShowingActivity {
         return new LifePrint(asked, activity, steps.of(activity), steps.changes(activity));
     }
 
-    private ActivityPrint print(Activity activity, LifePrint life) {
+    private ActivityPrint print(Activity activity, LifePrint life, @Nullable Activity before) {
         return new ActivityPrint(
-                new ActivityPrint.Asked(asked, campaigns.campaign(activity.id().campaign())),
+                new ActivityPrint.Asked(
+                        asked, campaigns.campaign(activity.id().campaign()), before),
                 activity,
                 activities.findings(activity),
                 life);

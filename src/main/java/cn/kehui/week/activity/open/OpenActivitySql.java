@@ -1,6 +1,7 @@
-package cn.kehui.week.activity;
+package cn.kehui.week.activity.open;
 
 import cn.kehui.ground.account.Actor;
+import cn.kehui.week.activity.ActivityId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
