@@ -9,7 +9,7 @@ import java.util.List;
  * @param small a small picture as a JPEG, for a page; empty: there is none
  */
 public record CheckedPhoto(
-        SentPhoto sent, PhotoKind showing, List<Check> checks, List<Twin> twins, byte[] small) {
+        SentPhoto sent, PhotoKind kind, List<Check> checks, List<Twin> twins, byte[] small) {
     public CheckedPhoto {
         checks = List.copyOf(checks);
         twins = List.copyOf(twins);

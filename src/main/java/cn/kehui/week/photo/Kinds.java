@@ -1,5 +1,6 @@
 package cn.kehui.week.photo;
 
+import cn.kehui.week.photo.file.Content;
 import cn.kehui.week.photo.file.Looks;
 import cn.kehui.week.photo.file.PhotoFacts;
 
@@ -14,6 +15,9 @@ final class Kinds {
     private Kinds() {}
 
     static PhotoKind of(SentPhoto sent, PhotoFacts facts, PhotoDemands rules) {
+        if (facts.content() == Content.VIDEO && rules.film().seconds() > 0) {
+            return PhotoKind.FILM;
+        }
         var named = rules.named(sent.file());
         if (named != null) {
             return named;

@@ -41,7 +41,7 @@ public record PhotoDemands(
     record Bytes(long least, long most) {}
 
     /** What is opened at all. */
-    record Limits(long pixels, long bytes) {}
+    record Limits(long pixels, long bytes, long film) {}
 
     /** Radii; see {@link Looks}. */
     record Sharp(double warn, double fail) {}

@@ -7,5 +7,7 @@ public enum PhotoKind {
     /** An event on a screen, or a screen that was copied. */
     ONLINE,
     /** A page of a newspaper, a report on television. */
-    CLIPPING
+    CLIPPING,
+    /** A film: no photograph, and looked at as one. */
+    FILM
 }

@@ -31,7 +31,8 @@ record PhotoReading(Readers readers, @Nullable Sights sights, PhotoDemands rules
     PhotoRead of(Path folder, String file) throws IOException {
         var path = folder.resolve(file);
         long bytes = Files.size(path);
-        if (bytes > rules.limits().bytes()) {
+        boolean film = bytes > 0 && head(path) == Content.VIDEO;
+        if (bytes > (film ? rules.limits().film() : rules.limits().bytes())) {
             return read(new SentPhoto(file, bytes, ""), unread(head(path), Unseen.TOO_LARGE), path);
         }
         var sent = new SentPhoto(file, bytes, sha256(path));
@@ -87,7 +88,8 @@ record PhotoReading(Readers readers, @Nullable Sights sights, PhotoDemands rules
                 "",
                 Camera.UNSAID,
                 null,
-                content.picture() ? why : Unseen.NO_PICTURE,
+                content.picture() || content == Content.VIDEO ? why : Unseen.NO_PICTURE,
+                null,
                 null);
     }
 

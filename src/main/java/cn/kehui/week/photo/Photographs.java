@@ -71,6 +71,10 @@ public final class Photographs {
 
     private CheckedPhoto checked(PhotoRead one, Twins twins, int number) {
         var kind = one.kind();
+        if (kind == PhotoKind.FILM) {
+            var checks = FilmChecks.of(one.facts(), rules);
+            return new CheckedPhoto(one.sent(), kind, checks, twins.of(number), one.small());
+        }
         var looks = one.facts().looks();
         var checks = new ArrayList<>(one.seen());
         checks.add(FileChecks.format(one.sent(), one.facts(), rules));

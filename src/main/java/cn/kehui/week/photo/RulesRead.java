@@ -59,8 +59,9 @@ record RulesRead(YamlMap rules, YamlMap usual) {
     }
 
     private PhotoDemands.Limits limits() {
-        var asks = asks("limits", "pixels", "bytes");
-        return new PhotoDemands.Limits(asks.number("pixels", 0), asks.number("bytes", 0));
+        var asks = asks("limits", "pixels", "bytes", "film");
+        return new PhotoDemands.Limits(
+                asks.number("pixels", 0), asks.number("bytes", 0), asks.number("film", 0));
     }
 
     private PhotoDemands.Sharp sharp() {

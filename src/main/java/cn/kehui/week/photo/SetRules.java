@@ -27,6 +27,7 @@ final class SetRules {
         int distinct = count(null);
         int onSite = count(PhotoKind.ON_SITE);
         int online = count(PhotoKind.ONLINE);
+        int all = (int) photos.stream().filter(one -> one.kind() != PhotoKind.FILM).count();
         int usable = (int) photos.stream().filter(SetRules::usable).count();
         var counts = rules.counts();
         if (distinct < usable) {
@@ -45,21 +46,22 @@ final class SetRules {
         if (messages.isEmpty()) {
             messages.add(Texts.say("photo.set-fine", distinct));
         }
-        return new Totals(photos.size(), onSite, online, distinct, verdict, List.copyOf(messages));
+        return new Totals(all, onSite, online, distinct, verdict, List.copyOf(messages));
     }
 
     /** Pictures that can be counted: decoded, and each only once. */
     private int count(@org.jspecify.annotations.Nullable PhotoKind showing) {
         int count = 0;
         for (int i = 0; i < photos.size(); i++) {
-            boolean of = showing == null || photos.get(i).showing() == showing;
+            boolean of = showing == null || photos.get(i).kind() == showing;
             count += of && usable(photos.get(i)) && twins.counts(i) ? 1 : 0;
         }
         return count;
     }
 
     private static boolean usable(CheckedPhoto photo) {
-        return photo.check(Check.Kind.DUPLICATE).verdict() != PhotoOutcome.UNKNOWN;
+        return photo.kind() != PhotoKind.FILM
+                && photo.check(Check.Kind.DUPLICATE).verdict() != PhotoOutcome.UNKNOWN;
     }
 
     private void enough(int have, int asked, String reason, String key) {

@@ -89,6 +89,26 @@ class TracesTest {
         assertThat(desk.says(AIGC)).startsWith("FAIL").contains("属于生成合成");
     }
 
+    /** Place and camera are gone from a copy, what a machine made of it is not. */
+    @Test
+    void aCopyDropsPlaceAndCameraAndKeepsTheBlock() throws IOException {
+        put(
+                ExifBlock.of(
+                        "HUAWEI", "2025:05:24 10:00:00", new int[] {36, 120}, PhotoDesk.scene(1)),
+                xmp(
+                        "<rdf:Description xmlns:TC260=\"http://www.tc260.org.cn/ns/AIGC/1.0/\""
+                                + " TC260:AIGC=\"{&quot;Label&quot;:&quot;1&quot;,&quot;ProduceID&quot;:&quot;7&quot;}\"/>"));
+        var set =
+                new Photographs(cn.kehui.ground.workshop.Readers.here(), null, PhotoDesk.RULES)
+                        .check(folder, true, _ -> {});
+        var small = set.photos().getFirst().small();
+        var words = new String(small, StandardCharsets.ISO_8859_1);
+        assertThat(words).contains("{\"Label\":\"1\",\"ProduceID\":\"7\"}");
+        assertThat(words).doesNotContain("HUAWEI", "Exif");
+        desk.put("a.jpg", small);
+        assertThat(desk.says(AIGC)).startsWith("FAIL").contains("属于生成合成");
+    }
+
     @Test
     void theFourLettersAloneAreNoBlock() throws IOException {
         put(Segments.segment(0xFE, "AIGC week 2025, taken by me".getBytes(StandardCharsets.UTF_8)));

@@ -12,8 +12,13 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes a picture and says what its pixels show. */
-record Looking(Camera camera, boolean small) {
+/**
+ * Decodes a picture and says what its pixels show.
+ *
+ * @param small whether a small picture is made
+ * @param block of a machine that made it, which goes along with the small picture
+ */
+record Looking(Camera camera, boolean small, String block) {
     private static final int THUMBNAIL = 32;
 
     /** Of the longer side of a small picture. */
@@ -39,10 +44,10 @@ record Looking(Camera camera, boolean small) {
                 small ? small(picture, orientation) : null);
     }
 
-    private static byte[] small(BufferedImage picture, int orientation) throws IOException {
+    private byte[] small(BufferedImage picture, int orientation) throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(Decoded.of(picture, SMALL).picture(orientation), "jpeg", out);
-        return out.toByteArray();
+        return Marked.of(out.toByteArray(), block);
     }
 
     private Looks looks(BufferedImage picture, int orientation) {

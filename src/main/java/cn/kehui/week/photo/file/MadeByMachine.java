@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what the block AIGC says (1 made, 2 perhaps, 3 suspected), empty where it says
  *     nothing; null: there is no such block
+ * @param block the block's own words, which go along with every copy; empty: there is none
  * @param other what else says so, empty: nothing does
  */
-record MadeByMachine(@Nullable String label, String other) {
+record MadeByMachine(@Nullable String label, String block, String other) {
     private static final String BLOCK = "AIGC";
     private static final int NEAR = 600;
     private static final int LONGEST = 40;
+    private static final int LONG = 4000;
 
     /** Words of other marks: of the press, and of programs that draw. */
     private static final List<String> OTHERS =
@@ -33,7 +35,8 @@ record MadeByMachine(@Nullable String label, String other) {
     static MadeByMachine of(byte[] beside) {
         var text = text(beside);
         var other = OTHERS.stream().filter(text::contains).findFirst().orElse("");
-        return new MadeByMachine(label(text), other);
+        var label = label(text);
+        return new MadeByMachine(label, label == null ? "" : block(text, label), other);
     }
 
     /** With two bytes a letter as with one. */
@@ -63,9 +66,29 @@ record MadeByMachine(@Nullable String label, String other) {
         return named ? "" : null;
     }
 
+    /** As it stands there, from its first brace to the one that closes it. */
+    private static String block(String text, String label) {
+        var plain = plain(text);
+        for (int at = plain.indexOf(BLOCK); at >= 0; at = plain.indexOf(BLOCK, at + 1)) {
+            int from = plain.indexOf('{', at);
+            int depth = 0;
+            for (int i = from; from >= 0 && i < Math.min(plain.length(), from + LONG); i++) {
+                depth += plain.charAt(i) == '{' ? 1 : plain.charAt(i) == '}' ? -1 : 0;
+                if (depth == 0 && plain.substring(from, i).contains("Label")) {
+                    return plain.substring(from, i + 1);
+                }
+            }
+        }
+        return "{\"Label\":\"" + label + "\"}";
+    }
+
+    private static String plain(String text) {
+        return text.replace("&quot;", "\"").replace("&#34;", "\"").replace("\\", "");
+    }
+
     /** In JSON, in JSON within XML, as an attribute or an element. */
     private static String value(String after) {
-        var plain = after.replace("&quot;", "\"").replace("&#34;", "\"").replace("\\", "");
+        var plain = plain(after);
         int from = 0;
         while (from < plain.length() && "\"':=> ".indexOf(plain.charAt(from)) >= 0) {
             from++;

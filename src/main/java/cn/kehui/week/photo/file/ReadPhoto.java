@@ -44,7 +44,7 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
             var unseen = unseen(content, walked, foreign, asked);
             var seen =
                     unseen == Unseen.SEEN
-                            ? new Looking(camera, asked.small()).at(file, content)
+                            ? new Looking(camera, asked.small(), machine.block()).at(file, content)
                             : new Seen(null, unseen, null);
             return new PhotoFacts(
                     content,
@@ -57,7 +57,8 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
                     camera,
                     seen.looks(),
                     seen.unseen(),
-                    seen.small());
+                    seen.small(),
+                    content == Content.VIDEO ? seconds(file) : null);
         }
     }
 
@@ -75,7 +76,27 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
         }
     }
 
+    private static @Nullable Double seconds(Path file) throws IOException {
+        var told =
+                Tool.PROBE.tell(
+                        "-v",
+                        "error",
+                        "-show_entries",
+                        "format=duration",
+                        "-of",
+                        "csv=p=0",
+                        file.toString());
+        try {
+            return told.isEmpty() ? null : Double.valueOf(told);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     private static Unseen unseen(Content content, Walked walked, Foreign foreign, Asked asked) {
+        if (content == Content.VIDEO && !Tool.PROBE.present()) {
+            return Unseen.NO_TOOL;
+        }
         if (!content.picture()) {
             return Unseen.NO_PICTURE;
         }

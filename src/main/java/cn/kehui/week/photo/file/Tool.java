@@ -15,8 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 enum Tool {
     HEIF("heif-convert"),
-    PROBE("ffprobe"),
-    FFMPEG("ffmpeg");
+    PROBE("ffprobe");
 
     private static final int SECONDS = 30;
 
@@ -46,14 +45,28 @@ enum Tool {
 
     /** Whether it ended in time, and well. */
     boolean run(String... args) throws IOException {
-        var words = new ArrayList<>(List.of("/bin/sh", "-c", LIMITS, "sh"));
-        words.add(found().orElseThrow().toString());
-        words.addAll(List.of(args));
-        var process =
-                new ProcessBuilder(words)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        return runInto(Path.of("/dev/null"), args);
+    }
+
+    /**
+     * The first line that it says; empty where it is not there, says nothing, or takes too long.
+     */
+    String tell(String... args) throws IOException {
+        if (!present()) {
+            return "";
+        }
+        var said = Files.createTempFile("said", "");
+        try {
+            return runInto(said, args)
+                    ? Files.readString(said).lines().findFirst().orElse("").strip()
+                    : "";
+        } finally {
+            Files.delete(said);
+        }
+    }
+
+    private boolean runInto(Path said, String... args) throws IOException {
+        var process = builder(args).redirectOutput(said.toFile()).start();
         try {
             process.getOutputStream().close();
             return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
@@ -63,5 +76,12 @@ enum Tool {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private ProcessBuilder builder(String... args) {
+        var words = new ArrayList<>(List.of("/bin/sh", "-c", LIMITS, "sh"));
+        words.add(found().orElseThrow().toString());
+        words.addAll(List.of(args));
+        return new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 }
