@@ -11,16 +11,33 @@ record Bom(List<Component> components) {
         return components.stream().map(Component::part).toList();
     }
 
+    /**
+     * @param purl the address of its package, which alone says for which system it was built
+     */
     record Component(
-            @Nullable String group, String name, String version, @Nullable List<Choice> licenses) {
+            @Nullable String group,
+            String name,
+            String version,
+            @Nullable String purl,
+            @Nullable List<Choice> licenses) {
+        private static final String SYSTEM = "classifier=";
 
         private Part part() {
             var choices = licenses == null ? List.<Choice>of() : licenses;
             return new Part(
                     group == null ? "" : group,
                     name,
-                    version,
+                    version + system(),
                     choices.stream().flatMap(Choice::names).toList());
+        }
+
+        private String system() {
+            int at = purl == null ? -1 : purl.indexOf(SYSTEM);
+            if (purl == null || at < 0) {
+                return "";
+            }
+            int end = purl.indexOf('&', at);
+            return "-" + purl.substring(at + SYSTEM.length(), end < 0 ? purl.length() : end);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
  * One thing by others that the product carries.
  *
  * @param group who publishes it, as Maven names them; empty: it does not come by Maven
+ * @param version with the system that it was built for, if it was built for one
  * @param licences by their SPDX names where they have one
  */
 public record Part(String group, String name, String version, List<String> licences) {
