@@ -57,8 +57,7 @@ final class Meant {
 
     private static final int CELL = 40;
 
-    /** How many sentences away a list may stand. */
-    private static final int FAR = 12;
+    private static final int FAR = 12; // sentences
 
     private Meant() {}
 

@@ -1,0 +1,32 @@
+package cn.kehui.week.evidence;
+
+import cn.kehui.ground.account.Act;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.week.activity.ActivityId;
+import java.time.Instant;
+import java.util.Map;
+
+/** What is done with the photographs of an activity: the event, and the journal's line. */
+public sealed interface EvidenceAct extends Act {
+    ActivityId activity();
+
+    String name();
+
+    @Override
+    default String subject() {
+        return activity().toString();
+    }
+
+    @Override
+    default Map<String, String> detail() {
+        return Map.of("name", name());
+    }
+
+    /** A photograph came. */
+    record PhotoAdded(Actor by, Instant at, ActivityId activity, String name)
+            implements EvidenceAct {}
+
+    /** A photograph was taken out. */
+    record PhotoRemoved(Actor by, Instant at, ActivityId activity, String name)
+            implements EvidenceAct {}
+}

@@ -1,0 +1,96 @@
+package cn.kehui.week.evidence;
+
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.ground.base.Json;
+import cn.kehui.week.activity.ActivityId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The {@code photo_set} table as whoever looks at photographs sees it. */
+@Component
+class EvidenceWorkSql {
+    /** So often it is begun; then somebody asks for it again. */
+    static final int TRIES = 3;
+
+    private static final String TAKE =
+            """
+            select campaign_id, activity_id, changes
+              from photo_set
+             where looked < changes and tries < :tries and (begun_at is null or begun_at < :lost)
+             order by begun_at nulls first, campaign_id, activity_id
+             limit 1
+               for update skip locked
+            """;
+    private static final String BEGIN =
+            """
+            update photo_set set begun_at = :now, tries = tries + 1
+             where campaign_id = :campaign and activity_id = :activity
+            """;
+    private static final String SEEN =
+            """
+            update photo set seen = cast(:seen as jsonb)
+             where campaign_id = :campaign and activity_id = :activity and id = :id
+            """;
+    private static final String END =
+            """
+            update photo_set set looked = :changes, begun_at = null, tries = 0, seen = cast(:seen as jsonb)
+             where campaign_id = :campaign and activity_id = :activity
+            """;
+
+    private final JdbcClient db;
+
+    EvidenceWorkSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * Photographs of one activity that are to be looked at.
+     *
+     * @param changes up to which of its changes
+     */
+    record Turn(ActivityId activity, long changes) {}
+
+    /**
+     * Takes the next that nobody is at.
+     *
+     * @param lost what was begun before and has not ended is taken for lost
+     */
+    Optional<Turn> take(Instant now, Instant lost) {
+        var turn =
+                db.sql(TAKE)
+                        .param("tries", TRIES)
+                        .param("lost", Timestamp.from(lost))
+                        .query(
+                                (row, _) ->
+                                        new Turn(
+                                                new ActivityId(
+                                                        CampaignId.of(row.getString("campaign_id")),
+                                                        row.getObject("activity_id", UUID.class)),
+                                                row.getLong("changes")))
+                        .optional();
+        turn.ifPresent(one -> of(BEGIN, one.activity()).param("now", Timestamp.from(now)).update());
+        return turn;
+    }
+
+    void end(Turn turn, Map<UUID, PhotoFound> found, SetFound all) {
+        found.forEach(
+                (id, one) ->
+                        of(SEEN, turn.activity())
+                                .param("id", id)
+                                .param("seen", Json.write(one))
+                                .update());
+        of(END, turn.activity())
+                .param("changes", turn.changes())
+                .param("seen", Json.write(all))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, ActivityId of) {
+        return db.sql(sql).param("campaign", of.campaign().value()).param("activity", of.value());
+    }
+}

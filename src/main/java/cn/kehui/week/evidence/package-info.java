@@ -1,0 +1,23 @@
+/**
+ * The proof of an activity: its photographs as they came, and what was found when they were held
+ * against the rules of the campaign. Owns {@code photo}, {@code photo_set}.
+ */
+@ApplicationModule(
+        displayName = "佐证 Evidence",
+        allowedDependencies = {
+            "ground.base",
+            "ground.account",
+            "ground.vault",
+            "ground.scan",
+            "ground.picture",
+            "ground.workshop",
+            "duty.campaign",
+            "week.activity",
+            "week.photo",
+            "week.sight"
+        })
+@NullMarked
+package cn.kehui.week.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
