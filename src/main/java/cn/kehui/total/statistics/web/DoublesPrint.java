@@ -61,6 +61,11 @@ final class DoublesPrint {
                 asked.members().contains(one.obligation()));
     }
 
+    /** By which a page begins behind it. */
+    static String key(Overlap.Candidate one) {
+        return one.one().obligation() + "." + one.other().obligation();
+    }
+
     OverlapsPage.Candidate candidate(String home, Overlap.Candidate one) {
         return new OverlapsPage.Candidate(
                 title(one.form()),

@@ -40,18 +40,19 @@ final class OverlapPages {
     /**
      * What is being said.
      *
-     * @param member reports, to be said what of them is the same
-     * @param kept the one with which it counts; else the first
-     * @param change which one is to be said anew; empty: none
-     * @param q words to find reports by; {@code form}: of which form
+     * @param member reports to be compared, {@code kept} the one with which it counts
+     * @param change which one is said anew; {@code q} and {@code form}: what is looked for
+     * @param held behind what the list begins; likewise {@code likely}
      */
     record Asked(
             @Nullable List<String> member,
             @Nullable String kept,
             @Nullable String change,
             @Nullable String q,
-            @Nullable String form) {
-        static final Asked NOTHING = new Asked(null, null, null, null, null);
+            @Nullable String form,
+            @Nullable String held,
+            @Nullable String likely) {
+        static final Asked NOTHING = new Asked(null, null, null, null, null, null, null);
 
         /** The one with which it counts first. */
         List<ObligationId> members() {
@@ -143,10 +144,10 @@ final class OverlapPages {
     }
 
     private Page gone(Visit visit, CampaignId campaign, Overlap ended) {
-        var page = print.page(visit, campaign, Asked.NOTHING);
-        return Page.conflict(
-                templates.totalStatisticsOverlaps(
-                        OverlapsPrint.trouble(page, OverlapsPrint.gone(ended))));
+        var page =
+                OverlapsPrint.trouble(
+                        print.page(visit, campaign, Asked.NOTHING), OverlapsPrint.gone(ended));
+        return Page.conflict(templates.totalStatisticsOverlaps(page));
     }
 
     @PostMapping("/{id}/confirmation")
@@ -155,16 +156,11 @@ final class OverlapPages {
         return switch (overlaps.confirm(visit.actor(), in, uuid(id))) {
             case Flagging.Flagged _, Flagging.Found _ ->
                     Page.seeOther(OverlapsPrint.home(campaign));
-            case Flagging.Refused(List<Finding> findings) ->
-                    Page.unprocessable(
-                            templates.totalStatisticsOverlaps(
-                                    OverlapsPrint.trouble(
-                                            changing(visit, in, id),
-                                            String.join(
-                                                    " ",
-                                                    findings.stream()
-                                                            .map(Finding::message)
-                                                            .toList()))));
+            case Flagging.Refused(List<Finding> findings) -> {
+                var why = String.join(" ", findings.stream().map(Finding::message).toList());
+                var page = OverlapsPrint.trouble(changing(visit, in, id), why);
+                yield Page.unprocessable(templates.totalStatisticsOverlaps(page));
+            }
             case Flagging.Gone(Overlap ended) -> gone(visit, in, ended);
         };
     }
@@ -179,10 +175,11 @@ final class OverlapPages {
         if (overlaps.end(visit.actor(), in, uuid(id), reason)) {
             return Page.seeOther(OverlapsPrint.home(campaign));
         }
-        var page = print.page(visit, in, Asked.NOTHING);
         return Page.unprocessable(
                 templates.totalStatisticsOverlaps(
-                        OverlapsPrint.trouble(page, Texts.say("overlap.no-end-reason"))));
+                        OverlapsPrint.trouble(
+                                print.page(visit, in, Asked.NOTHING),
+                                Texts.say("overlap.no-end-reason"))));
     }
 
     private Overlaps.Group group(Visit visit, CampaignId campaign, Overlap one) {

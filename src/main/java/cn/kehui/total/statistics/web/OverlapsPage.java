@@ -17,10 +17,18 @@ public record OverlapsPage(
         String action,
         boolean flags,
         String trouble,
-        List<Flagged> flagged,
-        List<Candidate> candidates,
+        Part<Flagged> flagged,
+        Part<Candidate> candidates,
         Search search,
         @Nullable Choice choice) {
+
+    /**
+     * As much of a list as a page has room for.
+     *
+     * @param all how many there are
+     * @param first where it begins, {@code next} where it goes on; empty: here
+     */
+    public record Part<T>(List<T> lines, int all, String first, String next) {}
 
     /**
      * @param moved figures that changed since somebody looked at it last, in words

@@ -9,6 +9,7 @@ import cn.kehui.sheet.form.Forms;
 import cn.kehui.total.statistics.Overlap;
 import cn.kehui.total.statistics.Overlaps;
 import cn.kehui.total.statistics.Total;
+import cn.kehui.total.statistics.web.OverlapsPage.Part;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,22 @@ final class OverlapsPrint {
                 home,
                 flags,
                 "",
-                overlaps.all(visit.actor(), campaign).stream()
-                        .map(one -> flagged(home, one))
-                        .toList(),
-                overlaps.candidates(visit.actor(), campaign).stream()
-                        .map(one -> doubles.candidate(home, one))
-                        .toList(),
+                held(home, overlaps.all(visit.actor(), campaign), asked.held()),
+                likely(home, overlaps.candidates(visit.actor(), campaign), asked.likely()),
                 doubles.search(visit, campaign, asked),
                 null);
+    }
+
+    private Part<OverlapsPage.Flagged> held(
+            String home, List<Overlap> all, @Nullable String after) {
+        return Behind.of(all, one -> one.id().toString(), after)
+                .part(one -> flagged(home, one), home + "?held=", "#flagged");
+    }
+
+    private Part<OverlapsPage.Candidate> likely(
+            String home, List<Overlap.Candidate> all, @Nullable String after) {
+        return Behind.of(all, DoublesPrint::key, after)
+                .part(one -> doubles.candidate(home, one), home + "?likely=", "#candidates");
     }
 
     static OverlapsPage trouble(OverlapsPage page, String words) {
