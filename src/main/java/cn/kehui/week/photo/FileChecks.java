@@ -63,6 +63,9 @@ final class FileChecks {
                             facts.height(),
                             rules.limits().pixels() / 10_000));
         }
+        if (facts.unseen() == Unseen.TOO_HEAVY) {
+            return failed(facts, rules, Texts.say("photo.heavy"));
+        }
         if (facts.unseen() == Unseen.DAMAGED) {
             return failed(
                     facts, rules, Texts.say(facts.whole() ? "photo.damaged" : "photo.cut-off"));

@@ -46,7 +46,7 @@ record PhotoReading(Readers readers, @Nullable Sights sights, PhotoDemands rules
         var asked = new ReadPhoto.Asked(rules.limits().pixels(), small);
         return switch (readers.read(READ, path, asked, Whose.OWN)) {
             case Read.Done<PhotoFacts>(var facts) -> facts;
-            case Read.Stopped<PhotoFacts> _ -> unread(head(path), Unseen.DAMAGED);
+            case Read.Stopped<PhotoFacts> _ -> unread(head(path), Unseen.TOO_HEAVY);
         };
     }
 

@@ -39,6 +39,8 @@ public record PhotoFacts(
         TOO_LARGE,
         /** The file is cut off or damaged. */
         DAMAGED,
+        /** Its reader passed a limit of time or memory, or ended. */
+        TOO_HEAVY,
         /** What decodes this format is not installed. */
         NO_TOOL,
         /** Another program would open, or run, the same file. */
