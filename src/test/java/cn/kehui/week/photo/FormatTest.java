@@ -4,6 +4,8 @@ import static cn.kehui.week.photo.Check.Kind.FORMAT;
 import static cn.kehui.week.photo.Check.Kind.SIZE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.ReadingLimits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -127,5 +129,25 @@ class FormatTest {
         assertThat(photo.check(SIZE).verdict()).isEqualTo(PhotoOutcome.PASS);
         assertThat(photo.check(Check.Kind.WORDING).verdict()).isEqualTo(PhotoOutcome.PASS);
         assertThat(photo.check(Check.Kind.PEOPLE).verdict()).isEqualTo(PhotoOutcome.PASS);
+    }
+
+    /** A reader that is ended at its limit says so, and does not call the picture damaged. */
+    @Test
+    void whatTakesTooLongIsSaidToBeTooHeavy() throws IOException {
+        desk.put("a.jpg", PhotoDesk.jpeg(1));
+        var moment =
+                new ReadingLimits(
+                        1,
+                        java.time.Duration.ofNanos(1),
+                        java.time.Duration.ofNanos(1),
+                        128,
+                        1 << 20,
+                        4,
+                        java.time.Duration.ofSeconds(5));
+        try (var readers = new Readers(moment)) {
+            var photo = desk.checked(readers, PhotoDesk.RULES).photos().getFirst();
+            assertThat(photo.check(FORMAT).message())
+                    .isEqualTo("打开这张照片太费时间或内存，没有打开。请从相机或手机里另存为 JPG 再交。");
+        }
     }
 }

@@ -175,26 +175,6 @@ class HostilePhotoTest {
         }
     }
 
-    /** A reader that is ended at its limit says so, and does not call the picture damaged. */
-    @Test
-    void whatTakesTooLongIsSaidToBeTooHeavy() throws IOException {
-        desk.put("a.jpg", PhotoDesk.jpeg(1));
-        var moment =
-                new ReadingLimits(
-                        1,
-                        java.time.Duration.ofNanos(1),
-                        java.time.Duration.ofNanos(1),
-                        128,
-                        1 << 20,
-                        4,
-                        java.time.Duration.ofSeconds(5));
-        try (var readers = new Readers(moment)) {
-            var photo = desk.checked(readers, PhotoDesk.RULES).photos().getFirst();
-            assertThat(photo.check(FORMAT).message())
-                    .isEqualTo("打开这张照片太费时间或内存，没有打开。请从相机或手机里另存为 JPG 再交。");
-        }
-    }
-
     private static byte[] words(String words) {
         return words.getBytes(StandardCharsets.ISO_8859_1);
     }
