@@ -121,14 +121,15 @@ final class LaidWords {
             }
         }
         var read = new Glyphs(text.subList(at, end)).text();
-        return new Nearest(read, table[words.length()][end], missing, certain);
+        return new Nearest(read, table[words.length()][end], missing, certain && missing.isEmpty());
     }
 
     /**
      * @param read what stands there
      * @param differences as few as there can be
      * @param missing which of the words' characters have none in their place
-     * @param certain whether the reader is sure of what is other or too much
+     * @param certain whether nothing is missing, and the reader is sure of what is other or too
+     *     much
      */
     record Nearest(String read, int differences, BitSet missing, boolean certain) {
         /** Whether all that is missing is missing at one end: hidden, cut off, or not read. */

@@ -44,12 +44,22 @@ record Strip(double x, double y, double angle, double from, double to, Bend top,
         return new Corner(x + along * cos - across * sin, y + along * sin + across * cos);
     }
 
+    /**
+     * Its corners; of one that is bent those of a straight strip that lies where most of it does.
+     */
     Quad quad() {
+        double up = sag(top);
+        double down = sag(foot);
         return new Quad(
-                place(from, top.at(from)),
-                place(to, top.at(to)),
-                place(to, foot.at(to)),
-                place(from, foot.at(from)));
+                place(from, top.at(from) + up),
+                place(to, top.at(to) + up),
+                place(to, foot.at(to) + down),
+                place(from, foot.at(from) + down));
+    }
+
+    /** How far a bend is off the string between its ends, on the mean. */
+    private double sag(Bend bend) {
+        return (bend.at((from + to) / 2) - (bend.at(from) + bend.at(to)) / 2) * 2 / 3;
     }
 
     /** The same on a picture that is so many times larger, moved. */

@@ -54,6 +54,7 @@ class WordingRulesTest {
     void whatIsHiddenOrCutOffIsNotKnown() {
         assertThat(verdict(read("2025年青岛市科技活"))).isEqualTo(Opinion.UNKNOWN);
         assertThat(verdict(read("青岛市科技活动周"))).isEqualTo(Opinion.UNKNOWN);
+        assertThat(verdict(read("2025年青市科技活动"))).isEqualTo(Opinion.UNKNOWN);
         assertThat(verdict(read("科技活动周"))).isEqualTo(Opinion.WARN);
     }
 
