@@ -16,7 +16,18 @@ final class OpenRoutes {
     static List<Asked> of(Actor anybody) {
         var asks = "what a campaign asks of whom is a public notice";
         var own = "names no unit: whoever asks gets a total of the own units";
+        var held = "whoever asks sees what the own units hold";
+        var facts = "what a form asks for is the same for every unit";
         return List.of(
+                Asked.of("GET /campaigns/{campaign}/activities", anybody, NONE, held, CAMPAIGN),
+                Asked.of(
+                        "POST /campaigns/{campaign}/activities",
+                        anybody,
+                        List.of("title", "自己的活动"),
+                        held,
+                        CAMPAIGN),
+                Asked.of("GET /forms/{form}/facts", anybody, NONE, facts, "recommendation@2025"),
+                Asked.of("POST /forms/{form}/facts", anybody, NONE, facts, "recommendation@2025"),
                 Asked.of("GET /campaigns/{id}", anybody, NONE, asks, CAMPAIGN),
                 Asked.of("GET /campaigns/{id}/board", anybody, NONE, own, CAMPAIGN),
                 Asked.of("GET /totals/{campaign}/overlaps", anybody, NONE, own, CAMPAIGN),

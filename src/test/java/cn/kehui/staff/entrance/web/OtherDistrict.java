@@ -69,6 +69,7 @@ final class OtherDistrict extends OtherFilings {
     final String message;
     final UUID batch = UUID.randomUUID();
     final String parcel;
+    final OtherActivities activities;
 
     private Resets resets;
 
@@ -96,6 +97,7 @@ final class OtherDistrict extends OtherFilings {
         message = message();
         batch();
         parcel = parcel();
+        activities = new OtherActivities(context, filler);
     }
 
     private String notice() {

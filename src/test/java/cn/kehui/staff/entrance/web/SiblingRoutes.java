@@ -34,6 +34,7 @@ final class SiblingRoutes {
         routes.administering();
         routes.issuing();
         routes.telling();
+        routes.holding();
         return List.copyOf(routes.withheld);
     }
 
@@ -183,6 +184,24 @@ final class SiblingRoutes {
         post(there.system, "/resets/{id}/sheet", NONE, there.agreed);
         post(there.security, "/resets/{id}/withdrawal", NONE, there.proposed);
         post(there.filler, "/account/devices/{id}/removal", NONE, there.device);
+    }
+
+    private void holding() {
+        var at = there.filler;
+        var all = "/campaigns/{campaign}/activities";
+        var one = all + "/{id}";
+        var open = there.activities.open;
+        get(at, one, CAMPAIGN, open);
+        get(at, one + "/safety", CAMPAIGN, open);
+        post(at, one + "/draft", List.of("title", "海洋之声"), CAMPAIGN, open);
+        var answer = List.of("place", "title", "typed", "海洋", "page", "abc", "base", "", "row", "");
+        post(at, one + "/answers", answer, CAMPAIGN, open);
+        post(at, one + "/pages", List.of("page", "abc"), CAMPAIGN, open);
+        post(at, one + "/submission", NONE, CAMPAIGN, open);
+        post(at, one + "/moves/{move}", List.of("words", "改期"), CAMPAIGN, open, "CANCEL");
+        post(at, one + "/safety/permit", List.of("number", "7"), CAMPAIGN, open);
+        post(at, all + "/again/{old}", NONE, CAMPAIGN, there.activities.past);
+        post(there.reviewer, one + "/review", NONE, CAMPAIGN, there.activities.waiting);
     }
 
     private void telling() {

@@ -1,0 +1,59 @@
+package cn.kehui.staff.entrance.web;
+
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.week.activity.Activities;
+import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.activity.ActivityMoving;
+import cn.kehui.week.activity.ActivitySteps;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What another district holds: one that is written, one that waits, one of the year before. */
+final class OtherActivities {
+    private static final CampaignId SMALL = new CampaignId(OtherDistrict.CAMPAIGN);
+
+    final ActivityId open;
+    final ActivityId waiting;
+    final ActivityId past;
+
+    OtherActivities(ApplicationContext context, Actor filler) {
+        var activities = context.getBean(Activities.class);
+        var words =
+                Map.of(
+                        "title", "海洋之声",
+                        "intro", "讲海洋",
+                        "contact", "李文 85910000",
+                        "secrecy", "不涉密，可以公开",
+                        "rows[0].day", "5月24日",
+                        "rows[0].venue", "北宅小学");
+        open = activities.enter(filler, SMALL, words);
+        waiting = activities.enter(filler, SMALL, words);
+        if (!(context.getBean(ActivitySteps.class).submit(filler, waiting)
+                instanceof ActivityMoving.Moved)) {
+            throw new IllegalStateException("it is whole");
+        }
+        past = past(context.getBean(JdbcClient.class));
+    }
+
+    private ActivityId past(JdbcClient db) {
+        db.sql(
+                        """
+                        insert into campaign (id, title, year, region_code, definition, published_at)
+                        select 'small-2024', '2024年小市科技活动周', 2024, region_code,
+                               definition || '{"id": "small-2024", "title": "2024年小市科技活动周", "year": 2024}', published_at
+                          from campaign where id = 'small-2025'
+                        """)
+                .update();
+        db.sql(
+                        """
+                        insert into activity (campaign_id, id, unit_id, stage, title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at)
+                        select 'small-2024', id, unit_id, 'CLOSED', title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at
+                          from activity where campaign_id = 'small-2025' and id = :id
+                        """)
+                .param("id", open.value())
+                .update();
+        return new ActivityId(new CampaignId("small-2024"), open.value());
+    }
+}
