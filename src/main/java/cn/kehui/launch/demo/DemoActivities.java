@@ -3,6 +3,7 @@ package cn.kehui.launch.demo;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
+import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityMove;
@@ -31,14 +32,19 @@ class DemoActivities {
                     "intro",
                     "tier",
                     "kind",
-                    "rows[0].day",
-                    "rows[0].from",
-                    "rows[0].to",
-                    "rows[0].venue",
-                    "rows[0].link",
-                    "rows[0].expected",
+                    first("day"),
+                    first("from"),
+                    first("to"),
+                    first("venue"),
+                    first("link"),
+                    first("expected"),
                     "contact",
                     "funds_city");
+
+    /** A question of the first session. */
+    private static String first(String field) {
+        return new RowPlace(0, field).toString();
+    }
 
     private final World world;
     private final Activities activities;

@@ -5,6 +5,7 @@
             "ground.base",
             "ground.org",
             "ground.account",
+            "sheet.form",
             "duty.campaign",
             "week.activity"
         })

@@ -22,6 +22,9 @@ final class TellingRules {
     /** The first digits that are long enough to be called. */
     private static final Pattern NUMBER = Pattern.compile("[+(（]?\\d[\\d\\-—–() （）]{4,}+");
 
+    /** What stands between a name and a number. */
+    private static final String BETWEEN = "，,、:：；; \t\n";
+
     private final Form record;
     private final Activity activity;
     private final List<Session> sessions;
@@ -126,7 +129,11 @@ final class TellingRules {
         var contact = typed("contact");
         var number = NUMBER.matcher(contact);
         var person = number.find() ? contact.substring(0, number.start()) : contact;
-        return person.replaceAll("[，,、:：；;\\s]+$", "");
+        int end = person.length();
+        while (end > 0 && BETWEEN.indexOf(person.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return person.substring(0, end);
     }
 
     private String phone() {

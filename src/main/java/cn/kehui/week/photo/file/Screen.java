@@ -17,18 +17,18 @@ public record Screen(double even, double one) {
 
     static Screen of(BufferedImage picture) {
         int w = picture.getWidth();
-        var rows = new int[SQUARE][w];
+        var lines = new int[SQUARE][w];
         var colours = new HashMap<Integer, Integer>();
         int squares = 0;
         int even = 0;
         for (int top = 0; top + SQUARE <= picture.getHeight(); top += SQUARE * EVERY) {
             for (int i = 0; i < SQUARE; i++) {
-                Decoded.row(picture, top + i, rows[i]);
+                Decoded.row(picture, top + i, lines[i]);
             }
             for (int left = 0; left + SQUARE <= w; left += SQUARE * EVERY) {
                 squares++;
-                even += even(rows, left) ? 1 : 0;
-                colours.merge(rows[0][left] & 0xFFFFFF, 1, Integer::sum);
+                even += even(lines, left) ? 1 : 0;
+                colours.merge(lines[0][left] & 0xFFFFFF, 1, Integer::sum);
             }
         }
         int most = colours.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -36,10 +36,10 @@ public record Screen(double even, double one) {
         return new Screen(even / all, most / all);
     }
 
-    private static boolean even(int[][] rows, int left) {
+    private static boolean even(int[][] lines, int left) {
         int least = 255;
         int most = 0;
-        for (var row : rows) {
+        for (var row : lines) {
             for (int x = left; x < left + SQUARE; x++) {
                 int green = row[x] >> 8 & 0xFF;
                 least = Math.min(least, green);

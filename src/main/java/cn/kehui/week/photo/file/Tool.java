@@ -1,6 +1,5 @@
 package cn.kehui.week.photo.file;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ enum Tool {
 
     private Optional<Path> found() {
         var path = System.getenv("PATH");
-        return Arrays.stream((path == null ? "/usr/bin" : path).split(File.pathSeparator))
+        return Arrays.stream((path == null ? "/usr/bin" : path).split(":"))
                 .map(folder -> Path.of(folder, command))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -6,7 +6,11 @@ import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityMoving;
 import cn.kehui.week.activity.ActivitySteps;
+import cn.kehui.week.evidence.Evidence;
+import cn.kehui.week.evidence.PhotoTaking;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +21,7 @@ final class OtherActivities {
     final ActivityId open;
     final ActivityId waiting;
     final ActivityId past;
+    final UUID photo;
 
     OtherActivities(ApplicationContext context, Actor filler) {
         var activities = context.getBean(Activities.class);
@@ -34,6 +39,14 @@ final class OtherActivities {
                 instanceof ActivityMoving.Moved)) {
             throw new IllegalStateException("it is whole");
         }
+        var sent =
+                new Evidence.SentFile(
+                        "现场.jpg", "image/jpeg", new ByteArrayInputStream(new byte[] {-1, -40}));
+        if (!(context.getBean(Evidence.class).add(filler, open, sent)
+                instanceof PhotoTaking.PhotoTaken(var taken))) {
+            throw new IllegalStateException("it is one");
+        }
+        photo = taken.id();
         past = past(context.getBean(JdbcClient.class));
     }
 

@@ -201,6 +201,12 @@ final class SiblingRoutes {
         post(at, one + "/moves/{move}", List.of("words", "改期"), CAMPAIGN, open, "CANCEL");
         post(at, one + "/safety/permit", List.of("number", "7"), CAMPAIGN, open);
         post(at, all + "/again/{old}", NONE, CAMPAIGN, there.activities.past);
+        get(at, one + "/photos", CAMPAIGN, open);
+        post(at, one + "/photos", List.of("file", "b.jpg"), CAMPAIGN, open);
+        post(at, one + "/photos/look", NONE, CAMPAIGN, open);
+        get(at, one + "/photos/{photo}", CAMPAIGN, open, there.activities.photo);
+        get(at, one + "/photos/{photo}/small", CAMPAIGN, open, there.activities.photo);
+        post(at, one + "/photos/{photo}/removal", NONE, CAMPAIGN, open, there.activities.photo);
         post(there.reviewer, one + "/review", NONE, CAMPAIGN, there.activities.waiting);
     }
 
