@@ -47,7 +47,7 @@ final class EvidenceDemands {
                 case EvidenceRule.People(int least, var clause) ->
                         all.put("people", Map.of("least", least, "says", clause));
                 case EvidenceRule.Wording(var words, var clause) ->
-                        all.put("words", Map.of("all", words, "says", clause));
+                        all.put("words", Map.of("any", words, "says", clause));
                 case EvidenceRule.Least(var kind, int least, var clause) ->
                         counts(all, kind, least, clause);
                 case EvidenceRule.Length(int seconds, var clause) ->

@@ -22,10 +22,10 @@ final class EvidenceWords {
     /** How its chip looks. */
     static String look(PhotoOutcome outcome) {
         return switch (outcome) {
-            case PASS -> "good";
-            case UNKNOWN -> "quiet";
-            case WARN -> "waits";
-            case FAIL -> "late";
+            case PASS -> "done";
+            case UNKNOWN -> "missing";
+            case WARN -> "waiting";
+            case FAIL -> "returned";
         };
     }
 

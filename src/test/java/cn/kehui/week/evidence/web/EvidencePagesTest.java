@@ -56,11 +56,11 @@ class EvidencePagesTest {
         assertThat(send(filler, "现场<b>.jpg", jpeg())).hasStatus(303);
 
         var page = get(filler);
-        assertThat(page.select(".state-card h2").text()).startsWith("现场<b>.jpg");
-        assertThat(page.select("[hx-trigger]").text()).contains("正在逐张看");
+        assertThat(page.select(".photo-card h2").text()).startsWith("现场<b>.jpg");
+        assertThat(page.select("#looked[hx-get] .notice").text()).contains("正在逐张看");
         assertThat(page.select("form[enctype]")).hasSize(1);
         var read = get(reviewer);
-        assertThat(read.select(".state-card h2")).hasSize(1);
+        assertThat(read.select(".photo-card h2")).hasSize(1);
         assertThat(read.select("form[enctype]")).isEmpty();
         assertThat(ask(neighbour, home)).hasStatus(404);
     }
