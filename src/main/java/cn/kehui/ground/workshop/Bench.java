@@ -82,7 +82,7 @@ final class Bench {
     private void work(boolean ahead) {
         Child child = ahead ? early() : null;
         try {
-            for (var ticket = next(); ticket.isPresent(); ticket = next()) {
+            for (var ticket = next(false); ticket.isPresent(); ticket = next(true)) {
                 child = done(child, ticket.get());
             }
         } catch (InterruptedException e) {
@@ -107,10 +107,15 @@ final class Bench {
         }
     }
 
-    /** The next one; empty if there was none for a while, and the thread has signed off. */
-    private Optional<Ticket> next() throws InterruptedException {
+    /**
+     * The next one; empty if there was none for a while, and the thread has signed off.
+     *
+     * @param again whether it has answered one, and counts as free since
+     */
+    private Optional<Ticket> next(boolean again) throws InterruptedException {
         lock.lock();
         try {
+            idle -= again ? 1 : 0;
             long left = limits.idle().toNanos();
             while (!closed) {
                 var turn = turns.next();
@@ -150,6 +155,7 @@ final class Bench {
         lock.lock();
         try {
             turns.done(ticket.whose);
+            idle++; // who is answered now finds this thread free, and starts no other
             more.signal();
         } finally {
             lock.unlock();

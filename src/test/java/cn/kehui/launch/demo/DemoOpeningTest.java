@@ -39,7 +39,7 @@ class DemoOpeningTest {
                         "SUBMITTED 崂山区科技活动周启动式",
                         "DRAFT 夜观星空",
                         "SUBMITTED 小小气象员",
-                        "SUBMITTED 科学家精神打卡路线",
+                        "SUBMITTED 科学家精神探馆路线",
                         "SUBMITTED 开放的海洋装备实验室",
                         "SUBMITTED 蓝色药库云课堂",
                         "DRAFT 走近天气雷达");

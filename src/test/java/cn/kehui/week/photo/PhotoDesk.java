@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 
 /** A folder of photographs that tests fill, and the rules of Qingdao. */
 final class PhotoDesk {
-    static final PhotoDemands RULES = rules(Path.of("samples/photos/RULES.yaml"));
+    static final PhotoDemands RULES = rules(Path.of("docs/photo-rules.yaml"));
 
     private static final Map<Long, byte[]> DRAWN = new ConcurrentHashMap<>();
 
