@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,13 +42,22 @@ class DoubleSql {
     private static final String FIGURES =
             SeenSql.within(
                     """
-                    with seen as ({seen})
-                    select s.form_id, s.form_version, f.field, f.quantity, array_agg(s.id) as givers
-                      from seen s
-                      join figure f on f.campaign_id = s.campaign_id and f.submission_id = s.looked_id
-                     where f.campaign_id = :campaign and f.quantity >= :least
-                     group by s.form_id, s.form_version, f.field, f.quantity
-                    having count(*) between 2 and :most
+                    with seen as ({seen}), given as materialized (
+                        select s.id, s.form_id, s.form_version, f.field, f.quantity
+                          from seen s
+                          join figure f on f.campaign_id = s.campaign_id and f.submission_id = s.looked_id
+                         where f.campaign_id = :campaign and f.quantity >= :least
+                    ), few as (
+                        select form_id, form_version, field, quantity
+                          from given
+                         group by form_id, form_version, field, quantity
+                        having count(*) between 2 and :most
+                    )
+                    select g.form_id, g.form_version, g.field, g.quantity, array_agg(g.id order by g.id) as givers
+                      from few w
+                      join given g on g.form_id = w.form_id and g.form_version = w.form_version and g.field = w.field and g.quantity = w.quantity
+                     group by g.form_id, g.form_version, g.field, g.quantity
+                     order by g.form_id, g.form_version, g.field, givers
                     """);
 
     /** Activities that reports list, each by its name. */
@@ -65,15 +73,6 @@ class DoubleSql {
                      where v.campaign_id = :campaign
                      order by s.code, s.id
                     """);
-
-    private static final Comparator<ObligationId> BY_ID =
-            Comparator.comparing(ObligationId::toString);
-
-    /** The few that are left are put in order here: the database would order all that are given. */
-    private static final Comparator<Given> ORDER =
-            Comparator.comparing((Given one) -> one.form().toString())
-                    .thenComparing(Given::field)
-                    .thenComparing(one -> one.givers().toString());
 
     private final JdbcClient db;
 
@@ -138,12 +137,8 @@ class DoubleSql {
                                         row.getLong("quantity"),
                                         Arrays.stream((UUID[]) row.getArray("givers").getArray())
                                                 .map(ObligationId::new)
-                                                .sorted(BY_ID)
                                                 .toList()))
-                .list()
-                .stream()
-                .sorted(ORDER)
-                .toList();
+                .list();
     }
 
     /** What the units whose reports one may see list as activities, in the order of their codes. */
