@@ -64,20 +64,25 @@ class EvidenceLooks {
             return false;
         }
         var turn = taken.get();
-        var photos = sql.all(turn.activity());
         try {
-            var names = new HashMap<String, UUID>();
-            var set = looked(turn, photos, names);
-            var found = new LinkedHashMap<UUID, PhotoFound>();
-            names.values().forEach(id -> found.put(id, PhotoFound.NONE));
-            set.photos()
-                    .forEach(one -> found.put(names.get(one.sent().file()), PhotoFound.of(one)));
-            transactions.executeWithoutResult(
-                    _ -> work.end(turn, found, SetFound.of(set.totals())));
+            look(turn);
         } catch (IOException e) {
+            transactions.executeWithoutResult(_ -> work.broke(turn));
             throw new UncheckedIOException("photographs could not be looked at", e);
+        } catch (RuntimeException e) {
+            transactions.executeWithoutResult(_ -> work.broke(turn));
+            throw e;
         }
         return true;
+    }
+
+    private void look(EvidenceWorkSql.Turn turn) throws IOException {
+        var names = new HashMap<String, UUID>();
+        var set = looked(turn, sql.all(turn.activity()), names);
+        var found = new LinkedHashMap<UUID, PhotoFound>();
+        names.values().forEach(id -> found.put(id, PhotoFound.NONE));
+        set.photos().forEach(one -> found.put(names.get(one.sent().file()), PhotoFound.of(one)));
+        transactions.executeWithoutResult(_ -> work.end(turn, found, SetFound.of(set.totals())));
     }
 
     private CheckedSet looked(

@@ -31,6 +31,11 @@ class EvidenceWorkSql {
             update photo_set set begun_at = :now, tries = tries + 1
              where campaign_id = :campaign and activity_id = :activity
             """;
+    private static final String BROKE =
+            """
+            update photo_set set begun_at = null
+             where campaign_id = :campaign and activity_id = :activity
+            """;
     private static final String SEEN =
             """
             update photo set seen = cast(:seen as jsonb)
@@ -75,6 +80,11 @@ class EvidenceWorkSql {
                         .optional();
         turn.ifPresent(one -> of(BEGIN, one.activity()).param("now", Timestamp.from(now)).update());
         return turn;
+    }
+
+    /** It broke off here: whoever is free begins it again, as often as {@link #TRIES}. */
+    void broke(Turn turn) {
+        of(BROKE, turn.activity()).update();
     }
 
     void end(Turn turn, Map<UUID, PhotoFound> found, SetFound all) {

@@ -1,0 +1,61 @@
+package cn.kehui.week.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.kehui.KehuiTest;
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.week.activity.Activities;
+import cn.kehui.world.SmallWorld;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looking at photographs that breaks off. */
+@KehuiTest
+class BrokenLooksTest {
+    @Autowired ApplicationContext context;
+    @Autowired Activities activities;
+    @Autowired Evidence evidence;
+    @Autowired EvidenceLooks looks;
+    @Autowired JdbcClient db;
+    @Autowired Clock clock;
+
+    @Test
+    void isBegunAgainThreeTimesAndThenGivenUp() {
+        var world = new SmallWorld(context);
+        world.defined();
+        var filler = world.person(world.laoshan, "李文", Role.FILLER);
+        var activity = activities.begin(filler, CampaignId.of("small-2025"), "海洋科普进校园");
+        var lost = "0".repeat(64);
+        db.sql("insert into blob (sha256, size, added_at) values (?, 9, now())")
+                .param(lost)
+                .update();
+        db.sql(
+                        """
+                        insert into photo (campaign_id, activity_id, id, name, sha256, size, added_by, added_at)
+                        values ('small-2025', :activity, :id, '丢了.jpg', :sha256, 9, :by, now())
+                        """)
+                .param("activity", activity.value())
+                .param("id", Uuid7.next(clock))
+                .param("sha256", lost)
+                .param("by", filler.id().value())
+                .update();
+        db.sql(
+                        "insert into photo_set (campaign_id, activity_id, changes) values ('small-2025', ?, 1)")
+                .param(activity.value())
+                .update();
+
+        for (int i = 0; i < EvidenceWorkSql.TRIES; i++) {
+            assertThat(evidence.of(filler, activity).stage()).isEqualTo(EvidenceSet.Stage.WAITS);
+            assertThatThrownBy(looks::next).isInstanceOf(RuntimeException.class);
+        }
+
+        assertThat(looks.next()).isFalse();
+        assertThat(evidence.of(filler, activity).stage()).isEqualTo(EvidenceSet.Stage.GIVEN_UP);
+    }
+}
