@@ -8,6 +8,7 @@ import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.collection.visit.Collected;
 import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Collections;
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.filing.submission.Attachment;
@@ -20,6 +21,10 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.notice.facts.NoticeTaking;
 import cn.kehui.sheet.form.FormId;
+import cn.kehui.week.activity.Activities;
+import cn.kehui.week.evidence.Evidence;
+import cn.kehui.week.evidence.EvidenceSet;
+import cn.kehui.week.photo.PhotoOutcome;
 import cn.kehui.world.Guest;
 import cn.kehui.world.Product;
 import java.io.ByteArrayInputStream;
@@ -56,6 +61,7 @@ class ScanEverywhereTest {
                 Product.start(
                         data.resolve("data"), Map.of("KEHUI_CLAMD", "127.0.0.1:" + clamd.port()))) {
             anAttachment(product);
+            aPhotograph(product);
             aNotice(product);
             everyPageThatOpensWhatIsSent(product);
             clamd.close();
@@ -87,6 +93,20 @@ class ScanEverywhereTest {
         attachments.add(filler, owed.id(), "summary", sent("好.pdf", "%PDF-1.7 good"));
         await(() -> only(attachments, filler, owed).state().isEmpty());
         product.the(Scans.class).require(only(attachments, filler, owed).blob());
+    }
+
+    private static void aPhotograph(Product product) {
+        var filler = product.person("赵一鸣");
+        var held =
+                product.the(Activities.class).begin(filler, CampaignId.of("qingdao-2025"), "开放日");
+        var evidence = product.the(Evidence.class);
+        var bad = new ByteArrayInputStream(BAD.getBytes(UTF_8));
+        evidence.add(filler, held, new Evidence.SentFile("坏.jpg", "image/jpeg", bad));
+        await(() -> evidence.of(filler, held).stage() == EvidenceSet.Stage.LOOKED);
+        var photo = evidence.of(filler, held).photos().getFirst();
+        assertThat(photo.found().verdict()).isEqualTo(PhotoOutcome.FAIL);
+        assertThatThrownBy(() -> product.the(Scans.class).require(photo.blob()))
+                .isInstanceOf(Unclean.class);
     }
 
     private static void aNotice(Product product) {
@@ -132,7 +152,11 @@ class ScanEverywhereTest {
                         "TakingPages.take");
         assertThat(later)
                 .as("taken in shut, see ScannedLater")
-                .containsExactly("AttachmentPages.add", "UploadPages.add", "UploadPages.addSome");
+                .containsExactly(
+                        "AttachmentPages.add",
+                        "EvidencePages.add",
+                        "UploadPages.add",
+                        "UploadPages.addSome");
 
         var admin = new Guest(product.address());
         admin.signIn("胡亦凡");
