@@ -113,6 +113,7 @@ class CollectJourneyTest {
         page.locator("td.no.stops a").click();
         Chromium.answered(page, () -> page.getByText("这一项不计入汇总").click());
         page.getByText("回到汇总表").click();
+        page.waitForSelector("tr.left-out");
         assertThat(page.locator("tr.left-out").count()).isEqualTo(1);
 
         page.locator("td.words.stops a").click();
