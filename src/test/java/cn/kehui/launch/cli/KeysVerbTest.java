@@ -54,11 +54,18 @@ class KeysVerbTest {
         assertThat(keys(clock, "rotate")).contains("第 2 把");
         assertThat(keys(clock, "prune")).contains("不到 10 分钟");
         var later = Clock.offset(clock, Duration.ofHours(1));
-        assertThat(keys(later, "prune")).contains("第 1 把").contains("还在用，没有删：post.phone ");
+        assertThat(keys(later, "prune"))
+                .contains("第 1 把")
+                .contains("还在用，没有删：activity.answers ")
+                .contains("post.phone ");
 
         try (var product = Product.start(data, QUIET)) {
             var left =
-                    "select count(*) from post where phone like 'k1:_:' || (select id from sealing_key where number = 1) || ':%'";
+                    """
+                    select (select count(*) from post where starts_with(substr(phone, 6), k.id || ':'))
+                           + (select count(*) from activity where position(k.id in sealed) > 0)
+                      from sealing_key k where k.number = 1
+                    """;
             var db = product.the(JdbcClient.class);
             long end = System.nanoTime() + 60_000_000_000L;
             while (db.sql("select count(*) from sealing_key").query(Long.class).single() < 2
@@ -76,7 +83,10 @@ class KeysVerbTest {
             assertThat(product.the(Posts.class).post(post).phone()).isEqualTo("13812345678");
             assertThat(product.the(Posts.class).reachedAt("138-1234-5678")).hasSize(1);
         }
-        assertThat(keys(clock, "list")).startsWith("第 2 把").contains("现用：post.phone ");
+        assertThat(keys(clock, "list"))
+                .startsWith("第 2 把")
+                .contains("现用：activity.answers ")
+                .contains("post.phone ");
     }
 
     private static String keys(Clock clock, String verb) {
