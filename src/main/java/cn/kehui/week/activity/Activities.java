@@ -104,7 +104,7 @@ public class Activities {
     }
 
     /**
-     * One that a person may see: of the own unit, or of one below.
+     * One that a person may see: of the own unit, or of one below that has submitted it.
      *
      * @throws NotFound if there is none, or it is not for the actor
      */

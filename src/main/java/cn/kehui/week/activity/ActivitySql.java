@@ -37,8 +37,12 @@ class ActivitySql {
               join person p on p.id = a.edited_by
              where a.campaign_id = :campaign
             """;
+
+    /** What nobody has submitted yet is the unit's own. */
+    static final String SUBMITTED = " and (a.stage <> 'DRAFT' or u.path = :scope)";
+
     private static final String ONE =
-            ACTIVITIES + " and a.id = :id and starts_with(u.path, :scope)";
+            ACTIVITIES + " and a.id = :id and starts_with(u.path, :scope)" + SUBMITTED;
     private static final String HELD =
             ACTIVITIES + " and a.id = :id and a.unit_id = :unit for update of a";
     private static final String HELD_WITHIN = ONE + " for update of a";

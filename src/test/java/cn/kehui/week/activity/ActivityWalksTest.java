@@ -1,11 +1,13 @@
 package cn.kehui.week.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.week.activity.ActivityReview.Check;
 import cn.kehui.week.activity.ActivityReview.Checked;
@@ -137,6 +139,12 @@ class ActivityWalksTest {
         }
         var checks = Arrays.stream(Check.values()).map(one -> new Checked(one, true, "")).toList();
         var review = new ActivityReview(before.edited().version(), checks, "意见", Map.of());
+        if (before.stage() == ActivityStage.DRAFT) {
+            // for those above it is not there yet
+            assertThatThrownBy(() -> steps.review(reviewer, id, move, review))
+                    .isInstanceOf(NotFound.class);
+            return new ActivityMoving.Illegal(ActivityStage.DRAFT);
+        }
         return steps.review(reviewer, id, move, review);
     }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.photo.Check;
 import cn.kehui.week.photo.PhotoOutcome;
@@ -30,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @KehuiTest
 class EvidenceTest {
     @Autowired ApplicationContext context;
-    @Autowired Activities activities;
     @Autowired Evidence evidence;
     @Autowired EvidenceLooks looks;
     @Autowired JdbcClient db;
@@ -47,7 +44,7 @@ class EvidenceTest {
         filler = world.person(world.laoshan, "李文", Role.FILLER);
         reviewer = world.person(world.bureau, "王审", Role.REVIEWER, Role.FILLER);
         neighbour = world.person(world.shinan, "邻居", Role.FILLER, Role.REVIEWER);
-        activity = activities.begin(filler, CampaignId.of("small-2025"), "海洋科普进校园");
+        activity = Entered.submitted(context, filler);
     }
 
     @Test
@@ -153,7 +150,12 @@ class EvidenceTest {
                                 .param(activity.toString())
                                 .query(String.class)
                                 .list())
-                .containsExactly("ActivityBegun", "PhotoAdded", "PhotoAdded", "PhotoRemoved");
+                .containsExactly(
+                        "ActivityBegun",
+                        "ActivityMoved",
+                        "PhotoAdded",
+                        "PhotoAdded",
+                        "PhotoRemoved");
     }
 
     @Test
@@ -191,7 +193,6 @@ class EvidenceTest {
             pen.setColor(new Color(random.nextInt(1 << 24)));
             pen.fillRect(random.nextInt(600), random.nextInt(440), 120, 90);
         }
-        pen.dispose();
         var out = new ByteArrayOutputStream();
         ImageIO.write(image, format, out);
         return out.toByteArray();

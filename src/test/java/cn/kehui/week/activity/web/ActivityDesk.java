@@ -12,6 +12,8 @@ import cn.kehui.ground.base.Json;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.activity.ActivityMoving;
+import cn.kehui.week.activity.ActivitySteps;
 import cn.kehui.week.activity.ActivityTyping;
 import cn.kehui.world.SmallWorld;
 import java.net.URI;
@@ -34,6 +36,7 @@ abstract class ActivityDesk {
     @Autowired MockMvcTester web;
     @Autowired ApplicationContext context;
     @Autowired Activities activities;
+    @Autowired ActivitySteps steps;
     @Autowired JdbcClient db;
 
     SmallWorld world;
@@ -57,6 +60,12 @@ abstract class ActivityDesk {
         var answer = post(who, ALL, Map.of("title", title));
         assertThat(answer).hasStatus(303);
         return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    /** What the unit has entered goes to those above. */
+    void submitted(Actor who, String home) {
+        assertThat(steps.submit(who, activity(who, home).id()))
+                .isInstanceOf(ActivityMoving.Moved.class);
     }
 
     Activity activity(Actor who, String home) {

@@ -106,20 +106,29 @@ class ActivityLifeTest extends ActivityLifeDesk {
     @Test
     void aReviewerFindsWhatWaitsByStageLineAndWords() {
         submit();
-        begun(colleague, "机器人进社区");
-        begun(neighbour, "天文观测夜");
+        sent(colleague, "机器人进社区");
+        sent(neighbour, "天文观测夜");
+        begun(neighbour, "还没有想好");
 
         var all = get(reviewer, ALL);
-        assertThat(all.select(".tabs a").eachText())
-                .containsExactly("全部 3", "归我审核 1", "草稿 2", "待审核 1");
+        assertThat(all.select(".tabs a").eachText()).containsExactly("全部 3", "归我审核 3", "待审核 3");
         assertThat(all.select(".state-card h2").eachText())
                 .containsExactly("海洋科普进校园", "机器人进社区", "天文观测夜");
-        assertThat(titles(reviewer, "?stage=mine")).isEqualTo("海洋科普进校园");
-        assertThat(titles(reviewer, "?stage=DRAFT")).isEqualTo("机器人进社区 天文观测夜");
+        assertThat(titles(reviewer, "?stage=mine")).isEqualTo("海洋科普进校园 机器人进社区 天文观测夜");
+        assertThat(titles(reviewer, "?stage=DRAFT")).isEmpty();
+        assertThat(titles(neighbour, "?stage=DRAFT")).isEqualTo("还没有想好");
         assertThat(titles(reviewer, "?line=ASSOCIATION")).isEmpty();
         assertThat(titles(reviewer, "?q=%E5%A4%A9%E6%96%87")).isEqualTo("天文观测夜");
         assertThat(titles(reviewer, "?stage=nonsense")).isEqualTo("海洋科普进校园 机器人进社区 天文观测夜");
-        assertThat(titles(filler, "?stage=SUBMITTED")).isEqualTo("海洋科普进校园");
+        assertThat(titles(filler, "?stage=SUBMITTED")).isEqualTo("海洋科普进校园 机器人进社区");
+    }
+
+    private void sent(Actor who, String title) {
+        var home = begun(who, title);
+        var typed = whole();
+        typed.put("title", title);
+        save(who, home, get(who, home), typed);
+        submitted(who, home);
     }
 
     private String titles(Actor who, String query) {

@@ -147,6 +147,12 @@ class ActivityPagesTest extends ActivityDesk {
     void thoseAboveReadItAndOthersFindNothing() {
         var home = begun(filler, "海洋科普");
         save(filler, home, get(filler, home), whole());
+        assertThat(ask(reviewer, home)).hasStatus(404);
+        assertThat(get(reviewer, ALL).select(".state-card")).isEmpty();
+        assertThat(get(colleague, ALL).select(".state-card")).hasSize(1);
+
+        var open = get(filler, home);
+        submitted(filler, home);
 
         var read = get(reviewer, home);
         assertThat(read.select("#fill")).isEmpty();
@@ -157,7 +163,7 @@ class ActivityPagesTest extends ActivityDesk {
         assertThat(get(neighbour, ALL).select(".state-card")).isEmpty();
         assertThat(post(reviewer, home + "/draft", Map.of("title", "改"))).hasStatus(404);
         assertThat(post(neighbour, home + "/draft", Map.of("title", "改"))).hasStatus(404);
-        assertThat(keep(reviewer, home, get(filler, home), "title", "改")).hasStatus(404);
+        assertThat(keep(reviewer, home, open, "title", "改")).hasStatus(404);
     }
 
     @Test

@@ -40,6 +40,7 @@ class SafetyPagesTest extends ActivityDesk {
         assertThat(page.select(".notice").text())
                 .contains("预计同一场 1200 人", "县级公安机关", "最晚 2999年5月4日 申请", "第十三条", "由人民政府直接举办的");
         assertThat(page.select(".plan > li")).hasSize(9);
+        submitted(filler, home);
         assertThat(get(reviewer, home + "/safety").select("form[action$=permit]")).isEmpty();
         assertThat(ask(neighbour, home + "/safety")).hasStatus(404);
     }

@@ -6,10 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
-import cn.kehui.week.activity.Activities;
+import cn.kehui.week.evidence.Entered;
 import cn.kehui.world.SmallWorld;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +30,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class EvidencePagesTest {
     @Autowired MockMvcTester web;
     @Autowired ApplicationContext context;
-    @Autowired Activities activities;
 
     private Actor filler;
     private Actor reviewer;
@@ -45,7 +43,7 @@ class EvidencePagesTest {
         filler = world.person(world.laoshan, "李文", Role.FILLER);
         reviewer = world.person(world.bureau, "王审", Role.REVIEWER);
         neighbour = world.person(world.shinan, "邻居", Role.FILLER);
-        var id = activities.begin(filler, CampaignId.of("small-2025"), "海洋科普进校园");
+        var id = Entered.submitted(context, filler);
         home = "/campaigns/small-2025/activities/" + id + "/photos";
     }
 
