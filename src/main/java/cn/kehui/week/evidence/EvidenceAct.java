@@ -29,4 +29,12 @@ public sealed interface EvidenceAct extends Act {
     /** A photograph was taken out. */
     record PhotoRemoved(Actor by, Instant at, ActivityId activity, String name)
             implements EvidenceAct {}
+
+    /**
+     * Why it cannot be changed was written, or taken back.
+     *
+     * @param name of the photograph, or the kind of which there are few
+     */
+    record PhotoExplained(Actor by, Instant at, ActivityId activity, String name)
+            implements EvidenceAct {}
 }

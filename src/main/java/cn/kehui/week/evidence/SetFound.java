@@ -3,11 +3,15 @@ package cn.kehui.week.evidence;
 import cn.kehui.week.photo.CheckedSet;
 import cn.kehui.week.photo.PhotoOutcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found of the photographs of one activity together.
  *
  * @param distinct pictures, each counted once however often it was sent
+ * @param besides the verdict but for how few there are; null: it was found before that was told
+ *     apart
+ * @param lacks of what there are too few
  */
 public record SetFound(
         int photos,
@@ -15,7 +19,13 @@ public record SetFound(
         int online,
         int distinct,
         PhotoOutcome verdict,
-        List<String> messages) {
+        List<String> messages,
+        @Nullable PhotoOutcome besides,
+        @Nullable List<CheckedSet.Lack> lacks) {
+    public SetFound {
+        lacks = lacks == null ? List.of() : List.copyOf(lacks);
+    }
+
     static SetFound of(CheckedSet.Totals totals) {
         return new SetFound(
                 totals.photos(),
@@ -23,6 +33,8 @@ public record SetFound(
                 totals.online(),
                 totals.distinct(),
                 totals.verdict(),
-                totals.messages());
+                totals.messages(),
+                totals.besides(),
+                totals.lacks());
     }
 }

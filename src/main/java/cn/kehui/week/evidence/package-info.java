@@ -1,6 +1,6 @@
 /**
  * The proof of an activity: its photographs as they came, and what was found when they were held
- * against the rules of the campaign. Owns {@code photo}, {@code photo_set}.
+ * against the rules of the campaign. Owns {@code photo}, {@code photo_set}, {@code photo_reason}.
  */
 @ApplicationModule(
         displayName = "佐证 Evidence",

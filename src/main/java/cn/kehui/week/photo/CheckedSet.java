@@ -16,6 +16,8 @@ public record CheckedSet(List<CheckedPhoto> photos, Totals totals, List<String> 
 
     /**
      * @param distinct pictures, each counted once however often it was handed in
+     * @param besides the verdict but for how few there are
+     * @param lacks of what there are too few; their words are among the messages
      */
     public record Totals(
             int photos,
@@ -23,5 +25,10 @@ public record CheckedSet(List<CheckedPhoto> photos, Totals totals, List<String> 
             int online,
             int distinct,
             PhotoOutcome verdict,
-            List<String> messages) {}
+            List<String> messages,
+            PhotoOutcome besides,
+            List<Lack> lacks) {}
+
+    /** Too few pictures of a kind, in words. */
+    public record Lack(PhotoKind kind, String words) {}
 }

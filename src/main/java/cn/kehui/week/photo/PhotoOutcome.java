@@ -16,7 +16,7 @@ public enum PhotoOutcome {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    PhotoOutcome worse(PhotoOutcome other) {
+    public PhotoOutcome worse(PhotoOutcome other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

@@ -11,7 +11,8 @@ final class SetRules {
     private final Twins twins;
     private final PhotoDemands rules;
     private final List<String> messages = new ArrayList<>();
-    private PhotoOutcome verdict = PhotoOutcome.PASS;
+    private final List<CheckedSet.Lack> lacks = new ArrayList<>();
+    private PhotoOutcome besides = PhotoOutcome.PASS;
 
     private SetRules(List<CheckedPhoto> photos, Twins twins, PhotoDemands rules) {
         this.photos = photos;
@@ -40,13 +41,21 @@ final class SetRules {
         if (perhaps > 0) {
             say(PhotoOutcome.WARN, Texts.say("photo.set-perhaps", perhaps));
         }
-        enough(onSite, counts.onSite(), counts.noOnSite(), "photo.set-on-site");
-        enough(online, counts.online(), counts.noOnline(), "photo.set-online");
+        enough(PhotoKind.ON_SITE, onSite, counts.onSite(), counts.noOnSite());
+        enough(PhotoKind.ONLINE, online, counts.online(), counts.noOnline());
         each();
         if (messages.isEmpty()) {
             messages.add(Texts.say("photo.set-fine", distinct));
         }
-        return new Totals(all, onSite, online, distinct, verdict, List.copyOf(messages));
+        return new Totals(
+                all,
+                onSite,
+                online,
+                distinct,
+                lacks.isEmpty() ? besides : PhotoOutcome.FAIL,
+                List.copyOf(messages),
+                besides,
+                List.copyOf(lacks));
     }
 
     /** Pictures that can be counted: decoded, and each only once. */
@@ -64,13 +73,15 @@ final class SetRules {
                 && photo.check(Check.Kind.DUPLICATE).verdict() != PhotoOutcome.UNKNOWN;
     }
 
-    private void enough(int have, int asked, String reason, String key) {
+    private void enough(PhotoKind kind, int have, int asked, String reason) {
         if (asked > have && reason.isEmpty()) {
+            var key = kind == PhotoKind.ONLINE ? "photo.set-online" : "photo.set-on-site";
             var says = rules.says().counts();
-            say(
-                    PhotoOutcome.FAIL,
+            var words =
                     Texts.say(key, asked, have, asked - have)
-                            + (says.isEmpty() ? "" : Texts.say("photo.rule", says)));
+                            + (says.isEmpty() ? "" : Texts.say("photo.rule", says));
+            lacks.add(new CheckedSet.Lack(kind, words));
+            messages.add(words);
         } else if (asked > have) {
             messages.add(Texts.say("photo.set-reason", reason));
         }
@@ -94,7 +105,7 @@ final class SetRules {
     }
 
     private void say(PhotoOutcome of, String message) {
-        verdict = verdict.worse(of);
+        besides = besides.worse(of);
         messages.add(message);
     }
 }

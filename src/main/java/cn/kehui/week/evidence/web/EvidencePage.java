@@ -2,6 +2,7 @@ package cn.kehui.week.evidence.web;
 
 import cn.kehui.ground.base.web.Shell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The photographs of an activity.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param waits what is said while they are looked at; empty: they were
  * @param given whether looking was given up
  * @param together what was found of all together
- * @param said what has just happened, or why not; {@code trouble} whether it did not
+ * @param said why what was tried did not happen
  */
 public record EvidencePage(
         Shell shell,
@@ -24,18 +25,35 @@ public record EvidencePage(
 
     public record Where(List<Shell.Place> path, String title, String home) {}
 
-    public record Now(
-            boolean adds, String waits, boolean given, List<String> said, boolean trouble) {}
+    public record Now(boolean adds, String waits, boolean given, List<String> said) {}
 
     /**
      * @param look of the chip; {@code verdict} empty: nothing was found yet
+     * @param lacks of what there are too few
      */
-    public record Together(String look, String verdict, String counts, List<String> messages) {}
+    public record Together(
+            String look, String verdict, String counts, List<String> messages, List<Lack> lacks) {}
+
+    public record Lack(String words, @Nullable Why why) {}
 
     /**
-     * @param small where its small picture is
-     * @param showing what it is of; empty: not looked at yet
-     * @param lines what is to be done or looked at; those that pass are only counted
+     * Why something cannot be otherwise.
+     *
+     * @param action where the field is posted; empty: the reader writes none
+     * @param shown number of what stands
+     * @param said by whom and when; empty: nothing was written
+     */
+    public record Why(
+            String place,
+            String action,
+            String about,
+            int shown,
+            String words,
+            String label,
+            String said) {}
+
+    /**
+     * @param verdict empty: it was not looked at yet
      */
     public record Card(
             String href,
@@ -43,9 +61,17 @@ public record EvidencePage(
             String size,
             String look,
             String verdict,
-            String showing,
-            List<Line> lines,
-            String passed) {}
+            Found found,
+            @Nullable Why why) {}
 
-    public record Line(String css, String check, String words) {}
+    /**
+     * @param showing what it is of
+     * @param lines what is to be done or looked at; {@code passed} counts those that pass
+     */
+    public record Found(String showing, List<Line> lines, String passed) {}
+
+    /**
+     * @param asks where a reason for it is written; empty: it is not asked for
+     */
+    public record Line(String css, String check, String words, String asks) {}
 }

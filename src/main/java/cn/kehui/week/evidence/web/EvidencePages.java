@@ -1,6 +1,5 @@
 package cn.kehui.week.evidence.web;
 
-import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.NotFound;
@@ -8,7 +7,6 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.ground.scan.ScannedLater;
 import cn.kehui.jte.Templates;
-import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.PhotoTaking;
@@ -33,15 +31,12 @@ class EvidencePages {
     private static final Tika TIKA = new Tika();
 
     private final Evidence evidence;
-    private final Activities activities;
-    private final Campaigns campaigns;
+    private final ShowingPhotos showing;
     private final Templates templates;
 
-    EvidencePages(
-            Evidence evidence, Activities activities, Campaigns campaigns, Templates templates) {
+    EvidencePages(Evidence evidence, ShowingPhotos showing, Templates templates) {
         this.evidence = evidence;
-        this.activities = activities;
-        this.campaigns = campaigns;
+        this.showing = showing;
         this.templates = templates;
     }
 
@@ -49,7 +44,7 @@ class EvidencePages {
     Page open(Visit visit, @PathVariable String campaign, @PathVariable String id) {
         return Page.ok(
                 templates.weekEvidencePhotos(
-                        print(visit, ActivityId.of(campaign, id)).page(visit, List.of(), false)));
+                        showing.page(visit, ActivityId.of(campaign, id), PhotosSaid.NOTHING)));
     }
 
     @PostMapping
@@ -67,10 +62,10 @@ class EvidencePages {
                 said(add(visit, of, one), FileNames.plain(one.getOriginalFilename()), said);
             }
         }
-        var print = print(visit, of);
         return said.isEmpty()
                 ? Page.seeOther("/campaigns/" + campaign + "/activities/" + id + "/photos")
-                : Page.unprocessable(templates.weekEvidencePhotos(print.page(visit, said, true)));
+                : Page.unprocessable(
+                        templates.weekEvidencePhotos(showing.page(visit, of, PhotosSaid.of(said))));
     }
 
     private PhotoTaking add(Visit visit, ActivityId of, MultipartFile file) throws IOException {
@@ -108,12 +103,6 @@ class EvidencePages {
     Page again(Visit visit, @PathVariable String campaign, @PathVariable String id) {
         evidence.again(visit.actor(), ActivityId.of(campaign, id));
         return Page.seeOther("/campaigns/" + campaign + "/activities/" + id + "/photos");
-    }
-
-    private EvidencePrint print(Visit visit, ActivityId of) {
-        var activity = activities.activity(visit.actor(), of);
-        var seen = campaigns.seen(visit.actor(), of.campaign());
-        return new EvidencePrint(seen, activity, evidence.of(visit.actor(), of));
     }
 
     static UUID uuid(String text) {

@@ -204,6 +204,8 @@ final class SiblingRoutes {
         get(at, one + "/photos", CAMPAIGN, open);
         post(at, one + "/photos", List.of("file", "b.jpg"), CAMPAIGN, open);
         post(at, one + "/photos/look", NONE, CAMPAIGN, open);
+        var why = List.of("about", "ONLINE", "shown", "0", "words", "没有办");
+        post(at, one + "/photos/reasons", why, CAMPAIGN, open);
         get(at, one + "/photos/{photo}", CAMPAIGN, open, there.activities.photo);
         get(at, one + "/photos/{photo}/small", CAMPAIGN, open, there.activities.photo);
         post(at, one + "/photos/{photo}/removal", NONE, CAMPAIGN, open, there.activities.photo);
