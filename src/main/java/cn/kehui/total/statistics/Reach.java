@@ -2,10 +2,6 @@ package cn.kehui.total.statistics;
 
 import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.account.Role;
-import cn.kehui.ground.org.Level;
-import cn.kehui.ground.org.Scope;
-import cn.kehui.ground.org.UnitKind;
 
 /**
  * Whose figures somebody may see added up (ADR 0015): those of the own unit and all below it, of
@@ -18,7 +14,7 @@ import cn.kehui.ground.org.UnitKind;
  * @param level the level that this region must have
  */
 public record Reach(String scope, String region, String level) {
-    public static final String NOWHERE = "//";
+    public static final String NOWHERE = Actor.Joined.NOWHERE;
 
     /**
      * What is expected, as far as one may see it; for SQL that has the campaign as {@code c}, its
@@ -50,27 +46,7 @@ public record Reach(String scope, String region, String level) {
 
     /** What somebody may see. */
     public static Reach of(Actor actor) {
-        var scope = actor.scope();
-        boolean joins =
-                !scope.equals(Scope.NOBODY)
-                        && actor.unit().kind() == UnitKind.AUTHORITY
-                        && !actor.unit().functions().isEmpty()
-                        && (actor.has(Role.REVIEWER)
-                                || actor.has(Role.ISSUER)
-                                || actor.has(Role.VIEWER));
-        return joins
-                ? new Reach(scope.path(), actor.unit().region(), level(actor.unit().level()))
-                : new Reach(scope.path(), NOWHERE, NOWHERE);
-    }
-
-    /** A region's level in the words of its table; a unit below the county issues nothing. */
-    private static String level(Level level) {
-        return switch (level) {
-            case NATION -> "COUNTRY";
-            case PROVINCE -> "PROVINCE";
-            case CITY -> "CITY";
-            case COUNTY -> "COUNTY";
-            case BELOW -> NOWHERE;
-        };
+        var joined = actor.joined();
+        return new Reach(actor.scope().path(), joined.region(), joined.level());
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activities {
     private final ActivitySql sql;
     private final ActivityListSql lists;
-    private final ActivitySessionSql sessions;
+    private final UnderstoodParts understood;
     private final ActivityForm asked;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,13 +32,13 @@ public class Activities {
     Activities(
             ActivitySql sql,
             ActivityListSql lists,
-            ActivitySessionSql sessions,
+            UnderstoodParts understood,
             ActivityForm asked,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
         this.lists = lists;
-        this.sessions = sessions;
+        this.understood = understood;
         this.asked = asked;
         this.events = events;
         this.clock = clock;
@@ -104,13 +104,14 @@ public class Activities {
     }
 
     /**
-     * One that a person may see: of the own unit, or of one below that has submitted it.
+     * One that a person may see: of the own unit; and once it is submitted of one below, one that
+     * the own unit hosts, one that counts as one with these, or of a campaign that one sees whole.
      *
      * @throws NotFound if there is none, or it is not for the actor
      */
     @Transactional(readOnly = true)
     public Activity activity(Actor actor, ActivityId id) {
-        return sql.one(id, actor.scope()).orElseThrow(() -> new NotFound(id));
+        return sql.one(id, actor).orElseThrow(() -> new NotFound(id));
     }
 
     /** Everything that is to be said of it as it is written. */
@@ -120,7 +121,7 @@ public class Activities {
 
     /** Its sessions, as far as what is typed of them is understood. */
     public List<Session> sessions(Activity activity) {
-        return Session.of(asked.form(), activity.answers(), activity.rows(), activity.id().year());
+        return Session.of(asked.form(), activity);
     }
 
     /**
@@ -161,9 +162,7 @@ public class Activities {
                 before.with(
                         written,
                         new Activity.Edited(actor.name(), now, before.edited().version() + 1));
-        if (!written.answers().rows().equals(before.answers().rows())) {
-            sessions.put(id, sessions(after));
-        }
+        understood.put(before, after);
         return after;
     }
 

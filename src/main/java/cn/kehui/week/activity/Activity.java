@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers as they were typed: {@code records/activity}
  * @param rows the keys of its sessions, in their order
  * @param asides what was typed over what another had typed meanwhile
+ * @param event the entry as which it is counted: itself, or another of the same event
  */
 public record Activity(
         ActivityId id,
@@ -23,7 +24,8 @@ public record Activity(
         Answers answers,
         List<String> rows,
         List<Aside> asides,
-        Edited edited) {
+        Edited edited,
+        ActivityId event) {
     public Activity {
         rows = List.copyOf(rows);
         asides = List.copyOf(asides);
@@ -31,6 +33,13 @@ public record Activity(
 
     /** Which unit leads it. */
     public record Lead(UnitId id, String name, String path) {}
+
+    /**
+     * Who holds it with the unit that leads it.
+     *
+     * @param unit of the directory, which may read it; null: none is called so
+     */
+    public record Host(String name, @Nullable UnitId unit) {}
 
     /** Who wrote in it last, and when; {@code version} grows with every saving. */
     public record Edited(String name, Instant at, long version) {}
@@ -76,7 +85,7 @@ public record Activity(
 
     Activity with(Writing.Written written, Edited by) {
         return new Activity(
-                id, lead, stage, written.answers(), written.rows(), written.asides(), by);
+                id, lead, stage, written.answers(), written.rows(), written.asides(), by, event);
     }
 
     /** What it is called; empty: it has no name yet. */
@@ -87,5 +96,10 @@ public record Activity(
     /** Whether somebody writes in it: who fills in for the unit that leads. */
     public boolean ledBy(Actor actor) {
         return actor.has(Role.FILLER) && actor.unitId().equals(lead.id());
+    }
+
+    /** Whether a unit leads it whose activities the actor sees, all of them. */
+    public boolean within(Actor actor) {
+        return actor.scope().holds(lead.path());
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityListSql {
     private static final String SOUGHT =
-            """
-             and starts_with(u.path, :scope)
-             and (a.stage <> 'DRAFT' or u.path = :scope)
-             and (:line = '' or u.line = :line)
+            " and ("
+                    + ReachSql.WITHIN
+                    + " or "
+                    + ReachSql.HOSTED
+                    + """
+             ) and (:line = '' or u.line = :line)
              and (:words = '' or position(:words in a.title) > 0 or position(:words in u.name) > 0)
              and (not :mine or a.stage = 'SUBMITTED' and coalesce(u.parent_id, u.id) = :unit)
             """;

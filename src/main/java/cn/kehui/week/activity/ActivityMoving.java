@@ -13,7 +13,7 @@ public sealed interface ActivityMoving {
     /**
      * @param changes what has to be reviewed again; empty: nothing
      */
-    record Moved(ActivityStage to, List<ActivityChange> changes) implements ActivityMoving {}
+    record Moved(ActivityStage to, List<ActivityStep.Change> changes) implements ActivityMoving {}
 
     /** Somebody was faster: from this stage there is no such move. */
     record Illegal(ActivityStage stage) implements ActivityMoving {}

@@ -31,21 +31,17 @@ class ActivitySql {
             """;
     static final String ACTIVITIES =
             """
-            select a.id, a.unit_id, u.name as unit, u.path, a.stage, a.answers, a.rows, a.asides, p.name as editor, a.edited_at, a.version
+            select a.id, a.unit_id, u.name as unit, u.path, a.stage, a.answers, a.rows, a.asides, p.name as editor, a.edited_at, a.version,
+                   coalesce(a.merged_into, a.id) as event
               from activity a
               join unit u on u.id = a.unit_id
               join person p on p.id = a.edited_by
              where a.campaign_id = :campaign
             """;
 
-    /** What nobody has submitted yet is the unit's own. */
-    static final String SUBMITTED = " and (a.stage <> 'DRAFT' or u.path = :scope)";
-
-    private static final String ONE =
-            ACTIVITIES + " and a.id = :id and starts_with(u.path, :scope)" + SUBMITTED;
-    private static final String HELD =
-            ACTIVITIES + " and a.id = :id and a.unit_id = :unit for update of a";
-    private static final String HELD_WITHIN = ONE + " for update of a";
+    private static final String ONE = ACTIVITIES + " and a.id = :id";
+    private static final String HELD = ONE + " and a.unit_id = :unit for update of a";
+    private static final String HELD_WITHIN = ONE + " and" + ReachSql.WITHIN + "for update of a";
     private static final String INSERT =
             """
             insert into activity (campaign_id, id, unit_id, stage, title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at)
@@ -76,9 +72,12 @@ class ActivitySql {
                 .single();
     }
 
-    Optional<Activity> one(ActivityId id, Scope scope) {
-        return of(ONE, id)
-                .param("scope", scope.path())
+    Optional<Activity> one(ActivityId id, Actor reader) {
+        var joined = reader.joined();
+        return of(ONE + ReachSql.READ, id)
+                .param("scope", reader.scope().path())
+                .param("region", joined.region())
+                .param("level", joined.level())
                 .query((row, _) -> activity(id.campaign(), row))
                 .optional();
     }
@@ -162,6 +161,7 @@ class ActivitySql {
                 new Activity.Edited(
                         row.getString("editor"),
                         row.getTimestamp("edited_at").toInstant(),
-                        row.getLong("version")));
+                        row.getLong("version")),
+                new ActivityId(campaign, row.getObject("event", UUID.class)));
     }
 }

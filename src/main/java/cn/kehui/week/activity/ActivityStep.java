@@ -26,19 +26,47 @@ public record ActivityStep(ActivityMove move, ActivityStage to, By by, Said said
             String words,
             Map<String, String> remarks,
             List<ActivityReview.Checked> checks,
-            List<ActivityChange> changes) {
+            List<Change> changes) {
         static final Said NOTHING = words("");
 
         static Said words(String words) {
             return new Said(words, Map.of(), List.of(), List.of());
         }
 
-        static Said changes(List<ActivityChange> changes) {
+        static Said changes(List<Change> changes) {
             return new Said("", Map.of(), List.of(), changes);
         }
 
         static Said review(ActivityReview review) {
             return new Said(review.words(), review.remarks(), review.checks(), List.of());
+        }
+    }
+
+    /**
+     * Something of an approved activity that was changed.
+     *
+     * @param matter what it is about
+     * @param words the question, as pages name it
+     * @param before empty: nothing stood there; {@code now} likewise
+     */
+    public record Change(Matter matter, String words, String before, String now) {
+
+        /** What may not be changed without another review. */
+        public enum Matter {
+            TIME("时间"),
+            PLACE("地点"),
+            CONTENT("内容"),
+            SCALE("规模");
+
+            private final String label;
+
+            Matter(String label) {
+                this.label = label;
+            }
+
+            public String label() {
+                return label;
+            }
         }
     }
 }

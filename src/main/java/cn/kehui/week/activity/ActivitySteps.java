@@ -42,7 +42,7 @@ public class ActivitySteps {
 
     /** What was changed since it was approved and has to be reviewed; empty: nothing. */
     @Transactional(readOnly = true)
-    public List<ActivityChange> changes(Activity activity) {
+    public List<ActivityStep.Change> changes(Activity activity) {
         return changes(activity, steps.counted(activity.id()));
     }
 
@@ -130,7 +130,7 @@ public class ActivitySteps {
         return sql.held(id, actor.unitId()).orElseThrow(() -> new NotFound(id));
     }
 
-    private List<ActivityChange> changes(Activity activity, ActivityStepSql.Counted counted) {
+    private List<ActivityStep.Change> changes(Activity activity, ActivityStepSql.Counted counted) {
         return counted.stood()
                 .map(
                         stood ->

@@ -5,7 +5,7 @@ import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Typed;
-import cn.kehui.week.activity.ActivityChange.Matter;
+import cn.kehui.week.activity.ActivityStep.Change.Matter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +45,8 @@ final class ChangeRules {
     /**
      * What differs, in the order of the form: the questions asked once, then session by session.
      */
-    static List<ActivityChange> between(Form form, Stood before, Stood now) {
-        var changes = new ArrayList<ActivityChange>();
+    static List<ActivityStep.Change> between(Form form, Stood before, Stood now) {
+        var changes = new ArrayList<ActivityStep.Change>();
         for (var field : form.fields()) {
             var was = before.answers().typed(field);
             changed(field, field.label(), was, now.answers().typed(field)).ifPresent(changes::add);
@@ -72,11 +72,11 @@ final class ChangeRules {
                 : stood.answers().typed(row, field);
     }
 
-    private static Optional<ActivityChange> changed(
+    private static Optional<ActivityStep.Change> changed(
             Field field, String words, String before, String now) {
         var matter = MATTERS.get(field.id());
         return matter == null || Typed.key(before).equals(Typed.key(now))
                 ? Optional.empty()
-                : Optional.of(new ActivityChange(matter, words, before.strip(), now.strip()));
+                : Optional.of(new ActivityStep.Change(matter, words, before.strip(), now.strip()));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What is held in a campaign, entered once by the unit that leads it. Owns {@code activity}, {@code
- * activity_session}, {@code activity_page}, {@code activity_step}.
+ * activity_session}, {@code activity_host}, {@code activity_page}, {@code activity_step}.
  */
 @ApplicationModule(
         displayName = "活动 Activity",

@@ -72,7 +72,7 @@ public class Tellings {
                 }
             }
         }
-        return new HeldTold(held.size(), words);
+        return new HeldTold(HeldRules.events(held), words);
     }
 
     private ActivityTold told(Activity activity, Asking asking) {
@@ -102,6 +102,7 @@ public class Tellings {
                 .allMatch(fact -> one.words().containsKey(fact.getKey()));
     }
 
+    /** What the own unit hosts only is told of by who leads it. */
     private List<Activity> all(Actor actor, CampaignId campaign, @Nullable ActivityStage stage) {
         var all = new ArrayList<Activity>();
         UUID after = null;
@@ -109,7 +110,7 @@ public class Tellings {
             var few =
                     activities.seen(
                             actor, campaign, new Sought(stage, null, "", false, after), FEW);
-            all.addAll(few.ones());
+            few.ones().stream().filter(one -> one.within(actor)).forEach(all::add);
             after = few.next();
         } while (after != null);
         return all;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What activities answer to the questions of a form. */
 @KehuiTest
@@ -36,13 +37,16 @@ class TellingsTest {
     @Autowired Activities activities;
     @Autowired Tellings tellings;
 
+    @Autowired JdbcClient db;
+
+    private SmallWorld world;
     private Actor filler;
     private Actor neighbour;
     private Form form;
 
     @BeforeEach
     void begin() {
-        var world = new SmallWorld(context);
+        world = new SmallWorld(context);
         world.defined();
         filler = world.person(world.laoshan, "李文", Role.FILLER);
         neighbour = world.person(world.shinan, "邻居", Role.FILLER);
@@ -93,5 +97,72 @@ class TellingsTest {
         var held = tellings.held(filler, SMALL, new Tellings.Asking(form, Map.of(), ""));
 
         assertThat(held).isEqualTo(new HeldTold(0, Map.of()));
+    }
+
+    @Test
+    void whatAUnitOnlyHostsIsToldOfByWhoLeadsIt() {
+        var words = new LinkedHashMap<>(WORDS);
+        words.put("hosts", "小市南区科学技术局");
+        var id = activities.enter(filler, SMALL, words);
+        db.sql("update activity set stage = 'HELD' where campaign_id = 'small-2025'").update();
+
+        assertThat(activities.activity(neighbour, id).title()).isEqualTo("海洋之声");
+        assertThat(told(neighbour, FactName.TITLE)).isEmpty();
+        assertThat(held(neighbour)).isEqualTo(new HeldTold(0, Map.of()));
+    }
+
+    @Test
+    void whatTwoEnteredAsOneEventIsOneAndItsMoneyIsNamedOnce() {
+        var words = new LinkedHashMap<>(WORDS);
+        words.put("funds_city", "2");
+        words.put("funds_county", "1");
+        var one = activities.enter(filler, SMALL, words);
+        words.put("funds_county", "3");
+        var other = activities.enter(neighbour, SMALL, words);
+        db.sql("update activity set stage = 'HELD' where campaign_id = 'small-2025'").update();
+        var above = world.person(world.bureau, "王审", Role.REVIEWER, Role.FILLER);
+        assertThat(held(above))
+                .isEqualTo(
+                        new HeldTold(
+                                2,
+                                Map.of(
+                                        "events_held",
+                                        "2",
+                                        "funds_city",
+                                        "4",
+                                        "funds_county",
+                                        "4")));
+
+        db.sql("update activity set merged_into = ? where campaign_id = 'small-2025' and id = ?")
+                .params(one.value(), other.value())
+                .update();
+
+        assertThat(held(above))
+                .isEqualTo(
+                        new HeldTold(
+                                1,
+                                Map.of(
+                                        "events_held",
+                                        "1",
+                                        "funds_city",
+                                        "2",
+                                        "funds_county",
+                                        "4")));
+        assertThat(held(neighbour).activities()).isEqualTo(1);
+        assertThat(held(filler).activities()).isEqualTo(1);
+    }
+
+    private HeldTold held(Actor who) {
+        var statistics = Forms.shipped(FormId.of("week-statistics@2025")).orElseThrow();
+        return tellings.held(
+                who,
+                SMALL,
+                new Tellings.Asking(
+                        statistics,
+                        Map.of(
+                                "events_held", FactName.EVENTS,
+                                "funds_city", FactName.FUNDS_CITY,
+                                "funds_county", FactName.FUNDS_COUNTY),
+                        ""));
     }
 }

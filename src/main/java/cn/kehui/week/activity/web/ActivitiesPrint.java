@@ -76,10 +76,16 @@ final class ActivitiesPrint {
         return new ActivitiesPage.Line(
                 home + "/" + one.id(),
                 one.title().isEmpty() ? Texts.say("activity.nameless") : one.title(),
-                own ? "" : one.lead().name(),
+                own ? "" : lead(one),
                 one.stage().label(),
                 one.stage().look(),
                 when(sessions));
+    }
+
+    private String lead(Activity one) {
+        return one.within(reader)
+                ? one.lead().name()
+                : Texts.say("activity.hosted", one.lead().name());
     }
 
     /** 5月24日 9:00 北宅小学，共 2 场. */

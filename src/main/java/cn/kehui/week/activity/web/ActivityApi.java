@@ -12,6 +12,7 @@ import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityTyping;
+import cn.kehui.week.activity.Jointly;
 import cn.kehui.week.activity.open.OpenActivities;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class ActivityApi {
     private final Activities activities;
+    private final Jointly jointly;
     private final OpenActivities pages;
     private final ActivityForm asked;
 
-    ActivityApi(Activities activities, OpenActivities pages, ActivityForm asked) {
+    ActivityApi(Activities activities, Jointly jointly, OpenActivities pages, ActivityForm asked) {
         this.activities = activities;
+        this.jointly = jointly;
         this.pages = pages;
         this.asked = asked;
     }
@@ -95,7 +98,7 @@ class ActivityApi {
         var label = QuestionPrint.words(asked, place);
         return new Kept(
                 Moments.time(activity.edited().at()),
-                asked.form().at(place).map(field -> Understood.of(field, typed)).orElse(""),
+                understood(activity, place),
                 activities.findings(activity).stream()
                         .filter(finding -> finding.at().equals(place) && !typed.isBlank())
                         .map(
@@ -109,6 +112,14 @@ class ActivityApi {
                 index < 0 ? "" : row,
                 ActivityPrint.waits(activity, place, visit.actor().name()),
                 List.of());
+    }
+
+    private String understood(Activity activity, String place) {
+        if (place.equals(ActivityForm.HOSTS)) {
+            return HostWords.understood(jointly.hosts(activity));
+        }
+        var typed = activity.answers().at(place);
+        return asked.form().at(place).map(field -> Understood.of(field, typed)).orElse("");
     }
 
     /** A page says that it is there still, or that it was left. */

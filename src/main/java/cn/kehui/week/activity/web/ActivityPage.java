@@ -26,9 +26,21 @@ public record ActivityPage(
     /**
      * @param home its own address
      * @param edited who wrote in it last, and when
+     * @param hosts who holds it, too: each by its name, and whether the directory has it
+     * @param entries others of the same event
      */
     public record Head(
-            String home, String title, String unit, String stage, String look, String edited) {}
+            String home,
+            String title,
+            String unit,
+            String stage,
+            String look,
+            String edited,
+            List<String> hosts,
+            List<Entry> entries) {}
+
+    /** Another entry of the same event: whose. */
+    public record Entry(String href, String title, String unit) {}
 
     /**
      * @param shown everything as it was shown, as JSON: only what differs from it is kept

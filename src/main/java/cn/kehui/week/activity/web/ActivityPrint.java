@@ -33,12 +33,16 @@ final class ActivityPrint {
     private final ActivityForm asked;
     private final Campaign campaign;
     private final @Nullable Activity before;
+    private final With with;
     private final Activity activity;
     private final List<Finding> findings;
     private final LifePrint life;
 
     /** What is asked, in which campaign; {@code before}: of the year before; null: none. */
-    record Asked(ActivityForm asked, Campaign campaign, @Nullable Activity before) {}
+    record Asked(ActivityForm asked, Campaign campaign, @Nullable Activity before, With with) {}
+
+    /** Who holds it, too, and the other entries of the same event. */
+    record With(List<Activity.Host> hosts, List<Activity> entries) {}
 
     /**
      * What stands around it on the page.
@@ -55,6 +59,7 @@ final class ActivityPrint {
         this.asked = asked.asked();
         this.campaign = asked.campaign();
         this.before = asked.before();
+        this.with = asked.with();
         this.activity = activity;
         this.findings = findings;
         this.life = life;
@@ -62,7 +67,9 @@ final class ActivityPrint {
 
     ActivityPage page(Visit visit, Beside beside, Around around) {
         var said = findings.stream().filter(one -> around.checked() || typed(one.at())).toList();
-        var print = new QuestionPrint(asked, activity, said, new Looked(life.remarks(), before));
+        var print =
+                new QuestionPrint(
+                        asked, activity, said, new Looked(life.remarks(), before, with.hosts()));
         return new ActivityPage(
                 visit.shell(),
                 path(),
@@ -100,7 +107,9 @@ final class ActivityPrint {
                 Texts.say(
                         "activity.edited",
                         activity.edited().name(),
-                        Moments.recent(activity.edited().at())));
+                        Moments.recent(activity.edited().at())),
+                HostWords.of(with.hosts()),
+                HostWords.entries(with.entries()));
     }
 
     static String home(Activity activity) {

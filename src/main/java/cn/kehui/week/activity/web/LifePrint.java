@@ -3,7 +3,6 @@ package cn.kehui.week.activity.web;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.week.activity.Activity;
-import cn.kehui.week.activity.ActivityChange;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityMove;
 import cn.kehui.week.activity.ActivityReview.Checked;
@@ -20,7 +19,7 @@ final class LifePrint {
     private final ActivityForm asked;
     private final Activity activity;
     private final List<ActivityStep> steps;
-    private final List<ActivityChange> changes;
+    private final List<ActivityStep.Change> changes;
 
     /**
      * @param steps what has happened, in that order
@@ -30,7 +29,7 @@ final class LifePrint {
             ActivityForm asked,
             Activity activity,
             List<ActivityStep> steps,
-            List<ActivityChange> changes) {
+            List<ActivityStep.Change> changes) {
         this.asked = asked;
         this.activity = activity;
         this.steps = steps;
@@ -97,7 +96,7 @@ final class LifePrint {
         return one.check().label() + "：" + found + (one.words().isBlank() ? "" : "，" + one.words());
     }
 
-    static String change(ActivityChange change) {
+    static String change(ActivityStep.Change change) {
         return Texts.say(
                 "activity.change",
                 change.matter().label(),

@@ -2,10 +2,10 @@ package cn.kehui.week.activity.web;
 
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.week.activity.ActivityChange;
 import cn.kehui.week.activity.ActivityMove;
 import cn.kehui.week.activity.ActivityMoving;
 import cn.kehui.week.activity.ActivityReview.Check;
+import cn.kehui.week.activity.ActivityStep;
 import java.util.stream.Collectors;
 
 /** What is said of an attempt to move an activity on. */
@@ -20,8 +20,8 @@ final class MovingWords {
                             : Texts.say(
                                     "activity.again",
                                     changes.stream()
-                                            .map(ActivityChange::matter)
-                                            .map(ActivityChange.Matter::label)
+                                            .map(ActivityStep.Change::matter)
+                                            .map(ActivityStep.Change.Matter::label)
                                             .distinct()
                                             .collect(Collectors.joining("、")));
             case ActivityMoving.Illegal(var stage) ->

@@ -34,18 +34,22 @@ final class QuestionPrint {
     private final List<Finding> findings;
     private final Map<String, String> remarks;
     private final @Nullable Activity before;
+    private final List<Activity.Host> hosts;
 
     /**
      * What it is looked at beside.
      *
      * @param remarks what the reviewer said, by place
      * @param before the one of the year before that it is again; null: none
+     * @param hosts as they are understood
      */
-    record Looked(Map<String, String> remarks, @Nullable Activity before) {}
+    record Looked(
+            Map<String, String> remarks, @Nullable Activity before, List<Activity.Host> hosts) {}
 
     QuestionPrint(ActivityForm asked, Activity activity, List<Finding> findings, Looked looked) {
         this.remarks = looked.remarks();
         this.before = looked.before();
+        this.hosts = looked.hosts();
         this.asked = asked;
         this.activity = activity;
         this.findings = findings;
@@ -58,7 +62,9 @@ final class QuestionPrint {
                 PlaceWords.id(place),
                 new Label(field.label(), field.unit(), field.required()),
                 input(field, typed),
-                Understood.of(field, typed),
+                place.equals(ActivityForm.HOSTS)
+                        ? HostWords.understood(hosts)
+                        : Understood.of(field, typed),
                 said(place),
                 asides(place, typed));
     }

@@ -11,6 +11,7 @@ import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityReview.Check;
 import cn.kehui.week.activity.ActivityStage;
 import cn.kehui.week.activity.ActivitySteps;
+import cn.kehui.week.activity.Jointly;
 import cn.kehui.week.activity.open.OpenActivities;
 import cn.kehui.week.activity.web.ActivityPrint.Around;
 import cn.kehui.week.activity.web.ReadPage.CheckLine;
@@ -28,21 +29,25 @@ class ShowingActivity {
     private final Campaigns campaigns;
     private final Activities activities;
     private final ActivitySteps steps;
-    private final ActivitiesAgain again;
+    private final Kin kin;
     private final OpenActivities pages;
     private final ActivityForm asked;
+
+    /** What belongs to it beside what is written in it. */
+    @Component
+    record Kin(Jointly jointly, ActivitiesAgain again) {}
 
     ShowingActivity(
             Campaigns campaigns,
             Activities activities,
             ActivitySteps steps,
-            ActivitiesAgain again,
+            Kin kin,
             OpenActivities pages,
             ActivityForm asked) {
         this.campaigns = campaigns;
         this.activities = activities;
         this.steps = steps;
-        this.again = again;
+        this.kin = kin;
         this.pages = pages;
         this.asked = asked;
     }
@@ -55,7 +60,7 @@ class ShowingActivity {
     ActivityPage entered(Visit visit, Activity activity, Around around) {
         var life = life(activity);
         var beside = pages.opened(visit.actor(), activity.id());
-        var before = again.before(visit.actor(), activity).orElse(null);
+        var before = kin.again().before(visit.actor(), activity).orElse(null);
         return print(activity, life, before).page(visit, beside, around);
     }
 
@@ -85,7 +90,11 @@ class ShowingActivity {
     private ActivityPrint print(Activity activity, LifePrint life, @Nullable Activity before) {
         return new ActivityPrint(
                 new ActivityPrint.Asked(
-                        asked, campaigns.campaign(activity.id().campaign()), before),
+                        asked,
+                        campaigns.campaign(activity.id().campaign()),
+                        before,
+                        new ActivityPrint.With(
+                                kin.jointly().hosts(activity), kin.jointly().others(activity))),
                 activity,
                 activities.findings(activity),
                 life);
