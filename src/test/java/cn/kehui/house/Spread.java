@@ -57,7 +57,9 @@ final class Spread {
                     "activity_session",
                     "activity_page",
                     "activity_step",
-                    "safety_permit");
+                    "safety_permit",
+                    "ledger_book",
+                    "ledger_entry");
 
     /** Not refused, but asked of every database: an address names the thing alone, or a list. */
     static final String EVERY = "asks every campaign";

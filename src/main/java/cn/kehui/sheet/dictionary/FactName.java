@@ -44,7 +44,18 @@ public enum FactName {
     FUNDS_CITY("市级财政", Sort.MONEY),
     FUNDS_COUNTY("县级财政", Sort.MONEY),
     FUNDS_ENTERPRISE("企业赞助", Sort.MONEY),
-    FUNDS_OTHER("其他经费", Sort.MONEY);
+    FUNDS_OTHER("其他经费", Sort.MONEY),
+    STAFF_FULLTIME("专职人员", Sort.COUNT),
+    STAFF_SCIENTISTS("科技工作者", Sort.COUNT),
+    STAFF_VOLUNTEERS("科技志愿者", Sort.COUNT),
+    STAFF_OTHER("其他工作人员", Sort.COUNT),
+    PUBLIC_ON_SITE("线下群众人次", Sort.COUNT),
+    PUBLIC_ONLINE("线上群众人次", Sort.COUNT),
+    MEDIA_OUTLETS("参与媒体数量", Sort.COUNT),
+    MEDIA_REPORTS("宣传报道数量", Sort.COUNT),
+    VENUES_OPEN("开放的科普场馆", Sort.COUNT),
+    INSTITUTES_OPEN("开放的科研机构", Sort.COUNT),
+    UNIVERSITIES_OPEN("开放的大学", Sort.COUNT);
 
     private enum Sort {
         WORDS,

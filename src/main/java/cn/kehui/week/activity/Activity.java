@@ -31,6 +31,14 @@ public record Activity(
         asides = List.copyOf(asides);
     }
 
+    /** What other rooms have to say at the head of its page. */
+    public interface Beside {
+        List<BesideLine> of(Activity activity);
+    }
+
+    /** {@code href}: where more is said. */
+    public record BesideLine(String label, String words, String href) {}
+
     /** Which unit leads it. */
     public record Lead(UnitId id, String name, String path) {}
 

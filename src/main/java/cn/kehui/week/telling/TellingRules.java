@@ -51,33 +51,17 @@ final class TellingRules {
             case HOSTS -> both(activity.lead().name(), typed("hosts")).replace("，", "、");
             case CONTACT_PERSON -> person();
             case PHONE -> phone();
-            case ORGANISERS,
-                    AUTHORITY,
-                    LEADER,
-                    CONTACT,
-                    FAX,
-                    MAIL,
-                    ADDRESS,
-                    POSTCODE,
-                    TIER,
-                    KIND,
-                    TOPICS,
-                    AUDIENCE,
-                    MEDIA,
-                    SAFETY,
-                    EXHIBIT,
-                    OPENING,
-                    IN_KIND,
-                    BUDGET,
-                    FUNDS_CENTRAL,
-                    FUNDS_PROVINCE,
-                    FUNDS_CITY,
-                    FUNDS_COUNTY,
-                    FUNDS_ENTERPRISE,
-                    FUNDS_OTHER ->
-                    named(field(fact), asked.kind());
+            case ORGANISERS, AUTHORITY, LEADER, CONTACT -> named(fact, asked);
+            case FAX, MAIL, ADDRESS, POSTCODE, TIER, KIND -> named(fact, asked);
+            case TOPICS, AUDIENCE, MEDIA, SAFETY, EXHIBIT, OPENING -> named(fact, asked);
+            case IN_KIND, BUDGET, FUNDS_CENTRAL, FUNDS_PROVINCE -> named(fact, asked);
+            case FUNDS_CITY, FUNDS_COUNTY, FUNDS_ENTERPRISE, FUNDS_OTHER -> named(fact, asked);
             case EXPECTED -> expected();
-            case EVENTS -> "";
+            // of all that was held together
+            case EVENTS, MEDIA_OUTLETS, MEDIA_REPORTS -> "";
+            case STAFF_FULLTIME, STAFF_SCIENTISTS, STAFF_VOLUNTEERS, STAFF_OTHER -> "";
+            case PUBLIC_ON_SITE, PUBLIC_ONLINE -> "";
+            case VENUES_OPEN, INSTITUTES_OPEN, UNIVERSITIES_OPEN -> "";
         };
     }
 
@@ -156,7 +140,9 @@ final class TellingRules {
     }
 
     /** Money that cannot be read is not known. */
-    private String named(String field, Kind asked) {
+    private String named(FactName fact, Field of) {
+        var field = field(fact);
+        var asked = of.kind();
         var question = record.field(field);
         if (!question.kind().sums()) {
             return typed(field);

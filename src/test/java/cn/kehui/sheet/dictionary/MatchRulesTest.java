@@ -20,7 +20,7 @@ class MatchRulesTest {
                 "key-project@2021 | name=TITLE host=HOSTS authority=AUTHORITY place=PLACE time=TIME leader=LEADER contact=CONTACT_PERSON address=ADDRESS postcode=POSTCODE phone=PHONE fax=FAX mail=MAIL funds=BUDGET expected_people=EXPECTED intro=INTRO",
                 "open-institution@2021 | name=LEAD open_time=TIME content=OPENING address=PLACE contact=CONTACT_PERSON phone=PHONE",
                 "exhibition@2021 | exhibitor=LEAD contact=CONTACT intro=EXHIBIT district_contact~CONTACT",
-                "week-statistics@2025 | events_held=EVENTS funds_central=FUNDS_CENTRAL funds_province=FUNDS_PROVINCE funds_city=FUNDS_CITY funds_county=FUNDS_COUNTY funds_enterprise=FUNDS_ENTERPRISE in_kind=IN_KIND funds_other=FUNDS_OTHER"
+                "week-statistics@2025 | events_held=EVENTS funds_central=FUNDS_CENTRAL funds_province=FUNDS_PROVINCE funds_city=FUNDS_CITY funds_county=FUNDS_COUNTY funds_enterprise=FUNDS_ENTERPRISE in_kind=IN_KIND funds_other=FUNDS_OTHER staff_fulltime=STAFF_FULLTIME staff_scientists=STAFF_SCIENTISTS staff_volunteers=STAFF_VOLUNTEERS staff_other=STAFF_OTHER public_on_site=PUBLIC_ON_SITE public_online=PUBLIC_ONLINE media_outlets=MEDIA_OUTLETS media_reports=MEDIA_REPORTS venues_open=VENUES_OPEN institutes_open=INSTITUTES_OPEN universities_open=UNIVERSITIES_OPEN"
             })
     void asksForFacts(String id, String facts) {
         assertThat(said(form(id))).isEqualTo(facts);

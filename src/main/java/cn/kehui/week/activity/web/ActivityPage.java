@@ -2,6 +2,7 @@ package cn.kehui.week.activity.web;
 
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.printed.SaidBeside;
+import cn.kehui.week.activity.Activity.BesideLine;
 import java.util.List;
 
 /**
@@ -28,6 +29,7 @@ public record ActivityPage(
      * @param edited who wrote in it last, and when
      * @param hosts who holds it, too: each by its name, and whether the directory has it
      * @param entries others of the same event
+     * @param beside what other rooms say of it
      */
     public record Head(
             String home,
@@ -37,7 +39,8 @@ public record ActivityPage(
             String look,
             String edited,
             List<String> hosts,
-            List<Entry> entries) {}
+            List<Entry> entries,
+            List<BesideLine> beside) {}
 
     /** Another entry of the same event: whose. */
     public record Entry(String href, String title, String unit) {}

@@ -41,8 +41,9 @@ final class ActivityPrint {
     /** What is asked, in which campaign; {@code before}: of the year before; null: none. */
     record Asked(ActivityForm asked, Campaign campaign, @Nullable Activity before, With with) {}
 
-    /** Who holds it, too, and the other entries of the same event. */
-    record With(List<Activity.Host> hosts, List<Activity> entries) {}
+    /** Who holds it, too, the other entries of the same event, what other rooms say of it. */
+    record With(
+            List<Activity.Host> hosts, List<Activity> entries, List<Activity.BesideLine> beside) {}
 
     /**
      * What stands around it on the page.
@@ -109,7 +110,8 @@ final class ActivityPrint {
                         activity.edited().name(),
                         Moments.recent(activity.edited().at())),
                 HostWords.of(with.hosts()),
-                HostWords.entries(with.entries()));
+                HostWords.entries(with.entries()),
+                with.beside());
     }
 
     static String home(Activity activity) {

@@ -32,24 +32,29 @@ class ShowingActivity {
     private final Kin kin;
     private final OpenActivities pages;
     private final ActivityForm asked;
+    private final List<Activity.Beside> beside;
+
+    /** What is asked, in which campaign, and what other rooms have to say. */
+    @Component
+    record Known(Campaigns campaigns, ActivityForm asked, List<Activity.Beside> beside) {}
 
     /** What belongs to it beside what is written in it. */
     @Component
     record Kin(Jointly jointly, ActivitiesAgain again) {}
 
     ShowingActivity(
-            Campaigns campaigns,
             Activities activities,
             ActivitySteps steps,
             Kin kin,
             OpenActivities pages,
-            ActivityForm asked) {
-        this.campaigns = campaigns;
+            Known known) {
+        this.campaigns = known.campaigns();
+        this.beside = known.beside();
         this.activities = activities;
         this.steps = steps;
         this.kin = kin;
         this.pages = pages;
-        this.asked = asked;
+        this.asked = known.asked();
     }
 
     /** Whether the reader enters it now. */
@@ -94,7 +99,11 @@ class ShowingActivity {
                         campaigns.campaign(activity.id().campaign()),
                         before,
                         new ActivityPrint.With(
-                                kin.jointly().hosts(activity), kin.jointly().others(activity))),
+                                kin.jointly().hosts(activity),
+                                kin.jointly().others(activity),
+                                beside.stream()
+                                        .flatMap(one -> one.of(activity).stream())
+                                        .toList())),
                 activity,
                 activities.findings(activity),
                 life);

@@ -8,13 +8,22 @@ import cn.kehui.week.activity.ActivityMoving;
 import cn.kehui.week.activity.ActivitySteps;
 import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.PhotoTaking;
+import cn.kehui.week.ledger.CountGrade;
+import cn.kehui.week.ledger.CountTyped;
+import cn.kehui.week.ledger.Counted;
+import cn.kehui.week.ledger.Counting;
+import cn.kehui.week.ledger.HeldOnce;
+import cn.kehui.week.ledger.Ledgers;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What another district holds: one that is written, one that waits, one of the year before. */
+/**
+ * What another district holds: one that is written, one that waits, one that was held, one of the
+ * year before.
+ */
 final class OtherActivities {
     private static final CampaignId SMALL = new CampaignId(OtherDistrict.CAMPAIGN);
 
@@ -23,7 +32,10 @@ final class OtherActivities {
     final ActivityId past;
     final UUID photo;
 
-    OtherActivities(ApplicationContext context, Actor filler) {
+    final ActivityId held;
+    final UUID count = UUID.randomUUID();
+
+    OtherActivities(ApplicationContext context, Actor filler, Actor reviewer) {
         var activities = context.getBean(Activities.class);
         var words =
                 Map.of(
@@ -47,6 +59,13 @@ final class OtherActivities {
             throw new IllegalStateException("it is one");
         }
         photo = taken.id();
+        held = new HeldOnce(context, reviewer).held(filler, Map.of());
+        var typed =
+                new CountTyped(count, Counted.ON_SITE, "30", CountGrade.CLICKER, "", "", null, "");
+        if (!(context.getBean(Ledgers.class).enter(filler, held, typed)
+                instanceof Counting.Entered)) {
+            throw new IllegalStateException("it was held");
+        }
         past = past(context.getBean(JdbcClient.class));
     }
 

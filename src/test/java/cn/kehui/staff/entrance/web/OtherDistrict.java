@@ -97,7 +97,7 @@ final class OtherDistrict extends OtherFilings {
         message = message();
         batch();
         parcel = parcel();
-        activities = new OtherActivities(context, filler);
+        activities = new OtherActivities(context, filler, reviewer);
     }
 
     private String notice() {

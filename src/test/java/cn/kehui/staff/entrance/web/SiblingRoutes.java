@@ -14,6 +14,7 @@ import java.util.List;
  */
 final class SiblingRoutes {
     private static final List<String> NONE = List.of();
+    private static final String ID = "0197a1a0-0000-7000-8000-000000000001";
 
     private final OtherDistrict there;
     private final List<Asked> withheld = new ArrayList<>();
@@ -209,6 +210,13 @@ final class SiblingRoutes {
         get(at, one + "/photos/{photo}", CAMPAIGN, open, there.activities.photo);
         get(at, one + "/photos/{photo}/small", CAMPAIGN, open, there.activities.photo);
         post(at, one + "/photos/{photo}/removal", NONE, CAMPAIGN, open, there.activities.photo);
+        var held = there.activities.held;
+        var count = there.activities.count;
+        var counted = List.of("quantity", "30", "what", "ON_SITE", "grade", "CLICKER", "under", ID);
+        get(at, one + "/counts", CAMPAIGN, held);
+        post(at, one + "/counts", counted, CAMPAIGN, held);
+        post(at, one + "/counts/{entry}/correction", counted, CAMPAIGN, held, count);
+        post(at, one + "/counts/{entry}/removal", counted, CAMPAIGN, held, count);
         post(there.reviewer, one + "/review", NONE, CAMPAIGN, there.activities.waiting);
     }
 
