@@ -97,7 +97,7 @@ public class Evidence {
         var now = clock.instant();
         var photo =
                 new EvidencePhoto(
-                        Uuid7.next(clock), sent.name(), blob.id(), blob.size(), now, null);
+                        Uuid7.next(clock), sent.name(), blob.id(), blob.size(), now, null, null);
         sql.insert(id, photo, actor);
         events.publishEvent(new EvidenceAct.PhotoAdded(actor, now, id, sent.name()));
         return new PhotoTaking.PhotoTaken(photo);

@@ -37,4 +37,19 @@ public sealed interface EvidenceAct extends Act {
      */
     record PhotoExplained(Actor by, Instant at, ActivityId activity, String name)
             implements EvidenceAct {}
+
+    /**
+     * A reviewer has decided on a photograph.
+     *
+     * @param verdict of {@link PhotoDecision.Verdict}
+     * @param words why it is returned; else empty
+     */
+    record PhotoDecided(
+            Actor by, Instant at, ActivityId activity, String name, String verdict, String words)
+            implements EvidenceAct {
+        @Override
+        public Map<String, String> detail() {
+            return Map.of("name", name, "verdict", verdict, "words", words);
+        }
+    }
 }

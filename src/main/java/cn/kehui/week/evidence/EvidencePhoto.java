@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as its sender called it, without folders
  * @param size bytes
  * @param found null: it was not looked at yet
+ * @param decision what stands, a decision that was taken back too; null: nobody decided yet
  */
 public record EvidencePhoto(
         UUID id,
@@ -18,4 +19,10 @@ public record EvidencePhoto(
         BlobId blob,
         long size,
         Instant addedAt,
-        @Nullable PhotoFound found) {}
+        @Nullable PhotoFound found,
+        @Nullable PhotoDecision decision) {
+    /** Whether a reviewer says so of it now. */
+    public boolean is(PhotoDecision.Verdict verdict) {
+        return decision != null && decision.verdict() == verdict;
+    }
+}

@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 class EvidenceSql {
     private static final String STANDING =
             """
-            select id, name, sha256, size, added_at, seen::text as seen
-              from photo
-             where campaign_id = :campaign and activity_id = :activity and removed_at is null
+            select p.id, p.name, p.sha256, p.size, p.added_at, p.seen::text as seen,
+                   d.number, d.verdict, d.words, d.by_name, d.by_unit, d.at
+              from photo p
+              left join photo_decision d on d.campaign_id = p.campaign_id and d.activity_id = p.activity_id and d.photo_id = p.id and d.number = p.decided
+             where p.campaign_id = :campaign and p.activity_id = :activity and p.removed_at is null
             """;
-    private static final String ALL = STANDING + " order by added_at, id";
-    private static final String ONE = STANDING + " and id = :id";
+    private static final String ALL = STANDING + " order by p.added_at, p.id";
+    private static final String ONE = STANDING + " and p.id = :id";
     private static final String SET =
             """
             select seen::text as seen, looked < changes as due, tries >= :tries as spent
@@ -126,7 +128,7 @@ class EvidenceSql {
         return db.sql(sql).param("campaign", of.campaign().value()).param("activity", of.value());
     }
 
-    private static EvidencePhoto photo(ResultSet row, int number) throws SQLException {
+    static EvidencePhoto photo(ResultSet row, int number) throws SQLException {
         var seen = row.getString("seen");
         return new EvidencePhoto(
                 row.getObject("id", UUID.class),
@@ -134,6 +136,7 @@ class EvidenceSql {
                 new BlobId(row.getString("sha256")),
                 row.getLong("size"),
                 row.getTimestamp("added_at").toInstant(),
-                seen == null ? null : Json.read(seen, PhotoFound.class));
+                seen == null ? null : Json.read(seen, PhotoFound.class),
+                PhotoDecisionSql.of(row));
     }
 }

@@ -37,4 +37,13 @@ public record PhotoFound(PhotoKind showing, PhotoOutcome verdict, List<Line> lin
                         .map(one -> new Line(one.check(), one.verdict(), one.words()))
                         .toList());
     }
+
+    /** Whether the file says of itself that a machine made the picture. */
+    public boolean machineMade() {
+        return lines().stream()
+                .anyMatch(
+                        one ->
+                                one.check() == Check.Kind.AIGC
+                                        && one.verdict() == PhotoOutcome.FAIL);
+    }
 }

@@ -1,11 +1,13 @@
 /**
  * The proof of an activity: its photographs as they came, and what was found when they were held
- * against the rules of the campaign. Owns {@code photo}, {@code photo_set}, {@code photo_reason}.
+ * against the rules of the campaign. Owns {@code photo}, {@code photo_set}, {@code photo_reason},
+ * {@code photo_decision}.
  */
 @ApplicationModule(
         displayName = "佐证 Evidence",
         allowedDependencies = {
             "ground.base",
+            "ground.org",
             "ground.account",
             "ground.vault",
             "ground.scan",

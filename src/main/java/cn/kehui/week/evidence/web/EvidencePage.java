@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The photographs of an activity.
  *
- * @param home of this page; {@code activity} where the activity is
+ * @param where {@code home} of this page; {@code sheet} where its photographs are reviewed
  * @param rules what the campaign asks of photographs, in words
  * @param adds whether the reader adds some and takes them out
  * @param waits what is said while they are looked at; empty: they were
@@ -23,7 +23,7 @@ public record EvidencePage(
         Together together,
         List<Card> cards) {
 
-    public record Where(List<Shell.Place> path, String title, String home) {}
+    public record Where(List<Shell.Place> path, String title, String home, String sheet) {}
 
     public record Now(boolean adds, String waits, boolean given, List<String> said) {}
 
@@ -62,7 +62,15 @@ public record EvidencePage(
             String look,
             String verdict,
             Found found,
-            @Nullable Why why) {}
+            @Nullable Why why,
+            @Nullable Decided decided) {}
+
+    /**
+     * What a reviewer decided.
+     *
+     * @param words why it is returned; empty: it is not
+     */
+    public record Decided(String look, String verdict, String words, String said) {}
 
     /**
      * @param showing what it is of

@@ -11,10 +11,12 @@ import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.EvidencePhoto;
 import cn.kehui.week.evidence.EvidenceSet;
+import cn.kehui.week.evidence.PhotoDecision;
 import cn.kehui.week.evidence.PhotoFound;
 import cn.kehui.week.photo.Check;
 import cn.kehui.week.photo.CheckedSet;
 import cn.kehui.week.photo.PhotoOutcome;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,15 @@ final class EvidencePrint {
         boolean adds = Evidence.adds(visit.actor(), activity);
         return new EvidencePage(
                 visit.shell(),
-                new EvidencePage.Where(path(), activity.title(), home(activity.id())),
+                new EvidencePage.Where(
+                        path(),
+                        activity.title(),
+                        home(activity.id()),
+                        SheetsPrint.home(campaign)
+                                + "/"
+                                + activity.lead().id()
+                                + "?activity="
+                                + activity.id()),
                 campaign.evidence().stream().map(EvidenceRule::said).toList(),
                 new EvidencePage.Now(
                         adds,
@@ -84,8 +94,19 @@ final class EvidencePrint {
                         found.distinct(),
                         found.onSite(),
                         found.online()),
-                found.messages().stream().filter(one -> !lacking.contains(one)).toList(),
+                messages(found.messages(), lacking),
                 lacks);
+    }
+
+    private List<String> messages(List<String> found, List<String> lacking) {
+        var said = new ArrayList<String>();
+        long returned =
+                set.photos().stream().filter(one -> one.is(PhotoDecision.Verdict.RETURNED)).count();
+        if (returned > 0) {
+            said.add(Texts.say("evidence.returned", returned));
+        }
+        found.stream().filter(one -> !lacking.contains(one)).forEach(said::add);
+        return said;
     }
 
     private static EvidencePage.Lack lack(CheckedSet.Lack lack, ReasonPrint reasons) {
@@ -108,7 +129,8 @@ final class EvidencePrint {
                     "",
                     "",
                     new EvidencePage.Found("", List.of(), ""),
-                    why);
+                    why,
+                    decided(photo));
         }
         var why = reasons.why(about, asked(found), Texts.say("evidence.reason.one"));
         return new EvidencePage.Card(
@@ -118,7 +140,17 @@ final class EvidencePrint {
                 EvidenceWords.look(found.verdict()),
                 EvidenceWords.verdict(found.verdict()),
                 found(found, why),
-                why);
+                why,
+                decided(photo));
+    }
+
+    private static EvidencePage.@Nullable Decided decided(EvidencePhoto photo) {
+        var decision = photo.decision();
+        var chip = SheetCardPrint.chip(decision);
+        return decision == null || chip == null
+                ? null
+                : new EvidencePage.Decided(
+                        chip.look(), chip.words(), decision.words(), SheetCardPrint.said(decision));
     }
 
     /** What a machine made is refused whatever is said of it. */
@@ -137,12 +169,21 @@ final class EvidencePrint {
         var to = why == null || why.action().isEmpty() ? "" : why.place();
         return new EvidencePage.Found(
                 EvidenceWords.showing(found.showing()),
-                found.lines().stream()
-                        .filter(one -> one.verdict() != PhotoOutcome.PASS)
-                        .sorted((one, other) -> other.verdict().compareTo(one.verdict()))
-                        .map(one -> line(one, asks(one) ? to : ""))
-                        .toList(),
+                lines(found, to),
                 Texts.say("evidence.passed", passed));
+    }
+
+    /**
+     * What is to be done or looked at, the worst first.
+     *
+     * @param why where a reason is written; empty: nowhere
+     */
+    static List<EvidencePage.Line> lines(PhotoFound found, String why) {
+        return found.lines().stream()
+                .filter(one -> one.verdict() != PhotoOutcome.PASS)
+                .sorted((one, other) -> other.verdict().compareTo(one.verdict()))
+                .map(one -> line(one, asks(one) ? why : ""))
+                .toList();
     }
 
     private static EvidencePage.Line line(PhotoFound.Line line, String asks) {

@@ -20,6 +20,7 @@ final class OpenRoutes {
         var facts = "what a form asks for is the same for every unit";
         return List.of(
                 Asked.of("GET /campaigns/{campaign}/activities", anybody, NONE, held, CAMPAIGN),
+                Asked.of("GET /campaigns/{campaign}/photos", anybody, NONE, held, CAMPAIGN),
                 Asked.of(
                         "POST /campaigns/{campaign}/activities",
                         anybody,

@@ -31,6 +31,7 @@ final class OtherActivities {
     final ActivityId waiting;
     final ActivityId past;
     final UUID photo;
+    final UUID waitingPhoto;
 
     final ActivityId held;
     final UUID count = UUID.randomUUID();
@@ -51,14 +52,8 @@ final class OtherActivities {
                 instanceof ActivityMoving.Moved)) {
             throw new IllegalStateException("it is whole");
         }
-        var sent =
-                new Evidence.SentFile(
-                        "现场.jpg", "image/jpeg", new ByteArrayInputStream(new byte[] {-1, -40}));
-        if (!(context.getBean(Evidence.class).add(filler, open, sent)
-                instanceof PhotoTaking.PhotoTaken(var taken))) {
-            throw new IllegalStateException("it is one");
-        }
-        photo = taken.id();
+        photo = photo(context, filler, open);
+        waitingPhoto = photo(context, filler, waiting);
         held = new HeldOnce(context, reviewer).held(filler, Map.of());
         var typed =
                 new CountTyped(count, Counted.ON_SITE, "30", CountGrade.CLICKER, "", "", null, "");
@@ -67,6 +62,17 @@ final class OtherActivities {
             throw new IllegalStateException("it was held");
         }
         past = past(context.getBean(JdbcClient.class));
+    }
+
+    private static UUID photo(ApplicationContext context, Actor filler, ActivityId of) {
+        var sent =
+                new Evidence.SentFile(
+                        "现场.jpg", "image/jpeg", new ByteArrayInputStream(new byte[] {-1, -40}));
+        if (context.getBean(Evidence.class).add(filler, of, sent)
+                instanceof PhotoTaking.PhotoTaken(var taken)) {
+            return taken.id();
+        }
+        throw new IllegalStateException("it is one");
     }
 
     private ActivityId past(JdbcClient db) {

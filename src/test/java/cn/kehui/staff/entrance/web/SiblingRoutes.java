@@ -217,6 +217,11 @@ final class SiblingRoutes {
         post(at, one + "/counts", counted, CAMPAIGN, held);
         post(at, one + "/counts/{entry}/correction", counted, CAMPAIGN, held, count);
         post(at, one + "/counts/{entry}/removal", counted, CAMPAIGN, held, count);
+        get(at, "/campaigns/{campaign}/photos/{unit}", CAMPAIGN, there.world.laoshan.id());
+        var doubt = List.of("verdict", "DOUBTED", "shown", "0");
+        var photo = there.activities.waitingPhoto;
+        var decision = one + "/photos/{photo}/decision";
+        post(there.reviewer, decision, doubt, CAMPAIGN, there.activities.waiting, photo);
         post(there.reviewer, one + "/review", NONE, CAMPAIGN, there.activities.waiting);
     }
 

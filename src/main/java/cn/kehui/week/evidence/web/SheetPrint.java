@@ -1,0 +1,120 @@
+package cn.kehui.week.evidence.web;
+
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Shell;
+import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.evidence.PhotoReason;
+import cn.kehui.week.evidence.PhotoSheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the photographs of one unit side by side. */
+final class SheetPrint {
+    private final Campaign campaign;
+    private final PhotoSheet sheet;
+    private final PhotoSheet.Sought sought;
+    private final Map<ActivityId, Map<String, PhotoReason>> reasons;
+
+    SheetPrint(
+            Campaign campaign,
+            PhotoSheet sheet,
+            PhotoSheet.Sought sought,
+            Map<ActivityId, Map<String, PhotoReason>> reasons) {
+        this.campaign = campaign;
+        this.sheet = sheet;
+        this.sought = sought;
+        this.reasons = reasons;
+    }
+
+    /**
+     * A decision that was not taken.
+     *
+     * @param photo null: none was tried
+     * @param said why
+     * @param words the reason as it was typed
+     */
+    record Tried(@Nullable UUID photo, String said, String words) {
+        static final Tried NONE = new Tried(null, "", "");
+    }
+
+    /** Where one stands in the page. */
+    static String place(UUID photo) {
+        return "p-" + photo;
+    }
+
+    SheetPage page(Visit visit, boolean decides, Tried tried) {
+        var parts = new LinkedHashMap<ActivityId, List<SheetPage.Card>>();
+        for (var one : sheet.photos()) {
+            var card =
+                    new SheetCardPrint(reasons.getOrDefault(one.activity(), Map.of()), tried)
+                            .card(one);
+            parts.computeIfAbsent(one.activity(), _ -> new ArrayList<>()).add(card);
+        }
+        return new SheetPage(
+                visit.shell(),
+                new SheetPage.Head(path(), sheet.unit().name(), SheetsPrint.counts(sheet.unit())),
+                tried.said(),
+                decides,
+                sought.activity() == null ? "" : sought.activity().toString(),
+                only(),
+                parts.entrySet().stream().map(one -> part(one.getKey(), one.getValue())).toList(),
+                next());
+    }
+
+    private List<Shell.Place> path() {
+        var above = "/campaigns/" + campaign.id();
+        return List.of(
+                new Shell.Place(campaign.title(), above, false),
+                new Shell.Place(Texts.say("evidence.sheet"), SheetsPrint.home(campaign), false),
+                new Shell.Place(sheet.unit().name(), "", true));
+    }
+
+    private String home() {
+        return SheetsPrint.home(campaign) + "/" + sheet.unit().id();
+    }
+
+    private List<SheetPage.Only> only() {
+        var all = new ArrayList<SheetPage.Only>();
+        all.add(
+                new SheetPage.Only(
+                        home(),
+                        Texts.say("evidence.sheet.all"),
+                        String.valueOf(sheet.unit().all()),
+                        sought.activity() == null));
+        for (var one : sheet.activities()) {
+            all.add(
+                    new SheetPage.Only(
+                            home() + "?activity=" + one.id(),
+                            one.title(),
+                            String.valueOf(one.all()),
+                            Objects.equals(one.id().value(), sought.activity())));
+        }
+        return all;
+    }
+
+    private SheetPage.Part part(ActivityId id, List<SheetPage.Card> cards) {
+        var title =
+                sheet.activities().stream()
+                        .filter(one -> one.id().equals(id))
+                        .map(PhotoSheet.Of::title)
+                        .findFirst()
+                        .orElse("");
+        return new SheetPage.Part(EvidencePrint.home(id), title, cards);
+    }
+
+    private String next() {
+        var next = sheet.next();
+        if (next == null) {
+            return "";
+        }
+        var of = sought.activity() == null ? "" : "activity=" + sought.activity() + "&";
+        return home() + "?" + of + "from=" + next.activity() + "&at=" + next.photo();
+    }
+}
