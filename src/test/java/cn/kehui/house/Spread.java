@@ -59,7 +59,10 @@ final class Spread {
                     "activity_step",
                     "safety_permit",
                     "ledger_book",
-                    "ledger_entry");
+                    "ledger_entry",
+                    "coverage",
+                    "coverage_clipping",
+                    "coverage_alike");
 
     /** Not refused, but asked of every database: an address names the thing alone, or a list. */
     static final String EVERY = "asks every campaign";

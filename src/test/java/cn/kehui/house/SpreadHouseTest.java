@@ -46,6 +46,7 @@ class SpreadHouseTest {
                     // of what the lines of the journal are about
                     Map.entry("duty/obligation/ObligationSubjects", 2),
                     Map.entry("week/activity/ActivitySubjects", 2),
+                    Map.entry("week/coverage/CoverageSubjects", 2),
                     Map.entry("filing/submission/told/SubmissionSubjects", 2),
                     // the year before is another campaign
                     Map.entry("filing/submission/DraftSql", 1),

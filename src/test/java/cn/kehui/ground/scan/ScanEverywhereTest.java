@@ -147,8 +147,10 @@ class ScanEverywhereTest {
         assertThat(asked)
                 .containsExactly(
                         "CalendarPages.hand",
+                        "CoveragePages.log",
                         "ImportPages.offer",
                         "ReceivedPages.read",
+                        "ReportPages.correct",
                         "TakingPages.take");
         assertThat(later)
                 .as("taken in shut, see ScannedLater")

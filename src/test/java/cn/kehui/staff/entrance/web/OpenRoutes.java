@@ -17,6 +17,7 @@ final class OpenRoutes {
         var asks = "what a campaign asks of whom is a public notice";
         var own = "names no unit: whoever asks gets a total of the own units";
         var held = "whoever asks sees what the own units hold";
+        var told = "whoever asks sees what the own units have logged";
         var facts = "what a form asks for is the same for every unit";
         return List.of(
                 Asked.of("GET /campaigns/{campaign}/activities", anybody, NONE, held, CAMPAIGN),
@@ -26,6 +27,19 @@ final class OpenRoutes {
                         anybody,
                         List.of("title", "自己的活动"),
                         held,
+                        CAMPAIGN),
+                Asked.of("GET /campaigns/{campaign}/coverage", anybody, NONE, told, CAMPAIGN),
+                Asked.of(
+                        "POST /campaigns/{campaign}/coverage",
+                        anybody,
+                        List.of("outlet", "青岛日报", "title", "自己的报道"),
+                        told,
+                        CAMPAIGN),
+                Asked.of(
+                        "POST /campaigns/{campaign}/coverage/pasted",
+                        anybody,
+                        List.of("lines", "青岛日报 自己的报道"),
+                        told,
                         CAMPAIGN),
                 Asked.of("GET /forms/{form}/facts", anybody, NONE, facts, "recommendation@2025"),
                 Asked.of("POST /forms/{form}/facts", anybody, NONE, facts, "recommendation@2025"),

@@ -6,6 +6,11 @@ import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityMoving;
 import cn.kehui.week.activity.ActivitySteps;
+import cn.kehui.week.coverage.Clippings;
+import cn.kehui.week.coverage.CoverageId;
+import cn.kehui.week.coverage.CoverageSaving;
+import cn.kehui.week.coverage.CoverageTyped;
+import cn.kehui.week.coverage.PressReports;
 import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.PhotoTaking;
 import cn.kehui.week.ledger.CountGrade;
@@ -32,6 +37,8 @@ final class OtherActivities {
     final ActivityId past;
     final UUID photo;
     final UUID waitingPhoto;
+    final CoverageId report;
+    final String clipping;
 
     final ActivityId held;
     final UUID count = UUID.randomUUID();
@@ -61,6 +68,22 @@ final class OtherActivities {
                 instanceof Counting.Entered)) {
             throw new IllegalStateException("it was held");
         }
+        var story =
+                new CoverageTyped("青岛日报", "市", "海洋之声开讲", "https://a.cn/1", "", "", open.toString());
+        var coverage = context.getBean(PressReports.class);
+        var shot =
+                new Clippings.SentClipping(
+                        "截图.jpg", "image/jpeg", new ByteArrayInputStream(new byte[] {-1, -40}));
+        if (!(coverage.log(filler, SMALL, story, shot)
+                instanceof CoverageSaving.Saved(var logged))) {
+            throw new IllegalStateException("it is whole");
+        }
+        report = logged;
+        var twin = new CoverageTyped("青岛日报", "", "海洋之声开讲", "https://a.cn/2", "", "", "");
+        if (!(coverage.log(filler, SMALL, twin, null) instanceof CoverageSaving.Saved)) {
+            throw new IllegalStateException("it is another");
+        }
+        clipping = context.getBean(Clippings.class).of(filler, logged).getFirst().blob().sha256();
         past = past(context.getBean(JdbcClient.class));
     }
 

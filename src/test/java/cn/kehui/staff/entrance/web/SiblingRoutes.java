@@ -223,6 +223,20 @@ final class SiblingRoutes {
         var decision = one + "/photos/{photo}/decision";
         post(there.reviewer, decision, doubt, CAMPAIGN, there.activities.waiting, photo);
         post(there.reviewer, one + "/review", NONE, CAMPAIGN, there.activities.waiting);
+        told(at, "/campaigns/{campaign}/coverage/{id}");
+    }
+
+    private void told(Actor at, String one) {
+        var alike = List.of("kind", "REPORT", "one", "a.cn/1", "other", "a.cn/2", "alike", "true");
+        post(at, "/campaigns/{campaign}/coverage/alike", alike, CAMPAIGN);
+        var report = there.activities.report;
+        var clipping = there.activities.clipping;
+        get(at, one, CAMPAIGN, report);
+        post(at, one, List.of("outlet", "青岛日报", "title", "海洋", "version", "0"), CAMPAIGN, report);
+        post(at, one + "/withdrawal", NONE, CAMPAIGN, report);
+        get(at, one + "/clippings/{sha256}", CAMPAIGN, report, clipping);
+        get(at, one + "/clippings/{sha256}/small", CAMPAIGN, report, clipping);
+        post(at, one + "/clippings/{sha256}/removal", NONE, CAMPAIGN, report, clipping);
     }
 
     private void telling() {
