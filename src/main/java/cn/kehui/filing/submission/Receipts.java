@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.database.Planning;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipts {
     private final SubmissionSql sql;
     private final Minors minors;
+    private final Planning planning;
 
-    Receipts(SubmissionSql sql, Minors minors) {
+    Receipts(SubmissionSql sql, Minors minors, Planning planning) {
         this.sql = sql;
         this.minors = minors;
+        this.planning = planning;
     }
 
     /**
@@ -29,6 +32,7 @@ public class Receipts {
      */
     @Transactional
     public List<Submission> received(Actor actor, CampaignId campaign) {
+        planning.each();
         var received = sql.received(campaign, actor.unitId(), actor.scope());
         minors.shown(actor, received);
         return received;
@@ -37,6 +41,7 @@ public class Receipts {
     /** The same of some obligations; without those of which no version speaks now. */
     @Transactional
     public Map<ObligationId, Submission> of(Actor actor, List<Obligation> some) {
+        planning.each();
         var received = sql.received(some, actor.unitId(), actor.scope());
         minors.shown(actor, received);
         return received.stream()

@@ -6,6 +6,7 @@
         displayName = "报送 Submission",
         allowedDependencies = {
             "ground.base",
+            "ground.database",
             "ground.cipher",
             "ground.org",
             "ground.account",

@@ -21,7 +21,10 @@ final class ServerSettings {
                     "listen_addresses", "127.0.0.1",
                     "password_encryption", "scram-sha-256");
 
-    /** For one office on a small machine, where PostgreSQL and the JVM share 512 MB. */
+    /**
+     * For one office on a small machine, where PostgreSQL and the JVM share 512 MB; and what is
+     * filled in a minute is counted within that minute.
+     */
     private static final List<String> SIZED =
             List.of(
                     "shared_buffers=64MB",
@@ -30,6 +33,7 @@ final class ServerSettings {
                     "maintenance_work_mem=64MB",
                     "max_wal_size=512MB",
                     "io_method=sync",
+                    "autovacuum_naptime=15s",
                     "autovacuum_max_workers=1",
                     "autovacuum_worker_slots=2",
                     "max_logical_replication_workers=0",

@@ -8,6 +8,7 @@ import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.database.Planning;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.total.selection.OfferedSql.Received;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * @param obligations what the unit owes itself
  */
 @Component
-record Recommended(Inboxes inboxes, OfferedSql sql, Obligations obligations) {
+record Recommended(Inboxes inboxes, OfferedSql sql, Obligations obligations, Planning planning) {
 
     /** By their ids. */
     List<String> campaigns(Actor actor) {
@@ -55,6 +56,7 @@ record Recommended(Inboxes inboxes, OfferedSql sql, Obligations obligations) {
         if (duties.isEmpty()) {
             throw new NotFound(campaign);
         }
+        planning.each();
         return new Received(actor, CampaignId.of(campaign), duties);
     }
 

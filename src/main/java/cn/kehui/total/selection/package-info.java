@@ -7,6 +7,7 @@
         displayName = "遴选 Selection",
         allowedDependencies = {
             "ground.base",
+            "ground.database",
             "ground.cipher",
             "ground.org",
             "ground.account",

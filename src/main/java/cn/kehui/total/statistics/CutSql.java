@@ -41,9 +41,9 @@ final class CutSql {
     static final String TWICE =
             "twice as (select unit_id from asked group by unit_id having count(*) > 1)";
 
-    /** With {@link #TWICE} joined to it as {@code w}. */
+    /** With {@link #TWICE} before it: looked up, and not joined, whatever the database knows. */
     static final String NAME =
-            " case when w.unit_id is null then a.name else a.name || '（' || a.title || '，报' || a.receiver || '）' end as name ";
+            " case when a.unit_id in (select unit_id from twice) then a.name || '（' || a.title || '，报' || a.receiver || '）' else a.name end as name ";
 
     private final JdbcClient db;
 
@@ -73,16 +73,6 @@ final class CutSql {
      */
     JdbcClient.StatementSpec asked(Sentence sentence, Reach reach, Cut cut, String above) {
         return asked(sentence.by(cut.by()), reach, cut, above);
-    }
-
-    /**
-     * Until the transaction ends each sentence is planned for what it asks: a path that nobody
-     * knows yet is to the planner a handful of units, and it reads thousands one by one.
-     */
-    void plannedEach() {
-        db.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(String.class)
-                .single();
     }
 
     /** A sentence that asks about no cut. */

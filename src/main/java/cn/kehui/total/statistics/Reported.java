@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.database.Planning;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
@@ -17,14 +18,19 @@ import org.springframework.stereotype.Component;
 /** Reports among which some may hold the same: proposed, found, and laid side by side. */
 @Component
 class Reported {
-    private final CutSql cuts;
+    private final Planning planning;
     private final DoubleSql seen;
     private final SoughtSql sought;
     private final ContributionSql facts;
     private final Forms forms;
 
-    Reported(CutSql cuts, DoubleSql seen, SoughtSql sought, ContributionSql facts, Forms forms) {
-        this.cuts = cuts;
+    Reported(
+            Planning planning,
+            DoubleSql seen,
+            SoughtSql sought,
+            ContributionSql facts,
+            Forms forms) {
+        this.planning = planning;
         this.seen = seen;
         this.sought = sought;
         this.facts = facts;
@@ -33,7 +39,7 @@ class Reported {
 
     /** Where something says that the same activity may be in two reports, the most said first. */
     List<Overlap.Candidate> candidates(Reach reach, CampaignId campaign, List<Deduction> holding) {
-        cuts.plannedEach();
+        planning.each();
         var names = new HashMap<FormId, String>();
         forms.all().stream()
                 .filter(form -> form.rows().isPresent())

@@ -1,6 +1,7 @@
 package cn.kehui.total.statistics;
 
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.database.Planning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -124,9 +125,11 @@ class TreeSql {
     private static final String BELOW_REGION = CutSql.Sentence.of(REGIONS_BELOW).regions();
 
     private final CutSql cuts;
+    private final Planning planning;
 
-    TreeSql(CutSql cuts) {
+    TreeSql(CutSql cuts, Planning planning) {
         this.cuts = cuts;
+        this.planning = planning;
     }
 
     /**
@@ -143,7 +146,7 @@ class TreeSql {
      * @throws NotFound if the node that it names is not in the tree
      */
     List<Placed> above(Reach reach, Cut cut) {
-        cuts.plannedEach();
+        planning.each();
         var path = cut.at().isEmpty() ? any(reach, cut) : path(cut);
         var nodes = path.map(one -> above(reach, cut, one)).orElse(List.of());
         if (!cut.at().isEmpty()

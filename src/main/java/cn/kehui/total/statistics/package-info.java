@@ -6,6 +6,7 @@
         displayName = "统计 Statistics",
         allowedDependencies = {
             "ground.base",
+            "ground.database",
             "ground.org",
             "ground.account",
             "sheet.form",
