@@ -40,22 +40,22 @@ class SubmissionSql {
              order by c.year desc, s.filed_at desc limit 1
             """;
 
-    private static final String SPEAKS =
+    /** First which version speaks for whom, then each by its key. */
+    private static final String SENT =
             """
-            select s.*
-              from obligation o
-              join unit u on u.id = o.unit_id
-              join unit r on r.id = o.receiver_id
-              join submission s
-                on s.campaign_id = o.campaign_id
-               and s.id = case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end
-            """;
+            with sent as materialized (
+                select o.campaign_id, o.duty_id, u.code, case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end as version
+                  from obligation o
+                  join unit u on u.id = o.unit_id
+                  join unit r on r.id = o.receiver_id
+                 where o.receiver_id = :receiver and starts_with(r.path, :scope) and""";
+
+    private static final String SPEAKS =
+            ") select s.* from sent o join submission s on s.campaign_id = o.campaign_id and s.id = o.version ";
     private static final String RECEIVED =
-            SPEAKS
-                    + " where o.campaign_id = :campaign and o.receiver_id = :receiver and starts_with(r.path, :scope) order by o.duty_id, u.code";
+            SENT + " o.campaign_id = :campaign " + SPEAKS + " order by o.duty_id, o.code";
     private static final String OF_THESE =
-            SPEAKS
-                    + " where o.campaign_id = any(:campaigns) and o.id = any(:ids) and o.receiver_id = :receiver and starts_with(r.path, :scope)";
+            SENT + " o.campaign_id = any(:campaigns) and o.id = any(:ids) " + SPEAKS;
 
     private final JdbcClient db;
     private final SealedFiling sealed;

@@ -15,39 +15,47 @@ import org.springframework.stereotype.Component;
 /** Counts and names what is recommended to a unit, without reading it whole. */
 @Component
 class OfferedSql {
-    /** Whatever of what a unit received for some duties speaks for its sender now. */
-    private static final String SPEAKS =
+    /**
+     * Whatever of what a unit received for some duties speaks for its sender now: first which
+     * version of whom, then each by its key.
+     */
+    private static final String SENT =
             """
-              from obligation o
-              join unit u on u.id = o.unit_id
-              join unit r on r.id = o.receiver_id
-              join submission s
-                on s.campaign_id = o.campaign_id
-               and s.id = case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end
-             where o.campaign_id = :campaign and o.duty_id = any(:duties) and o.receiver_id = :unit and starts_with(r.path, :scope)
+            with sent as materialized (
+                select o.campaign_id, o.id, o.duty_id, u.code, u.name as unit,
+                       case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end as version
+                  from obligation o
+                  join unit u on u.id = o.unit_id
+                  join unit r on r.id = o.receiver_id
+                 where o.campaign_id = :campaign and o.duty_id = any(:duties) and o.receiver_id = :unit and starts_with(r.path, :scope)
+            )
             """;
 
+    private static final String SPEAKS =
+            " from sent o join submission s on s.campaign_id = o.campaign_id and s.id = o.version ";
+
     private static final String SUMS =
-            """
+            SENT
+                    + """
             select coalesce(sum(jsonb_array_length(s.answers -> 'rows')), 0) as all_rows,
                    coalesce(sum((select count(*) from pick p where p.campaign_id = s.campaign_id and p.unit_id = :unit and p.submission_id = s.id and p.chosen)), 0) as chosen,
                    coalesce(sum((select count(*) from pick p where p.campaign_id = s.campaign_id and p.unit_id = :unit and p.submission_id = s.id and not p.chosen)), 0) as declined
             """
                     + SPEAKS;
     private static final String ROWS =
-            "select jsonb_array_length(s.answers -> 'rows')" + SPEAKS + " and s.id = :submission";
+            SENT
+                    + "select jsonb_array_length(s.answers -> 'rows')"
+                    + SPEAKS
+                    + " where s.id = :submission";
     private static final String NAMES =
+            SENT
+                    + """
+            select o.id, o.unit, s.id as submission_id, (t.place - 1)::int as row, coalesce(t.typed ->> 'name', '') as name
             """
-            select o.id, u.name as unit, s.id as submission_id, (t.place - 1)::int as row, coalesce(t.typed ->> 'name', '') as name
-              from obligation o
-              join unit u on u.id = o.unit_id
-              join unit r on r.id = o.receiver_id
-              join submission s
-                on s.campaign_id = o.campaign_id
-               and s.id = case when o.state in ('OPEN', 'RETURNED') then o.accepted_id else o.current_id end
+                    + SPEAKS
+                    + """
               cross join lateral jsonb_array_elements(s.answers -> 'rows') with ordinality as t (typed, place)
-             where o.campaign_id = :campaign and o.duty_id = any(:duties) and o.receiver_id = :unit and starts_with(r.path, :scope)
-             order by o.duty_id, u.code, t.place
+             order by o.duty_id, o.code, t.place
             """;
     private final JdbcClient db;
     private final SealedLists sealed;

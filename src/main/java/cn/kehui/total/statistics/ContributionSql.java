@@ -35,7 +35,6 @@ class ContributionSql {
                     + CELLS
                     + """
                       from asked a
-                      left join twice w on w.unit_id = a.unit_id
                       left join submission s on s.campaign_id = a.campaign_id and s.id = a.submission_id
                       left join tally t on t.campaign_id = a.campaign_id and t.submission_id = a.submission_id
                      where :all or a.id = any(:ids::uuid[])

@@ -24,8 +24,7 @@ class DoubleSql {
                     + SeenSql.TWICE
                     + " select k.id, k.unit_id, k.line, k.region, k.form_id, k.form_version,"
                     + SeenSql.NAME
-                    + " from seen k"
-                    + SeenSql.OF_TWICE;
+                    + " from seen k";
 
     private static final String REPORTS =
             SeenSql.within(
@@ -38,7 +37,10 @@ class DoubleSql {
     private static final String CHOSEN =
             SeenSql.within(WANTED + " where k.id = any(:ids::uuid[]) order by k.code, k.id");
 
-    /** Figures that few give: two that give the same may have counted the same. */
+    /**
+     * Figures that few give: two that give the same may have counted the same. {@code is true}:
+     * they are looked up, and not joined, whatever the database knows.
+     */
     private static final String FIGURES =
             SeenSql.within(
                     """
@@ -54,8 +56,8 @@ class DoubleSql {
                         having count(*) between 2 and :most
                     )
                     select g.form_id, g.form_version, g.field, g.quantity, array_agg(g.id order by g.id) as givers
-                      from few w
-                      join given g on g.form_id = w.form_id and g.form_version = w.form_version and g.field = w.field and g.quantity = w.quantity
+                      from given g
+                     where ((g.form_id, g.form_version, g.field, g.quantity) in (select form_id, form_version, field, quantity from few)) is true
                      group by g.form_id, g.form_version, g.field, g.quantity
                      order by g.form_id, g.form_version, g.field, givers
                     """);
@@ -64,7 +66,7 @@ class DoubleSql {
     private static final String ACTIVITIES =
             SeenSql.within(
                     """
-                    with seen as ({seen})
+                    with seen as materialized ({seen})
                     select s.unit_id, w.value ->> f.field as activity
                       from seen s
                       join submission v on v.campaign_id = s.campaign_id and v.id = s.looked_id

@@ -30,7 +30,6 @@ class LineSql {
                     + """
                           from asked a
                           join region r on r.code = a.region_code
-                          left join twice w on w.unit_id = a.unit_id
                          where (:all or (a.submission_id is not null) = :given)
                            and (:after = '' or a.code > (select u.code from obligation o join unit u on u.id = o.unit_id
                                                           where o.campaign_id = :campaign and o.id = cast(nullif(:after, '') as uuid))

@@ -37,12 +37,9 @@ class SeenSql {
     static final String TWICE =
             "twice as (select unit_id, form_id, form_version from seen group by unit_id, form_id, form_version having count(*) > 1)";
 
-    /** With {@code seen} as {@code k}, and {@link #TWICE} joined to it as {@code w}. */
+    /** With {@code seen} as {@code k}, and {@link #TWICE} before it: looked up, and not joined. */
     static final String NAME =
-            " case when w.unit_id is null then k.name else k.name || '（' || k.title || '，报' || k.receiver || '）' end as name ";
-
-    static final String OF_TWICE =
-            " left join twice w on w.unit_id = k.unit_id and w.form_id = k.form_id and w.form_version = k.form_version ";
+            " case when (k.unit_id, k.form_id, k.form_version) in (select unit_id, form_id, form_version from twice) then k.name || '（' || k.title || '，报' || k.receiver || '）' else k.name end as name ";
 
     private static final String FLAGGED =
             "with seen as ({seen}), "
@@ -55,9 +52,6 @@ class SeenSql {
                       from overlap o
                       join overlap_member m on m.campaign_id = o.campaign_id and m.overlap_id = o.id
                       join seen k on k.campaign_id = m.campaign_id and k.id = m.obligation_id
-                    """
-                    + OF_TWICE
-                    + """
                       join overlap_part p on p.campaign_id = o.campaign_id and p.overlap_id = o.id
                       left join figure j on j.campaign_id = o.campaign_id and j.submission_id = m.submission_id and j.field = p.field
                       left join figure n on n.campaign_id = o.campaign_id and n.submission_id = k.looked_id and n.field = p.field

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,28 +17,35 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SumSql {
+    private static final String COUNTS =
+            """
+             count(*) as expected, count(a.submission_id) as reported,
+             count(*) filter (where t.nature = 'NIL') as nil,
+             count(*) filter (where t.nature = 'NOT_APPLICABLE') as not_applicable,
+             count(*) filter (where a.submission_id is null and a.state = 'FILED') as waiting,
+             count(*) filter (where a.submission_id is null and a.state = 'RETURNED') as returned,
+             count(*) filter (where a.submission_id is not null and t.submission_id is null) as lost,
+             count(t.names) as named
+            """;
+
+    private static final String TALLY =
+            " left join tally t on t.campaign_id = a.campaign_id and t.submission_id = a.submission_id ";
+
     /**
      * {@code next}: paths of nodes one part longer than that of the node itself; {@code deep}: of
      * others below it.
      */
-    private static final String SUMS =
-            """
-            with asked as ({asked})
-            select coalesce(b.path, e.path) as beside, a.path = :above as own, t.fields,
-                   count(*) as expected, count(a.submission_id) as reported,
-                   count(*) filter (where t.nature = 'NIL') as nil,
-                   count(*) filter (where t.nature = 'NOT_APPLICABLE') as not_applicable,
-                   count(*) filter (where a.submission_id is null and a.state = 'FILED') as waiting,
-                   count(*) filter (where a.submission_id is null and a.state = 'RETURNED') as returned,
-                   count(*) filter (where a.submission_id is not null and t.submission_id is null) as lost,
-                   count(t.names) as named
-                   /* figures */
-              from asked a
-              left join unnest(:next::text[]) as b (path) on b.path = :above || split_part(substr(a.path, length(:above) + 1), '/', 1) || '/'
-              left join unnest(:deep::text[]) as e (path) on starts_with(a.path, e.path)
-              left join tally t on t.campaign_id = a.campaign_id and t.submission_id = a.submission_id
-             group by 1, 2, 3
-            """;
+    private static final String BESIDE =
+            "with asked as ({asked}) select coalesce(b.path, e.path) as beside, a.path = :above as own, t.fields,"
+                    + COUNTS
+                    + """
+                      /* figures */
+                      from asked a
+                      left join unnest(:next::text[]) as b (path) on b.path = :above || split_part(substr(a.path, length(:above) + 1), '/', 1) || '/'
+                      left join unnest(:deep::text[]) as e (path) on starts_with(a.path, e.path)
+                    """
+                    + TALLY
+                    + " group by 1, 2, 3";
 
     /** Of each place in the row: its sum, and how many gave a number, a — and nothing. */
     private static final String FIGURE =
@@ -46,7 +54,32 @@ class SumSql {
             count(*) filter (where t.grades[{n}] = 'D') as d{n}, count(*) filter (where t.grades[{n}] = 'B') as b{n}
             """;
 
-    private static final CutSql.Sentence SUM = CutSql.Sentence.of(SUMS);
+    /** Most rows have their grades alike: these are counted once for all of them. */
+    private static final String ALONE =
+            "with asked as ({asked}), alike as (select a.path = :above as own, t.fields, t.grades,"
+                    + COUNTS
+                    + " /* sums */ from asked a "
+                    + TALLY
+                    + """
+                     group by 1, 2, 3
+                    )
+                    select null as beside, own, fields, sum(expected) as expected, sum(reported) as reported, sum(nil) as nil,
+                           sum(not_applicable) as not_applicable, sum(waiting) as waiting, sum(returned) as returned,
+                           sum(lost) as lost, sum(named) as named /* figures */
+                      from alike
+                     group by own, fields
+                    """;
+
+    private static final String SUM = ", sum(t.quantities[{n}]) as q{n}";
+
+    private static final String OF_ALIKE =
+            """
+            , sum(q{n}) as q{n}, sum(expected) filter (where grades[{n}] = 'N') as n{n},
+            sum(expected) filter (where grades[{n}] = 'D') as d{n}, sum(expected) filter (where grades[{n}] = 'B') as b{n}
+            """;
+
+    private static final CutSql.Sentence WITH = CutSql.Sentence.of(BESIDE);
+    private static final CutSql.Sentence WITHOUT = CutSql.Sentence.of(ALONE);
 
     private final CutSql cuts;
 
@@ -78,19 +111,35 @@ class SumSql {
     record Place(String above, List<String> beside, int fields) {}
 
     List<Row> sums(Reach reach, Cut cut, Place place) {
+        return place.beside().isEmpty()
+                ? rows(cuts.asked(alone(cut, place.fields()), reach, cut, place.above()), place)
+                : rows(beside(reach, cut, place), place);
+    }
+
+    private static String alone(Cut cut, int fields) {
+        return WITHOUT.by(cut.by())
+                .replace("/* sums */", each(SUM, fields))
+                .replace("/* figures */", each(OF_ALIKE, fields));
+    }
+
+    private JdbcClient.StatementSpec beside(Reach reach, Cut cut, Place place) {
         var next =
                 place.beside().stream()
                         .collect(Collectors.partitioningBy(one -> next(place.above(), one)));
-        var figures =
-                IntStream.rangeClosed(1, place.fields())
-                        .mapToObj(n -> FIGURE.replace("{n}", Integer.toString(n)))
-                        .collect(Collectors.joining());
-        var sql = SUM.by(cut.by()).replace("/* figures */", figures);
+        var sql = WITH.by(cut.by()).replace("/* figures */", each(FIGURE, place.fields()));
         return cuts.asked(sql, reach, cut, place.above())
                 .param("next", next.get(true).toArray(String[]::new))
-                .param("deep", next.get(false).toArray(String[]::new))
-                .query((row, _) -> row(row, place.fields()))
-                .list();
+                .param("deep", next.get(false).toArray(String[]::new));
+    }
+
+    private static String each(String words, int fields) {
+        return IntStream.rangeClosed(1, fields)
+                .mapToObj(n -> words.replace("{n}", Integer.toString(n)))
+                .collect(Collectors.joining());
+    }
+
+    private static List<Row> rows(JdbcClient.StatementSpec asked, Place place) {
+        return asked.query((row, _) -> row(row, place.fields())).list();
     }
 
     private static boolean next(String above, String path) {

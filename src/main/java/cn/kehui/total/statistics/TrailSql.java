@@ -15,7 +15,7 @@ class TrailSql {
 
     private static final String COUNTED =
             """
-            with asked as ({asked})
+            with asked as materialized ({asked})
             select count(a.submission_id) as given, count(*) - count(a.submission_id) as missing, sum(f.quantity) as quantity
               from asked a
               join region r on r.code = a.region_code
