@@ -6,6 +6,7 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Json;
 import cn.kehui.total.statistics.Reach;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,9 @@ class SnapshotSql {
             insert into snapshot (id, code, campaign_id, form_id, form_version, unit_id, title, content, by_person, by_name, at)
             values (:id, :code, :campaign, :form, :version, :unit, :title, :content::jsonb, :by, :name, :at)
             """;
+
+    private static final String SINCE =
+            "select exists (select 1 from snapshot where campaign_id = :campaign and at >= :at)";
 
     private final JdbcClient db;
 
@@ -116,5 +120,14 @@ class SnapshotSql {
                                         row.getString("by_name"),
                                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    /** Whether one was frozen at that moment or later. */
+    boolean since(CampaignId campaign, Instant moment) {
+        return db.sql(SINCE)
+                .param("campaign", campaign.value())
+                .param("at", Timestamp.from(moment))
+                .query(Boolean.class)
+                .single();
     }
 }

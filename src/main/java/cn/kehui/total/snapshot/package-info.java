@@ -9,6 +9,7 @@
             "duty.campaign",
             "duty.obligation",
             "filing.submission",
+            "week.doubles",
             "total.statistics"
         })
 @NullMarked

@@ -42,7 +42,8 @@ class DemoOpeningTest {
                         "SUBMITTED 科学家精神探馆路线",
                         "SUBMITTED 开放的海洋装备实验室",
                         "SUBMITTED 蓝色药库云课堂",
-                        "DRAFT 走近天气雷达");
+                        "DRAFT 走近天气雷达",
+                        "SUBMITTED 海洋科普走进海风小学");
     }
 
     /** Whoever opens the page while it starts waits, or finds the whole cast; never a password. */

@@ -11,6 +11,7 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.week.activity.Activities;
+import cn.kehui.week.activity.Jointly;
 import cn.kehui.world.SmallWorld;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,7 @@ class TellingsTest {
     @Autowired Activities activities;
     @Autowired Tellings tellings;
 
+    @Autowired Jointly jointly;
     @Autowired JdbcClient db;
 
     private SmallWorld world;
@@ -133,9 +135,7 @@ class TellingsTest {
                                         "funds_county",
                                         "4")));
 
-        db.sql("update activity set merged_into = ? where campaign_id = 'small-2025' and id = ?")
-                .params(one.value(), other.value())
-                .update();
+        jointly.merge(above, other, one, "同一场");
 
         assertThat(held(above))
                 .isEqualTo(

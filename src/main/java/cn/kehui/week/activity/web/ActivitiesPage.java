@@ -31,8 +31,12 @@ public record ActivitiesPage(
      */
     public record Begin(String home, boolean enters, String title, String refused) {}
 
-    /** {@code wide}: whether others' activities are among them. */
-    public record Search(String words, String stage, List<Option> lines, boolean wide) {}
+    /**
+     * @param wide whether others' activities are among them
+     * @param reviews whether the reader reviews some
+     */
+    public record Search(
+            String words, String stage, List<Option> lines, boolean wide, boolean reviews) {}
 
     public record Option(String value, String label, boolean chosen) {}
 

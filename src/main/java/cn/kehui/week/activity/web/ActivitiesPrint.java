@@ -1,6 +1,7 @@
 package cn.kehui.week.activity.web;
 
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.week.activity.Activities.Sought;
@@ -42,7 +43,8 @@ final class ActivitiesPrint {
                 Arrays.stream(cn.kehui.ground.org.Line.values())
                         .map(line -> new Option(line.name(), line.label(), line == sought.line()))
                         .toList(),
-                wide);
+                wide,
+                reader.has(Role.REVIEWER));
     }
 
     /**

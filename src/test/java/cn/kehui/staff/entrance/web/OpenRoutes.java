@@ -18,6 +18,7 @@ final class OpenRoutes {
         var own = "names no unit: whoever asks gets a total of the own units";
         var held = "whoever asks sees what the own units hold";
         var told = "whoever asks sees what the own units have logged";
+        var two = "whoever reviews sees two entries where the own reach holds both";
         var facts = "what a form asks for is the same for every unit";
         return List.of(
                 Asked.of("GET /campaigns/{campaign}/activities", anybody, NONE, held, CAMPAIGN),
@@ -40,6 +41,12 @@ final class OpenRoutes {
                         anybody,
                         List.of("lines", "青岛日报 自己的报道"),
                         told,
+                        CAMPAIGN),
+                Asked.of(
+                        "GET /campaigns/{campaign}/activities/doubles",
+                        anybody,
+                        NONE,
+                        two,
                         CAMPAIGN),
                 Asked.of("GET /forms/{form}/facts", anybody, NONE, facts, "recommendation@2025"),
                 Asked.of("POST /forms/{form}/facts", anybody, NONE, facts, "recommendation@2025"),

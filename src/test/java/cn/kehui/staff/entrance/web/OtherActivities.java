@@ -20,6 +20,7 @@ import cn.kehui.week.ledger.Counting;
 import cn.kehui.week.ledger.HeldOnce;
 import cn.kehui.week.ledger.Ledgers;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +36,10 @@ final class OtherActivities {
     final ActivityId open;
     final ActivityId waiting;
     final ActivityId past;
+
+    /** The same event as the one that waits, entered by another line. */
+    final ActivityId twin;
+
     final UUID photo;
     final UUID waitingPhoto;
     final CoverageId report;
@@ -43,7 +48,7 @@ final class OtherActivities {
     final ActivityId held;
     final UUID count = UUID.randomUUID();
 
-    OtherActivities(ApplicationContext context, Actor filler, Actor reviewer) {
+    OtherActivities(ApplicationContext context, Actor filler, Actor reviewer, Actor association) {
         var activities = context.getBean(Activities.class);
         var words =
                 Map.of(
@@ -79,11 +84,16 @@ final class OtherActivities {
             throw new IllegalStateException("it is whole");
         }
         report = logged;
-        var twin = new CoverageTyped("青岛日报", "", "海洋之声开讲", "https://a.cn/2", "", "", "");
-        if (!(coverage.log(filler, SMALL, twin, null) instanceof CoverageSaving.Saved)) {
+        var again = new CoverageTyped("青岛日报", "", "海洋之声开讲", "https://a.cn/2", "", "", "");
+        if (!(coverage.log(filler, SMALL, again, null) instanceof CoverageSaving.Saved)) {
             throw new IllegalStateException("it is another");
         }
         clipping = context.getBean(Clippings.class).of(filler, logged).getFirst().blob().sha256();
+        twin = activities.enter(association, SMALL, words);
+        if (!(context.getBean(ActivitySteps.class).submit(association, twin)
+                instanceof ActivityMoving.Moved)) {
+            throw new IllegalStateException("it is whole, too");
+        }
         past = past(context.getBean(JdbcClient.class));
     }
 
@@ -116,5 +126,17 @@ final class OtherActivities {
                 .param("id", open.value())
                 .update();
         return new ActivityId(new CampaignId("small-2024"), open.value());
+    }
+
+    /** The two that may be one event, as a page sends them. */
+    List<String> two() {
+        boolean first = waiting.toString().compareTo(twin.toString()) < 0;
+        return List.of(
+                "first",
+                (first ? waiting : twin).toString(),
+                "second",
+                (first ? twin : waiting).toString(),
+                "seen",
+                "OPEN");
     }
 }

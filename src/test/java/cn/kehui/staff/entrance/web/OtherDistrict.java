@@ -97,7 +97,8 @@ final class OtherDistrict extends OtherFilings {
         message = message();
         batch();
         parcel = parcel();
-        activities = new OtherActivities(context, filler, reviewer);
+        var association = world.person(world.laoshanAssociation, "王协", Role.FILLER);
+        activities = new OtherActivities(context, filler, reviewer, association);
     }
 
     private String notice() {

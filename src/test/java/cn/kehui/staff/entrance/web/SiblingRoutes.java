@@ -222,6 +222,9 @@ final class SiblingRoutes {
         var photo = there.activities.waitingPhoto;
         var decision = one + "/photos/{photo}/decision";
         post(there.reviewer, decision, doubt, CAMPAIGN, there.activities.waiting, photo);
+        for (var press : List.of("merging", "parting", "taking-back")) {
+            post(there.reviewer, all + "/doubles/" + press, there.activities.two(), CAMPAIGN);
+        }
         post(there.reviewer, one + "/review", NONE, CAMPAIGN, there.activities.waiting);
         told(at, "/campaigns/{campaign}/coverage/{id}");
     }

@@ -1,0 +1,16 @@
+package cn.kehui.week.doubles;
+
+import cn.kehui.week.doubles.Likelihood.State;
+
+/** What became of an attempt to decide on two activities. */
+public sealed interface Resolving {
+
+    /** It was decided. */
+    record Decided(State state) implements Resolving {}
+
+    /** Somebody was faster: so it stands now. */
+    record Overtaken(Likelihood now) implements Resolving {}
+
+    /** Totals of the campaign were frozen since: what was counted stays. */
+    record Counted() implements Resolving {}
+}
