@@ -32,12 +32,27 @@ final class AskingVerbs {
             Pattern.compile(
                     "(?:材料|作品|成果|方案|报告|表)[^，。；]{0,6}截[止至]|截止(?:时间|日期)|(?:报名|申报|征集|投稿|推荐|提交|报送|填报|注册|登记|申请|上报|征稿|受理)[^，。；：]{0,8}(?:时间|期限|日期|阶段|截止)|截止(?:报名|申报|征集|投稿|受理|提交|推荐)|(?:系统|平台|通道|入口)[^，。；]{0,16}(?:关闭|截止)");
 
+    /** 3月20日前将甲: what the verb of a later part of the sentence sends too. */
+    private static final Pattern TAKES =
+            Pattern.compile("^[^，。；]{0,10}[将把][^，。；]{0,80}" + Things.NOUN);
+
     /** How those words begin: only there the longer search is begun. */
     private static final boolean[] FIRST = table("报上呈申填备反回提发寄送传录汇推投递交快");
 
     private static final boolean[] ENTERING = table("登注填发参预领下");
 
     private AskingVerbs() {}
+
+    /**
+     * Whether what a part of a sentence takes up is sent by the verb of a later part:
+     * 3月20日前将甲、5月1日前将乙报送.
+     */
+    static boolean shares(String sentence, int[] part, Dues due) {
+        int behind = Math.min(due.to(), part[1]);
+        return part[1] < sentence.length()
+                && TAKES.matcher(sentence.substring(behind, part[1])).find()
+                && SENDS.matcher(sentence).find(part[1]);
+    }
 
     /** Whether something is sent in. */
     static boolean sends(String text) {

@@ -9,6 +9,11 @@ final class Clauses {
     private static final Pattern CLAUSE =
             Pattern.compile("(?:^|[，。；：])([^，。；：]{4,60})[，。；][^，。；]{0,12}$");
 
+    /** 推荐表要求一式三份，于…前报送: the paper whose copies the sentence begins with. */
+    private static final Pattern FIRST =
+            Pattern.compile(
+                    "^(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?((?:《[^》]{2,60}》|[\\p{IsHan}]{0,14}(?:表|书|材料|报告|总结|方案|名单))(?:[、和及](?:《[^》]{2,60}》|[\\p{IsHan}]{0,14}(?:表|书|材料|报告|总结|方案|名单))){0,5})(?:要求|均|一律|统一|请|须|需|应){0,2}(?:各?一式|用A4|加盖|双面|打印|签字|制作)");
+
     /** 推荐作品不退还，请自留备份: nothing that is sent. */
     private static final Pattern KEEPS = Pattern.compile("自留|备份|不退|不予?退|留存");
 
@@ -45,6 +50,10 @@ final class Clauses {
      * @param clauses up to the time
      */
     static What.Thing before(String clauses, String previous) {
+        var first = FIRST.matcher(clauses);
+        if (first.find()) {
+            return What.thing(first.group(1));
+        }
         for (var text : new String[] {clauses, previous}) {
             var titles = Things.titled(text);
             if (!titles.isEmpty()) {

@@ -19,13 +19,16 @@ final class Continued {
             Pattern.compile(
                     "(?:[\\p{IsHan}]{0,6}(?:申报|报名|推荐|参赛|征集|备案|申请|投稿))?(?:的?(?:相关|有关))?(?:材料|资料|工作|作品)?");
 
+    /** 推荐的科普作品: works, whose papers stand elsewhere. */
+    private static final Pattern WORKS =
+            Pattern.compile("^[\\p{IsHan}&&[^和及]]{0,14}(?:作品|申报|报名|推荐|参赛|投稿|评选)$");
+
     /** Without one of these nothing goes anywhere: the longer search is spared. */
     private static final Pattern TOWARDS = Pattern.compile("[至到给向往交寄@]|报送|上报|邮箱|信箱");
 
     private static final Pattern SET =
             Pattern.compile("规定(?:的)?[^，。；]{0,6}(?:时间|期限)内|(?:上述|截止)[^，。；]{0,4}(?:时间|日期)");
     private static final Pattern CLEAR = Pattern.compile("\\d月\\d{1,2}日");
-
     private static final Pattern KIND = Pattern.compile("申报|报名|推荐|参赛|征集|备案|申请|投稿");
 
     private final Clean clean;
@@ -94,11 +97,13 @@ final class Continued {
         var text = sentence.text();
         var own = Debtors.in(text, text.length());
         int duty = duty(sentence, text);
-        int same = duty < 0 ? items.same(named) : -1;
+        int said = duty < 0 ? items.same(named) : -1;
+        int same = said < 0 && duty < 0 && !named.isEmpty() ? kept.sole(WORKS) : said;
         if (same >= 0) {
-            kept.set(same, owed.goes(kept.get(same), own, routes));
+            var goes = owed.goes(kept.get(same), own, routes);
+            kept.set(same, said < 0 ? joined(goes, named, List.of()) : goes);
         } else if (duty >= 0) {
-            kept.set(duty, joined(kept.get(duty), named, routes));
+            kept.set(duty, owed.goes(joined(kept.get(duty), named, routes), own, List.of()));
         } else if (!named.isEmpty()
                 && (!own.isEmpty() || listed || Ways.mailed(text, routes))
                 && !clean.full(ReadLimits.DUTIES, kept.duties())) {
@@ -114,15 +119,14 @@ final class Continued {
 
     /** 作品需提交光盘和推荐表: what the one duty that names no paper is made of. */
     private void papers(Sentence sentence) {
-        var wanted = Meant.wanted(sentence.text());
-        int only = -1;
-        for (int i = 0; i < kept.size(); i++) {
-            if (GENERIC.matcher(kept.get(i).what()).matches()) {
-                only = only < 0 ? i : kept.size();
-            }
-        }
-        if (!wanted.isEmpty() && only >= 0 && only < kept.size()) {
-            kept.set(only, joined(kept.get(only), wanted, List.of()));
+        int generic = kept.only(GENERIC);
+        int one = generic >= 0 ? generic : kept.sole(WORKS);
+        var text = sentence.text();
+        var wanted = one < 0 ? List.<String>of() : Meant.wanted(text);
+        var papers = one >= 0 && wanted.isEmpty() ? NamedPapers.forms(text) : wanted;
+        if (!papers.isEmpty()) {
+            var own = Debtors.in(text, text.length());
+            kept.set(one, owed.goes(joined(kept.get(one), papers, List.of()), own, List.of()));
             settled.accept(sentence);
         }
     }
@@ -169,7 +173,8 @@ final class Continued {
         boolean open = GENERIC.matcher(duty.what()).matches() && !named.isEmpty();
         var things = new ArrayList<>(open ? List.<String>of() : duty.things());
         for (var one : named) {
-            if (things.stream().noneMatch(known -> known.contains(one) || one.contains(known))) {
+            if (things.stream()
+                    .noneMatch(known -> Things.same(known, one) || one.contains(known))) {
                 things.add(one);
             }
         }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param from in the sentence
  */
 record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
+    /** 初审后: a step of the same paper's way, and no event after which it is due. */
+    private static final Pattern STEP = Pattern.compile("(?:初审|审核|审查|复核|审批|同意|盖章|签字|汇总|填表)后$");
+
     private static final String STRETCH = "[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)";
 
     /** A day that stands within what looks like a stretch told by something else. */
@@ -24,7 +27,7 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
 
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "(?:每(?:次|场|项|个|期)?|各(?:次|场|项|期)|(?:线上|线下|系列|相关|科普|主题)?(?:活动|仪式|培训|会议|讲座|比赛|工作|项目|科技活动周|科普日|活动周|活动月|宣传周|宣传月|举办|开展|实施)|收到[^，。；]{0,8}|自?本?通知(?:印发|下发|发布)?)[^，。；]{0,16}?(?:之?[前后])(?:的)?(?:[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)(?:之?内|以内|前)?)?"
+                    "(?:每(?:次|场|项|个|期)?|各(?:次|场|项|期)|(?:线上|线下|系列|相关|科普|主题)?(?:活动|仪式|培训|会议|讲座|比赛|工作(?![者人])|项目|科技活动周|科普日|活动周|活动月|宣传周|宣传月|举办|开展|实施)|收到[^，。；]{0,8}|自?本?通知(?:印发|下发|发布)?)[^，。；]{0,16}?(?:之?[前后])(?:的)?(?:[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)(?:之?内|以内|前)?)?"
                             + "|(?:自|从|于)?(?:收到|接到|(?:本|该)?通知(?:印发|下发|发布)?|本文件|获奖|获批|入选|立项|活动(?:举办|开展|结束)?|公示|评审|评选|结果|比赛|培训|项目)[^，。；\\d]{0,12}?(?:之日起?|后|起)?(?:的)?"
                             + STRETCH
                             + "(?:之?内|以内|前)"
@@ -115,11 +118,17 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
     static @Nullable Dues relative(String sentence) {
         var found = RELATIVE.matcher(sentence);
         while (found.find()) {
-            if (!DAY_INSIDE.matcher(found.group()).find()) {
+            boolean step = STEP.matcher(found.group()).find();
+            if (!step && !DAY_INSIDE.matcher(found.group()).find()) {
                 return new Dues(Kind.RELATIVE, null, found.group(), found.start(), found.end());
             }
         }
         return null;
+    }
+
+    /** Whether it is a day by which something is to be done. */
+    boolean by() {
+        return kind == Kind.BY && when != null && when.edge() == Edge.BEFORE;
     }
 
     static Dues none(int at) {

@@ -4,7 +4,6 @@ import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.DutyDraft.Kind;
 import cn.kehui.notice.reader.DutyDraft.Quota;
 import cn.kehui.notice.reader.NoticeDraft.Sentences;
-import cn.kehui.notice.reader.date.Dates;
 import cn.kehui.notice.reader.date.When;
 import cn.kehui.notice.reader.part.Layer;
 import cn.kehui.notice.reader.part.NoticeHead;
@@ -82,7 +81,7 @@ public final class Duties {
             if (!clean.full(ReadLimits.QUOTAS, quotas)) {
                 quotas.addAll(Quotas.of(clean, sentence));
             }
-            var dates = dates(sentence);
+            var dates = sentence.dates(clean, head.year());
             if (!beneath || sentence.text().length() < BENEATH) {
                 sentence(sentence, dates);
             }
@@ -92,14 +91,6 @@ public final class Duties {
             heard.of(sentence, dates, beneath, kept.size() > known);
             paragraph.add(sentence.text());
         }
-    }
-
-    private List<When> dates(Sentence sentence) {
-        var dates = Dates.in(sentence.text(), head.year());
-        if (dates.size() == ReadLimits.DATES.most()) {
-            clean.pass(ReadLimits.DATES);
-        }
-        return dates;
     }
 
     private void sentence(Sentence sentence, List<When> dates) {
@@ -118,17 +109,28 @@ public final class Duties {
             return;
         }
         int from = 0;
+        int known = kept.size();
         for (int i = 0; i < dues.size(); i++) {
             int to = i + 1 < dues.size() ? dues.get(i).until(text, dues.get(i + 1)) : text.length();
+            int before = kept.size();
             part(sentence, new int[] {from, to}, dues.get(i));
+            boolean lost = dues.size() > 1 && kept.size() == before && dues.get(i).by();
+            if (lost && !AskingVerbs.HOLDS.matcher(text.substring(from, to)).find()) {
+                heard.partly(sentence);
+            }
             from = to;
+        }
+        if (dues.size() > 1) {
+            kept.shareWay(known);
         }
     }
 
     private void part(Sentence sentence, int[] part, Dues due) {
         var text = sentence.text().substring(part[0], part[1]);
         boolean sends =
-                AskingVerbs.SENDS.matcher(text).find() || AskingVerbs.CLOSES.matcher(text).find();
+                AskingVerbs.SENDS.matcher(text).find()
+                        || AskingVerbs.CLOSES.matcher(text).find()
+                        || due.kind() == Kind.BY && AskingVerbs.shares(sentence.text(), part, due);
         boolean does =
                 (due.kind() == Kind.BY && AskingVerbs.DOES.matcher(text).find()
                                 || due.kind() == Kind.WINDOW

@@ -36,6 +36,10 @@ final class FilledForms {
     /** As much of a title's end as says of which kind a paper is. */
     private static final int KIND = 3;
 
+    private static final Pattern ATTACHED =
+            Pattern.compile(
+                    "[，、](?:并|同时|另)?(?:须|需|请)?(?:附上?|随附)(?!件|近|属|加|则|录)(?:不超过|不少于)?((?:\\d{2,5}字(?:以内|左右)?的?)?[\\p{IsHan}]{2,16}?(?:材料|照片|图片|证明|清单|说明|名单|表|视频|截图))");
+
     private FilledForms() {}
 
     /** The form that is made of what is collected; empty: none is. */
@@ -84,9 +88,24 @@ final class FilledForms {
                 : new What.Thing(words.toString(), List.copyOf(parts));
     }
 
+    /** 将名单报市局，并附事迹材料: what goes with it. */
+    private static What.Thing attached(What.Thing thing, String part) {
+        var attached = ATTACHED.matcher(part);
+        var parts = new ArrayList<>(thing.parts());
+        var words = new StringBuilder(thing.words());
+        while (!parts.isEmpty() && parts.size() < ReadLimits.THINGS.most() && attached.find()) {
+            var one = attached.group(1);
+            if (parts.stream().noneMatch(known -> known.contains(one))) {
+                parts.add(one);
+                words.append("、").append(one);
+            }
+        }
+        return new What.Thing(words.toString(), List.copyOf(parts));
+    }
+
     /** The thing, and the forms that are filled before it is sent. */
     static What.Thing with(What.Thing said, String part) {
-        var thing = called(said, part);
+        var thing = attached(called(said, part), part);
         var filled = BESIDE.matcher(part);
         var more = new ArrayList<String>();
         while (more.size() < ReadLimits.THINGS.most() && filled.find()) {

@@ -30,10 +30,6 @@ final class Heard {
     private static final Pattern WAY =
             Pattern.compile("^[^，。；：:]{0,16}(?:邮箱|地址|方式|电话|联系人|网址|网站|平台|途径|渠道)[^，。；：:]{0,6}[：:]");
 
-    /** A day alone on its line: of the signature, or of the page. */
-    private static final Pattern BARE =
-            Pattern.compile("^[^\\d，。；：:]{0,8}(?:20\\d{2}[年./-]|[二一][〇○零]).{2,20}$");
-
     private static final Pattern HOW_MANY = Pattern.compile("\\d\\s*[个项名篇件部幅份条组]");
 
     private final Clean clean;
@@ -56,6 +52,9 @@ final class Heard {
 
     /** Those of which another took what they ask. */
     private final Set<Sentence> settled = new HashSet<>();
+
+    /** Those of which a day is left. */
+    private final Set<Sentence> partly = new HashSet<>();
 
     /**
      * @param issued before that day nothing can be due
@@ -84,6 +83,11 @@ final class Heard {
         continued.end();
     }
 
+    /** It names a day of which no duty was made, beside one of which one was: that is asked. */
+    void partly(Sentence sentence) {
+        partly.add(sentence);
+    }
+
     /** What it asks is part of what another sentence asks. */
     void settle(Sentence sentence) {
         settled.add(sentence);
@@ -92,11 +96,7 @@ final class Heard {
     private void placed(Sentence sentence, List<When> dates, boolean beneath, boolean duty) {
         boolean until =
                 dates.stream().anyMatch(when -> when.edge() == When.Edge.BEFORE && !past(when));
-        boolean bare =
-                dates.size() == 1
-                        && dates.getFirst().edge() == When.Edge.NONE
-                        && BARE.matcher(sentence.text()).matches();
-        if (bare) {
+        if (sentence.bare(dates)) {
             return;
         }
         if (duty) {
@@ -185,7 +185,8 @@ final class Heard {
      */
     Sentences all() {
         for (var one : read) {
-            boolean duty = one.duty() || settled.contains(one.sentence());
+            boolean whole = one.duty() && !partly.contains(one.sentence());
+            boolean duty = whole || settled.contains(one.sentence());
             placed(one.sentence(), one.dates(), one.beneath(), duty);
         }
         if (asDuty == 0) {

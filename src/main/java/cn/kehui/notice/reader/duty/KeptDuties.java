@@ -4,6 +4,7 @@ import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.DutyDraft.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The duties read so far, in the order of the text, each with its paragraph. */
 final class KeptDuties {
@@ -39,6 +40,42 @@ final class KeptDuties {
         }
         duties.add(place, duty);
         at.add(place, line);
+    }
+
+    /**
+     * What one verb sends by several days goes one way.
+     *
+     * @param from where those of the sentence begin
+     */
+    void shareWay(int from) {
+        for (int i = duties.size() - 2; i >= from; i--) {
+            if (duties.get(i).routes().isEmpty() && at.get(i).equals(at.get(i + 1))) {
+                set(i, Together.sent(duties.get(i), duties.get(i + 1).routes()));
+            }
+        }
+    }
+
+    /** The one duty whose words match; -1: none, or more. */
+    int only(Pattern words) {
+        int only = -1;
+        for (int i = 0; i < duties.size(); i++) {
+            if (words.matcher(duties.get(i).what()).matches()) {
+                only = only < 0 ? i : duties.size();
+            }
+        }
+        return only < duties.size() ? only : -1;
+    }
+
+    /** The one duty of the notice that has a day, if its words match; else -1. */
+    int sole(Pattern words) {
+        int sole = -1;
+        for (int i = 0; i < duties.size(); i++) {
+            if (duties.get(i).due().closes() != null) {
+                sole = sole < 0 ? i : duties.size();
+            }
+        }
+        boolean one = sole >= 0 && sole < duties.size();
+        return one && words.matcher(duties.get(sole).what()).matches() ? sole : -1;
     }
 
     /** Whether they are one, that says more than on what. */

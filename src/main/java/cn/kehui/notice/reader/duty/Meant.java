@@ -13,7 +13,8 @@ final class Meant {
     private static final Pattern LIST =
             Pattern.compile(
                     "(?:材料|资料|内容|附件|文件|表格)[^，。；：]{0,8}(?:包括|包含|分别为|分别是|如下|有|为|：|:)[：:]?([^。]{4,240})");
-    private static final Pattern HEADING = Pattern.compile("(?:材料|资料|文件|附件)(?:要求|清单|目录|内容)?[：:]?$");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:材料|资料|文件|附件)(?:要求|清单|目录|内容)?(?:主要)?(?:包括|包含|如下|有|为)?[：:]?$");
     private static final Pattern PAPERS =
             Pattern.compile(
                     "[书表单函照片频明件料卡接图告案结稿](?:\\d{1,2}(?:[—~至-]\\d{1,2})?[份张])?(?:（[^）]{0,40}）)?$");
@@ -38,7 +39,7 @@ final class Meant {
             Pattern.compile(
                     "(?:需要?|应|须)(?:提交|报送|提供|填写|上报)([^，。；：]{0,40}?(?:书|表|单|报告|方案|总结|视频|照片|光盘)(?![\\p{IsHan}])(?:（[^）]{0,20}）)?(?:、[^，。；]{0,60})?)");
 
-    /** 序号 | 材料名称: the head of a table that came as text, or a row that has no number. */
+    /** 序号 | 材料名称: the head of a table that came as text. */
     private static final Pattern ROW = Pattern.compile("[|｜].*[|｜]");
 
     /** 照片请提供jpg格式, 不超过3M: how a paper is to be, behind its name. */
@@ -56,7 +57,6 @@ final class Meant {
     private static final Pattern COLUMN = Pattern.compile("名称|复印件$|原件$|电子版$|纸质$|提交|提供|加盖|盖章|须|应|如");
 
     private static final int CELL = 40;
-
     private static final int FAR = 12; // sentences
 
     private Meant() {}

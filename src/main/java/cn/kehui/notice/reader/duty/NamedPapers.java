@@ -24,6 +24,11 @@ final class NamedPapers {
             Pattern.compile(
                     "(?:^|[。；])(?:\\d{1,2}[.．、])?((?:[^，。；：《（]|《[^》]{2,80}》|（[^）]{0,20}）){2,60}?)(?:的?(?:电子版|纸质版|纸质|扫描件)[和及、]?){0,3}(?:统一|一并|请|需|分别){0,2}(?:发送|发|报送|寄送|寄|送|上传)[至到往]");
 
+    /** 《推荐表》和作品6份: what goes with a form, and how many of it. */
+    private static final Pattern WITH =
+            Pattern.compile(
+                    "》(?:（[^）]{0,20}）)?[和及与、]([\\p{IsHan}]{2,12}?)(?:各?一式)?[\\d一二三四五六七八九十两]{1,2}[份套件部]");
+
     private NamedPapers() {}
 
     /** Whether it says only in which shape something goes that was named before. */
@@ -31,9 +36,18 @@ final class NamedPapers {
         return SHAPE.matcher(text).find();
     }
 
+    /**
+     * The papers that a sentence bids somebody fill or give, where it names a form among them:
+     * 填写《推荐表》，同时提交作品; none: it names no form.
+     */
+    static List<String> forms(String text) {
+        return Things.titled(text).isEmpty() ? List.of() : named(text);
+    }
+
     /** The papers that it names itself. */
     static List<String> named(String text) {
         var all = new ArrayList<String>(Things.of(Things.titled(text)));
+        WITH.matcher(text).results().forEach(found -> all.add(found.group(1)));
         all.addAll(Meant.told(text));
         GOES.matcher(text)
                 .results()
@@ -47,7 +61,8 @@ final class NamedPapers {
                     named.size() < ReadLimits.THINGS.most()
                             && PAPER.matcher(one).find()
                             && !POINTS.matcher(one).matches()
-                            && !SHAPE.matcher(one).lookingAt();
+                            && !SHAPE.matcher(one).lookingAt()
+                            && !one.endsWith("报送");
             if (paper && named.stream().noneMatch(known -> Things.same(known, one))) {
                 named.add(one);
             }

@@ -17,6 +17,21 @@ final class NamedRanges {
     private static final Pattern FIRST = Pattern.compile("(推荐|报送|申报|上报)" + RANGE);
     private static final Pattern NEXT = Pattern.compile("([，、])" + RANGE);
     private static final Pattern LIMIT = Pattern.compile("(限报|限推荐|限申报)" + ONE);
+
+    /** 每个县推荐集体或个人1个、企业1家: where each of a kind of unit may send so many. */
+    private static final Pattern SCOPED =
+            Pattern.compile("(?<=^|[，。；：])(?:请)?[每各][^，。；：\\d]{1,40}?(推荐|报送|申报|上报|选送|选派)" + ONE);
+
+    /** 推荐集体、标兵和组织者各1个: so many of each that is named. */
+    private static final Pattern APIECE =
+            Pattern.compile(
+                    "(推荐|报送|申报|上报|选送)[^，。；\\d]{2,60}?各(?:限)?(\\d{1,3})()\\s*(项|个|名|家|人(?!次)|支|队)");
+
+    /** 每个会员单位有一个推荐名额: the places that each has. */
+    private static final Pattern PLACES =
+            Pattern.compile(
+                    "(?<=[\\p{IsHan}）])(有|分配|给予)(\\d{1,3}|[一二三四五六七八九十两]{1,3})()\\s*(个|名)(?:推荐|申报|参赛|推选)?名额");
+
     private static final Pattern MORE = Pattern.compile("([，、])" + ONE);
 
     private NamedRanges() {}
@@ -24,7 +39,31 @@ final class NamedRanges {
     /** Each with the verb or mark, the least, the most and the unit; none: it names no range. */
     static List<MatchResult> in(String text) {
         var limits = row(text, LIMIT, MORE);
-        return limits.isEmpty() ? row(text, FIRST, NEXT) : limits;
+        var ranges = limits.isEmpty() ? row(text, FIRST, NEXT) : limits;
+        var apiece = APIECE.matcher(text);
+        var places = PLACES.matcher(text);
+        if (places.find()) {
+            return List.of(places.toMatchResult());
+        }
+        if (!ranges.isEmpty()) {
+            return ranges;
+        }
+        return apiece.find() ? List.of(apiece.toMatchResult()) : rows(text);
+    }
+
+    /** Clause by clause, each with its own units. */
+    private static List<MatchResult> rows(String text) {
+        var all = new ArrayList<MatchResult>();
+        var scoped = SCOPED.matcher(text);
+        while (scoped.find()) {
+            all.add(scoped.toMatchResult());
+            var next = MORE.matcher(text).region(scoped.end(), text.length());
+            while (next.lookingAt()) {
+                all.add(next.toMatchResult());
+                next.region(next.end(), text.length());
+            }
+        }
+        return all;
     }
 
     private static List<MatchResult> row(String text, Pattern begins, Pattern goesOn) {

@@ -1,6 +1,9 @@
 package cn.kehui.notice.reader.duty;
 
+import cn.kehui.notice.reader.date.Dates;
+import cn.kehui.notice.reader.date.When;
 import cn.kehui.notice.reader.part.Layer;
+import cn.kehui.notice.reader.text.Clean;
 import cn.kehui.notice.reader.text.Pieces;
 import cn.kehui.notice.reader.text.ReadLimits;
 import cn.kehui.notice.reader.text.TextLine;
@@ -18,6 +21,10 @@ import java.util.regex.Pattern;
 record Sentence(String text, int from, int line, boolean cell) {
     private static final Pattern STOP = Pattern.compile("[。！]|；(?=[^，。；]{0,30}(?:\\d月|日前|前报))");
 
+    /** A day alone on its line: of the signature, or of the page. */
+    private static final Pattern BARE =
+            Pattern.compile("^[^\\d，。；：:]{0,8}(?:20\\d{2}[年./-]|[二一][〇○零]).{2,20}$");
+
     /** A bracket that is not closed within so many characters was never meant to be. */
     private static final int OPEN = 400;
 
@@ -25,6 +32,26 @@ record Sentence(String text, int from, int line, boolean cell) {
             Pattern.compile(
                     "^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?[\\p{IsHan}]{0,12}(?:截止|报送|申报|报名|提交|征集|投稿|推荐|上报)[\\p{IsHan}]{0,4}(?:时间|日期|期限)$");
     private static final Pattern DAY = Pattern.compile("^[^，。]{0,6}(?:\\d{1,4}[年月]|\\d{6,8}日)");
+
+    /**
+     * The days and times that it names.
+     *
+     * @param year of the notice
+     */
+    List<When> dates(Clean clean, int year) {
+        var dates = Dates.in(text, year);
+        if (dates.size() == ReadLimits.DATES.most()) {
+            clean.pass(ReadLimits.DATES);
+        }
+        return dates;
+    }
+
+    /** Whether it is but the one day that it names. */
+    boolean bare(List<When> dates) {
+        return dates.size() == 1
+                && dates.getFirst().edge() == When.Edge.NONE
+                && BARE.matcher(text).matches();
+    }
 
     /** Those of the body. */
     static List<Sentence> body(Layer layer) {

@@ -41,6 +41,8 @@ final class Told {
     /** 按本通知的“报送要求”: the name of a part of the notice, and nothing that is asked. */
     private static final Pattern CITED = Pattern.compile("“[^“”]{1,40}(?:要求|规定|精神)”");
 
+    private static final Pattern CLAUSES = Pattern.compile("[，；。]");
+
     private Told() {}
 
     /** The same, as long, without the names of the notice's own parts. */
@@ -61,8 +63,26 @@ final class Told {
     static boolean only(String whole, String text, boolean day) {
         return !day && HEADING.matcher(whole).matches()
                 || AskingVerbs.HOLDS.matcher(text).find() && !ASKS.matcher(text).find()
-                || TOLD.matcher(day ? LATE.matcher(text).replaceAll("") : text).find()
+                || tells(day ? LATE.matcher(text).replaceAll("") : text)
                 || text.indexOf('请') < 0 && RULES.matcher(text).find();
+    }
+
+    /**
+     * Whether it tells of others, and no other clause of it asks for anything by 请: 请将…报送，我厅将汇总.
+     */
+    private static boolean tells(String text) {
+        if (!TOLD.matcher(text).find()) {
+            return false;
+        }
+        boolean asks = false;
+        boolean sends = false;
+        for (var clause : CLAUSES.split(text)) {
+            if (!TOLD.matcher(clause).find()) {
+                asks |= clause.indexOf('请') >= 0;
+                sends |= AskingVerbs.sends(clause);
+            }
+        }
+        return !asks || !sends;
     }
 
     /** The rest of it without the titles and words that it cites. */

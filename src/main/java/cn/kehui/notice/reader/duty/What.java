@@ -47,6 +47,13 @@ final class What {
     /** How it goes, and not what. */
     private static final Pattern WAY = Pattern.compile("邮箱|[@]|平台|系统|公众号|微信|QQ|网址|网站");
 
+    /** 填报信息并上传申报书: what is given with it. */
+    private static final Pattern AND =
+            Pattern.compile("(?<=.{2})，?并(?:上传|提交|报送|提供)(?=[《“\\p{IsHan}])");
+
+    /** 寄送至某处: the verb, and whereto. */
+    private static final Pattern TOWARDS = Pattern.compile(".{0,2}[至到给往]");
+
     /** The words of it, and it part by part. */
     record Thing(String words, List<String> parts) {}
 
@@ -67,9 +74,9 @@ final class What {
         if (!stage.isEmpty()) {
             return thing(tidy(stage));
         }
-        var taken = Acts.taken(behind);
-        if (!taken.isEmpty()) {
-            return thing(taken);
+        var received = Acts.taken(behind);
+        if (!received.isEmpty()) {
+            return thing(received);
         }
         var product = FilledForms.of(behind.isEmpty() ? part : behind);
         if (!product.isEmpty()) {
@@ -83,7 +90,7 @@ final class What {
                 return thing(words);
             }
         }
-        var object = object(behind);
+        var object = VerbObject.of(behind);
         if (!object.isEmpty()) {
             return thing(object);
         }
@@ -133,58 +140,16 @@ final class What {
                         .matcher(behind.isEmpty() ? part : behind);
         return verb.find()
                         && !WAY.matcher(verb.group()).find()
+                        && !TOWARDS.matcher(verb.group()).lookingAt()
                         && !verb.group().matches("(?:" + AskingVerbs.SEND + ").{0,14}")
                 ? thing(verb.group())
                 : new Thing("", List.of());
     }
 
-    /** What stands right behind the verb, where it is no office. */
-    private static String object(String behind) {
-        var verb =
-                Pattern.compile("^，?[^，。；]{0,24}?(" + AskingVerbs.SEND + "|完成|制定|制订)")
-                        .matcher(behind);
-        if (!verb.find()) {
-            return "";
-        }
-        var target = Targets.at(behind, verb.end());
-        boolean word = verb.group(1).matches("完成|制定|制订");
-        int at = word || target.offices().isEmpty() ? verb.end() : target.to();
-        var words = new StringBuilder();
-        int depth = 0;
-        for (int i = at; i < behind.length(); i++) {
-            char c = behind.charAt(i);
-            depth += "（(《".indexOf(c) >= 0 ? 1 : "）)》".indexOf(c) >= 0 ? -1 : 0;
-            if (depth <= 0 && "，。；：".indexOf(c) >= 0) {
-                break;
-            }
-            words.append(c);
-        }
-        var object =
-                tidy(
-                        sentOn(words.toString())
-                                .replaceFirst("(?<=.{2})(?:至|到|给)(?!今|少|位|期|底).*$", ""));
-        boolean thing =
-                object.matches(".*(?:" + Things.NOUN + "|》|工作|任务|注册|部署|准备|自查|活动|项目|内容).*")
-                        && object.length() <= 160;
-        return thing && !object.matches("^(?:至|到|给|邮箱|指定).*")
-                ? (word ? verb.group(1) + object : object)
-                : "";
-    }
-
-    /** 提交报告报市科协: what is sent ends where it says to whom. */
-    private static String sentOn(String words) {
-        var verb = AskingVerbs.SENDS.matcher(words);
-        while (verb.find()) {
-            if (verb.start() > 1 && !Targets.at(words, verb.end()).offices().isEmpty()) {
-                return words.substring(0, verb.start());
-            }
-        }
-        return words;
-    }
-
-    private static String tidy(String words) {
+    static String tidy(String words) {
         var tidy =
-                words.strip()
+                AND.matcher(words.strip())
+                        .replaceAll("、")
                         .replaceFirst(
                                 "^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|提交(?=.{2})|推荐[至到][^，。；]{2,12}?的|附件中?的|[：:、])++",
                                 "");
