@@ -52,6 +52,10 @@ class SpreadHouseTest {
                     Map.entry("filing/submission/DraftSql", 1),
                     Map.entry("filing/submission/LastYearSql", 1),
                     Map.entry("filing/submission/SubmissionSql", 1),
+                    // what waits to be looked at, of whatever campaign
+                    Map.entry("week/evidence/EvidenceWorkSql", 1),
+                    // whether a photograph was handed in before: that is asked of every campaign
+                    Map.entry("week/echo/SketchSql", 3),
                     // in which campaigns something is to be sealed anew
                     Map.entry("filing/submission/sealed/FilingReseal", 1),
                     Map.entry("week/activity/ActivityReseal", 1),

@@ -9,6 +9,7 @@ import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityStage;
+import cn.kehui.week.echo.Echoes;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class Evidence {
     private final Activities activities;
     private final EvidenceSql sql;
     private final Vault vault;
+    private final Echoes echoes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ public class Evidence {
             Activities activities,
             EvidenceSql sql,
             Vault vault,
+            Echoes echoes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.activities = activities;
         this.sql = sql;
         this.vault = vault;
+        this.echoes = echoes;
         this.events = events;
         this.clock = clock;
     }
@@ -116,9 +120,11 @@ public class Evidence {
         sql.one(id, photo)
                 .filter(_ -> sql.remove(id, photo, now))
                 .ifPresent(
-                        one ->
-                                events.publishEvent(
-                                        new EvidenceAct.PhotoRemoved(actor, now, id, one.name())));
+                        one -> {
+                            echoes.forget(id, photo);
+                            events.publishEvent(
+                                    new EvidenceAct.PhotoRemoved(actor, now, id, one.name()));
+                        });
     }
 
     /**

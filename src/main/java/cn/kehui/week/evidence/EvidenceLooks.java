@@ -5,6 +5,9 @@ import cn.kehui.ground.scan.Scans;
 import cn.kehui.ground.scan.Verdict;
 import cn.kehui.ground.vault.Vault;
 import cn.kehui.ground.workshop.Readers;
+import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.echo.Echoes;
+import cn.kehui.week.echo.SketchedPhoto;
 import cn.kehui.week.photo.CheckedSet;
 import cn.kehui.week.photo.Photographs;
 import cn.kehui.week.sight.Sights;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +43,8 @@ class EvidenceLooks {
 
     /** What the files go through. */
     @Component
-    record Looking(Vault vault, Scans scans, Readers readers, Sights sights, Clock clock) {}
+    record Looking(
+            Vault vault, Scans scans, Readers readers, Sights sights, Echoes echoes, Clock clock) {}
 
     EvidenceLooks(
             EvidenceWorkSql work,
@@ -82,7 +87,36 @@ class EvidenceLooks {
         var found = new LinkedHashMap<UUID, PhotoFound>();
         names.values().forEach(id -> found.put(id, PhotoFound.NONE));
         set.photos().forEach(one -> found.put(names.get(one.sent().file()), PhotoFound.of(one)));
+        echoes(turn.activity(), set, names);
         transactions.executeWithoutResult(_ -> work.end(turn, found, SetFound.of(set.totals())));
+    }
+
+    /** Where else they were handed in, of those that still stand. */
+    private void echoes(ActivityId of, CheckedSet set, Map<String, UUID> names) {
+        var kept =
+                transactions.execute(
+                        _ -> {
+                            sql.hold(of);
+                            var standing = new HashMap<UUID, String>();
+                            sql.all(of).forEach(one -> standing.put(one.id(), one.blob().sha256()));
+                            var photos = sketched(set, names, standing);
+                            looking.echoes().keep(of, photos);
+                            return photos;
+                        });
+        transactions.executeWithoutResult(_ -> looking.echoes().look(of, kept));
+    }
+
+    private static List<SketchedPhoto> sketched(
+            CheckedSet set, Map<String, UUID> names, Map<UUID, String> standing) {
+        var photos = new ArrayList<SketchedPhoto>();
+        names.forEach(
+                (file, id) -> {
+                    var sha256 = standing.get(id);
+                    if (sha256 != null) {
+                        photos.add(new SketchedPhoto(id, sha256, set.sketches().get(file)));
+                    }
+                });
+        return photos;
     }
 
     private CheckedSet looked(

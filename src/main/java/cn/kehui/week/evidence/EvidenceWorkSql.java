@@ -5,6 +5,7 @@ import cn.kehui.ground.base.Json;
 import cn.kehui.week.activity.ActivityId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,15 +18,18 @@ class EvidenceWorkSql {
     /** So often it is begun; then somebody asks for it again. */
     static final int TRIES = 3;
 
-    private static final String TAKE =
+    private static final String DUE =
             """
-            select campaign_id, activity_id, changes
-              from photo_set
-             where looked < changes and tries < :tries and (begun_at is null or begun_at < :lost)
-             order by begun_at nulls first, campaign_id, activity_id
-             limit 1
-               for update skip locked
+             looked < changes and tries < :tries and (begun_at is null or begun_at < :lost)
             """;
+    private static final String WAITING =
+            "select campaign_id, activity_id from photo_set where"
+                    + DUE
+                    + " order by begun_at nulls first, campaign_id, activity_id limit 8";
+    private static final String TAKE =
+            "select changes from photo_set where campaign_id = :campaign and activity_id = :activity and"
+                    + DUE
+                    + " for update skip locked";
     private static final String BEGIN =
             """
             update photo_set set begun_at = :now, tries = tries + 1
@@ -66,20 +70,31 @@ class EvidenceWorkSql {
      * @param lost what was begun before and has not ended is taken for lost
      */
     Optional<Turn> take(Instant now, Instant lost) {
-        var turn =
-                db.sql(TAKE)
-                        .param("tries", TRIES)
-                        .param("lost", Timestamp.from(lost))
-                        .query(
-                                (row, _) ->
-                                        new Turn(
-                                                new ActivityId(
-                                                        CampaignId.of(row.getString("campaign_id")),
-                                                        row.getObject("activity_id", UUID.class)),
-                                                row.getLong("changes")))
-                        .optional();
-        turn.ifPresent(one -> of(BEGIN, one.activity()).param("now", Timestamp.from(now)).update());
-        return turn;
+        for (var one : waiting(lost)) {
+            var changes =
+                    of(TAKE, one)
+                            .param("tries", TRIES)
+                            .param("lost", Timestamp.from(lost))
+                            .query(Long.class)
+                            .optional();
+            if (changes.isPresent()) {
+                of(BEGIN, one).param("now", Timestamp.from(now)).update();
+                return Optional.of(new Turn(one, changes.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<ActivityId> waiting(Instant lost) {
+        return db.sql(WAITING)
+                .param("tries", TRIES)
+                .param("lost", Timestamp.from(lost))
+                .query(
+                        (row, _) ->
+                                new ActivityId(
+                                        CampaignId.of(row.getString("campaign_id")),
+                                        row.getObject("activity_id", UUID.class)))
+                .list();
     }
 
     /** It broke off here: whoever is free begins it again, as often as {@link #TRIES}. */

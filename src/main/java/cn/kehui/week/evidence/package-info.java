@@ -15,6 +15,7 @@
             "ground.workshop",
             "duty.campaign",
             "week.activity",
+            "week.echo",
             "week.photo",
             "week.sight"
         })

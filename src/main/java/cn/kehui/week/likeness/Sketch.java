@@ -1,5 +1,8 @@
 package cn.kehui.week.likeness;
 
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
 /**
  * What is kept of a picture to find it again: hashes of its parts, which others are looked up by;
  * hashes of it as others may have changed it; and the picture itself, small and grey, to compare
@@ -43,5 +46,24 @@ public record Sketch(long[] windows, long[] variants, Colours small, double[] in
     /** Whether it has a frame of one colour. */
     public boolean framed() {
         return inner[2] * inner[3] < 1;
+    }
+
+    /** As bytes, to be kept. */
+    public byte[] bytes() {
+        return SketchBytes.of(this);
+    }
+
+    /** What was kept so; empty: it is of another format. */
+    public static Optional<Sketch> read(byte[] bytes) {
+        return SketchBytes.read(bytes);
+    }
+
+    /** The hashes that it is looked up by, {@link SketchIndex#WINDOWS} of them, as bytes. */
+    public byte[] kept() {
+        var longs = ByteBuffer.allocate(Windows.KEPT * PictureHash.LONGS * Long.BYTES);
+        for (int i = 0; i < Windows.KEPT * PictureHash.LONGS; i++) {
+            longs.putLong(windows[i]);
+        }
+        return longs.array();
     }
 }

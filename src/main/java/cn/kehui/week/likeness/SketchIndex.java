@@ -1,6 +1,7 @@
 package cn.kehui.week.likeness;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The hashes of many pictures, kept to be looked up: twelve tables, each by twenty of a hash's
@@ -9,6 +10,9 @@ import java.util.Arrays;
 public final class SketchIndex {
     /** Parts of each picture that are kept. */
     public static final int WINDOWS = Windows.KEPT;
+
+    /** Of each hash. */
+    public static final int LONGS = PictureHash.LONGS;
 
     private static final int TABLES = 12;
     private static final int KEY = 20;
@@ -69,6 +73,48 @@ public final class SketchIndex {
             search.hash(sketch.variants(), variant, wide);
         }
         return new Near(search.picture, search.distance, search.compared);
+    }
+
+    /**
+     * All pictures that may be the same, each with how far its nearest hash is off; also those of
+     * which the sketch is more than a part.
+     */
+    public List<Near> near(Sketch sketch, int most) {
+        var search = new NearPictures(hashes, most);
+        for (int variant = 0; variant < Variants.QUICK; variant++) {
+            for (int table = 0; table < TABLES; table++) {
+                int key = key(sketch.variants(), variant, table);
+                gather(search, sketch, variant, new Bucket(table, key));
+                for (int bit = 0; bit < KEY; bit++) {
+                    gather(search, sketch, variant, new Bucket(table, key ^ 1 << bit));
+                }
+            }
+        }
+        search.wholes(sketch, 0, hashes.length / (WINDOWS * LONGS));
+        return search.found();
+    }
+
+    private record Bucket(int table, int key) {}
+
+    private void gather(NearPictures search, Sketch sketch, int variant, Bucket of) {
+        for (int at = starts[of.table()][of.key()]; at < starts[of.table()][of.key() + 1]; at++) {
+            search.compare(sketch.variants(), variant, held[of.table()][at]);
+        }
+    }
+
+    /** Pictures by their places among all: from {@code from} to before {@code to}. */
+    public record Range(int from, int to) {}
+
+    /** The same by going through them one by one. */
+    public static List<Near> scan(long[] hashes, Range of, Sketch sketch, int most) {
+        var search = new NearPictures(hashes, most);
+        for (int variant = 0; variant < Variants.QUICK; variant++) {
+            for (int hash = of.from() * WINDOWS; hash < of.to() * WINDOWS; hash++) {
+                search.compare(sketch.variants(), variant, hash);
+            }
+        }
+        search.wholes(sketch, of.from(), of.to());
+        return search.found();
     }
 
     /** The same by comparing every hash: the floor, and what the tables are held against. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What was done to a picture, in words. */
-final class ChangeWords {
+public final class ChangeWords {
     private ChangeWords() {}
 
-    static String of(List<Change> changes) {
+    public static String of(List<Change> changes) {
         return changes.stream().map(ChangeWords::of).collect(Collectors.joining("、"));
     }
 

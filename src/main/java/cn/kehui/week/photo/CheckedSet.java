@@ -1,14 +1,21 @@
 package cn.kehui.week.photo;
 
+import cn.kehui.week.likeness.Sketch;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A set of photographs, and what is said of it as a whole.
  *
  * @param photos in the order of their names
  * @param others files that are no photographs and were left aside
+ * @param sketches of those that could be decoded, by file
  */
-public record CheckedSet(List<CheckedPhoto> photos, Totals totals, List<String> others) {
+public record CheckedSet(
+        List<CheckedPhoto> photos,
+        Totals totals,
+        List<String> others,
+        Map<String, Sketch> sketches) {
     public CheckedSet {
         photos = List.copyOf(photos);
         others = List.copyOf(others);

@@ -1,13 +1,16 @@
 package cn.kehui.week.photo;
 
 import cn.kehui.ground.workshop.Readers;
+import cn.kehui.week.likeness.Sketch;
 import cn.kehui.week.sight.Sights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,7 +47,19 @@ public final class Photographs {
         for (int i = 0; i < read.size(); i++) {
             photos.add(checked(read.get(i), twins, i));
         }
-        return new CheckedSet(photos, SetRules.of(photos, twins, rules), found.others());
+        return new CheckedSet(
+                photos, SetRules.of(photos, twins, rules), found.others(), sketches(read));
+    }
+
+    private static Map<String, Sketch> sketches(List<PhotoRead> read) {
+        var sketches = new HashMap<String, Sketch>();
+        for (var one : read) {
+            var looks = one.facts().looks();
+            if (looks != null) {
+                sketches.put(one.sent().file(), looks.sketch());
+            }
+        }
+        return sketches;
     }
 
     /** As many at once as there are readers. */

@@ -63,7 +63,16 @@ public record EvidencePage(
             String verdict,
             Found found,
             @Nullable Why why,
-            @Nullable Decided decided) {}
+            @Nullable Decided decided,
+            List<Echo> echoes) {}
+
+    /**
+     * Where else it was handed in.
+     *
+     * @param href the photographs of that activity; {@code small} the other one; both empty: the
+     *     reader may not see it
+     */
+    public record Echo(String look, String verdict, String words, String href, String small) {}
 
     /**
      * What a reviewer decided.

@@ -8,16 +8,17 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.echo.Echo;
 import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.EvidencePhoto;
 import cn.kehui.week.evidence.EvidenceSet;
-import cn.kehui.week.evidence.PhotoDecision;
 import cn.kehui.week.evidence.PhotoFound;
 import cn.kehui.week.photo.Check;
-import cn.kehui.week.photo.CheckedSet;
 import cn.kehui.week.photo.PhotoOutcome;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the photographs of an activity. */
@@ -25,8 +26,11 @@ final class EvidencePrint {
     private final Campaign campaign;
     private final Activity activity;
     private final EvidenceSet set;
+    private final Map<UUID, List<Echo>> echoes;
 
-    EvidencePrint(Campaign campaign, Activity activity, EvidenceSet set) {
+    EvidencePrint(
+            Campaign campaign, Activity activity, EvidenceSet set, Map<UUID, List<Echo>> echoes) {
+        this.echoes = echoes;
         this.campaign = campaign;
         this.activity = activity;
         this.set = set;
@@ -59,7 +63,7 @@ final class EvidencePrint {
                         set.stage() == EvidenceSet.Stage.WAITS ? Texts.say("evidence.waits") : "",
                         set.stage() == EvidenceSet.Stage.GIVEN_UP,
                         said.words()),
-                together(reasons),
+                WholeSetPrint.of(set, reasons),
                 set.photos().stream().map(one -> card(one, reasons)).toList());
     }
 
@@ -70,49 +74,6 @@ final class EvidencePrint {
                 new Shell.Place(Texts.say("activity.all"), above + "/activities", false),
                 new Shell.Place(activity.title(), activityHome(activity.id()), false),
                 new Shell.Place(Texts.say("evidence.title"), "", true));
-    }
-
-    private EvidencePage.Together together(ReasonPrint reasons) {
-        var found = set.found();
-        if (found == null || set.photos().isEmpty()) {
-            return new EvidencePage.Together("", "", "", List.of(), List.of());
-        }
-        var lacks = found.lacks().stream().map(one -> lack(one, reasons)).toList();
-        boolean explained =
-                lacks.stream().allMatch(one -> one.why() != null && !one.why().said().isEmpty());
-        var verdict =
-                explained && found.besides() != null && !lacks.isEmpty()
-                        ? found.besides().worse(PhotoOutcome.WARN)
-                        : found.verdict();
-        var lacking = found.lacks().stream().map(CheckedSet.Lack::words).toList();
-        return new EvidencePage.Together(
-                EvidenceWords.look(verdict),
-                EvidenceWords.verdict(verdict),
-                Texts.say(
-                        "evidence.counts",
-                        found.photos(),
-                        found.distinct(),
-                        found.onSite(),
-                        found.online()),
-                messages(found.messages(), lacking),
-                lacks);
-    }
-
-    private List<String> messages(List<String> found, List<String> lacking) {
-        var said = new ArrayList<String>();
-        long returned =
-                set.photos().stream().filter(one -> one.is(PhotoDecision.Verdict.RETURNED)).count();
-        if (returned > 0) {
-            said.add(Texts.say("evidence.returned", returned));
-        }
-        found.stream().filter(one -> !lacking.contains(one)).forEach(said::add);
-        return said;
-    }
-
-    private static EvidencePage.Lack lack(CheckedSet.Lack lack, ReasonPrint reasons) {
-        return new EvidencePage.Lack(
-                lack.words(),
-                reasons.why(lack.kind().name(), true, Texts.say("evidence.reason.kind")));
     }
 
     private EvidencePage.Card card(EvidencePhoto photo, ReasonPrint reasons) {
@@ -130,7 +91,8 @@ final class EvidencePrint {
                     "",
                     new EvidencePage.Found("", List.of(), ""),
                     why,
-                    decided(photo));
+                    decided(photo),
+                    echoes(photo));
         }
         var why = reasons.why(about, asked(found), Texts.say("evidence.reason.one"));
         return new EvidencePage.Card(
@@ -141,7 +103,12 @@ final class EvidencePrint {
                 EvidenceWords.verdict(found.verdict()),
                 found(found, why),
                 why,
-                decided(photo));
+                decided(photo),
+                echoes(photo));
+    }
+
+    private List<EvidencePage.Echo> echoes(EvidencePhoto photo) {
+        return EchoPrint.of(photo.id(), echoes);
     }
 
     private static EvidencePage.@Nullable Decided decided(EvidencePhoto photo) {
@@ -179,11 +146,19 @@ final class EvidencePrint {
      * @param why where a reason is written; empty: nowhere
      */
     static List<EvidencePage.Line> lines(PhotoFound found, String why) {
-        return found.lines().stream()
+        var lines = new LinkedHashMap<String, EvidencePage.Line>();
+        found.lines().stream()
                 .filter(one -> one.verdict() != PhotoOutcome.PASS)
                 .sorted((one, other) -> other.verdict().compareTo(one.verdict()))
                 .map(one -> line(one, asks(one) ? why : ""))
-                .toList();
+                .forEach(one -> lines.merge(one.css() + one.words(), one, EvidencePrint::both));
+        return List.copyOf(lines.values());
+    }
+
+    /** What is said of several in the same words is said once. */
+    private static EvidencePage.Line both(EvidencePage.Line one, EvidencePage.Line other) {
+        return new EvidencePage.Line(
+                one.css(), one.check() + "、" + other.check(), one.words(), one.asks());
     }
 
     private static EvidencePage.Line line(PhotoFound.Line line, String asks) {

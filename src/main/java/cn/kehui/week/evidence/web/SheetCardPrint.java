@@ -2,6 +2,7 @@ package cn.kehui.week.evidence.web;
 
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.week.echo.Echo;
 import cn.kehui.week.evidence.EvidencePhoto;
 import cn.kehui.week.evidence.PhotoDecision;
 import cn.kehui.week.evidence.PhotoFound;
@@ -10,10 +11,16 @@ import cn.kehui.week.evidence.PhotoSheet;
 import cn.kehui.week.photo.PhotoOutcome;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Prints one photograph of a sheet: what was found, what the unit says, what was decided. */
-record SheetCardPrint(Map<String, PhotoReason> reasons, SheetPrint.Tried tried) {
+record SheetCardPrint(Beside beside, SheetPrint.Tried tried) {
+    /** What is known of the photographs of one activity beside what was found in them. */
+    record Beside(Map<String, PhotoReason> reasons, Map<UUID, List<Echo>> echoes) {
+        static final Beside NOTHING = new Beside(Map.of(), Map.of());
+    }
+
     /** Letters of a reason that is offered. */
     private static final int OFFERED = 300;
 
@@ -22,7 +29,7 @@ record SheetCardPrint(Map<String, PhotoReason> reasons, SheetPrint.Tried tried) 
         var found = photo.found();
         boolean now = photo.id().equals(tried.photo());
         var why =
-                new ReasonPrint(one.activity(), reasons, false, null)
+                new ReasonPrint(one.activity(), beside.reasons(), false, null)
                         .why(photo.id().toString(), false, Texts.say("evidence.reason.theirs"));
         return new SheetPage.Card(
                 SheetPrint.place(photo.id()),
@@ -35,6 +42,7 @@ record SheetCardPrint(Map<String, PhotoReason> reasons, SheetPrint.Tried tried) 
                                 EvidenceWords.verdict(found.verdict())),
                 found == null ? List.of() : EvidencePrint.lines(found, ""),
                 why,
+                EchoPrint.of(photo.id(), beside.echoes()),
                 decision(photo, now ? tried.words() : ""),
                 now ? tried.said() : "");
     }

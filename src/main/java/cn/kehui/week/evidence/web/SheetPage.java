@@ -42,6 +42,7 @@ public record SheetPage(
             Chip found,
             List<EvidencePage.Line> lines,
             EvidencePage.@Nullable Why why,
+            List<EvidencePage.Echo> echoes,
             Decision decision,
             String said) {}
 

@@ -5,7 +5,6 @@ import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.week.activity.ActivityId;
-import cn.kehui.week.evidence.PhotoReason;
 import cn.kehui.week.evidence.PhotoSheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,17 +19,17 @@ final class SheetPrint {
     private final Campaign campaign;
     private final PhotoSheet sheet;
     private final PhotoSheet.Sought sought;
-    private final Map<ActivityId, Map<String, PhotoReason>> reasons;
+    private final Map<ActivityId, SheetCardPrint.Beside> beside;
 
     SheetPrint(
             Campaign campaign,
             PhotoSheet sheet,
             PhotoSheet.Sought sought,
-            Map<ActivityId, Map<String, PhotoReason>> reasons) {
+            Map<ActivityId, SheetCardPrint.Beside> beside) {
         this.campaign = campaign;
         this.sheet = sheet;
         this.sought = sought;
-        this.reasons = reasons;
+        this.beside = beside;
     }
 
     /**
@@ -53,7 +52,10 @@ final class SheetPrint {
         var parts = new LinkedHashMap<ActivityId, List<SheetPage.Card>>();
         for (var one : sheet.photos()) {
             var card =
-                    new SheetCardPrint(reasons.getOrDefault(one.activity(), Map.of()), tried)
+                    new SheetCardPrint(
+                                    beside.getOrDefault(
+                                            one.activity(), SheetCardPrint.Beside.NOTHING),
+                                    tried)
                             .card(one);
             parts.computeIfAbsent(one.activity(), _ -> new ArrayList<>()).add(card);
         }

@@ -4,6 +4,7 @@ import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.echo.Echoes;
 import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.PhotoReasons;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,19 @@ class ShowingPhotos {
     private final Activities activities;
     private final Evidence evidence;
     private final PhotoReasons reasons;
+    private final Echoes echoes;
 
     ShowingPhotos(
-            Campaigns campaigns, Activities activities, Evidence evidence, PhotoReasons reasons) {
+            Campaigns campaigns,
+            Activities activities,
+            Evidence evidence,
+            PhotoReasons reasons,
+            Echoes echoes) {
         this.campaigns = campaigns;
         this.activities = activities;
         this.evidence = evidence;
         this.reasons = reasons;
+        this.echoes = echoes;
     }
 
     EvidencePage page(Visit visit, ActivityId of, PhotosSaid said) {
@@ -29,7 +36,10 @@ class ShowingPhotos {
         var activity = activities.activity(actor, of);
         var print =
                 new EvidencePrint(
-                        campaigns.seen(actor, of.campaign()), activity, evidence.of(actor, of));
+                        campaigns.seen(actor, of.campaign()),
+                        activity,
+                        evidence.of(actor, of),
+                        echoes.of(actor, of));
         var adds = Evidence.adds(actor, activity);
         return print.page(
                 visit, said, new ReasonPrint(of, reasons.of(actor, of), adds, said.typed()));

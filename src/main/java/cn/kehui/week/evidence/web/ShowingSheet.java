@@ -4,13 +4,12 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.week.activity.ActivityId;
-import cn.kehui.week.evidence.PhotoReason;
+import cn.kehui.week.echo.Echoes;
 import cn.kehui.week.evidence.PhotoReasons;
 import cn.kehui.week.evidence.PhotoReviews;
 import cn.kehui.week.evidence.PhotoSheet;
 import cn.kehui.week.evidence.PhotoSheets;
 import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a sheet of photographs prints. */
@@ -20,9 +19,15 @@ class ShowingSheet {
     private final PhotoSheets sheets;
     private final PhotoReviews reviews;
     private final PhotoReasons reasons;
+    private final Echoes echoes;
 
     ShowingSheet(
-            Campaigns campaigns, PhotoSheets sheets, PhotoReviews reviews, PhotoReasons reasons) {
+            Campaigns campaigns,
+            PhotoSheets sheets,
+            PhotoReviews reviews,
+            PhotoReasons reasons,
+            Echoes echoes) {
+        this.echoes = echoes;
         this.campaigns = campaigns;
         this.sheets = sheets;
         this.reviews = reviews;
@@ -34,9 +39,12 @@ class ShowingSheet {
         var actor = visit.actor();
         var seen = campaigns.seen(actor, campaign);
         var sheet = sheets.sheet(actor, campaign, sought);
-        var said = new HashMap<ActivityId, Map<String, PhotoReason>>();
-        sheet.photos()
-                .forEach(one -> said.computeIfAbsent(one.activity(), of -> reasons.of(actor, of)));
+        var said = new HashMap<ActivityId, SheetCardPrint.Beside>();
+        for (var one : sheet.photos()) {
+            said.computeIfAbsent(
+                    one.activity(),
+                    of -> new SheetCardPrint.Beside(reasons.of(actor, of), echoes.of(actor, of)));
+        }
         boolean decides =
                 !sheet.activities().isEmpty()
                         && reviews.decides(actor, sheet.activities().getFirst().id());
