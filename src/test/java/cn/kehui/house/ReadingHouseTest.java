@@ -36,6 +36,7 @@ class ReadingHouseTest {
                     "week/photo/file/Looking.java",
                     "staff/directory/ReadUnits.java",
                     "staff/directory/UnitTable.java",
+                    "week/gathering/ReadProgramme.java",
                     "week/sight/LookAtPicture.java");
 
     /** What they open they have made themselves. */

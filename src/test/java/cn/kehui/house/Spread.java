@@ -68,7 +68,8 @@ final class Spread {
                     "ledger_entry",
                     "coverage",
                     "coverage_clipping",
-                    "coverage_alike");
+                    "coverage_alike",
+                    "activity_table");
 
     /** Not refused, but asked of every database: an address names the thing alone, or a list. */
     static final String EVERY = "asks every campaign";

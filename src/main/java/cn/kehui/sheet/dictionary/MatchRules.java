@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Which fact a question asks for, by its words. */
 final class MatchRules {
@@ -23,11 +24,18 @@ final class MatchRules {
 
     /** The words of a question, in full; else the longest that stand within it. */
     private static Optional<FactMatch> of(Field field) {
-        var asked = DictionaryWords.plain(field.label());
+        return of(field.label(), fact -> fact.answers(field.kind()));
+    }
+
+    /**
+     * @param fits which facts are looked at
+     */
+    static Optional<FactMatch> of(String label, Predicate<FactName> fits) {
+        var asked = DictionaryWords.plain(label);
         FactMatch found = null;
         int longest = SHORTEST - 1;
         for (var fact : FactName.values()) {
-            if (!fact.answers(field.kind())) {
+            if (!fits.test(fact)) {
                 continue;
             }
             for (var words : DictionaryWords.WORDS.getOrDefault(fact, List.of())) {

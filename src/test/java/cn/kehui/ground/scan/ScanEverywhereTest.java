@@ -148,6 +148,7 @@ class ScanEverywhereTest {
                 .containsExactly(
                         "CalendarPages.hand",
                         "CoveragePages.log",
+                        "GatheringPages.hand",
                         "ImportPages.offer",
                         "ReceivedPages.read",
                         "ReportPages.correct",

@@ -29,6 +29,12 @@ final class OpenRoutes {
                         List.of("title", "自己的活动"),
                         held,
                         CAMPAIGN),
+                Asked.of(
+                        "POST /campaigns/{campaign}/activities/tables",
+                        anybody,
+                        List.of("file", "b.html"),
+                        held,
+                        CAMPAIGN),
                 Asked.of("GET /campaigns/{campaign}/coverage", anybody, NONE, told, CAMPAIGN),
                 Asked.of(
                         "POST /campaigns/{campaign}/coverage",

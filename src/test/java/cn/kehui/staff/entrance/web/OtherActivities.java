@@ -13,6 +13,8 @@ import cn.kehui.week.coverage.CoverageTyped;
 import cn.kehui.week.coverage.PressReports;
 import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.PhotoTaking;
+import cn.kehui.week.gathering.GatheringId;
+import cn.kehui.week.gathering.Gatherings;
 import cn.kehui.week.ledger.CountGrade;
 import cn.kehui.week.ledger.CountTyped;
 import cn.kehui.week.ledger.Counted;
@@ -20,6 +22,7 @@ import cn.kehui.week.ledger.Counting;
 import cn.kehui.week.ledger.HeldOnce;
 import cn.kehui.week.ledger.Ledgers;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +47,7 @@ final class OtherActivities {
     final UUID waitingPhoto;
     final CoverageId report;
     final String clipping;
+    final GatheringId table;
 
     final ActivityId held;
     final UUID count = UUID.randomUUID();
@@ -94,6 +98,14 @@ final class OtherActivities {
                 instanceof ActivityMoving.Moved)) {
             throw new IllegalStateException("it is whole, too");
         }
+        var planned = "<table><tr><td>活动名称<td>时间<tr><td>海洋之声<td>5月24日</table>";
+        table =
+                context.getBean(Gatherings.class)
+                        .hand(
+                                filler,
+                                SMALL,
+                                "一览表.html",
+                                new ByteArrayInputStream(planned.getBytes(StandardCharsets.UTF_8)));
         past = past(context.getBean(JdbcClient.class));
     }
 

@@ -227,6 +227,8 @@ final class SiblingRoutes {
         }
         post(there.reviewer, one + "/review", NONE, CAMPAIGN, there.activities.waiting);
         told(at, "/campaigns/{campaign}/coverage/{id}");
+        get(at, all + "/tables/{id}", CAMPAIGN, there.activities.table);
+        post(at, all + "/tables/{id}/taking", NONE, CAMPAIGN, there.activities.table);
     }
 
     private void told(Actor at, String one) {

@@ -1,0 +1,148 @@
+package cn.kehui.week.gathering;
+
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.TypedDay;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.sheet.form.Typed;
+import cn.kehui.week.activity.Activity;
+import cn.kehui.week.activity.ActivityForm;
+import cn.kehui.week.gathering.PlannedRow.Difference;
+import cn.kehui.week.gathering.PlannedRow.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What would become of a row of a table, beside the activity that stands. */
+final class GatheringRules {
+    private static final int MIDYEAR = 6;
+
+    private final ActivityForm asked;
+    private final int year;
+
+    GatheringRules(ActivityForm asked, int year) {
+        this.asked = asked;
+        this.year = year;
+    }
+
+    /**
+     * @param there the activity of that name; null: there is none
+     */
+    PlannedRow.Typing plan(String key, ReadActivity read, @Nullable Activity there) {
+        var said = new ArrayList<>(read.said());
+        var words = typed(read, there, said);
+        var differences = new ArrayList<Difference>();
+        words.forEach((place, typed) -> differences.add(difference(place, typed, there)));
+        var step = step(read, words, there);
+        var row = new PlannedRow(key, read.place(), read.title(), step, differences, said);
+        return new PlannedRow.Typing(row, words, there == null ? null : there.id());
+    }
+
+    private static Step step(
+            ReadActivity read, Map<String, String> words, @Nullable Activity there) {
+        if (read.title().isEmpty()) {
+            return new Step.Nameless();
+        }
+        if (there == null) {
+            return new Step.Enter();
+        }
+        if (words.isEmpty()) {
+            return new Step.Nothing(there.id());
+        }
+        return there.stage().open()
+                ? new Step.Change(there.id(), there.edited().version())
+                : new Step.Shut(there.id(), there.stage().label());
+    }
+
+    /** Only what is not there already. */
+    private Map<String, String> typed(
+            ReadActivity read, @Nullable Activity there, List<Finding> said) {
+        var words = new LinkedHashMap<String, String>();
+        for (var field : asked.form().fields()) {
+            var typed = read.words().getOrDefault(field.id(), "");
+            if (typed.isBlank() || there != null && field.id().equals(ActivityForm.TITLE)) {
+                continue;
+            }
+            if (ActivityForm.ONLY.contains(field.id())
+                    && !asked.choices(field.id()).contains(typed)) {
+                said.add(Finding.notes(field.id(), "gathering.no-choice", field.label(), typed));
+            } else if (there == null || !same(there.answers().at(field.id()), typed)) {
+                words.put(field.id(), typed);
+            }
+        }
+        var taken = new ArrayList<Integer>();
+        int rows = there == null ? 0 : there.answers().rows().size();
+        for (var session : read.sessions()) {
+            int at = there == null ? -1 : at(session, there.answers().rows(), taken);
+            int row = at < 0 ? rows++ : at;
+            taken.add(row);
+            session.forEach(
+                    (field, typed) -> {
+                        var place = new RowPlace(row, field).toString();
+                        if (at < 0 || !same(there(there, row, field), typed)) {
+                            words.put(place, typed);
+                        }
+                    });
+        }
+        return words;
+    }
+
+    private static String there(@Nullable Activity there, int row, String field) {
+        return there == null ? "" : there.answers().rows().get(row).getOrDefault(field, "");
+    }
+
+    /** The session of that day and place, else of that day, else one that nobody has filled in. */
+    private int at(
+            Map<String, String> session, List<Map<String, String>> rows, List<Integer> taken) {
+        int best = -1;
+        int most = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            int points = taken.contains(row) ? 0 : points(session, rows.get(row));
+            if (points > most) {
+                most = points;
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    private int points(Map<String, String> one, Map<String, String> other) {
+        if (other.values().stream().allMatch(String::isBlank)) {
+            return 1;
+        }
+        if (!day(one).equals(day(other))) {
+            return 0;
+        }
+        boolean place =
+                same(one.getOrDefault("venue", ""), other.getOrDefault("venue", ""))
+                        && same(one.getOrDefault("link", ""), other.getOrDefault("link", ""));
+        boolean hour = same(one.getOrDefault("from", ""), other.getOrDefault("from", ""));
+        return 2 + (place ? 2 : 0) + (hour ? 1 : 0);
+    }
+
+    private String day(Map<String, String> session) {
+        var typed = session.getOrDefault("day", "");
+        return TypedDay.near(typed, LocalDate.of(year, MIDYEAR, 1))
+                .map(LocalDate::toString)
+                .orElse(Typed.key(typed));
+    }
+
+    private static boolean same(String one, String other) {
+        return Typed.key(one).equals(Typed.key(other));
+    }
+
+    private Difference difference(String place, String typed, @Nullable Activity there) {
+        var before = there == null ? "" : there.answers().at(place);
+        return new Difference(label(asked.form(), place), before, typed);
+    }
+
+    private static String label(Form form, String place) {
+        var cell = RowPlace.of(place);
+        var label = form.at(place).orElseThrow().label();
+        return cell == null ? label : Texts.say("gathering.session", cell.index() + 1, label);
+    }
+}
