@@ -69,7 +69,9 @@ final class Spread {
                     "coverage",
                     "coverage_clipping",
                     "coverage_alike",
-                    "activity_table");
+                    "activity_table",
+                    "ledger_line",
+                    "ledger_tally");
 
     /** Not refused, but asked of every database: an address names the thing alone, or a list. */
     static final String EVERY = "asks every campaign";

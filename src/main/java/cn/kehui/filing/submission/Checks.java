@@ -2,12 +2,14 @@ package cn.kehui.filing.submission;
 
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.Step;
+import cn.kehui.filing.submission.taken.HeldFigures;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +23,10 @@ public class Checks {
     private final Forms forms;
     private final SentBack returns;
     private final LastYears lastYears;
+    private final HeldFigures held;
 
-    Checks(Forms forms, SentBack returns, LastYears lastYears) {
+    Checks(Forms forms, SentBack returns, LastYears lastYears, HeldFigures held) {
+        this.held = held;
         this.lastYears = lastYears;
         this.forms = forms;
         this.returns = returns;
@@ -61,17 +65,25 @@ public class Checks {
     public List<Finding> of(Actor actor, Obligation obligation, Submission submission) {
         var form = form(submission);
         var last = lastYears.of(actor, obligation, form).orElse(null);
-        return form == null
-                ? List.of()
-                : FilingRules.findings(obligation, form, submission.answers(), last);
+        return form == null ? List.of() : all(obligation, form, submission, last);
     }
 
     /** Under the definition that the version was filled under; what asks was given a reason. */
     public List<Finding> of(Obligation obligation, Submission submission) {
         var form = form(submission);
-        return form == null
-                ? List.of()
-                : FilingRules.findings(obligation, form, submission.answers(), null);
+        return form == null ? List.of() : all(obligation, form, submission, null);
+    }
+
+    private List<Finding> all(
+            Obligation obligation,
+            Form form,
+            Submission submission,
+            LastYears.@Nullable LastYear last) {
+        var answers = submission.answers();
+        return Stream.concat(
+                        FilingRules.findings(obligation, form, answers, last).stream(),
+                        HeldFigures.findings(form, answers, held.of(obligation, form)).stream())
+                .toList();
     }
 
     private @Nullable Form form(Submission submission) {

@@ -10,6 +10,12 @@ import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.filing.submission.sealed.SealedFiling;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.org.Scope;
+import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
+import cn.kehui.week.ledger.LedgerFigure;
+import cn.kehui.week.ledger.LedgerFigures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -56,12 +62,16 @@ class DraftSql {
                       from cofiling c
                       join unit u on u.id = c.unit_id
                      where c.campaign_id = :campaign and c.obligation_id = o.id and c.ended_at is null) as given,
-                   ({last}) as last
+                   ({last}) as last,
+                   case when :sums then ({held}) end as held
               from obligation o
               left join draft d on d.campaign_id = o.campaign_id and d.obligation_id = o.id
              where o.campaign_id = :campaign and o.id = any(:ids)
             """
-                    .replace("{last}", LastYearSql.LAST.replace(":unit", "o.unit_id"));
+                    .replace("{last}", LastYearSql.LAST.replace(":unit", "o.unit_id"))
+                    .replace(
+                            "{held}",
+                            LedgerFigures.of("(select w.path from unit w where w.id = o.unit_id)"));
 
     private static final String PUT =
             """
@@ -75,8 +85,10 @@ class DraftSql {
 
     private final JdbcClient db;
     private final SealedFiling sealed;
+    private final Forms forms;
 
-    DraftSql(JdbcClient db, SealedFiling sealed) {
+    DraftSql(JdbcClient db, SealedFiling sealed, Forms forms) {
+        this.forms = forms;
         this.db = db;
         this.sealed = sealed;
     }
@@ -97,6 +109,7 @@ class DraftSql {
      * @param evidence what the campaign asks of pictures
      * @param last what was accepted the year before; null: there was no such campaign
      * @param given what other units were given of it
+     * @param held what the activities of the unit add up to, where the form asks for such sums
      */
     record Judged(
             @Nullable Draft draft,
@@ -104,7 +117,8 @@ class DraftSql {
             List<Attachment> attached,
             List<EvidenceRule> evidence,
             LastYearSql.@Nullable Kept last,
-            List<Cofiling.Assigned> given) {
+            List<Cofiling.Assigned> given,
+            Map<FactName, LedgerFigure> held) {
 
         /** What is not filled in yet, and is not to be filed anyway. */
         List<Cofiling.Assigned> undone(Draft.Entered entered) {
@@ -138,6 +152,7 @@ class DraftSql {
                 .param("ids", all.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .param("form", form == null ? "" : form.name())
                 .param("scope", scope.path())
+                .param("sums", sums(form))
                 .query(
                         (RowCallbackHandler)
                                 row ->
@@ -147,6 +162,11 @@ class DraftSql {
         return found;
     }
 
+    private boolean sums(@Nullable FormId form) {
+        return form != null
+                && forms.find(form).filter(one -> one.shape() == Form.Shape.STATISTICS).isPresent();
+    }
+
     private Judged judged(ResultSet row, int number) throws SQLException {
         return new Judged(
                 row.getString("obligation_id") == null ? null : draft(row, number),
@@ -154,7 +174,8 @@ class DraftSql {
                 list(row.getString("attached"), Attachment[].class),
                 EvidenceRule.kept(list(row.getString("evidence"), Object[].class)),
                 last(row.getString("last")),
-                list(row.getString("given"), Cofiling.Assigned[].class));
+                list(row.getString("given"), Cofiling.Assigned[].class),
+                LedgerFigures.read(row.getString("held")));
     }
 
     private JdbcClient.StatementSpec of(String sql, Obligation obligation) {

@@ -7,12 +7,14 @@ import cn.kehui.filing.cofiling.RowGroup;
 import cn.kehui.filing.submission.LastYears.LastYear;
 import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.filing.submission.place.Places;
+import cn.kehui.filing.submission.taken.HeldFigures;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.week.ledger.LedgerFigure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +31,16 @@ class FilingCheck {
     private final PaperCheck papers;
     private final SentBack returns;
     private final LastYears lastYears;
+    private final HeldFigures held;
 
     FilingCheck(
             Forms forms,
             AttachmentSql attachments,
             PaperCheck papers,
             SentBack returns,
-            LastYears lastYears) {
+            LastYears lastYears,
+            HeldFigures held) {
+        this.held = held;
         this.returns = returns;
         this.forms = forms;
         this.lastYears = lastYears;
@@ -56,29 +61,26 @@ class FilingCheck {
     /** Everything there is to say of a draft, reasons given or not. */
     List<Finding> findings(Actor actor, Obligation obligation, Draft draft) {
         var attached = attachments.of(obligation);
-        var last = lastYears.of(actor, obligation, form(obligation)).orElse(null);
+        var form = form(obligation);
+        var last = lastYears.of(actor, obligation, form).orElse(null);
         var demands = demands(obligation);
         var said = papers.findings(demands, attached, papers.evidence(obligation, demands));
-        return measure(obligation, said, new Sent(back(obligation), attached, last, List.of()))
-                .findings(draft);
+        var sent = new Sent(back(obligation), attached, last, List.of());
+        return new Measure(obligation, form, said, sent, held.of(obligation, form)).findings(draft);
     }
 
     /** By what drafts of an obligation are judged, all of it being known. */
     Measure measure(Obligation obligation, DraftSql.Judged there) {
         var last = there.last();
+        var form = form(obligation);
         var said = papers.findings(there.demands(), there.attached(), there.evidence());
-        return measure(
-                obligation,
-                said,
+        var sent =
                 new Sent(
                         back(obligation),
                         there.attached(),
                         last == null ? null : lastYears.lastYear(last),
-                        there.given()));
-    }
-
-    private Measure measure(Obligation obligation, List<Finding> papers, Sent sent) {
-        return new Measure(obligation, form(obligation), papers, sent);
+                        there.given());
+        return new Measure(obligation, form, said, sent, held.of(form, there.held()));
     }
 
     private SentBack.@Nullable Back back(Obligation obligation) {
@@ -110,8 +112,14 @@ class FilingCheck {
      *
      * @param form null: documents only
      * @param papers what there is to say of what is attached
+     * @param held what the activities of the unit add up to, by question
      */
-    record Measure(Obligation obligation, @Nullable Form form, List<Finding> papers, Sent sent) {
+    record Measure(
+            Obligation obligation,
+            @Nullable Form form,
+            List<Finding> papers,
+            Sent sent,
+            Map<String, LedgerFigure> held) {
 
         /** Everything there is to say of a draft, reasons given or not. */
         List<Finding> all(Draft draft) {
@@ -119,6 +127,7 @@ class FilingCheck {
             if (form != null) {
                 findings.addAll(
                         FilingRules.findings(obligation, form, draft.answers(), sent.last()));
+                findings.addAll(HeldFigures.findings(form, draft.answers(), held));
             }
             findings.addAll(papers);
             if (sent.back() != null) {

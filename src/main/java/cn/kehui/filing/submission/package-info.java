@@ -23,6 +23,7 @@
             "filing.cofiling",
             "sheet.dictionary",
             "week.activity",
+            "week.ledger",
             "week.telling",
             "sheet.reading",
             "sheet.layout"

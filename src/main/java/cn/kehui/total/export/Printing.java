@@ -7,9 +7,11 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.parcel.Making;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.layout.Filled;
 import cn.kehui.sheet.layout.Heading;
 import cn.kehui.sheet.layout.Layouts;
+import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.table.Joined;
 import cn.kehui.sheet.table.JoinedRow;
 import cn.kehui.sheet.table.JoinedTables;
@@ -21,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -90,10 +93,38 @@ class Printing {
         if (version.nature() != Submission.Nature.ANSWERS) {
             notes.add(Texts.say("report.nothing", version.nature().label(), version.note()));
         }
+        var said = version.explained();
+        places(form, version.answers())
+                .filter(said::containsKey)
+                .forEach(
+                        place ->
+                                notes.add(
+                                        Texts.say(
+                                                "report.explained",
+                                                PlaceWords.of(form, place),
+                                                String.valueOf(said.get(place)))));
         var typed = version.answers();
         return new Filled(
                 new Heading(form.title(), unit, () -> notes),
                 new Answers(unit, typed.values(), typed.rows()));
+    }
+
+    /** Where something may have been explained, in the order of the form. */
+    private static Stream<String> places(Form form, Answers answers) {
+        var rows =
+                IntStream.range(0, answers.rows().size())
+                        .boxed()
+                        .flatMap(
+                                row ->
+                                        Stream.concat(
+                                                Stream.of(RowPlace.whole(row)),
+                                                form.rowFields().stream()
+                                                        .map(
+                                                                one ->
+                                                                        new RowPlace(row, one.id())
+                                                                                .toString())));
+        return Stream.concat(
+                form.fields().stream().flatMap(one -> Stream.of(one.id(), one.names())), rows);
     }
 
     private void xlsx(Sheet sheet, Joined head, Iterator<JoinedRow> rows, OutputStream out)

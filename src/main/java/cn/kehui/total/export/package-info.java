@@ -6,6 +6,7 @@
             "ground.account",
             "ground.parcel",
             "sheet.form",
+            "sheet.printed",
             "duty.campaign",
             "duty.obligation",
             "filing.submission",

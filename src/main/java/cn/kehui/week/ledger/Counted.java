@@ -1,6 +1,7 @@
 package cn.kehui.week.ledger;
 
 import cn.kehui.sheet.dictionary.FactName;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public enum Counted {
     /** Which figure it adds to; empty: to none, as people are not added up. */
     public Optional<FactName> fact() {
         return Optional.ofNullable(fact);
+    }
+
+    /** What adds to a figure; empty: it is not counted of activities. */
+    static Optional<Counted> fact(FactName fact) {
+        return Arrays.stream(values()).filter(one -> one.fact == fact).findFirst();
     }
 
     /** Whether it is of those who were there over a line. */

@@ -24,6 +24,7 @@ public class Ledgers {
     private final Activities activities;
     private final CountForm asked;
     private final LedgerSql sql;
+    private final LedgerLines lines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ public class Ledgers {
             Activities activities,
             CountForm asked,
             LedgerSql sql,
+            LedgerLines lines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.activities = activities;
         this.asked = asked;
         this.sql = sql;
+        this.lines = lines;
         this.events = events;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ public class Ledgers {
         if (!activities.activity(actor, id).ledBy(actor)) {
             throw new NotFound(id);
         }
-        sql.hold(id);
+        lines.hold(id);
         var activity = activities.activity(actor, id);
         var counts = sql.all(id);
         var before = counts.entry(typed.under()).orElse(null);
@@ -128,6 +131,7 @@ public class Ledgers {
 
     private Counting kept(Actor actor, ActivityId id, LedgerEntry entry) {
         sql.insert(id, entry, actor);
+        lines.again(id);
         var at = entry.by().at();
         if (entry.quantity() == null) {
             events.publishEvent(new LedgerAct.CountStruck(actor, at, id, entry));

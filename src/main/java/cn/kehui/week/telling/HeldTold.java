@@ -1,5 +1,6 @@
 package cn.kehui.week.telling;
 
+import cn.kehui.week.ledger.LedgerFigure;
 import java.util.Map;
 
 /**
@@ -7,9 +8,15 @@ import java.util.Map;
  *
  * @param activities how many were held
  * @param words by question; a question of which no activity says anything is left out
+ * @param figures the same as the ledger has them
  */
-public record HeldTold(int activities, Map<String, String> words) {
+public record HeldTold(
+        long activities, Map<String, String> words, Map<String, LedgerFigure> figures) {
     public HeldTold {
         words = Map.copyOf(words);
+        figures = Map.copyOf(figures);
     }
+
+    /** Nothing was held. */
+    public static final HeldTold NOTHING = new HeldTold(0, Map.of(), Map.of());
 }

@@ -2,6 +2,7 @@ package cn.kehui.week.telling;
 
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.org.Scope;
 import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
@@ -10,13 +11,14 @@ import cn.kehui.week.activity.Activities.Sought;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityStage;
+import cn.kehui.week.ledger.LedgerFigure;
+import cn.kehui.week.ledger.LedgerFigures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +32,10 @@ public class Tellings {
 
     private final Activities activities;
     private final ActivityForm asked;
+    private final LedgerFigures ledger;
 
-    Tellings(Activities activities, ActivityForm asked) {
+    Tellings(Activities activities, ActivityForm asked, LedgerFigures ledger) {
+        this.ledger = ledger;
         this.activities = activities;
         this.asked = asked;
     }
@@ -50,29 +54,36 @@ public class Tellings {
      */
     @Transactional(readOnly = true)
     public List<ActivityTold> told(Actor actor, CampaignId campaign, Asking asking) {
-        return all(actor, campaign, null).stream()
+        return all(actor, campaign).stream()
                 .filter(one -> one.stage() != ActivityStage.CANCELLED)
                 .map(one -> told(one, asking))
                 .filter(one -> about(one, asking.facts()))
                 .toList();
     }
 
-    /** What all that was held answers together: how often, with which money and goods. */
+    /**
+     * What all that was held answers together, by a unit and those below it: how often, with which
+     * money and goods, and how many came. For who has asked already whether it may be seen.
+     */
     @Transactional(readOnly = true)
-    public HeldTold held(Actor actor, CampaignId campaign, Asking asking) {
-        var held = new ArrayList<>(all(actor, campaign, ActivityStage.HELD));
-        held.addAll(all(actor, campaign, ActivityStage.CLOSED));
+    public HeldTold held(CampaignId campaign, Scope unit, Asking asking) {
+        var figures = ledger.below(campaign, unit);
+        var goods =
+                figures.containsKey(FactName.IN_KIND)
+                        ? ledger.goods(campaign, unit)
+                        : List.<String>of();
         var words = new LinkedHashMap<String, String>();
+        var told = new LinkedHashMap<String, LedgerFigure>();
         for (var field : asking.form().fields()) {
             var fact = asking.facts().get(field.id());
-            if (fact != null) {
-                var told = HeldRules.told(asked.form(), fact, field, held);
-                if (!told.isEmpty()) {
-                    words.put(field.id(), told);
-                }
+            var figure = fact == null ? null : figures.get(fact);
+            if (figure != null) {
+                words.put(field.id(), HeldRules.told(figure, field, goods));
+                told.put(field.id(), figure);
             }
         }
-        return new HeldTold(HeldRules.events(held), words);
+        var events = figures.get(FactName.EVENTS);
+        return new HeldTold(events == null ? 0 : events.quantity(), words, told);
     }
 
     private ActivityTold told(Activity activity, Asking asking) {
@@ -103,13 +114,12 @@ public class Tellings {
     }
 
     /** What the own unit hosts only is told of by who leads it. */
-    private List<Activity> all(Actor actor, CampaignId campaign, @Nullable ActivityStage stage) {
+    private List<Activity> all(Actor actor, CampaignId campaign) {
         var all = new ArrayList<Activity>();
         UUID after = null;
         do {
-            var few =
-                    activities.seen(
-                            actor, campaign, new Sought(stage, null, "", false, after), FEW);
+            var sought = new Sought(null, null, "", false, after);
+            var few = activities.seen(actor, campaign, sought, FEW);
             few.ones().stream().filter(one -> one.within(actor)).forEach(all::add);
             after = few.next();
         } while (after != null);

@@ -7,10 +7,12 @@
         allowedDependencies = {
             "ground.base",
             "ground.account",
+            "ground.org",
             "sheet.form",
             "sheet.dictionary",
             "duty.campaign",
-            "week.activity"
+            "week.activity",
+            "week.ledger"
         })
 @NullMarked
 package cn.kehui.week.telling;

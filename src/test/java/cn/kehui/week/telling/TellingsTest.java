@@ -11,7 +11,9 @@ import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.week.activity.Activities;
+import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.Jointly;
+import cn.kehui.week.ledger.HeldOnce;
 import cn.kehui.world.SmallWorld;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -96,21 +98,19 @@ class TellingsTest {
     void addsUpNothingThatWasNotHeld() {
         activities.enter(filler, SMALL, WORDS);
 
-        var held = tellings.held(filler, SMALL, new Tellings.Asking(form, Map.of(), ""));
-
-        assertThat(held).isEqualTo(new HeldTold(0, Map.of()));
+        assertThat(held(filler)).isEqualTo(HeldTold.NOTHING);
     }
 
     @Test
     void whatAUnitOnlyHostsIsToldOfByWhoLeadsIt() {
         var words = new LinkedHashMap<>(WORDS);
         words.put("hosts", "小市南区科学技术局");
-        var id = activities.enter(filler, SMALL, words);
-        db.sql("update activity set stage = 'HELD' where campaign_id = 'small-2025'").update();
+        var id = held(filler, words);
 
         assertThat(activities.activity(neighbour, id).title()).isEqualTo("海洋之声");
         assertThat(told(neighbour, FactName.TITLE)).isEmpty();
-        assertThat(held(neighbour)).isEqualTo(new HeldTold(0, Map.of()));
+        assertThat(held(neighbour)).isEqualTo(HeldTold.NOTHING);
+        assertThat(held(filler).activities()).isEqualTo(1);
     }
 
     @Test
@@ -118,45 +118,33 @@ class TellingsTest {
         var words = new LinkedHashMap<>(WORDS);
         words.put("funds_city", "2");
         words.put("funds_county", "1");
-        var one = activities.enter(filler, SMALL, words);
+        var one = held(filler, words);
         words.put("funds_county", "3");
-        var other = activities.enter(neighbour, SMALL, words);
-        db.sql("update activity set stage = 'HELD' where campaign_id = 'small-2025'").update();
+        var other = held(neighbour, words);
         var above = world.person(world.bureau, "王审", Role.REVIEWER, Role.FILLER);
-        assertThat(held(above))
-                .isEqualTo(
-                        new HeldTold(
-                                2,
-                                Map.of(
-                                        "events_held",
-                                        "2",
-                                        "funds_city",
-                                        "4",
-                                        "funds_county",
-                                        "4")));
+        assertThat(held(above).activities()).isEqualTo(2);
+        assertThat(held(above).words())
+                .isEqualTo(Map.of("events_held", "2", "funds_city", "4", "funds_county", "4"));
 
         jointly.merge(above, other, one, "同一场");
 
-        assertThat(held(above))
-                .isEqualTo(
-                        new HeldTold(
-                                1,
-                                Map.of(
-                                        "events_held",
-                                        "1",
-                                        "funds_city",
-                                        "2",
-                                        "funds_county",
-                                        "4")));
+        assertThat(held(above).activities()).isEqualTo(1);
+        assertThat(held(above).words())
+                .isEqualTo(Map.of("events_held", "1", "funds_city", "2", "funds_county", "4"));
         assertThat(held(neighbour).activities()).isEqualTo(1);
         assertThat(held(filler).activities()).isEqualTo(1);
+    }
+
+    private ActivityId held(Actor who, Map<String, String> words) {
+        var above = world.person(world.bureau, "审", Role.REVIEWER);
+        return new HeldOnce(context, above).held(who, words);
     }
 
     private HeldTold held(Actor who) {
         var statistics = Forms.shipped(FormId.of("week-statistics@2025")).orElseThrow();
         return tellings.held(
-                who,
                 SMALL,
+                who.scope(),
                 new Tellings.Asking(
                         statistics,
                         Map.of(

@@ -3,6 +3,7 @@ package cn.kehui.filing.submission.taken;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Scope;
 import cn.kehui.sheet.dictionary.Dictionaries;
 import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.sheet.form.Form;
@@ -32,19 +33,19 @@ public class KnownActivities {
         if (!obligation.filedBy(actor)) {
             throw new NotFound(obligation.id());
         }
-        var nothing = new HeldTold(0, Map.of());
         var settled = dictionaries.settled(form).orElse(null);
         if (settled == null) {
-            return new KnownAnswers(false, List.of(), nothing, "");
+            return new KnownAnswers(false, List.of(), HeldTold.NOTHING, "", Map.of());
         }
         var campaign = obligation.campaign();
         var asking = new Tellings.Asking(form, settled, obligation.owes().name());
         if (form.shape() == Form.Shape.STATISTICS) {
-            var held = tellings.held(actor, campaign, asking);
-            return new KnownAnswers(true, List.of(), held, "");
+            var unit = Scope.below(obligation.owes().path());
+            var held = tellings.held(campaign, unit, asking);
+            return new KnownAnswers(true, List.of(), held, "", settled);
         }
         var told = tellings.told(actor, campaign, asking);
-        return new KnownAnswers(true, told, nothing, title(settled));
+        return new KnownAnswers(true, told, HeldTold.NOTHING, title(settled), settled);
     }
 
     private static String title(Map<String, FactName> facts) {

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission.taken;
 
+import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
@@ -15,11 +16,17 @@ import java.util.Optional;
  * @param settled whether somebody has confirmed what the form asks for; else nothing is offered
  * @param told what each activity answers; none where the form asks for all of them together
  * @param held what those that were held answer together
+ * @param facts what its questions ask for
  * @param title the question that asks for the name of an activity; empty: none does
  */
-public record KnownAnswers(boolean settled, List<ActivityTold> told, HeldTold held, String title) {
+public record KnownAnswers(
+        boolean settled,
+        List<ActivityTold> told,
+        HeldTold held,
+        String title,
+        Map<String, FactName> facts) {
     public static final KnownAnswers NOTHING =
-            new KnownAnswers(true, List.of(), new HeldTold(0, Map.of()), "");
+            new KnownAnswers(true, List.of(), HeldTold.NOTHING, "", Map.of());
 
     /** How many answers are known of all that the activities would fill. */
     public int known() {

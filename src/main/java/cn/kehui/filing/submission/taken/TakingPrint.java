@@ -1,10 +1,18 @@
 package cn.kehui.filing.submission.taken;
 
 import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.filing.submission.place.Places;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.Value;
+import cn.kehui.sheet.printed.Understood;
+import cn.kehui.week.ledger.LedgerFigure;
+import cn.kehui.week.ledger.LedgerFigures;
 import cn.kehui.week.telling.ActivityTold;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +22,18 @@ public final class TakingPrint {
     private final @Nullable Form form;
     private final Draft draft;
     private final CampaignId campaign;
+    private final UnitId unit;
     private final KnownAnswers known;
 
     /**
      * @param form null: documents only
      */
-    public TakingPrint(@Nullable Form form, Draft draft, CampaignId campaign, KnownAnswers known) {
+    public TakingPrint(
+            @Nullable Form form, Draft draft, Obligation obligation, KnownAnswers known) {
         this.form = form;
         this.draft = draft;
-        this.campaign = campaign;
+        this.campaign = obligation.campaign();
+        this.unit = obligation.owes().id();
         this.known = known;
     }
 
@@ -37,12 +48,12 @@ public final class TakingPrint {
                     "", Texts.say("taking.open"), "/forms/" + form.id() + "/facts", List.of(), "");
         }
         if (form.shape() == Form.Shape.STATISTICS) {
-            int held = known.held().activities();
+            long held = known.held().activities();
             return held == 0
                     ? null
                     : new TakingPart(
                             Texts.say("taking.held", held, known.held().words().size()),
-                            Texts.say("taking.no-people"),
+                            Texts.say("taking.people"),
                             home,
                             List.of(),
                             "");
@@ -75,6 +86,43 @@ public final class TakingPrint {
                 Texts.say("taking.of", one.asked(), one.words().size()),
                 there < 0 ? "" : Texts.say("taking.there", there + 1),
                 there < 0 && !full ? TakePress.TAKE + one.activity().id() : "");
+    }
+
+    /** What all that was held says of a question; null: there is nothing to be said. */
+    public @Nullable HeldPart held(Field field) {
+        var fact = known.facts().get(field.id());
+        if (form == null || form.shape() != Form.Shape.STATISTICS || fact == null) {
+            return null;
+        }
+        var figure = known.held().figures().get(field.id());
+        if (figure != null) {
+            return new HeldPart(
+                    said(field, figure),
+                    "/campaigns/" + campaign + "/figures/" + fact + "?unit=" + unit,
+                    Texts.say("held.records", figure.lines()));
+        }
+        if (known.held().activities() == 0) {
+            return null;
+        }
+        return LedgerFigures.kept(fact)
+                ? new HeldPart(
+                        Texts.say("held.nobody", known.held().activities()),
+                        home(),
+                        Texts.say("held.enter"))
+                : new HeldPart(Texts.say("held.open"), "", "");
+    }
+
+    private static String said(Field field, LedgerFigure figure) {
+        if (figure.fact() == FactName.IN_KIND) {
+            return Texts.say("held.goods");
+        }
+        Value value =
+                figure.money()
+                        ? new Value.Yuan(figure.quantity())
+                        : new Value.Whole(figure.quantity());
+        return figure.graded()
+                ? Texts.say("held.graded", Understood.figure(field, value), figure.share())
+                : Texts.say("held.sum", Understood.figure(field, value));
     }
 
     /** From which activity an answer is, in words; empty: it is from none. */

@@ -1,6 +1,7 @@
 package cn.kehui.filing.submission.web;
 
 import cn.kehui.filing.submission.offer.PastRow;
+import cn.kehui.filing.submission.taken.HeldPart;
 import cn.kehui.filing.submission.taken.TakingPart;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.printed.SaidBeside;
@@ -55,11 +56,7 @@ public record FillPage(
         }
     }
 
-    /**
-     * Questions under one heading; it may be empty.
-     *
-     * @param whose who was given them; empty: nobody
-     */
+    /** Questions under one heading; it may be empty. {@code whose}: who was given them, if any. */
     public record Group(String heading, String note, String whose, List<Input> inputs) {}
 
     /** The rows of a form that has rows; {@code past}: those of the year before. */
@@ -103,7 +100,7 @@ public record FillPage(
      * @param by who of another unit wrote it; empty: nobody did
      * @param lastYear what was accepted the year before, to look at only; empty: nothing to compare
      * @param reason given to what is asked; null: nothing is asked
-     * @param names the names behind a count; null: none are asked for
+     * @param held what activities say of it, {@code names} behind a count; null: nothing, none
      * @param offers values that may be taken over
      * @param plain what may be written instead, where it is asked how an answer is meant
      * @param choices what two wrote here, or what stood on the page before another changed it
@@ -125,6 +122,7 @@ public record FillPage(
             String lastYear,
             List<SaidBeside> said,
             @Nullable String reason,
+            @Nullable HeldPart held,
             @Nullable Input names,
             List<Suggestion> offers,
             List<Choice> choices,

@@ -12,7 +12,6 @@ import cn.kehui.filing.submission.web.FillPage.Input;
 import cn.kehui.filing.submission.web.FillPage.Suggestion;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Kind;
@@ -77,7 +76,7 @@ final class InputPrint {
 
     private Input names(Field field) {
         var place = field.names();
-        var typed = answers().at(place);
+        var typed = draft.answers().at(place);
         return new Input(
                 place,
                 PlaceWords.id(place),
@@ -96,13 +95,14 @@ final class InputPrint {
                 said(place),
                 reason(place),
                 null,
+                null,
                 offered(place, typed),
                 choices(place),
                 List.of());
     }
 
     private Input input(Field field, String place, String kind, @Nullable Input names) {
-        var typed = answers().at(place);
+        var typed = draft.answers().at(place);
         return new Input(
                 place,
                 PlaceWords.id(place),
@@ -120,6 +120,7 @@ final class InputPrint {
                 place.equals(field.id()) ? before(field, typed) : "",
                 said(place),
                 reason(place),
+                place.equals(field.id()) ? taking.held(field) : null,
                 names,
                 offered(field.id(), typed),
                 choices(place),
@@ -170,10 +171,6 @@ final class InputPrint {
 
     static List<Offer> suggested(List<Offer> offers, String field) {
         return offers.stream().filter(offer -> offer.field().equals(field)).toList();
-    }
-
-    private Answers answers() {
-        return draft.answers();
     }
 
     /** What is said at a place, the reviewer's words first. */

@@ -88,7 +88,7 @@ record Written(
 
     /** What may be taken over from activities, and what was. */
     TakingPrint taking() {
-        return new TakingPrint(form, draft, obligation.campaign(), known);
+        return new TakingPrint(form, draft, obligation, known);
     }
 
     /** A place in words; an attachment is called what the notice calls it. */

@@ -9,6 +9,7 @@ import cn.kehui.sheet.form.KeptForms;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityTyping;
+import cn.kehui.week.ledger.HeldOnce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,8 @@ abstract class TakingDesk extends FillingDesk {
                 .hasStatus(303);
     }
 
-    void held(Map<String, String> other) {
-        var id = entered(filler, "举办了的", other);
-        db.sql("update activity set stage = 'HELD' where id = :id")
-                .param("id", id.value())
-                .update();
+    ActivityId held(Map<String, String> other) {
+        return new HeldOnce(context, reviewer).held(filler, other);
     }
 
     ActivityId entered(Actor who, String title, Map<String, String> other) {

@@ -30,6 +30,7 @@ abstract class CountDesk {
     @Autowired MockMvcTester web;
     @Autowired ApplicationContext context;
 
+    SmallWorld world;
     Actor filler;
     Actor reviewer;
     Actor neighbour;
@@ -38,7 +39,7 @@ abstract class CountDesk {
 
     @BeforeEach
     void begin() {
-        var world = new SmallWorld(context);
+        world = new SmallWorld(context);
         world.defined();
         filler = world.person(world.laoshan, "李文", Role.FILLER);
         reviewer = world.person(world.bureau, "王审", Role.REVIEWER, Role.FILLER);

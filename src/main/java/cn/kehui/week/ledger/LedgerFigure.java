@@ -1,0 +1,27 @@
+package cn.kehui.week.ledger;
+
+import cn.kehui.sheet.dictionary.FactName;
+
+/**
+ * What the activities that were held add up to, of one figure.
+ *
+ * @param quantity yuan, times, or events
+ * @param counted how much of it somebody really counted
+ * @param lines of how many activities it is; a figure of which nobody said anything is not there
+ */
+public record LedgerFigure(FactName fact, long quantity, long counted, long lines) {
+    /** Whether it is a number of times that somebody came, of which a share was counted. */
+    public boolean graded() {
+        return Counted.fact(fact).isPresent();
+    }
+
+    /** Whether it is money, in yuan. */
+    public boolean money() {
+        return LineRules.MONEY.contains(fact);
+    }
+
+    /** 其中实计, in percent; of nothing there is no share: 100. */
+    public long share() {
+        return new ActivityCounts.Sum(quantity, counted).share();
+    }
+}

@@ -1,0 +1,123 @@
+package cn.kehui.week.ledger;
+
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.org.Scope;
+import cn.kehui.ground.org.UnitId;
+import cn.kehui.ground.org.Units;
+import cn.kehui.sheet.dictionary.FactName;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What all that was held adds up to, over a unit and all below it: each event once, each figure
+ * with the activities behind it. What nobody said is not there, and is no 0.
+ */
+@Service
+public class LedgerFigures {
+    /** Words of what was given in kind that are listed. */
+    private static final int GOODS = 50;
+
+    /** Activities on a page. */
+    private static final int MOST = 50;
+
+    private final LedgerSumSql sql;
+    private final Units units;
+
+    LedgerFigures(LedgerSumSql sql, Units units) {
+        this.sql = sql;
+        this.units = units;
+    }
+
+    /**
+     * The same for SQL that names the campaign, as one value; see {@link #read}.
+     *
+     * @param path what is the path of a unit there
+     */
+    public static String of(String path) {
+        return LedgerSumSql.AS_ONE.replace(":scope", path);
+    }
+
+    /** What that SQL gave; null: nothing was asked. */
+    public static Map<FactName, LedgerFigure> read(@Nullable String given) {
+        return given == null ? Map.of() : figures(List.of(Json.read(given, LedgerFigure[].class)));
+    }
+
+    /** Whether it is added up here at all; what is counted elsewhere stays open. */
+    public static boolean kept(FactName fact) {
+        return fact == FactName.EVENTS
+                || fact == FactName.IN_KIND
+                || LineRules.MONEY.contains(fact)
+                || Counted.fact(fact).isPresent();
+    }
+
+    /**
+     * Over which units.
+     *
+     * @param unit and all below it; null: all that the actor sees of the campaign
+     */
+    public record Over(CampaignId campaign, @Nullable UnitId unit) {}
+
+    /** Some of the activities behind a figure; {@code next}: after which the others come. */
+    public record Behind(List<LedgerRecord> records, @Nullable UUID next) {}
+
+    /**
+     * @throws NotFound if the unit is not for the actor
+     */
+    @Transactional(readOnly = true)
+    public Map<FactName, LedgerFigure> of(Actor actor, Over over) {
+        return figures(sql.sums(over.campaign(), scope(actor, over)));
+    }
+
+    /** The same of a unit and all below it, for who has asked already whether it may be seen. */
+    @Transactional(readOnly = true)
+    public Map<FactName, LedgerFigure> below(CampaignId campaign, Scope unit) {
+        return figures(sql.sums(campaign, unit));
+    }
+
+    private static Map<FactName, LedgerFigure> figures(List<LedgerFigure> sums) {
+        var figures = new EnumMap<FactName, LedgerFigure>(FactName.class);
+        sums.forEach(one -> figures.put(one.fact(), one));
+        return figures;
+    }
+
+    /** What was given in kind there, in the words of each, each once; for the same. */
+    @Transactional(readOnly = true)
+    public List<String> goods(CampaignId campaign, Scope unit) {
+        return sql.goods(campaign, unit, GOODS);
+    }
+
+    /**
+     * The activities behind a figure, in the order in which they were begun.
+     *
+     * @throws NotFound if the unit is not for the actor
+     */
+    @Transactional(readOnly = true)
+    public Behind behind(Actor actor, Over over, FactName fact, @Nullable UUID after) {
+        var page = new LedgerSumSql.Page(fact, after, MOST + 1);
+        var found = sql.records(over.campaign(), scope(actor, over), page);
+        var some = found.subList(0, Math.min(MOST, found.size()));
+        return new Behind(
+                some, some.size() < found.size() ? some.getLast().activity().value() : null);
+    }
+
+    private Scope scope(Actor actor, Over over) {
+        boolean whole = sql.whole(actor, over.campaign());
+        var seen = whole ? Scope.EVERY_UNIT : actor.scope();
+        if (over.unit() == null) {
+            return seen;
+        }
+        var scope = units.unit(over.unit()).scope();
+        if (!seen.holds(scope.path())) {
+            throw new NotFound(over.unit());
+        }
+        return scope;
+    }
+}

@@ -1,0 +1,30 @@
+package cn.kehui.week.ledger.web;
+
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+
+/**
+ * What the activities that were held add up to.
+ *
+ * @param over whose, in words
+ * @param held how many there are, in words
+ * @param lines figure by figure, in the order in which forms ask for them
+ * @param below the units below, to be looked at by themselves
+ */
+public record FiguresPage(
+        Shell shell,
+        List<Shell.Place> path,
+        String over,
+        String held,
+        List<Line> lines,
+        List<Below> below) {
+
+    /**
+     * @param number — where nobody said anything
+     * @param more which share was counted, or why there is no number
+     * @param href the records behind it; empty: there are none
+     */
+    public record Line(String label, String number, String more, String href) {}
+
+    public record Below(String name, String href) {}
+}

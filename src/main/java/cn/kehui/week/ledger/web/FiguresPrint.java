@@ -1,0 +1,156 @@
+package cn.kehui.week.ledger.web;
+
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Shell;
+import cn.kehui.ground.org.Unit;
+import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.form.Value;
+import cn.kehui.week.ledger.LedgerFigure;
+import cn.kehui.week.ledger.LedgerFigures;
+import cn.kehui.week.ledger.LedgerRecord;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what the activities that were held add up to, and what is behind it. */
+final class FiguresPrint {
+    /** In the order in which the table of the week asks for them. */
+    static final List<FactName> ASKED =
+            List.of(
+                    FactName.EVENTS,
+                    FactName.FUNDS_CENTRAL,
+                    FactName.FUNDS_PROVINCE,
+                    FactName.FUNDS_CITY,
+                    FactName.FUNDS_COUNTY,
+                    FactName.FUNDS_ENTERPRISE,
+                    FactName.IN_KIND,
+                    FactName.FUNDS_OTHER,
+                    FactName.STAFF_FULLTIME,
+                    FactName.STAFF_SCIENTISTS,
+                    FactName.STAFF_VOLUNTEERS,
+                    FactName.STAFF_OTHER,
+                    FactName.PUBLIC_ON_SITE,
+                    FactName.PUBLIC_ONLINE,
+                    FactName.MEDIA_OUTLETS,
+                    FactName.MEDIA_REPORTS,
+                    FactName.VENUES_OPEN,
+                    FactName.INSTITUTES_OPEN,
+                    FactName.UNIVERSITIES_OPEN);
+
+    private static final EnumSet<FactName> MONEY =
+            EnumSet.range(FactName.FUNDS_CENTRAL, FactName.FUNDS_OTHER);
+
+    private final Campaign campaign;
+    private final @Nullable Unit unit;
+
+    /**
+     * @param unit null: all that the reader sees
+     */
+    FiguresPrint(Campaign campaign, @Nullable Unit unit) {
+        this.campaign = campaign;
+        this.unit = unit;
+    }
+
+    String over() {
+        return unit == null ? Texts.say("figures.all") : Texts.say("figures.over", unit.name());
+    }
+
+    List<Shell.Place> path(@Nullable FactName fact) {
+        var above = "/campaigns/" + campaign.id();
+        var path = new ArrayList<Shell.Place>();
+        path.add(new Shell.Place(campaign.title(), above, false));
+        path.add(new Shell.Place(Texts.say("activity.all"), above + "/activities", false));
+        path.add(new Shell.Place(Texts.say("figures.title"), home(unit), fact == null));
+        if (fact != null) {
+            path.add(new Shell.Place(fact.label(), "", true));
+        }
+        return path;
+    }
+
+    private String home(@Nullable Unit of) {
+        return "/campaigns/" + campaign.id() + "/figures" + (of == null ? "" : "?unit=" + of.id());
+    }
+
+    private String href(FactName fact, @Nullable UUID after) {
+        var asked = new ArrayList<String>();
+        if (unit != null) {
+            asked.add("unit=" + unit.id());
+        }
+        if (after != null) {
+            asked.add("after=" + after);
+        }
+        return "/campaigns/"
+                + campaign.id()
+                + "/figures/"
+                + fact
+                + (asked.isEmpty() ? "" : "?" + String.join("&", asked));
+    }
+
+    List<FiguresPage.Line> lines(Map<FactName, LedgerFigure> figures) {
+        return ASKED.stream().map(fact -> line(fact, figures.get(fact))).toList();
+    }
+
+    private FiguresPage.Line line(FactName fact, @Nullable LedgerFigure figure) {
+        if (figure == null) {
+            var why = LedgerFigures.kept(fact) ? "figures.nobody" : "figures.open";
+            return new FiguresPage.Line(fact.label(), "—", Texts.say(why), "");
+        }
+        return new FiguresPage.Line(
+                fact.label(), number(fact, figure.quantity()), more(figure), href(fact, null));
+    }
+
+    private static String more(LedgerFigure figure) {
+        return figure.graded()
+                ? Texts.say("figures.graded", figure.lines(), figure.share())
+                : Texts.say("figures.lines", figure.lines());
+    }
+
+    static String number(FactName fact, long quantity) {
+        if (MONEY.contains(fact)) {
+            return Texts.say("figures.money", new Value.Yuan(quantity).printed());
+        }
+        if (fact == FactName.IN_KIND) {
+            return Texts.say("figures.goods");
+        }
+        return Texts.say(
+                fact == FactName.EVENTS ? "figures.events" : "figures.times",
+                "%,d".formatted(quantity));
+    }
+
+    List<FiguresPage.Below> below(List<Unit> units) {
+        return units.stream().map(one -> new FiguresPage.Below(one.name(), home(one))).toList();
+    }
+
+    String sum(@Nullable LedgerFigure figure) {
+        return figure == null
+                ? Texts.say("figures.nobody")
+                : number(figure.fact(), figure.quantity()) + "，" + more(figure);
+    }
+
+    List<BehindPage.Line> lines(FactName fact, List<LedgerRecord> records) {
+        return records.stream().map(one -> line(fact, one)).toList();
+    }
+
+    private BehindPage.Line line(FactName fact, LedgerRecord one) {
+        boolean graded = new LedgerFigure(fact, 0, 0, 0).graded();
+        var home = "/campaigns/" + campaign.id() + "/activities/" + one.activity();
+        var number = one.words().isEmpty() ? number(fact, one.quantity()) : one.words();
+        var share = new LedgerFigure(fact, one.quantity(), one.counted(), 1).share();
+        return new BehindPage.Line(
+                graded ? home + "/counts" : home,
+                one.title(),
+                one.unit(),
+                number,
+                one.adds()
+                        ? graded ? Texts.say("ledger.share", share) : ""
+                        : Texts.say("figures.once"));
+    }
+
+    String next(FactName fact, @Nullable UUID after) {
+        return after == null ? "" : href(fact, after);
+    }
+}
