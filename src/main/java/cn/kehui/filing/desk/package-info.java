@@ -14,6 +14,8 @@
             "duty.campaign",
             "duty.inbox",
             "duty.obligation",
+            "week.activity",
+            "week.todo",
             "filing.cofiling"
         })
 @NullMarked

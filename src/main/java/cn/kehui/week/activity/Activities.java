@@ -116,7 +116,7 @@ public class Activities {
 
     /** Everything that is to be said of it as it is written. */
     public List<Finding> findings(Activity activity) {
-        return ActivityRules.findings(asked, activity);
+        return understood.findings(activity);
     }
 
     /** Its sessions, as far as what is typed of them is understood. */

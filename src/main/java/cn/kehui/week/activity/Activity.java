@@ -2,6 +2,7 @@ package cn.kehui.week.activity;
 
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.RowPlace;
@@ -38,6 +39,12 @@ public record Activity(
 
     /** {@code href}: where more is said. */
     public record BesideLine(String label, String words, String href) {}
+
+    /** Whoever says what an activity may not become now: beyond a permit it has. */
+    public interface Limits {
+        /** What stands against it as it is written, each at its place. */
+        List<Finding> findings(Activity activity, List<Session> sessions);
+    }
 
     /** Which unit leads it. */
     public record Lead(UnitId id, String name, String path) {}

@@ -6,8 +6,13 @@ import cn.kehui.week.activity.ActivityId;
 import java.time.Instant;
 import java.util.Map;
 
-/** It was written down how a permit stands: the event, and the journal's line. */
-public record PermitNoted(Actor by, Instant at, ActivityId activity, String number) implements Act {
+/**
+ * It was written down how a permit stands: the event, and the journal's line.
+ *
+ * @param why it was changed or withdrawn; empty: it was not
+ */
+public record PermitNoted(Actor by, Instant at, ActivityId activity, String number, String why)
+        implements Act {
     @Override
     public String subject() {
         return activity.toString();
@@ -15,6 +20,6 @@ public record PermitNoted(Actor by, Instant at, ActivityId activity, String numb
 
     @Override
     public Map<String, String> detail() {
-        return Map.of("name", number);
+        return Map.of("name", number, "reason", why);
     }
 }

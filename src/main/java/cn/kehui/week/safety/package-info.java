@@ -7,6 +7,7 @@
         allowedDependencies = {
             "ground.base",
             "ground.account",
+            "ground.org",
             "sheet.form",
             "duty.campaign",
             "week.activity"

@@ -11,6 +11,7 @@ import java.util.List;
  *     filed
  * @param helped what others owe, of which the unit writes rows
  * @param waiting what waits for this person's review; what this person had sent back comes first
+ * @param activities what activities ask of this person
  * @param unfiled what the units below have not filed, by duty
  */
 public record DeskPage(
@@ -20,8 +21,14 @@ public record DeskPage(
         List<Owed> due,
         List<Helped> helped,
         List<Owed> done,
+        List<Todo> activities,
         WaitingList waiting,
         List<Unfiled> unfiled) {
+
+    /**
+     * @param more what is to be known of it, {@code pressing} whether it is to be done first
+     */
+    public record Todo(String href, String words, String more, boolean pressing) {}
 
     /**
      * @param rows which ones the unit writes, {@code done} whether it says that it has

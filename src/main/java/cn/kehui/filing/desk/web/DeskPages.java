@@ -24,6 +24,7 @@ import cn.kehui.jte.Templates;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.printed.PlaceWords;
+import cn.kehui.week.todo.WeekTodos;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,9 @@ class DeskPages {
     private final Lendings lendings;
     private final Templates templates;
 
-    /** What a unit owes, and what it receives. */
+    /** What a unit owes, what it receives, and what activities ask. */
     @Component
-    record Lists(Obligations obligations, Inboxes inboxes) {}
+    record Lists(Obligations obligations, Inboxes inboxes, WeekTodos activities) {}
 
     DeskPages(
             Lists lists,
@@ -96,6 +97,8 @@ class DeskPages {
                                         .filter(one -> !DeskPrint.due(one))
                                         .map(print::owed)
                                         .toList(),
+                                new TodoPrint(calendars.today().date())
+                                        .todos(lists.activities().of(actor)),
                                 waiting(actor, print, received),
                                 unfiled(actor, print, received))));
     }

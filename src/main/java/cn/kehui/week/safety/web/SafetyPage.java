@@ -1,6 +1,7 @@
 package cn.kehui.week.safety.web;
 
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.week.safety.Safeties;
 import java.util.List;
 
 /**
@@ -20,6 +21,10 @@ public record SafetyPage(
         List<Part> plan,
         PermitPart permit,
         String refused) {
+    /** The same, with another part on the permit. */
+    SafetyPage with(PermitPart other) {
+        return new SafetyPage(shell, path, title, flags, late, plan, other, refused);
+    }
 
     /**
      * @param lines what is known of it; none: the unit writes it
@@ -33,5 +38,28 @@ public record SafetyPage(
             String applied,
             String number,
             String people,
-            String noted) {}
+            String noted,
+            Changing changing) {
+        /** With what was typed, of a page that showed it as it stands now. */
+        PermitPart typed(Safeties.PermitTyped typed) {
+            return new PermitPart(
+                    asked,
+                    writes,
+                    action,
+                    typed.applied(),
+                    typed.number(),
+                    typed.people(),
+                    noted,
+                    new Changing(changing.seen(), changing.holds(), typed.why()));
+        }
+    }
+
+    /**
+     * What a change of a permit asks.
+     *
+     * @param seen what is shown of it, to be sent back; empty: nothing is
+     * @param holds what may not be changed while it stands; none: it has no number
+     * @param why what was typed
+     */
+    public record Changing(String seen, List<String> holds, String why) {}
 }

@@ -10,7 +10,9 @@ import cn.kehui.jte.Templates;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.safety.PermitNoting;
 import cn.kehui.week.safety.Safeties;
+import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,15 @@ class SafetyPages {
     }
 
     /** What was typed of a permit. */
-    record Sent(@Nullable String applied, @Nullable String number, @Nullable String people) {
+    record Sent(
+            @Nullable String applied,
+            @Nullable String number,
+            @Nullable String people,
+            @Nullable String why,
+            @Nullable String seen) {
         Safeties.PermitTyped typed() {
-            return new Safeties.PermitTyped(words(applied), words(number), words(people));
+            return new Safeties.PermitTyped(
+                    words(applied), words(number), words(people), words(why), words(seen));
         }
 
         private static String words(@Nullable String sent) {
@@ -63,13 +71,20 @@ class SafetyPages {
     @PostMapping("/permit")
     Page note(Visit visit, @PathVariable String campaign, @PathVariable String id, Sent sent) {
         var of = ActivityId.of(campaign, id);
-        var unread = safeties.note(visit.actor(), of, sent.typed());
+        var became = safeties.note(visit.actor(), of, sent.typed());
         var activity = activities.activity(visit.actor(), of);
-        return unread == null
-                ? Page.seeOther(home(activity) + "/safety")
-                : Page.unprocessable(
-                        templates.weekSafetySafety(
-                                page(visit, activity, Texts.say("safety.unread", unread))));
+        return switch (became) {
+            case PermitNoting.Kept _ -> Page.seeOther(home(activity) + "/safety");
+            case PermitNoting.Unread _, PermitNoting.Unreasoned _ ->
+                    Page.unprocessable(refused(visit, activity, sent, became));
+            case PermitNoting.Overtaken _ -> Page.conflict(refused(visit, activity, sent, became));
+        };
+    }
+
+    /** What was typed stays in its fields. */
+    private JteModel refused(Visit visit, Activity activity, Sent sent, PermitNoting became) {
+        var page = page(visit, activity, SafetyPrint.refused(became));
+        return templates.weekSafetySafety(page.with(page.permit().typed(sent.typed())));
     }
 
     private static String home(Activity activity) {

@@ -5,6 +5,8 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.Session;
 import cn.kehui.week.safety.PermitNote;
+import cn.kehui.week.safety.PermitNoting;
+import cn.kehui.week.safety.Permitted;
 import cn.kehui.week.safety.Safety;
 import cn.kehui.week.safety.web.SafetyPage.Part;
 import cn.kehui.week.safety.web.SafetyPage.PermitPart;
@@ -119,14 +121,52 @@ final class SafetyPrint {
 
     PermitPart permit(boolean writes, String action) {
         return new PermitPart(
-                safety.permit() != null,
+                safety.permit() != null || note != null,
                 writes,
                 action,
                 note == null || note.appliedOn() == null ? "" : Moments.day(note.appliedOn()),
                 note == null ? "" : note.number(),
                 note == null || note.people() == null ? "" : note.people().toString(),
-                note == null
-                        ? ""
-                        : Texts.say("safety.noted", note.by(), Moments.recent(note.at())));
+                noted(),
+                changing());
+    }
+
+    private String noted() {
+        if (note == null) {
+            return "";
+        }
+        var who = Texts.say("safety.noted", note.by().name(), Moments.recent(note.by().at()));
+        return note.why().isEmpty() ? who : who + "：" + note.why();
+    }
+
+    private SafetyPage.Changing changing() {
+        return note == null
+                ? new SafetyPage.Changing("", List.of(), "")
+                : new SafetyPage.Changing(
+                        note.by().seen(),
+                        note.frozen().stream().map(SafetyPrint::holds).toList(),
+                        "");
+    }
+
+    private static String holds(Permitted one) {
+        var where = (one.time() + " " + one.venue()).strip();
+        return one.expected() == null ? where : Texts.say("safety.held", where, one.expected());
+    }
+
+    /** Why it was not written down. */
+    static String refused(PermitNoting became) {
+        return switch (became) {
+            case PermitNoting.Kept _ -> "";
+            case PermitNoting.Unread(var words) -> Texts.say("safety.unread", words);
+            case PermitNoting.Unreasoned(var before) ->
+                    Texts.say("safety.unreasoned", before.number());
+            case PermitNoting.Overtaken(var now) ->
+                    Texts.say(
+                            "safety.overtaken",
+                            now.by().name(),
+                            Moments.recent(now.by().at()),
+                            now.number(),
+                            now.people() == null ? "—" : now.people());
+        };
     }
 }
