@@ -63,6 +63,14 @@ public record Batch(
         return counts.stream().filter(one -> one.becomes() == becomes).mapToInt(Count::many).sum();
     }
 
+    /** How many of these have no outcome. */
+    public int open(Becomes becomes) {
+        return counts.stream()
+                .filter(one -> one.becomes() == becomes && one.outcome() == null)
+                .mapToInt(Count::many)
+                .sum();
+    }
+
     public int with(Outcome outcome) {
         return counts.stream().filter(one -> one.outcome() == outcome).mapToInt(Count::many).sum();
     }

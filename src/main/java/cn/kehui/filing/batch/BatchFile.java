@@ -62,8 +62,9 @@ public record BatchFile(
                 number, name, unit, owed, seen, gives, becomes, List.of(why), Outcome.LEFT);
     }
 
-    /** What is to be put right is said where it is. */
+    /** What is to be put right in a draft is still said. */
     BatchFile done(Outcome became) {
-        return new BatchFile(number, name, unit, owed, seen, gives, becomes, List.of(), became);
+        var open = became == Outcome.DRAFTED ? said : List.<Finding>of();
+        return new BatchFile(number, name, unit, owed, seen, gives, becomes, open, became);
     }
 }

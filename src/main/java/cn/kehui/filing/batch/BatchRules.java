@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which unit a file is of, and what filing it would do. */
@@ -33,6 +34,13 @@ final class BatchRules {
 
     /** Those that can be tried, and those of which it is known already what becomes of them. */
     record Matched(List<Fit> fits, List<BatchFile> others) {}
+
+    /** The one that is called so; empty: none is, or several. */
+    static Optional<Owed> named(List<Owed> all, String unit) {
+        var key = UnitNames.key(unit);
+        var found = all.stream().filter(one -> UnitNames.key(one.unit()).equals(key)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
 
     /** Each file with the unit that it names. */
     static Matched match(List<Collected> files, List<Owed> all) {

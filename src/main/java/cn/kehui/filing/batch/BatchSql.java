@@ -43,6 +43,16 @@ class BatchSql {
             """
                     + State.EXPECTED
                     + " order by u.code, o.id";
+    private static final String LACKING =
+            """
+            select u.name
+              from obligation o
+              join unit u on u.id = o.unit_id
+             where o.campaign_id = :campaign and o.duty_id = :duty and o.receiver_id = :unit
+               and not exists (select 1 from batch_file f where f.campaign_id = :campaign and f.batch_id = :id and f.obligation_id = o.id) and
+            """
+                    + State.EXPECTED
+                    + " order by u.code, o.id limit :most";
     private static final String INSERT =
             """
             insert into batch (campaign_id, id, duty_id, unit_id, collection_id, collection_version, sent_by, sent_at)
@@ -79,7 +89,7 @@ class BatchSql {
             """;
     private static final String SLICE =
             FILES
-                    + " and (:kind = '' or becomes = :kind) and number > :after order by number limit :most";
+                    + " and (:kind = '' or coalesce(outcome, becomes) = :kind) and number > :after order by number limit :most";
     private static final String NEXT =
             FILES
                     + " and outcome is null and becomes = any(:chosen) order by number limit :most for update skip locked";
@@ -140,6 +150,16 @@ class BatchSql {
                                 new BatchRules.Owed(
                                         new ObligationId(row.getObject("id", UUID.class)),
                                         row.getString("unit")))
+                .list();
+    }
+
+    /** Names of units that owe it to that receiver and of which the batch has no file. */
+    List<String> lacking(Batch batch, UnitId receiver, int most) {
+        return of(LACKING, batch.id())
+                .param("duty", batch.duty().value())
+                .param("unit", receiver.value())
+                .param("most", most)
+                .query(String.class)
                 .list();
     }
 

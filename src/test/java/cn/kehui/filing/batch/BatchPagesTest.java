@@ -28,6 +28,10 @@ class BatchPagesTest extends BatchDay {
                         .accept("text/html")
                         .exchange();
         assertThat(answer).hasStatusOk();
+        return page(answer);
+    }
+
+    private static Document page(MvcTestResult answer) {
         return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
     }
 
@@ -76,9 +80,49 @@ class BatchPagesTest extends BatchDay {
         assertThat(get(home).select(".reading progress").attr("max")).isEqualTo("2");
         done();
         var after = get(home);
-        assertThat(after.select("[role=status]").text()).isEqualTo("已报送 1 份，放入草稿 1 份，没有动 0 份。");
+        assertThat(after.select("[role=status]").text())
+                .isEqualTo("已报送 1 份，放入草稿 1 份，没有动 0 份。另有 1 份没有报，原因写在各行。");
+        assertThat(after.select("nav.tabs a").eachText())
+                .containsExactly("全部 3", "已报送 1", "已放入草稿 1", "找不到单位 1");
+        assertThat(get(home + "?kind=DRAFTED").select("tbody td.long p").text())
+                .startsWith("活动开展次数：");
         assertThat(after.select("form[action$=confirmation]")).isEmpty();
         assertThat(get("/batches").select("#recent ~ ul small").text()).contains("已报送 1 / 3 份");
+    }
+
+    @Test
+    void whereNoUnitIsKnownSomebodySaysWhichItIs() throws IOException {
+        mails("崂山.xlsx", "小崂山区科学技术局", figures("500"));
+        mails("市南.xlsx", "南边的科技局", figures("600"));
+        read();
+        var home =
+                post("/batches", "collection", desk.toString(), "duty", DUTY.value())
+                        .getResponse()
+                        .getHeader("Location");
+        var tried = get(home);
+        var form = tried.select("form[action$=/units]");
+        assertThat(form).hasSize(1);
+        assertThat(tried.select("datalist#lacking option").eachAttr("value"))
+                .contains("小市南区科学技术局")
+                .doesNotContain("小崂山区科学技术局");
+        var number = form.select("input[name=number]").val();
+
+        var refused = post(home + "/units", "number", number, "unit", "没有的局");
+        assertThat(refused).hasStatus(409);
+        assertThat(page(refused).select("[role=alert]").text()).startsWith("没有叫“没有的局”的单位");
+        assertThat(post(home + "/units", "number", "999", "unit", "小市南区科学技术局")).hasStatus(404);
+
+        var again =
+                post(home + "/units", "number", number, "unit", "小市南区科技局")
+                        .getResponse()
+                        .getHeader("Location");
+        assertThat(again).endsWith("?kind=STRANGER");
+        var anew = again.replaceFirst("[?].*", "");
+        assertThat(get(anew).select("tbody .chip").eachText()).containsExactly("会报送", "会报送");
+        assertThat(get("/collections/" + desk).text()).contains("小市南区科学技术局");
+        assertThat(post(anew + "/confirmation")).hasStatus(303);
+        done();
+        assertThat(get(anew).select("[role=status]").text()).isEqualTo("已报送 2 份，放入草稿 0 份，没有动 0 份。");
     }
 
     @Test

@@ -2,29 +2,12 @@ package cn.kehui.filing.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.collection.folder.MailedFile;
-import cn.kehui.collection.visit.CollectionId;
-import cn.kehui.collection.visit.Collections;
-import cn.kehui.duty.campaign.DutyId;
 import cn.kehui.filing.batch.BatchFile.Becomes;
 import cn.kehui.filing.batch.BatchFile.Outcome;
-import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.workshop.Whose;
-import cn.kehui.sheet.form.Answers;
-import cn.kehui.sheet.form.FormId;
-import cn.kehui.sheet.form.Forms;
-import cn.kehui.sheet.layout.Layouts;
 import cn.kehui.world.Asked;
-import cn.kehui.world.ManyUnits;
+import cn.kehui.world.MailedTables;
 import cn.kehui.world.Product;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,30 +20,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class BatchWorkTest {
     private static final Asked ASKED = new Asked();
-    private static final DutyId DUTY = new DutyId("qingdao-2025/D3");
-    private static final FormId STATISTICS = FormId.of("week-statistics@2025");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     private static final int MOST = 10;
-
-    /** As {@link ManyUnits} leaves them: every third has not filed. */
-    private static final int THIRD = 3;
-
     @TempDir static Path folder;
     private static Product product;
-    private static ManyUnits many;
-    private static Actor clerk;
-    private static int made;
+    private static MailedTables mailed;
 
     @BeforeAll
     static void start() throws Exception {
         product = Product.start(folder.resolve("data"), ASKED);
-        many = new ManyUnits(product, product.person("叶知微"));
-        many.owner("update duty set definition = definition - 'papers' where id = '" + DUTY + "'");
-        many.owner(
-                "insert into person_role (person_id, role) select '%s', 'FILLER' on conflict do nothing"
-                        .formatted(product.person("叶知微").id()));
-        clerk = product.person("叶知微");
+        mailed = new MailedTables(product, folder);
     }
 
     @AfterAll
@@ -68,51 +36,11 @@ class BatchWorkTest {
         product.close();
     }
 
-    /** So many more units that owe it, and a form of each on a desk. */
-    private BatchId tried(int units) throws Exception {
-        int from = made;
-        made += units * THIRD;
-        many.owe(from, made, DUTY.value());
-        many.owner(
-                "update unit set name = '多家' || translate(split_part(code, '-', 2), '0123456789', '零一二三四五六七八九') || '街道' where code like 'many-%'");
-        var forms = product.the(Forms.class).find(STATISTICS).orElseThrow();
-        var mail = new ArrayList<MailedFile>();
-        for (int unit = from; unit < made; unit += THIRD) {
-            var path = folder.resolve("来" + unit + ".xlsx");
-            try (var out = Files.newOutputStream(path)) {
-                var answers = new Answers(name(unit), BatchDay.figures("500"), List.of());
-                new Layouts().xlsx(forms, answers, out);
-            }
-            mail.add(new MailedFile(path.getFileName().toString(), path, false, null));
-        }
-        var desk = CollectionId.next(product.the(Clock.class));
-        var collections = product.the(Collections.class);
-        collections.add(desk, STATISTICS, mail, new Whose("clerk"));
-        until(() -> collections.find(desk).unread() == 0);
-        return product.the(Batches.class).take(clerk, desk, DUTY).orElseThrow();
-    }
-
-    private static String name(int unit) {
-        var name = new StringBuilder("多家");
-        for (char one : Integer.toString(unit).toCharArray()) {
-            name.append("零一二三四五六七八九".charAt(one - '0'));
-        }
-        return name.append("街道").toString();
-    }
-
-    private static void until(BooleanSupplier done) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it takes too long").isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-    }
-
     private static Batch done(BatchId id) throws InterruptedException {
         var batches = product.the(Batches.class);
-        batches.confirm(clerk, id, false, false);
-        until(() -> batches.batch(clerk, id).endedAt() != null);
-        return batches.batch(clerk, id);
+        batches.confirm(mailed.clerk(), id, false, false);
+        MailedTables.until(() -> batches.batch(mailed.clerk(), id).endedAt() != null);
+        return batches.batch(mailed.clerk(), id);
     }
 
     private static long versions(BatchId id) {
@@ -131,9 +59,9 @@ class BatchWorkTest {
 
     @Test
     void eachFileCostsFewStatementsAndAHundredOneTransaction() throws Exception {
-        var some = tried(12);
+        var some = mailed.tried(12);
         var asked = Asked.of("batch", () -> done(some));
-        var more = tried(36);
+        var more = mailed.tried(36);
         var again = Asked.of("batch", () -> done(more));
 
         assertThat(versions(more)).isEqualTo(36);
@@ -147,15 +75,16 @@ class BatchWorkTest {
 
     @Test
     void oneThatCannotBeKeptIsLeftAndTheOthersAreFiledOnce() throws Exception {
-        var id = tried(10);
-        var unlucky = product.the(Batches.class).files(clerk, id, "", 0).get(5).owed();
-        many.owner(
-                """
+        var id = mailed.tried(10);
+        var unlucky = product.the(Batches.class).files(mailed.clerk(), id, "", 0).get(5).owed();
+        mailed.many()
+                .owner(
+                        """
                 create function refuse() returns trigger language plpgsql as $$
                 begin if new.obligation_id = '%s' then raise exception 'no'; end if; return new; end $$;
                 create trigger refuse before insert on submission for each row execute function refuse()
                 """
-                        .formatted(unlucky));
+                                .formatted(unlucky));
 
         var batch = done(id);
 
@@ -164,6 +93,6 @@ class BatchWorkTest {
                         new Batch.Count(Becomes.FILES, Outcome.FILED, 9),
                         new Batch.Count(Becomes.FILES, Outcome.LEFT, 1));
         assertThat(versions(id)).isEqualTo(9);
-        many.owner("drop trigger refuse on submission; drop function refuse()");
+        mailed.many().owner("drop trigger refuse on submission; drop function refuse()");
     }
 }

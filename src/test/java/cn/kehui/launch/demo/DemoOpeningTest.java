@@ -65,7 +65,7 @@ class DemoOpeningTest {
         assertThat(groups)
                 .extracting(Cast.Group::label)
                 .containsExactly("市级", "区市和功能区", "部门、学会、高校、企业", "街道、学校", "管理员");
-        assertThat(groups.stream().mapToInt(group -> group.members().size()).sum()).isEqualTo(32);
+        assertThat(groups.stream().mapToInt(group -> group.members().size()).sum()).isEqualTo(33);
         assertThat(groups.getFirst().members().getFirst().label()).isEqualTo("青岛市科学技术局 · 叶知微（审核）");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param stage how far it has come
  * @param tabs how many files there are of each kind
  * @param next where the list goes on; empty: here it ends
+ * @param choosing what is offered where a unit is not known
  */
 public record BatchPage(
         Shell shell,
@@ -20,7 +21,18 @@ public record BatchPage(
         Stage stage,
         List<Tab> tabs,
         List<Row> rows,
-        String next) {
+        String next,
+        Choosing choosing) {
+
+    /**
+     * Choosing a unit for what is of none that is known.
+     *
+     * @param offered names of units of which there is no file
+     * @param refused why the one that was typed was not taken; empty: none was refused
+     */
+    public record Choosing(List<String> offered, String refused) {
+        static final Choosing NONE = new Choosing(List.of(), "");
+    }
 
     /**
      * How far it has come.
@@ -41,13 +53,12 @@ public record BatchPage(
      * One file.
      *
      * @param href of the unit's page; empty: it is of no unit
-     * @param look and {@code becomes}: what filing it would do, or what became of it
+     * @param stands what filing it would do, or what became of it
+     * @param unknown its number, if somebody is to say of which unit it is; else 0
      */
     public record Row(
-            String name,
-            String unit,
-            String href,
-            String look,
-            String becomes,
-            List<String> said) {}
+            String name, String unit, String href, Stands stands, List<String> said, int unknown) {}
+
+    /** How it stands: {@code look} of the chip, and its words. */
+    public record Stands(String look, String words) {}
 }

@@ -6,6 +6,7 @@ import cn.kehui.filing.batch.BatchFile.Becomes;
 import cn.kehui.filing.batch.BatchFile.Outcome;
 import cn.kehui.filing.batch.web.BatchPage.Row;
 import cn.kehui.filing.batch.web.BatchPage.Stage;
+import cn.kehui.filing.batch.web.BatchPage.Stands;
 import cn.kehui.filing.batch.web.BatchPage.Sums;
 import cn.kehui.filing.batch.web.BatchPage.Tab;
 import cn.kehui.ground.account.Visit;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Puts a batch into words. */
-record BatchPrint(Visit visit, Batch batch, Form form) {
+record BatchPrint(Visit visit, Batch batch, Form form, BatchPage.Choosing choosing) {
     private static final int SAID = 5;
 
     /** What speaks of the file as a whole needs no place in front. */
@@ -42,7 +43,8 @@ record BatchPrint(Visit visit, Batch batch, Form form) {
                 stage(),
                 tabs(kind),
                 files.stream().map(this::row).toList(),
-                more ? narrowed(kind) + "&after=" + files.getLast().number() : "");
+                more ? narrowed(kind) + "&after=" + files.getLast().number() : "",
+                choosing);
     }
 
     private Stage stage() {
@@ -59,20 +61,30 @@ record BatchPrint(Visit visit, Batch batch, Form form) {
                         batch.with(Outcome.FILED),
                         batch.with(Outcome.DRAFTED),
                         batch.with(Outcome.LEFT));
-        return new Stage(batch.confirmedAt() != null, batch.waiting(), all, said, sums);
+        int rest = batch.files() - all;
+        return new Stage(batch.confirmedAt() != null, batch.waiting(), all, rest(said, rest), sums);
+    }
+
+    private static String rest(String said, int rest) {
+        return rest == 0 ? said : said + Texts.say("batch.came-rest", rest);
     }
 
     private List<Tab> tabs(String kind) {
         var tabs = new ArrayList<Tab>();
         var all = Texts.say("batch.all");
         tabs.add(new Tab(all, home(batch), batch.files(), kind.isEmpty()));
-        for (var one : Becomes.values()) {
-            if (batch.of(one) > 0) {
-                boolean current = one.name().equals(kind);
-                tabs.add(new Tab(label(one), narrowed(one.name()), batch.of(one), current));
-            }
+        for (var one : Outcome.values()) {
+            tabs.add(tab(label(one), one.name(), batch.with(one), kind));
         }
+        for (var one : Becomes.values()) {
+            tabs.add(tab(label(one), one.name(), batch.open(one), kind));
+        }
+        tabs.removeIf(one -> one.many() == 0);
         return tabs;
+    }
+
+    private Tab tab(String label, String name, int many, String kind) {
+        return new Tab(label, narrowed(name), many, name.equals(kind));
     }
 
     private String narrowed(String kind) {
@@ -93,9 +105,11 @@ record BatchPrint(Visit visit, Batch batch, Form form) {
                 file.name(),
                 file.unit(),
                 file.owed() == null ? "" : "/obligations/" + file.owed(),
-                outcome == null ? look(file.becomes()) : look(outcome),
-                outcome == null ? label(file.becomes()) : label(outcome),
-                said);
+                outcome == null
+                        ? new Stands(look(file.becomes()), label(file.becomes()))
+                        : new Stands(look(outcome), label(outcome)),
+                said,
+                file.becomes() == Becomes.STRANGER ? file.number() : 0);
     }
 
     private String words(Finding finding) {

@@ -63,6 +63,8 @@ final class SiblingRoutes {
         post(at, "/obligations/{id}/received/confirmation", read, open);
         get(at, "/batches/{campaign}/{id}", CAMPAIGN, there.batch);
         post(at, "/batches/{campaign}/{id}/confirmation", NONE, CAMPAIGN, there.batch);
+        var named = List.of("number", "1", "unit", "某单位");
+        post(at, "/batches/{campaign}/{id}/units", named, CAMPAIGN, there.batch);
     }
 
     private void cofiling() {
