@@ -11,17 +11,20 @@ public final class Database implements AutoCloseable {
     private final CompletableFuture<Roles> started;
     private final @Nullable DataLock lock;
     private final Path data;
+    private final Path files;
     private volatile @Nullable Postmaster postmaster;
     private volatile boolean closing;
 
     private Database(Settings settings, Coordinates running) {
         data = settings.data();
+        files = settings.files();
         lock = null;
         started = CompletableFuture.completedFuture(Roles.one(running));
     }
 
     private Database(Settings settings) {
         data = settings.data();
+        files = settings.files();
         var external = settings.external();
         if (external != null) {
             lock = null;
@@ -70,6 +73,11 @@ public final class Database implements AutoCloseable {
     /** The data directory: what lies beside the database. */
     public Path data() {
         return data;
+    }
+
+    /** The directory of the files that people send. */
+    public Path files() {
+        return files;
     }
 
     boolean two() {

@@ -11,17 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param external the database that somebody else runs, as the product runs there; null: the
  *     embedded one
  * @param owner who owns the tables of the external one; null: who the product runs as
+ * @param shared where the files lie that people send; null: with the data
  */
 public record Settings(
-        Path data, String serves, @Nullable Coordinates external, @Nullable Coordinates owner) {
+        Path data,
+        String serves,
+        @Nullable Coordinates external,
+        @Nullable Coordinates owner,
+        @Nullable Path shared) {
 
     public Settings(Path data, String serves, @Nullable Coordinates external) {
-        this(data, serves, external, null);
+        this(data, serves, external, null, null);
+    }
+
+    /** The directory of the files that people send. */
+    public Path files() {
+        return shared == null ? data.resolve("files") : shared;
     }
 
     /**
      * Reads {@code KEHUI_DATA} and {@code KEHUI_DB_URL}, {@code _USER}, {@code _PASSWORD}, {@code
-     * _OWNER_USER}, {@code _OWNER_PASSWORD}; {@code -Dkehui.db.url} and its like win.
+     * _OWNER_USER}, {@code _OWNER_PASSWORD}, {@code KEHUI_FILES}; {@code -Dkehui.db.url} and its
+     * like win.
      */
     public static Settings of(String serves) {
         return new Settings(
@@ -30,7 +41,13 @@ public record Settings(
                 namedExternal("KEHUI_DB_USER", "KEHUI_DB_PASSWORD"),
                 read("KEHUI_DB_OWNER_USER") == null
                         ? null
-                        : namedExternal("KEHUI_DB_OWNER_USER", "KEHUI_DB_OWNER_PASSWORD"));
+                        : namedExternal("KEHUI_DB_OWNER_USER", "KEHUI_DB_OWNER_PASSWORD"),
+                namedFiles());
+    }
+
+    private static @Nullable Path namedFiles() {
+        var named = read("KEHUI_FILES");
+        return named == null ? null : Path.of(named).toAbsolutePath().normalize();
     }
 
     /** The same, on an embedded database in the directory beside its own, {@code data-demo}. */

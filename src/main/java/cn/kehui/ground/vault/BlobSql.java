@@ -1,22 +1,42 @@
 package cn.kehui.ground.vault;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The {@code blob} and {@code blob_part} tables. */
+/** The {@code blob}, {@code blob_part} and {@code blob_place} tables. */
 @Component
 class BlobSql {
-    private static final String ONE = "select sha256, size from blob where sha256 = :sha256";
+    private static final String ONE = "select sha256, size, filed from blob where sha256 = :sha256";
     private static final String INSERT =
             """
-            insert into blob (sha256, size, added_at) values (:sha256, :size, :now)
+            insert into blob (sha256, size, added_at, filed) values (:sha256, :size, :now, true)
             on conflict (sha256) do nothing
             """;
-    private static final String INSERT_PART =
-            "insert into blob_part (sha256, no, bytes) values (:sha256, :no, :bytes)";
+    private static final String SHARED =
+            "select pg_advisory_xact_lock_shared(hashtextextended('blob ' || :sha256, 0))";
+    private static final String ALONE =
+            "select pg_try_advisory_xact_lock(hashtextextended('blob ' || :sha256, 0))";
+    private static final String UNFILED =
+            """
+            select sha256, size from blob
+             where not filed and sha256 > :after
+             order by sha256 limit 1
+            """;
+    private static final String FILED = "update blob set filed = true where sha256 = :sha256";
+    private static final String EMPTIED = "delete from blob_part where sha256 = :sha256";
+    private static final String KNOWN = "select sha256 from blob where sha256 = any(:all)";
+    private static final String ANY = "select exists (select 1 from blob where filed)";
+    private static final String PLACE = "select id from blob_place";
+    private static final String PLACED =
+            "insert into blob_place (id) values (:id) on conflict (one) do nothing";
     private static final String PART =
             "select bytes from blob_part where sha256 = :sha256 and no = :no";
 
@@ -26,38 +46,74 @@ class BlobSql {
         this.db = db;
     }
 
-    Optional<Blob> one(BlobId id) {
-        return db.sql(ONE)
-                .param("sha256", id.sha256())
-                .query((row, _) -> new Blob(new BlobId(row.getString(1)), row.getLong(2)))
+    /**
+     * One that is kept.
+     *
+     * @param filed false: its bytes lie in the database still
+     */
+    record Kept(Blob blob, boolean filed) {}
+
+    Optional<Kept> one(BlobId id) {
+        return of(ONE, id)
+                .query((row, _) -> new Kept(blob(row), row.getBoolean("filed")))
                 .optional();
     }
 
-    /**
-     * @return whether it is new; another that keeps the same file at the same time is waited for
-     */
-    boolean insert(Blob blob, Instant now) {
-        return db.sql(INSERT)
-                        .param("sha256", blob.id().sha256())
-                        .param("size", blob.size())
-                        .param("now", Timestamp.from(now))
-                        .update()
-                > 0;
+    /** From here to the end of the transaction nobody sweeps a file of that name away. */
+    void hold(BlobId id) {
+        of(SHARED, id).query().singleRow();
     }
 
-    void insertPart(BlobId id, int no, byte[] bytes) {
-        db.sql(INSERT_PART)
-                .param("sha256", id.sha256())
-                .param("no", no)
-                .param("bytes", bytes)
-                .update();
+    /** Whether nobody else is at it until the end of the transaction. */
+    boolean alone(BlobId id) {
+        return of(ALONE, id).query(Boolean.class).single();
     }
 
-    byte[] part(BlobId id, int no) {
-        return db.sql(PART)
-                .param("sha256", id.sha256())
-                .param("no", no)
-                .query(byte[].class)
-                .single();
+    /** Its file is there; another that keeps the same at the same time is waited for. */
+    void insert(Blob blob, Instant now) {
+        of(INSERT, blob.id()).param("size", blob.size()).param("now", Timestamp.from(now)).update();
+    }
+
+    /** The next whose bytes lie in the database. */
+    Optional<Blob> unfiled(String after) {
+        return db.sql(UNFILED).param("after", after).query((row, _) -> blob(row)).optional();
+    }
+
+    /** Its file is there: its bytes are no longer kept here. */
+    void filed(BlobId id) {
+        of(FILED, id).update();
+        of(EMPTIED, id).update();
+    }
+
+    Set<String> known(List<BlobId> all) {
+        return db.sql(KNOWN)
+                .param("all", all.stream().map(BlobId::sha256).toArray(String[]::new))
+                .query(String.class)
+                .set();
+    }
+
+    boolean anyFiled() {
+        return db.sql(ANY).query(Boolean.class).single();
+    }
+
+    Optional<UUID> place() {
+        return db.sql(PLACE).query(UUID.class).optional();
+    }
+
+    void place(UUID id) {
+        db.sql(PLACED).param("id", id).update();
+    }
+
+    /** Empty: it is in its file by now. */
+    Optional<byte[]> part(BlobId id, int no) {
+        return of(PART, id).param("no", no).query(byte[].class).optional();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, BlobId id) {
+        return db.sql(sql).param("sha256", id.sha256());
+    }
+
+    private static Blob blob(ResultSet row) throws SQLException {
+        return new Blob(new BlobId(row.getString("sha256")), row.getLong("size"));
     }
 }

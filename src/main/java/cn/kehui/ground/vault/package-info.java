@@ -1,7 +1,10 @@
-/** Files by their SHA-256, kept once and never changed. Owns {@code blob}, {@code blob_part}. */
+/**
+ * Files by their SHA-256, kept once and never changed, in a directory beside the database. Owns
+ * {@code blob}, {@code blob_part}, {@code blob_place}.
+ */
 @ApplicationModule(
         displayName = "库房 Vault",
-        allowedDependencies = {"ground.base"})
+        allowedDependencies = {"ground.base", "ground.database"})
 @NullMarked
 package cn.kehui.ground.vault;
 

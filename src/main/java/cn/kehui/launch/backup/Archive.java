@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A backup that was made, read as a stream from its first entry to its last. */
 final class Archive {
     private static final int SMALL = 16_000_000;
-
     private final Path file;
     private final Opener opener;
     private final Envelope envelope;
@@ -56,16 +55,22 @@ final class Archive {
     Manifest check() throws SQLException {
         var digests = new HashMap<String, String>();
         var said = new StringBuilder();
+        var files = new long[1];
         try {
             each(
                     (name, content) -> {
                         if (name.equals(Manifest.ENTRY)) {
                             said.append(new String(small(content), StandardCharsets.UTF_8));
                         }
-                        digests.put(name, digest(content));
+                        var digest = digest(content);
+                        if (KeptFiles.whole(name, digest)) {
+                            files[0]++;
+                        } else {
+                            digests.put(name, digest);
+                        }
                     });
             var manifest = manifest(said.toString());
-            if (!digests.keySet().equals(promised(manifest))) {
+            if (!digests.keySet().equals(promised(manifest)) || files[0] != manifest.files()) {
                 throw damaged();
             }
             for (var table : manifest.tables()) {

@@ -7,6 +7,7 @@ import cn.kehui.ground.database.Coordinates;
 import cn.kehui.ground.database.Database;
 import cn.kehui.ground.database.Refusal;
 import cn.kehui.ground.database.Settings;
+import cn.kehui.ground.vault.VaultFiles;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -107,6 +108,7 @@ public final class Backup {
         for (var table : SchemaTables.of(db).entrySet()) {
             tables.add(copy(db, new Manifest.Table(table.getKey(), table.getValue(), 0, ""), zip));
         }
+        long files = KeptFiles.write(db, new VaultFiles(settings.files()), zip);
         var manifest =
                 new Manifest(
                         Manifest.FORMAT,
@@ -115,6 +117,7 @@ public final class Backup {
                         List.copyOf(tables),
                         Sequences.of(db),
                         secrets(zip),
+                        files,
                         JournalEnd.of(db));
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(Json.write(manifest).getBytes(java.nio.charset.StandardCharsets.UTF_8));

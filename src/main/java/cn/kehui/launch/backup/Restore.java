@@ -9,6 +9,7 @@ import cn.kehui.ground.database.Database;
 import cn.kehui.ground.database.Refusal;
 import cn.kehui.ground.database.Secret;
 import cn.kehui.ground.database.Settings;
+import cn.kehui.ground.vault.VaultFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -131,6 +132,7 @@ public final class Restore {
         for (var table : manifest.tables().reversed()) {
             clear(db, table);
         }
+        var files = new VaultFiles(settings.files());
         var tables =
                 manifest.tables().stream()
                         .collect(Collectors.toMap(Manifest.Table::entry, Function.identity()));
@@ -141,6 +143,9 @@ public final class Restore {
                         archive.table(table, content, copied -> copy(db, table, copied));
                     } else if (name.startsWith(Secrets.PREFIX)) {
                         keep(name, content);
+                    } else if (name.startsWith(KeptFiles.PREFIX)
+                            && !KeptFiles.read(name, content, files)) {
+                        throw new IllegalStateException(name + " has changed since it was checked");
                     }
                 });
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 /** The tables of the product as the database itself tells them. */
 final class SchemaTables {
     /**
-     * Who is signed in at the moment is no part of a backup; what migrations ran is in its
-     * manifest.
+     * Who is signed in at the moment is no part of a backup, nor in which directory the files lie;
+     * what migrations ran is in its manifest.
      */
     private static final String COLUMNS =
             """
@@ -21,7 +21,7 @@ final class SchemaTables {
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace and n.nspname = current_schema()
               join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-             where c.relkind = 'r' and c.relname not like 'spring\\_session%' and c.relname <> 'flyway_schema_history'
+             where c.relkind = 'r' and c.relname not like 'spring\\_session%' and c.relname not in ('flyway_schema_history', 'blob_place')
              order by c.relname, a.attnum
             """;
 

@@ -6,7 +6,8 @@
             "ground.account",
             "ground.anchor",
             "ground.cipher",
-            "ground.database"
+            "ground.database",
+            "ground.vault"
         })
 @NullMarked
 package cn.kehui.launch.backup;

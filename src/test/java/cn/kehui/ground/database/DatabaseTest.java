@@ -143,7 +143,7 @@ class DatabaseTest {
         try (var embedded = start(data)) {
             var owner = embedded.coordinates();
             var nobody = new Coordinates(owner.url(), "nobody_here", "b");
-            var settings = new Settings(data, "here", nobody, owner);
+            var settings = new Settings(data, "here", nobody, owner, null);
             assertThatThrownBy(Database.start(settings)::coordinates)
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("nobody_here");

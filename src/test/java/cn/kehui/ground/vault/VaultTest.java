@@ -46,11 +46,12 @@ class VaultTest {
         var first = vault.keep(new ByteArrayInputStream("总结报告".getBytes(UTF_8)));
         assertThat(vault.keep(new ByteArrayInputStream("总结报告".getBytes(UTF_8)))).isEqualTo(first);
         assertThat(
-                        db.sql("select count(*) from blob_part where sha256 = :sha")
+                        db.sql("select count(*) from blob where sha256 = :sha")
                                 .param("sha", first.id().sha256())
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(1);
+        assertThat(db.sql("select count(*) from blob_part").query(Integer.class).single()).isZero();
     }
 
     @Test
