@@ -37,7 +37,8 @@ class ReadingHouseTest {
                     "staff/directory/ReadUnits.java",
                     "staff/directory/UnitTable.java",
                     "week/gathering/ReadProgramme.java",
-                    "week/sight/LookAtPicture.java");
+                    "week/sight/LookAtPicture.java",
+                    "week/consent/HidePeople.java");
 
     /** What they open they have made themselves. */
     private static final Set<String> OWN =

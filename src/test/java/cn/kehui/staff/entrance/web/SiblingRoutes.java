@@ -211,6 +211,13 @@ final class SiblingRoutes {
         post(at, one + "/photos/reasons", why, CAMPAIGN, open);
         get(at, one + "/photos/{photo}", CAMPAIGN, open, there.activities.photo);
         get(at, one + "/photos/{photo}/small", CAMPAIGN, open, there.activities.photo);
+        var shown = one + "/photos/{photo}/public";
+        get(at, shown, CAMPAIGN, open, there.activities.photo);
+        get(at, shown + "/copy", CAMPAIGN, open, there.activities.photo);
+        var people = List.of("people", "NOBODY", "number", "0");
+        post(at, shown, people, CAMPAIGN, open, there.activities.photo);
+        var given = List.of("shown", "true", "number", "0");
+        post(at, shown + "/showing", given, CAMPAIGN, open, there.activities.photo);
         post(at, one + "/photos/{photo}/removal", NONE, CAMPAIGN, open, there.activities.photo);
         var held = there.activities.held;
         var count = there.activities.count;
