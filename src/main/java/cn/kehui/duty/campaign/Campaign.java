@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes empty: the notice names none
  * @param periods several stand side by side: the season, the week, the day
  * @param events what the issuers hold themselves
+ * @param offers in which words the notice speaks of activities
  * @param questions what the notice leaves open, in our words
  */
 public record Campaign(
@@ -32,6 +33,7 @@ public record Campaign(
         List<Period> events,
         List<Contact> contacts,
         List<EvidenceRule> evidence,
+        List<Offer> offers,
         List<String> questions,
         List<Duty> duties) {
 
@@ -61,6 +63,29 @@ public record Campaign(
             @Nullable LocalDate to,
             String place,
             String clause) {}
+
+    /**
+     * Words of the notice that are offered where an activity is entered.
+     *
+     * @param is what they name: {@code block} or {@code kind}
+     * @param clause where the notice says so
+     */
+    public record Offer(String is, List<String> of, String clause) {
+        public static final String BLOCK = "block";
+        public static final String KIND = "kind";
+
+        public Offer {
+            if (!is.equals(BLOCK) && !is.equals(KIND)) {
+                throw new IllegalArgumentException("nothing is offered as \"" + is + "\"");
+            }
+            of = List.copyOf(of);
+        }
+    }
+
+    /** What the notice offers of a sort, in its order. */
+    public List<Offer> offers(String is) {
+        return offers.stream().filter(one -> one.is().equals(is)).toList();
+    }
 
     /** A post to ask or to send to; who holds it changes, and is kept with the unit. */
     public record Contact(String id, String post, String phone, String mail, String address) {}

@@ -33,6 +33,7 @@ final class CampaignShape {
         all.put("events", campaign.events().stream().map(CampaignShape::period).toList());
         all.put("contacts", campaign.contacts().stream().map(CampaignShape::contact).toList());
         all.put("evidence", campaign.evidence().stream().map(EvidenceShape::of).toList());
+        all.put("offers", campaign.offers().stream().map(CampaignShape::offer).toList());
         all.put("questions", campaign.questions());
         all.put("duties", campaign.duties().stream().map(DutyShape::of).toList());
         return all.shape;
@@ -55,6 +56,14 @@ final class CampaignShape {
         all.put("to", period.to());
         all.put("place", period.place());
         all.put("clause", period.clause());
+        return all.shape;
+    }
+
+    private static Map<String, Object> offer(Campaign.Offer offer) {
+        var all = new CampaignShape();
+        all.put("is", offer.is());
+        all.put("of", offer.of());
+        all.put("clause", offer.clause());
         return all.shape;
     }
 

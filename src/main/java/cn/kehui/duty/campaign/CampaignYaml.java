@@ -6,6 +6,7 @@ import cn.kehui.duty.campaign.Campaign.Period;
 import cn.kehui.duty.campaign.CampaignRules.Broken;
 import cn.kehui.ground.base.YamlMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class CampaignYaml {
                         map.maps("events").stream().map(CampaignYaml::period).toList(),
                         contacts,
                         map.maps("evidence").stream().map(EvidenceYaml::read).toList(),
+                        map.maps("offers").stream().map(CampaignYaml::offer).toList(),
                         map.texts("questions"),
                         map.maps("duties").stream()
                                 .map(duty -> DutyYaml.read(duty, id, year))
@@ -59,6 +61,7 @@ final class CampaignYaml {
                 "events",
                 "contacts",
                 "evidence",
+                "offers",
                 "questions",
                 "duties");
     }
@@ -82,6 +85,16 @@ final class CampaignYaml {
                         map.texts("follows"));
         map.done("title", "number", "issued_on", "follows");
         return notice;
+    }
+
+    private static Campaign.Offer offer(YamlMap map) {
+        var is = map.text("is");
+        if (!List.of(Campaign.Offer.BLOCK, Campaign.Offer.KIND).contains(is)) {
+            throw map.wrong("is", "is neither block nor kind: " + is);
+        }
+        var offer = new Campaign.Offer(is, map.texts("of"), map.text("clause"));
+        map.done("is", "of", "clause");
+        return offer;
     }
 
     private static Period period(YamlMap map) {

@@ -60,6 +60,7 @@ final class CampaignOfFacts {
                 Fact.each(facts, Said.Evidence.class)
                         .map(one -> EvidenceOfFact.rule(one.said(), clause(notice, one.fact())))
                         .toList(),
+                OffersOfNotice.of(notice.text()),
                 questions(),
                 new DutiesOfFacts(notice, facts, level).of(named.id(), forms));
     }

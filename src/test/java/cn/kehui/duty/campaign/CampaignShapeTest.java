@@ -114,6 +114,7 @@ class CampaignShapeTest {
                 WEIHAI.events(),
                 WEIHAI.contacts(),
                 (List<EvidenceRule>) lists.getOrDefault("evidence", WEIHAI.evidence()),
+                WEIHAI.offers(),
                 WEIHAI.questions(),
                 (List<Duty>) lists.getOrDefault("duties", WEIHAI.duties()));
     }

@@ -114,6 +114,7 @@ class OwingRulesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(duty));
     }
 

@@ -81,6 +81,7 @@ class PeriodRulesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -116,7 +116,15 @@ public record ActivityPage(
      * @param offered words to choose from
      */
     public record Input(
-            String kind, String value, int most, int cut, int length, List<String> offered) {}
+            String kind, String value, int most, int cut, int length, List<Offered> offered) {
+        /** Whether the value is one of what is offered. */
+        public boolean offers(String words) {
+            return offered.stream().anyMatch(one -> one.words().equals(words));
+        }
+    }
+
+    /** Words to choose from; {@code clause} where the notice says them, or empty. */
+    public record Offered(String words, String clause) {}
 
     /**
      * Words that may stand at a place.

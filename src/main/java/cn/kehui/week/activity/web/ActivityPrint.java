@@ -70,7 +70,10 @@ final class ActivityPrint {
         var said = findings.stream().filter(one -> around.checked() || typed(one.at())).toList();
         var print =
                 new QuestionPrint(
-                        asked, activity, said, new Looked(life.remarks(), before, with.hosts()));
+                        asked,
+                        activity,
+                        said,
+                        new Looked(life.remarks(), before, with.hosts(), campaign));
         return new ActivityPage(
                 visit.shell(),
                 path(),

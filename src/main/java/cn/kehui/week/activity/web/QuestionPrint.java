@@ -1,5 +1,6 @@
 package cn.kehui.week.activity.web;
 
+import cn.kehui.duty.campaign.Campaign;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
@@ -16,6 +17,7 @@ import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.web.ActivityPage.Choice;
 import cn.kehui.week.activity.web.ActivityPage.Input;
 import cn.kehui.week.activity.web.ActivityPage.Label;
+import cn.kehui.week.activity.web.ActivityPage.Offered;
 import cn.kehui.week.activity.web.ActivityPage.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ final class QuestionPrint {
     private final Map<String, String> remarks;
     private final @Nullable Activity before;
     private final List<Activity.Host> hosts;
+    private final Campaign campaign;
 
     /**
      * What it is looked at beside.
@@ -42,14 +45,19 @@ final class QuestionPrint {
      * @param remarks what the reviewer said, by place
      * @param before the one of the year before that it is again; null: none
      * @param hosts as they are understood
+     * @param campaign whose notice says what may be held
      */
     record Looked(
-            Map<String, String> remarks, @Nullable Activity before, List<Activity.Host> hosts) {}
+            Map<String, String> remarks,
+            @Nullable Activity before,
+            List<Activity.Host> hosts,
+            Campaign campaign) {}
 
     QuestionPrint(ActivityForm asked, Activity activity, List<Finding> findings, Looked looked) {
         this.remarks = looked.remarks();
         this.before = looked.before();
         this.hosts = looked.hosts();
+        this.campaign = looked.campaign();
         this.asked = asked;
         this.activity = activity;
         this.findings = findings;
@@ -106,7 +114,22 @@ final class QuestionPrint {
                 own || 2 * length > longest ? longest : 0,
                 field.kind().sums() ? Kind.NUMBER : 2 * longest,
                 length,
-                asked.choices(field.id()));
+                offered(field.id()));
+    }
+
+    /** What the notice says, and where; what is offered always comes behind it. */
+    private List<Offered> offered(String field) {
+        var offered = new ArrayList<Offered>();
+        for (var one : campaign.offers(field)) {
+            one.of().forEach(words -> offered.add(new Offered(words, one.clause())));
+        }
+        // of blocks those of the notice are all there are
+        if (offered.isEmpty() || !field.equals(Campaign.Offer.BLOCK)) {
+            asked.choices(field).stream()
+                    .filter(words -> offered.stream().noneMatch(one -> one.words().equals(words)))
+                    .forEach(words -> offered.add(new Offered(words, "")));
+        }
+        return List.copyOf(offered);
     }
 
     private static String kind(Field field) {
