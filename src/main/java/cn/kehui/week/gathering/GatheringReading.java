@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +80,8 @@ class GatheringReading {
     /** Each row beside the activity of its name; of several, the one that it differs from least. */
     List<PlannedRow.Typing> typings(
             Actor actor, CampaignId campaign, ProgrammeRead.Planned planned) {
-        var rules = new GatheringRules(planning.asked(), planning.year(campaign));
+        var rules =
+                new GatheringRules(planning.asked(), planning.year(campaign), actor.unit().name());
         var named = new HashMap<String, List<ActivityId>>();
         sql.named(campaign, actor.unitId())
                 .forEach(
@@ -92,10 +94,24 @@ class GatheringReading {
         for (int i = 0; i < planned.rows().size(); i++) {
             var row = planned.rows().get(i);
             var key = Series.key(row);
-            var found = key.isEmpty() ? List.<ActivityId>of() : named.getOrDefault(key, List.of());
+            var found = named.getOrDefault(key, List.of());
+            if (key.isEmpty()) {
+                found = List.of();
+            } else if (found.isEmpty() && row.named()) {
+                found = saying(actor, named.values(), row);
+            }
             typings.add(nearest(actor, new Row(rules, "r" + i, row), found, claimed));
         }
         return typings;
+    }
+
+    /** Where no column has names: those that are held to show, or to tell, the same. */
+    private List<ActivityId> saying(
+            Actor actor, Collection<List<ActivityId>> all, ReadActivity row) {
+        return all.stream()
+                .flatMap(List::stream)
+                .filter(id -> row.says(activities.activity(actor, id).answers()))
+                .toList();
     }
 
     private record Row(GatheringRules rules, String key, ReadActivity read) {

@@ -1,16 +1,11 @@
 package cn.kehui.week.gathering;
 
 import cn.kehui.ground.base.Finding;
-import cn.kehui.ground.base.Texts;
-import cn.kehui.ground.base.TypedDay;
-import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.RowPlace;
-import cn.kehui.sheet.form.Typed;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.gathering.PlannedRow.Difference;
 import cn.kehui.week.gathering.PlannedRow.Step;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What would become of a row of a table, beside the activity that stands. */
 final class GatheringRules {
-    private static final int MIDYEAR = 6;
-
     private final ActivityForm asked;
-    private final int year;
+    private final SameWords words;
+    private final String own;
 
-    GatheringRules(ActivityForm asked, int year) {
+    /**
+     * @param year in which days are that are written without one
+     * @param own who enters it
+     */
+    GatheringRules(ActivityForm asked, int year, String own) {
         this.asked = asked;
-        this.year = year;
+        this.words = new SameWords(year);
+        this.own = own;
     }
 
     /**
@@ -63,14 +62,16 @@ final class GatheringRules {
             ReadActivity read, @Nullable Activity there, List<Finding> said) {
         var words = new LinkedHashMap<String, String>();
         for (var field : asked.form().fields()) {
-            var typed = read.words().getOrDefault(field.id(), "");
+            var written = read.words().getOrDefault(field.id(), "");
+            var typed = field.id().equals("hosts") ? SameWords.without(written, own) : written;
             if (typed.isBlank() || there != null && field.id().equals(ActivityForm.TITLE)) {
                 continue;
             }
             if (ActivityForm.ONLY.contains(field.id())
                     && !asked.choices(field.id()).contains(typed)) {
                 said.add(Finding.notes(field.id(), "gathering.no-choice", field.label(), typed));
-            } else if (there == null || !same(there.answers().at(field.id()), typed)) {
+            } else if (there == null
+                    || !this.words.same(field, there.answers().at(field.id()), typed)) {
                 words.put(field.id(), typed);
             }
         }
@@ -83,7 +84,7 @@ final class GatheringRules {
             session.forEach(
                     (field, typed) -> {
                         var place = new RowPlace(row, field).toString();
-                        if (at < 0 || !same(there(there, row, field), typed)) {
+                        if (at < 0 || !same(place, there(there, row, field), typed)) {
                             words.put(place, typed);
                         }
                     });
@@ -114,35 +115,28 @@ final class GatheringRules {
         if (other.values().stream().allMatch(String::isBlank)) {
             return 1;
         }
-        if (!day(one).equals(day(other))) {
+        if (!words.day(at(one, "day")).equals(words.day(at(other, "day")))) {
             return 0;
         }
         boolean place =
-                same(one.getOrDefault("venue", ""), other.getOrDefault("venue", ""))
-                        && same(one.getOrDefault("link", ""), other.getOrDefault("link", ""));
-        boolean hour = same(one.getOrDefault("from", ""), other.getOrDefault("from", ""));
+                same("rows[0].venue", at(one, "venue"), at(other, "venue"))
+                        && same("rows[0].link", at(one, "link"), at(other, "link"));
+        boolean hour = same("rows[0].from", at(one, "from"), at(other, "from"));
         return 2 + (place ? 2 : 0) + (hour ? 1 : 0);
     }
 
-    private String day(Map<String, String> session) {
-        var typed = session.getOrDefault("day", "");
-        return TypedDay.near(typed, LocalDate.of(year, MIDYEAR, 1))
-                .map(LocalDate::toString)
-                .orElse(Typed.key(typed));
+    private static String at(Map<String, String> session, String field) {
+        return session.getOrDefault(field, "");
     }
 
-    private static boolean same(String one, String other) {
-        return Typed.key(one).equals(Typed.key(other));
+    private boolean same(String place, String one, String other) {
+        return words.same(asked.form().at(place).orElseThrow(), one, other);
     }
 
     private Difference difference(String place, String typed, @Nullable Activity there) {
         var before = there == null ? "" : there.answers().at(place);
-        return new Difference(label(asked.form(), place), before, typed);
-    }
-
-    private static String label(Form form, String place) {
         var cell = RowPlace.of(place);
-        var label = form.at(place).orElseThrow().label();
-        return cell == null ? label : Texts.say("gathering.session", cell.index() + 1, label);
+        var label = asked.form().at(place).orElseThrow().label();
+        return new Difference(cell == null ? 0 : cell.index() + 1, label, before, typed);
     }
 }

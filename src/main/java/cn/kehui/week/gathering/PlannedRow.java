@@ -49,9 +49,10 @@ public record PlannedRow(
     }
 
     /**
+     * @param session its number; 0: it is of the activity as a whole
      * @param label the question; {@code before} blank: nothing stands there
      */
-    public record Difference(String label, String before, String after) {}
+    public record Difference(int session, String label, String before, String after) {}
 
     /** What would be typed, and where: for the taking alone. */
     record Typing(PlannedRow row, Map<String, String> words, @Nullable ActivityId id) {}

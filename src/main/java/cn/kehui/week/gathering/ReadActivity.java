@@ -1,8 +1,11 @@
 package cn.kehui.week.gathering;
 
 import cn.kehui.ground.base.Finding;
+import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Typed;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An activity as a row of a table, or a filled form, has it.
@@ -17,6 +20,21 @@ public record ReadActivity(
         Map<String, String> words,
         List<Map<String, String>> sessions,
         List<Finding> said) {
+    /** Whether its name was taken out of what else is said. */
+    boolean named() {
+        return said.stream().anyMatch(one -> one.key().equals("gathering.named-by"));
+    }
+
+    /** Whether an activity shows, or tells, what this one does. */
+    boolean says(Answers answers) {
+        return Stream.of("opening", "exhibit", "intro", "about")
+                .anyMatch(
+                        field ->
+                                words.containsKey(field)
+                                        && Typed.key(words.get(field))
+                                                .equals(Typed.key(answers.at(field))));
+    }
+
     String title() {
         return words.getOrDefault("title", "");
     }

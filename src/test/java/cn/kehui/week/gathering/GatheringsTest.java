@@ -98,9 +98,9 @@ class GatheringsTest {
         var row = run(id).rows().getFirst();
         assertThat(row.differences())
                 .containsExactly(
-                        new Difference("第1场 开始", "9:00", "9:30"),
-                        new Difference("第2场 日期", "", "5月26日"),
-                        new Difference("第2场 地点", "", "北宅小学"));
+                        new Difference(1, "开始", "9:00", "9:30"),
+                        new Difference(2, "日期", "", "5月26日"),
+                        new Difference(2, "地点", "", "北宅小学"));
         assertThat(all(id)).isEqualTo(new Taken(0, 1, List.of()));
         assertThat(own().getFirst().answers().at("intro"))
                 .as("what the table leaves blank stays")

@@ -11,8 +11,10 @@ import cn.kehui.week.gathering.Gatherings.DryRun;
 import cn.kehui.week.gathering.PlannedRow;
 import cn.kehui.week.gathering.PlannedRow.Step;
 import cn.kehui.week.gathering.web.GatheringPage.Chip;
+import cn.kehui.week.gathering.web.GatheringPage.Line;
 import cn.kehui.week.gathering.web.GatheringPage.Row;
 import cn.kehui.week.gathering.web.GatheringPage.Said;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Prints what a file would do. */
@@ -65,10 +67,39 @@ final class GatheringPrint {
                 row.place(),
                 chip(row.step()),
                 row.step() instanceof Step.Enter,
-                row.differences().stream()
-                        .map(one -> new GatheringPage.Line(one.label(), one.before(), one.after()))
-                        .toList(),
+                row.step() instanceof Step.Enter ? whole(row) : changes(row),
                 row.said().stream().map(Finding::message).distinct().toList());
+    }
+
+    private static List<Line> changes(PlannedRow row) {
+        return row.differences().stream()
+                .map(
+                        one ->
+                                new Line(
+                                        one.session() == 0
+                                                ? one.label()
+                                                : Texts.say(
+                                                        "gathering.session",
+                                                        one.session(),
+                                                        one.label()),
+                                        one.before(),
+                                        one.after()))
+                .toList();
+    }
+
+    /** Of one that is new, each session is a line. */
+    private static List<Line> whole(PlannedRow row) {
+        var lines = new LinkedHashMap<String, String>();
+        for (var one : row.differences()) {
+            var label =
+                    one.session() == 0
+                            ? one.label()
+                            : Texts.say("gathering.session", one.session(), "").strip();
+            lines.merge(label, one.after(), (some, more) -> some + " " + more);
+        }
+        return lines.entrySet().stream()
+                .map(one -> new Line(one.getKey(), "", one.getValue()))
+                .toList();
     }
 
     private static String choice(PlannedRow row) {
