@@ -118,15 +118,17 @@ final class GatheringRules {
         if (!words.day(at(one, "day")).equals(words.day(at(other, "day")))) {
             return 0;
         }
-        boolean place =
-                same("rows[0].venue", at(one, "venue"), at(other, "venue"))
-                        && same("rows[0].link", at(one, "link"), at(other, "link"));
-        boolean hour = same("rows[0].from", at(one, "from"), at(other, "from"));
+        boolean place = sameAt("venue", one, other) && sameAt("link", one, other);
+        boolean hour = sameAt("from", one, other);
         return 2 + (place ? 2 : 0) + (hour ? 1 : 0);
     }
 
     private static String at(Map<String, String> session, String field) {
         return session.getOrDefault(field, "");
+    }
+
+    private boolean sameAt(String field, Map<String, String> one, Map<String, String> other) {
+        return same(new RowPlace(0, field).toString(), at(one, field), at(other, field));
     }
 
     private boolean same(String place, String one, String other) {

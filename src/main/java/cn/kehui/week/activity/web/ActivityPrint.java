@@ -68,12 +68,8 @@ final class ActivityPrint {
 
     ActivityPage page(Visit visit, Beside beside, Around around) {
         var said = findings.stream().filter(one -> around.checked() || typed(one.at())).toList();
-        var print =
-                new QuestionPrint(
-                        asked,
-                        activity,
-                        said,
-                        new Looked(life.remarks(), before, with.hosts(), campaign));
+        var looked = new Looked(life.remarks(), before, with.hosts(), campaign);
+        var print = new QuestionPrint(asked, activity, said, looked);
         return new ActivityPage(
                 visit.shell(),
                 path(),
