@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -92,6 +93,16 @@ public class Collections {
         readings.requireClean(id, number);
         return new Sheet(
                 original.name(), original.size(), files.contents().open(content, original.size()));
+    }
+
+    /**
+     * Several as they were sent, by number; what is not there, or whose bytes were not kept, is
+     * absent.
+     *
+     * @throws cn.kehui.ground.scan.Unclean if nobody found one of them clean
+     */
+    public Map<Integer, Sheet> originals(CollectionId id, List<Integer> numbers) {
+        return readings.originals(id, numbers);
     }
 
     /** A file to be saved, its bytes to be read once. */

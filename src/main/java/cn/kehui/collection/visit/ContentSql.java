@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
@@ -17,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentSql {
     private static final int PART = 1 << 20;
-    private static final long SMALL = 64L << 10;
+
+    /** What is no larger is sent and fetched whole, with others. */
+    static final long SMALL = 64L << 10;
 
     /** Files are added side by side; contents are removed while none is. */
     private static final String ADDING =
@@ -41,6 +47,9 @@ class ContentSql {
             "select coalesce(sum(octet_length(bytes)), 0) from collected_content";
     private static final String READ =
             "select substring(bytes from :from for :many) from collected_content where sha256 = :sha256";
+
+    private static final String WHOLE =
+            "select sha256, bytes from collected_content where sha256 = any(:contents::text[])";
 
     private final JdbcClient db;
 
@@ -87,6 +96,17 @@ class ContentSql {
                 .param("sha256", sha256)
                 .query(Long.class)
                 .optional();
+    }
+
+    /** Of several small contents the bytes, by their hash. */
+    Map<String, byte[]> whole(Collection<String> contents) {
+        var whole = new HashMap<String, byte[]>();
+        db.sql(WHOLE)
+                .param("contents", contents.toArray(String[]::new))
+                .query(
+                        (RowCallbackHandler)
+                                row -> whole.put(row.getString("sha256"), row.getBytes("bytes")));
+        return whole;
     }
 
     /** A mebibyte of it in memory at a time. */

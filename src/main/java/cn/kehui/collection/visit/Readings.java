@@ -10,15 +10,19 @@ import cn.kehui.sheet.document.Opened;
 import cn.kehui.sheet.document.Paper;
 import cn.kehui.sheet.mailroom.MailedFiles;
 import cn.kehui.sheet.markup.Problems;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -96,6 +100,34 @@ class Readings {
      */
     void requireClean(CollectionId id, int number) {
         scan.require(id, number);
+    }
+
+    /** Several as they were sent, the small ones fetched together; by number. */
+    Map<Integer, Collections.Sheet> originals(CollectionId id, List<Integer> numbers) {
+        var found = files.originals(id, numbers);
+        var small =
+                files.contents()
+                        .whole(
+                                found.values().stream()
+                                        .filter(one -> one.size() <= ContentSql.SMALL)
+                                        .map(CollectionSql.Original::content)
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.toSet()));
+        var sheets = new LinkedHashMap<Integer, Collections.Sheet>();
+        found.forEach(
+                (number, one) -> {
+                    var content = one.content();
+                    if (content != null) {
+                        scan.require(one);
+                        var whole = small.get(content);
+                        var bytes =
+                                whole == null
+                                        ? files.contents().open(content, one.size())
+                                        : new ByteArrayInputStream(whole);
+                        sheets.put(number, new Collections.Sheet(one.name(), one.size(), bytes));
+                    }
+                });
+        return sheets;
     }
 
     /** The document as lines and tables; empty if there is none to be shown. */

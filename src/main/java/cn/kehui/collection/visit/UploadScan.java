@@ -38,8 +38,12 @@ class UploadScan implements ScanSource {
      * @throws cn.kehui.ground.scan.Unclean if nobody found it clean
      */
     void require(CollectionId id, int number) {
-        var file = files.original(id, number).orElse(null);
-        var content = file == null ? null : file.content();
+        files.original(id, number).ifPresent(this::require);
+    }
+
+    /** The same of a file at hand. */
+    void require(CollectionSql.Original file) {
+        var content = file.content();
         if (content != null) {
             scans.require(content, () -> files.contents().open(content, file.size()));
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,12 +119,17 @@ class BatchFiling {
             Actor actor, Batch batch, List<BatchFile> files, Map<Integer, Collected> table) {
         var fit = new LinkedHashMap<ObligationId, MailedMany.Sent>();
         var open = new LinkedHashMap<ObligationId, MailedMany.Sent>();
-        for (var file : files) {
-            var collected = table.get(file.number());
-            if (collected != null && file.owed() != null) {
-                var sent = BatchRules.sent(collected, sources.kept(batch, file), file.seen());
-                (file.becomes() == Becomes.OPEN ? open : fit).put(file.owed(), sent);
-            }
+        var there =
+                files.stream()
+                        .filter(file -> file.owed() != null && table.containsKey(file.number()))
+                        .toList();
+        var kept = sources.kept(batch, there);
+        for (var file : there) {
+            var collected = Objects.requireNonNull(table.get(file.number()));
+            var source = Objects.requireNonNull(kept.get(file.number()));
+            var sent = BatchRules.sent(collected, source, file.seen());
+            var owed = Objects.requireNonNull(file.owed());
+            (file.becomes() == Becomes.OPEN ? open : fit).put(owed, sent);
         }
         var campaign = batch.id().campaign();
         var filed = mailed.file(actor, campaign, fit);

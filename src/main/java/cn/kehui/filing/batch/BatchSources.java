@@ -4,9 +4,13 @@ import cn.kehui.collection.visit.Collected;
 import cn.kehui.collection.visit.Collections;
 import cn.kehui.filing.submission.Draft;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.vault.Blob;
 import cn.kehui.ground.vault.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,15 +34,44 @@ record BatchSources(Collections collections, Vault vault) {
         }
     }
 
-    /** A version says which file it was read from, and the file stays as long as it does. */
-    Draft.Source kept(Batch batch, BatchFile file) {
-        var sheet = collections.original(batch.collection(), file.number());
-        try (var bytes = sheet.bytes()) {
-            var blob = vault.keep(bytes);
-            return new Draft.Source(
-                    blob.id().sha256(), file.name().substring(file.name().lastIndexOf('/') + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a collected file cannot be kept", e);
+    /**
+     * A version says which file it was read from, and the file stays as long as it does. What is
+     * small is kept all at once.
+     *
+     * @return by number
+     * @throws NotFound if one of the files is gone
+     */
+    Map<Integer, Draft.Source> kept(Batch batch, List<BatchFile> files) {
+        var numbers = files.stream().map(BatchFile::number).toList();
+        var sheets = collections.originals(batch.collection(), numbers);
+        var kept = new HashMap<Integer, Draft.Source>();
+        var small = new ArrayList<byte[]>();
+        var whose = new ArrayList<BatchFile>();
+        for (var file : files) {
+            var sheet = sheets.get(file.number());
+            if (sheet == null) {
+                throw new NotFound(file.number());
+            }
+            try (var bytes = sheet.bytes()) {
+                if (sheet.size() <= Vault.SMALL) {
+                    small.add(bytes.readAllBytes());
+                    whose.add(file);
+                } else {
+                    kept.put(file.number(), source(file, vault.keep(bytes)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("a collected file cannot be kept", e);
+            }
         }
+        var blobs = vault.keep(small);
+        for (int i = 0; i < blobs.size(); i++) {
+            kept.put(whose.get(i).number(), source(whose.get(i), blobs.get(i)));
+        }
+        return kept;
+    }
+
+    private static Draft.Source source(BatchFile file, Blob blob) {
+        var name = file.name().substring(file.name().lastIndexOf('/') + 1);
+        return new Draft.Source(blob.id().sha256(), name);
     }
 }

@@ -20,6 +20,16 @@ class BlobSql {
             insert into blob (sha256, size, added_at, filed) values (:sha256, :size, :now, true)
             on conflict (sha256) do nothing
             """;
+    private static final String INSERT_ALL =
+            """
+            insert into blob (sha256, size, added_at, filed)
+            select distinct t.sha256, t.size, cast(:now as timestamptz), true
+              from unnest(:ids::text[], :sizes::bigint[]) as t (sha256, size)
+             order by t.sha256
+            on conflict (sha256) do nothing
+            """;
+    private static final String SHARED_ALL =
+            "select pg_advisory_xact_lock_shared(hashtextextended('blob ' || t.sha256, 0)) from unnest(:ids::text[]) as t (sha256)";
     private static final String SHARED =
             "select pg_advisory_xact_lock_shared(hashtextextended('blob ' || :sha256, 0))";
     private static final String ALONE =
@@ -64,6 +74,11 @@ class BlobSql {
         of(SHARED, id).query().singleRow();
     }
 
+    /** The same of several. */
+    void hold(List<Blob> all) {
+        db.sql(SHARED_ALL).param("ids", ids(all)).query().listOfRows();
+    }
+
     /** Whether nobody else is at it until the end of the transaction. */
     boolean alone(BlobId id) {
         return of(ALONE, id).query(Boolean.class).single();
@@ -72,6 +87,19 @@ class BlobSql {
     /** Its file is there; another that keeps the same at the same time is waited for. */
     void insert(Blob blob, Instant now) {
         of(INSERT, blob.id()).param("size", blob.size()).param("now", Timestamp.from(now)).update();
+    }
+
+    /** The same of several, in one order: who keeps the same waits, and nobody for each other. */
+    void insert(List<Blob> all, Instant now) {
+        db.sql(INSERT_ALL)
+                .param("ids", ids(all))
+                .param("sizes", all.stream().map(Blob::size).toArray(Long[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private static String[] ids(List<Blob> all) {
+        return all.stream().map(one -> one.id().sha256()).toArray(String[]::new);
     }
 
     /** The next whose bytes lie in the database. */

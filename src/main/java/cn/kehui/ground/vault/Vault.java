@@ -1,10 +1,13 @@
 package cn.kehui.ground.vault;
 
 import cn.kehui.ground.base.NotFound;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Vault {
     static final int PART = 1 << 20;
+
+    /** What is no larger may be whole in memory. */
+    public static final int SMALL = 64 << 10;
 
     private final BlobSql sql;
     private final VaultFiles files;
@@ -37,6 +43,34 @@ public class Vault {
             return laid.blob();
         } catch (IOException e) {
             throw new UncheckedIOException("a file could not be taken in", e);
+        }
+    }
+
+    /**
+     * Keeps several that are small, and tells the database of all of them at once.
+     *
+     * @param small each no more than {@link #SMALL} bytes
+     * @return the same, in their order
+     */
+    @Transactional
+    public List<Blob> keep(List<byte[]> small) {
+        try {
+            var laid = new ArrayList<VaultFiles.Laid>();
+            for (var one : small) {
+                if (one.length > SMALL) {
+                    throw new IllegalArgumentException("not small: " + one.length);
+                }
+                laid.add(files.lay(new ByteArrayInputStream(one)));
+            }
+            var blobs = laid.stream().map(VaultFiles.Laid::blob).toList();
+            sql.hold(blobs);
+            for (var one : laid) {
+                files.settle(one);
+            }
+            sql.insert(blobs, clock.instant());
+            return blobs;
+        } catch (IOException e) {
+            throw new UncheckedIOException("files could not be taken in", e);
         }
     }
 

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class BatchWorkTest {
     private static final Asked ASKED = new Asked();
-    private static final int MOST = 10;
+    private static final double MOST = 5.5;
     @TempDir static Path folder;
     private static Product product;
     private static MailedTables mailed;

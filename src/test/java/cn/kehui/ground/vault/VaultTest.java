@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,24 @@ class VaultTest {
             assertThat(blob.size()).isEqualTo(size);
             assertThat(vault.open(blob.id()).readAllBytes()).isEqualTo(bytes);
         }
+    }
+
+    @Test
+    void keepsSeveralSmallOnesAtOnceEachOnce() throws IOException {
+        var report = "总结报告".getBytes(UTF_8);
+        var table = "统计表".getBytes(UTF_8);
+        var first = vault.keep(new ByteArrayInputStream(report));
+
+        var blobs = vault.keep(List.of(report, table, new byte[0], table));
+
+        assertThat(blobs.getFirst()).isEqualTo(first);
+        assertThat(blobs.get(1)).isEqualTo(blobs.get(3));
+        assertThat(vault.open(blobs.get(1).id()).readAllBytes()).isEqualTo(table);
+        assertThat(vault.open(blobs.get(2).id()).readAllBytes()).isEmpty();
+        assertThat(vault.blob(blobs.get(2).id()).size()).isZero();
+        assertThat(vault.keep(List.of())).isEmpty();
+        assertThatThrownBy(() -> vault.keep(List.of(new byte[Vault.SMALL + 1])))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
