@@ -57,8 +57,7 @@ class DoublesJourneyTest {
             Chromium.answered(page, () -> page.locator("button:has-text('合并')").click());
             page.waitForSelector(".pair .hint:has-text('区里两家一起办的')");
             Chromium.answered(
-                    second.page,
-                    () -> second.page.locator("button:has-text('不是同一项')").click());
+                    second.page, () -> second.page.locator("button:has-text('不是同一项')").click());
             assertThat(second.page.locator(".trouble").innerText())
                     .contains("现在是“已合并”", "叶知微", "区里两家一起办的");
 

@@ -4,6 +4,8 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.filing.submission.Submission;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.activity.ActivityStage;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param twins the same activity as others recommend it, in their order: to be counted once
  * @param pick what was decided on this very version; null: nothing
  * @param before what was decided on an older version; null: nothing, or {@code pick} holds
+ * @param entered the activity of that name as the unit has entered it; null: it has entered none
  */
 public record Candidate(
         Obligation obligation,
@@ -26,7 +29,8 @@ public record Candidate(
         List<Finding> findings,
         List<Twin> twins,
         @Nullable Pick pick,
-        @Nullable Pick before) {
+        @Nullable Pick before,
+        @Nullable Entered entered) {
     public Candidate {
         values = Map.copyOf(values);
     }
@@ -34,9 +38,16 @@ public record Candidate(
     /** {@code sure}: the names are the same but for marks; else they are only like each other. */
     public record Twin(String unit, String name, int row, boolean sure) {}
 
+    /**
+     * The activity that is recommended, as its unit has entered it.
+     *
+     * @param tier as what it was entered; empty: nobody said
+     */
+    public record Entered(ActivityId id, ActivityStage stage, String tier) {}
+
     /** The same with what is to be said of it. */
-    Candidate said(List<Finding> found, List<Twin> others) {
-        return new Candidate(obligation, submission, row, values, found, others, pick, before);
+    Candidate said(List<Finding> found, List<Twin> others, @Nullable Entered as) {
+        return new Candidate(obligation, submission, row, values, found, others, pick, before, as);
     }
 
     public String name() {

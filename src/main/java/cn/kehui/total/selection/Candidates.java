@@ -31,22 +31,26 @@ class Candidates {
 
     private final Inboxes inboxes;
     private final Receipts receipts;
-    private final Checks checks;
+    private final Marks marks;
     private final Campaigns campaigns;
     private final SelectionSql sql;
     private final OfferedSql offered;
 
+    /** What is known of a row beside what it says. */
+    @Component
+    record Marks(Checks checks, EnteredSql entered) {}
+
     Candidates(
             Inboxes inboxes,
             Receipts receipts,
-            Checks checks,
+            Marks marks,
             Campaigns campaigns,
             SelectionSql sql,
             OfferedSql offered) {
         this.offered = offered;
         this.inboxes = inboxes;
         this.receipts = receipts;
-        this.checks = checks;
+        this.marks = marks;
         this.campaigns = campaigns;
         this.sql = sql;
     }
@@ -64,13 +68,20 @@ class Candidates {
                 new Picks(sql.picks(received, slice.ones().stream().map(Obligation::id).toList()));
         var twins = new TwinNames(offered.names(received));
         var campaign = campaigns.campaign(received.campaign());
+        var entered =
+                marks.entered()
+                        .of(received, slice.ones().stream().map(one -> one.owes().id()).toList());
         var said =
                 candidates(received, slice.ones(), picks).stream()
                         .map(
                                 one ->
                                         one.said(
                                                 findings(one, campaign),
-                                                twins.of(one.obligation().id(), one.name())))
+                                                twins.of(one.obligation().id(), one.name()),
+                                                entered.get(
+                                                        EnteredSql.Called.of(
+                                                                one.obligation().owes().id(),
+                                                                one.name()))))
                         .toList();
         return new Some(said, slice.next());
     }
@@ -141,12 +152,13 @@ class Candidates {
                 List.of(),
                 List.of(),
                 here,
-                here == null ? picks.before(submission, values.getOrDefault("name", "")) : null);
+                here == null ? picks.before(submission, values.getOrDefault("name", "")) : null,
+                null);
     }
 
     private List<Finding> findings(Candidate one, Campaign about) {
         var findings = new ArrayList<Finding>();
-        for (var finding : checks.of(one.obligation(), one.submission())) {
+        for (var finding : marks.checks().of(one.obligation(), one.submission())) {
             var place = RowPlace.of(finding.at());
             if (place != null && place.index() == one.row()) {
                 findings.add(finding.at(place.field()));
@@ -154,6 +166,7 @@ class Candidates {
         }
         var when = one.values().getOrDefault("time_place", "");
         PeriodRules.check(when, about).ifPresent(findings::add);
+        PlaceRules.check(when).ifPresent(findings::add);
         return findings;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param row from 0, in that version
  * @param name of the activity as that version has it
+ * @param tier as what it is recommended upward; empty: nobody said
  * @param by as the person was called then
  */
 public record Pick(
@@ -18,5 +19,6 @@ public record Pick(
         String name,
         boolean chosen,
         String reason,
+        String tier,
         String by,
         Instant at) {}

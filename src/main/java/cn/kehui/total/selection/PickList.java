@@ -5,6 +5,7 @@ import cn.kehui.sheet.form.FormId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The picked activities as they were sent upward; never changed.
@@ -32,6 +33,7 @@ public record PickList(
      * @param submission the version it stands in, {@code version} its number, {@code row} from 0
      * @param values field id → words typed
      * @param by who picked it, {@code at} when: ISO 8601
+     * @param tier as what it is recommended; null or empty: nobody said
      */
     public record Row(
             String unit,
@@ -42,10 +44,11 @@ public record PickList(
             Map<String, String> values,
             String reason,
             String by,
-            String at) {
+            String at,
+            @Nullable String tier) {
         /** The same with other words. */
         Row with(Map<String, String> other) {
-            return new Row(unit, obligation, submission, version, row, other, reason, by, at);
+            return new Row(unit, obligation, submission, version, row, other, reason, by, at, tier);
         }
     }
 }

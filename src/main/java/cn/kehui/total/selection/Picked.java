@@ -17,6 +17,7 @@ public record Picked(Choice choice, Actor by, Instant at) implements Act {
         return Map.of(
                 "row", Integer.toString(choice.row()),
                 "chosen", Boolean.toString(choice.chosen()),
-                "reason", choice.reason());
+                "reason", choice.reason(),
+                "tier", choice.tier());
     }
 }

@@ -11,6 +11,7 @@ import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.database.Planning;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.total.selection.OfferedSql.Received;
+import cn.kehui.week.activity.ActivityForm;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,15 @@ import org.springframework.stereotype.Component;
  *
  * @param sql what is recommended
  * @param obligations what the unit owes itself
+ * @param activities as what they may be recommended
  */
 @Component
-record Recommended(Inboxes inboxes, OfferedSql sql, Obligations obligations, Planning planning) {
+record Recommended(
+        Inboxes inboxes,
+        OfferedSql sql,
+        Obligations obligations,
+        Planning planning,
+        ActivityForm activities) {
 
     /** By their ids. */
     List<String> campaigns(Actor actor) {

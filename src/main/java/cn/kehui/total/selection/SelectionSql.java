@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class SelectionSql {
     private static final String PICKS =
             """
-            select s.obligation_id, p.submission_id, p.row, p.chosen, p.reason, p.by_name, p.at,
+            select s.obligation_id, p.submission_id, p.row, p.chosen, p.reason, p.tier, p.by_name, p.at,
                    coalesce(s.answers -> 'rows' -> p.row ->> 'name', '') as name
               from pick p
               join submission s on s.campaign_id = p.campaign_id and s.id = p.submission_id
@@ -34,10 +34,10 @@ class SelectionSql {
 
     private static final String PUT =
             """
-            insert into pick (campaign_id, unit_id, submission_id, row, chosen, reason, by_person, by_name, at)
-            values (:campaign, :unit, :submission, :row, :chosen, :reason, :by, :name, :at)
+            insert into pick (campaign_id, unit_id, submission_id, row, chosen, reason, tier, by_person, by_name, at)
+            values (:campaign, :unit, :submission, :row, :chosen, :reason, :tier, :by, :name, :at)
             on conflict (campaign_id, unit_id, submission_id, row) do update
-               set chosen = excluded.chosen, reason = excluded.reason, by_person = excluded.by_person,
+               set chosen = excluded.chosen, reason = excluded.reason, tier = excluded.tier, by_person = excluded.by_person,
                    by_name = excluded.by_name, at = excluded.at
             """;
     private static final String LISTS =
@@ -93,6 +93,7 @@ class SelectionSql {
                 .param("row", choice.row())
                 .param("chosen", choice.chosen())
                 .param("reason", choice.reason())
+                .param("tier", choice.tier())
                 .param("by", by.id().value())
                 .param("name", by.name())
                 .param("at", Timestamp.from(at))
@@ -140,6 +141,7 @@ class SelectionSql {
                 sealed.name(row),
                 row.getBoolean("chosen"),
                 row.getString("reason"),
+                row.getString("tier"),
                 row.getString("by_name"),
                 row.getTimestamp("at").toInstant());
     }

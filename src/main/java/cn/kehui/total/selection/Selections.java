@@ -6,6 +6,7 @@ import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.filing.submission.Minors;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.week.activity.ActivityForm;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +102,11 @@ public class Selections {
                 .findFirst();
     }
 
+    /** As what an activity may be recommended upward. */
+    public List<String> tiers() {
+        return recommended.activities().choices(ActivityForm.TIER);
+    }
+
     /**
      * Decides on one activity, in place of what was decided before.
      *
@@ -117,12 +123,7 @@ public class Selections {
             return new Picking.NoReason();
         }
         var now = clock.instant();
-        var kept =
-                new Choice(
-                        choice.submission(),
-                        choice.row(),
-                        choice.chosen(),
-                        choice.reason().strip());
+        var kept = choice.kept(tiers());
         sql.put(campaign, kept, actor, now);
         events.publishEvent(new Picked(kept, actor, now));
         return new Picking.Kept();

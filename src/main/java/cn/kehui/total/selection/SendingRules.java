@@ -48,6 +48,7 @@ final class SendingRules {
                 one.values(),
                 pick.reason(),
                 pick.by(),
-                pick.at().toString());
+                pick.at().toString(),
+                pick.tier());
     }
 }

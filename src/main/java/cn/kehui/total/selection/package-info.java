@@ -17,6 +17,7 @@
             "duty.campaign",
             "duty.inbox",
             "duty.obligation",
+            "week.activity",
             "filing.submission",
             "sheet.layout"
         })

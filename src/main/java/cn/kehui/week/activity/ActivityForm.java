@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class ActivityForm {
     public static final FormId ID = new FormId("activity", "2025");
     public static final String TITLE = "title";
-    static final String TIER = "tier";
+    public static final String TIER = "tier";
     public static final String HOSTS = "hosts";
     private static final String SECRECY = "secrecy";
 

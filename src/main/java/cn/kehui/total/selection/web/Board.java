@@ -69,6 +69,7 @@ class Board {
                 upward.filter(one -> chosen > one.most()).isPresent(),
                 around.refused(),
                 actor.has(Role.REVIEWER),
+                selections.tiers(),
                 around.title().isEmpty()
                         ? Texts.say("selection.title", title(campaign))
                         : around.title(),

@@ -54,10 +54,18 @@ final class ListPrint {
                 form.rowFields().stream().map(field -> cell(row, field)).toList(),
                 Texts.say(
                         "list.reason",
-                        row.reason(),
+                        reason(row),
                         row.by(),
                         Moments.dated(Instant.parse(row.at()))),
                 now.isEmpty() ? "" : become(row));
+    }
+
+    /** With what it is recommended as in front. */
+    private static String reason(PickList.Row row) {
+        var tier = row.tier();
+        return tier == null || tier.isEmpty()
+                ? row.reason()
+                : Texts.say("list.tier", tier, row.reason());
     }
 
     private static String cell(PickList.Row row, Field field) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param upward how many the unit may itself send; empty: no limit is set
  * @param over whether more are picked than that
  * @param refused why something was not done; empty: nothing was refused
+ * @param tiers as what an activity may go on
  * @param title typed for the list
  * @param units some of those that recommend, {@code pages} where the others are
  */
@@ -24,6 +25,7 @@ public record SelectionPage(
         boolean over,
         String refused,
         boolean picks,
+        List<String> tiers,
         String title,
         List<Unit> units,
         Pages pages,
@@ -36,8 +38,19 @@ public record SelectionPage(
      */
     public record Pages(String first, String next, String after) {}
 
-    /** {@code href}: what the unit filed. */
-    public record Unit(String href, String name, String state, boolean accepted, List<Row> rows) {}
+    /**
+     * @param href what the unit filed
+     * @param quota how many it recommends of how many, after which clause; empty: no limit is set
+     * @param over whether it recommends more
+     */
+    public record Unit(
+            String href,
+            String name,
+            String state,
+            boolean accepted,
+            String quota,
+            boolean over,
+            List<Row> rows) {}
 
     /**
      * @param id in the page
@@ -56,7 +69,17 @@ public record SelectionPage(
             String look,
             String pick,
             String reason,
-            String wrong) {}
+            String wrong,
+            Recommendation as) {}
+
+    /**
+     * As what it goes on, and the activity that it is.
+     *
+     * @param tier chosen so far, or as it was entered; empty: nobody said
+     * @param href where it was entered; empty: it was not
+     * @param entered what is said of that
+     */
+    public record Recommendation(String tier, String href, String entered) {}
 
     public record Cell(String label, String text, List<SaidBeside> said) {}
 }

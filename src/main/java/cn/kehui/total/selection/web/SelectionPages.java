@@ -104,6 +104,7 @@ class SelectionPages {
             int row,
             @Nullable String chosen,
             @Nullable String reason,
+            @Nullable String tier,
             @Nullable String after) {
         String last() {
             return after == null || after.isEmpty() ? "" : ObligationId.of(after).toString();
@@ -114,7 +115,8 @@ class SelectionPages {
                     SubmissionId.of(submission == null ? "" : submission),
                     row,
                     "yes".equals(chosen),
-                    reason == null ? "" : reason);
+                    reason == null ? "" : reason,
+                    tier == null ? "" : tier);
         }
     }
 

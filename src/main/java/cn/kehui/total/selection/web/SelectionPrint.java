@@ -1,5 +1,6 @@
 package cn.kehui.total.selection.web;
 
+import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.ObligationId;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
@@ -60,7 +61,35 @@ final class SelectionPrint {
                 first.obligation().owes().name(),
                 first.obligation().state().label(),
                 first.accepted(),
+                quota(first.obligation().most(), same.size()),
+                over(first.obligation().most(), same.size()),
                 same.stream().map(this::row).toList());
+    }
+
+    private static String quota(Obligation.@Nullable Quota most, int many) {
+        return most == null ? "" : Texts.say("selection.quota", many, most.most(), most.source());
+    }
+
+    private static boolean over(Obligation.@Nullable Quota most, int many) {
+        return most != null && many > most.most();
+    }
+
+    private static SelectionPage.Recommendation as(Candidate one, @Nullable Refused typed) {
+        var entered = one.entered();
+        var pick = one.pick();
+        var tier = entered == null ? "" : entered.tier();
+        if (pick != null && !pick.tier().isEmpty()) {
+            tier = pick.tier();
+        }
+        if (typed != null) {
+            tier = typed.choice().tier();
+        }
+        return entered == null
+                ? new SelectionPage.Recommendation(tier, "", "")
+                : new SelectionPage.Recommendation(
+                        tier,
+                        "/campaigns/" + entered.id().campaign() + "/activities/" + entered.id(),
+                        Texts.say("selection.entered", entered.tier(), entered.stage().label()));
     }
 
     private Row row(Candidate one) {
@@ -79,7 +108,8 @@ final class SelectionPrint {
                 look(one),
                 pick(one),
                 typed != null ? typed.choice().reason() : pick == null ? "" : pick.reason(),
-                typed == null ? "" : typed.why());
+                typed == null ? "" : typed.why(),
+                as(one, typed));
     }
 
     private static boolean here(Choice choice, Candidate one) {
@@ -127,6 +157,9 @@ final class SelectionPrint {
 
     private static String said(Pick pick) {
         var what = pick.chosen() ? Texts.say("selection.picked") : Texts.say("selection.declined");
+        if (!pick.tier().isEmpty()) {
+            what = Texts.say("selection.as", what, pick.tier());
+        }
         return Texts.say(
                 "selection.said", what, pick.reason(), pick.by(), Moments.dated(pick.at()));
     }

@@ -203,7 +203,7 @@ final class OtherDistrict extends OtherFilings {
 
     private String list() {
         var selections = context.getBean(Selections.class);
-        var picked = new Choice(now(listed).current(), 0, true, "覆盖面广");
+        var picked = new Choice(now(listed).current(), 0, true, "覆盖面广", "特色示范");
         selections.pick(reviewer, CAMPAIGN, picked);
         var sent = (Sending.Sent) selections.send(reviewer, CAMPAIGN, "报省厅的清单");
         return sent.id().toString();
