@@ -125,6 +125,11 @@ public final class VaultFiles {
         }
     }
 
+    /** What comes in pieces lies beside what is on its way, and is swept as that is. */
+    public ComingPieces pieces() {
+        return new ComingPieces(root.resolve(COMING));
+    }
+
     VaultPlace place() {
         return new VaultPlace(root);
     }

@@ -9,6 +9,7 @@
             "ground.base",
             "ground.org",
             "ground.account",
+            "ground.arrival",
             "ground.vault",
             "ground.scan",
             "ground.picture",

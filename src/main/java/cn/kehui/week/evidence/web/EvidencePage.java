@@ -19,11 +19,20 @@ public record EvidencePage(
         Shell shell,
         Where where,
         List<String> rules,
+        Limits limits,
         Now now,
         Together together,
         List<Card> cards) {
 
     public record Where(List<Shell.Place> path, String title, String home, String sheet) {}
+
+    /**
+     * What a browser looks at before a file leaves it; empty: nothing is asked.
+     *
+     * @param from bytes; {@code to}, {@code most} likewise: more than the last is never taken
+     * @param endings with spaces
+     */
+    public record Limits(String from, String to, String endings, String most) {}
 
     public record Now(boolean adds, String waits, boolean given, List<String> said) {}
 

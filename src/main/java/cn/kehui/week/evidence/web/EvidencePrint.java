@@ -58,6 +58,7 @@ final class EvidencePrint {
                                 + "?activity="
                                 + activity.id()),
                 campaign.evidence().stream().map(EvidenceRule::said).toList(),
+                LimitsPrint.of(campaign.evidence()),
                 new EvidencePage.Now(
                         adds,
                         set.stage() == EvidenceSet.Stage.WAITS ? Texts.say("evidence.waits") : "",

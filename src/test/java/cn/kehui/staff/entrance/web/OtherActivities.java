@@ -2,6 +2,8 @@ package cn.kehui.staff.entrance.web;
 
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.arrival.PiecedFiles;
+import cn.kehui.ground.arrival.Piecing;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityMoving;
@@ -45,6 +47,7 @@ final class OtherActivities {
 
     final UUID photo;
     final UUID waitingPhoto;
+    final UUID upload;
     final CoverageId report;
     final String clipping;
     final GatheringId table;
@@ -70,6 +73,12 @@ final class OtherActivities {
         }
         photo = photo(context, filler, open);
         waitingPhoto = photo(context, filler, waiting);
+        var told = new PiecedFiles.Told("k", "现场.jpg", 90);
+        if (!(context.getBean(PiecedFiles.class).begin(filler, open.campaign() + "/" + open, told)
+                instanceof Piecing.Come(var arrival))) {
+            throw new IllegalStateException("it is begun");
+        }
+        upload = arrival.id();
         held = new HeldOnce(context, reviewer).held(filler, Map.of());
         var typed =
                 new CountTyped(count, Counted.ON_SITE, "30", CountGrade.CLICKER, "", "", null, "");

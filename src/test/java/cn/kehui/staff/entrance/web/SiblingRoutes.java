@@ -206,6 +206,12 @@ final class SiblingRoutes {
         post(at, all + "/again/{old}", NONE, CAMPAIGN, there.activities.past);
         get(at, one + "/photos", CAMPAIGN, open);
         post(at, one + "/photos", List.of("file", "b.jpg"), CAMPAIGN, open);
+        var told = List.of("key", "a", "name", "a.jpg", "size", "9");
+        post(at, one + "/photos/uploads", told, CAMPAIGN, open);
+        var upload = there.activities.upload;
+        get(at, one + "/photos/uploads/{upload}", CAMPAIGN, open, upload);
+        var piece = List.of("offset", "0", "file", "b.jpg");
+        post(at, one + "/photos/uploads/{upload}", piece, CAMPAIGN, open, upload);
         post(at, one + "/photos/look", NONE, CAMPAIGN, open);
         var why = List.of("about", "ONLINE", "shown", "0", "words", "没有办");
         post(at, one + "/photos/reasons", why, CAMPAIGN, open);
