@@ -64,7 +64,7 @@ final class SafetyPrint {
         return permit != null
                 && permit.latest() != null
                 && today.isAfter(permit.latest())
-                && (note == null || note.appliedOn() == null);
+                && (note == null || note.appliedOn() == null && note.number().isEmpty());
     }
 
     private boolean over(PermitNote written) {

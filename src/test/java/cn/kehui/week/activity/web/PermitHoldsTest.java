@@ -86,6 +86,16 @@ class PermitHoldsTest extends ActivityLifeDesk {
         assertThat(findings()).hasSize(1);
     }
 
+    /** Whoever has a permit has applied for it, whatever was written of that. */
+    @Test
+    void aPermitThatIsThereIsNotLate() {
+        assertThat(get(filler, home + "/safety").select("div.trouble")).isEmpty();
+
+        assertThat(permit(Map.of("number", "", "people", "", "why", "没有批"))).hasStatus(303);
+
+        assertThat(get(filler, home + "/safety").select("div.trouble").text()).contains("已经过了");
+    }
+
     @Test
     void aWithdrawnPermitHoldsNothing() {
         type(Map.of("rows[0].day", "5月25日", "rows[0].expected", "800"));
