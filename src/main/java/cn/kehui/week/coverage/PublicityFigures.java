@@ -8,4 +8,9 @@ package cn.kehui.week.coverage;
  * @param reprints reports that are reprints, each once; counted apart, in no figure
  * @param open alike names and reports that nobody has said to be one or two: counted as two
  */
-public record PublicityFigures(int outlets, int originals, int reprints, int open) {}
+public record PublicityFigures(int outlets, int originals, int reprints, int open) {
+    /** Whether anything was logged: where nothing was, nothing is known, which is not 0. */
+    public boolean known() {
+        return originals + reprints > 0;
+    }
+}

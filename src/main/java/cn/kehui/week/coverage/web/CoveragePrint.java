@@ -96,7 +96,11 @@ final class CoveragePrint {
         return Texts.say(original ? "coverage.original" : "coverage.reprint");
     }
 
+    /** Where nothing was logged there are no figures. */
     static CoveragePage.Figures figures(PublicityFigures figures) {
+        if (!figures.known()) {
+            return new CoveragePage.Figures("", "", "", "");
+        }
         return new CoveragePage.Figures(
                 Thousands.of(figures.outlets()),
                 Thousands.of(figures.originals()),

@@ -16,6 +16,11 @@ import java.util.List;
 public record GatheringPage(
         Shell shell, Where where, Said said, String counts, List<Row> rows, List<String> passed) {
 
+    /** Whether anything can be chosen. */
+    public boolean chooses() {
+        return rows.stream().anyMatch(one -> !one.choice().isEmpty());
+    }
+
     public record Where(List<Shell.Place> path, String home, String name) {}
 
     public record Said(String told, String refused) {}

@@ -66,7 +66,7 @@ class CoveragePagesTest {
         assertThat(read.select(".state-card h2").text()).isEqualTo("科技周<i>启动");
         assertThat(read.select(".keys dd").eachText()).containsExactly("1 家", "1 篇", "0 篇");
         assertThat(read.select("form[enctype]")).isEmpty();
-        assertThat(page(neighbour, HOME).select(".keys dd").first().text()).isEqualTo("0 家");
+        assertThat(page(neighbour, HOME).select(".keys dd").first().text()).isEqualTo("没有数据");
     }
 
     @Test

@@ -65,6 +65,8 @@ class GatheringPagesTest {
         var after = page(filler, taken.getResponse().getHeader("Location"));
         assertThat(after.select("[role=status]").text()).startsWith("新登记了 1 项，更新了 0 项。");
         assertThat(after.select(".photo-card .chip").first().text()).isEqualTo("没有变化");
+        assertThat(page.select(".file-acts button")).hasSize(1);
+        assertThat(after.select(".file-acts button")).as("nothing is left to be taken").isEmpty();
         assertThat(take(filler, shown, row.getFirst()).getResponse().getHeader("Location"))
                 .endsWith("entered=0&changed=0&late=0");
         assertThat(take(neighbour, shown, "r0:-1")).hasStatus(404);
