@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -42,11 +43,17 @@ class FullDiskTest {
     private Guest guest;
     private String form;
 
+    /** Where the files lie that people send; empty: with the data. */
+    private String files = "";
+
     @BeforeEach
-    void start() throws Exception {
+    void start(TestInfo test) throws Exception {
         data = SmallDisk.mount(folder.resolve("data"), "400m");
         uploads = SmallDisk.mount(folder.resolve("uploads"), "40m");
         scratch = SmallDisk.mount(folder.resolve("scratch"), "40m");
+        if (test.getTestMethod().orElseThrow().getName().startsWith("eachFullDisk")) {
+            files = scratch.place().resolve("files").toString();
+        }
         server = launch();
         enter();
         form =
@@ -87,6 +94,7 @@ class FullDiskTest {
         // an empty name may be left, which the sweep removes
         assertThat(uploads.bytes("upload_")).isZero();
         assertThat(scratch.bytes("kehui-vault")).isZero();
+        assertThat(scratch.bytes(".part")).isZero();
     }
 
     @Test
@@ -214,7 +222,9 @@ class FullDiskTest {
                         "SERVER_TOMCAT_BASEDIR",
                         uploads.place().toString(),
                         "JAVA_TOOL_OPTIONS",
-                        "-Djava.io.tmpdir=" + scratch.place()));
+                        "-Djava.io.tmpdir=" + scratch.place(),
+                        "KEHUI_FILES",
+                        files));
     }
 
     private void enter() throws Exception {

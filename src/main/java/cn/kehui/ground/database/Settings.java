@@ -50,9 +50,17 @@ public record Settings(
         return named == null ? null : Path.of(named).toAbsolutePath().normalize();
     }
 
-    /** The same, on an embedded database in the directory beside its own, {@code data-demo}. */
+    /**
+     * The same, on an embedded database in the directory beside its own, {@code data-demo}; its
+     * files likewise.
+     */
     public Settings demo() {
-        return new Settings(data.resolveSibling(data.getFileName() + "-demo"), serves, null);
+        return new Settings(
+                beside(data), serves, null, null, shared == null ? null : beside(shared));
+    }
+
+    private static Path beside(Path own) {
+        return own.resolveSibling(own.getFileName() + "-demo");
     }
 
     /** The data directory: {@code KEHUI_DATA}, or {@code data} beside the launcher. */
