@@ -22,6 +22,7 @@ public final class MainBench {
                     new TotalsWork(),
                     new OverlapsWork(),
                     new NationWork(),
+                    new LedgerWork(),
                     new PagesWork(),
                     new DesksWork(),
                     new ImportWork(),

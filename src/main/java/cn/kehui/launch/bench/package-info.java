@@ -14,6 +14,8 @@
             "notice.reader",
             "ground.workshop",
             "week.sight",
+            "week.ledger",
+            "sheet.dictionary",
             "sheet.mailroom",
             "sheet.layout",
             "collection.folder",

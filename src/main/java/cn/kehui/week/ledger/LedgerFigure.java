@@ -1,15 +1,25 @@
 package cn.kehui.week.ledger;
 
 import cn.kehui.sheet.dictionary.FactName;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the activities that were held add up to, of one figure.
  *
  * @param quantity yuan, times, or events
  * @param counted how much of it somebody really counted
- * @param lines of how many activities it is; a figure of which nobody said anything is not there
+ * @param lines of how many activities, or reports of the press, it is; a figure of which nobody
+ *     said anything is not there
  */
 public record LedgerFigure(FactName fact, long quantity, long counted, long lines) {
+    static final Set<FactName> MEDIA = EnumSet.of(FactName.MEDIA_OUTLETS, FactName.MEDIA_REPORTS);
+
+    /** Whether it is of what the press told: its records are reports, and no activities. */
+    public static boolean media(FactName fact) {
+        return MEDIA.contains(fact);
+    }
+
     /** Whether it is a number of times that somebody came, of which a share was counted. */
     public boolean graded() {
         return Counted.fact(fact).isPresent();

@@ -8,6 +8,8 @@ import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.Units;
 import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.week.coverage.Publicity;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,11 @@ public class LedgerFigures {
     private static final int MOST = 50;
 
     private final LedgerSumSql sql;
+    private final Publicity publicity;
     private final Units units;
 
-    LedgerFigures(LedgerSumSql sql, Units units) {
+    LedgerFigures(LedgerSumSql sql, Publicity publicity, Units units) {
+        this.publicity = publicity;
         this.sql = sql;
         this.units = units;
     }
@@ -54,6 +58,7 @@ public class LedgerFigures {
     public static boolean kept(FactName fact) {
         return fact == FactName.EVENTS
                 || fact == FactName.IN_KIND
+                || LedgerFigure.MEDIA.contains(fact)
                 || LineRules.MONEY.contains(fact)
                 || Counted.fact(fact).isPresent();
     }
@@ -73,7 +78,25 @@ public class LedgerFigures {
      */
     @Transactional(readOnly = true)
     public Map<FactName, LedgerFigure> of(Actor actor, Over over) {
-        return figures(sql.sums(over.campaign(), scope(actor, over)));
+        var scope = scope(actor, over);
+        var all = new ArrayList<>(sql.sums(over.campaign(), scope));
+        all.addAll(media(over.campaign(), scope));
+        return figures(all);
+    }
+
+    /**
+     * What the press told, for who has asked already whether it may be seen: outlets and originals,
+     * each once, of how many reports; none where nobody has logged one.
+     */
+    @Transactional(readOnly = true)
+    public List<LedgerFigure> media(CampaignId campaign, Scope unit) {
+        var told = publicity.figures(campaign, unit);
+        int reports = told.originals() + told.reprints();
+        return reports == 0
+                ? List.of()
+                : List.of(
+                        new LedgerFigure(FactName.MEDIA_OUTLETS, told.outlets(), 0, reports),
+                        new LedgerFigure(FactName.MEDIA_REPORTS, told.originals(), 0, reports));
     }
 
     /** The same of a unit and all below it, for who has asked already whether it may be seen. */

@@ -11,7 +11,8 @@
             "sheet.form",
             "sheet.dictionary",
             "duty.campaign",
-            "week.activity"
+            "week.activity",
+            "week.coverage"
         })
 @NullMarked
 package cn.kehui.week.ledger;

@@ -14,6 +14,7 @@ import cn.kehui.week.activity.ActivityStage;
 import cn.kehui.week.ledger.LedgerFigure;
 import cn.kehui.week.ledger.LedgerFigures;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,9 @@ public class Tellings {
      */
     @Transactional(readOnly = true)
     public HeldTold held(CampaignId campaign, Scope unit, Asking asking) {
-        var figures = ledger.below(campaign, unit);
+        var figures = new EnumMap<FactName, LedgerFigure>(FactName.class);
+        figures.putAll(ledger.below(campaign, unit));
+        ledger.media(campaign, unit).forEach(one -> figures.put(one.fact(), one));
         var goods =
                 figures.containsKey(FactName.IN_KIND)
                         ? ledger.goods(campaign, unit)

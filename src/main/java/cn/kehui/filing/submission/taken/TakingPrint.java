@@ -95,14 +95,22 @@ public final class TakingPrint {
             return null;
         }
         var figure = known.held().figures().get(field.id());
+        if (figure == null && known.held().activities() == 0) {
+            return null;
+        }
+        if (LedgerFigure.media(fact)) {
+            return new HeldPart(
+                    figure == null
+                            ? Texts.say("held.no-report")
+                            : Texts.say("held.reports", figure.lines(), figure.quantity()),
+                    "/campaigns/" + campaign + "/coverage",
+                    Texts.say("held.coverage"));
+        }
         if (figure != null) {
             return new HeldPart(
                     said(field, figure),
                     "/campaigns/" + campaign + "/figures/" + fact + "?unit=" + unit,
                     Texts.say("held.records", figure.lines()));
-        }
-        if (known.held().activities() == 0) {
-            return null;
         }
         return LedgerFigures.kept(fact)
                 ? new HeldPart(

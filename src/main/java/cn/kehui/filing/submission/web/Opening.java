@@ -20,6 +20,8 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
+import cn.kehui.week.ledger.LedgerFigure;
+import cn.kehui.week.telling.HeldTold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,11 +114,18 @@ class Opening {
     /** What was known before, and what those activities give that were held. */
     private List<Offer> offers(Actor actor, Obligation obligation, Form form, KnownAnswers told) {
         var offers = new ArrayList<>(known.offers().of(actor, obligation, form));
-        var from = Texts.say("taking.from-held", told.held().activities());
-        told.held()
-                .words()
-                .forEach((field, words) -> offers.add(new Offer(field, words, from, false)));
+        var held = told.held();
+        held.words().forEach((field, words) -> offers.add(offer(field, words, held)));
         return List.copyOf(offers);
+    }
+
+    private static Offer offer(String field, String words, HeldTold held) {
+        var figure = held.figures().get(field);
+        var from =
+                figure != null && LedgerFigure.media(figure.fact())
+                        ? Texts.say("taking.from-reports", figure.lines())
+                        : Texts.say("taking.from-held", held.activities());
+        return new Offer(field, words, from, false);
     }
 
     /** A page with what is written, of which the others hear. */

@@ -11,6 +11,7 @@ import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.Units;
 import cn.kehui.jte.Templates;
 import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.week.ledger.LedgerFigure;
 import cn.kehui.week.ledger.LedgerFigures;
 import cn.kehui.week.ledger.LedgerFigures.Over;
 import java.util.List;
@@ -72,6 +73,9 @@ class FigurePages {
                 FactName.named(fact)
                         .filter(FiguresPrint.ASKED::contains)
                         .orElseThrow(() -> new NotFound(fact));
+        if (LedgerFigure.media(named)) {
+            return Page.seeOther(new FiguresPrint(seen, null).coverage());
+        }
         var over = new Over(seen.id(), asked.id());
         var behind = ledger.behind(visit.actor(), over, named, asked.after());
         var print = new FiguresPrint(seen, unit(asked));

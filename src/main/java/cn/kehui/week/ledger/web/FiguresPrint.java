@@ -96,14 +96,29 @@ final class FiguresPrint {
 
     private FiguresPage.Line line(FactName fact, @Nullable LedgerFigure figure) {
         if (figure == null) {
+            if (LedgerFigure.media(fact)) {
+                return new FiguresPage.Line(
+                        fact.label(), "—", Texts.say("figures.no-report"), coverage());
+            }
             var why = LedgerFigures.kept(fact) ? "figures.nobody" : "figures.open";
             return new FiguresPage.Line(fact.label(), "—", Texts.say(why), "");
         }
         return new FiguresPage.Line(
-                fact.label(), number(fact, figure.quantity()), more(figure), href(fact, null));
+                fact.label(),
+                number(fact, figure.quantity()),
+                more(figure),
+                LedgerFigure.media(fact) ? coverage() : href(fact, null));
+    }
+
+    /** Where the reports of the press are. */
+    String coverage() {
+        return "/campaigns/" + campaign.id() + "/coverage";
     }
 
     private static String more(LedgerFigure figure) {
+        if (LedgerFigure.media(figure.fact())) {
+            return Texts.say("figures.reports", figure.lines());
+        }
         return figure.graded()
                 ? Texts.say("figures.graded", figure.lines(), figure.share())
                 : Texts.say("figures.lines", figure.lines());
@@ -115,6 +130,9 @@ final class FiguresPrint {
         }
         if (fact == FactName.IN_KIND) {
             return Texts.say("figures.goods");
+        }
+        if (LedgerFigure.media(fact)) {
+            return "%,d".formatted(quantity);
         }
         return Texts.say(
                 fact == FactName.EVENTS ? "figures.events" : "figures.times",

@@ -42,7 +42,7 @@ class HeldFiguresTest extends TakingDesk {
     }
 
     private static String beside(Document page, String field) {
-        return page.select("[data-place=" + field + "] > .held").text();
+        return page.select("[data-place=" + field + "] > .told > .summed").text();
     }
 
     /** All that is asked, as the activities have it where they say something. */
@@ -76,13 +76,35 @@ class HeldFiguresTest extends TakingDesk {
         assertThat(beside(page, "public_online")).isEqualTo("活动台账合计 12,000 人次，其中实计 0% 看 1 项的记录");
         assertThat(beside(page, "funds_city")).isEqualTo("活动台账合计 1.5 万元 看 1 项的记录");
         assertThat(beside(page, "staff_volunteers")).isEqualTo("已举办 2 项活动，都没有写这个数：不是 0 去活动里补");
-        assertThat(beside(page, "media_outlets")).isEqualTo("台账里没有这一项的来源，请自己填。");
+        assertThat(beside(page, "media_outlets")).isEqualTo("还没有登记宣传报道：不是 0 看宣传报道");
+        assertThat(beside(page, "venues_open")).isEqualTo("台账里没有这一项的来源，请自己填。");
         assertThat(offered(page, "staff_volunteers")).isEmpty();
 
-        var records = page.select("[data-place=public_on_site] > .held a").attr("href");
+        var records = page.select("[data-place=public_on_site] > .told > .summed a").attr("href");
         assertThat(get(filler, records).select(".state-card")).hasSize(2);
         assertThat(get(reviewer, records).select(".state-card")).hasSize(2);
         assertThat(ask(sibling, records)).hasStatus(404);
+    }
+
+    @Test
+    void whatThePressToldIsOfferedToo() {
+        twoHeld();
+        var log = "/campaigns/small-2025/coverage";
+        post(
+                filler,
+                log,
+                Map.of("outlet", "青岛日报", "title", "科学进校园", "under", UUID.randomUUID() + ""));
+        post(
+                filler,
+                log,
+                Map.of("outlet", "青岛晚报", "title", "看星星", "under", UUID.randomUUID() + ""));
+
+        var page = get(filler, home(statistics));
+
+        assertThat(beside(page, "media_outlets")).isEqualTo("登记的报道 2 篇，合计 2 看宣传报道");
+        assertThat(offered(page, "media_reports")).isEqualTo("登记的 2 篇报道：2");
+        assertThat(page.select("[data-place=media_reports] > .told > .summed a").attr("href"))
+                .isEqualTo(log);
     }
 
     @Test
@@ -155,7 +177,7 @@ class HeldFiguresTest extends TakingDesk {
 
         var page = get(sibling, home(others));
 
-        assertThat(page.select(".held")).isEmpty();
+        assertThat(page.select(".summed")).isEmpty();
         assertThat(page.select("#taking")).isEmpty();
     }
 }

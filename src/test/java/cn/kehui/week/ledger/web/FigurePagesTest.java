@@ -45,7 +45,8 @@ class FigurePagesTest extends CountDesk {
         assertThat(line("线下群众人次")).isEqualTo("线下群众人次 400 人次 2 项活动登记，其中实计 75%");
         assertThat(line("线上群众人次")).isEqualTo("线上群众人次 — 没有人写，不是 0");
         assertThat(line("市级财政")).isEqualTo("市级财政 3 万元 2 项活动");
-        assertThat(line("参与媒体数量")).isEqualTo("参与媒体数量 — 台账里没有这一项的来源");
+        assertThat(line("参与媒体数量")).isEqualTo("参与媒体数量 — 还没有登记宣传报道，不是 0");
+        assertThat(line("开放的大学")).isEqualTo("开放的大学 — 台账里没有这一项的来源");
 
         var behind = get(reviewer, ALL + "/PUBLIC_ON_SITE");
         assertThat(behind.select(".sheet > p > b").text()).isEqualTo("400 人次，2 项活动登记，其中实计 75%");
