@@ -56,8 +56,19 @@ select '%1$s', h.id, f.fact, case when h.n %% 50 = 1 then o.id else h.id end, h.
                     ('FUNDS_ENTERPRISE', false), ('FUNDS_OTHER', false), ('IN_KIND', false), ('STAFF_FULLTIME', true), ('STAFF_SCIENTISTS', true),
                     ('STAFF_VOLUNTEERS', true), ('STAFF_OTHER', true), ('PUBLIC_ON_SITE', true), ('PUBLIC_ONLINE', true)) as f (fact, graded);
 
+insert into ledger_joint (campaign_id, event_id, fact, unit_id, quantity, counted, lines)
+select l.campaign_id, l.event_id, l.fact, h.unit_id,
+       case when l.fact like 'FUNDS%%' then sum(distinct l.quantity) else max(l.quantity) filter (where l.activity_id = l.event_id) end,
+       coalesce(max(l.counted) filter (where l.activity_id = l.event_id), 0),
+       case when l.fact like 'FUNDS%%' then count(distinct l.quantity) else 1 end
+  from ledger_line l
+  join bench_held h on h.id = l.event_id
+ where l.campaign_id = '%1$s' and l.shared
+ group by l.campaign_id, l.event_id, l.fact, h.unit_id;
+
 insert into ledger_tally (campaign_id, unit_id, fact, quantity, counted, lines)
-select campaign_id, unit_id, fact, sum(quantity), sum(counted), count(*)
-  from ledger_line
- where campaign_id = '%1$s' and not shared
- group by campaign_id, unit_id, fact;
+select n.campaign_id, n.unit_id, n.fact, sum(n.quantity), sum(n.counted), sum(n.lines)
+  from (select campaign_id, unit_id, fact, quantity, counted, 1 as lines from ledger_line where campaign_id = '%1$s' and not shared
+        union all
+        select campaign_id, unit_id, fact, quantity, counted, lines from ledger_joint where campaign_id = '%1$s') n
+ group by n.campaign_id, n.unit_id, n.fact;

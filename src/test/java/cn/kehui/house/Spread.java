@@ -71,6 +71,7 @@ final class Spread {
                     "coverage_alike",
                     "activity_table",
                     "ledger_line",
+                    "ledger_joint",
                     "ledger_tally");
 
     /** Not refused, but asked of every database: an address names the thing alone, or a list. */

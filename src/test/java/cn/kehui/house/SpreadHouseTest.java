@@ -61,7 +61,7 @@ class SpreadHouseTest {
                     Map.entry("week/activity/ActivityReseal", 1),
                     Map.entry("total/selection/SealedLists", 1),
                     // what was held, in whatever campaign, before anybody kept a ledger
-                    Map.entry("week/ledger/LedgerLineSql", 1));
+                    Map.entry("week/ledger/MemberSql", 1));
 
     /** What the parser does not know: a collation. */
     private static final Set<String> UNREAD = Set.of("collection/visit/ReadingSql");

@@ -1,47 +1,36 @@
 package cn.kehui.week.ledger;
 
-import cn.kehui.duty.campaign.CampaignId;
-import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.dictionary.FactName;
-import cn.kehui.sheet.form.Answers;
 import cn.kehui.week.activity.ActivityId;
-import cn.kehui.week.activity.ActivityStage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The {@code ledger_line} table, as activities change. */
+/** The {@code ledger_line} and {@code ledger_joint} tables, as activities change. */
 @Component
 class LedgerLineSql {
-    private static final String EVENTS =
-            """
-            select coalesce(merged_into, id) from activity where campaign_id = :campaign and id = :activity
-            union
-            select event_id from ledger_line where campaign_id = :campaign and activity_id = :activity
-            """;
-    private static final String MEMBERS =
-            """
-            select a.id, a.unit_id, a.stage, coalesce(a.merged_into, a.id) as event, a.answers,
-                   exists (select 1 from ledger_line l where l.campaign_id = :campaign and l.activity_id = a.id) as lined
-              from activity a
-             where a.campaign_id = :campaign and (a.id = any(:events) or a.merged_into = any(:events))
-             order by a.id
-            """;
-    private static final String UNKNOWN =
-            """
-            select a.campaign_id, a.id
-              from activity a
-              left join ledger_book b on b.campaign_id = a.campaign_id and b.activity_id = a.id
-             where a.stage in ('HELD', 'CLOSED') and b.activity_id is null
-             limit :most
-            """;
     private static final String TAKEN =
             """
             delete from ledger_line where campaign_id = :campaign and activity_id = :activity
             returning unit_id, fact, quantity, counted, shared
+            """;
+    private static final String PARTED =
+            """
+            delete from ledger_joint where campaign_id = :campaign and event_id = :event
+            returning unit_id, fact, quantity, counted, lines
+            """;
+    private static final String JOIN =
+            """
+            insert into ledger_joint (campaign_id, event_id, fact, unit_id, quantity, counted, lines)
+            select :campaign, :event, n.fact, :unit, n.quantity, n.counted, n.lines
+              from unnest(:facts::text[], :quantities::bigint[], :counted::bigint[], :lines::bigint[]) as n (fact, quantity, counted, lines)
             """;
     private static final String PUT =
             """
@@ -56,60 +45,12 @@ class LedgerLineSql {
     }
 
     /**
-     * An activity that is, or was, the same event.
-     *
-     * @param event as which it counts
-     * @param lined whether it adds something so far
-     */
-    record Member(
-            ActivityId id,
-            UUID unit,
-            ActivityStage stage,
-            UUID event,
-            Answers answers,
-            boolean lined) {
-        boolean held() {
-            return Ledgers.held(stage);
-        }
-    }
-
-    /** All that is now, or was so far, one event with it. */
-    List<Member> members(ActivityId id) {
-        var events = of(EVENTS, id).query(UUID.class).list();
-        return db.sql(MEMBERS)
-                .param("campaign", id.campaign().value())
-                .param("events", events.toArray(UUID[]::new))
-                .query(
-                        (row, _) ->
-                                new Member(
-                                        new ActivityId(
-                                                id.campaign(), row.getObject("id", UUID.class)),
-                                        row.getObject("unit_id", UUID.class),
-                                        ActivityStage.valueOf(row.getString("stage")),
-                                        row.getObject("event", UUID.class),
-                                        Json.read(row.getString("answers"), Answers.class),
-                                        row.getBoolean("lined")))
-                .list();
-    }
-
-    /** Some that were held before anybody kept a ledger. */
-    List<ActivityId> unknown(int most) {
-        return db.sql(UNKNOWN)
-                .param("most", most)
-                .query(
-                        (row, _) ->
-                                new ActivityId(
-                                        new CampaignId(row.getString("campaign_id")),
-                                        row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    /**
      * In the place of what it added so far.
      *
-     * @param shared whether another that was held is the same event: then it is added with that
+     * @param shared whether another that was held is the same event: then it is added with that,
+     *     {@link #join}
      */
-    void put(Member of, List<LedgerLine> lines, boolean shared) {
+    void put(MemberSql.Member of, List<LedgerLine> lines, boolean shared) {
         var change = new TallyChange();
         of(TAKEN, of.id())
                 .query(
@@ -131,6 +72,49 @@ class LedgerLineSql {
         change.put(db, of.id().campaign());
     }
 
+    /**
+     * An event that several have entered, in the place of what it added so far.
+     *
+     * @param unit in whose tally it is; null: it is no such event, or no more
+     */
+    void join(ActivityId event, @Nullable UUID unit, Map<FactName, TallyChange.Sum> sums) {
+        var change = new TallyChange();
+        ofEvent(PARTED, event)
+                .query(
+                        row -> {
+                            change.add(
+                                    key(row),
+                                    new TallyChange.Sum(
+                                                    row.getLong("quantity"),
+                                                    row.getLong("counted"),
+                                                    row.getLong("lines"))
+                                            .less());
+                        });
+        if (unit != null) {
+            var facts = List.copyOf(sums.keySet());
+            var all = facts.stream().map(sums::get).map(Objects::requireNonNull).toList();
+            ofEvent(JOIN, event)
+                    .param("unit", unit)
+                    .param("facts", facts.stream().map(FactName::name).toArray(String[]::new))
+                    .param("quantities", longs(all, TallyChange.Sum::quantity))
+                    .param("counted", longs(all, TallyChange.Sum::counted))
+                    .param("lines", longs(all, TallyChange.Sum::lines))
+                    .update();
+            sums.forEach((fact, sum) -> change.add(new TallyChange.Key(unit, fact.name()), sum));
+        }
+        change.put(db, event.campaign());
+    }
+
+    private static Long[] longs(List<TallyChange.Sum> all, Function<TallyChange.Sum, Long> which) {
+        return all.stream().map(which).toArray(Long[]::new);
+    }
+
+    private JdbcClient.StatementSpec ofEvent(String sql, ActivityId event) {
+        return db.sql(sql)
+                .param("campaign", event.campaign().value())
+                .param("event", event.value());
+    }
+
     private static TallyChange.Key key(ResultSet row) throws SQLException {
         return new TallyChange.Key(row.getObject("unit_id", UUID.class), row.getString("fact"));
     }
@@ -139,7 +123,7 @@ class LedgerLineSql {
         return new TallyChange.Sum(row.getLong("quantity"), row.getLong("counted"), 1);
     }
 
-    private void insert(Member of, List<LedgerLine> lines, boolean shared) {
+    private void insert(MemberSql.Member of, List<LedgerLine> lines, boolean shared) {
         of(PUT, of.id())
                 .param("event", of.event())
                 .param("unit", of.unit())

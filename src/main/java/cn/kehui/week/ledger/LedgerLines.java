@@ -1,13 +1,13 @@
 package cn.kehui.week.ledger;
 
-import cn.kehui.sheet.form.Form;
 import cn.kehui.week.activity.ActivityAct;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityId;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +22,11 @@ class LedgerLines {
 
     private final ActivityForm record;
     private final LedgerSql entries;
+    private final MemberSql members;
     private final LedgerLineSql sql;
 
-    LedgerLines(ActivityForm record, LedgerSql entries, LedgerLineSql sql) {
+    LedgerLines(ActivityForm record, LedgerSql entries, MemberSql members, LedgerLineSql sql) {
+        this.members = members;
         this.record = record;
         this.entries = entries;
         this.sql = sql;
@@ -32,8 +34,8 @@ class LedgerLines {
 
     @EventListener
     void changed(ActivityAct act) {
-        var members = sql.members(act.activity());
-        if (members.stream().anyMatch(one -> one.held() || one.lined())) {
+        var all = members.of(act.activity());
+        if (all.stream().anyMatch(one -> one.held() || one.lined())) {
             hold(act.activity());
             again(act.activity());
         }
@@ -41,35 +43,36 @@ class LedgerLines {
 
     /** From here to the end of the transaction nobody else counts any entry of the same event. */
     void hold(ActivityId id) {
-        sql.members(id).forEach(one -> entries.hold(one.id()));
+        members.of(id).forEach(one -> entries.hold(one.id()));
     }
 
     /** As it stands now; to be asked by who holds it. */
     void again(ActivityId id) {
-        var members = sql.members(id);
-        var held =
-                members.stream()
-                        .filter(LedgerLineSql.Member::held)
-                        .collect(
-                                Collectors.groupingBy(
-                                        LedgerLineSql.Member::event, Collectors.counting()));
-        for (var one : members) {
-            sql.put(one, lines(one), shared(one.event(), held));
+        var all = members.of(id);
+        var events = new LinkedHashSet<UUID>();
+        all.forEach(one -> events.addAll(one.events()));
+        for (var event : events) {
+            var held =
+                    all.stream()
+                            .filter(one -> one.held() && one.event().equals(event))
+                            .sorted(
+                                    Comparator.comparing(
+                                            one -> !one.id().value().equals(one.event())))
+                            .toList();
+            boolean shared = held.size() > 1;
+            held.forEach(one -> sql.put(one, lines(one), shared));
+            sql.join(
+                    new ActivityId(id.campaign(), event),
+                    shared ? held.getFirst().unit() : null,
+                    shared ? JointRules.lines(held.stream().map(this::lines).toList()) : Map.of());
         }
+        all.stream()
+                .filter(one -> !one.held() && one.lined())
+                .forEach(one -> sql.put(one, List.of(), false));
     }
 
-    private List<LedgerLine> lines(LedgerLineSql.Member one) {
-        return one.held()
-                ? LineRules.lines(form(), one.answers(), entries.all(one.id()))
-                : List.of();
-    }
-
-    private static boolean shared(UUID event, Map<UUID, Long> held) {
-        return held.getOrDefault(event, 0L) > 1;
-    }
-
-    private Form form() {
-        return record.form();
+    private List<LedgerLine> lines(MemberSql.Member one) {
+        return LineRules.lines(record.form(), one.answers(), entries.all(one.id()));
     }
 
     /**
@@ -79,7 +82,7 @@ class LedgerLines {
      */
     @Transactional
     boolean catchUp() {
-        var some = sql.unknown(FEW);
+        var some = members.unknown(FEW);
         some.forEach(
                 one -> {
                     hold(one);

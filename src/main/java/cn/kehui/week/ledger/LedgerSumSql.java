@@ -29,19 +29,48 @@ class LedgerSumSql {
                       l.activity_id <> l.event_id, l.activity_id
             """;
 
+    /**
+     * A tally has each event once. Where only some of its entries lie within the scope, it is taken
+     * out, and what these say is added in its place.
+     */
     private static final String SUMS =
             """
+            with crossing as materialized (
+                select l.event_id
+                  from ledger_line l
+                  join unit u on u.id = l.unit_id
+                 where l.campaign_id = :campaign and l.shared and l.fact = 'EVENTS'
+                 group by l.event_id
+                having bool_or(starts_with(u.path, :scope)) and not bool_and(starts_with(u.path, :scope)))
             select n.fact, sum(n.quantity)::bigint as quantity, sum(n.counted)::bigint as counted, sum(n.lines)::bigint as lines
               from (select t.fact, t.quantity, t.counted, t.lines
                       from ledger_tally t
                       join unit u on u.id = t.unit_id
                      where t.campaign_id = :campaign and starts_with(u.path, :scope)
                     union all
-                    select o.fact, o.quantity, o.counted, 1 from ({once}) o) n
+                    select j.fact, -j.quantity, -j.counted, -j.lines
+                      from ledger_joint j
+                      join unit u on u.id = j.unit_id
+                     where j.campaign_id = :campaign and starts_with(u.path, :scope)
+                       and j.event_id in (select c.event_id from crossing c)
+                    union all
+                    select o.fact, o.quantity, o.counted, 1 from (
+                    select distinct on (l.event_id, l.fact, case when starts_with(l.fact, 'FUNDS_') then l.quantity end)
+                           l.activity_id, l.fact, l.quantity, l.counted
+                      from crossing c
+                     cross join lateral (
+                            select e.activity_id, e.event_id, e.fact, e.quantity, e.counted
+                              from ledger_line e
+                              join unit u on u.id = e.unit_id
+                             where e.campaign_id = :campaign and e.shared and e.event_id = c.event_id
+                               and starts_with(u.path, :scope)
+                            offset 0) l
+                     order by l.event_id, l.fact, case when starts_with(l.fact, 'FUNDS_') then l.quantity end,
+                              l.activity_id <> l.event_id, l.activity_id) o) n
              group by n.fact
             having sum(n.lines) > 0
-            """
-                    .replace("{once}", ONCE);
+            """;
+
     static final String AS_ONE =
             """
             select jsonb_agg(jsonb_build_object('fact', s.fact, 'quantity', s.quantity, 'counted', s.counted, 'lines', s.lines))

@@ -1,6 +1,7 @@
 /**
  * How many came, each count with how it was counted; and what all that was held adds up to. Owns
- * {@code ledger_book}, {@code ledger_entry}, {@code ledger_line}, {@code ledger_tally}.
+ * {@code ledger_book}, {@code ledger_entry}, {@code ledger_line}, {@code ledger_joint}, {@code
+ * ledger_tally}.
  */
 @ApplicationModule(
         displayName = "台账 Ledger",

@@ -19,7 +19,7 @@ class LedgerWalksTest extends LedgerLife {
     private static final int STEPS = 60;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void everyFigureIsTheSumOverTheLedger(long seed) {
         dice = new Random(seed);
         for (int step = 0; step < STEPS; step++) {
