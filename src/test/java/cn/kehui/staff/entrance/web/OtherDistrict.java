@@ -136,6 +136,14 @@ final class OtherDistrict extends OtherFilings {
                 .param("unit", filler.unitId().value())
                 .param("by", filler.id().value())
                 .update();
+        db.sql(
+                        """
+                        insert into batch_file (campaign_id, batch_id, number, name, unit, seen, gives, becomes, said)
+                        values (:campaign, :id, 1, '一.docx', '某科', -1, 0, 'STRANGER', '[]')
+                        """)
+                .param("campaign", CAMPAIGN)
+                .param("id", batch)
+                .update();
     }
 
     private String message() {
