@@ -158,6 +158,7 @@ class ScanEverywhereTest {
                 .containsExactly(
                         "AttachmentPages.add",
                         "EvidencePages.add",
+                        "UploadApi.more",
                         "UploadPages.add",
                         "UploadPages.addSome");
 
