@@ -34,7 +34,7 @@ class LanesHouseTest {
         PATIENT.put("Started.java", until);
         PATIENT.put("KeysVerbTest.java", until);
         PATIENT.put("RestoredWorksTest.java", until);
-        PATIENT.put("BatchWorkTest.java", until);
+        PATIENT.put("MailedTables.java", until);
         PATIENT.put("KilledFilingTest.java", until);
         PATIENT.put("KilledMailTest.java", until);
         PATIENT.put("ScanEverywhereTest.java", until);

@@ -4,10 +4,7 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.week.activity.ActivityId;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,15 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TodoSql {
     private static final String PUBLISHED =
-            "select id, title from campaign where published_at is not null order by published_at desc, id";
-    private static final String WAITING =
             """
-            select a.campaign_id, count(*) as many
-              from activity a
-              join unit u on u.id = a.unit_id
-             where a.campaign_id = any(:campaigns) and a.stage = 'SUBMITTED'
-               and starts_with(u.path, :scope) and coalesce(u.parent_id, u.id) = :unit
-             group by a.campaign_id
+            select c.id, c.title,
+                   case when :reviews then (
+                       select count(*)
+                         from activity a
+                         join unit u on u.id = a.unit_id
+                        where a.campaign_id = c.id and a.stage = 'SUBMITTED'
+                          and starts_with(u.path, :scope) and coalesce(u.parent_id, u.id) = :unit) else 0 end as many
+              from campaign c
+             where c.published_at is not null
+             order by c.published_at desc, c.id
             """;
     private static final String RETURNED =
             """
@@ -41,30 +40,26 @@ class TodoSql {
         this.db = db;
     }
 
-    /** How each campaign is called, the last first. */
-    Map<CampaignId, String> published() {
-        var published = new LinkedHashMap<CampaignId, String>();
-        db.sql(PUBLISHED)
-                .query(
-                        row -> {
-                            published.put(
-                                    new CampaignId(row.getString("id")), row.getString("title"));
-                        });
-        return published;
-    }
+    /**
+     * A campaign that was published.
+     *
+     * @param waiting how many activities wait for the unit to decide; 0 for who reviews nothing
+     */
+    record Published(CampaignId id, String title, int waiting) {}
 
-    /** How many of each campaign wait for the unit to decide. */
-    Map<CampaignId, Integer> waiting(Actor actor, Collection<CampaignId> campaigns) {
-        var many = new HashMap<CampaignId, Integer>();
-        ask(WAITING, actor, campaigns)
+    /** Each campaign, the last first. */
+    List<Published> published(Actor actor, boolean reviews) {
+        return db.sql(PUBLISHED)
+                .param("reviews", reviews)
+                .param("scope", actor.scope().path())
                 .param("unit", actor.unitId().value())
                 .query(
-                        row -> {
-                            many.put(
-                                    new CampaignId(row.getString("campaign_id")),
-                                    row.getInt("many"));
-                        });
-        return many;
+                        (row, _) ->
+                                new Published(
+                                        new CampaignId(row.getString("id")),
+                                        row.getString("title"),
+                                        row.getInt("many")))
+                .list();
     }
 
     /** What came back to the unit. */

@@ -1,6 +1,5 @@
 package cn.kehui.week.todo;
 
-import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.week.doubles.Doubles;
@@ -8,7 +7,6 @@ import cn.kehui.week.doubles.Likelihood;
 import cn.kehui.week.safety.Safeties;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,40 +29,41 @@ public class WeekTodos {
     /** What came back first, then permits by their days, then what waits for a decision. */
     @Transactional(readOnly = true)
     public List<WeekTodo> of(Actor actor) {
-        var published = sql.published();
+        boolean fills = actor.has(Role.FILLER);
+        boolean reviews = actor.has(Role.REVIEWER);
         var todos = new ArrayList<WeekTodo>();
-        if (actor.has(Role.FILLER)) {
+        if (!fills && !reviews) {
+            return todos;
+        }
+        var published = sql.published(actor, reviews);
+        if (fills) {
             filling(actor, published, todos);
         }
-        if (actor.has(Role.REVIEWER)) {
+        if (reviews) {
             reviewing(actor, published, todos);
         }
         return todos;
     }
 
-    private void filling(Actor actor, Map<CampaignId, String> published, List<WeekTodo> todos) {
-        var ids = published.keySet();
+    private void filling(Actor actor, List<TodoSql.Published> published, List<WeekTodo> todos) {
+        var ids = published.stream().map(TodoSql.Published::id).toList();
         todos.addAll(sql.returned(actor, ids, MOST));
         safeties.unapplied(actor, ids, MOST).stream()
                 .map(one -> new WeekTodo.ToPermit(one.id(), one.title(), one.latest()))
                 .forEach(todos::add);
     }
 
-    private void reviewing(Actor actor, Map<CampaignId, String> published, List<WeekTodo> todos) {
-        var waiting = sql.waiting(actor, published.keySet());
-        published.forEach(
-                (id, title) -> {
-                    int many = waiting.getOrDefault(id, 0);
-                    if (many > 0) {
-                        todos.add(new WeekTodo.ToReview(id, title, many));
-                    }
-                });
-        published.forEach(
-                (id, title) -> {
-                    int two = doubles.counts(actor, id).getOrDefault(Likelihood.State.OPEN, 0);
-                    if (two > 0) {
-                        todos.add(new WeekTodo.ToCompare(id, title, two));
-                    }
-                });
+    private void reviewing(Actor actor, List<TodoSql.Published> published, List<WeekTodo> todos) {
+        for (var one : published) {
+            if (one.waiting() > 0) {
+                todos.add(new WeekTodo.ToReview(one.id(), one.title(), one.waiting()));
+            }
+        }
+        for (var one : published) {
+            int two = doubles.counts(actor, one.id()).getOrDefault(Likelihood.State.OPEN, 0);
+            if (two > 0) {
+                todos.add(new WeekTodo.ToCompare(one.id(), one.title(), two));
+            }
+        }
     }
 }

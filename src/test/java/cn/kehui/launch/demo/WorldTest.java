@@ -59,7 +59,7 @@ class WorldTest {
         assertThat(filler.scope().holds(qingdao.unit("市南区科学技术局").path())).isFalse();
         assertThat(reviewer.scope().holds(qingdao.unit("崂山区科学技术局").path())).isTrue();
         assertThat(reviewer.scope().holds(qingdao.unit("崂山区科学技术协会").path())).isFalse();
-        assertThat(world.cast()).extracting(Actor::name).doesNotHaveDuplicates().hasSize(32);
+        assertThat(world.cast()).extracting(Actor::name).doesNotHaveDuplicates().hasSize(33);
     }
 
     @Test

@@ -19,7 +19,8 @@ final class FilledForms {
 
     /** 填写《某表》，按要求提供信息，并提交作品: what is given beside the form. */
     private static final Pattern ALSO =
-            Pattern.compile("，(?:并|同时|并同时|按照?[^，。；]{0,40}?)?(?:提供|提交|递交)([^，。；]{2,60})(?=[，。；]|$)");
+            Pattern.compile(
+                    "，(?:并|同时|并同时|按照?[^，。；]{0,40}?)?(?:提供|提交|递交)(?!后)([^，。；]{2,60})(?=[，。；]|$)");
 
     private static final Pattern FILLED = Pattern.compile("(?:填写|填报|填好|提交)(?:好)?《");
 

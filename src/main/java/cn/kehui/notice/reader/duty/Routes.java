@@ -19,6 +19,9 @@ final class Routes {
             Pattern.compile(
                     "(?:由|以便)?(?:我[局会办部]|[\\p{IsHan}]{0,3}秘书处|我单位)[^，。；]{0,8}(?:汇总|统一|整理|审核)[^，。；]{0,4}$");
 
+    /** 经学会遴选后择优向中国科协推荐: whoever picks sends it on. */
+    private static final Pattern PICKED = Pattern.compile("经[^，。；]{0,16}(?:遴选|评审|评选)后[^，。；]{0,8}$");
+
     /** What who receives it sends on, once it has been looked through there. */
     private static final Pattern PASSED =
             Pattern.compile(
@@ -103,6 +106,7 @@ final class Routes {
                             Math.max(Math.min(last, found.start()), found.start() - 120),
                             found.start());
             if (ONWARD.matcher(before).find()
+                    || PICKED.matcher(before).find()
                     || !routes.isEmpty() && PASSED.matcher(before).find()) {
                 continue;
             }

@@ -35,7 +35,9 @@ final class Together {
             if (same < 0) {
                 kept.add(duty);
             } else {
-                kept.set(same, joined(kept.get(same), duty, i >= body));
+                var first = kept.get(same);
+                boolean named = bare(first) && !bare(duty);
+                kept.set(same, named ? joined(duty, first, false) : joined(first, duty, i >= body));
             }
         }
         share(kept, quotas);
@@ -54,11 +56,18 @@ final class Together {
                     other.what().equals(duty.what())
                             || overlap(other, duty)
                             || NONE_NAMED.matcher(duty.what()).matches();
-            if (when && (what || tail && dated) && (tail || whom(other, duty, addressees))) {
+            boolean whom = tail || whom(other, duty, addressees);
+            boolean named = bare(other) && !tail && whom(duty, other, addressees);
+            if (when && ((what || tail && dated) && whom || dated && named)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether it names nothing that is sent. */
+    private static boolean bare(DutyDraft duty) {
+        return NONE_NAMED.matcher(duty.what()).matches();
     }
 
     /** Whether the second names nobody whom the first does not. */

@@ -9,6 +9,7 @@ final class Told {
             Pattern.compile(
                     "(?<![聘邀申])请|(?<![主重摘提概纪])[须需应要](?!求|素|点|素质|对|用|急|变)|务必|必须|务于|不得|可于|可登录");
 
+    private static final Pattern TITLE = Pattern.compile("《[^《》]{2,120}》");
     private static final Pattern QUOTED = Pattern.compile("《[^《》]{2,120}》|“[^“”]{1,60}”");
 
     /**
@@ -50,6 +51,15 @@ final class Told {
         return words.indexOf('“') < 0
                 ? words
                 : CITED.matcher(words).replaceAll(found -> "〇".repeat(found.group().length()));
+    }
+
+    /** The same, as long, with nothing within its titles: verbs there ask for nothing. */
+    static String untitled(String words) {
+        return words.indexOf('《') < 0
+                ? words
+                : TITLE.matcher(words)
+                        .replaceAll(
+                                found -> "《" + "〇".repeat(found.end() - found.start() - 2) + "》");
     }
 
     /** Without the titles and words that it only cites. */

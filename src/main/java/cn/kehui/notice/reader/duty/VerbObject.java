@@ -18,8 +18,9 @@ final class VerbObject {
         }
         var verb =
                 Pattern.compile("^，?[^，。；]{0,24}?(" + AskingVerbs.SEND + "|完成|制定|制订)")
-                        .matcher(behind);
-        if (!verb.find()) {
+                        .matcher(Told.untitled(behind));
+        if (!verb.find() || behind.startsWith("后", verb.end())) {
+            // 提交后将: what is sent stands further on
             return "";
         }
         var target = Targets.at(behind, verb.end());

@@ -17,7 +17,7 @@ final class What {
 
     private static final Pattern MAKING =
             Pattern.compile(
-                    "(?:形成|撰写|填写|填报|填好|编制|制定|制订|准备|提供|整理|汇总(?!表|单|情况)|收集|提交|报送)(?:好|完整)?((?:[^，。；（《]|（[^）]{0,80}）|《[^》]{0,80}》){0,100}?"
+                    "(?:形成|撰写|填写|填报|填好|编制|制定|制订|准备|提供|整理|汇总(?!表|单|情况)|收集|提交|报送)(?!后)(?:好|完整)?((?:[^，。；（《]|（[^）]{0,80}）|《[^》]{0,80}》){0,100}?"
                             + Things.NOUN
                             + "(?:》)?(?:（[^）]{0,60}）)?(?:[、和及与](?:[^，。；（]|（[^）]{0,60}）){0,100}?"
                             + Things.NOUN
@@ -46,6 +46,9 @@ final class What {
 
     /** How it goes, and not what. */
     private static final Pattern WAY = Pattern.compile("邮箱|[@]|平台|系统|公众号|微信|QQ|网址|网站");
+
+    /** 纸质表格加盖公章后: what is done with it first. */
+    private static final Pattern STAMPED = Pattern.compile("加盖(?:单位|部门)?(?:公章|印章)后$");
 
     /** 填报信息并上传申报书: what is given with it. */
     private static final Pattern AND =
@@ -125,7 +128,8 @@ final class What {
         }
         var label = LABEL.matcher(part);
         if (label.find()) {
-            return thing(Acts.unsent(label.group(1)));
+            var words = label.group(1);
+            return thing(Acts.unsent(words.substring(words.lastIndexOf('的') + 1)));
         }
         var named = NAMED.matcher(part);
         String last = "";
@@ -154,6 +158,7 @@ final class What {
                                 "^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|提交(?=.{2})|推荐[至到][^，。；]{2,12}?的|附件中?的|[：:、])++",
                                 "");
         tidy = tidy.replaceFirst("(?:于|在|，|和|并|一并|一同|一起|与|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
+        tidy = STAMPED.matcher(tidy).replaceFirst("");
         tidy = tidy.replaceFirst("等?(?:及时|认真|进行)(?:总结|汇总|整理)$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }
