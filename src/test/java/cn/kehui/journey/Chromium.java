@@ -159,6 +159,8 @@ final class Chromium implements AutoCloseable {
 
     /** As a person types at a form, until the server has answered. */
     static void types(Page page, String place, String words) {
+        // what is typed before the page keeps anything is sent with the next press only
+        page.waitForFunction("() => window.keeper !== undefined");
         answered(
                 page,
                 () -> {
