@@ -94,6 +94,8 @@
         const gone = all.length - left;
         told.textContent = left === 0 ? `${gone} 张都已收下。` : `${gone} 张已收下，${left} 张没有，原因见各行。`;
         if (gone === 0) return;
+        // the page was made before they came
+        document.querySelector('#looked .empty')?.remove();
         if (left === 0) location.reload();
         else if (!told.querySelector('a')) told.append(' ', Object.assign(document.createElement('a'), { href: location.pathname, textContent: '看已收下的' }));
     }
