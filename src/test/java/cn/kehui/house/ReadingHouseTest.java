@@ -54,6 +54,26 @@ class ReadingHouseTest {
                     "launch/darkroom/PhotoBench.java",
                     "launch/bench/NoticeBench.java");
 
+    /** What makes a picture of a picture. */
+    private static final Pattern DERIVES = Pattern.compile("\\bImageIO\\.write\\(");
+
+    /** GB 45438: a copy drops place and camera, and keeps the mark of a machine. */
+    @Test
+    void eachCopyOfAPictureKeepsTheMarkOfAMachine() {
+        var bare = new TreeSet<String>();
+        Sources.below(Sources.ROOMS, ".java")
+                .forEach(
+                        (file, text) -> {
+                            var name = Sources.ROOMS.relativize(file).toString();
+                            if (!name.startsWith("launch/")
+                                    && DERIVES.matcher(text).find()
+                                    && !text.contains("CopyMarks.along(")) {
+                                bare.add(name);
+                            }
+                        });
+        assertThat(bare).as("pictures made without CopyMarks").isEmpty();
+    }
+
     /** Whole files in memory. */
     private static final Pattern WHOLE =
             Pattern.compile(

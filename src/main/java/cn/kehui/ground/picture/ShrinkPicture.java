@@ -17,9 +17,9 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Makes a picture small, upright, and free of all that stands beside the picture in its file. How
- * many pixels it has is read before the first of them, and no more of them are held than the small
- * picture needs.
+ * Makes a picture small, upright, and free of all that stands beside the picture in its file but
+ * the mark of a machine that made it. How many pixels it has is read before the first of them, and
+ * no more of them are held than the small picture needs.
  */
 public final class ShrinkPicture implements Job<ShrinkPicture.Asked, Shrunk> {
     /** Of the longer side. */
@@ -91,7 +91,7 @@ public final class ShrinkPicture implements Job<ShrinkPicture.Asked, Shrunk> {
         var upright = Exif.upright(scaled(reader.read(0, param)), Exif.orientation(file));
         var out = new ByteArrayOutputStream();
         ImageIO.write(upright, "jpeg", out);
-        return new Shrunk.Picture(out.toByteArray());
+        return new Shrunk.Picture(CopyMarks.along(file, out.toByteArray()));
     }
 
     /** On white, for what is transparent. */

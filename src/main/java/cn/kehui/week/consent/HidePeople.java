@@ -1,9 +1,9 @@
 package cn.kehui.week.consent;
 
 import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.picture.CopyMarks;
 import cn.kehui.ground.picture.Exif;
 import cn.kehui.ground.workshop.Job;
-import cn.kehui.week.photo.CopyMarks;
 import cn.kehui.week.sight.LookFor;
 import cn.kehui.week.sight.Sight;
 import java.awt.Color;

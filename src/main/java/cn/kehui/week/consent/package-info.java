@@ -15,7 +15,6 @@
             "duty.campaign",
             "week.activity",
             "week.evidence",
-            "week.photo",
             "week.sight"
         })
 @NullMarked

@@ -6,7 +6,7 @@ import static cn.kehui.week.photo.Check.Kind.SIZE;
 import cn.kehui.ground.base.FileNames;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.Thousands;
-import cn.kehui.week.photo.file.Content;
+import cn.kehui.ground.picture.Content;
 import cn.kehui.week.photo.file.Foreign;
 import cn.kehui.week.photo.file.PhotoFacts;
 import cn.kehui.week.photo.file.PhotoFacts.Unseen;

@@ -1,6 +1,6 @@
 package cn.kehui.week.photo;
 
-import cn.kehui.week.photo.file.Content;
+import cn.kehui.ground.picture.Content;
 import cn.kehui.week.photo.file.Looks;
 import cn.kehui.week.photo.file.PhotoFacts;
 

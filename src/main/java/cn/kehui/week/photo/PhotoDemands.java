@@ -1,7 +1,7 @@
 package cn.kehui.week.photo;
 
 import cn.kehui.ground.base.YamlMap;
-import cn.kehui.week.photo.file.Content;
+import cn.kehui.ground.picture.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package cn.kehui.week.photo;
 
 import cn.kehui.ground.base.FileNames;
-import cn.kehui.week.photo.file.Content;
+import cn.kehui.ground.picture.Content;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

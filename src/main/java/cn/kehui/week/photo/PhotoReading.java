@@ -1,11 +1,11 @@
 package cn.kehui.week.photo;
 
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.picture.Content;
 import cn.kehui.ground.workshop.Read;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.week.photo.file.Camera;
-import cn.kehui.week.photo.file.Content;
 import cn.kehui.week.photo.file.Foreign;
 import cn.kehui.week.photo.file.PhotoFacts;
 import cn.kehui.week.photo.file.PhotoFacts.Unseen;

@@ -1,7 +1,7 @@
 package cn.kehui.week.photo;
 
 import cn.kehui.ground.base.YamlMap;
-import cn.kehui.week.photo.file.Content;
+import cn.kehui.ground.picture.Content;
 import java.util.Arrays;
 import java.util.List;
 

@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         displayName = "照片 Photo",
-        allowedDependencies = {"ground.base", "ground.workshop", "week.likeness", "week.sight"})
+        allowedDependencies = {
+            "ground.base",
+            "ground.picture",
+            "ground.workshop",
+            "week.likeness",
+            "week.sight"
+        })
 @NullMarked
 package cn.kehui.week.photo;
 

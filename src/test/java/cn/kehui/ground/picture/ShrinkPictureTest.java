@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class ShrinkPictureTest {
 
         var small = ((Shrunk.Picture) shrunk(taken)).jpeg();
         assertThat(words(small)).doesNotContain("Exif", "GPS", "ABC");
+    }
+
+    /** GB 45438: nobody may delete, change or hide the mark. */
+    @Test
+    void theMarkOfAMachineGoesAlong() throws IOException {
+        var block = "{\"Label\":\"1\",\"ContentProducer\":\"91370200X\",\"ProduceID\":\"7\"}";
+        for (var plain : List.of(Photo.jpeg(800, 600), Photo.png(800, 600))) {
+            var made = Photo.madeByMachine(plain, block);
+
+            var small = words(((Shrunk.Picture) shrunk(made)).jpeg());
+            assertThat(small).contains("TC260:AIGC", block).doesNotContain("GPS");
+            assertThat(shown(shrunk(made)).getWidth()).isEqualTo(480);
+        }
+        assertThat(words(((Shrunk.Picture) shrunk(Photo.jpeg(800, 600))).jpeg()))
+                .doesNotContain("AIGC");
     }
 
     /** A file of seventy bytes that would be 10 GB of pixels. */

@@ -2,8 +2,8 @@ package cn.kehui.week.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.ground.picture.Content;
 import cn.kehui.week.photo.file.Camera;
-import cn.kehui.week.photo.file.Content;
 import cn.kehui.week.photo.file.PhotoFacts;
 import cn.kehui.week.photo.file.PhotoFacts.Unseen;
 import java.io.IOException;

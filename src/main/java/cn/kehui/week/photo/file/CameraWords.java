@@ -1,5 +1,6 @@
 package cn.kehui.week.photo.file;
 
+import cn.kehui.ground.picture.Walked;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;

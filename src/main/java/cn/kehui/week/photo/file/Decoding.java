@@ -1,5 +1,6 @@
 package cn.kehui.week.photo.file;
 
+import cn.kehui.ground.picture.Content;
 import cn.kehui.week.photo.file.PhotoFacts.Unseen;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

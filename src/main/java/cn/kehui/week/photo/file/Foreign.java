@@ -1,5 +1,7 @@
 package cn.kehui.week.photo.file;
 
+import cn.kehui.ground.picture.Content;
+import cn.kehui.ground.picture.Walked;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

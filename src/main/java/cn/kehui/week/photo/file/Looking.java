@@ -1,5 +1,8 @@
 package cn.kehui.week.photo.file;
 
+import cn.kehui.ground.picture.Content;
+import cn.kehui.ground.picture.CopyMarks;
+import cn.kehui.ground.picture.MadeByMachine;
 import cn.kehui.week.likeness.Colours;
 import cn.kehui.week.likeness.Plane;
 import cn.kehui.week.likeness.Sketch;
@@ -16,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Decodes a picture and says what its pixels show.
  *
  * @param small whether a small picture is made
- * @param block of a machine that made it, which goes along with the small picture
+ * @param machine what it says of having been made by one, which goes along with the small picture
  */
-record Looking(Camera camera, boolean small, String block) {
+record Looking(Camera camera, boolean small, MadeByMachine machine) {
     private static final int THUMBNAIL = 32;
 
     /** Of the longer side of a small picture. */
@@ -47,7 +50,7 @@ record Looking(Camera camera, boolean small, String block) {
     private byte[] small(BufferedImage picture, int orientation) throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(Decoded.of(picture, SMALL).picture(orientation), "jpeg", out);
-        return Marked.of(out.toByteArray(), block);
+        return CopyMarks.along(machine, out.toByteArray());
     }
 
     private Looks looks(BufferedImage picture, int orientation) {

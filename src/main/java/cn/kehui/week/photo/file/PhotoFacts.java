@@ -1,5 +1,6 @@
 package cn.kehui.week.photo.file;
 
+import cn.kehui.ground.picture.Content;
 import org.jspecify.annotations.Nullable;
 
 /**

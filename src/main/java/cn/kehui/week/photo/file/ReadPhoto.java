@@ -1,5 +1,8 @@
 package cn.kehui.week.photo.file;
 
+import cn.kehui.ground.picture.Content;
+import cn.kehui.ground.picture.MadeByMachine;
+import cn.kehui.ground.picture.Walked;
 import cn.kehui.ground.workshop.Job;
 import cn.kehui.week.photo.file.PhotoFacts.Unseen;
 import java.io.IOException;
@@ -44,7 +47,7 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
             var unseen = unseen(content, walked, foreign, asked);
             var seen =
                     unseen == Unseen.SEEN
-                            ? new Looking(camera, asked.small(), machine.block()).at(file, content)
+                            ? new Looking(camera, asked.small(), machine).at(file, content)
                             : new Seen(null, unseen, null);
             return new PhotoFacts(
                     content,

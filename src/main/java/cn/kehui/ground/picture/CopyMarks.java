@@ -1,4 +1,4 @@
-package cn.kehui.week.photo.file;
+package cn.kehui.ground.picture;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -6,16 +6,17 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The mark of a machine, from an original to its copy. */
-public final class MarkedCopy {
+/** What every copy of a picture goes on saying of it (GB 45438: the block AIGC). */
+public final class CopyMarks {
     private static final int HEAD = 64;
 
-    private MarkedCopy() {}
+    private CopyMarks() {}
 
     /**
-     * The copy, saying of itself what the original says: 标识办法, nobody may take the mark away.
+     * The copy with the original's mark of a machine, or as it is where the original bears none:
+     * nobody may take the mark away (标识办法).
      *
-     * @param jpeg a copy without what stood beside the original
+     * @param jpeg drops all else that stood beside the original, place and camera too
      */
     public static byte[] along(Path original, byte[] jpeg) throws IOException {
         try (var channel = FileChannel.open(original, StandardOpenOption.READ)) {
@@ -23,9 +24,14 @@ public final class MarkedCopy {
             var head = new byte[Math.min(HEAD, bytes.limit())];
             bytes.get(0, head);
             var beside = Walked.of(Content.of(head), bytes).beside();
-            return Marked.of(jpeg, MadeByMachine.of(beside).block());
+            return along(MadeByMachine.of(beside), jpeg);
         } catch (IndexOutOfBoundsException | BufferUnderflowException broken) {
             return jpeg;
         }
+    }
+
+    /** Likewise, where what the original says was read before. */
+    public static byte[] along(MadeByMachine original, byte[] jpeg) {
+        return Marked.of(jpeg, original.block());
     }
 }

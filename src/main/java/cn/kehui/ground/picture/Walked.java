@@ -1,4 +1,4 @@
-package cn.kehui.week.photo.file;
+package cn.kehui.ground.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -11,11 +11,11 @@ import java.nio.ByteBuffer;
  * @param end where it ends; what comes after belongs to something else
  * @param beside what stands beside the picture: words of cameras, programs and people
  */
-record Walked(int width, int height, boolean whole, int end, byte[] beside) {
+public record Walked(int width, int height, boolean whole, int end, byte[] beside) {
     /** Of what stands beside a picture; a camera's own takes some kilobytes. */
     private static final int MOST_BESIDE = 4 << 20;
 
-    static Walked of(Content content, ByteBuffer file) {
+    public static Walked of(Content content, ByteBuffer file) {
         return switch (content) {
             case JPEG -> JpegWalk.of(file);
             case PNG -> PngWalk.of(file);
@@ -50,11 +50,11 @@ record Walked(int width, int height, boolean whole, int end, byte[] beside) {
                         new byte[0]);
     }
 
-    static Walked broken() {
+    public static Walked broken() {
         return new Walked(0, 0, false, 0, new byte[0]);
     }
 
-    long pixels() {
+    public long pixels() {
         return (long) width * height;
     }
 

@@ -1,4 +1,4 @@
-package cn.kehui.week.photo.file;
+package cn.kehui.ground.picture;
 
 import java.nio.ByteBuffer;
 

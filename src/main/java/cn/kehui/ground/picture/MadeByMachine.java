@@ -1,4 +1,4 @@
-package cn.kehui.week.photo.file;
+package cn.kehui.ground.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param block the block's own words, which go along with every copy; empty: there is none
  * @param other what else says so, empty: nothing does
  */
-record MadeByMachine(@Nullable String label, String block, String other) {
+public record MadeByMachine(@Nullable String label, String block, String other) {
     private static final String BLOCK = "AIGC";
     private static final int NEAR = 600;
     private static final int LONGEST = 40;
@@ -32,7 +32,7 @@ record MadeByMachine(@Nullable String label, String block, String other) {
                     "NovelAI",
                     "Negative prompt:");
 
-    static MadeByMachine of(byte[] beside) {
+    public static MadeByMachine of(byte[] beside) {
         var text = text(beside);
         var other = OTHERS.stream().filter(text::contains).findFirst().orElse("");
         var label = label(text);
