@@ -41,9 +41,6 @@ class UnusedHouseTest {
     private static final Map<String, String> CALLED_BY_TESTS =
             Map.ofEntries(
                     Map.entry("ground/base/Texts.keys()", "house tests ask which texts there are"),
-                    Map.entry(
-                            "ground/base/YamlMap.shape()",
-                            "tests keep a form that they write as YAML"),
                     Map.entry("ground/cipher/CipherSettings.with(Suite)", "tests run both suites"),
                     Map.entry(
                             "ground/cipher/KeyRing.with(CipherSettings)", "tests run both suites"),

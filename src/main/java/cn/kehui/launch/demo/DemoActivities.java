@@ -3,7 +3,6 @@ package cn.kehui.launch.demo;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
-import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityMove;
@@ -11,6 +10,7 @@ import cn.kehui.week.activity.ActivityMoving;
 import cn.kehui.week.activity.ActivityReview;
 import cn.kehui.week.activity.ActivityReview.Check;
 import cn.kehui.week.activity.ActivityReview.Checked;
+import cn.kehui.week.activity.ActivityStage;
 import cn.kehui.week.activity.ActivitySteps;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,98 +21,107 @@ import org.springframework.stereotype.Component;
 /** What units of the demo's world have entered already, each as far as it says. */
 @Component
 class DemoActivities {
-    private static final String DRAFT = "草稿";
-    private static final String APPROVED = "通过";
-
-    /** The questions in the order of the table's columns; the first is who enters it. */
-    private static final List<String> COLUMNS =
-            List.of(
-                    "",
-                    "title",
-                    "intro",
-                    "tier",
-                    "kind",
-                    first("day"),
-                    first("from"),
-                    first("to"),
-                    first("venue"),
-                    first("link"),
-                    first("expected"),
-                    "contact",
-                    "funds_city");
-
-    /** A question of the first session. */
-    private static String first(String field) {
-        return new RowPlace(0, field).toString();
-    }
-
     private final World world;
     private final Activities activities;
     private final ActivitySteps steps;
+    private final DemoCounts counts;
 
-    DemoActivities(World world, Activities activities, ActivitySteps steps) {
+    DemoActivities(World world, Activities activities, ActivitySteps steps, DemoCounts counts) {
         this.world = world;
         this.activities = activities;
         this.steps = steps;
+        this.counts = counts;
     }
 
     void enter(CampaignId campaign) {
-        var accounts = new LinkedHashMap<String, String>();
-        DemoFile.rows("people.csv").forEach(row -> accounts.put(row[0], row[1]));
-        for (var row : DemoFile.rows("activities.csv")) {
-            var filler = cast(accounts.getOrDefault(row[0], ""));
-            var id = activities.enter(filler, campaign, typed(row));
-            var until = row[COLUMNS.size()];
-            if (!until.equals(DRAFT)) {
-                moved(steps.submit(filler, id));
-            }
-            if (until.equals(APPROVED)) {
-                approve(id, filler);
-            }
+        var names = new LinkedHashMap<String, String>();
+        DemoFile.rows("people.csv").forEach(row -> names.put(row[0], row[1]));
+        var cast = world.cast();
+        for (var one : DemoActivity.all()) {
+            var filler =
+                    cast.stream()
+                            .filter(
+                                    actor ->
+                                            actor.has(Role.FILLER)
+                                                    && actor.name().equals(names.get(one.by())))
+                            .findFirst()
+                            .orElseThrow();
+            new Life(one, filler, cast, activities.enter(filler, campaign, one.words())).live();
         }
     }
 
-    private static Map<String, String> typed(String[] row) {
-        var words = new LinkedHashMap<String, String>();
-        for (int column = 1; column < COLUMNS.size(); column++) {
-            if (!row[column].isEmpty()) {
-                words.put(COLUMNS.get(column), row[column]);
+    /** One activity as it goes on. */
+    private final class Life {
+        private final DemoActivity one;
+        private final Actor filler;
+        private final List<Actor> cast;
+        private final ActivityId id;
+
+        private Life(DemoActivity one, Actor filler, List<Actor> cast, ActivityId id) {
+            this.one = one;
+            this.filler = filler;
+            this.cast = cast;
+            this.id = id;
+        }
+
+        private void live() {
+            counts.permit(filler, id, one.permits());
+            switch (one.until()) {
+                case DRAFT -> {}
+                case SUBMITTED -> moved(steps.submit(filler, id));
+                case RETURNED -> reviewed(ActivityMove.RETURN);
+                case CHANGING -> goes(ActivityMove.CHANGE);
+                case APPROVED -> reviewed(ActivityMove.APPROVE);
+                case PUBLISHED -> goes(ActivityMove.PUBLISH);
+                case CANCELLED -> goes(ActivityMove.CANCEL);
+                case HELD, CLOSED -> held();
             }
         }
-        words.put("secrecy", "不涉密，可以公开");
-        return words;
-    }
 
-    private void approve(ActivityId id, Actor filler) {
-        var activity = activities.activity(filler, id);
-        var reviewer =
-                world.cast().stream()
-                        .filter(
-                                one ->
-                                        one.has(Role.REVIEWER)
-                                                && one.unitId().equals(filler.unit().parent()))
-                        .findFirst()
-                        .orElseThrow();
-        var checks = Arrays.stream(Check.values()).map(one -> new Checked(one, true, "")).toList();
-        moved(
-                steps.review(
-                        reviewer,
-                        id,
-                        ActivityMove.APPROVE,
-                        new ActivityReview(activity.edited().version(), checks, "", Map.of())));
-    }
-
-    private static void moved(ActivityMoving became) {
-        if (!(became instanceof ActivityMoving.Moved)) {
-            throw new IllegalStateException(
-                    "the demo's own activity is not as it should: " + became);
+        private void goes(ActivityMove move) {
+            reviewed(ActivityMove.APPROVE);
+            moved(steps.move(filler, id, move, one.said().why()));
         }
-    }
 
-    private Actor cast(String name) {
-        return world.cast().stream()
-                .filter(one -> one.name().equals(name) && one.has(Role.FILLER))
-                .findFirst()
-                .orElseThrow();
+        private void held() {
+            goes(ActivityMove.HOLD);
+            counts.enter(filler, id, one.counts());
+            if (one.until() == ActivityStage.CLOSED) {
+                moved(steps.move(filler, id, ActivityMove.CLOSE, ""));
+            }
+        }
+
+        private void reviewed(ActivityMove move) {
+            moved(steps.submit(filler, id));
+            var version = activities.activity(filler, id).edited().version();
+            moved(steps.review(reviewer(), id, move, review(move, version)));
+        }
+
+        private ActivityReview review(ActivityMove move, long version) {
+            if (move == ActivityMove.RETURN) {
+                return new ActivityReview(
+                        version, List.of(), one.said().why(), one.said().remarks());
+            }
+            var checks =
+                    Arrays.stream(Check.values())
+                            .map(check -> new Checked(check, true, ""))
+                            .toList();
+            return new ActivityReview(version, checks, "", Map.of());
+        }
+
+        private Actor reviewer() {
+            return cast.stream()
+                    .filter(actor -> actor.has(Role.REVIEWER))
+                    .filter(actor -> actor.unitId().equals(filler.unit().parent()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private void moved(ActivityMoving became) {
+            if (!(became instanceof ActivityMoving.Moved)) {
+                throw new IllegalStateException(
+                        "the demo's own activity is not as it should: " + one + ": " + became);
+            }
+        }
     }
 }

@@ -7,7 +7,9 @@
             "ground.account",
             "sheet.form",
             "duty.campaign",
-            "week.activity"
+            "week.activity",
+            "week.ledger",
+            "week.safety"
         })
 @NullMarked
 package cn.kehui.launch.demo;
