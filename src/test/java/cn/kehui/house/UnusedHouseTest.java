@@ -63,7 +63,10 @@ class UnusedHouseTest {
                             "a test counts what is remembered"),
                     Map.entry(
                             "staff/entrance/SignIns.enter(String, String, String)",
-                            "tests sign in without a page"));
+                            "tests sign in without a page"),
+                    Map.entry(
+                            "visitor/programme/Tongue.keys()",
+                            "a test holds one language against the other"));
 
     /** A method as a call names it. */
     private record Method(String owner, String name, String type) {

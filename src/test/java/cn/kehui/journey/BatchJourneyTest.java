@@ -83,7 +83,7 @@ class BatchJourneyTest {
     }
 
     private static void dropped(Page page) {
-        page.navigate(product.address() + "/");
+        page.navigate(product.address() + "/collections");
         page.locator("label:has(input[value='recommendation@2025'])").click();
         Chromium.drop(page, ".zone", MAILED);
         page.waitForURL("**/collections/*");

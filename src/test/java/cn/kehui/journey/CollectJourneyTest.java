@@ -40,7 +40,7 @@ class CollectJourneyTest {
     }
 
     private String address() {
-        return "http://127.0.0.1:" + port + "/";
+        return "http://127.0.0.1:" + port + "/collections";
     }
 
     /** Drops the samples and waits for the table. */

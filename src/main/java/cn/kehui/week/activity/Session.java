@@ -1,6 +1,7 @@
 package cn.kehui.week.activity;
 
 import cn.kehui.ground.base.TypedDay;
+import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.RowPlace;
@@ -57,9 +58,16 @@ public record Session(
 
     /** Those of an activity, in their order. */
     static List<Session> of(Form form, Activity activity) {
-        var answers = activity.answers();
-        var keys = activity.rows();
-        int year = activity.id().year();
+        return of(form, activity.id(), activity.answers(), activity.rows());
+    }
+
+    /**
+     * Those of an activity as its words stood once.
+     *
+     * @param keys of its sessions, in their order
+     */
+    public static List<Session> of(Form form, ActivityId id, Answers answers, List<String> keys) {
+        int year = id.year();
         return IntStream.range(0, Math.min(keys.size(), answers.rows().size()))
                 .mapToObj(row -> of(form, answers.rows().get(row), keys.get(row), year))
                 .toList();

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page. */
+/** The first page of the drop desk. */
 @Controller
 final class FirstPages {
     private static final String USUAL = "week-statistics";
@@ -37,7 +37,7 @@ final class FirstPages {
         this.thisMachine = access.getIfAvailable(() -> Access.THIS_MACHINE).key() == null;
     }
 
-    @GetMapping("/")
+    @GetMapping("/collections")
     Page start() {
         var action = VisitLinks.collection(CollectionId.next(clock)) + "/files";
         return Page.ok(templates.collectionVisitStart(new StartPage(action, choices(), open())));

@@ -86,6 +86,6 @@ final class TablePages {
     @PostMapping("/collections/{id}/ending")
     Page end(@PathVariable String id) {
         collections.end(CollectionId.of(id));
-        return Page.seeOther("/");
+        return Page.seeOther("/collections");
     }
 }

@@ -17,12 +17,20 @@ final class AccessRules {
             Set.of(
                     "",
                     "collections",
+                    "programme",
+                    "robots.txt",
+                    "sitemap.xml",
                     "about",
                     "error",
                     "webjars",
                     "kehui.css",
                     "kehui.js",
-                    "kehui.svg");
+                    "kehui.svg",
+                    "visitor.css",
+                    "visitor.js");
+
+    /** What is never the staff's, though everybody may open it. */
+    private static final Set<String> PUBLIC = Set.of("", "collections", "programme");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> HOME = Set.of("same-origin", "none");
@@ -60,8 +68,12 @@ final class AccessRules {
      * path is read as the pages' own mapping reads it: decoded, without parameters.
      */
     static boolean needsKey(HttpServletRequest request) {
-        var first = first(request);
-        return first.isEmpty() || first.equals("collections");
+        return first(request).equals("collections");
+    }
+
+    /** Whether it is the public's alone, so that an entrance for the staff does not have it. */
+    static boolean publicOnly(HttpServletRequest request) {
+        return PUBLIC.contains(first(request));
     }
 
     /** The first page. */

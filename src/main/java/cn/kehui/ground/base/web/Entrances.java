@@ -102,6 +102,12 @@ public record Entrances(URI here, @Nullable URI publicly, @Nullable URI staff) {
         return StringUtils.trimTrailingCharacter(base.toString(), '/') + path;
     }
 
+    /** The whole address of a page for everybody. {@code path}: with its slash, or empty. */
+    public String publicLink(String path) {
+        var base = publicly != null ? publicly : here;
+        return StringUtils.trimTrailingCharacter(base.toString(), '/') + path;
+    }
+
     private static boolean https(@Nullable URI url) {
         return url != null && "https".equals(url.getScheme());
     }

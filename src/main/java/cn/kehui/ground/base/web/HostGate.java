@@ -63,7 +63,7 @@ class HostGate extends HttpFilter {
                 }
             }
             case STAFF -> {
-                if (!AccessRules.needsKey(request)) {
+                if (!AccessRules.publicOnly(request)) {
                     chain.doFilter(request, response);
                 } else if (AccessRules.start(request)) {
                     response.setHeader("Location", "/desk");

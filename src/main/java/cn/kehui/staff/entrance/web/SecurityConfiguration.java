@@ -18,7 +18,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
     /** The drop page needs no account, its gate is another; a link of invitation is its own key. */
     static final String[] OPEN = {
-        "/",
         "/collections/**",
         "/sign-in",
         "/sign-in/cast",
@@ -34,6 +33,9 @@ class SecurityConfiguration {
         "/error"
     };
 
+    /** What is held, for everybody: to be read, and nothing else. */
+    static final String[] READ = {"/", "/programme/**", "/robots.txt", "/sitemap.xml"};
+
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http, ClosedDoor door, Doors doors, ObjectProvider<Access> access) {
@@ -43,6 +45,10 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(OPEN)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.GET, READ)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.HEAD, READ)
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())

@@ -16,7 +16,7 @@ class DeskPagesTest extends DeskWeb {
 
     @Test
     void opensWithAFormThatWorksWithoutAScript() {
-        var page = get("/");
+        var page = get("/collections");
 
         var form = page.selectFirst("form.drop");
         assertThat(form.attr("action")).matches("/collections/[0-9a-f-]{36}/files");
@@ -105,7 +105,7 @@ class DeskPagesTest extends DeskWeb {
         send("西海岸.docx", sample("西海岸新区统计表（盖章版）.docx"));
         ReadingDesk.read(context);
 
-        for (var path : new String[] {"/", home, home + "/files/1?at=public_on_site"}) {
+        for (var path : new String[] {"/collections", home, home + "/files/1?at=public_on_site"}) {
             var page = get(path);
             for (var input : page.select("input:not([type=hidden]), textarea")) {
                 boolean labelled =
@@ -122,9 +122,12 @@ class DeskPagesTest extends DeskWeb {
 
         assertThat(post(home + "/keeping")).hasStatus(303);
         assertThat(get(home).selectFirst(".keeping").text()).contains("已要求保留");
-        assertThat(get("/").select("a[href=" + home + "]")).hasSize(1);
+        assertThat(get("/collections").select("a[href=" + home + "]")).hasSize(1);
 
-        assertThat(post(home + "/ending")).hasStatus(303).headers().hasValue("Location", "/");
+        assertThat(post(home + "/ending"))
+                .hasStatus(303)
+                .headers()
+                .hasValue("Location", "/collections");
         assertThat(web.get().uri(home).accept("text/html")).hasStatus(404);
     }
 }

@@ -42,6 +42,7 @@ class AccessGateTest {
     @Test
     void elsewhereTurnsAwayWhoHasNoKeyOrAWrongOne() throws Exception {
         var wrong = request("GET", "10.0.0.8:8090");
+        wrong.setRequestURI("/collections");
         wrong.setParameter("key", "K3Y");
         wrong.setCookies(new jakarta.servlet.http.Cookie(AccessGate.COOKIE, "k3"));
 
@@ -75,15 +76,17 @@ class AccessGateTest {
 
     @Test
     void elsewhereAsksNoKeyBeforePagesThatAskForAnAccount() throws Exception {
-        for (var path : new String[] {"/sign-in", "/setup", "/invitation/x", "/desk"}) {
+        for (var path :
+                new String[] {
+                    "/", "//", "/programme", "/sign-in", "/setup", "/invitation/x", "/desk"
+                }) {
             var request = request("GET", "10.0.0.8:8090");
             request.setRequestURI(path);
             assertThat(passes(new Access(KEY, false), request)).as(path).isTrue();
         }
         for (var path :
                 new String[] {
-                    "/",
-                    "//",
+                    "/collections",
                     "/collections/1",
                     "//collections/1",
                     "/%63ollections/1",

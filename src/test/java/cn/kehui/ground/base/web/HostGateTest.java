@@ -17,7 +17,15 @@ class HostGateTest {
     private static final Entrances APART =
             entrances("https://kehui.example.cn", "https://staff.kehui.example.cn:8443");
     private static final List<String> PUBLIC =
-            List.of("/", "//", "/collections/1", "/kehui.css", "/webjars/htmx.js", "/about");
+            List.of(
+                    "/",
+                    "//",
+                    "/collections/1",
+                    "/programme",
+                    "/visitor.css",
+                    "/kehui.css",
+                    "/webjars/htmx.js",
+                    "/about");
     private static final List<String> STAFF =
             List.of(
                     "/desk",
@@ -46,7 +54,8 @@ class HostGateTest {
         for (var path : STAFF) {
             assertThat(ask(APART, host, path).getStatus()).as(path).isEqualTo(200);
         }
-        for (var path : List.of("/collections/1", "/%63ollections/1", "//collections/1")) {
+        for (var path :
+                List.of("/collections/1", "/%63ollections/1", "//collections/1", "/programme")) {
             assertThat(ask(APART, host, path).getStatus()).as(path).isEqualTo(404);
         }
         assertThat(ask(APART, host, "/").getStatus()).isEqualTo(303);

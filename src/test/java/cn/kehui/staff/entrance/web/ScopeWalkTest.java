@@ -26,10 +26,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @KehuiTest
 class ScopeWalkTest {
-    /** What needs no account: the drop desk, the doors themselves, and the licences. */
+    /**
+     * What needs no account: the programme, the drop desk, the doors themselves, and the licences.
+     */
     private static final Set<String> OPEN =
             Set.of(
                     "/",
+                    "/collections",
                     "/sign-in",
                     "/sign-in/cast",
                     "/sign-in/passkey",
@@ -40,6 +43,7 @@ class ScopeWalkTest {
                     "/error");
 
     private static final String DROP_DESK = "/collections/";
+    private static final String PROGRAMME = "/programme";
 
     @Autowired MockMvcTester web;
 
@@ -59,7 +63,9 @@ class ScopeWalkTest {
     }
 
     static boolean needsAccount(String pattern) {
-        return !OPEN.contains(pattern) && !pattern.startsWith(DROP_DESK);
+        return !OPEN.contains(pattern)
+                && !pattern.startsWith(DROP_DESK)
+                && !pattern.startsWith(PROGRAMME);
     }
 
     @Test

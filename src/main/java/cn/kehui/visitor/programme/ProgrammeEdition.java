@@ -1,0 +1,159 @@
+package cn.kehui.visitor.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The programme as it stood at one moment, whole and unchanging: what every page is made of. */
+public final class ProgrammeEdition {
+    private final long number;
+    private final List<ProgrammeEntry> entries;
+    private final Map<UUID, ProgrammeEntry> byId;
+    private final Map<String, EntryVenue> venues;
+    private final Map<UUID, Institution> institutions;
+    private final RegionNames regions;
+    private final Map<String, ProgrammeCampaign> campaigns;
+    private final Set<String> pictures = new HashSet<>();
+    private final EditionIndex index;
+
+    ProgrammeEdition(long number, Collection<ProgrammeEntry> all, Surroundings around) {
+        this.number = number;
+        this.regions = around.regions();
+        this.campaigns = around.campaigns();
+        entries = all.stream().sorted(EditionOrder.BY_BEGINNING).toList();
+        byId = new HashMap<>();
+        venues = new HashMap<>();
+        institutions = new HashMap<>();
+        for (var entry : entries) {
+            byId.put(entry.id(), entry);
+            pictures.addAll(entry.pictures());
+            institutions.put(entry.who().lead().id(), entry.who().lead());
+            for (var session : entry.sessions()) {
+                if (session.venue() != null) {
+                    venues.putIfAbsent(session.venue().id(), session.venue());
+                }
+            }
+        }
+        index = new EditionIndex(entries, regions);
+    }
+
+    /**
+     * Some of what was looked for.
+     *
+     * @param total how many there are in all
+     * @param next where the next ones begin; empty: these were the last
+     */
+    public record Some(List<ProgrammeEntry> entries, int total, String next) {}
+
+    /** It grows with every edition of this process. */
+    public long number() {
+        return number;
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    public Optional<ProgrammeEntry> entry(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Optional<EntryVenue> venue(String id) {
+        return Optional.ofNullable(venues.get(id));
+    }
+
+    public Optional<Institution> institution(UUID id) {
+        return Optional.ofNullable(institutions.get(id));
+    }
+
+    /** The week to which one belongs. */
+    public Optional<ProgrammeCampaign> campaign(String id) {
+        return Optional.ofNullable(campaigns.get(id));
+    }
+
+    /** The week of what is held last; empty: nothing is. */
+    public Optional<ProgrammeCampaign> latest() {
+        return values(ProgrammeFacet.CAMPAIGN).stream()
+                .map(campaigns::get)
+                .filter(Objects::nonNull)
+                .max(
+                        Comparator.comparingInt(ProgrammeCampaign::year)
+                                .thenComparing(ProgrammeCampaign::id));
+    }
+
+    /** Whether a copy of a picture is shown to everybody. */
+    public boolean shows(String picture) {
+        return pictures.contains(picture);
+    }
+
+    /** How a region is called. */
+    public String region(String code) {
+        return regions.name(code);
+    }
+
+    /**
+     * The values of a facet that something has, in their own order: codes by number, words by
+     * letter.
+     */
+    public List<String> values(ProgrammeFacet facet) {
+        return index.values(facet).stream().sorted().toList();
+    }
+
+    /**
+     * How many there are on each day among those that are found.
+     *
+     * @param from the first day that is counted; {@code most}: how many days
+     */
+    SortedMap<LocalDate, Integer> days(BitSet found, LocalDate from, int most) {
+        var counts = new TreeMap<LocalDate, Integer>();
+        for (var held : index.days().tailMap(from, true).entrySet()) {
+            var both = (BitSet) held.getValue().clone();
+            both.and(found);
+            if (!both.isEmpty()) {
+                counts.put(held.getKey(), both.cardinality());
+            }
+            if (counts.size() == most) {
+                break;
+            }
+        }
+        return counts;
+    }
+
+    /** The first day on which something is held; null: none is. */
+    @Nullable LocalDate firstDay() {
+        return index.days().isEmpty() ? null : index.days().firstKey();
+    }
+
+    /** Which entries have what is chosen, whatever the words. A set of its own for each call. */
+    BitSet chosen(ProgrammeQuery query) {
+        return index.of(query);
+    }
+
+    /**
+     * A page of those that are found.
+     *
+     * @param after where it begins, as the page before said; empty: at the beginning
+     */
+    Some page(BitSet found, String after, int most) {
+        var some = new ArrayList<ProgrammeEntry>();
+        int at = found.nextSetBit(EditionOrder.start(entries, after));
+        while (at >= 0 && some.size() < most) {
+            some.add(entries.get(at));
+            at = found.nextSetBit(at + 1);
+        }
+        return new Some(some, found.cardinality(), at < 0 ? "" : EditionOrder.cursor(some.getLast()));
+    }
+}

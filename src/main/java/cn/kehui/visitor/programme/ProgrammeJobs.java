@@ -1,0 +1,58 @@
+package cn.kehui.visitor.programme;
+
+import cn.kehui.ground.account.Act;
+import cn.kehui.week.activity.ActivityAct;
+import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.consent.ConsentAct;
+import cn.kehui.week.evidence.EvidenceAct;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Notes what everybody may see otherwise now, and looks for such notes twice a second. */
+@Component
+@EnableScheduling
+class ProgrammeJobs {
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final PublicProgramme programme;
+    private final ChangeSql sql;
+    private final Clock clock;
+
+    ProgrammeJobs(PublicProgramme programme, ChangeSql sql, Clock clock) {
+        this.programme = programme;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the act itself: both are kept, or neither is. */
+    @EventListener
+    void note(Act act) {
+        switch (act) {
+            case ActivityAct of -> changed(of.activity());
+            case ConsentAct of -> changed(of.activity());
+            case EvidenceAct of -> changed(of.activity());
+            default -> {} // acts of other rooms change nothing here
+        }
+    }
+
+    private void changed(ActivityId id) {
+        sql.changed(id, clock.instant());
+    }
+
+    @Scheduled(fixedDelay = 500)
+    void follow() {
+        programme.follow();
+    }
+
+    /** What comes by no act: units that are called otherwise, campaigns taken back. */
+    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void renew() {
+        sql.forget(clock.instant().minus(KEPT));
+        programme.renew();
+    }
+}

@@ -1,0 +1,136 @@
+package cn.kehui.visitor.programme;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * What is held, for everybody. Read from memory: no reader costs the database anything, and where
+ * the database is away everything is still read as it stood.
+ */
+@Service
+public class PublicProgramme {
+    /** Days that can be chosen at once. */
+    private static final int DAYS = 31;
+
+    private final ProgrammeLoading loading;
+    private volatile @Nullable Held held;
+
+    PublicProgramme(ProgrammeLoading loading) {
+        this.loading = loading;
+    }
+
+    private record Held(
+            ProgrammeEdition edition,
+            Map<UUID, ProgrammeEntry> entries,
+            Surroundings around,
+            String seen) {}
+
+    /**
+     * What is looked for, and how much of it is told at once.
+     *
+     * @param today the day from which things are looked for where the query does not say when
+     * @param after where the page begins, as the page before said; empty: at the beginning
+     */
+    public record Asking(ProgrammeQuery query, LocalDate today, String after, int most) {}
+
+    /**
+     * What was found.
+     *
+     * @param days how many are held on each day, whichever day was asked for
+     * @param from the day from which on they were looked for; null: nothing comes any more, and all
+     *     that was held is shown
+     */
+    public record Found(
+            ProgrammeEdition edition,
+            ProgrammeEdition.Some some,
+            SortedMap<LocalDate, Integer> days,
+            @Nullable LocalDate from) {}
+
+    /** As it stands. The first who asks waits until it is read. */
+    public ProgrammeEdition now() {
+        var known = held;
+        return known == null ? begun().edition() : known.edition();
+    }
+
+    /** What is looked for, in the order of its beginning; where nothing comes, what has been. */
+    public Found find(Asking asking) {
+        var edition = now();
+        var query = asking.query();
+        var any = edition.chosen(query.anyDay());
+        var found = any;
+        var from = query.from();
+        if (query.dated()) {
+            found = both(edition.chosen(query), any);
+        } else {
+            var coming = both(edition.chosen(ProgrammeQuery.ALL.from(asking.today())), any);
+            from = coming.isEmpty() ? null : asking.today();
+            found = coming.isEmpty() ? any : coming;
+        }
+        var first = query.dated() ? asking.today() : from;
+        var days = days(edition, any, first);
+        return new Found(edition, edition.page(found, asking.after(), asking.most()), days, from);
+    }
+
+    /** All that was and will be of what is looked for; its words are not asked. */
+    public ProgrammeEdition.Some all(ProgrammeQuery query, String after, int most) {
+        var edition = now();
+        return edition.page(edition.chosen(query), after, most);
+    }
+
+    private static SortedMap<LocalDate, Integer> days(
+            ProgrammeEdition edition, BitSet any, @Nullable LocalDate from) {
+        var days = from == null ? new TreeMap<LocalDate, Integer>() : edition.days(any, from, DAYS);
+        var ever = edition.firstDay();
+        return days.isEmpty() && ever != null ? edition.days(any, ever, DAYS) : days;
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        one.and(other);
+        return one;
+    }
+
+    private synchronized Held begun() {
+        var known = held;
+        return known == null ? read(0) : known;
+    }
+
+    /** Reads everything anew. */
+    public synchronized void renew() {
+        var known = held;
+        read(known == null ? 0 : known.edition().number());
+    }
+
+    private Held read(long before) {
+        var whole = loading.whole();
+        var now =
+                new Held(
+                        new ProgrammeEdition(before + 1, whole.entries().values(), whole.around()),
+                        whole.entries(),
+                        whole.around(),
+                        whole.seen());
+        held = now;
+        return now;
+    }
+
+    /** Takes in what has changed since it was read last. */
+    synchronized void follow() {
+        var known = begun();
+        var part = loading.since(known.seen(), known.around().regions());
+        var entries = new HashMap<>(known.entries());
+        entries.keySet().removeAll(part.changed());
+        part.entries().forEach(entry -> entries.put(entry.id(), entry));
+        var edition =
+                entries.equals(known.entries())
+                        ? known.edition()
+                        : new ProgrammeEdition(
+                                known.edition().number() + 1, entries.values(), known.around());
+        held = new Held(edition, entries, known.around(), part.seen());
+    }
+}

@@ -1,0 +1,105 @@
+package cn.kehui.visitor.programme.web;
+
+import cn.kehui.visitor.programme.EntryVenue;
+import cn.kehui.visitor.programme.ProgrammeEdition;
+import cn.kehui.visitor.programme.ProgrammeEntry;
+import cn.kehui.visitor.programme.VisitorFrame;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An activity in a list.
+ *
+ * @param tags each a word: its form, online, cancelled
+ * @param picture the address of one; empty: it has none
+ */
+public record EntryCard(
+        String href,
+        List<MarkedWords> title,
+        List<MarkedWords> intro,
+        EntryDate date,
+        String when,
+        String where,
+        List<EntryTag> tags,
+        String picture) {
+
+    /** The day that stands large beside it; empty words: it has none. */
+    public record EntryDate(String month, String day, String weekday) {}
+
+    /** {@code look}: {@code cancelled}, {@code past}, {@code plain}. */
+    public record EntryTag(String words, String look) {}
+
+    /** Words of a line; {@code marked}: they are what was looked for. */
+    public record MarkedWords(String words, boolean marked) {}
+
+    static String href(ProgrammeEntry entry) {
+        return "/programme/activities/" + entry.id();
+    }
+
+    /**
+     * @param from the day from which the next session is told
+     */
+    static EntryCard of(
+            ProgrammeEntry entry, ProgrammeEdition edition, VisitorFrame frame, LocalDate from) {
+        var next = entry.next(from);
+        var tongue = frame.tongue();
+        var day = next == null ? null : next.day();
+        return new EntryCard(
+                frame.to(href(entry)),
+                List.of(new MarkedWords(entry.text().title(), false)),
+                List.of(new MarkedWords(entry.text().intro(), false)),
+                day == null
+                        ? new EntryDate("", "", "")
+                        : new EntryDate(
+                                WhenWords.month(day, tongue),
+                                String.valueOf(day.getDayOfMonth()),
+                                WhenWords.weekday(day, tongue)),
+                next == null ? "" : when(entry, WhenWords.session(next, tongue), frame),
+                where(entry, edition, frame),
+                tags(entry, frame, from),
+                entry.pictures().isEmpty()
+                        ? ""
+                        : "/programme/pictures/" + entry.pictures().getFirst());
+    }
+
+    private static String when(ProgrammeEntry entry, String next, VisitorFrame frame) {
+        int sessions = entry.sessions().size();
+        return sessions > 1 ? frame.word("card.series", next, sessions) : next;
+    }
+
+    private static String where(
+            ProgrammeEntry entry, ProgrammeEdition edition, VisitorFrame frame) {
+        var venues =
+                entry.sessions().stream()
+                        .map(one -> one.venue())
+                        .filter(one -> one != null)
+                        .map(EntryVenue::name)
+                        .distinct()
+                        .toList();
+        if (venues.isEmpty()) {
+            return frame.word("how.online");
+        }
+        var first = venues.getFirst();
+        var region = edition.region(entry.who().region());
+        var place = first.contains(region) ? first : region + " " + first;
+        return venues.size() == 1 ? place : frame.word("card.venues", place, venues.size());
+    }
+
+    private static List<EntryTag> tags(ProgrammeEntry entry, VisitorFrame frame, LocalDate from) {
+        var tags = new ArrayList<EntryTag>();
+        var last = entry.last();
+        if (entry.cancelled()) {
+            tags.add(new EntryTag(frame.word("state.cancelled"), "cancelled"));
+        } else if (last != null && last.isBefore(from)) {
+            tags.add(new EntryTag(frame.word("state.past"), "past"));
+        }
+        if (!entry.text().kind().isEmpty()) {
+            tags.add(new EntryTag(entry.text().kind(), "plain"));
+        }
+        if (entry.sessions().stream().anyMatch(one -> one.online())) {
+            tags.add(new EntryTag(frame.word("how.online"), "plain"));
+        }
+        return List.copyOf(tags);
+    }
+}

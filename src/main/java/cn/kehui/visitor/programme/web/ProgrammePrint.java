@@ -1,0 +1,165 @@
+package cn.kehui.visitor.programme.web;
+
+import cn.kehui.visitor.programme.ProgrammeCampaign;
+import cn.kehui.visitor.programme.ProgrammeFacet;
+import cn.kehui.visitor.programme.ProgrammeQuery;
+import cn.kehui.visitor.programme.PublicProgramme.Found;
+import cn.kehui.visitor.programme.VisitorFrame;
+import cn.kehui.visitor.programme.web.ProgrammePage.DayChoice;
+import cn.kehui.visitor.programme.web.ProgrammePage.Feeds;
+import cn.kehui.visitor.programme.web.ProgrammePage.FilterChoice;
+import cn.kehui.visitor.programme.web.ProgrammePage.FilterPrint;
+import cn.kehui.visitor.programme.web.ProgrammePage.ListFound;
+import cn.kehui.visitor.programme.web.ProgrammePage.ListHead;
+import cn.kehui.visitor.programme.web.ProgrammePage.ListNext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the list of what was found. */
+final class ProgrammePrint {
+    static final String PATH = "/programme";
+
+    /** Regions above the county are no choice for who looks for something near. */
+    private static final List<ProgrammeFacet> OFFERED =
+            List.of(
+                    ProgrammeFacet.REGION,
+                    ProgrammeFacet.KIND,
+                    ProgrammeFacet.TOPIC,
+                    ProgrammeFacet.AUDIENCE,
+                    ProgrammeFacet.AGE,
+                    ProgrammeFacet.HOW,
+                    ProgrammeFacet.ACCESS);
+
+    private static final List<String> AGES =
+            List.of("TODDLER", "CHILD", "YOUTH", "ADULT", "SENIOR");
+
+    private final VisitorFrame frame;
+    private final ProgrammeQuery query;
+    private final Found found;
+    private final LocalDate from;
+
+    /**
+     * @param query as it was asked
+     * @param from the day from which sessions are told: today, or the first that is asked for
+     */
+    ProgrammePrint(VisitorFrame frame, ProgrammeQuery query, Found found, LocalDate from) {
+        this.frame = frame;
+        this.query = query;
+        this.found = found;
+        this.from = from;
+    }
+
+    /**
+     * @param note what else is to be known of this list; empty: nothing
+     */
+    ProgrammePage page(String note) {
+        var edition = found.edition();
+        return new ProgrammePage(
+                frame,
+                edition.latest().map(this::head).orElse(new ListHead("", "", "")),
+                days(),
+                OFFERED.stream().map(this::filter).filter(one -> one.choices().size() > 1).toList(),
+                new ListFound(
+                        query.words(),
+                        words(),
+                        query.blank() ? "" : frame.to(PATH),
+                        note,
+                        keptDays()),
+                found.some().entries().stream()
+                        .map(entry -> EntryCard.of(entry, edition, frame, from))
+                        .toList(),
+                new ListNext(more(), feeds()));
+    }
+
+    private String more() {
+        var next = found.some().next();
+        var here = QueryWords.write(PATH, query);
+        return next.isEmpty() ? "" : frame.to(QueryWords.with(here, "after", next));
+    }
+
+    private Feeds feeds() {
+        return new Feeds(
+                QueryWords.write("/programme/feed.ics", query),
+                QueryWords.write("/programme/feed.atom", query),
+                QueryWords.write("/programme/feed.json", query));
+    }
+
+    private ListHead head(ProgrammeCampaign campaign) {
+        var span =
+                campaign.from() == null
+                        ? ""
+                        : campaign.to() == null || campaign.to().equals(campaign.from())
+                                ? WhenWords.whole(campaign.from(), frame.tongue())
+                                : WhenWords.whole(campaign.from(), frame.tongue())
+                                        + " — "
+                                        + WhenWords.day(campaign.to(), frame.tongue());
+        return new ListHead(campaign.title(), campaign.theme(), span);
+    }
+
+    private String words() {
+        int total = found.some().total();
+        return query.words().isEmpty()
+                ? frame.word("list.found", total)
+                : frame.word("list.found-words", query.words(), total);
+    }
+
+    private List<VisitorFrame.Kept> keptDays() {
+        return Stream.of(
+                        new VisitorFrame.Kept("from", String.valueOf(query.from())),
+                        new VisitorFrame.Kept("to", String.valueOf(query.to())))
+                .filter(one -> !one.value().equals("null"))
+                .toList();
+    }
+
+    private List<DayChoice> days() {
+        var choices = new ArrayList<DayChoice>();
+        found.days()
+                .forEach(
+                        (day, count) -> {
+                            boolean here = day.equals(query.from()) && day.equals(query.to());
+                            var then = here ? query.anyDay() : query.on(day);
+                            choices.add(
+                                    new DayChoice(
+                                            frame.to(QueryWords.write(PATH, then)),
+                                            WhenWords.weekday(day, frame.tongue()),
+                                            String.valueOf(day.getDayOfMonth()),
+                                            WhenWords.month(day, frame.tongue()),
+                                            count,
+                                            here));
+                        });
+        return List.copyOf(choices);
+    }
+
+    private FilterPrint filter(ProgrammeFacet facet) {
+        var choices = new ArrayList<FilterChoice>();
+        choices.add(new FilterChoice("", frame.word("filter.any"), query.chosen(facet).isEmpty()));
+        values(facet)
+                .forEach(
+                        value ->
+                                choices.add(
+                                        new FilterChoice(
+                                                value,
+                                                label(facet, value),
+                                                value.equals(query.chosen(facet)))));
+        return new FilterPrint(
+                facet.parameter(), frame.word("filter." + facet.parameter()), List.copyOf(choices));
+    }
+
+    private Stream<String> values(ProgrammeFacet facet) {
+        var values = found.edition().values(facet).stream();
+        return switch (facet) {
+            case REGION -> values.filter(code -> !code.endsWith("00"));
+            case AGE -> values.sorted(Comparator.comparing(AGES::indexOf));
+            default -> values;
+        };
+    }
+
+    private String label(ProgrammeFacet facet, String value) {
+        return facet == ProgrammeFacet.REGION
+                ? found.edition().region(value)
+                : frame.tongue().offered(facet.parameter(), value);
+    }
+}

@@ -1,0 +1,171 @@
+package cn.kehui.visitor.programme.web;
+
+import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.Entrances;
+import cn.kehui.jte.Templates;
+import cn.kehui.visitor.programme.ProgrammeEdition;
+import cn.kehui.visitor.programme.ProgrammeFacet;
+import cn.kehui.visitor.programme.ProgrammeQuery;
+import cn.kehui.visitor.programme.PublicProgramme;
+import cn.kehui.visitor.programme.PublicProgramme.Asking;
+import cn.kehui.visitor.programme.VisitorFrame;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/**
+ * The programme as everybody reads it: nothing here asks who reads, and nothing is written down.
+ */
+@Controller
+final class VisitorPages {
+    static final int MOST = 20;
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final PublicProgramme programme;
+    private final PublicAnswers answers;
+    private final Templates templates;
+    private final Clock clock;
+
+    VisitorPages(
+            PublicProgramme programme, PublicAnswers answers, Templates templates, Clock clock) {
+        this.programme = programme;
+        this.answers = answers;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** Who is signed in goes on with the work; everybody else finds what is held. */
+    @GetMapping("/")
+    ResponseEntity<byte[]> start(NativeWebRequest web, @RequestParam Map<String, String> sent) {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        if (known != null && !(known instanceof AnonymousAuthenticationToken)) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", "/desk").build();
+        }
+        return list(web, sent);
+    }
+
+    @GetMapping("/programme")
+    ResponseEntity<byte[]> list(NativeWebRequest web, @RequestParam Map<String, String> sent) {
+        var query = QueryWords.read(sent);
+        var after = sent.getOrDefault("after", "");
+        var here = QueryWords.write(ProgrammePrint.PATH, query);
+        return answer(
+                web,
+                QueryWords.with(here, "after", after),
+                (edition, frame) ->
+                        edition.isEmpty()
+                                ? templates.visitorProgrammeNothing(frame)
+                                : templates.visitorProgrammeList(list(query, after, frame)));
+    }
+
+    private ProgrammePage list(ProgrammeQuery query, String after, VisitorFrame frame) {
+        var today = Beijing.today(clock);
+        var found = programme.find(new Asking(query, today, after, MOST));
+        var note = !query.dated() && found.from() == null && found.some().total() > 0;
+        return new ProgrammePrint(frame, query, found, today)
+                .page(note ? frame.word("list.over") : "");
+    }
+
+    @GetMapping("/programme/activities/{id}")
+    ResponseEntity<byte[]> activity(NativeWebRequest web, @PathVariable UUID id) {
+        var entry = programme.now().entry(id).orElseThrow(() -> new NotFound(id));
+        return answer(
+                web,
+                EntryCard.href(entry),
+                (edition, frame) ->
+                        templates.visitorProgrammeEntry(
+                                new EntryPrint(frame, edition, entry, Beijing.today(clock))
+                                        .page(root(web))));
+    }
+
+    @GetMapping("/programme/venues/{id}")
+    ResponseEntity<byte[]> venue(
+            NativeWebRequest web,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String after) {
+        var venue = programme.now().venue(id).orElseThrow(() -> new NotFound(id));
+        return place(
+                web, new Place("venue", venue.name(), ""), new At(ProgrammeFacet.VENUE, id, after));
+    }
+
+    @GetMapping("/programme/institutions/{id}")
+    ResponseEntity<byte[]> institution(
+            NativeWebRequest web,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String after) {
+        var unit = programme.now().institution(id).orElseThrow(() -> new NotFound(id));
+        var region = programme.now().region(unit.region());
+        return place(
+                web,
+                new Place("institution", unit.name(), region),
+                new At(ProgrammeFacet.INSTITUTION, id.toString(), after));
+    }
+
+    private record Place(String kind, String name, String where) {}
+
+    private record At(ProgrammeFacet facet, String id, String after) {}
+
+    private ResponseEntity<byte[]> place(NativeWebRequest web, Place place, At at) {
+        var path = "/programme/" + place.kind() + "s/" + at.id();
+        return answer(
+                web,
+                QueryWords.with(path, "after", at.after()),
+                (edition, frame) -> {
+                    var query = new ProgrammeQuery("", null, null, Map.of(at.facet(), at.id()));
+                    var today = Beijing.today(clock);
+                    var found = programme.all(query, at.after(), MOST);
+                    return templates.visitorProgrammePlace(
+                            new PlacePage(
+                                    frame,
+                                    frame.word("place." + place.kind()),
+                                    place.name(),
+                                    place.where(),
+                                    frame.word("list.found", found.total()),
+                                    found.entries().stream()
+                                            .map(one -> EntryCard.of(one, edition, frame, today))
+                                            .toList(),
+                                    found.next().isEmpty()
+                                            ? ""
+                                            : frame.to(
+                                                    QueryWords.with(path, "after", found.next()))));
+                });
+    }
+
+    private ResponseEntity<byte[]> answer(
+            NativeWebRequest web,
+            String here,
+            BiFunction<ProgrammeEdition, VisitorFrame, JteModel> page) {
+        var edition = programme.now();
+        var frame = VisitorReading.frame(web, here);
+        var key =
+                edition.number()
+                        + " "
+                        + Beijing.today(clock)
+                        + " "
+                        + root(web)
+                        + " "
+                        + frame.to(here)
+                        + frame.tongue();
+        return answers.of(
+                new PublicAnswers.Asked(key, HTML), web, () -> page.apply(edition, frame).render());
+    }
+
+    private static String root(NativeWebRequest web) {
+        var request =
+                java.util.Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        return Entrances.of(request).publicLink("");
+    }
+}
