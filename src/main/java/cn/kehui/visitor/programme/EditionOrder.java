@@ -23,7 +23,10 @@ final class EditionOrder {
         return Long.toString(moment(entry), Character.MAX_RADIX) + "." + entry.id();
     }
 
-    /** The first place behind a cursor, also where that entry is gone by now; what is none begins at the beginning. */
+    /**
+     * The first place behind a cursor, also where that entry is gone by now; what is none begins at
+     * the beginning.
+     */
     static int start(List<ProgrammeEntry> ordered, String cursor) {
         int dot = cursor.indexOf('.');
         if (dot < 0) {

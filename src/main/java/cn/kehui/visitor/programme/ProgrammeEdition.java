@@ -154,6 +154,7 @@ public final class ProgrammeEdition {
             some.add(entries.get(at));
             at = found.nextSetBit(at + 1);
         }
-        return new Some(some, found.cardinality(), at < 0 ? "" : EditionOrder.cursor(some.getLast()));
+        return new Some(
+                some, found.cardinality(), at < 0 ? "" : EditionOrder.cursor(some.getLast()));
     }
 }

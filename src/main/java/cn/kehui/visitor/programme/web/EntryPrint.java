@@ -97,10 +97,12 @@ final class EntryPrint {
         tell(facts, "entry.audience", joined(text.audience()));
         tell(facts, "entry.age", text.age());
         var visiting = text.visiting();
-        say(
+        tell(
                 facts,
                 "entry.taking-part",
-                visiting.entry().isEmpty() ? frame.word("entry.taking-part-unsaid") : visiting.entry());
+                visiting.entry().isEmpty()
+                        ? frame.word("entry.taking-part-unsaid")
+                        : visiting.entry());
         tell(facts, "entry.access", visiting.access());
         tell(facts, "entry.post", visiting.post());
         return List.copyOf(facts);
