@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Json {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ESCAPED = "\\u0000";
     private static final Pattern NULL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
     private static final Pattern HALF =
             Pattern.compile(
@@ -17,8 +18,27 @@ public final class Json {
     private Json() {}
 
     public static String write(Object value) {
-        var json = NULL.matcher(JSON.writeValueAsString(value)).replaceAll("$1");
-        return HALF.matcher(json).replaceAll("\uFFFD");
+        var json = JSON.writeValueAsString(value);
+        if (json.contains(ESCAPED)) {
+            json = NULL.matcher(json).replaceAll("$1");
+        }
+        return halved(json) ? HALF.matcher(json).replaceAll("\uFFFD") : json;
+    }
+
+    /** Nearly no text is: it is looked for faster than it is replaced. */
+    private static boolean halved(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            if (Character.isSurrogate(json.charAt(i))) {
+                boolean pair =
+                        i + 1 < json.length()
+                                && Character.isSurrogatePair(json.charAt(i), json.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     public static <T> T read(String json, Class<T> type) {
