@@ -75,8 +75,8 @@ class BlobMoves {
     /** Files that no row names: of what was rolled back, or cut off before its row was kept. */
     void sweep() {
         try {
-            files.sweep(clock.instant().minus(COMING));
-            files.each(this::sweep);
+            files.walk().sweep(clock.instant().minus(COMING));
+            files.walk().each(this::sweep);
         } catch (IOException e) {
             throw new UncheckedIOException("files could not be looked through", e);
         }

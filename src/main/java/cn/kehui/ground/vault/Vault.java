@@ -1,12 +1,10 @@
 package cn.kehui.ground.vault;
 
 import cn.kehui.ground.base.NotFound;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,18 +53,15 @@ public class Vault {
     @Transactional
     public List<Blob> keep(List<byte[]> small) {
         try {
-            var laid = new ArrayList<VaultFiles.Laid>();
             for (var one : small) {
                 if (one.length > SMALL) {
                     throw new IllegalArgumentException("not small: " + one.length);
                 }
-                laid.add(files.lay(new ByteArrayInputStream(one)));
             }
+            var laid = files.lay(small);
             var blobs = laid.stream().map(VaultFiles.Laid::blob).toList();
             sql.hold(blobs);
-            for (var one : laid) {
-                files.settle(one);
-            }
+            files.settle(laid);
             sql.insert(blobs, clock.instant());
             return blobs;
         } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,11 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Files named after their SHA-256 in a directory. One appears whole and on the disk, or not at all:
@@ -56,17 +54,54 @@ public final class VaultFiles {
         }
     }
 
+    /**
+     * Several that are small: all are written, then all forced to the disk side by side, which a
+     * disk does nearly as fast as one.
+     */
+    List<Laid> lay(List<byte[]> all) throws IOException {
+        var laid = new ArrayList<Laid>();
+        try {
+            var folder = made(root.resolve(COMING));
+            for (var bytes : all) {
+                var part = Files.createTempFile(folder, "", ".part");
+                var id = new BlobId(HexFormat.of().formatHex(sha256().digest(bytes)));
+                laid.add(new Laid(new Blob(id, bytes.length), part));
+                Files.write(part, bytes);
+            }
+            Forcing.all(laid.stream().map(Laid::at).toList());
+            return laid;
+        } catch (IOException | RuntimeException e) {
+            for (var one : laid) {
+                drop(one);
+            }
+            throw e;
+        }
+    }
+
     /** Gives it its name; where one of that name and size is there already, that one stays. */
     public void settle(Laid laid) throws IOException {
-        var to = at(laid.blob().id());
-        if (has(laid.blob())) {
-            Files.delete(laid.at());
-            return;
+        settle(List.of(laid));
+    }
+
+    /** The same of several; a directory into which some came is forced to the disk once. */
+    void settle(List<Laid> all) throws IOException {
+        var folders = new LinkedHashSet<Path>();
+        for (var laid : all) {
+            var to = at(laid.blob().id());
+            if (has(laid.blob())) {
+                Files.delete(laid.at());
+            } else {
+                made(to.getParent());
+                Files.move(
+                        laid.at(),
+                        to,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            // where it is there already, who brought it may not have come so far
+            folders.add(to.getParent());
         }
-        made(to.getParent());
-        Files.move(
-                laid.at(), to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(to.getParent());
+        Forcing.all(List.copyOf(folders));
     }
 
     /** What was laid and is not wanted. */
@@ -92,37 +127,9 @@ public final class VaultFiles {
         Files.deleteIfExists(at(id));
     }
 
-    /** All that have a name, some at a time. */
-    void each(Consumer<List<BlobId>> some) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
-        try (var folders = Files.newDirectoryStream(root, VaultFiles::named)) {
-            for (var folder : folders) {
-                try (var files = Files.newDirectoryStream(folder, VaultFiles::blob)) {
-                    some.accept(ids(files));
-                }
-            }
-        }
-    }
-
-    /** Those on their way since before then come no more: whoever wrote them has ended. */
-    void sweep(Instant before) throws IOException {
-        var coming = root.resolve(COMING);
-        if (!Files.isDirectory(coming)) {
-            return;
-        }
-        try (var files = Files.newDirectoryStream(coming)) {
-            for (var file : files) {
-                try {
-                    if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                        Files.deleteIfExists(file);
-                    }
-                } catch (NoSuchFileException e) {
-                    // settled meanwhile
-                }
-            }
-        }
+    /** What lies there. */
+    VaultWalk walk() {
+        return new VaultWalk(root);
     }
 
     /** What comes in pieces lies beside what is on its way, and is swept as that is. */
@@ -143,20 +150,6 @@ public final class VaultFiles {
         return root.resolve(id.sha256().substring(0, NAMED)).resolve(id.sha256());
     }
 
-    private static boolean named(Path folder) {
-        return folder.getFileName().toString().matches("[0-9a-f]{2}");
-    }
-
-    private static boolean blob(Path file) {
-        return file.getFileName().toString().matches("[0-9a-f]{64}");
-    }
-
-    private static List<BlobId> ids(DirectoryStream<Path> files) {
-        var ids = new ArrayList<BlobId>();
-        files.forEach(one -> ids.add(new BlobId(one.getFileName().toString())));
-        return ids;
-    }
-
     static Path made(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             var own =
@@ -170,9 +163,7 @@ public final class VaultFiles {
 
     /** A new name in a directory lasts only once the directory is on the disk. */
     static void force(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        Forcing.one(folder);
     }
 
     private static MessageDigest sha256() {

@@ -71,7 +71,7 @@ class VaultFilesTest {
         Files.setLastModifiedTime(old.at(), FileTime.from(Instant.parse("2025-05-01T00:00:00Z")));
         Files.setLastModifiedTime(young.at(), FileTime.from(Instant.parse("2025-05-06T00:00:00Z")));
 
-        files.sweep(Instant.parse("2025-05-05T00:00:00Z"));
+        files.walk().sweep(Instant.parse("2025-05-05T00:00:00Z"));
 
         assertThat(old.at()).doesNotExist();
         assertThat(young.at()).exists();
@@ -86,7 +86,7 @@ class VaultFilesTest {
         Files.writeString(folder.resolve("lost+found"), "不动");
 
         var all = new ArrayList<BlobId>();
-        files.each(all::addAll);
+        files.walk().each(all::addAll);
 
         assertThat(all).hasSize(1);
     }
