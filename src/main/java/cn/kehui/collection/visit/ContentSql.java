@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,11 +99,18 @@ class ContentSql {
                 .optional();
     }
 
-    /** Of several small contents the bytes, by their hash. */
-    Map<String, byte[]> whole(Collection<String> contents) {
+    /** Of those that are small the bytes, by their hash. */
+    Map<String, byte[]> small(Collection<CollectionSql.Original> some) {
+        var contents =
+                some.stream()
+                        .filter(one -> one.size() <= SMALL)
+                        .map(CollectionSql.Original::content)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(String[]::new);
         var whole = new HashMap<String, byte[]>();
         db.sql(WHOLE)
-                .param("contents", contents.toArray(String[]::new))
+                .param("contents", contents)
                 .query(
                         (RowCallbackHandler)
                                 row -> whole.put(row.getString("sha256"), row.getBytes("bytes")));

@@ -6,6 +6,7 @@ import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.mailroom.MailedFiles;
 import cn.kehui.sheet.reading.Received;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
     /** What is known without opening a file, and what was read out of the others. */
     Map<Integer, Received> read(CollectionId id, List<Unread> unread) {
         var originals = files.originals(id, unread.stream().map(Unread::number).toList());
+        var small = files.contents().small(originals.values());
         var received = new LinkedHashMap<Integer, Received>();
         var laid = new LinkedHashMap<Integer, MailedFiles.Laid>();
         try {
@@ -37,7 +39,9 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
                 if (known != null || original == null) {
                     received.put(file.number(), known == null ? damaged() : known);
                 } else {
-                    laid.put(file.number(), new MailedFiles.Laid(laid(original), file.name()));
+                    laid.put(
+                            file.number(),
+                            new MailedFiles.Laid(laid(original, small), file.name()));
                 }
             }
             received.putAll(read(unread.getFirst(), laid));
@@ -65,9 +69,14 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
         return Received.unread(Finding.stops("file", "file.damaged"));
     }
 
-    private Path laid(CollectionSql.Original original) throws IOException {
+    private Path laid(CollectionSql.Original original, Map<String, byte[]> small)
+            throws IOException {
         var content = Objects.requireNonNull(original.content(), "it is kept");
-        try (var in = files.contents().open(content, original.size())) {
+        var whole = small.get(content);
+        try (var in =
+                whole == null
+                        ? files.contents().open(content, original.size())
+                        : new ByteArrayInputStream(whole)) {
             return Scratch.lay(in, original.name(), Arrivals.LARGEST).orElseThrow();
         }
     }

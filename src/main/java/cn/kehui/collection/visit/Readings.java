@@ -18,11 +18,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,14 +103,7 @@ class Readings {
     /** Several as they were sent, the small ones fetched together; by number. */
     Map<Integer, Collections.Sheet> originals(CollectionId id, List<Integer> numbers) {
         var found = files.originals(id, numbers);
-        var small =
-                files.contents()
-                        .whole(
-                                found.values().stream()
-                                        .filter(one -> one.size() <= ContentSql.SMALL)
-                                        .map(CollectionSql.Original::content)
-                                        .filter(Objects::nonNull)
-                                        .collect(Collectors.toSet()));
+        var small = files.contents().small(found.values());
         var sheets = new LinkedHashMap<Integer, Collections.Sheet>();
         found.forEach(
                 (number, one) -> {
