@@ -48,8 +48,6 @@ class UnusedHouseTest {
                             "ground/database/Coordinates.withUrl(String)",
                             "each test run has a schema of its own"),
                     Map.entry(
-                            "ground/workshop/Readers.now()", "tests count processes and who waits"),
-                    Map.entry(
                             "notice/letter/Letter.withBody(List)",
                             "tests print letters with one fault each"),
                     Map.entry(

@@ -3,6 +3,7 @@ package cn.kehui.launch.bench;
 import cn.kehui.collection.folder.MailedFile;
 import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Collections;
+import cn.kehui.filing.batch.BatchId;
 import cn.kehui.filing.batch.Batches;
 import cn.kehui.ground.vault.Vault;
 import cn.kehui.ground.workshop.Scratch;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -32,10 +34,16 @@ final class ImportWork implements Work {
     private static final int FIGURES = 19;
     private static final int GLANCE_MILLIS = 50;
 
-    /** How long handing in, reading, trying and filing took, in seconds. */
-    private record Took(double handing, double reading, double trying, double filing) {
+    private static final List<String> STEPS = List.of("handed in", "read", "tried", "filed");
+
+    /**
+     * What handing in, reading, trying and filing took.
+     *
+     * @param spent one for each of {@link #STEPS}
+     */
+    private record Took(int files, List<Spent> spent) {
         double all() {
-            return handing + reading + trying + filing;
+            return spent.stream().mapToDouble(Spent::seconds).sum();
         }
     }
 
@@ -65,21 +73,29 @@ final class ImportWork implements Work {
             var what = "import of %,d filled tables, %,d values".formatted(until, until * FIGURES);
             double floor = kept.seconds() * until / all;
             bench.say(new Figure(what, seconds, "s", floor, FLOOR));
-            say(bench, took);
+            if (until == all) {
+                say(bench, took, kept);
+            }
         }
     }
 
-    private static void say(Measuring bench, Took took) {
-        bench.say(
-                new Figure(
-                        "… the last of them handed in",
-                        took.handing(),
-                        "s",
-                        took.all(),
-                        "all of these"));
-        bench.say(new Figure("… read", took.reading(), "s", took.all(), "all of these"));
-        bench.say(new Figure("… tried", took.trying(), "s", took.all(), "all of these"));
-        bench.say(new Figure("… filed", took.filing(), "s", took.all(), "all of these"));
+    private static void say(Measuring bench, Took took, Timed kept) {
+        for (int step = 0; step < STEPS.size(); step++) {
+            var what = "… the last of them " + STEPS.get(step);
+            double seconds = took.spent().get(step).seconds();
+            bench.say(new Figure(what, seconds, "s", took.all(), "all of these"));
+        }
+        for (int step = 0; step < STEPS.size(); step++) {
+            var what = "… CPU a file " + STEPS.get(step) + ", ";
+            var spent = took.spent().get(step);
+            computed(bench, what + "product", spent.own() / took.files(), kept.cpuMillis());
+            computed(bench, what + "readers", spent.readers() / took.files(), kept.cpuMillis());
+            computed(bench, what + "database", spent.database() / took.files(), kept.cpuMillis());
+        }
+    }
+
+    private static void computed(Measuring bench, String what, double millis, double floor) {
+        bench.say(new Figure(what, millis, "ms", floor, FLOOR));
     }
 
     private static Took took(Measuring bench, BenchWorld world, byte[] zip) throws IOException {
@@ -88,30 +104,30 @@ final class ImportWork implements Work {
         var desk = CollectionId.next(bench.bean(Clock.class));
         var laid = Scratch.lay(new ByteArrayInputStream(zip), "来件.zip", zip.length).orElseThrow();
         try {
-            long start = System.nanoTime();
+            var spent = new ArrayList<Spent>();
             var mail = List.of(new MailedFile("来件.zip", laid, false, null));
-            collections.add(desk, BenchWorld.STATISTICS, mail, new Whose("bench " + desk));
-            long added = System.nanoTime();
-            until(() -> collections.find(desk).unread() == 0);
-            long read = System.nanoTime();
-            var batch = batches.take(world.clerk, desk, world.statistics()).orElseThrow();
-            long tried = System.nanoTime();
-            batches.confirm(world.clerk, batch, true, false);
-            until(() -> batches.batch(world.clerk, batch).endedAt() != null);
-            long filed = System.nanoTime();
-            world.filed(batches.batch(world.clerk, batch));
-            return new Took(
-                    seconds(start, added),
-                    seconds(added, read),
-                    seconds(read, tried),
-                    seconds(tried, filed));
+            var whose = new Whose("bench " + desk);
+            spent.add(bench.spent(() -> collections.add(desk, BenchWorld.STATISTICS, mail, whose)));
+            spent.add(bench.spent(() -> until(() -> collections.find(desk).unread() == 0)));
+            var batch = new BatchId[1];
+            spent.add(
+                    bench.spent(
+                            () ->
+                                    batch[0] =
+                                            batches.take(world.clerk, desk, world.statistics())
+                                                    .orElseThrow()));
+            spent.add(bench.spent(() -> filed(batches, world, batch[0])));
+            var done = batches.batch(world.clerk, batch[0]);
+            world.filed(done);
+            return new Took(done.files(), spent);
         } finally {
             Files.deleteIfExists(laid);
         }
     }
 
-    private static double seconds(long from, long until) {
-        return (until - from) / 1e9;
+    private static void filed(Batches batches, BenchWorld world, BatchId batch) {
+        batches.confirm(world.clerk, batch, true, false);
+        until(() -> batches.batch(world.clerk, batch).endedAt() != null);
     }
 
     private static void until(BooleanSupplier done) {

@@ -1,6 +1,8 @@
 package cn.kehui.launch.bench;
 
 import cn.kehui.ground.database.Database;
+import cn.kehui.ground.workshop.Readers;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -91,8 +93,24 @@ final class Measuring {
         db.sql(SUMS).param("campaign", campaign).query().listOfRows();
     }
 
+    /** Done once: what this process, its readers and the database computed meanwhile. */
+    Spent spent(Runnable work) {
+        long readers = nanos(bean(Readers.class).now().pids());
+        long database = databaseNanos();
+        var timed = Timed.of(1, 1, _ -> work.run());
+        return new Spent(
+                timed.seconds(),
+                timed.cpuMillis(),
+                (nanos(bean(Readers.class).now().pids()) - readers) / 1e6,
+                (databaseNanos() - database) / 1e6);
+    }
+
     private long databaseNanos() {
-        return db.sql(BACKENDS).query(Long.class).list().stream()
+        return nanos(db.sql(BACKENDS).query(Long.class).list());
+    }
+
+    private static long nanos(Collection<Long> pids) {
+        return pids.stream()
                 .flatMap(pid -> ProcessHandle.of(pid).stream())
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .mapToLong(java.time.Duration::toNanos)

@@ -1,0 +1,10 @@
+package cn.kehui.launch.bench;
+
+/**
+ * What one piece of work took.
+ *
+ * @param seconds by the clock
+ * @param own milliseconds of computing of this process, {@code readers} of those that open files,
+ *     {@code database} of PostgreSQL
+ */
+record Spent(double seconds, double own, double readers, double database) {}
