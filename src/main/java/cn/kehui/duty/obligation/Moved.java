@@ -3,7 +3,9 @@ package cn.kehui.duty.obligation;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.account.Recorded;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +24,16 @@ public record Moved(
         Actor by,
         Instant at)
         implements Act {
+
+    /**
+     * Steps that were taken together, one at least. Whoever wants to hear of a step listens to
+     * this: one that is taken alone is told so too.
+     */
+    public record AtOnce(List<Moved> acts) implements Recorded.AtOnce {
+        public AtOnce {
+            acts = List.copyOf(acts);
+        }
+    }
 
     @Override
     public String subject() {

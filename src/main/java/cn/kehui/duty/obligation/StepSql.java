@@ -1,28 +1,18 @@
 package cn.kehui.duty.obligation;
 
 import cn.kehui.duty.campaign.CampaignId;
-import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.PersonId;
-import cn.kehui.ground.base.Uuid7;
-import java.sql.Timestamp;
-import java.sql.Types;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The {@code step} and {@code remark} tables, only ever added to, and where a step leaves its
- * obligation.
- */
+/** Reads the {@code step} and {@code remark} tables; {@link TakingSql} adds to them. */
 @Component
 class StepSql {
     /** In the order in which they were taken; the clock may have been put back in between. */
@@ -43,27 +33,6 @@ class StepSql {
              where s.campaign_id = :campaign and s.obligation_id = :id
             """;
 
-    /** A step, what was said with it and where it leads, as one: nobody sees the half of it. */
-    private static final String TAKE =
-            """
-            with moved as (
-                update obligation
-                   set state = :state, current_id = :submission, accepted_id = :accepted,
-                       reviewer_id = case when :keeps then reviewer_id else :reviewer end,
-                       changed_at = :at, revision = revision + 1
-                 where campaign_id = :campaign and id = :obligation
-            ), said as (
-                insert into remark (campaign_id, step_id, place, words)
-                select :campaign, :id, r.place, r.words from unnest(:places::text[], :words::text[]) as r (place, words)
-            )
-            insert into step (campaign_id, id, obligation_id, submission_id, version, act, by_person, by_name, by_unit, at, reason)
-            select :campaign, :id, :obligation, :submission, count(*) + case when :act = 'FILE' then 1 else 0 end,
-                   :act, :by, :name, :unit, :at, :reason
-              from step before
-             where before.campaign_id = :campaign and before.obligation_id = :obligation and before.act = 'FILE'
-            returning version
-            """;
-
     private static final String LAST =
             """
             select id from step
@@ -72,11 +41,9 @@ class StepSql {
             """;
 
     private final JdbcClient db;
-    private final Clock clock;
 
-    StepSql(JdbcClient db, Clock clock) {
+    StepSql(JdbcClient db) {
         this.db = db;
-        this.clock = clock;
     }
 
     List<Step> of(Obligation obligation) {
@@ -126,45 +93,5 @@ class StepSql {
                 .param("act", move.name())
                 .query(UUID.class)
                 .optional();
-    }
-
-    /**
-     * Where an obligation stands after a step.
-     *
-     * @param accepted the version that counts; null: none
-     * @param reviewer to whom it comes back; null: nobody, or who it was
-     */
-    record Stand(
-            State state,
-            @Nullable SubmissionId accepted,
-            @Nullable UUID reviewer,
-            boolean keepsReviewer,
-            Instant since) {}
-
-    /**
-     * @return the version that the step is about: how many were filed, this one with it
-     */
-    int take(Actor by, Obligation obligation, Steps.Taken taken, Stand stand) {
-        var accepted = stand.accepted();
-        var remarks = taken.remarks();
-        return db.sql(TAKE)
-                .param("id", Uuid7.next(clock))
-                .param("campaign", obligation.campaign().value())
-                .param("obligation", obligation.id().value())
-                .param("submission", taken.submission().value())
-                .param("state", stand.state().name())
-                .param("accepted", accepted == null ? null : accepted.value(), Types.OTHER)
-                .param("keeps", stand.keepsReviewer())
-                .param("reviewer", stand.reviewer(), Types.OTHER)
-                .param("places", remarks.keySet().toArray(String[]::new))
-                .param("words", remarks.values().toArray(String[]::new))
-                .param("act", taken.move().name())
-                .param("by", by.id().value())
-                .param("name", by.name())
-                .param("unit", by.unitId().value())
-                .param("at", Timestamp.from(stand.since()))
-                .param("reason", taken.reason())
-                .query(Integer.class)
-                .single();
     }
 }

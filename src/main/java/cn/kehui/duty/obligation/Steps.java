@@ -5,9 +5,11 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.org.Scope;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Steps {
     private final ObligationSql sql;
     private final StepSql steps;
+    private final TakingSql taking;
     private final Latecomers latecomers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,11 +34,13 @@ public class Steps {
     Steps(
             ObligationSql sql,
             StepSql steps,
+            TakingSql taking,
             Latecomers latecomers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
         this.steps = steps;
+        this.taking = taking;
         this.latecomers = latecomers;
         this.events = events;
         this.clock = clock;
@@ -67,35 +72,60 @@ public class Steps {
 
     /** Takes the step; whether it is legal was asked before. */
     public State take(Actor actor, Obligation obligation, Taken taken) {
-        var to = taken(actor, obligation, taken);
+        var to = all(actor, List.of(new On(obligation, taken))).getFirst();
         if (taken.move() == Move.ACCEPT) {
             latecomers
                     .toRevise(actor, obligation)
-                    .ifPresent(above -> taken(actor, above, Latecomers.asked(above, obligation)));
+                    .map(above -> new On(above, Latecomers.asked(above, obligation)))
+                    .ifPresent(asked -> all(actor, List.of(asked)));
         }
         return to;
     }
 
-    private State taken(Actor actor, Obligation obligation, Taken taken) {
+    /** Takes the step of filing on each of several of one campaign. */
+    public void file(Actor actor, List<On> several) {
+        if (several.stream().anyMatch(one -> one.taken().move() != Move.FILE)) {
+            throw new IllegalArgumentException("what is taken together is filed");
+        }
+        if (!several.isEmpty()) {
+            all(actor, several);
+        }
+    }
+
+    /** A step, and on what it is taken. */
+    public record On(Obligation obligation, Taken taken) {}
+
+    private List<State> all(Actor actor, List<On> several) {
         var now = clock.instant();
+        var stands = several.stream().map(one -> stand(actor, one)).toList();
+        var versions = taking.take(actor, several, stands, now);
+        var moved = new ArrayList<Moved>();
+        for (var one : several) {
+            var taken = one.taken();
+            var id = one.obligation().id();
+            moved.add(
+                    new Moved(
+                            taken.move(),
+                            one.obligation().campaign(),
+                            id,
+                            taken.submission(),
+                            Objects.requireNonNull(versions.get(id), "it was taken"),
+                            taken.reason(),
+                            actor,
+                            now));
+        }
+        events.publishEvent(new Moved.AtOnce(moved));
+        return stands.stream().map(TakingSql.Stand::state).toList();
+    }
+
+    private TakingSql.Stand stand(Actor actor, On one) {
+        var obligation = one.obligation();
+        var taken = one.taken();
         var to = taken.move().from(obligation.state(), obligation.accepted() != null).orElseThrow();
-        var accepted = accepted(obligation, taken);
         // who sends it back gets it back
         var reviewer = taken.move() == Move.RETURN ? actor.id().value() : null;
         boolean keeps = taken.move() == Move.FILE && obligation.reviewer() != null;
-        var stand = new StepSql.Stand(to, accepted, reviewer, keeps, now);
-        int version = steps.take(actor, obligation, taken, stand);
-        events.publishEvent(
-                new Moved(
-                        taken.move(),
-                        obligation.campaign(),
-                        obligation.id(),
-                        taken.submission(),
-                        version,
-                        taken.reason(),
-                        actor,
-                        now));
-        return to;
+        return new TakingSql.Stand(to, accepted(obligation, taken), reviewer, keeps);
     }
 
     /** Which version counts after the step; null: none. */

@@ -31,7 +31,7 @@ class BatchFiling {
     private static final Logger LOG = LoggerFactory.getLogger(BatchFiling.class);
 
     /** Files of one transaction. */
-    static final int MANY = 100;
+    static final int MANY = 200;
 
     private final BatchSql sql;
     private final BatchSources sources;

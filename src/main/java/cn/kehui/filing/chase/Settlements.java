@@ -17,9 +17,14 @@ class Settlements {
     }
 
     @EventListener
-    void settle(Moved moved) {
-        if (moved.move() == Move.FILE) {
-            messages.settle(moved.obligation().toString());
+    void settle(Moved.AtOnce moved) {
+        var filed =
+                moved.acts().stream()
+                        .filter(one -> one.move() == Move.FILE)
+                        .map(one -> one.obligation().toString())
+                        .toList();
+        if (!filed.isEmpty()) {
+            messages.settle(filed);
         }
     }
 

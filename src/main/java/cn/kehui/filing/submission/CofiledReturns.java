@@ -40,10 +40,12 @@ class CofiledReturns {
     }
 
     @EventListener
-    void returned(Moved moved) {
-        if (moved.move() == Move.RETURN) {
-            var obligation = obligations.obligation(moved.by(), moved.obligation());
-            cofilings.returned(moved.by(), obligation, touched(obligation));
+    void returned(Moved.AtOnce moved) {
+        for (var one : moved.acts()) {
+            if (one.move() == Move.RETURN) {
+                var obligation = obligations.obligation(one.by(), one.obligation());
+                cofilings.returned(one.by(), obligation, touched(obligation));
+            }
         }
     }
 

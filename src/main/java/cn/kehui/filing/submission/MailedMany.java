@@ -9,6 +9,7 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +92,20 @@ public class MailedMany {
     public Map<ObligationId, Filing> file(
             Actor actor, CampaignId campaign, Map<ObligationId, Sent> all) {
         var filings = new LinkedHashMap<ObligationId, Filing>();
+        var fit = new ArrayList<Laid>();
         each(
                 actor,
                 held(actor, campaign, all),
-                laid -> filings.put(laid.obligation().id(), filed(actor, laid)));
+                laid -> {
+                    var refused = refused(laid);
+                    if (refused == null) {
+                        fit.add(laid);
+                    } else {
+                        filings.put(laid.obligation().id(), refused);
+                    }
+                });
+        var filed = pressing.press(actor, fit).iterator();
+        fit.forEach(laid -> filings.put(laid.obligation().id(), filed.next()));
         return filings;
     }
 
@@ -161,17 +172,12 @@ public class MailedMany {
         return new Laid(at, press, hand, seen == sent.seen(), seen);
     }
 
-    private Filing filed(Actor actor, Laid laid) {
+    /** Null: it is to be filed. */
+    private static @Nullable Filing refused(Laid laid) {
         if (laid.writable() && !laid.same()) {
             return new Filing.Moved(List.of(), laid.open());
         }
         var filing = laid.decided();
-        return filing instanceof Filing.Filed
-                ? pressing.press(
-                        actor,
-                        laid.at(),
-                        laid.press(),
-                        new Pressing.By(laid.hand(), Draft.Entered.NOTHING))
-                : filing;
+        return filing instanceof Filing.Filed ? null : filing;
     }
 }

@@ -8,6 +8,7 @@ import cn.kehui.filing.cofiling.Cofiling;
 import cn.kehui.filing.submission.hand.Hand;
 import cn.kehui.ground.account.Actor;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,29 +46,69 @@ class Pressing {
     /** Whose press it is, and what was sent with it. */
     record By(Hand hand, Draft.Entered entered) {}
 
+    /**
+     * What came of a press.
+     *
+     * @param kept the version that is filed; null: none is
+     */
+    private record Pressed(Filing filing, FilingSql.@Nullable Kept kept) {}
+
     /** Whatever else is refused, no words are lost: what was sent with it stays in the draft. */
     Filing press(Actor actor, At at, FilingRules.Press press, By by) {
+        var pressed = pressed(actor, at, press, by);
+        var kept = pressed.kept();
+        if (kept != null) {
+            keep(actor, List.of(at.obligation()), List.of(kept));
+            news.filed(at.obligation(), at.given());
+        } else if (!by.entered().equals(Draft.Entered.NOTHING)) {
+            drafts.put(press.draft(), at.obligation(), actor.id().value());
+        }
+        return pressed.filing();
+    }
+
+    /** Forms of several units of one campaign, pressed at once: what is filed is kept together. */
+    List<Filing> press(Actor actor, List<Laid> all) {
+        var filings = new ArrayList<Filing>();
+        var obligations = new ArrayList<Obligation>();
+        var kept = new ArrayList<FilingSql.Kept>();
+        for (var laid : all) {
+            var by = new By(laid.hand(), Draft.Entered.NOTHING);
+            var pressed = pressed(actor, laid.at(), laid.press(), by);
+            filings.add(pressed.filing());
+            if (pressed.kept() != null) {
+                obligations.add(laid.obligation());
+                kept.add(pressed.kept());
+            }
+        }
+        keep(actor, obligations, kept);
+        for (int i = 0; i < all.size(); i++) {
+            if (filings.get(i) instanceof Filing.Filed) {
+                news.filed(all.get(i).obligation(), all.get(i).at().given());
+            }
+        }
+        return filings;
+    }
+
+    private Pressed pressed(Actor actor, At at, FilingRules.Press press, By by) {
         var obligation = at.obligation();
         var draft = press.draft();
         var filing = FilingRules.decide(obligation, press, by.hand().at());
-        if (!press.before()) {
-            var change = new CofiledChange(obligation, at.measure().form(), at.begun(), draft);
-            news.changed(actor, change, at.given(), by.hand());
+        if (press.before()) {
+            return new Pressed(filing, null);
         }
-        if (filing instanceof Filing.Filed && !press.before()) {
-            var whole = Rows.written(draft, at.measure().sent().rows());
-            var submission = Submission.of(whole, obligation, actor);
-            keep(actor, obligation, kept(submission, at.measure().figures(whole), whole));
-            news.filed(obligation, at.given());
-        } else if (!by.entered().equals(Draft.Entered.NOTHING)) {
-            drafts.put(draft, obligation, actor.id().value());
+        var change = new CofiledChange(obligation, at.measure().form(), at.begun(), draft);
+        news.changed(actor, change, at.given(), by.hand());
+        if (!(filing instanceof Filing.Filed)) {
+            return new Pressed(filing, null);
         }
-        return filing;
+        var whole = Rows.written(draft, at.measure().sent().rows());
+        var submission = Submission.of(whole, obligation, actor);
+        return new Pressed(filing, kept(submission, at.measure().figures(whole), whole));
     }
 
     /** A version without answers; its draft stays as it is. */
     void keep(Actor actor, Obligation obligation, Submission submission) {
-        keep(actor, obligation, kept(submission, List.of(), null));
+        keep(actor, List.of(obligation), List.of(kept(submission, List.of(), null)));
         news.cofilings().filed(obligation);
     }
 
@@ -80,9 +121,17 @@ class Pressing {
         return new FilingSql.Kept(submission, figures, draft, SubmissionId.next(clock));
     }
 
-    private void keep(Actor actor, Obligation obligation, FilingSql.Kept kept) {
-        filing.file(obligation.campaign(), kept, actor.id().value());
-        var one = kept.submission();
-        steps.take(actor, obligation, new Steps.Taken(Move.FILE, one.id(), one.note(), Map.of()));
+    private void keep(Actor actor, List<Obligation> obligations, List<FilingSql.Kept> kept) {
+        if (kept.isEmpty()) {
+            return;
+        }
+        filing.file(new FilingSql.By(obligations.getFirst().campaign(), actor), kept);
+        var steps = new ArrayList<Steps.On>();
+        for (int i = 0; i < kept.size(); i++) {
+            var one = kept.get(i).submission();
+            var taken = new Steps.Taken(Move.FILE, one.id(), one.note(), Map.of());
+            steps.add(new Steps.On(obligations.get(i), taken));
+        }
+        this.steps.file(actor, steps);
     }
 }

@@ -130,7 +130,14 @@ public class Journal {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Recorded act) {
-        sql.insert(JournalLine.of(act));
+        sql.insert(List.of(JournalLine.of(act)));
+    }
+
+    /** The same of several. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Recorded.AtOnce several) {
+        sql.insert(several.acts().stream().map(JournalLine::of).toList());
     }
 
     /**
@@ -143,7 +150,7 @@ public class Journal {
         var held = new SingleConnectionDataSource(db, true);
         var json = JsonMapper.builder().build();
         new JournalSql(JdbcClient.create(held), new JdbcTemplate(held), json)
-                .insert(JournalLine.of(act));
+                .insert(List.of(JournalLine.of(act)));
     }
 
     /** Seals what was entered since. Safe to repeat, and to call from several processes. */

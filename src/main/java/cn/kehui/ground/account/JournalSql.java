@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -32,7 +34,10 @@ class JournalSql implements Chain {
     private static final String INSERT =
             """
             insert into journal (at, person_id, person_name, unit_id, act, subject, detail)
-            values (:at, :person, :name, :unit, :act, :subject, :detail::jsonb)
+            select l.at, l.person, l.name, l.unit, l.act, l.subject, l.detail::jsonb
+              from unnest(:ats::timestamptz[], :persons::uuid[], :names::text[], :units::uuid[], :acts::text[], :subjects::text[], :details::text[])
+                   with ordinality as l (at, person, name, unit, act, subject, detail, place)
+             order by l.place
             """;
     private static final String UNSEALED =
             "select * from journal where hash is null order by seq limit :most";
@@ -100,16 +105,25 @@ class JournalSql implements Chain {
                 .orElse(new End(0, JournalLine.FIRST));
     }
 
-    void insert(JournalLine line) {
+    void insert(List<JournalLine> lines) {
         db.sql(INSERT)
-                .param("at", Timestamp.from(line.at()))
-                .param("person", line.person())
-                .param("name", line.name())
-                .param("unit", line.unit())
-                .param("act", line.act())
-                .param("subject", line.subject())
-                .param("detail", json.writeValueAsString(line.detail()))
+                .param("ats", each(lines, line -> line.at().toString(), String[]::new))
+                .param("persons", each(lines, JournalLine::person, UUID[]::new))
+                .param("names", each(lines, JournalLine::name, String[]::new))
+                .param("units", each(lines, JournalLine::unit, UUID[]::new))
+                .param("acts", each(lines, JournalLine::act, String[]::new))
+                .param("subjects", each(lines, JournalLine::subject, String[]::new))
+                .param(
+                        "details",
+                        each(lines, line -> json.writeValueAsString(line.detail()), String[]::new))
                 .update();
+    }
+
+    private static <T> T[] each(
+            List<JournalLine> lines,
+            Function<JournalLine, @Nullable T> of,
+            IntFunction<T[]> array) {
+        return lines.stream().map(of).toArray(array);
     }
 
     List<Entered> unsealed(int most) {

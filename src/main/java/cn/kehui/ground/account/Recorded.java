@@ -1,6 +1,7 @@
 package cn.kehui.ground.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public interface Recorded {
      * What it was done to: an id, or a name. No personal data beyond what the journal must hold.
      */
     String subject();
+
+    /** Several of one transaction, in their order: the journal keeps them with one sentence. */
+    interface AtOnce {
+        List<? extends Recorded> acts();
+    }
 
     /** What else an auditor needs, as words. */
     default Map<String, String> detail() {

@@ -53,10 +53,10 @@ class MailSql {
     private static final String SETTLE =
             """
             with read as (
-                update message set read_at = :now where about = :about and read_at is null
+                update message set read_at = :now where about = any(:about::text[]) and read_at is null
             )
             update mail set state = 'IDLE', ended_at = :now
-             where state = 'WAITING' and message_id in (select id from message where about = :about)
+             where state = 'WAITING' and message_id in (select id from message where about = any(:about::text[]))
                and not exists (select 1 from mail_handed h where h.message_id = mail.message_id)
             """;
     private static final String SETTLE_UNIT =
@@ -181,8 +181,11 @@ class MailSql {
     }
 
     /** What was told about it is read, and mails of it do not leave. */
-    void settle(String about, Instant now) {
-        db.sql(SETTLE).param("about", about).param("now", Timestamp.from(now)).update();
+    void settle(List<String> about, Instant now) {
+        db.sql(SETTLE)
+                .param("about", about.toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     /** The same for what people of one unit were told. */

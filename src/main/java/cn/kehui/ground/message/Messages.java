@@ -77,6 +77,12 @@ public class Messages {
      */
     @Transactional
     public void settle(String about) {
+        settle(List.of(about));
+    }
+
+    /** The same of several. */
+    @Transactional
+    public void settle(List<String> about) {
         mails.settle(about, clock.instant());
     }
 

@@ -59,14 +59,14 @@ class ContributionSql {
             insert into tally (campaign_id, submission_id, nature, fields, grades, quantities, names)
             select s.campaign_id, s.id, s.nature, coalesce(f.fields, ''), coalesce(f.grades, '{}'), coalesce(f.quantities, '{}'), n.names
               from submission s
-             cross join (select string_agg(field, ',' order by field) as fields,
-                                array_agg(cast(left(grade, 1) as "char") order by field) as grades,
-                                array_agg(quantity order by field) as quantities
-                           from figure where campaign_id = :campaign and submission_id = :id) f
+             cross join lateral (select string_agg(field, ',' order by field) as fields,
+                                        array_agg(cast(left(grade, 1) as "char") order by field) as grades,
+                                        array_agg(quantity order by field) as quantities
+                                   from figure where campaign_id = :campaign and submission_id = s.id) f
              cross join lateral (select jsonb_object_agg(k.field, s.answers -> 'values' ->> (k.field || '.names')) as names
                                    from unnest(:named::text[]) as k (field)
                                   where s.answers -> 'values' ->> (k.field || '.names') <> '') n
-             where s.campaign_id = :campaign and s.id = :id
+             where s.campaign_id = :campaign and s.id = any(:ids::uuid[])
             """;
 
     private final JdbcClient db;
@@ -112,11 +112,11 @@ class ContributionSql {
                 .optional();
     }
 
-    /** Lays the figures of a version side by side; none may be without. */
-    void tally(CampaignId campaign, SubmissionId id) {
+    /** Lays the figures of each version side by side; none may be without. */
+    void tally(CampaignId campaign, List<SubmissionId> ids) {
         db.sql(TALLY)
                 .param("campaign", campaign.value())
-                .param("id", id.value())
+                .param("ids", ids.stream().map(SubmissionId::value).toArray(UUID[]::new))
                 .param("named", Distinct.FIELDS.toArray(String[]::new))
                 .update();
     }

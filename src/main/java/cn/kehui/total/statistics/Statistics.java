@@ -37,12 +37,14 @@ public class Statistics {
         this.minors = minors;
     }
 
-    /** Keeps what a version gives to totals, in the transaction that files it. */
+    /** Keeps what versions give to totals, in the transaction that files them. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(Moved moved) {
-        if (moved.move() == Move.FILE) {
-            facts.tally(moved.campaign(), moved.submission());
+    public void keep(Moved.AtOnce moved) {
+        var filed = moved.acts().stream().filter(one -> one.move() == Move.FILE).toList();
+        if (!filed.isEmpty()) {
+            var campaign = filed.getFirst().campaign();
+            facts.tally(campaign, filed.stream().map(Moved::submission).toList());
         }
     }
 

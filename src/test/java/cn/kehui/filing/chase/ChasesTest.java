@@ -112,15 +112,17 @@ class ChasesTest {
                 .param("id", owed.id().value())
                 .update();
         settlements.settle(
-                new Moved(
-                        Move.FILE,
-                        owed.campaign(),
-                        owed.id(),
-                        new SubmissionId(UUID.randomUUID()),
-                        1,
-                        "",
-                        filler,
-                        calendars.today().now()));
+                new Moved.AtOnce(
+                        List.of(
+                                new Moved(
+                                        Move.FILE,
+                                        owed.campaign(),
+                                        owed.id(),
+                                        new SubmissionId(UUID.randomUUID()),
+                                        1,
+                                        "",
+                                        filler,
+                                        calendars.today().now()))));
 
         assertThat(messages.mine(filler, 9)).noneMatch(Message::unread);
         assertThat(chase(DAY_BEFORE)).isZero();

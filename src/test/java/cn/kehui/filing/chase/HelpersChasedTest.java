@@ -103,15 +103,17 @@ class HelpersChasedTest {
     void whatWasTakenBackOrFiledIsNobodysToRemindOf() {
         chase(DAY_BEFORE);
         settlements.settle(
-                new Moved(
-                        Move.FILE,
-                        owed.campaign(),
-                        owed.id(),
-                        new SubmissionId(UUID.randomUUID()),
-                        1,
-                        "",
-                        lead,
-                        calendars.today().now()));
+                new Moved.AtOnce(
+                        List.of(
+                                new Moved(
+                                        Move.FILE,
+                                        owed.campaign(),
+                                        owed.id(),
+                                        new SubmissionId(UUID.randomUUID()),
+                                        1,
+                                        "",
+                                        lead,
+                                        calendars.today().now()))));
         assertThat(reminders(helper)).noneMatch(Message::unread).hasSize(1);
 
         cofilings.takeBack(lead, owed.id(), lent().mine().getFirst().id());

@@ -131,15 +131,17 @@ class NudgesTest {
         nudge(reviewer, TUESDAY, owed);
         assertThat(messages.mine(filler, 9)).allMatch(Message::unread);
         settlements.settle(
-                new Moved(
-                        Move.FILE,
-                        owed.campaign(),
-                        owed.id(),
-                        new SubmissionId(UUID.randomUUID()),
-                        1,
-                        "",
-                        filler,
-                        at(TUESDAY)));
+                new Moved.AtOnce(
+                        List.of(
+                                new Moved(
+                                        Move.FILE,
+                                        owed.campaign(),
+                                        owed.id(),
+                                        new SubmissionId(UUID.randomUUID()),
+                                        1,
+                                        "",
+                                        filler,
+                                        at(TUESDAY)))));
         assertThat(messages.mine(filler, 9)).noneMatch(Message::unread);
     }
 

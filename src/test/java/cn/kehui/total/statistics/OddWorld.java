@@ -228,7 +228,7 @@ final class OddWorld {
                                         "insert into figure (campaign_id, submission_id, field, grade, quantity) values ('small-2025', ?, ?, ?, ?)")
                                 .params(id, field, cell.grade().name(), cell.quantity())
                                 .update());
-        sql.tally(SMALL, new SubmissionId(id));
+        sql.tally(SMALL, List.of(new SubmissionId(id)));
         return new Contribution.Counted(new SubmissionId(id), version, nature, cells);
     }
 
