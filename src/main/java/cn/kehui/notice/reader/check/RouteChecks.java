@@ -31,9 +31,13 @@ final class RouteChecks {
             }
             both(duty, layer, notes, found);
             for (var quota : duty.quotas()) {
+                // 每个单位: each for itself
+                boolean each = quota.of().matches("每个?[^、]*(?:单位|机构|学会|高校|企业|个人|选手)");
                 boolean several =
                         quota.of().isEmpty()
-                                || duty.owedBy().size() > 1 && !duty.owedBy().contains(quota.of());
+                                || !each
+                                        && duty.owedBy().size() > 1
+                                        && !duty.owedBy().contains(quota.of());
                 if (several) {
                     found.asks(
                             "notice.warning.quota-scope",

@@ -31,7 +31,7 @@ final class Clauses {
      *
      * @param settled is told of that sentence
      */
-    static What.Thing further(List<Sentence> around, int here, Consumer<Sentence> settled) {
+    private static What.Thing further(List<Sentence> around, int here, Consumer<Sentence> settled) {
         int line = around.get(here).line();
         for (int i = here - 1; i >= 0 && i > here - NEAR && around.get(i).line() == line; i--) {
             var text = around.get(i).text();
@@ -45,11 +45,30 @@ final class Clauses {
     }
 
     /**
+     * What other sentences name, where the words name nothing or only point.
+     *
+     * @param settled is told of those sentences
+     */
+    static What.Thing elsewhere(
+            What.Thing own, List<Sentence> around, int here, Consumer<Sentence> settled) {
+        var thing = own.words().isEmpty() ? further(around, here, settled) : own;
+        if (!thing.words().isEmpty() && !Meant.points(thing.words())) {
+            return thing;
+        }
+        var pointed = thing.words().isEmpty() ? "上述材料" : thing.words();
+        var meant = Meant.list(pointed, around, here);
+        around.subList(meant.from(), meant.to()).forEach(settled);
+        var papers = meant.things();
+        return papers.isEmpty() ? thing : new What.Thing(String.join("、", papers), papers);
+    }
+
+    /**
      * What the clause before the time speaks of, else the sentence before.
      *
      * @param clauses up to the time
+     * @param settled is called where the sentence before names the papers
      */
-    static What.Thing before(String clauses, String previous) {
+    static What.Thing before(String clauses, String previous, Runnable settled) {
         var first = FIRST.matcher(clauses);
         if (first.find()) {
             return What.thing(first.group(1));
@@ -57,6 +76,9 @@ final class Clauses {
         for (var text : new String[] {clauses, previous}) {
             var titles = Things.titled(text);
             if (!titles.isEmpty()) {
+                if (text.equals(previous)) {
+                    settled.run();
+                }
                 return What.thing(titles);
             }
             var clause = CLAUSE.matcher(text);

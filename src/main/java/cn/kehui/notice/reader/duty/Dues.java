@@ -79,7 +79,8 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
                             && !after.matches("^[^，。；]{0,16}(?:举办|举行|开展|组织).*")
                             && before.length() < 30;
             boolean during =
-                    after.matches("(?s)^(?:期间|内|，)[^。；]{0,60}?(?:注册|登记|报名|填报|申报|上传|报送|提交|投稿).*")
+                    after.matches(
+                                    "(?s)^(?:期间|内|，|(?:直接)?(?:在|登[录陆]|通过)(?!线|校)[^，。；]{0,30}(?:平台|网站?|系统))[^。；]{0,60}?(?:注册|登记|报名|填报|申报|上传|报送|提交|投稿).*")
                             && !after.matches("(?s)^[^，。；]{0,16}(?:举办|举行|开展|组织).*");
             return window || sends || during || STAGE.matcher(after).lookingAt()
                     ? Kind.WINDOW
@@ -93,11 +94,29 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
         return when.edge() == Edge.NONE && when.day() && on(before, after, window) ? Kind.BY : null;
     }
 
+    /** Whether a day by which something is sent is none of those that were made of a sentence. */
+    static boolean left(String sentence, List<When> times, List<Dues> made) {
+        for (var when : times) {
+            boolean known = made.stream().anyMatch(due -> due.from() == when.from());
+            if (!known
+                    && when.edge() == Edge.NONE
+                    && when.day()
+                    && sentence.substring(0, when.from()).matches("(?s).*[于在]$")) {
+                int to = ClauseEnds.to(sentence, when.to());
+                if (AskingVerbs.sends(sentence.substring(when.to(), to))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A day without 前 by which something is sent: 于5月7日报送, 即日起至5月7日, 5月7日截止. */
     private static boolean on(String before, String after, boolean window) {
         boolean on =
                 before.matches("(?s).*(?:于|在|请于|务必于)$")
-                        && after.matches("(?s)^[^，。；]{0,30}?(?:报送|上报|报至|发送至|发至|提交|反馈|将).*")
+                        && after.matches(
+                                "(?s)^[^，。；]{0,30}?(?:报送|上报|报至|发送|发至|寄|送[至交到]|提交|上传|交[至到]|反馈|将).*")
                         && AskingVerbs.SENDS.matcher(after).find();
         boolean end =
                 window && before.matches("(?s).*(?:即日起)?(?:至|到)$")

@@ -123,6 +123,9 @@ public final class Duties {
         if (dues.size() > 1) {
             kept.shareWay(known);
         }
+        if (Dues.left(text, dates, dues)) {
+            heard.partly(sentence);
+        }
     }
 
     private void part(Sentence sentence, int[] part, Dues due) {
@@ -170,21 +173,12 @@ public final class Duties {
                 heard.settle(around.get(here - 1));
                 return;
             }
-            thing = Clauses.before(sentence.text().substring(0, due.from()), paragraph.previous());
+            thing = earlier(sentence.text().substring(0, due.from()));
         }
         if (due.kind() == Kind.NONE && thing.words().matches("(?:" + AskingVerbs.SEND + ")?")) {
             return;
         }
-        if (thing.words().isEmpty()) {
-            thing = Clauses.further(around, here, heard::settle);
-        }
-        if (Meant.points(thing.words()) || thing.words().isEmpty()) {
-            var pointed = thing.words().isEmpty() ? "上述材料" : thing.words();
-            var meant = Meant.list(pointed, around, here);
-            around.subList(meant.from(), meant.to()).forEach(heard::settle);
-            var papers = meant.things();
-            thing = papers.isEmpty() ? thing : new What.Thing(String.join("、", papers), papers);
-        }
+        thing = Clauses.elsewhere(thing, around, here, heard::settle);
         var either = Either.in(sentence.text().substring(part[0], part[1]));
         if (either.isEmpty()) {
             keep(sentence, part, due, new DutyMaker.Asking(thing, subject, List.of()));
@@ -192,6 +186,11 @@ public final class Duties {
         for (var one : either) {
             keep(sentence, part, due, owed.either(one));
         }
+    }
+
+    private What.Thing earlier(String clauses) {
+        return Clauses.before(
+                clauses, paragraph.previous(), () -> heard.settle(around.get(here - 1)));
     }
 
     private void keep(Sentence sentence, int[] part, Dues due, DutyMaker.Asking what) {

@@ -31,11 +31,16 @@ final class Quotas {
                     "评选出|评出|遴选出?|选出|择优|一等奖|二等奖|优秀奖|将.{0,12}(?:推出|确定|命名|认定|公布|资助|支持|奖励)|表彰|计划.{0,8}(?:命名|认定)");
     private static final Pattern OF =
             Pattern.compile(
-                    "(我[校院局会]|同一(?:机构|单位|个人|作者|团队)(?:或[\\p{IsHan}]{2,4}?)?|每个?(?:[\\p{IsHan}（）、]{1,24}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?)(?=推荐|申报|报送|限|择优|要|应|须|按|根据|认真|对照|原则|有(?![关意])|最多|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
+                    "(我[校院局会]|同一(?:机构|单位|个人|作者|团队)(?:或[\\p{IsHan}]{2,4}?)?|每个?(?:[\\p{IsHan}（）、]{1,24}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?|(?<=^|[，。；])[\\p{IsHan}]{2,6}(?:、[\\p{IsHan}]{2,6}){1,4}[市区县](?=可|限))(?=推荐|申报|报送|限|择优|要|应|须|按|根据|认真|对照|原则|有(?![关意])|最多|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
     private static final Pattern PER = Pattern.compile("每(?:类|个?类别|个?组别|项|种|个?奖项|个?方向)|各类");
 
     /** 人数不少于10人: of whom one thing is made, and not how many things. */
     private static final Pattern HEADS = Pattern.compile("(?:人数|字数|次数|时长|年龄)$");
+
+    /** 学校汇总后推荐1名: what the office that asks sends on. */
+    private static final Pattern ONWARD =
+            Pattern.compile(
+                    "(?:最终)?(?:学[校院]|我[校院局会委办厅处]|[省市区县](?:科技[局厅]|科协)|组委会)[^，。；]{0,6}(?:汇总|审核|遴选|评审|筛选)后");
 
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -69,7 +74,9 @@ final class Quotas {
         while (found.find()) {
             var before = text.substring(0, found.start());
             var verb = found.group(1);
-            if (HEADS.matcher(before).find()) {
+            if (HEADS.matcher(before).find()
+                    || ONWARD.matcher(text.substring(ClauseEnds.from(text, found.start())))
+                            .lookingAt()) {
                 continue;
             }
             boolean limit =
@@ -126,15 +133,6 @@ final class Quotas {
         return each.size() > 1 && each.containsAll(own) ? each : own;
     }
 
-    /** Where the clause begins in which {@code at} stands. */
-    static int clause(String text, int at) {
-        int from = at;
-        while (from > 0 && "，；。".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        return from;
-    }
-
     /** Whom it is said of, in the notice's words; empty: nobody is named. */
     static String whose(String text, int until) {
         var of = of(text, until);
@@ -142,7 +140,7 @@ final class Quotas {
         while (of.find()) {
             who = of.group(1).matches("每(?:类|个?类别|项|种).*|各类.*") ? who : of.group(1);
         }
-        return who.replaceFirst("(?:严格|按照|要|应|须|请|可|结合|原则|在|择优|根据|认真|对照|限).*$", "");
+        return who.replaceFirst("(?:严格|按照|要|应|须|请|可|结合|原则|在|择优|根据|认真|对照|限|向).*$", "");
     }
 
     /** Whom it is said of, up to {@code end}; what follows is seen, so that 各区市不超过 is. */
@@ -171,7 +169,7 @@ final class Quotas {
 
     private static Quota quota(Clean clean, Sentence sentence, MatchResult found, int number) {
         var before = sentence.text().substring(0, found.start());
-        int from = clause(sentence.text(), found.start());
+        int from = ClauseEnds.from(sentence.text(), found.start());
         var near = before.substring(Math.max(0, before.length() - 16));
         boolean total = TOTAL.matcher(sentence.text().substring(from, found.end())).find();
         var per = PER.matcher(total ? "" : near);

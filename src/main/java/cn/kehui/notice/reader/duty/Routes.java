@@ -110,7 +110,8 @@ final class Routes {
                     || !routes.isEmpty() && PASSED.matcher(before).find()) {
                 continue;
             }
-            var when = when(before);
+            var said = when(before);
+            var when = List.of(said).equals(debtors) ? "" : said;
             var channel = Channels.of(target.rest(), text.substring(found.start(), end));
             boolean apart =
                     target.offices().size() > 1

@@ -26,7 +26,7 @@ final class Shares {
         while (found.find()) {
             boolean least = found.group(1).matches("不得?低于|不得?少于|至少");
             Integer share = Integer.valueOf(found.group(3));
-            int from = Quotas.clause(text, found.start());
+            int from = ClauseEnds.from(text, found.start());
             shares.add(
                     new Quota(
                             Quotas.whose(text, found.start()),

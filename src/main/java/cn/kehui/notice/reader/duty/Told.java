@@ -21,7 +21,8 @@ final class Told {
 
     /** Who may take part, what is won: it tells where nothing is asked for by 请. */
     private static final Pattern RULES =
-            Pattern.compile("择优(?:推荐|报送|推送)|出生|[须需]为|应为|限[^，。；]{0,8}(?:参加|报名)|资格|获奖|评选|评审|表彰|证书");
+            Pattern.compile(
+                    "择优(?:推荐|报送|推送)|出生|[须需]为|应为|[须需应]符合[^，；]{0,60}[。；]?$|限[^，。；]{0,8}(?:参加|报名)|资格|获奖|评选|评审|表彰|证书");
 
     private static final Pattern HEADING =
             Pattern.compile(

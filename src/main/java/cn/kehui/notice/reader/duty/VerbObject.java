@@ -8,10 +8,19 @@ final class VerbObject {
     private static final Pattern TAKEN =
             Pattern.compile("[^，。；]{0,10}[将把]((?:[^，。；（]|（[^）]{0,40}）){2,80}?)[、，；]$");
 
+    /** 于22日（讲解视频）发送: what is sent stands in the bracket. */
+    private static final Pattern BRACKET =
+            Pattern.compile(
+                    "前?（([\\p{IsHan}]{0,16}" + Things.NOUN + ")）(?=" + AskingVerbs.SEND + ")");
+
     private VerbObject() {}
 
     /** What stands right behind the verb, where it is no office; or what a later verb sends. */
     static String of(String behind) {
+        var bracket = BRACKET.matcher(behind);
+        if (bracket.lookingAt()) {
+            return bracket.group(1);
+        }
         var taken = TAKEN.matcher(behind);
         if (taken.lookingAt()) {
             return What.tidy(taken.group(1));

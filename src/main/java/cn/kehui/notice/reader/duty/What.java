@@ -9,7 +9,7 @@ final class What {
             Pattern.compile(
                     "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办|其(?:[整统一压打命报发提于在]|并)|它们?)((?:[^，。；（《]|（(?:[^（）]|（[^（）]{0,20}）){0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
                             + AskingVerbs.SEND
-                            + ")){1,100}?)(?=(?:于|在(?=\\d|[^，。；]{0,16}(?:前|内|期间|时间|网|平台|系统|客户端))|以(?!上|下|及)|通过|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章(?!版、)|经)[^，。；]{0,40}?"
+                            + ")){1,100}?)(?=(?:于|在(?=\\d|[^，。；]{0,16}(?:前|内|期间|时间|网|平台|系统|客户端))|以(?!上|下|及)|通过|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章(?!版、|后的)|经)[^，。；]{0,40}?"
                             + AskingVerbs.SEND
                             + "|电子版?(?:发|报)|"
                             + AskingVerbs.SEND
@@ -43,6 +43,14 @@ final class What {
     private static final Pattern TAIL =
             Pattern.compile(
                     "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版|PDF版)和?|电子文档|纸质稿|邮件|传真|邮寄){0,3}(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
+
+    /** 预赛由各单位自行组织，于某日前完成: what is to be done with. */
+    private static final Pattern HELD =
+            Pattern.compile(
+                    "(?:^|[。；）.、])([\\p{IsHan}]{2,12})由[^，。；]{2,30}(?:组织|负责|承办|开展|实施)[^。；]{0,60}前完成(?=[，。；]|$)");
+
+    /** 作品各不超过1部: how many stands behind what is sent. */
+    private static final Pattern MOST = Pattern.compile("各?(?:不超过|不多于|限报?|最多)\\d[^》]*$");
 
     /** How it goes, and not what. */
     private static final Pattern WAY = Pattern.compile("邮箱|[@]|平台|系统|公众号|微信|QQ|网址|网站");
@@ -126,6 +134,10 @@ final class What {
         if (!until.isEmpty()) {
             return thing(until);
         }
+        var held = HELD.matcher(part);
+        if (held.find()) {
+            return thing(held.group(1));
+        }
         var label = LABEL.matcher(part);
         if (label.find()) {
             var words = label.group(1);
@@ -155,9 +167,10 @@ final class What {
                 AND.matcher(words.strip())
                         .replaceAll("、")
                         .replaceFirst(
-                                "^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|提交(?=.{2})|推荐[至到][^，。；]{2,12}?的|附件中?的|[：:、])++",
+                                "^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|提交(?=.{2})|推荐[至到][^，。；]{2,12}?的|附件中?的|打印(?=.{2})|[：:、])++",
                                 "");
         tidy = tidy.replaceFirst("(?:于|在|，|和|并|一并|一同|一起|与|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
+        tidy = MOST.matcher(tidy).replaceFirst("");
         tidy = STAMPED.matcher(tidy).replaceFirst("");
         tidy = tidy.replaceFirst("等?(?:及时|认真|进行)(?:总结|汇总|整理)$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
