@@ -72,7 +72,9 @@ final class Spread {
                     "activity_table",
                     "ledger_line",
                     "ledger_joint",
-                    "ledger_tally");
+                    "ledger_tally",
+                    "booking_offer",
+                    "booking");
 
     /** Not refused, but asked of every database: an address names the thing alone, or a list. */
     static final String EVERY = "asks every campaign";

@@ -60,6 +60,9 @@ class SpreadHouseTest {
                     Map.entry("filing/submission/sealed/FilingReseal", 1),
                     Map.entry("week/activity/ActivityReseal", 1),
                     Map.entry("total/selection/SealedLists", 1),
+                    // a link says no more than itself; a held place ends wherever it is
+                    Map.entry("visitor/booking/BookingSql", 2),
+                    Map.entry("visitor/booking/EndSql", 1),
                     // what was held, in whatever campaign, before anybody kept a ledger
                     Map.entry("week/ledger/MemberSql", 1));
 

@@ -15,6 +15,7 @@
             "ground.workshop",
             "week.sight",
             "week.ledger",
+            "visitor.booking",
             "sheet.dictionary",
             "sheet.mailroom",
             "sheet.layout",

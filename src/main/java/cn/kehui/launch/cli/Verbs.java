@@ -46,6 +46,7 @@ public final class Verbs {
     private static CommandLine bench(Class<?> product) {
         return new CommandLine(new BenchVerb())
                 .addSubcommand(new MainVerb(product))
+                .addSubcommand(new PublicVerb(product))
                 .addSubcommand(new TotalsVerb(product));
     }
 

@@ -26,6 +26,9 @@ class SecurityConfiguration {
         "/invitation/*",
         "/about",
         "/about/parts/*",
+        "/booking/**", // visitors have no account: a form is for everybody, a link is its own key
+        "/b/*",
+        "/b/*/*",
         "/*.css", // what pages load is no secret, and those before signing in load it too
         "/*.js",
         "/*.svg",

@@ -1,0 +1,36 @@
+package cn.kehui.visitor.booking;
+
+import java.time.Instant;
+
+/** What became of asking for places. */
+public sealed interface BookingAnswer {
+
+    /** It is kept, now or by the same form before. */
+    record Kept(BookingState state) implements BookingAnswer {}
+
+    /**
+     * There are not so many places.
+     *
+     * @param free as many as there are; {@code waits}: whether one may wait
+     */
+    record Full(int free, boolean waits) implements BookingAnswer {}
+
+    record NotYet(Instant opensAt) implements BookingAnswer {}
+
+    record Over(Instant closedAt) implements BookingAnswer {}
+
+    /** The host has stopped it for now, or the activity is being changed. */
+    record Paused() implements BookingAnswer {}
+
+    record TooMany(int most) implements BookingAnswer {}
+
+    /** This number has booked on this session already. */
+    record Again() implements BookingAnswer {}
+
+    /**
+     * It is not known yet: so many came before.
+     *
+     * @param ahead who has to be served first
+     */
+    record Queued(int ahead) implements BookingAnswer {}
+}

@@ -1,0 +1,123 @@
+package cn.kehui.visitor.booking;
+
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.week.activity.Activities;
+import cn.kehui.week.activity.Activity;
+import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.activity.Session;
+import cn.kehui.week.safety.Safeties;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the unit that leads an activity offers the places of its sessions. */
+@Service
+public class BookingOffers {
+    private final Activities activities;
+    private final Safeties safeties;
+    private final OfferSql sql;
+    private final BookingMoves moves;
+    private final ApplicationEventPublisher events;
+    private final With with;
+
+    BookingOffers(
+            Activities activities,
+            Safeties safeties,
+            OfferSql sql,
+            BookingMoves moves,
+            ApplicationEventPublisher events,
+            With with) {
+        this.activities = activities;
+        this.safeties = safeties;
+        this.sql = sql;
+        this.moves = moves;
+        this.events = events;
+        this.with = with;
+    }
+
+    /** When it is, and which days are worked. */
+    @org.springframework.stereotype.Component
+    record With(Calendars calendars, Clock clock) {}
+
+    /** A session of an activity; {@code offer} null: its places cannot be booked. */
+    public record Offered(Session session, @Nullable SessionOffer offer) {}
+
+    /** The sessions of an activity that somebody may see, in its order. */
+    @Transactional(readOnly = true)
+    public List<Offered> of(Activity activity) {
+        var id = activity.id();
+        var offers =
+                sql.of(id, with.calendars().current()).stream()
+                        .collect(Collectors.toMap(one -> one.id().key(), Function.identity()));
+        return activities.sessions(activity).stream()
+                .map(one -> new Offered(one, offers.get(one.key())))
+                .toList();
+    }
+
+    /**
+     * Offers the places of a session by these rules from now on. A capacity is no more than a
+     * permit names, and no less than what is taken; who waits gets what became free.
+     *
+     * @return what stands against it; empty: it is so
+     * @throws NotFound unless the actor's unit leads the activity and it has the session
+     */
+    @Transactional
+    public List<Finding> set(Actor actor, SessionId session, OfferRule rule) {
+        var activity = led(activity(actor, session.activity()), actor);
+        if (activities.sessions(activity).stream()
+                .noneMatch(one -> one.key().equals(session.key()))) {
+            throw new NotFound(session);
+        }
+        sql.hold(session);
+        var before = sql.one(session, with.calendars().current());
+        if (before.map(one -> one.rule().kept().version()).orElse(0L) != rule.kept().version()) {
+            return List.of(Finding.stops("capacity", "booking.overtaken"));
+        }
+        var permitted = permitted(activity, rule);
+        if (permitted != null) {
+            return List.of(permitted);
+        }
+        var now = with.clock().instant();
+        if (!sql.put(session, rule, actor, now)) {
+            return List.of(
+                    Finding.stops(
+                            "capacity",
+                            "booking.taken",
+                            before.map(SessionOffer::taken).orElse(0)));
+        }
+        events.publishEvent(new BookingAct.BookingOffered(actor, now, session, rule));
+        moves.widened(session);
+        return List.of();
+    }
+
+    /** What the permit says against it; null: nothing. */
+    private @Nullable Finding permitted(Activity activity, OfferRule rule) {
+        var note = safeties.permit(activity).filter(one -> !one.number().isEmpty()).orElse(null);
+        if (note == null && safeties.of(activity).permit() != null) {
+            return Finding.stops("capacity", "booking.unpermitted");
+        }
+        var people = note == null ? null : note.people();
+        return people != null && rule.capacity() > people
+                ? Finding.stops("capacity", "booking.permitted", people)
+                : null;
+    }
+
+    private Activity activity(Actor actor, ActivityId id) {
+        return activities.activity(actor, id);
+    }
+
+    private static Activity led(Activity activity, Actor actor) {
+        if (!activity.ledBy(actor)) {
+            throw new NotFound(activity.id());
+        }
+        return activity;
+    }
+}

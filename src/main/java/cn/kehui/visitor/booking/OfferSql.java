@@ -1,0 +1,188 @@
+package cn.kehui.visitor.booking;
+
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.calendar.WorkingDays;
+import cn.kehui.week.activity.ActivityId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The {@code booking_offer} table, with what is known of its sessions. */
+@Component
+class OfferSql {
+    private static final String OFFERS =
+            """
+            select o.*, a.title, a.stage = 'PUBLISHED' and s.key is not null as live,
+                   s.held_on, s.starts, s.ends, coalesce(s.venue, '') as venue,
+                   least(o.capacity, coalesce(p.people, o.capacity)) as room,
+                   exists (select 1 from booking b
+                            where b.campaign_id = o.campaign_id and b.activity_id = o.activity_id
+                              and b.session_key = o.session_key and b.state = 'WAITING') as waiting
+              from booking_offer o
+              join activity a on a.campaign_id = o.campaign_id and a.id = o.activity_id
+              left join activity_session s
+                on s.campaign_id = o.campaign_id and s.activity_id = o.activity_id and s.key = o.session_key
+              left join safety_permit p
+                on p.campaign_id = o.campaign_id and p.activity_id = o.activity_id and p.number <> ''
+             where o.campaign_id = :campaign and o.activity_id = :activity
+            """;
+    private static final String ONE = OFFERS + " and o.session_key = :session";
+    private static final String SUM =
+            """
+            select count(*) as offers, coalesce(sum(taken), 0) as taken, coalesce(sum(capacity), 0) as capacity
+              from booking_offer where campaign_id = :campaign and activity_id = :activity
+            """;
+    private static final String HELD =
+            """
+            select turn from booking_offer
+             where campaign_id = :campaign and activity_id = :activity and session_key = :session
+               for update
+            """;
+
+    /** The one way in which places are taken: where there are not so many, nothing is. */
+    private static final String TAKE =
+            """
+            update booking_offer
+               set taken = taken + :more, turn = turn + :turns
+             where campaign_id = :campaign and activity_id = :activity and session_key = :session
+               and (:more <= 0 or taken + :more <= :room)
+            """;
+
+    private static final String PUT =
+            """
+            insert into booking_offer (campaign_id, activity_id, session_key, capacity, opens_at, lead_days, lead_working, most,
+                                       approves, waits, hold_hours, keep_days, ground_rules, paused, set_by, set_at)
+            values (:campaign, :activity, :session, :capacity, :opens, :lead, :working, :most,
+                    :approves, :waits, :hours, :keep, :rules, :paused, :by, :now)
+            on conflict (campaign_id, activity_id, session_key) do update
+               set capacity = excluded.capacity, opens_at = excluded.opens_at, lead_days = excluded.lead_days,
+                   lead_working = excluded.lead_working, most = excluded.most, approves = excluded.approves,
+                   waits = excluded.waits, hold_hours = excluded.hold_hours, keep_days = excluded.keep_days,
+                   ground_rules = excluded.ground_rules, paused = excluded.paused,
+                   set_by = excluded.set_by, set_at = excluded.set_at, version = booking_offer.version + 1
+             where booking_offer.taken <= excluded.capacity
+            """;
+
+    private final JdbcClient db;
+
+    OfferSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<SessionOffer> one(SessionId id, WorkingDays days) {
+        return ask(ONE, id).query((row, _) -> offer(row, days)).optional();
+    }
+
+    /** Those of an activity. */
+    List<SessionOffer> of(ActivityId activity, WorkingDays days) {
+        return db.sql(OFFERS)
+                .param("campaign", activity.campaign().value())
+                .param("activity", activity.value())
+                .query((row, _) -> offer(row, days))
+                .list();
+    }
+
+    /** Over the sessions of an activity. */
+    record Sum(int offers, long taken, long capacity) {}
+
+    Sum sum(ActivityId activity) {
+        return db.sql(SUM)
+                .param("campaign", activity.campaign().value())
+                .param("activity", activity.value())
+                .query(Sum.class)
+                .single();
+    }
+
+    /**
+     * Whoever holds a session is the only one that changes anything of it until the transaction
+     * ends.
+     *
+     * @return how many have come; empty: there is no such offer
+     */
+    Optional<Long> hold(SessionId id) {
+        return ask(HELD, id).query(Long.class).optional();
+    }
+
+    /**
+     * @param more places; negative: so many are given back
+     * @param room how many there are
+     * @return whether there were so many
+     */
+    boolean take(SessionId id, int more, int turns, int room) {
+        return ask(TAKE, id).param("more", more).param("turns", turns).param("room", room).update()
+                == 1;
+    }
+
+    /** Whether it could be: no smaller than what is taken. */
+    boolean put(SessionId id, OfferRule rule, Actor by, Instant now) {
+        return ask(PUT, id)
+                        .param("capacity", rule.capacity())
+                        .param("opens", Timestamp.from(rule.opensAt()))
+                        .param("lead", rule.lead().days())
+                        .param("working", rule.lead().working())
+                        .param("most", rule.most())
+                        .param("approves", rule.approves())
+                        .param("waits", rule.waits().list())
+                        .param("hours", rule.waits().hours())
+                        .param("keep", rule.kept().days())
+                        .param("rules", rule.groundRules())
+                        .param("paused", rule.kept().paused())
+                        .param("by", by.id().value())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, SessionId id) {
+        return db.sql(sql)
+                .param("campaign", id.activity().campaign().value())
+                .param("activity", id.activity().value())
+                .param("session", id.key());
+    }
+
+    private static SessionOffer offer(ResultSet row, WorkingDays days) throws SQLException {
+        var activity =
+                new ActivityId(
+                        new CampaignId(row.getString("campaign_id")),
+                        row.getObject("activity_id", UUID.class));
+        var rule = rule(row);
+        var day = row.getObject("held_on", LocalDate.class);
+        var from = row.getObject("starts", LocalTime.class);
+        return new SessionOffer(
+                new SessionId(activity, row.getString("session_key")),
+                row.getString("title"),
+                new SessionOffer.At(
+                        day,
+                        from,
+                        row.getObject("ends", LocalTime.class),
+                        row.getString("venue"),
+                        BookingRules.closes(day, from, rule.lead(), days)),
+                row.getBoolean("live"),
+                rule,
+                row.getInt("room"),
+                row.getInt("taken"),
+                row.getBoolean("waiting"));
+    }
+
+    private static OfferRule rule(ResultSet row) throws SQLException {
+        return new OfferRule(
+                row.getInt("capacity"),
+                row.getTimestamp("opens_at").toInstant(),
+                new OfferRule.Lead(row.getInt("lead_days"), row.getBoolean("lead_working")),
+                row.getInt("most"),
+                row.getBoolean("approves"),
+                new OfferRule.Waits(row.getBoolean("waits"), row.getInt("hold_hours")),
+                row.getString("ground_rules"),
+                new OfferRule.Kept(
+                        row.getInt("keep_days"), row.getBoolean("paused"), row.getLong("version")));
+    }
+}

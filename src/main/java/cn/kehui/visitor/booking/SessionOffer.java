@@ -1,0 +1,48 @@
+package cn.kehui.visitor.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session on which places can be booked, as it stands.
+ *
+ * @param title of its activity
+ * @param live whether its activity is published, and the session still is in it
+ * @param room places that may be given: the capacity, and no more than a permit names
+ * @param taken places that are booked, asked for or held
+ * @param waiting whether somebody waits
+ */
+public record SessionOffer(
+        SessionId id,
+        String title,
+        At at,
+        boolean live,
+        OfferRule rule,
+        int room,
+        int taken,
+        boolean waiting) {
+
+    /**
+     * When and where.
+     *
+     * @param day null: it is not known; {@code from} and {@code to} likewise
+     * @param closesAt the first instant that is too late to book
+     */
+    public record At(
+            @Nullable LocalDate day,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
+            String venue,
+            Instant closesAt) {}
+
+    /** Places that nobody has; none where a permit became smaller. */
+    public int free() {
+        return Math.max(0, room - taken);
+    }
+
+    SessionOffer with(int takenNow, boolean waitingNow) {
+        return new SessionOffer(id, title, at, live, rule, room, takenNow, waitingNow);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.kehui.visitor.booking.web;
+
+import java.util.Map;
+
+/**
+ * Where places on one session are asked for.
+ *
+ * @param here the address of the page, to which its form is sent
+ * @param wrong at each field what is asked
+ * @param refused why nothing came of it; empty: nothing was asked for, or the fields tell
+ */
+public record BookPage(
+        Tongue tongue,
+        String csrf,
+        String here,
+        FactsPart session,
+        Places places,
+        TypedBooking typed,
+        Map<String, String> wrong,
+        String refused) {
+
+    /**
+     * @param state in words
+     * @param form whether places are given
+     * @param waits whether the form is for the waiting list
+     * @param most people in one party
+     * @param kept until when name and number are kept, in words
+     */
+    public record Places(String state, boolean form, boolean waits, int most, String kept) {}
+
+    BookPage typed(TypedBooking sent) {
+        return new BookPage(tongue, csrf, here, session, places, sent, wrong, refused);
+    }
+
+    BookPage wrong(Map<String, String> found) {
+        return new BookPage(tongue, csrf, here, session, places, typed, found, refused);
+    }
+
+    BookPage refused(String why) {
+        return new BookPage(tongue, csrf, here, session, places, typed, wrong, why);
+    }
+
+    /** With a form for the waiting list, where there is one. */
+    BookPage waiting(boolean waits) {
+        var other =
+                new Places(
+                        places.state(),
+                        waits || places.form(),
+                        waits,
+                        places.most(),
+                        places.kept());
+        return new BookPage(tongue, csrf, here, session, other, typed, wrong, refused);
+    }
+
+    /** What is asked at a field; empty: it is right. */
+    public String wrong(String field) {
+        return wrong.getOrDefault(field, "");
+    }
+}

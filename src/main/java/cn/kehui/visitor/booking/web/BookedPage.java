@@ -1,0 +1,49 @@
+package cn.kehui.visitor.booking.web;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One booking, for who has its link.
+ *
+ * @param here the address of the page, which is its key
+ * @param facts of the booking: code, name, people
+ * @param acts what may be done
+ * @param wrong at each field what is asked
+ */
+public record BookedPage(
+        Tongue tongue,
+        String csrf,
+        String here,
+        FactsPart session,
+        Said said,
+        List<FactsPart.Fact> facts,
+        Acts acts,
+        Map<String, String> wrong) {
+
+    /**
+     * @param look of the chip
+     * @param refused why the last act came to nothing; empty: it did not
+     */
+    public record Said(String look, String state, String next, String refused) {}
+
+    /**
+     * @param take whether a held place may be taken
+     * @param change whether other people may come; {@code typed} as they are
+     * @param cancel whether it may be given back
+     * @param again whether the page looks again by itself, as something may change
+     */
+    public record Acts(
+            boolean take, boolean change, boolean cancel, boolean again, TypedBooking typed) {}
+
+    BookedPage refused(String why) {
+        var other = new Said(said.look(), said.state(), said.next(), why);
+        return new BookedPage(tongue, csrf, here, session, other, facts, acts, wrong);
+    }
+
+    /** With what was typed, and what is wrong with it. */
+    BookedPage wrong(TypedBooking typed, Map<String, String> found) {
+        var other = new Acts(acts.take(), acts.change(), acts.cancel(), acts.again(), typed);
+        return new BookedPage(tongue, csrf, here, session, said, facts, other, found);
+    }
+}

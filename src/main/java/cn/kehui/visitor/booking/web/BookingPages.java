@@ -1,0 +1,98 @@
+package cn.kehui.visitor.booking.web;
+
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.jte.Templates;
+import cn.kehui.visitor.booking.BookingAnswer;
+import cn.kehui.visitor.booking.BookingLink;
+import cn.kehui.visitor.booking.Bookings;
+import cn.kehui.visitor.booking.SessionId;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where a visitor asks for places, without an account and without a script. */
+@Controller
+class BookingPages {
+    private static final String WAITS = "waits";
+
+    private final Bookings bookings;
+    private final BookPrint print;
+    private final Pace pace;
+    private final Templates templates;
+
+    BookingPages(Bookings bookings, BookPrint print, Pace pace, Templates templates) {
+        this.bookings = bookings;
+        this.print = print;
+        this.pace = pace;
+        this.templates = templates;
+    }
+
+    @GetMapping("/booking/{campaign}/{activity}/{session}")
+    Page open(
+            @PathVariable String campaign,
+            @PathVariable String activity,
+            @PathVariable String session,
+            HttpServletRequest request) {
+        var offer = bookings.offer(SessionId.of(campaign, activity, session));
+        var calling = Calling.of(request);
+        return Page.ok(page(calling, print.blank(calling, offer, bookings.closed(offer))));
+    }
+
+    @PostMapping("/booking/{campaign}/{activity}/{session}")
+    Page book(
+            @PathVariable String campaign,
+            @PathVariable String activity,
+            @PathVariable String session,
+            HttpServletRequest request) {
+        var id = SessionId.of(campaign, activity, session);
+        var calling = Calling.of(request);
+        var fields = Calling.fields(request);
+        var typed = TypedBooking.of(fields);
+        var link = BookingLink.of(typed.link());
+        var blank = print.blank(calling, bookings.offer(id), null).typed(typed);
+        var wrong = typed.wrong(calling.tongue());
+        if (!wrong.isEmpty()) {
+            return Page.unprocessable(page(calling, blank.wrong(wrong)));
+        }
+        if (!pace.may(calling.from(), Proof.holds(link, fields.getOrDefault("proof", "")))) {
+            var words = calling.tongue().say("visitor.often", Pace.PERIOD.toMinutes());
+            return Page.of(HttpStatus.TOO_MANY_REQUESTS, page(calling, blank.refused(words)));
+        }
+        var answer = bookings.book(id, typed.ask(fields.containsKey(WAITS)));
+        return answered(calling, answer, blank, fields);
+    }
+
+    private Page answered(
+            Calling calling, BookingAnswer answer, BookPage blank, Map<String, String> fields) {
+        return switch (answer) {
+            case BookingAnswer.Kept _ -> Page.seeOther(calling.to("/b/" + blank.typed().link()));
+            case BookingAnswer.Queued(int ahead) ->
+                    Page.of(
+                            HttpStatus.ACCEPTED,
+                            templates.visitorBookingQueue(
+                                    QueuePage.of(calling, blank, ahead, fields)));
+            case BookingAnswer.Full(_, boolean waits) ->
+                    Page.conflict(
+                            page(
+                                    calling,
+                                    blank.waiting(waits)
+                                            .refused(print.refused(calling.tongue(), answer))));
+            case BookingAnswer.NotYet _,
+                    BookingAnswer.Over _,
+                    BookingAnswer.Paused _,
+                    BookingAnswer.TooMany _,
+                    BookingAnswer.Again _ ->
+                    Page.conflict(
+                            page(calling, blank.refused(print.refused(calling.tongue(), answer))));
+        };
+    }
+
+    private JteModel page(Calling calling, BookPage page) {
+        return templates.visitorBookingBook(calling.tongue(), page);
+    }
+}
