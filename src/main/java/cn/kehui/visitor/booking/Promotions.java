@@ -2,8 +2,10 @@ package cn.kehui.visitor.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Holds places that became free for who waits; whoever calls it holds the session. */
 @Component
@@ -11,6 +13,9 @@ class Promotions {
     /** A process that hangs lets go of a session as soon as one that dies. */
     private static final String IMPATIENT =
             "set local idle_in_transaction_session_timeout = '1500ms'";
+
+    private static final List<String> OWN =
+            List.of(BookingBatches.class.getName() + ".", BookingMoves.class.getName() + ".");
 
     private final OfferSql offers;
     private final BookingSql sql;
@@ -24,7 +29,10 @@ class Promotions {
 
     /** Before a session is held: for no longer than that while nothing is done. */
     void impatient() {
-        db.sql(IMPATIENT).update();
+        var whole = String.valueOf(TransactionSynchronizationManager.getCurrentTransactionName());
+        if (OWN.stream().anyMatch(whole::startsWith)) { // another's may have more to do
+            db.sql(IMPATIENT).update();
+        }
     }
 
     /**

@@ -12,6 +12,7 @@
             "ground.timekeeping",
             "duty.campaign",
             "week.activity",
+            "visitor.programme",
             "week.safety"
         })
 @NullMarked

@@ -1,18 +1,17 @@
 package cn.kehui.visitor.booking.web;
 
+import cn.kehui.visitor.programme.VisitorFrame;
 import java.util.Map;
 
 /**
  * Where places on one session are asked for.
  *
- * @param here the address of the page, to which its form is sent
  * @param wrong at each field what is asked
  * @param refused why nothing came of it; empty: nothing was asked for, or the fields tell
  */
 public record BookPage(
-        Tongue tongue,
+        VisitorFrame frame,
         String csrf,
-        String here,
         FactsPart session,
         Places places,
         TypedBooking typed,
@@ -29,15 +28,15 @@ public record BookPage(
     public record Places(String state, boolean form, boolean waits, int most, String kept) {}
 
     BookPage typed(TypedBooking sent) {
-        return new BookPage(tongue, csrf, here, session, places, sent, wrong, refused);
+        return new BookPage(frame, csrf, session, places, sent, wrong, refused);
     }
 
     BookPage wrong(Map<String, String> found) {
-        return new BookPage(tongue, csrf, here, session, places, typed, found, refused);
+        return new BookPage(frame, csrf, session, places, typed, found, refused);
     }
 
     BookPage refused(String why) {
-        return new BookPage(tongue, csrf, here, session, places, typed, wrong, why);
+        return new BookPage(frame, csrf, session, places, typed, wrong, why);
     }
 
     /** With a form for the waiting list, where there is one. */
@@ -49,7 +48,7 @@ public record BookPage(
                         waits,
                         places.most(),
                         places.kept());
-        return new BookPage(tongue, csrf, here, session, other, typed, wrong, refused);
+        return new BookPage(frame, csrf, session, other, typed, wrong, refused);
     }
 
     /** What is asked at a field; empty: it is right. */

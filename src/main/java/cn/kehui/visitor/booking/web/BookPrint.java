@@ -2,6 +2,7 @@ package cn.kehui.visitor.booking.web;
 
 import cn.kehui.visitor.booking.BookingAnswer;
 import cn.kehui.visitor.booking.SessionOffer;
+import cn.kehui.visitor.programme.Tongue;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,8 @@ class BookPrint {
                         offer.rule().most(),
                         kept(offer, tongue));
         return new BookPage(
-                tongue,
+                calling.frame(),
                 calling.csrf(),
-                calling.here(),
                 FactsPart.of(offer, tongue),
                 places,
                 TypedBooking.blank(),
@@ -38,9 +38,10 @@ class BookPrint {
 
     private static String state(SessionOffer offer, Tongue tongue) {
         if (offer.free() == 0) {
-            return tongue.say(offer.rule().waits().list() ? "visitor.full-waits" : "visitor.full");
+            return tongue.word(offer.rule().waits().list() ? "book.full-waits" : "book.full");
         }
-        return tongue.say("visitor.free", offer.free(), tongue.until(offer.at().closesAt()));
+        return tongue.word(
+                "book.free", offer.free(), BookingWords.until(tongue, offer.at().closesAt()));
     }
 
     /** Until when name and number are kept. */
@@ -48,8 +49,8 @@ class BookPrint {
         LocalDate day = offer.at().day();
         int days = offer.rule().kept().days();
         return day == null
-                ? tongue.say("visitor.kept-days", days)
-                : tongue.say("visitor.kept", tongue.day(day.plusDays(days)), days);
+                ? tongue.word("book.kept-days", days)
+                : tongue.word("book.kept", BookingWords.day(tongue, day.plusDays(days)), days);
     }
 
     /** Why nothing came of it, and what to do. */
@@ -58,14 +59,15 @@ class BookPrint {
             case BookingAnswer.Kept _, BookingAnswer.Queued _ -> "";
             case BookingAnswer.Full(int free, boolean waits) ->
                     free == 0
-                            ? tongue.say(waits ? "visitor.now-full-waits" : "visitor.full")
-                            : tongue.say(waits ? "visitor.few-waits" : "visitor.few", free);
+                            ? tongue.word(waits ? "book.now-full-waits" : "book.full")
+                            : tongue.word(waits ? "book.few-waits" : "book.few", free);
             case BookingAnswer.NotYet(var opens) ->
-                    tongue.say("visitor.not-yet", tongue.moment(opens));
-            case BookingAnswer.Over(var closed) -> tongue.say("visitor.over", tongue.until(closed));
-            case BookingAnswer.Paused _ -> tongue.say("visitor.paused");
-            case BookingAnswer.TooMany(int most) -> tongue.say("visitor.too-many", most);
-            case BookingAnswer.Again _ -> tongue.say("visitor.again");
+                    tongue.word("book.not-yet", BookingWords.moment(tongue, opens));
+            case BookingAnswer.Over(var closed) ->
+                    tongue.word("book.over", BookingWords.until(tongue, closed));
+            case BookingAnswer.Paused _ -> tongue.word("book.paused");
+            case BookingAnswer.TooMany(int most) -> tongue.word("book.too-many", most);
+            case BookingAnswer.Again _ -> tongue.word("book.again");
         };
     }
 }

@@ -1,20 +1,19 @@
 package cn.kehui.visitor.booking.web;
 
+import cn.kehui.visitor.programme.VisitorFrame;
 import java.util.List;
 import java.util.Map;
 
 /**
  * One booking, for who has its link.
  *
- * @param here the address of the page, which is its key
  * @param facts of the booking: code, name, people
  * @param acts what may be done
  * @param wrong at each field what is asked
  */
 public record BookedPage(
-        Tongue tongue,
+        VisitorFrame frame,
         String csrf,
-        String here,
         FactsPart session,
         Said said,
         List<FactsPart.Fact> facts,
@@ -38,12 +37,12 @@ public record BookedPage(
 
     BookedPage refused(String why) {
         var other = new Said(said.look(), said.state(), said.next(), why);
-        return new BookedPage(tongue, csrf, here, session, other, facts, acts, wrong);
+        return new BookedPage(frame, csrf, session, other, facts, acts, wrong);
     }
 
     /** With what was typed, and what is wrong with it. */
     BookedPage wrong(TypedBooking typed, Map<String, String> found) {
         var other = new Acts(acts.take(), acts.change(), acts.cancel(), acts.again(), typed);
-        return new BookedPage(tongue, csrf, here, session, said, facts, other, found);
+        return new BookedPage(frame, csrf, session, said, facts, other, found);
     }
 }

@@ -6,6 +6,7 @@ import cn.kehui.visitor.booking.BookingState;
 import cn.kehui.visitor.booking.Bookings;
 import cn.kehui.visitor.booking.SessionOffer;
 import cn.kehui.visitor.booking.web.FactsPart.Fact;
+import cn.kehui.visitor.programme.Tongue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,9 +28,8 @@ class BookedPrint {
         var one = standing.booking();
         boolean open = one.state().open() && bookings.closed(standing.offer()) == null;
         return new BookedPage(
-                tongue,
+                calling.frame(),
                 calling.csrf(),
-                home(calling.here()),
                 FactsPart.of(standing.offer(), tongue),
                 said(standing, tongue),
                 facts(one, standing.offer(), tongue),
@@ -46,12 +46,6 @@ class BookedPrint {
         return print.refused(tongue, answer);
     }
 
-    /** The address of the booking, from one of what is done with it. */
-    private static String home(String here) {
-        var parts = here.split("/");
-        return "/" + parts[1] + "/" + parts[2];
-    }
-
     private static TypedBooking typed(Booking one) {
         return new TypedBooking(
                 "",
@@ -64,16 +58,18 @@ class BookedPrint {
 
     private static List<Fact> facts(Booking one, SessionOffer offer, Tongue tongue) {
         return Stream.of(
-                        new Fact(tongue.say("visitor.code"), one.code()),
-                        new Fact(tongue.say("visitor.name"), one.name()),
+                        new Fact(tongue.word("book.code"), one.code()),
+                        new Fact(tongue.word("book.name"), one.name()),
                         new Fact(
-                                tongue.say("visitor.people"),
-                                tongue.say(
-                                        "visitor.people-are",
+                                tongue.word("book.people"),
+                                tongue.word(
+                                        "book.people-are",
                                         one.visitors().adults(),
                                         one.visitors().children())),
-                        new Fact(tongue.say("visitor.asked-at"), tongue.moment(one.askedAt())),
-                        new Fact(tongue.say("visitor.deleted"), BookPrint.kept(offer, tongue)))
+                        new Fact(
+                                tongue.word("book.asked-at"),
+                                BookingWords.moment(tongue, one.askedAt())),
+                        new Fact(tongue.word("book.deleted"), BookPrint.kept(offer, tongue)))
                 .filter(one1 -> !one1.words().isEmpty())
                 .toList();
     }
@@ -82,35 +78,29 @@ class BookedPrint {
         var one = standing.booking();
         return switch (one.state()) {
             case BOOKED ->
-                    said(
-                            "done",
-                            tongue.say("visitor.is-booked"),
-                            tongue.say("visitor.next-booked"));
+                    said("done", tongue.word("book.is-booked"), tongue.word("book.next-booked"));
             case ASKED ->
-                    said(
-                            "waiting",
-                            tongue.say("visitor.is-asked"),
-                            tongue.say("visitor.next-asked"));
+                    said("waiting", tongue.word("book.is-asked"), tongue.word("book.next-asked"));
             case WAITING ->
                     said(
                             "waiting",
-                            tongue.say("visitor.is-waiting", standing.ahead()),
-                            tongue.say(
-                                    "visitor.next-waiting",
-                                    standing.offer().rule().waits().hours()));
+                            tongue.word("book.is-waiting", standing.ahead()),
+                            tongue.word(
+                                    "book.next-waiting", standing.offer().rule().waits().hours()));
             case HELD ->
                     said(
                             "fresh",
-                            tongue.say("visitor.is-held"),
-                            tongue.say("visitor.next-held", tongue.until(one.heldUntil())));
-            case CANCELLED -> ended("frozen", tongue.say("visitor.is-cancelled"), tongue);
-            case DECLINED -> ended("returned", tongue.say("visitor.is-declined"), tongue);
-            case LAPSED -> ended("frozen", tongue.say("visitor.is-lapsed"), tongue);
+                            tongue.word("book.is-held"),
+                            tongue.word(
+                                    "book.next-held", BookingWords.until(tongue, one.heldUntil())));
+            case CANCELLED -> ended("frozen", tongue.word("book.is-cancelled"), tongue);
+            case DECLINED -> ended("returned", tongue.word("book.is-declined"), tongue);
+            case LAPSED -> ended("frozen", tongue.word("book.is-lapsed"), tongue);
         };
     }
 
     private static BookedPage.Said ended(String look, String state, Tongue tongue) {
-        return said(look, state, tongue.say("visitor.next-ended"));
+        return said(look, state, tongue.word("book.next-ended"));
     }
 
     private static BookedPage.Said said(String look, String state, String next) {

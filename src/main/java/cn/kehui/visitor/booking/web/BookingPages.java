@@ -39,8 +39,8 @@ class BookingPages {
             @PathVariable String session,
             HttpServletRequest request) {
         var offer = bookings.offer(SessionId.of(campaign, activity, session));
-        var calling = Calling.of(request);
-        return Page.ok(page(calling, print.blank(calling, offer, bookings.closed(offer))));
+        var calling = Calling.of(request, here(offer.id()));
+        return Page.ok(page(print.blank(calling, offer, bookings.closed(offer))));
     }
 
     @PostMapping("/booking/{campaign}/{activity}/{session}")
@@ -50,27 +50,32 @@ class BookingPages {
             @PathVariable String session,
             HttpServletRequest request) {
         var id = SessionId.of(campaign, activity, session);
-        var calling = Calling.of(request);
+        var calling = Calling.of(request, here(id));
         var fields = Calling.fields(request);
         var typed = TypedBooking.of(fields);
         var link = BookingLink.of(typed.link());
         var blank = print.blank(calling, bookings.offer(id), null).typed(typed);
         var wrong = typed.wrong(calling.tongue());
         if (!wrong.isEmpty()) {
-            return Page.unprocessable(page(calling, blank.wrong(wrong)));
+            return Page.unprocessable(page(blank.wrong(wrong)));
         }
         if (!pace.may(calling.from(), Proof.holds(link, fields.getOrDefault("proof", "")))) {
-            var words = calling.tongue().say("visitor.often", Pace.PERIOD.toMinutes());
-            return Page.of(HttpStatus.TOO_MANY_REQUESTS, page(calling, blank.refused(words)));
+            var words = calling.tongue().word("book.often", Pace.PERIOD.toMinutes());
+            return Page.of(HttpStatus.TOO_MANY_REQUESTS, page(blank.refused(words)));
         }
         var answer = bookings.book(id, typed.ask(fields.containsKey(WAITS)));
         return answered(calling, answer, blank, fields);
     }
 
+    private static String here(SessionId id) {
+        return "/booking/" + id.path();
+    }
+
     private Page answered(
             Calling calling, BookingAnswer answer, BookPage blank, Map<String, String> fields) {
         return switch (answer) {
-            case BookingAnswer.Kept _ -> Page.seeOther(calling.to("/b/" + blank.typed().link()));
+            case BookingAnswer.Kept _ ->
+                    Page.seeOther(calling.frame().to("/b/" + blank.typed().link()));
             case BookingAnswer.Queued(int ahead) ->
                     Page.of(
                             HttpStatus.ACCEPTED,
@@ -79,7 +84,6 @@ class BookingPages {
             case BookingAnswer.Full(_, boolean waits) ->
                     Page.conflict(
                             page(
-                                    calling,
                                     blank.waiting(waits)
                                             .refused(print.refused(calling.tongue(), answer))));
             case BookingAnswer.NotYet _,
@@ -87,12 +91,11 @@ class BookingPages {
                     BookingAnswer.Paused _,
                     BookingAnswer.TooMany _,
                     BookingAnswer.Again _ ->
-                    Page.conflict(
-                            page(calling, blank.refused(print.refused(calling.tongue(), answer))));
+                    Page.conflict(page(blank.refused(print.refused(calling.tongue(), answer))));
         };
     }
 
-    private JteModel page(Calling calling, BookPage page) {
-        return templates.visitorBookingBook(calling.tongue(), page);
+    private JteModel page(BookPage page) {
+        return templates.visitorBookingBook(page);
     }
 }

@@ -1,25 +1,40 @@
 package cn.kehui.visitor.booking.web;
 
+import cn.kehui.visitor.programme.Tongue;
+import cn.kehui.visitor.programme.VisitorFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * A request of a visitor.
  *
+ * @param frame in which language and size it is read
  * @param csrf posted by each form
- * @param here the address that was asked for, in the same language again
  * @param from the visitor's network address
  */
-record Calling(Tongue tongue, String csrf, String here, String from) {
-    static Calling of(HttpServletRequest request) {
+record Calling(VisitorFrame frame, String csrf, String from) {
+
+    /**
+     * @param here the path of the page that is asked for, or to which a form belongs
+     */
+    static Calling of(HttpServletRequest request, String here) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Calling(
-                Tongue.of(request),
-                token.getToken(),
-                request.getRequestURI(),
-                request.getRemoteAddr());
+        var asked = said(request.getParameter("lang"));
+        var frame =
+                new VisitorFrame(
+                        Tongue.of(asked, said(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))),
+                        asked.equals("zh") || asked.equals("en"),
+                        "large".equals(request.getParameter("view")),
+                        here);
+        return new Calling(frame, token.getToken(), request.getRemoteAddr());
+    }
+
+    Tongue tongue() {
+        return frame.tongue();
     }
 
     /** The fields of a form, the first of each name. */
@@ -29,8 +44,7 @@ record Calling(Tongue tongue, String csrf, String here, String from) {
         return fields;
     }
 
-    /** An address in this language. */
-    String to(String path) {
-        return path + "?lang=" + tongue.asked();
+    private static String said(@Nullable String words) {
+        return words == null ? "" : words;
     }
 }

@@ -1,6 +1,7 @@
 package cn.kehui.visitor.booking.web;
 
 import cn.kehui.visitor.booking.SessionOffer;
+import cn.kehui.visitor.programme.Tongue;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,9 +20,10 @@ public record FactsPart(String title, List<Fact> facts, List<String> rules) {
 
     static FactsPart of(SessionOffer offer, Tongue tongue) {
         var at = offer.at();
-        var day = at.day() == null ? tongue.say("visitor.no-day") : tongue.day(at.day());
-        var when = new Fact(tongue.say("visitor.when"), (day + " " + hours(at)).strip());
-        var where = new Fact(tongue.say("visitor.where"), at.venue());
+        var day =
+                at.day() == null ? tongue.word("book.no-day") : BookingWords.day(tongue, at.day());
+        var when = new Fact(tongue.word("book.when"), (day + " " + hours(at)).strip());
+        var where = new Fact(tongue.word("book.where"), at.venue());
         return new FactsPart(
                 offer.title(),
                 Stream.of(when, where).filter(one -> !one.words().isEmpty()).toList(),

@@ -27,41 +27,41 @@ class LinkPages {
 
     @GetMapping
     Page open(@PathVariable String link, HttpServletRequest request) {
-        var page = print.page(Calling.of(request), bookings.of(BookingLink.of(link)));
-        return Page.ok(templates.visitorBookingBooked(page.tongue(), page));
+        var page = print.page(Calling.of(request, "/b/" + link), bookings.of(BookingLink.of(link)));
+        return Page.ok(templates.visitorBookingBooked(page));
     }
 
     @PostMapping("/cancellation")
     Page cancel(@PathVariable String link, HttpServletRequest request) {
         bookings.cancel(BookingLink.of(link));
-        return Page.seeOther(Calling.of(request).to("/b/" + link));
+        return Page.seeOther(Calling.of(request, "/b/" + link).frame().to("/b/" + link));
     }
 
     @PostMapping("/acceptance")
     Page take(@PathVariable String link, HttpServletRequest request) {
-        var calling = Calling.of(request);
+        var calling = Calling.of(request, "/b/" + link);
         return bookings.take(BookingLink.of(link))
-                ? Page.seeOther(calling.to("/b/" + link))
-                : refused(calling, link, calling.tongue().say("visitor.too-late"));
+                ? Page.seeOther(calling.frame().to("/b/" + link))
+                : refused(calling, link, calling.tongue().word("book.too-late"));
     }
 
     @PostMapping("/visitors")
     Page change(@PathVariable String link, HttpServletRequest request) {
-        var calling = Calling.of(request);
+        var calling = Calling.of(request, "/b/" + link);
         var typed = TypedBooking.of(Calling.fields(request));
         var wrong = typed.wrongPeople(calling.tongue());
         if (!wrong.isEmpty()) {
             var page = print.page(calling, bookings.of(BookingLink.of(link))).wrong(typed, wrong);
-            return Page.unprocessable(templates.visitorBookingBooked(page.tongue(), page));
+            return Page.unprocessable(templates.visitorBookingBooked(page));
         }
         var refused = bookings.change(BookingLink.of(link), typed.visitors());
         return refused == null
-                ? Page.seeOther(calling.to("/b/" + link))
+                ? Page.seeOther(calling.frame().to("/b/" + link))
                 : refused(calling, link, print.refused(calling.tongue(), refused));
     }
 
     private Page refused(Calling calling, String link, String why) {
         var page = print.page(calling, bookings.of(BookingLink.of(link))).refused(why);
-        return Page.conflict(templates.visitorBookingBooked(page.tongue(), page));
+        return Page.conflict(templates.visitorBookingBooked(page));
     }
 }

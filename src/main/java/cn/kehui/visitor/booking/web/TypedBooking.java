@@ -3,6 +3,7 @@ package cn.kehui.visitor.booking.web;
 import cn.kehui.visitor.booking.BookingAsk;
 import cn.kehui.visitor.booking.BookingLink;
 import cn.kehui.visitor.booking.Visitors;
+import cn.kehui.visitor.programme.Tongue;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,10 +36,10 @@ public record TypedBooking(
     Map<String, String> wrong(Tongue tongue) {
         var wrong = new LinkedHashMap<String, String>();
         if (name.isEmpty() || name.length() > LONGEST) {
-            wrong.put("name", tongue.say("visitor.wrong-name", LONGEST));
+            wrong.put("name", tongue.word("book.wrong-name", LONGEST));
         }
         if (!number().matches("1[3-9][0-9]{9}")) {
-            wrong.put("mobile", tongue.say("visitor.wrong-mobile"));
+            wrong.put("mobile", tongue.word("book.wrong-mobile"));
         }
         wrong.putAll(wrongPeople(tongue));
         return wrong;
@@ -50,16 +51,16 @@ public record TypedBooking(
         int older = count(adults);
         int younger = count(children);
         if (older < 0) {
-            wrong.put("adults", tongue.say("visitor.wrong-count"));
+            wrong.put("adults", tongue.word("book.wrong-count"));
         }
         if (younger < 0) {
-            wrong.put("children", tongue.say("visitor.wrong-count"));
+            wrong.put("children", tongue.word("book.wrong-count"));
         }
         if (older == 0 && younger == 0) {
-            wrong.put("adults", tongue.say("visitor.wrong-nobody"));
+            wrong.put("adults", tongue.word("book.wrong-nobody"));
         }
         if (younger > 0 && !guardian) {
-            wrong.put("guardian", tongue.say("visitor.wrong-guardian"));
+            wrong.put("guardian", tongue.word("book.wrong-guardian"));
         }
         return wrong;
     }

@@ -70,6 +70,7 @@ final class OtherDistrict extends OtherFilings {
     final UUID batch = UUID.randomUUID();
     final String parcel;
     final OtherActivities activities;
+    final OtherBookings bookings;
 
     private Resets resets;
 
@@ -99,6 +100,7 @@ final class OtherDistrict extends OtherFilings {
         parcel = parcel();
         var association = world.person(world.laoshanAssociation, "王协", Role.FILLER);
         activities = new OtherActivities(context, filler, reviewer, association);
+        bookings = new OtherBookings(context, filler, activities.open);
     }
 
     private String notice() {

@@ -189,6 +189,18 @@ final class SiblingRoutes {
         post(there.filler, "/account/devices/{id}/removal", NONE, there.device);
     }
 
+    private void booking(Actor at, String all) {
+        var open = there.activities.open;
+        var session = there.bookings.session.key();
+        var code = there.bookings.code;
+        get(at, all, CAMPAIGN, open);
+        get(at, all + "/{session}", CAMPAIGN, open, session);
+        post(at, all + "/{session}", List.of("capacity", "9"), CAMPAIGN, open, session);
+        var said = List.of("code", code, "yes", "false");
+        post(at, all + "/{session}/decisions", said, CAMPAIGN, open, session);
+        post(at, all + "/{session}/numbers", List.of("code", code), CAMPAIGN, open, session);
+    }
+
     private void holding() {
         var at = there.filler;
         var all = "/campaigns/{campaign}/activities";
@@ -203,6 +215,7 @@ final class SiblingRoutes {
         post(at, one + "/submission", NONE, CAMPAIGN, open);
         post(at, one + "/moves/{move}", List.of("words", "改期"), CAMPAIGN, open, "CANCEL");
         post(at, one + "/safety/permit", List.of("number", "7"), CAMPAIGN, open);
+        booking(at, one + "/booking");
         post(at, all + "/again/{old}", NONE, CAMPAIGN, there.activities.past);
         get(at, one + "/photos", CAMPAIGN, open);
         post(at, one + "/photos", List.of("file", "b.jpg"), CAMPAIGN, open);
