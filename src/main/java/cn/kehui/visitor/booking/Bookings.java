@@ -3,7 +3,9 @@ package cn.kehui.visitor.booking;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.cipher.Keys;
 import cn.kehui.ground.cipher.Phones;
+import cn.kehui.week.activity.ActivityId;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,14 @@ public class Bookings {
      */
     public SessionOffer offer(SessionId session) {
         return live.of(session).orElseThrow(() -> new NotFound(session));
+    }
+
+    /**
+     * The sessions of a published activity whose places can be booked, in the order of their days.
+     */
+    @Transactional(readOnly = true)
+    public List<SessionOffer> offers(ActivityId activity) {
+        return live.of(activity);
     }
 
     /** Why nothing is given there now; null: it may be. */

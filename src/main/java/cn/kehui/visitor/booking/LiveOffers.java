@@ -1,7 +1,10 @@
 package cn.kehui.visitor.booking;
 
 import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.week.activity.ActivityId;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -43,6 +46,14 @@ class LiveOffers {
             return Optional.of(last.offer());
         }
         return read(id, last);
+    }
+
+    /** Those of an activity that visitors may see, as they stand now. */
+    List<SessionOffer> of(ActivityId activity) {
+        return sql.of(activity, calendars.current()).stream()
+                .filter(SessionOffer::live)
+                .sorted(Comparator.comparing(one -> one.at().closesAt()))
+                .toList();
     }
 
     /** One reads it anew, and the others go on with what there is. */

@@ -20,6 +20,7 @@ public final class BookableSession {
             """;
 
     private final JdbcClient db;
+    private final Clock clock;
     private final UUID unit = UUID.randomUUID();
     private final UUID person = UUID.randomUUID();
     private final String campaign;
@@ -29,6 +30,7 @@ public final class BookableSession {
     /** Six days from now. */
     public BookableSession(JdbcClient db, Clock clock, int capacity) {
         this.db = db;
+        this.clock = clock;
         campaign = "booked" + unit.toString().substring(0, 8) + "-2025";
         id = SessionId.of(campaign, UUID.randomUUID().toString(), "k1");
         run(
@@ -90,6 +92,13 @@ public final class BookableSession {
 
     void offers(String what) {
         run("update booking_offer set " + what + " where campaign_id = :campaign");
+    }
+
+    /** It is held so many days from today. */
+    void days(int many) {
+        db.sql("update activity_session set held_on = ? where campaign_id = ?")
+                .params(Beijing.today(clock).plusDays(many), campaign)
+                .update();
     }
 
     void held(String what) {

@@ -36,6 +36,19 @@ class BookPrint {
                 "");
     }
 
+    /**
+     * @param closed why nothing is given; null: it is
+     */
+    SessionsPage.Line line(Calling calling, SessionOffer offer, @Nullable BookingAnswer closed) {
+        var tongue = calling.tongue();
+        var facts = FactsPart.of(offer, tongue).facts();
+        return new SessionsPage.Line(
+                facts.getFirst().words(),
+                offer.at().venue(),
+                closed == null ? state(offer, tongue) : refused(tongue, closed),
+                calling.frame().to("/booking/" + offer.id().path()));
+    }
+
     private static String state(SessionOffer offer, Tongue tongue) {
         if (offer.free() == 0) {
             return tongue.word(offer.rule().waits().list() ? "book.full-waits" : "book.full");

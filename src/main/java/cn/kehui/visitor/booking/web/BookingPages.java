@@ -1,11 +1,13 @@
 package cn.kehui.visitor.booking.web;
 
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.visitor.booking.BookingAnswer;
 import cn.kehui.visitor.booking.BookingLink;
 import cn.kehui.visitor.booking.Bookings;
 import cn.kehui.visitor.booking.SessionId;
+import cn.kehui.week.activity.ActivityId;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -30,6 +32,23 @@ class BookingPages {
         this.print = print;
         this.pace = pace;
         this.templates = templates;
+    }
+
+    @GetMapping("/booking/{campaign}/{activity}")
+    Page sessions(
+            @PathVariable String campaign,
+            @PathVariable String activity,
+            HttpServletRequest request) {
+        var offers = bookings.offers(ActivityId.of(campaign, activity));
+        if (offers.isEmpty()) {
+            throw new NotFound(activity);
+        }
+        var calling = Calling.of(request, "/booking/" + campaign + "/" + activity);
+        var lines =
+                offers.stream().map(one -> print.line(calling, one, bookings.closed(one))).toList();
+        return Page.ok(
+                templates.visitorBookingSessions(
+                        new SessionsPage(calling.frame(), offers.getFirst().title(), lines)));
     }
 
     @GetMapping("/booking/{campaign}/{activity}/{session}")
