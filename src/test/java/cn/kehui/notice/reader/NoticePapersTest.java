@@ -2,6 +2,7 @@ package cn.kehui.notice.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +63,21 @@ class NoticePapersTest {
         var read = SmallNotice.read(body + "请于11月9日前将推荐表报市科协。").duties().getFirst().quotas();
         assertThat(read.stream().map(one -> one.of() + " " + one.most() + one.unit()).toList())
                 .containsExactly(quotas.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.请于11月9日前将推荐表发至a@example.com。 ¶ 2.提供视频光盘3份，快递发送至平安区一号院2号楼。 | 提供视频光盘",
+                "请于11月9日前将报名表报市科协，11月20日举办的比赛由各单位自行参加，于11月22日（讲解稿件）邮寄到市科协。 | 11月22日",
+            })
+    void asksWhatNoRuleTakes(String body, String words) {
+        var draft = SmallNotice.read(body);
+        var asked =
+                draft.sentences().asked().stream()
+                        .map(one -> draft.text().substring(one.from(), one.to()));
+        var duties = draft.duties().stream().map(one -> one.due().words());
+        assertThat(Stream.concat(asked, duties)).anyMatch(one -> one.contains(words));
     }
 }

@@ -126,9 +126,7 @@ final class Heard {
 
     /** Whether it asks for it, and not only speaks of it or says how many. */
     private boolean asks(Sentence sentence, String text) {
-        if (!Told.ASKS.matcher(text).find()
-                || Told.general(text)
-                || counted.contains(place(sentence))) {
+        if (!Told.asks(text) || Told.general(text) || counted.contains(place(sentence))) {
             return false;
         }
         var said = Told.unspoken(text);

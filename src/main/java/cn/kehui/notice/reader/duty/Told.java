@@ -9,6 +9,11 @@ final class Told {
             Pattern.compile(
                     "(?<![聘邀申])请|(?<![主重摘提概纪])[须需应要](?!求|素|点|素质|对|用|急|变)|务必|必须|务于|不得|可于|可登录");
 
+    /** 2.提供光盘3份: an item that begins with the verb asks as much as 请 does. */
+    private static final Pattern BIDS =
+            Pattern.compile(
+                    "(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])(?:提供|提交|报送|填写|填报|上传|寄送|邮寄|将)(?!后|的|[时日期])");
+
     private static final Pattern TITLE = Pattern.compile("《[^《》]{2,120}》");
     private static final Pattern QUOTED = Pattern.compile("《[^《》]{2,120}》|“[^“”]{1,60}”");
 
@@ -46,6 +51,11 @@ final class Told {
     private static final Pattern CLAUSES = Pattern.compile("[，；。]");
 
     private Told() {}
+
+    /** Whether it asks, by a word for it or as an item that begins with the verb. */
+    static boolean asks(String text) {
+        return ASKS.matcher(text).find() || BIDS.matcher(text).lookingAt();
+    }
 
     /** The same, as long, without the names of the notice's own parts. */
     static String uncited(String words) {
