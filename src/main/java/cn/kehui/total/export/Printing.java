@@ -7,7 +7,6 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.parcel.Making;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
-import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.layout.Filled;
 import cn.kehui.sheet.layout.Heading;
 import cn.kehui.sheet.layout.Layouts;
@@ -23,14 +22,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Prints sheets and single forms in the official layouts. */
 @Component
 class Printing {
-    private static final Answers NOTHING = new Answers("", Map.of(), List.of());
+    private static final VersionSql.Said NOTHING =
+            new VersionSql.Said(new Answers("", Map.of(), List.of()), Map.of());
 
     private final Layouts layouts;
     private final JoinedTables joined;
@@ -53,8 +52,8 @@ class Printing {
                         sheet.totals(),
                         sheet.foot());
         long rows = sheet.entries().size();
-        try (var answers = versions.answers(sheet.campaign(), sheet.counted())) {
-            var all = rows(sheet, answers.iterator(), making);
+        try (var said = versions.said(sheet.campaign(), sheet.counted())) {
+            var all = rows(sheet, said.iterator(), making);
             switch (kind) {
                 case UNITS -> rows = joined.xlsx(head, all, out);
                 case DOCX -> joined.docx(head, counted(all), out);
@@ -94,7 +93,7 @@ class Printing {
             notes.add(Texts.say("report.nothing", version.nature().label(), version.note()));
         }
         var said = version.explained();
-        places(form, version.answers())
+        Explanations.places(form, version.answers())
                 .filter(said::containsKey)
                 .forEach(
                         place ->
@@ -107,24 +106,6 @@ class Printing {
         return new Filled(
                 new Heading(form.title(), unit, () -> notes),
                 new Answers(unit, typed.values(), typed.rows()));
-    }
-
-    /** Where something may have been explained, in the order of the form. */
-    private static Stream<String> places(Form form, Answers answers) {
-        var rows =
-                IntStream.range(0, answers.rows().size())
-                        .boxed()
-                        .flatMap(
-                                row ->
-                                        Stream.concat(
-                                                Stream.of(RowPlace.whole(row)),
-                                                form.rowFields().stream()
-                                                        .map(
-                                                                one ->
-                                                                        new RowPlace(row, one.id())
-                                                                                .toString())));
-        return Stream.concat(
-                form.fields().stream().flatMap(one -> Stream.of(one.id(), one.names())), rows);
     }
 
     private void xlsx(Sheet sheet, Joined head, Iterator<JoinedRow> rows, OutputStream out)
@@ -169,7 +150,8 @@ class Printing {
     }
 
     /** Of each that is handed out it is told that those before it are written. */
-    private static Iterator<JoinedRow> rows(Sheet sheet, Iterator<Answers> answers, Making making) {
+    private static Iterator<JoinedRow> rows(
+            Sheet sheet, Iterator<VersionSql.Said> versions, Making making) {
         var handed = new AtomicLong();
         int of = sheet.entries().size();
         return sheet.entries().stream()
@@ -177,12 +159,13 @@ class Printing {
                 .map(
                         entry -> {
                             boolean counts = entry.submission() != null;
+                            var said = counts ? versions.next() : NOTHING;
                             return new JoinedRow(
                                     entry.unit(),
-                                    counts ? answers.next() : NOTHING,
+                                    said.answers(),
                                     counts,
                                     entry.source(),
-                                    List.of());
+                                    Explanations.at(sheet.form(), said));
                         })
                 .iterator();
     }

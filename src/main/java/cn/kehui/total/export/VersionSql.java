@@ -3,6 +3,7 @@ package cn.kehui.total.export;
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.duty.obligation.SubmissionId;
+import cn.kehui.filing.submission.Draft;
 import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.SealedAnswers;
@@ -24,7 +25,7 @@ class VersionSql {
     private static final int SOME = 200;
     private static final String ANSWERS =
             """
-            select s.id, s.answers
+            select s.id, s.answers, s.reasons
               from unnest(:ids::uuid[]) with ordinality as k (id, n)
               join submission s on s.campaign_id = :campaign and s.id = k.id
              order by k.n
@@ -55,14 +56,21 @@ class VersionSql {
         this.sealed = sealed;
     }
 
+    /**
+     * What a version says.
+     *
+     * @param reasons that were given for unlikely or overridden answers, by place
+     */
+    record Said(Answers answers, Map<String, String> reasons) {}
+
     /** One after another in the order of the ids, some at a time; to be closed. */
-    Stream<Answers> answers(CampaignId campaign, List<SubmissionId> ids) {
+    Stream<Said> said(CampaignId campaign, List<SubmissionId> ids) {
         return db
                 .sql(ANSWERS)
                 .withFetchSize(SOME)
                 .param("campaign", campaign.value())
                 .param("ids", array(ids))
-                .query((row, _) -> answers(row))
+                .query((row, _) -> said(row))
                 .stream();
     }
 
@@ -87,10 +95,18 @@ class VersionSql {
         return words;
     }
 
-    private Answers answers(ResultSet row) throws SQLException {
-        return sealed.open(
-                Json.read(row.getString("answers"), Answers.class),
-                SealedAnswers.submission(row.getString("id")));
+    private Said said(ResultSet row) throws SQLException {
+        var from = SealedAnswers.submission(row.getString("id"));
+        var reasons = new LinkedHashMap<String, String>();
+        Json.read(row.getString("reasons"), Reasons.class)
+                .forEach((place, one) -> reasons.put(place, sealed.open(one.words(), place, from)));
+        return new Said(
+                sealed.open(Json.read(row.getString("answers"), Answers.class), from), reasons);
+    }
+
+    /** So that JSON knows what its values are. */
+    private static final class Reasons extends LinkedHashMap<String, Draft.Reason> {
+        private static final long serialVersionUID = 1;
     }
 
     private String words(ResultSet row) throws SQLException {

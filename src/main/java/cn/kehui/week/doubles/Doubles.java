@@ -10,6 +10,7 @@ import cn.kehui.week.activity.Jointly;
 import cn.kehui.week.doubles.Likelihood.Decision;
 import cn.kehui.week.doubles.Likelihood.State;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Doubles {
     private final PairSql pairs;
+    private final OpenPairSql open;
     private final Entries entries;
     private final List<Freezes> freezes;
     private final ApplicationEventPublisher events;
@@ -33,11 +35,13 @@ public class Doubles {
 
     Doubles(
             PairSql pairs,
+            OpenPairSql open,
             Entries entries,
             List<Freezes> freezes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.pairs = pairs;
+        this.open = open;
         this.entries = entries;
         this.freezes = freezes;
         this.events = events;
@@ -76,6 +80,12 @@ public class Doubles {
     @Transactional(readOnly = true)
     public Map<State, Integer> counts(Actor actor, CampaignId campaign) {
         return decides(actor) ? pairs.counts(actor, campaign) : Map.of();
+    }
+
+    /** How many nobody has decided, by campaign, all at once; none for who reviews nothing. */
+    @Transactional(readOnly = true)
+    public Map<CampaignId, Integer> open(Actor actor, Collection<CampaignId> campaigns) {
+        return decides(actor) ? open.many(actor, campaigns) : Map.of();
     }
 
     /**

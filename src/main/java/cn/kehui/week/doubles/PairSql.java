@@ -40,7 +40,7 @@ class PairSql {
             """;
 
     /** Both are of the own scope, or the campaign is seen whole. */
-    private static final String SEEN =
+    static final String SEEN =
             """
               from double_pair d
               join activity a on a.campaign_id = d.campaign_id and a.id = d.first_id

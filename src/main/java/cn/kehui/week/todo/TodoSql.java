@@ -5,6 +5,7 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.week.activity.ActivityId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,16 @@ class TodoSql {
              order by a.id limit :most
             """;
 
+    private static final String ENTERING =
+            """
+            select c.id
+              from campaign c
+              join region r on r.code = c.region_code
+              join region own on starts_with(own.path, r.path)
+             where c.published_at is not null and own.code = :region
+             order by c.published_at desc, c.id limit 1
+            """;
+
     private final JdbcClient db;
 
     TodoSql(JdbcClient db) {
@@ -60,6 +71,14 @@ class TodoSql {
                                         row.getString("title"),
                                         row.getInt("many")))
                 .list();
+    }
+
+    /** The last that was published in which units of the actor's region take part. */
+    Optional<CampaignId> entering(Actor actor) {
+        return db.sql(ENTERING)
+                .param("region", actor.unit().region())
+                .query((row, _) -> new CampaignId(row.getString("id")))
+                .optional();
     }
 
     /** What came back to the unit. */

@@ -1,12 +1,13 @@
 package cn.kehui.week.todo;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.week.doubles.Doubles;
-import cn.kehui.week.doubles.Likelihood;
 import cn.kehui.week.safety.Safeties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +46,12 @@ public class WeekTodos {
         return todos;
     }
 
+    /** The last campaign in which the actor enters activities; empty: there is none. */
+    @Transactional(readOnly = true)
+    public Optional<CampaignId> entering(Actor actor) {
+        return actor.has(Role.FILLER) ? sql.entering(actor) : Optional.empty();
+    }
+
     private void filling(Actor actor, List<TodoSql.Published> published, List<WeekTodo> todos) {
         var ids = published.stream().map(TodoSql.Published::id).toList();
         todos.addAll(sql.returned(actor, ids, MOST));
@@ -59,8 +66,9 @@ public class WeekTodos {
                 todos.add(new WeekTodo.ToReview(one.id(), one.title(), one.waiting()));
             }
         }
+        var open = doubles.open(actor, published.stream().map(TodoSql.Published::id).toList());
         for (var one : published) {
-            int two = doubles.counts(actor, one.id()).getOrDefault(Likelihood.State.OPEN, 0);
+            int two = open.getOrDefault(one.id(), 0);
             if (two > 0) {
                 todos.add(new WeekTodo.ToCompare(one.id(), one.title(), two));
             }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishing where it is published; null: it is, or not by who is looking
  * @param withdrawing where it is taken back; null: it is not published, or not by who is looking
  * @param activities where its activities are entered and seen; null: it is not published
+ * @param days its calendar; null: likewise
  * @param coverage where what the press told of it is; null: it is not published
  * @param above the campaign of the level above; null: none is known
  * @param below campaigns that follow this one
@@ -22,6 +23,7 @@ public record CampaignPage(
         @Nullable String publishing,
         @Nullable String withdrawing,
         @Nullable String activities,
+        @Nullable String days,
         @Nullable String coverage,
         @Nullable Link above,
         List<Link> below,

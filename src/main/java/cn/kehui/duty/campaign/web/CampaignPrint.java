@@ -56,6 +56,7 @@ class CampaignPrint {
                 publishes && open ? href(id) + "/publishing" : null,
                 publishes && !open ? href(id) + "/withdrawal" : null,
                 open ? null : href(id) + "/activities",
+                open ? null : href(id) + "/days",
                 open ? null : href(id) + "/coverage",
                 campaign.parent() == null ? null : link(campaigns.campaign(campaign.parent())),
                 campaigns.seen(actor).stream()

@@ -21,14 +21,29 @@ public record DeskPage(
         List<Owed> due,
         List<Helped> helped,
         List<Owed> done,
-        List<Todo> activities,
+        Held activities,
         WaitingList waiting,
         List<Unfiled> unfiled) {
 
     /**
-     * @param more what is to be known of it, {@code pressing} whether it is to be done first
+     * @param enters where one more is entered; empty: the reader enters none
      */
-    public record Todo(String href, String words, String more, boolean pressing) {}
+    public record Held(List<Todo> todos, String enters) {
+        /** Whether there is nothing to be said. */
+        public boolean isEmpty() {
+            return todos.isEmpty() && enters.isEmpty();
+        }
+    }
+
+    /**
+     * @param more what is to be known of it, {@code pressing} whether it is to be done first
+     * @param days where its day stands in the calendar; empty: it has none
+     */
+    public record Todo(String href, String words, String more, boolean pressing, String days) {
+        Todo(String href, String words, String more, boolean pressing) {
+            this(href, words, more, pressing, "");
+        }
+    }
 
     /**
      * @param rows which ones the unit writes, {@code done} whether it says that it has

@@ -97,8 +97,10 @@ class DeskPages {
                                         .filter(one -> !DeskPrint.due(one))
                                         .map(print::owed)
                                         .toList(),
-                                new TodoPrint(calendars.today().date())
-                                        .todos(lists.activities().of(actor)),
+                                new DeskPage.Held(
+                                        new TodoPrint(calendars.today().date())
+                                                .todos(lists.activities().of(actor)),
+                                        TodoPrint.entering(lists.activities().entering(actor))),
                                 waiting(actor, print, received),
                                 unfiled(actor, print, received))));
     }

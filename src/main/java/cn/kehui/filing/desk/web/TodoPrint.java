@@ -7,8 +7,10 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.todo.WeekTodo;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints what activities ask of somebody. */
 final class TodoPrint {
@@ -20,6 +22,11 @@ final class TodoPrint {
 
     List<Todo> todos(List<WeekTodo> todos) {
         return todos.stream().map(this::todo).toList();
+    }
+
+    /** Where one more is entered; empty: nowhere. */
+    static String entering(Optional<CampaignId> campaign) {
+        return campaign.map(TodoPrint::home).orElse("");
     }
 
     private Todo todo(WeekTodo one) {
@@ -39,7 +46,12 @@ final class TodoPrint {
             case WeekTodo.Returned(var id, var title) ->
                     new Todo(home(id), title, Texts.say("desk.activity-returned"), true);
             case WeekTodo.ToPermit(var id, var title, var latest) ->
-                    new Todo(home(id) + "/safety", title, permit(latest), today.isAfter(latest));
+                    new Todo(
+                            home(id) + "/safety",
+                            title,
+                            permit(latest),
+                            today.isAfter(latest),
+                            days(id.campaign(), latest));
         };
     }
 
@@ -48,6 +60,10 @@ final class TodoPrint {
         return days < 0
                 ? Texts.say("desk.permit-late", Moments.shortDay(latest))
                 : Texts.say("desk.permit", Moments.shortDay(latest), days);
+    }
+
+    private static String days(CampaignId campaign, LocalDate day) {
+        return "/campaigns/" + campaign + "/days?month=" + YearMonth.from(day) + "#d-" + day;
     }
 
     private static String home(CampaignId campaign) {

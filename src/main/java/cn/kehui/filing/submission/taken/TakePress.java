@@ -19,6 +19,9 @@ public record TakePress(UnaryOperator<Draft> change, String anchor) {
     static final String TAKE = "take-";
     static final String ALL = TAKE + "all";
 
+    /** All that the activities add up to, into what is blank. */
+    public static final String HELD = "offer-held";
+
     /** What the button takes over; null: it is no such button, or the activity is gone. */
     public static @Nullable TakePress of(String press, @Nullable Form form, KnownAnswers known) {
         if (form == null || !press.startsWith(TAKE)) {

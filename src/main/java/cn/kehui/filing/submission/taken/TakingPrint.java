@@ -56,7 +56,7 @@ public final class TakingPrint {
                             Texts.say("taking.people"),
                             home,
                             List.of(),
-                            "");
+                            blank(form) ? TakePress.HELD : "");
         }
         if (known.told().isEmpty()) {
             return null;
@@ -69,6 +69,13 @@ public final class TakingPrint {
                 home,
                 lines,
                 form.rows().isPresent() && takes > 1 ? TakePress.ALL : "");
+    }
+
+    private boolean blank(Form asked) {
+        var words = known.held().words();
+        return asked.fields().stream()
+                .filter(field -> words.containsKey(field.id()))
+                .anyMatch(field -> draft.answers().typed(field).isBlank());
     }
 
     private String home() {

@@ -1,5 +1,6 @@
 package cn.kehui.filing.submission.web;
 
+import cn.kehui.filing.submission.taken.TakePress;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
 import java.util.Map;
@@ -7,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A button that takes over what is offered: at one place, {@code offer-0-rows[1].contact}, or the
- * words of the year before in all that is blank, {@code offer-all}.
+ * A button that takes over what is offered: at one place, {@code offer-0-rows[1].contact}, or in
+ * all that is blank: the words of the year before, {@code offer-all}, or what the activities add up
+ * to, {@code offer-held}.
  *
  * @param typed words by place, {@code anchor} where the page goes on
  */
@@ -20,6 +22,9 @@ record OfferPress(Map<String, String> typed, String anchor) {
     static @Nullable OfferPress of(String press, Written written) {
         if (press.equals(ALL)) {
             return new OfferPress(new PastPrint(written).blanks(), "?saved=1");
+        }
+        if (press.equals(TakePress.HELD)) {
+            return new OfferPress(new PastPrint(written).held(), "?saved=1#taking");
         }
         var match = PRESS.matcher(press);
         if (!match.matches()) {

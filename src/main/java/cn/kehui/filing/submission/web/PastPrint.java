@@ -6,6 +6,7 @@ import cn.kehui.filing.submission.offer.PastRules;
 import cn.kehui.filing.submission.place.Places;
 import cn.kehui.filing.submission.web.FillPage.Past;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,7 @@ final class PastPrint {
                 .filter(PastRules::together)
                 // the unit is called as it is now
                 .filter(field -> !field.id().equals(form.unit().field()))
-                .filter(field -> written.draft().answers().typed(field).isBlank())
-                .filter(field -> cofilings.whose(field.id()).isEmpty())
+                .filter(this::blank)
                 .forEach(
                         field ->
                                 InputPrint.suggested(written.offers(), field.id()).stream()
@@ -40,6 +40,25 @@ final class PastPrint {
                                         .findFirst()
                                         .ifPresent(offer -> blanks.put(field.id(), offer.value())));
         return blanks;
+    }
+
+    /** What the activities add up to for what is blank and not given to others, by place. */
+    Map<String, String> held() {
+        var held = new LinkedHashMap<String, String>();
+        var form = written.form();
+        var words = written.known().held().words();
+        if (form != null) {
+            form.fields().stream()
+                    .filter(field -> words.containsKey(field.id()))
+                    .filter(this::blank)
+                    .forEach(field -> held.put(field.id(), words.get(field.id())));
+        }
+        return held;
+    }
+
+    private boolean blank(Field field) {
+        return written.draft().answers().typed(field).isBlank()
+                && cofilings.whose(field.id()).isEmpty();
     }
 
     /** The rows of the year before; of one that stands here already where it does. */

@@ -129,7 +129,7 @@ final class ActivityPrint {
         var place = QuestionPrint.words(asked, finding.at());
         return new Problem(
                 SaidBeside.css(finding),
-                "#" + PlaceWords.id(finding.at()),
+                "#" + (finding.at().equals("rows") ? "session-1" : PlaceWords.id(finding.at())),
                 place,
                 SaidBeside.behind(place, finding.message()));
     }

@@ -30,6 +30,7 @@ final class QuestionPrint {
     private static final int LINE = 60;
 
     private static final String DAY = "day";
+    private static final String ROWS = "rows";
 
     private final ActivityForm asked;
     private final Activity activity;
@@ -97,6 +98,9 @@ final class QuestionPrint {
     /** 第 1 场 地点: a place as pages name it. */
     static String words(ActivityForm asked, String place) {
         int row = RowPlace.row(place);
+        if (place.equals(ROWS)) {
+            return Texts.say("activity.rows");
+        }
         if (row < 0) {
             return PlaceWords.of(asked.form(), place);
         }

@@ -24,7 +24,11 @@ public record EvidencePage(
         Together together,
         List<Card> cards) {
 
-    public record Where(List<Shell.Place> path, String title, String home, String sheet) {}
+    /**
+     * @param back where the activity is submitted by the reader; empty: it is not, or not now
+     */
+    public record Where(
+            List<Shell.Place> path, String title, String home, String sheet, String back) {}
 
     /**
      * What a browser looks at before a file leaves it; empty: nothing is asked.

@@ -56,16 +56,21 @@ final class EvidencePrint {
                                 + "/"
                                 + activity.lead().id()
                                 + "?activity="
-                                + activity.id()),
+                                + activity.id(),
+                        adds && activity.stage().open() ? activityHome(activity.id()) : ""),
                 campaign.evidence().stream().map(EvidenceRule::said).toList(),
                 LimitsPrint.of(campaign.evidence()),
                 new EvidencePage.Now(
-                        adds,
-                        set.stage() == EvidenceSet.Stage.WAITS ? Texts.say("evidence.waits") : "",
-                        set.stage() == EvidenceSet.Stage.GIVEN_UP,
-                        said.words()),
+                        adds, waits(), set.stage() == EvidenceSet.Stage.GIVEN_UP, said.words()),
                 WholeSetPrint.of(set, reasons),
                 set.photos().stream().map(one -> card(one, reasons)).toList());
+    }
+
+    private String waits() {
+        long looked = set.photos().stream().filter(one -> one.found() != null).count();
+        return set.stage() == EvidenceSet.Stage.WAITS
+                ? Texts.say("evidence.waits", looked, set.photos().size() - looked)
+                : "";
     }
 
     private List<Shell.Place> path() {

@@ -12,9 +12,11 @@ import java.util.List;
 final class WholeSetPrint {
     private WholeSetPrint() {}
 
+    /** Nothing while some were not looked at: what is lacking now may lie there already. */
     static EvidencePage.Together of(EvidenceSet set, ReasonPrint reasons) {
         var found = set.found();
-        if (found == null || set.photos().isEmpty()) {
+        boolean waits = set.stage() == EvidenceSet.Stage.WAITS;
+        if (found == null || waits || set.photos().isEmpty()) {
             return new EvidencePage.Together("", "", "", List.of(), List.of());
         }
         var lacks = found.lacks().stream().map(one -> lack(one, reasons)).toList();

@@ -268,6 +268,8 @@ class DeskStatesTest {
         var nobody = world.person(world.shinan, "孙填", Role.FILLER);
         var page = desk(nobody);
         assertThat(page.select("[aria-labelledby=due] .none").text()).isEqualTo("没有要报的。");
-        assertThat(page.select("main section")).hasSize(1);
+        assertThat(page.select("main section")).hasSize(2);
+        assertThat(page.select("[aria-labelledby=activities] a").attr("href"))
+                .endsWith("/activities");
     }
 }

@@ -1,0 +1,134 @@
+package cn.kehui.week.agenda;
+
+import cn.kehui.duty.campaign.Campaign;
+import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.calendar.Calendars;
+import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.safety.PermitDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The days of a campaign, as far as they are for somebody. */
+@Service
+public class Agendas {
+    /** More permits than a month has anywhere. */
+    private static final int PERMITS = 200;
+
+    /** So many things are in a file for another calendar at most. */
+    private static final int IN_FILE = 2000;
+
+    private final DueDays due;
+    private final PermitDays permits;
+    private final DaySessions sessions;
+    private final Calendars calendars;
+
+    Agendas(DueDays due, PermitDays permits, DaySessions sessions, Calendars calendars) {
+        this.due = due;
+        this.permits = permits;
+        this.sessions = sessions;
+        this.calendars = calendars;
+    }
+
+    /**
+     * From which day until which, both with it.
+     *
+     * @param after behind so many sessions of each day
+     * @param most sessions of each day
+     */
+    public record Span(LocalDate from, LocalDate until, int after, int most) {}
+
+    /** Each day of the span, for who has asked already whether the campaign may be seen. */
+    @Transactional(readOnly = true)
+    public List<AgendaDay> days(Actor actor, Campaign campaign, Span span) {
+        var held =
+                sessions.some(
+                        actor,
+                        campaign.id(),
+                        new DaySessions.Span(span.from(), span.until(), span.after(), span.most()));
+        var items =
+                items(actor, campaign, span, held).stream()
+                        .collect(Collectors.groupingBy(AgendaItem::day));
+        var left =
+                held.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        DaySession::day, one -> one.many() - one.nth(), Math::min));
+        var working = calendars.current();
+        return span.from()
+                .datesUntil(span.until().plusDays(1))
+                .map(
+                        day ->
+                                new AgendaDay(
+                                        day,
+                                        working.works(day),
+                                        working.holiday(day).orElse(""),
+                                        items.getOrDefault(day, List.of()),
+                                        left.getOrDefault(day, 0)))
+                .toList();
+    }
+
+    /** All of a year around a day, for a calendar elsewhere. */
+    @Transactional(readOnly = true)
+    public List<AgendaItem> around(Actor actor, Campaign campaign, LocalDate day) {
+        var span = new Span(day.minusMonths(6), day.plusMonths(6), 0, IN_FILE);
+        var held =
+                sessions.some(
+                        actor,
+                        campaign.id(),
+                        new DaySessions.Span(span.from(), span.until(), 0, IN_FILE));
+        return items(actor, campaign, span, held).stream()
+                .sorted(Comparator.comparing(AgendaItem::day))
+                .limit(IN_FILE)
+                .toList();
+    }
+
+    private List<AgendaItem> items(
+            Actor actor, Campaign campaign, Span span, List<DaySession> held) {
+        var items = new ArrayList<AgendaItem>(due.of(actor, campaign));
+        permits.some(actor, campaign.id(), new PermitDays.Span(span.from(), span.until(), PERMITS))
+                .forEach(one -> items.add(permit(one)));
+        NoticeDays.of(campaign).forEach(items::add);
+        held.forEach(one -> items.add(session(one)));
+        return items.stream()
+                .filter(one -> !one.day().isBefore(span.from()))
+                .filter(one -> !one.day().isAfter(span.until()))
+                .toList();
+    }
+
+    private static AgendaItem permit(PermitDays.PermitDay one) {
+        return new AgendaItem(
+                AgendaItem.Kind.PERMIT,
+                "permit-" + one.id(),
+                one.latest(),
+                Texts.say("agenda.permit", one.title()),
+                Texts.say(one.applied() ? "agenda.applied" : "agenda.unapplied", one.unit()),
+                home(one.id()) + "/safety",
+                !one.applied(),
+                null,
+                null);
+    }
+
+    private static AgendaItem session(DaySession one) {
+        var where = one.venue().isEmpty() ? Texts.say("agenda.online") : one.venue();
+        return new AgendaItem(
+                AgendaItem.Kind.SESSION,
+                "session-" + one.id() + "-" + one.key(),
+                one.day(),
+                one.title().isEmpty() ? Texts.say("agenda.nameless") : one.title(),
+                Texts.say("agenda.session", where, one.unit(), one.stage().label()),
+                home(one.id()),
+                false,
+                one.from(),
+                one.to());
+    }
+
+    private static String home(ActivityId id) {
+        return "/campaigns/" + id.campaign() + "/activities/" + id;
+    }
+}
