@@ -4,6 +4,7 @@ import cn.kehui.Kehui;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +25,16 @@ public final class DemoServer {
 
     /** With these variables besides. */
     public static DemoServer start(Path data, Map<String, String> variables) throws IOException {
+        return start(data, variables, List.of("--demo"));
+    }
+
+    /** With nobody in it, on the database that the variables name. */
+    public static DemoServer empty(Path data, Map<String, String> variables) throws IOException {
+        return start(data, variables, List.of());
+    }
+
+    private static DemoServer start(Path data, Map<String, String> variables, List<String> words)
+            throws IOException {
         int port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder =
@@ -36,10 +47,10 @@ public final class DemoServer {
                                 System.getProperty("java.class.path"),
                                 Kehui.class.getName(),
                                 "run",
-                                "--demo",
                                 "--port",
                                 Integer.toString(port))
                         .redirectErrorStream(true);
+        builder.command().addAll(words);
         builder.environment().put("KEHUI_DATA", data.toString());
         builder.environment().remove("KEHUI_DB_URL");
         builder.environment().putAll(variables);
