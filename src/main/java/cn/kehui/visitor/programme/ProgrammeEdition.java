@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProgrammeEdition {
     private final long number;
     private final List<ProgrammeEntry> entries;
-    private final Map<UUID, ProgrammeEntry> byId;
+    private final Map<UUID, Integer> ordinals;
     private final Map<String, EntryVenue> venues;
     private final Map<UUID, Institution> institutions;
     private final RegionNames regions;
@@ -34,11 +34,11 @@ public final class ProgrammeEdition {
         this.regions = around.regions();
         this.campaigns = around.campaigns();
         entries = all.stream().sorted(EditionOrder.BY_BEGINNING).toList();
-        byId = new HashMap<>();
+        ordinals = new HashMap<>();
         venues = new HashMap<>();
         institutions = new HashMap<>();
         for (var entry : entries) {
-            byId.put(entry.id(), entry);
+            ordinals.put(entry.id(), ordinals.size());
             pictures.addAll(entry.pictures());
             institutions.put(entry.who().lead().id(), entry.who().lead());
             for (var session : entry.sessions()) {
@@ -67,8 +67,13 @@ public final class ProgrammeEdition {
         return entries.isEmpty();
     }
 
+    /** All, in the order of their beginning. */
+    public List<ProgrammeEntry> entries() {
+        return entries;
+    }
+
     public Optional<ProgrammeEntry> entry(UUID id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(ordinals.get(id)).map(entries::get);
     }
 
     public Optional<EntryVenue> venue(String id) {
@@ -135,6 +140,14 @@ public final class ProgrammeEdition {
     /** The first day on which something is held; null: none is. */
     @Nullable LocalDate firstDay() {
         return index.days().isEmpty() ? null : index.days().firstKey();
+    }
+
+    /** Marks one among those that are found, if it is in this edition. */
+    void mark(UUID id, BitSet found) {
+        var ordinal = ordinals.get(id);
+        if (ordinal != null) {
+            found.set(ordinal);
+        }
     }
 
     /** Which entries have what is chosen, whatever the words. A set of its own for each call. */

@@ -20,6 +20,7 @@ public class PublicProgramme {
     private static final int DAYS = 31;
 
     private final ProgrammeLoading loading;
+    private final ProgrammeWords words = new ProgrammeWords();
     private volatile @Nullable Held held;
 
     PublicProgramme(ProgrammeLoading loading) {
@@ -46,12 +47,14 @@ public class PublicProgramme {
      * @param days how many are held on each day, whichever day was asked for
      * @param from the day from which on they were looked for; null: nothing comes any more, and all
      *     that was held is shown
+     * @param near nothing has the words themselves: these are but for one slip
      */
     public record Found(
             ProgrammeEdition edition,
             ProgrammeEdition.Some some,
             SortedMap<LocalDate, Integer> days,
-            @Nullable LocalDate from) {}
+            @Nullable LocalDate from,
+            boolean near) {}
 
     /** As it stands. The first who asks waits until it is read. */
     public ProgrammeEdition now() {
@@ -64,6 +67,12 @@ public class PublicProgramme {
         var edition = now();
         var query = asking.query();
         var any = edition.chosen(query.anyDay());
+        boolean near = false;
+        if (!query.words().isEmpty()) {
+            var looked = words.find(query.words(), edition);
+            any.and(looked.found());
+            near = looked.near();
+        }
         var found = any;
         var from = query.from();
         if (query.dated()) {
@@ -75,7 +84,7 @@ public class PublicProgramme {
         }
         var first = query.dated() ? asking.today() : from;
         var days = days(edition, any, first);
-        return new Found(edition, edition.page(found, asking.after(), asking.most()), days, from);
+        return new Found(edition, edition.page(found, asking.after(), asking.most()), days, from, near);
     }
 
     /** All that was and will be of what is looked for; its words are not asked. */
@@ -109,6 +118,8 @@ public class PublicProgramme {
 
     private Held read(long before) {
         var whole = loading.whole();
+        var known = held;
+        words.follow(known == null ? Map.of() : known.entries(), whole.entries());
         var now =
                 new Held(
                         new ProgrammeEdition(before + 1, whole.entries().values(), whole.around()),
@@ -126,11 +137,12 @@ public class PublicProgramme {
         var entries = new HashMap<>(known.entries());
         entries.keySet().removeAll(part.changed());
         part.entries().forEach(entry -> entries.put(entry.id(), entry));
-        var edition =
-                entries.equals(known.entries())
-                        ? known.edition()
-                        : new ProgrammeEdition(
-                                known.edition().number() + 1, entries.values(), known.around());
+        var edition = known.edition();
+        if (!entries.equals(known.entries())) {
+            words.follow(known.entries(), entries);
+            edition =
+                    new ProgrammeEdition(edition.number() + 1, entries.values(), known.around());
+        }
         held = new Held(edition, entries, known.around(), part.seen());
     }
 }

@@ -4,6 +4,7 @@ import cn.kehui.visitor.programme.EntryVenue;
 import cn.kehui.visitor.programme.ProgrammeEdition;
 import cn.kehui.visitor.programme.ProgrammeEntry;
 import cn.kehui.visitor.programme.VisitorFrame;
+import cn.kehui.visitor.programme.search.Marks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.List;
  */
 public record EntryCard(
         String href,
-        List<MarkedWords> title,
-        List<MarkedWords> intro,
+        List<Marks.Piece> title,
+        List<Marks.Piece> intro,
         EntryDate date,
         String when,
         String where,
@@ -30,25 +31,26 @@ public record EntryCard(
     /** {@code look}: {@code cancelled}, {@code past}, {@code plain}. */
     public record EntryTag(String words, String look) {}
 
-    /** Words of a line; {@code marked}: they are what was looked for. */
-    public record MarkedWords(String words, boolean marked) {}
-
     static String href(ProgrammeEntry entry) {
         return "/programme/activities/" + entry.id();
     }
 
     /**
      * @param from the day from which the next session is told
+     * @param words what was looked for; empty: nothing
      */
+    record Looking(LocalDate from, String words) {}
+
     static EntryCard of(
-            ProgrammeEntry entry, ProgrammeEdition edition, VisitorFrame frame, LocalDate from) {
+            ProgrammeEntry entry, ProgrammeEdition edition, VisitorFrame frame, Looking looking) {
+        var from = looking.from();
         var next = entry.next(from);
         var tongue = frame.tongue();
         var day = next == null ? null : next.day();
         return new EntryCard(
                 frame.to(href(entry)),
-                List.of(new MarkedWords(entry.text().title(), false)),
-                List.of(new MarkedWords(entry.text().intro(), false)),
+                Marks.of(entry.text().title(), looking.words()),
+                Marks.of(entry.text().intro(), looking.words()),
                 day == null
                         ? new EntryDate("", "", "")
                         : new EntryDate(

@@ -52,11 +52,9 @@ final class ProgrammePrint {
         this.from = from;
     }
 
-    /**
-     * @param note what else is to be known of this list; empty: nothing
-     */
-    ProgrammePage page(String note) {
+    ProgrammePage page() {
         var edition = found.edition();
+        var looking = new EntryCard.Looking(from, query.words());
         return new ProgrammePage(
                 frame,
                 edition.latest().map(this::head).orElse(new ListHead("", "", "")),
@@ -66,10 +64,10 @@ final class ProgrammePrint {
                         query.words(),
                         words(),
                         query.blank() ? "" : frame.to(PATH),
-                        note,
+                        note(),
                         keptDays()),
                 found.some().entries().stream()
-                        .map(entry -> EntryCard.of(entry, edition, frame, from))
+                        .map(entry -> EntryCard.of(entry, edition, frame, looking))
                         .toList(),
                 new ListNext(more(), feeds()));
     }
@@ -97,6 +95,14 @@ final class ProgrammePrint {
                                         + " — "
                                         + WhenWords.day(campaign.to(), frame.tongue());
         return new ListHead(campaign.title(), campaign.theme(), span);
+    }
+
+    private String note() {
+        if (found.near()) {
+            return frame.word("list.near", query.words());
+        }
+        boolean over = !query.dated() && found.from() == null && found.some().total() > 0;
+        return over ? frame.word("list.over") : "";
     }
 
     private String words() {

@@ -1,8 +1,6 @@
 package cn.kehui.visitor.programme.web;
 
-import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.ground.base.web.Entrances;
 import cn.kehui.jte.Templates;
 import cn.kehui.visitor.programme.ProgrammeEdition;
 import cn.kehui.visitor.programme.ProgrammeFacet;
@@ -11,8 +9,6 @@ import cn.kehui.visitor.programme.PublicProgramme;
 import cn.kehui.visitor.programme.PublicProgramme.Asking;
 import cn.kehui.visitor.programme.VisitorFrame;
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -37,14 +33,17 @@ final class VisitorPages {
     private final PublicProgramme programme;
     private final PublicAnswers answers;
     private final Templates templates;
-    private final Clock clock;
+    private final VisitorReading reading;
 
     VisitorPages(
-            PublicProgramme programme, PublicAnswers answers, Templates templates, Clock clock) {
+            PublicProgramme programme,
+            PublicAnswers answers,
+            Templates templates,
+            VisitorReading reading) {
         this.programme = programme;
         this.answers = answers;
         this.templates = templates;
-        this.clock = clock;
+        this.reading = reading;
     }
 
     /** Who is signed in goes on with the work; everybody else finds what is held. */
@@ -72,11 +71,9 @@ final class VisitorPages {
     }
 
     private ProgrammePage list(ProgrammeQuery query, String after, VisitorFrame frame) {
-        var today = Beijing.today(clock);
+        var today = reading.today();
         var found = programme.find(new Asking(query, today, after, MOST));
-        var note = !query.dated() && found.from() == null && found.some().total() > 0;
-        return new ProgrammePrint(frame, query, found, today)
-                .page(note ? frame.word("list.over") : "");
+        return new ProgrammePrint(frame, query, found, today).page();
     }
 
     @GetMapping("/programme/activities/{id}")
@@ -87,8 +84,8 @@ final class VisitorPages {
                 EntryCard.href(entry),
                 (edition, frame) ->
                         templates.visitorProgrammeEntry(
-                                new EntryPrint(frame, edition, entry, Beijing.today(clock))
-                                        .page(root(web))));
+                                new EntryPrint(frame, edition, entry, reading.today())
+                                        .page(reading.root(web))));
     }
 
     @GetMapping("/programme/venues/{id}")
@@ -125,7 +122,7 @@ final class VisitorPages {
                 QueryWords.with(path, "after", at.after()),
                 (edition, frame) -> {
                     var query = new ProgrammeQuery("", null, null, Map.of(at.facet(), at.id()));
-                    var today = Beijing.today(clock);
+                    var looking = new EntryCard.Looking(reading.today(), "");
                     var found = programme.all(query, at.after(), MOST);
                     return templates.visitorProgrammePlace(
                             new PlacePage(
@@ -135,7 +132,7 @@ final class VisitorPages {
                                     place.where(),
                                     frame.word("list.found", found.total()),
                                     found.entries().stream()
-                                            .map(one -> EntryCard.of(one, edition, frame, today))
+                                            .map(one -> EntryCard.of(one, edition, frame, looking))
                                             .toList(),
                                     found.next().isEmpty()
                                             ? ""
@@ -149,23 +146,9 @@ final class VisitorPages {
             String here,
             BiFunction<ProgrammeEdition, VisitorFrame, JteModel> page) {
         var edition = programme.now();
-        var frame = VisitorReading.frame(web, here);
-        var key =
-                edition.number()
-                        + " "
-                        + Beijing.today(clock)
-                        + " "
-                        + root(web)
-                        + " "
-                        + frame.to(here)
-                        + frame.tongue();
+        var frame = reading.frame(web, here);
+        var key = reading.key(web, edition, here);
         return answers.of(
                 new PublicAnswers.Asked(key, HTML), web, () -> page.apply(edition, frame).render());
-    }
-
-    private static String root(NativeWebRequest web) {
-        var request =
-                java.util.Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        return Entrances.of(request).publicLink("");
     }
 }

@@ -1,0 +1,89 @@
+package cn.kehui.visitor.programme;
+
+import cn.kehui.visitor.programme.search.WordIndex;
+import cn.kehui.visitor.programme.search.WordIndex.Numbered;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Looks for words in what is published, and remembers what was looked for lately. */
+final class ProgrammeWords {
+    private static final int REMEMBERED = 256;
+
+    private final WordIndex index = new WordIndex();
+    private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final List<UUID> ids = new ArrayList<>();
+    private final Map<String, Looked> looked =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Looked> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+
+    /**
+     * What was found.
+     *
+     * @param near nothing has the words themselves: these are but for one slip
+     */
+    record Looked(BitSet found, boolean near) {}
+
+    /** Takes in what is otherwise than before. */
+    synchronized void follow(
+            Map<UUID, ProgrammeEntry> before, Map<UUID, ProgrammeEntry> after) {
+        var gone = before.keySet().stream().filter(id -> !after.containsKey(id)).map(numbers::get).toList();
+        var come =
+                after.values().stream()
+                        .filter(entry -> !entry.equals(before.get(entry.id())))
+                        .map(this::numbered)
+                        .toList();
+        index.put(come, gone);
+    }
+
+    private Numbered numbered(ProgrammeEntry entry) {
+        int number =
+                numbers.computeIfAbsent(
+                        entry.id(),
+                        id -> {
+                            ids.add(id);
+                            return ids.size() - 1;
+                        });
+        var text = entry.text();
+        var venues =
+                entry.sessions().stream()
+                        .map(EntrySession::venue)
+                        .filter(java.util.Objects::nonNull)
+                        .map(EntryVenue::name)
+                        .distinct();
+        var heads =
+                Stream.concat(Stream.of(text.title(), entry.who().lead().name()), venues).toList();
+        var texts = new ArrayList<>(heads);
+        texts.addAll(List.of(text.intro(), text.about(), text.kind(), text.age()));
+        texts.addAll(text.topics());
+        texts.addAll(text.audience());
+        texts.addAll(entry.who().hosts());
+        texts.addAll(entry.who().organisers());
+        return new Numbered(number, texts, heads);
+    }
+
+    /** A set of its own for each call. */
+    synchronized Looked find(String words, ProgrammeEdition edition) {
+        var known = looked.computeIfAbsent(edition.number() + " " + words, _ -> look(words, edition));
+        return new Looked((BitSet) known.found().clone(), known.near());
+    }
+
+    private Looked look(String words, ProgrammeEdition edition) {
+        var found = new BitSet();
+        index.exact(words, number -> edition.mark(ids.get(number), found));
+        boolean near = found.isEmpty();
+        if (near) {
+            index.near(words, number -> edition.mark(ids.get(number), found));
+        }
+        return new Looked(found, near && !found.isEmpty());
+    }
+}
