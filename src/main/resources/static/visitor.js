@@ -10,6 +10,12 @@
         day.scrollIntoView({ block: 'nearest', inline: 'center' });
     });
 
+    var print = document.querySelector('[data-print]');
+    if (print) {
+        print.hidden = false;
+        print.addEventListener('click', function () { window.print(); });
+    }
+
     var read = document.querySelector('[data-read]');
     if (read && 'speechSynthesis' in window) {
         read.hidden = false;

@@ -137,6 +137,17 @@ public final class ProgrammeEdition {
         return counts;
     }
 
+    /** Whether something is held within days, both among them. */
+    public boolean held(LocalDate first, LocalDate last) {
+        return !index.days().subMap(first, true, last, true).isEmpty();
+    }
+
+    /** The first day from another on when something is held; where nothing comes, the first ever; null: none is. */
+    public @Nullable LocalDate firstFrom(LocalDate day) {
+        var next = index.days().ceilingKey(day);
+        return next == null ? firstDay() : next;
+    }
+
     /** The first day on which something is held; null: none is. */
     @Nullable LocalDate firstDay() {
         return index.days().isEmpty() ? null : index.days().firstKey();

@@ -1,5 +1,6 @@
 package cn.kehui.staff.factor.web;
 
+import cn.kehui.ground.base.web.QrPath;
 import cn.kehui.staff.factor.Enrolment;
 import cn.kehui.staff.factor.Factors;
 import cn.kehui.staff.factor.Passkeys;

@@ -1,5 +1,6 @@
 package cn.kehui.staff.factor.web;
 
+import cn.kehui.ground.base.web.QrPath;
 import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;

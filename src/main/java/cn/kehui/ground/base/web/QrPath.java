@@ -1,4 +1,4 @@
-package cn.kehui.staff.factor.web;
+package cn.kehui.ground.base.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,7 +15,7 @@ import java.util.Map;
 public record QrPath(int size, String d) {
     private static final int QUIET = 4;
 
-    static QrPath of(String words) {
+    public static QrPath of(String words) {
         try {
             var hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, QUIET);
             var bits = new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 0, 0, hints);

@@ -1,0 +1,30 @@
+package cn.kehui.visitor.programme.web;
+
+import cn.kehui.visitor.programme.VisitorFrame;
+import java.util.List;
+
+/**
+ * Seven days, session by session: read as a calendar, printed as the list of the week.
+ *
+ * @param title of the campaign
+ * @param span the seven days in words
+ * @param before where the week before is; empty: nothing is held then; {@code after} likewise
+ */
+public record WeekPage(
+        VisitorFrame frame,
+        String title,
+        String span,
+        List<WeekDay> days,
+        String before,
+        String after) {
+
+    /**
+     * @param name 5月24日 周六
+     * @param all where all of the day is listed; empty: all of it is here
+     */
+    public record WeekDay(String id, String name, List<WeekRow> rows, String all, String found) {}
+
+    /** {@code state}: cancelled, in words; empty: it takes place. */
+    public record WeekRow(
+            String hours, String title, String href, String where, String lead, String state) {}
+}
