@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Scripts of visitors' pages are read by browsers of 2019: no syntax that is younger, nothing that has to be there. */
+/**
+ * Scripts of visitors' pages are read by browsers of 2019: no syntax that is younger, nothing that
+ * has to be there.
+ */
 class OldBrowsersTest {
     private static final Path STATIC = Path.of("src/main/resources/static");
 
@@ -21,7 +24,8 @@ class OldBrowsersTest {
     @Test
     void visitorsScriptsHaveNothingYounger() {
         var young = new ArrayList<String>();
-        scripts().forEach(
+        scripts()
+                .forEach(
                         file ->
                                 YOUNGER.matcher(Sources.read(STATIC.resolve(file)))
                                         .results()
@@ -32,7 +36,14 @@ class OldBrowsersTest {
     @Test
     void theTestItselfKnowsWhatIsYounger() {
         for (var line :
-                List.of("a?.b", "a ?? b", "a ||= b", "10n", "x.at(-1)", "'a'.replaceAll('a', '')", "1_000")) {
+                List.of(
+                        "a?.b",
+                        "a ?? b",
+                        "a ||= b",
+                        "10n",
+                        "x.at(-1)",
+                        "'a'.replaceAll('a', '')",
+                        "1_000")) {
             assertThat(YOUNGER.matcher(line).find()).as(line).isTrue();
         }
         assertThat(YOUNGER.matcher("a ? .5 : b || c; x = `#main`;").find()).isFalse();
@@ -42,8 +53,7 @@ class OldBrowsersTest {
     private static List<String> scripts() {
         var loaded =
                 Pattern.compile("<script src=\"/([\\w-]+\\.js)\"")
-                        .matcher(
-                                Sources.read(Path.of("src/main/jte/layout/visitor.jte")))
+                        .matcher(Sources.read(Path.of("src/main/jte/layout/visitor.jte")))
                         .results()
                         .map(found -> found.group(1))
                         .toList();

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationContext;
 
 /** How fast the public side is, each work beside a floor of the same run. */
 public final class PublicBench {
-    private static final List<Work> WORKS = List.of(new BookingWork());
+    private static final List<Work> WORKS = List.of(new ProgrammeWork(), new BookingWork());
 
     private final ApplicationContext context;
     private final Consumer<Figure> tell;

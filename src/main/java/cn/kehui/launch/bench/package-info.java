@@ -14,6 +14,7 @@
             "notice.reader",
             "ground.workshop",
             "week.sight",
+            "visitor.programme",
             "week.ledger",
             "visitor.booking",
             "sheet.dictionary",

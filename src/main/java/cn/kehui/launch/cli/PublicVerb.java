@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code kehui bench public}: how fast the public side is. */
-@Command(name = "public", mixinStandardHelpOptions = true, description = "公众的一面：预约，每个数旁边都有底线。")
+@Command(name = "public", mixinStandardHelpOptions = true, description = "公众的一面：节目单和预约，每个数旁边都有底线。")
 final class PublicVerb implements Callable<Integer> {
     @Option(names = "--json", description = "每个数一行 JSON")
     boolean json;

@@ -142,7 +142,10 @@ public final class ProgrammeEdition {
         return !index.days().subMap(first, true, last, true).isEmpty();
     }
 
-    /** The first day from another on when something is held; where nothing comes, the first ever; null: none is. */
+    /**
+     * The first day from another on when something is held; where nothing comes, the first ever;
+     * null: none is.
+     */
     public @Nullable LocalDate firstFrom(LocalDate day) {
         var next = index.days().ceilingKey(day);
         return next == null ? firstDay() : next;

@@ -34,9 +34,12 @@ final class ProgrammeWords {
     record Looked(BitSet found, boolean near) {}
 
     /** Takes in what is otherwise than before. */
-    synchronized void follow(
-            Map<UUID, ProgrammeEntry> before, Map<UUID, ProgrammeEntry> after) {
-        var gone = before.keySet().stream().filter(id -> !after.containsKey(id)).map(numbers::get).toList();
+    synchronized void follow(Map<UUID, ProgrammeEntry> before, Map<UUID, ProgrammeEntry> after) {
+        var gone =
+                before.keySet().stream()
+                        .filter(id -> !after.containsKey(id))
+                        .map(numbers::get)
+                        .toList();
         var come =
                 after.values().stream()
                         .filter(entry -> !entry.equals(before.get(entry.id())))
@@ -73,7 +76,8 @@ final class ProgrammeWords {
 
     /** A set of its own for each call. */
     synchronized Looked find(String words, ProgrammeEdition edition) {
-        var known = looked.computeIfAbsent(edition.number() + " " + words, _ -> look(words, edition));
+        var known =
+                looked.computeIfAbsent(edition.number() + " " + words, _ -> look(words, edition));
         return new Looked((BitSet) known.found().clone(), known.near());
     }
 

@@ -84,7 +84,8 @@ public class PublicProgramme {
         }
         var first = query.dated() ? asking.today() : from;
         var days = days(edition, any, first);
-        return new Found(edition, edition.page(found, asking.after(), asking.most()), days, from, near);
+        return new Found(
+                edition, edition.page(found, asking.after(), asking.most()), days, from, near);
     }
 
     /** All that was and will be of what is looked for; its words are not asked. */
@@ -140,8 +141,7 @@ public class PublicProgramme {
         var edition = known.edition();
         if (!entries.equals(known.entries())) {
             words.follow(known.entries(), entries);
-            edition =
-                    new ProgrammeEdition(edition.number() + 1, entries.values(), known.around());
+            edition = new ProgrammeEdition(edition.number() + 1, entries.values(), known.around());
         }
         held = new Held(edition, entries, known.around(), part.seen());
     }

@@ -1,11 +1,11 @@
 package cn.kehui.staff.factor.web;
 
-import cn.kehui.ground.base.web.QrPath;
 import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Fresh;
 import cn.kehui.ground.base.web.Page;
+import cn.kehui.ground.base.web.QrPath;
 import cn.kehui.jte.Templates;
 import cn.kehui.staff.factor.Factors;
 import cn.kehui.staff.factor.Passkeys;

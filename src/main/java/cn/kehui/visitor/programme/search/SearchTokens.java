@@ -13,7 +13,9 @@ final class SearchTokens {
 
     private SearchTokens() {}
 
-    /** Runs of Chinese characters, and words of letters and digits, in lower case and half width. */
+    /**
+     * Runs of Chinese characters, and words of letters and digits, in lower case and half width.
+     */
     static List<String> runs(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var runs = new ArrayList<String>();
@@ -94,8 +96,7 @@ final class SearchTokens {
                 var syllables = syllables(run);
                 tokens.addAll(syllables);
                 tokens.addAll(joined(syllables));
-                tokens.addAll(
-                        joined(syllables.stream().map(one -> "'" + one.charAt(0)).toList()));
+                tokens.addAll(joined(syllables.stream().map(one -> "'" + one.charAt(0)).toList()));
             }
         }
         return tokens;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words that mean the same to who looks for something: {@code visitor/synonyms.txt}, a line for each meaning. */
+/**
+ * Words that mean the same to who looks for something: {@code visitor/synonyms.txt}, a line for
+ * each meaning.
+ */
 final class Synonyms {
     private static final String FILE = "/visitor/synonyms.txt";
     private static final Map<String, List<String>> ALIKE = load();

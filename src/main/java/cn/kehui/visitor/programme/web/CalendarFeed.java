@@ -39,7 +39,10 @@ final class CalendarFeed {
      * @param root where the product is reached: https://…, without a slash
      */
     static String of(
-            String name, Collection<ProgrammeEntry> entries, ProgrammeEdition edition, String root) {
+            String name,
+            Collection<ProgrammeEntry> entries,
+            ProgrammeEdition edition,
+            String root) {
         var feed = new CalendarFeed(edition, root);
         feed.line("BEGIN:VCALENDAR");
         feed.line("VERSION:2.0");

@@ -17,7 +17,12 @@ record EntryJson(
         List<EntryJson.When> sessions,
         boolean cancelled) {
 
-    record Who(String lead, List<String> hosts, String region, List<String> topics, List<String> audience) {}
+    record Who(
+            String lead,
+            List<String> hosts,
+            String region,
+            List<String> topics,
+            List<String> audience) {}
 
     /** Hours as 09:00, days as 2025-05-24, in Beijing; null: not said. */
     record When(

@@ -84,7 +84,10 @@ final class FeedPages {
                                 new EntryJson.Listed(
                                         found.some().total(),
                                         found.some().entries().stream()
-                                                .map(one -> EntryJson.of(one, found.edition(), root))
+                                                .map(
+                                                        one ->
+                                                                EntryJson.of(
+                                                                        one, found.edition(), root))
                                                 .toList(),
                                         found.some().next().isEmpty()
                                                 ? null

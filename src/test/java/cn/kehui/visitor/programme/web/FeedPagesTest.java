@@ -16,7 +16,15 @@ class FeedPagesTest extends VisitorDesk {
     void aCalendarHasAnEventForEachSession() throws UnsupportedEncodingException {
         var id =
                 ones.published(
-                        Map.of("title", "深海，很深；\\", "rows[0].to", "11:30", "rows[1].day", "5月25日", "rows[1].venue", "科技馆"));
+                        Map.of(
+                                "title",
+                                "深海，很深；\\",
+                                "rows[0].to",
+                                "11:30",
+                                "rows[1].day",
+                                "5月25日",
+                                "rows[1].venue",
+                                "科技馆"));
         programme.renew();
 
         var all = text("/programme/feed.ics");
@@ -26,7 +34,11 @@ class FeedPagesTest extends VisitorDesk {
         assertThat(all).contains("DTSTART;VALUE=DATE:20250525\r\n");
         assertThat(all).contains("SUMMARY:深海，很深；\\\\\r\n", "STATUS:CONFIRMED");
         assertThat(text("/programme/activities/" + id + "/calendar.ics")).contains("UID:" + id);
-        assertThat(all.lines()).allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThan(76));
+        assertThat(all.lines())
+                .allSatisfy(
+                        line ->
+                                assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                        .hasSizeLessThan(76));
 
         ones.move(id, ActivityMove.CANCEL, "台风");
         programme.renew();
@@ -41,9 +53,15 @@ class FeedPagesTest extends VisitorDesk {
 
         var kind = "?kind=" + VisitorFrame.encoded("专家讲座");
         var atom = Jsoup.parse(text("/programme/feed.atom"), "", Parser.xmlParser());
-        assertThat(atom.select("entry > title").eachText()).containsExactlyInAnyOrder("深海 <b>& 船", "讲座");
-        assertThat(Jsoup.parse(text("/programme/feed.atom" + kind), "", Parser.xmlParser()).select("entry")).hasSize(1);
-        assertThat(text("/programme/feed.json" + kind)).contains("\"total\":1", "\"title\":\"讲座\"").doesNotContain("85910000");
+        assertThat(atom.select("entry > title").eachText())
+                .containsExactlyInAnyOrder("深海 <b>& 船", "讲座");
+        assertThat(
+                        Jsoup.parse(text("/programme/feed.atom" + kind), "", Parser.xmlParser())
+                                .select("entry"))
+                .hasSize(1);
+        assertThat(text("/programme/feed.json" + kind))
+                .contains("\"total\":1", "\"title\":\"讲座\"")
+                .doesNotContain("85910000");
     }
 
     @Test

@@ -145,7 +145,7 @@ class VisitorPagesTest extends VisitorDesk {
 
         var english = page("/programme?lang=en");
         assertThat(english.select("html").attr("lang")).isEqualTo("en");
-        assertThat(english.select("#found").text()).isEqualTo("1 events");
+        assertThat(english.select("#found").text()).isEqualTo("Events: 1");
         assertThat(english.select(".card a").attr("href"))
                 .isEqualTo("/programme/activities/" + id + "?lang=en");
         var large = page("/programme?view=large&lang=en");

@@ -19,7 +19,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 
 /** What is read as a calendar and printed: the list of a week, the poster of an activity. */
 @Controller
-final class SheetPages {
+final class PaperPages {
     private static final String HTML = "text/html;charset=UTF-8";
 
     /** Lines of a poster. */
@@ -30,7 +30,7 @@ final class SheetPages {
     private final Templates templates;
     private final VisitorReading reading;
 
-    SheetPages(
+    PaperPages(
             PublicProgramme programme,
             PublicAnswers answers,
             Templates templates,
@@ -74,8 +74,7 @@ final class SheetPages {
                 web,
                 () -> {
                     var root = reading.root(web);
-                    var page =
-                            new EntryPrint(frame, edition, entry, reading.today()).page(root);
+                    var page = new EntryPrint(frame, edition, entry, reading.today()).page(root);
                     var code = QrPath.of(root + EntryCard.href(entry));
                     return templates
                             .visitorProgrammePoster(

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The programme as a calendar, and on paper. */
-class SheetPagesTest extends VisitorDesk {
+class PaperPagesTest extends VisitorDesk {
     @Test
     void aWeekHasEachSessionOnItsDayByTheHour() {
         ones.published(Map.of("rows[1].day", "5月25日", "rows[1].venue", "科技馆"));
@@ -33,7 +33,8 @@ class SheetPagesTest extends VisitorDesk {
         var poster = page("/programme/activities/" + id + "/poster");
         assertThat(poster.select("h1").text()).isEqualTo("走近深海：科考船开放日");
         assertThat(poster.select("svg[role=img]").attr("aria-label")).isEqualTo("活动页面的二维码");
-        assertThat(poster.select("figcaption small").text()).endsWith("/programme/activities/" + id);
+        assertThat(poster.select("figcaption small").text())
+                .endsWith("/programme/activities/" + id);
         assertThat(poster.select("dl").text()).contains("2025年5月24日 周六 9:00", "小崂山区科学技术局");
     }
 }
