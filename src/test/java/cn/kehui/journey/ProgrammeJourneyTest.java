@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A family looks for something to go to: with and without scripts, large, in English, by keyboard. */
+/**
+ * A family looks for something to go to: with and without scripts, large, in English, by keyboard.
+ */
 @Tag("slow")
 class ProgrammeJourneyTest {
     @TempDir static Path folder;

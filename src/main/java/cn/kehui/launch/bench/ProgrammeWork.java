@@ -49,7 +49,9 @@ final class ProgrammeWork implements Work {
         long start = System.nanoTime();
         programme.renew();
         var what = "%,d activities, ".formatted(activities);
-        bench.say(new Figure(what + "read and indexed", (System.nanoTime() - start) / 1e9, "s", 0, ""));
+        bench.say(
+                new Figure(
+                        what + "read and indexed", (System.nanoTime() - start) / 1e9, "s", 0, ""));
         bench.say(new Figure(what + "memory", (used() - before) / 1e6, "MB", 0, ""));
         var ids = programme.now().entries().stream().map(one -> one.id()).toList();
         int port = URI.create(bench.address()).getPort();
@@ -79,7 +81,8 @@ final class ProgrammeWork implements Work {
         void tell(String what, Timed floor, IntFunction<String> path) {
             var timed = timed(path);
             bench.say(new Figure(what, timed.perSecond(), "/s", floor.perSecond(), FLOOR));
-            bench.say(new Figure(what + " p99", timed.within(0.99), "ms", floor.within(0.99), FLOOR));
+            bench.say(
+                    new Figure(what + " p99", timed.within(0.99), "ms", floor.within(0.99), FLOOR));
         }
     }
 
@@ -93,7 +96,9 @@ final class ProgrammeWork implements Work {
     }
 
     private static String searched(int i) {
-        return "/programme?q=" + encoded(LOOKED_FOR.get(i % LOOKED_FOR.size())) + filtered(i).substring(10).replace('?', '&');
+        return "/programme?q="
+                + encoded(LOOKED_FOR.get(i % LOOKED_FOR.size()))
+                + filtered(i).substring(10).replace('?', '&');
     }
 
     private static String encoded(String words) {
@@ -124,7 +129,9 @@ final class ProgrammeWork implements Work {
                                 Set.of()));
         var person = new PersonId(UUID.randomUUID());
         bench.bean(People.class)
-                .add(new NewPerson(person, unit, "公开", person.toString(), Set.of(Role.FILLER), null));
+                .add(
+                        new NewPerson(
+                                person, unit, "公开", person.toString(), Set.of(Role.FILLER), null));
         var database = bench.bean(Database.class);
         try (var script = ProgrammeWork.class.getResourceAsStream("/bench/programme.sql");
                 var owner = database.coordinates().connect();
