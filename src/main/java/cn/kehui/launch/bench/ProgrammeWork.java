@@ -55,7 +55,7 @@ final class ProgrammeWork implements Work {
         bench.say(new Figure(what + "memory", (used() - before) / 1e6, "MB", 0, ""));
         var ids = programme.now().entries().stream().map(one -> one.id()).toList();
         int port = URI.create(bench.address()).getPort();
-        try (var visitors = new Visitors(port, Measuring.CLIENTS)) {
+        try (var visitors = new CrowdLines(port, Measuring.CLIENTS)) {
             var asked = new Asked(bench, visitors);
             var floor = asked.timed(_ -> "/robots.txt");
             asked.tell(what + "list, filtered, each filter anew", floor, ProgrammeWork::filtered);
@@ -72,7 +72,7 @@ final class ProgrammeWork implements Work {
         }
     }
 
-    private record Asked(Measuring bench, Visitors visitors) {
+    private record Asked(Measuring bench, CrowdLines visitors) {
         Timed timed(IntFunction<String> path) {
             bench.timed(Measuring.CLIENTS, WARM, i -> visitors.ask(path.apply(i)));
             return bench.timed(Measuring.CLIENTS, READS, i -> visitors.ask(path.apply(WARM + i)));

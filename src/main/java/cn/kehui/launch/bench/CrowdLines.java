@@ -15,14 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Many browsers over connections that are kept, as cheap as can be: what is measured is the server
  * and not they.
  */
-final class Visitors implements AutoCloseable {
+final class CrowdLines implements AutoCloseable {
     private static final int HEAD = 8192;
 
     private final List<Line> lines;
     private final AtomicInteger next = new AtomicInteger();
     private final ThreadLocal<Line> own = ThreadLocal.withInitial(this::line);
 
-    Visitors(int port, int most) {
+    CrowdLines(int port, int most) {
         lines = java.util.stream.Stream.generate(() -> new Line(port)).limit(most).toList();
     }
 
