@@ -33,6 +33,8 @@ class ScopeWalkTest {
             Set.of(
                     "/",
                     "/collections",
+                    "/robots.txt",
+                    "/sitemap.xml",
                     "/sign-in",
                     "/sign-in/cast",
                     "/sign-in/passkey",
