@@ -25,6 +25,7 @@ final class BookingWork implements Work {
     private static final int CLIENTS = 500;
     private static final int BATCH = 500;
     private static final String BARE = "rows of the same bytes inserted " + BATCH + " a commit";
+    private static final String NOTHING = "as many calls of nothing";
     private static final String ROWS =
             "insert into %s select n, repeat('x', 350) from generate_series(%d, %d) as n";
 
@@ -51,13 +52,21 @@ final class BookingWork implements Work {
         bench.say(new Figure("booking p95", given.within(0.95), "ms", bare.within(0.95), BARE));
         var empty = bench.timed(CLIENTS, places, _ -> {});
         var full = bench.timed(CLIENTS, places, number -> full(bookings, number));
+        var page = bench.timed(CLIENTS, places, _ -> page(bookings));
+        bench.say(
+                new Figure(
+                        "full answers, from memory",
+                        page.perSecond(),
+                        "/s",
+                        empty.perSecond(),
+                        NOTHING));
         bench.say(
                 new Figure(
                         "full answers, forms sent",
                         full.perSecond(),
                         "/s",
                         empty.perSecond(),
-                        "as many calls of nothing"));
+                        NOTHING));
         bench.say(new Figure("oversold places", oversold(bench), "", 0, "what may be"));
     }
 
@@ -93,6 +102,14 @@ final class BookingWork implements Work {
         var answer = answer(bookings, "k2", 1_000_000 + number);
         if (!(answer instanceof BookingAnswer.Full)) {
             throw new IllegalStateException("not full: " + answer);
+        }
+    }
+
+    /** What a page asks that says so. */
+    private static void page(Bookings bookings) {
+        var offer = bookings.offer(SessionId.of(CAMPAIGN, ACTIVITY, "k2"));
+        if (bookings.closed(offer) != null || offer.free() > 0) {
+            throw new IllegalStateException("not full: " + offer);
         }
     }
 
