@@ -10,6 +10,7 @@ import cn.kehui.week.photo.file.Foreign;
 import cn.kehui.week.photo.file.PhotoFacts;
 import cn.kehui.week.photo.file.PhotoFacts.Unseen;
 import cn.kehui.week.photo.file.ReadPhoto;
+import cn.kehui.week.photo.film.FilmFacts;
 import cn.kehui.week.sight.Looked;
 import cn.kehui.week.sight.Sights;
 import java.io.IOException;
@@ -32,11 +33,23 @@ record PhotoReading(Readers readers, @Nullable Sights sights, PhotoDemands rules
         var path = folder.resolve(file);
         long bytes = Files.size(path);
         boolean film = bytes > 0 && head(path) == Content.VIDEO;
+        if (film && rules.film().seconds() > 0) {
+            return film(path, file, bytes);
+        }
         if (bytes > (film ? rules.limits().film() : rules.limits().bytes())) {
             return read(new SentPhoto(file, bytes, ""), unread(head(path), Unseen.TOO_LARGE), path);
         }
         var sent = new SentPhoto(file, bytes, sha256(path));
         return read(sent, facts(path, bytes), path);
+    }
+
+    private PhotoRead film(Path path, String file, long bytes) throws IOException {
+        boolean large = bytes > rules.limits().film();
+        var sent = new SentPhoto(file, bytes, large ? "" : sha256(path));
+        var film = large ? FilmFacts.unseen(FilmFacts.State.TOO_LARGE) : Films.read(readers, path);
+        var poster = small && film.poster() != null ? film.poster() : new byte[0];
+        var facts = unread(Content.VIDEO, Unseen.NO_PICTURE);
+        return new PhotoRead(sent, facts, PhotoKind.FILM, List.of(), poster, film);
     }
 
     private PhotoFacts facts(Path path, long bytes) throws IOException {
@@ -54,7 +67,7 @@ record PhotoReading(Readers readers, @Nullable Sights sights, PhotoDemands rules
         var kind = Kinds.of(sent, facts, rules);
         var checks = new SightChecks(rules, kind);
         var jpeg = facts.small() == null ? new byte[0] : facts.small();
-        return new PhotoRead(sent, facts, kind, seen(checks, facts, path), jpeg);
+        return new PhotoRead(sent, facts, kind, seen(checks, facts, path), jpeg, null);
     }
 
     private List<Check> seen(SightChecks checks, PhotoFacts facts, Path path) {
@@ -88,8 +101,7 @@ record PhotoReading(Readers readers, @Nullable Sights sights, PhotoDemands rules
                 "",
                 Camera.UNSAID,
                 null,
-                content.picture() || content == Content.VIDEO ? why : Unseen.NO_PICTURE,
-                null,
+                content.picture() ? why : Unseen.NO_PICTURE,
                 null);
     }
 

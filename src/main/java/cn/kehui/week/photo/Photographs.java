@@ -86,8 +86,8 @@ public final class Photographs {
 
     private CheckedPhoto checked(PhotoRead one, Twins twins, int number) {
         var kind = one.kind();
-        if (kind == PhotoKind.FILM) {
-            var checks = FilmChecks.of(one.facts(), rules);
+        if (one.film() != null) {
+            var checks = FilmChecks.of(one.film(), rules.film(), rules.says().video());
             return new CheckedPhoto(one.sent(), kind, checks, twins.of(number), one.small());
         }
         var looks = one.facts().looks();
@@ -98,7 +98,7 @@ public final class Photographs {
         checks.add(LooksChecks.exposure(looks, kind, rules));
         checks.add(twins.check(number));
         checks.add(TraceChecks.authenticity(one.facts(), kind, rules));
-        checks.add(TraceChecks.aigc(one.facts(), rules));
+        checks.add(TraceChecks.aigc(one.facts()));
         checks.sort(Comparator.comparing(Check::check));
         return new CheckedPhoto(one.sent(), kind, checks, twins.of(number), one.small());
     }

@@ -6,11 +6,13 @@ import static cn.kehui.week.photo.Check.Kind.AUTHENTICITY;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.week.photo.file.Camera;
 import cn.kehui.week.photo.file.PhotoFacts;
+import cn.kehui.week.photo.film.FilmFacts;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Traces of a picture not being what it is handed in as. They make a reviewer look; a file that
@@ -21,24 +23,30 @@ final class TraceChecks {
 
     private TraceChecks() {}
 
-    static Check aigc(PhotoFacts facts, PhotoDemands rules) {
-        if (facts.label() != null) {
-            return new Check(
-                    AIGC,
-                    PhotoOutcome.FAIL,
-                    facts.label(),
-                    Texts.say("photo.aigc", label(facts.label())),
-                    "");
+    static Check aigc(PhotoFacts facts) {
+        return aigc(facts.label(), facts.machine(), facts.content().picture());
+    }
+
+    static Check aigc(FilmFacts facts) {
+        boolean read =
+                facts.state() != FilmFacts.State.TOO_LARGE
+                        && facts.state() != FilmFacts.State.FOREIGN;
+        return aigc(facts.label(), facts.machine(), read);
+    }
+
+    /**
+     * @param read whether there was something to read it in
+     */
+    private static Check aigc(@Nullable String label, String machine, boolean read) {
+        if (label != null) {
+            var words = Texts.say("photo.aigc", label(label));
+            return new Check(AIGC, PhotoOutcome.FAIL, label, words, "");
         }
-        if (!facts.machine().isEmpty()) {
-            return new Check(
-                    AIGC,
-                    PhotoOutcome.WARN,
-                    facts.machine(),
-                    Texts.say("photo.machine", facts.machine()),
-                    "");
+        if (!machine.isEmpty()) {
+            var words = Texts.say("photo.machine", machine);
+            return new Check(AIGC, PhotoOutcome.WARN, machine, words, "");
         }
-        return facts.content().picture()
+        return read
                 ? new Check(AIGC, PhotoOutcome.PASS, null, Texts.say("photo.no-aigc"), "")
                 : new Check(AIGC, PhotoOutcome.UNKNOWN, null, Texts.say("photo.unseen"), "");
     }

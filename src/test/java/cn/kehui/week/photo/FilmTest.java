@@ -2,50 +2,66 @@ package cn.kehui.week.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.ground.picture.Content;
-import cn.kehui.week.photo.file.Camera;
-import cn.kehui.week.photo.file.PhotoFacts;
-import cn.kehui.week.photo.file.PhotoFacts.Unseen;
+import cn.kehui.week.photo.film.FilmFacts;
+import cn.kehui.week.photo.film.FilmFacts.State;
+import cn.kehui.week.photo.film.Filmed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A film among photographs is asked how long it is, and nothing else. */
 class FilmTest {
-    private static String says(Unseen unseen, @Nullable Double seconds) {
-        var facts =
-                new PhotoFacts(
-                        Content.VIDEO,
-                        0,
-                        0,
-                        true,
-                        "NONE",
-                        null,
-                        "",
-                        Camera.UNSAID,
-                        null,
-                        unseen,
-                        null,
-                        seconds);
-        var checks = FilmChecks.of(facts, PhotoDesk.RULES);
+    private static String says(State state, double seconds, int most) {
+        var facts = new FilmFacts(state, seconds, seconds, 1920, 1080, "h264", null, "", null);
+        var checks = FilmChecks.of(facts, new PhotoDemands.Film(most), "视频不超过3分钟");
         assertThat(checks).hasSize(11);
-        assertThat(checks.subList(1, 11))
+        assertThat(checks.subList(1, 10))
                 .allSatisfy(one -> assertThat(one.verdict()).isEqualTo(PhotoOutcome.PASS));
         return checks.getFirst().verdict() + " " + checks.getFirst().words();
     }
 
     @Test
     void threeMinutesAreEnough() {
-        assertThat(says(Unseen.NO_PICTURE, 180.0)).isEqualTo("PASS 视频长 180 秒。");
-        assertThat(says(Unseen.NO_PICTURE, 181.2))
-                .isEqualTo("FAIL 视频长 181 秒，最多 180 秒。请剪短再交。（要求：“视频不超过3分钟”）");
-        assertThat(says(Unseen.NO_PICTURE, null)).startsWith("FAIL 视频打不开或放不完。");
-        assertThat(says(Unseen.NO_TOOL, null)).startsWith("UNKNOWN 本机看不了视频").contains("ffmpeg");
-        assertThat(says(Unseen.TOO_LARGE, null)).startsWith("FAIL 视频太大，没有打开。");
+        assertThat(says(State.PLAYS, 180.4, 180)).isEqualTo("PASS 视频长 3 分钟，画面 1920×1080。");
+        assertThat(says(State.PLAYS, 181.2, 180))
+                .isEqualTo("FAIL 视频长 3 分 1 秒，最多 3 分钟。请剪短再交。（要求：“视频不超过3分钟”）");
+        assertThat(says(State.PLAYS, 59, 45)).startsWith("FAIL 视频长 59 秒，最多 45 秒。");
+    }
+
+    /** 2025年的通知 sets none. */
+    @Test
+    void withoutALimitItsLengthIsTold() {
+        assertThat(says(State.PLAYS, 4000, 0)).isEqualTo("PASS 视频长 66 分 40 秒，画面 1920×1080。");
+    }
+
+    @Test
+    void whatNobodyCouldPlayNeverPasses() {
+        assertThat(says(State.NO_TOOL, 0, 180))
+                .startsWith("UNKNOWN 本机看不了视频")
+                .contains("apt-get install ffmpeg");
+        assertThat(says(State.TOO_HEAVY, 0, 180)).startsWith("UNKNOWN 打开这段视频太费时间");
+        assertThat(says(State.BROKEN, 0, 180)).startsWith("FAIL 视频打不开");
+        assertThat(says(State.CUT_OFF, 90, 180)).startsWith("FAIL 视频不完整：说是 1 分 30 秒");
+        assertThat(says(State.NO_PICTURE, 0, 180)).startsWith("FAIL 文件里没有画面");
+        assertThat(says(State.TOO_LARGE, 0, 180)).startsWith("FAIL 视频太大");
+        assertThat(says(State.FOREIGN, 0, 180)).startsWith("FAIL 视频文件里藏着别的内容");
+    }
+
+    @Test
+    void aFolderIsToldOfItsFilms(@TempDir Path folder) throws IOException {
+        Filmed.need();
+        new Filmed(folder).of("短.mp4", 5);
+        new Filmed(folder).of("长.mp4", 185);
+        var set = new PhotoDesk(folder).put("b.jpg", PhotoDesk.jpeg(1)).checked();
+        var films = set.photos().subList(1, 3);
+
+        assertThat(films).extracting(CheckedPhoto::kind).containsOnly(PhotoKind.FILM);
+        assertThat(films.getFirst().check(Check.Kind.FORMAT).value()).isEqualTo(5L);
+        assertThat(films.getLast().verdict()).isEqualTo(PhotoOutcome.FAIL);
+        assertThat(set.totals().photos()).isEqualTo(1);
     }
 
     /** With ffprobe it is broken, without it nobody knows; it never passes and is no photograph. */

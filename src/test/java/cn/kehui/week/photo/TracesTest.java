@@ -48,8 +48,7 @@ class TracesTest {
             })
     void aBlockOfTheLabellingStandardIsRefusedWithTheReason(String block) throws IOException {
         put(xmp(block));
-        assertThat(desk.says(AIGC))
-                .isEqualTo("FAIL 文件里有人工智能生成内容的标识（属于生成合成），不能作佐证照片。请换一张实拍的；标识不得删改。");
+        assertThat(desk.says(AIGC)).isEqualTo("FAIL 文件里有人工智能生成内容的标识（属于生成合成），不能作佐证。请换成实拍的；标识不得删改。");
         assertThat(desk.only().check(AIGC).value()).isEqualTo("1");
     }
 

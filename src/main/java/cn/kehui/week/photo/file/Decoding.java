@@ -1,6 +1,7 @@
 package cn.kehui.week.photo.file;
 
 import cn.kehui.ground.picture.Content;
+import cn.kehui.ground.workshop.Tool;
 import cn.kehui.week.photo.file.PhotoFacts.Unseen;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,6 +19,10 @@ import javax.imageio.stream.FileImageInputStream;
 /** From a file to pixels; no more of them are held than a reader's memory has room for. */
 final class Decoding {
     private static final long HELD = 14_000_000;
+
+    /** A picture of 50 million pixels takes half of the memory, and a tenth of the bytes. */
+    private static final Tool HEIF =
+            new Tool("heif-convert", new Tool.Limits(30, 1024, 256L << 20));
 
     private Decoding() {}
 
@@ -41,13 +46,13 @@ final class Decoding {
     }
 
     private static Pixels converted(Path file) throws IOException {
-        if (!Tool.HEIF.present()) {
+        if (!HEIF.present()) {
             return new Pixels.None(Unseen.NO_TOOL);
         }
         var folder = Files.createTempDirectory("heic");
         var jpeg = folder.resolve("out.jpg");
-        boolean done = Tool.HEIF.run("-q", "95", file.toString(), jpeg.toString());
-        if (!done || !Files.exists(jpeg)) {
+        var ran = HEIF.run(List.of("-q", "95", file.toString(), jpeg.toString()));
+        if (!ran.well() || !Files.exists(jpeg)) {
             // of several pictures in one file each gets a number
             jpeg = folder.resolve("out-1.jpg");
         }

@@ -46,6 +46,18 @@ public enum Foreign {
         return walked.whole() ? after(part(file, walked.end(), LOOKED_AT)) : NONE;
     }
 
+    /** Of a film, whose own end nobody knows without playing it. */
+    public static Foreign ofFilm(ByteBuffer file) {
+        if (archive(file)) {
+            return ZIP;
+        }
+        var head = words(part(file, 0, HEAD));
+        if (head.contains("%pdf-")) {
+            return PDF;
+        }
+        return scripted(head) ? SCRIPT : NONE;
+    }
+
     /** Pictures of the same moment, its sound and film, and marks of cameras are no concern. */
     private static Foreign after(byte[] rest) {
         var words = words(rest);

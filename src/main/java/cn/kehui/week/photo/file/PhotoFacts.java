@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param unseen why it was not decoded
  * @param small a small picture as a JPEG, upright and without what stood beside it; null: none was
  *     asked for, or none could be made
- * @param seconds that a film lasts; null: it is none, or nothing could tell
  */
 public record PhotoFacts(
         Content content,
@@ -28,8 +27,7 @@ public record PhotoFacts(
         Camera camera,
         @Nullable Looks looks,
         Unseen unseen,
-        byte @Nullable [] small,
-        @Nullable Double seconds) {
+        byte @Nullable [] small) {
 
     /** Why nothing is known of a picture's pixels. */
     public enum Unseen {

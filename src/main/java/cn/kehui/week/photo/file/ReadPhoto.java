@@ -60,8 +60,7 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
                     camera,
                     seen.looks(),
                     seen.unseen(),
-                    seen.small(),
-                    content == Content.VIDEO ? seconds(file) : null);
+                    seen.small());
         }
     }
 
@@ -79,27 +78,7 @@ public final class ReadPhoto implements Job<ReadPhoto.Asked, PhotoFacts> {
         }
     }
 
-    private static @Nullable Double seconds(Path file) throws IOException {
-        var told =
-                Tool.PROBE.tell(
-                        "-v",
-                        "error",
-                        "-show_entries",
-                        "format=duration",
-                        "-of",
-                        "csv=p=0",
-                        file.toString());
-        try {
-            return told.isEmpty() ? null : Double.valueOf(told);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
     private static Unseen unseen(Content content, Walked walked, Foreign foreign, Asked asked) {
-        if (content == Content.VIDEO && !Tool.PROBE.present()) {
-            return Unseen.NO_TOOL;
-        }
         if (!content.picture()) {
             return Unseen.NO_PICTURE;
         }
