@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Files that come in pieces; each is its sender's own until it is whole. */
 @Service
 public class PiecedFiles {
-    /** Bytes of one file. */
+    /** Bytes of one file, where a room says no more. */
     public static final long MOST_BYTES = 64L << 20;
 
     /** Bytes of one piece. */
@@ -45,16 +45,22 @@ public class PiecedFiles {
      *
      * @param key tells it again after a cut
      * @param size bytes
+     * @param most bytes of one that the room takes
      */
-    public record Told(String key, String name, long size) {}
+    public record Told(String key, String name, long size, long most) {
+        /** One of {@link #MOST_BYTES} at most. */
+        public Told(String key, String name, long size) {
+            this(key, name, size, MOST_BYTES);
+        }
+    }
 
     /** Begins it, or says how far it had come. */
     @Transactional
     public Piecing begin(Actor actor, String about, Told told) {
         var name = FileNames.plain(told.name().replace("\0", ""));
-        if (told.size() <= 0 || told.size() > MOST_BYTES || told.key().length() > KEY) {
+        if (told.size() <= 0 || told.size() > told.most() || told.key().length() > KEY) {
             return new Piecing.NotBegun(
-                    Finding.stops("file", "arrival.large", name, FileNames.size(MOST_BYTES)));
+                    Finding.stops("file", "arrival.large", name, FileNames.size(told.most())));
         }
         var now = clock.instant();
         sql.forget(actor, now.minus(KEPT));

@@ -5,8 +5,8 @@ import cn.kehui.filing.submission.Attachments;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.picture.Pictures;
 import cn.kehui.ground.picture.Small;
+import cn.kehui.ground.scan.Handout;
 import cn.kehui.ground.scan.Scans;
-import cn.kehui.ground.vault.Vault;
 import cn.kehui.ground.workshop.Whose;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SmallPictures {
     private final Attachments attachments;
     private final Pictures pictures;
-    private final Vault vault;
+    private final Handout files;
     private final Scans scans;
 
-    SmallPictures(Attachments attachments, Pictures pictures, Vault vault, Scans scans) {
+    SmallPictures(Attachments attachments, Pictures pictures, Handout files, Scans scans) {
         this.attachments = attachments;
         this.pictures = pictures;
-        this.vault = vault;
+        this.files = files;
         this.scans = scans;
     }
 
@@ -44,20 +44,9 @@ class SmallPictures {
                         ? pictures.small(
                                 attachment.blob(), new Whose(visit.actor().id().toString()))
                         : new Small.None("");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         switch (small) {
-            case Small.Shown(var blob) -> {
-                response.setContentType("image/jpeg");
-                // what it shows never changes; who may see it is asked again each day
-                response.setHeader("Cache-Control", "private, max-age=86400");
-                try (var in = vault.open(blob)) {
-                    in.transferTo(response.getOutputStream());
-                }
-            }
-            case Small.None _ -> {
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", "/no-picture.svg");
-            }
+            case Small.Shown(var blob) -> files.picture(blob, response);
+            case Small.None _ -> Handout.noPicture(response);
         }
     }
 }

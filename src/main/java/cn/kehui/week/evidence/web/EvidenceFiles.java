@@ -1,19 +1,16 @@
 package cn.kehui.week.evidence.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.picture.Pictures;
 import cn.kehui.ground.picture.Small;
+import cn.kehui.ground.scan.Handout;
 import cn.kehui.ground.scan.Scans;
-import cn.kehui.ground.vault.Vault;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.EvidencePhoto;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EvidenceFiles {
     private final Evidence evidence;
     private final Pictures pictures;
-    private final Vault vault;
+    private final Handout files;
     private final Scans scans;
 
-    EvidenceFiles(Evidence evidence, Pictures pictures, Vault vault, Scans scans) {
+    EvidenceFiles(Evidence evidence, Pictures pictures, Handout files, Scans scans) {
         this.evidence = evidence;
         this.pictures = pictures;
-        this.vault = vault;
+        this.files = files;
         this.scans = scans;
     }
 
@@ -45,36 +42,16 @@ class EvidenceFiles {
     @GetMapping
     void original(Visit visit, Which which, HttpServletResponse response) throws IOException {
         var one = which.of(evidence, visit);
-        scans.require(one.blob());
-        response.setContentType("application/octet-stream");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment().filename(one.name(), UTF_8).build().toString());
-        response.setContentLengthLong(one.size());
-        try (var in = vault.open(one.blob())) {
-            in.transferTo(response.getOutputStream());
-        }
+        files.original(one.blob(), one.name(), one.size(), response);
     }
 
     @GetMapping("/small")
     void small(Visit visit, Which which, HttpServletResponse response) throws IOException {
         var one = which.of(evidence, visit);
         scans.require(one.blob());
-        response.setHeader("X-Content-Type-Options", "nosniff");
         switch (pictures.small(one.blob(), new Whose(visit.actor().id().toString()))) {
-            case Small.Shown(var blob) -> {
-                response.setContentType("image/jpeg");
-                // what it shows never changes; who may see it is asked again each day
-                response.setHeader("Cache-Control", "private, max-age=86400");
-                try (var in = vault.open(blob)) {
-                    in.transferTo(response.getOutputStream());
-                }
-            }
-            case Small.None _ -> {
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", "/no-picture.svg");
-            }
+            case Small.Shown(var blob) -> files.picture(blob, response);
+            case Small.None _ -> Handout.noPicture(response);
         }
     }
 }

@@ -1,9 +1,10 @@
 package cn.kehui.week.evidence.web;
 
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.arrival.PieceByPiece;
+import cn.kehui.ground.arrival.PieceByPiece.Far;
 import cn.kehui.ground.arrival.PiecedFile;
 import cn.kehui.ground.arrival.PiecedFiles;
-import cn.kehui.ground.arrival.Piecing;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.scan.ScannedLater;
@@ -13,10 +14,8 @@ import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.PhotoTaking;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.UUID;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,21 +36,13 @@ class UploadApi {
 
     private final Activities activities;
     private final Evidence evidence;
-    private final PiecedFiles arrivals;
+    private final PieceByPiece pieces;
 
-    UploadApi(Activities activities, Evidence evidence, PiecedFiles arrivals) {
+    UploadApi(Activities activities, Evidence evidence, PieceByPiece pieces) {
         this.activities = activities;
         this.evidence = evidence;
-        this.arrivals = arrivals;
+        this.pieces = pieces;
     }
-
-    /**
-     * @param at where pieces are sent; {@code piece} how large one is at most
-     * @param offset from where it goes on
-     * @param done whether it is whole and was dealt with
-     * @param detail why it was not taken; empty: it was
-     */
-    record Far(String at, long offset, int piece, boolean done, String detail) {}
 
     /** A file as the browser tells it. */
     record Sent(@Nullable String key, @Nullable String name, @Nullable Long size) {
@@ -64,14 +55,7 @@ class UploadApi {
     @PostMapping
     ResponseEntity<Far> begin(
             Visit visit, @PathVariable String campaign, @PathVariable String id, Sent sent) {
-        var of = adding(visit, campaign, id);
-        return switch (arrivals.begin(visit.actor(), about(of), sent.told())) {
-            case Piecing.Come(var arrival) -> ResponseEntity.ok(far(of, arrival));
-            case Piecing.Astray(var arrival) -> ResponseEntity.ok(far(of, arrival));
-            case Piecing.NotBegun(var why) ->
-                    ResponseEntity.unprocessableContent()
-                            .body(new Far("", 0, 0, true, why.message()));
-        };
+        return answer(pieces.begin(where(visit, adding(visit, campaign, id)), sent.told()));
     }
 
     @GetMapping("/{upload}")
@@ -80,8 +64,7 @@ class UploadApi {
             @PathVariable String campaign,
             @PathVariable String id,
             @PathVariable String upload) {
-        var of = adding(visit, campaign, id);
-        return far(of, arrivals.arrival(visit.actor(), about(of), EvidencePages.uuid(upload)));
+        return pieces.far(where(visit, adding(visit, campaign, id)), EvidencePages.uuid(upload));
     }
 
     /** Which of them, as the address has it. */
@@ -93,55 +76,36 @@ class UploadApi {
             Visit visit, Which which, @RequestParam long offset, @RequestParam MultipartFile file)
             throws IOException {
         var of = adding(visit, which.campaign(), which.id());
-        var id = EvidencePages.uuid(which.upload());
-        if (file.getSize() > PiecedFiles.PIECE) {
-            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-                    .body(far(of, arrivals.arrival(visit.actor(), about(of), id)));
-        }
-        try (var bytes = file.getInputStream()) {
-            return more(visit, of, id, new PiecedFiles.Piece(offset, bytes));
-        }
+        var piece =
+                new PieceByPiece.Coming(
+                        EvidencePages.uuid(which.upload()),
+                        offset,
+                        file.getSize(),
+                        file::getInputStream);
+        return answer(
+                pieces.more(
+                        where(visit, of), piece, (whole, bytes) -> taken(visit, of, whole, bytes)));
     }
 
-    private ResponseEntity<Far> more(Visit visit, ActivityId of, UUID id, PiecedFiles.Piece piece)
+    private String taken(Visit visit, ActivityId of, PiecedFile whole, BufferedInputStream bytes)
             throws IOException {
-        return switch (arrivals.more(visit.actor(), about(of), id, piece)) {
-            case Piecing.Come(var arrival) ->
-                    ResponseEntity.ok(
-                            arrival.whole() ? taken(visit, of, arrival) : far(of, arrival));
-            case Piecing.Astray(var arrival) ->
-                    ResponseEntity.status(HttpStatus.CONFLICT).body(far(of, arrival));
-            case Piecing.NotBegun _ -> throw new NotFound(id);
+        // the bytes alone say what it is: a name can say anything
+        var sent = new Evidence.SentFile(whole.name(), TIKA.detect(bytes), bytes);
+        return switch (evidence.add(visit.actor(), of, sent)) {
+            case PhotoTaking.PhotoTaken _ -> "";
+            case PhotoTaking.TakenBefore(var there) ->
+                    Texts.say("evidence.before", whole.name(), there);
+            case PhotoTaking.NotTaken(var why) -> why.message();
         };
     }
 
-    private Far taken(Visit visit, ActivityId of, PiecedFile arrival) throws IOException {
-        try (var in = new BufferedInputStream(arrivals.open(arrival), 1 << 16)) {
-            // the bytes alone say what it is: a name can say anything
-            var sent = new Evidence.SentFile(arrival.name(), TIKA.detect(in), in);
-            var detail =
-                    switch (evidence.add(visit.actor(), of, sent)) {
-                        case PhotoTaking.PhotoTaken _ -> "";
-                        case PhotoTaking.TakenBefore(var there) ->
-                                Texts.say("evidence.before", arrival.name(), there);
-                        case PhotoTaking.NotTaken(var why) -> why.message();
-                    };
-            arrivals.end(arrival);
-            return new Far("", arrival.size(), 0, true, detail);
-        }
+    private static ResponseEntity<Far> answer(PieceByPiece.Answer answer) {
+        return ResponseEntity.status(answer.status()).body(answer.far());
     }
 
-    private static Far far(ActivityId of, PiecedFile arrival) {
-        return new Far(
-                EvidencePrint.home(of) + "/uploads/" + arrival.id(),
-                arrival.have(),
-                PiecedFiles.PIECE,
-                false,
-                "");
-    }
-
-    private static String about(ActivityId of) {
-        return of.campaign() + "/" + of;
+    private static PieceByPiece.Where where(Visit visit, ActivityId of) {
+        return new PieceByPiece.Where(
+                visit.actor(), of.campaign() + "/" + of, EvidencePrint.home(of) + "/uploads");
     }
 
     private ActivityId adding(Visit visit, String campaign, String id) {

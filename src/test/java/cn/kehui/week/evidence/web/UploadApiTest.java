@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.kehui.KehuiTest;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
+import cn.kehui.ground.arrival.PieceByPiece;
 import cn.kehui.ground.arrival.PiecedFiles;
 import cn.kehui.ground.base.Json;
 import cn.kehui.week.evidence.Entered;
@@ -139,9 +140,9 @@ class UploadApiTest {
                 .exchange();
     }
 
-    private static UploadApi.Far far(MvcTestResult answer, int status) {
+    private static PieceByPiece.Far far(MvcTestResult answer, int status) {
         assertThat(answer).hasStatus(status);
         var words = new String(answer.getResponse().getContentAsByteArray(), UTF_8);
-        return Json.read(words, UploadApi.Far.class);
+        return Json.read(words, PieceByPiece.Far.class);
     }
 }
