@@ -5,6 +5,7 @@ import cn.kehui.launch.bench.Figure;
 import cn.kehui.launch.bench.SightBench;
 import cn.kehui.launch.bench.SightCost;
 import cn.kehui.launch.darkroom.LookUpBench;
+import cn.kehui.launch.darkroom.MemoryBench;
 import cn.kehui.launch.darkroom.PhotoBench;
 import cn.kehui.week.photo.PhotoDemands;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "photos",
         mixinStandardHelpOptions = true,
-        description = "检查照片：每张的处理器时间；--report 打印各项检查的混淆表。")
+        description = "检查照片：每张的处理器时间、内存峰值；--report 打印各项检查的混淆表。")
 final class PhotosBenchVerb implements Callable<Integer> {
     @Option(names = "--json", description = "每个数一行 JSON")
     boolean json;
@@ -41,6 +42,9 @@ final class PhotosBenchVerb implements Callable<Integer> {
             description = "在多少张以前的照片里查找，缺省 ${DEFAULT-VALUE}，每 50 万张约用 1 GB 内存")
     int pictures;
 
+    /** Of which the peak memory is measured. */
+    private static final int PICTURES = 4;
+
     @Spec CommandSpec spec;
 
     @Override
@@ -55,6 +59,8 @@ final class PhotosBenchVerb implements Callable<Integer> {
                 photos.cost(figure -> say(words(figure)), runs);
                 new LookUpBench(figure -> say(words(figure))).run(pictures, runs * 25);
                 new SightCost(figure -> say(words(figure))).run(runs);
+                new MemoryBench(figure -> say(words(figure)), PhotoDemands.usual(), scratch)
+                        .run(Math.min(runs, PICTURES));
             }
             return 0;
         } finally {

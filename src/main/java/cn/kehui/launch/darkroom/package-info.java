@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "暗房 Darkroom",
-        allowedDependencies = {"week.likeness", "week.photo", "launch.bench"})
+        allowedDependencies = {
+            "ground.picture",
+            "ground.workshop",
+            "week.likeness",
+            "week.photo",
+            "week.sight",
+            "launch.bench"
+        })
 @NullMarked
 package cn.kehui.launch.darkroom;
 

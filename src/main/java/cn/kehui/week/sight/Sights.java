@@ -46,6 +46,11 @@ public final class Sights implements AutoCloseable {
         return readers.read(LOOK, file, asked, whose);
     }
 
+    /** Its processes, and how many pictures wait. */
+    public Readers.Now now() {
+        return readers.now();
+    }
+
     @Override
     public void close() {
         readers.close();
