@@ -1,4 +1,4 @@
-// Photographs sent one by one, in pieces: dropped or picked, looked at before they leave, gone on with after a cut.
+// Photographs and films sent one by one, in pieces: dropped or picked, looked at before they leave, gone on with after a cut.
 'use strict';
 
 (function () {
@@ -7,6 +7,8 @@
     const list = form.querySelector('.on-their-way');
     const told = form.querySelector('.sent-said');
     const TRIES = 4;
+    const films = form.dataset.sends === 'video';
+    const [what, each] = films ? ['视频', '段'] : ['照片', '张'];
     const wait = (ms) => new Promise((done) => setTimeout(done, ms));
     const queue = [];
     let busy = false;
@@ -15,7 +17,7 @@
     function trouble(file) {
         const { from, to, endings, most } = form.dataset;
         const ending = (/\.([^.]+)$/.exec(file.name) || ['', ''])[1].toLowerCase();
-        if (file.type && !file.type.startsWith('image/')) return { final: true, words: '不是照片，不传。' };
+        if (file.type && !file.type.startsWith(films ? 'video/' : 'image/')) return { final: true, words: `不是${what}，不传。${!films && file.type.startsWith('video/') ? '视频请到“视频”页上传。' : ''}` };
         if (file.size === 0) return { final: true, words: '是空文件，不传。' };
         if (file.size > Number(most)) return { final: true, words: `有 ${Math.round(file.size / 1048576)} MB，太大，不传。请另存小一些的。` };
         const why = [];
@@ -23,6 +25,29 @@
         if (to && file.size > Number(to)) why.push(`有 ${file.size.toLocaleString('en')} 字节，通知要 ${Number(to).toLocaleString('en')} 字节以下，请压缩`);
         if (endings && !endings.split(' ').includes(ending) && !['heic', 'heif', 'webp'].includes(ending)) why.push(`通知要 ${endings.replaceAll(' ', '、').toUpperCase()}`);
         return why.length ? { final: false, words: `${why.join('；')}。` } : null;
+    }
+
+    /** Seconds of a film as this browser plays it; NaN where it cannot tell. */
+    function length(file) {
+        return new Promise((done) => {
+            const video = document.createElement('video');
+            const end = (seconds) => { URL.revokeObjectURL(video.src); done(seconds); };
+            video.preload = 'metadata';
+            video.addEventListener('loadedmetadata', () => end(video.duration));
+            video.addEventListener('error', () => end(NaN));
+            setTimeout(() => end(NaN), 5000);
+            video.src = URL.createObjectURL(file);
+        });
+    }
+
+    const said = (seconds) => (seconds < 60 ? `${seconds} 秒` : `${Math.floor(seconds / 60)} 分${seconds % 60 ? ` ${seconds % 60} 秒` : '钟'}`);
+
+    /** What the campaign asks of a film's length; it may go all the same: the server looks again. */
+    async function tooLong(file) {
+        const most = Number(form.dataset.seconds);
+        if (!films || !most) return null;
+        const seconds = Math.round(await length(file));
+        return seconds > most ? { final: false, words: `长 ${said(seconds)}，通知要 ${said(most)}以内，请剪短。` } : null;
     }
 
     class Refused extends Error {}
@@ -92,7 +117,7 @@
         const all = [...list.children];
         const left = all.filter((line) => line.className !== 'gone').length;
         const gone = all.length - left;
-        told.textContent = left === 0 ? `${gone} 张都已收下。` : `${gone} 张已收下，${left} 张没有，原因见各行。`;
+        told.textContent = left === 0 ? `${gone} ${each}都已收下。` : `${gone} ${each}已收下，${left} ${each}没有，原因见各行。`;
         if (gone === 0) return;
         // the page was made before they came
         document.querySelector('#looked .empty')?.remove();
@@ -105,7 +130,7 @@
         run();
     }
 
-    function take(files) {
+    async function take(files) {
         for (const file of files) {
             const line = document.createElement('li');
             const bar = Object.assign(document.createElement('progress'), { max: Math.max(1, file.size), value: 0 });
@@ -114,7 +139,7 @@
             line.append(Object.assign(document.createElement('b'), { textContent: file.name }), bar, said);
             list.append(line);
             const item = { file, line, bar, said };
-            const why = trouble(file);
+            const why = trouble(file) || await tooLong(file);
             if (!why) {
                 add(item);
                 continue;

@@ -113,6 +113,11 @@ public record Activity(
         return actor.has(Role.FILLER) && actor.unitId().equals(lead.id());
     }
 
+    /** Whether somebody adds what proves it, and takes it out again: until its end. */
+    public boolean provenBy(Actor actor) {
+        return ledBy(actor) && stage != ActivityStage.CLOSED && stage != ActivityStage.CANCELLED;
+    }
+
     /** Whether a unit leads it whose activities the actor sees, all of them. */
     public boolean within(Actor actor) {
         return actor.scope().holds(lead.path());

@@ -8,11 +8,9 @@ import cn.kehui.ground.vault.Vault;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityId;
-import cn.kehui.week.activity.ActivityStage;
 import cn.kehui.week.echo.Echoes;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -69,9 +67,7 @@ public class Evidence {
      * Whether the actor may add photographs and take them out: whose unit leads it, until its end.
      */
     public static boolean adds(Actor actor, Activity activity) {
-        return activity.ledBy(actor)
-                && !Set.of(ActivityStage.CLOSED, ActivityStage.CANCELLED)
-                        .contains(activity.stage());
+        return activity.provenBy(actor);
     }
 
     /**

@@ -25,12 +25,31 @@ class PhotoSheetSql {
              where p.campaign_id = :campaign and p.removed_at is null
                and starts_with(u.path, :scope) and (a.stage <> 'DRAFT' or u.path = :scope)
             """;
+
+    /** Films are no photographs, and bring their unit and activity here all the same. */
+    private static final String HELD =
+            """
+              from (select campaign_id, activity_id, verdict, removed_at, true as photo
+                      from photo where campaign_id = :campaign
+                    union all
+                    select campaign_id, activity_id, null, removed_at, false
+                      from recording where campaign_id = :campaign) p
+              join activity a on a.campaign_id = p.campaign_id and a.id = p.activity_id
+              join unit u on u.id = a.unit_id
+             where p.campaign_id = :campaign and p.removed_at is null
+               and starts_with(u.path, :scope) and (a.stage <> 'DRAFT' or u.path = :scope)
+            """;
+
     private static final String COUNTED =
-            "count(*) as many, count(*) filter (where p.verdict is null) as open, count(*) filter (where p.verdict = 'RETURNED') as returned";
+            """
+            count(*) filter (where p.photo) as many,
+            count(*) filter (where p.photo and p.verdict is null) as open,
+            count(*) filter (where p.verdict = 'RETURNED') as returned
+            """;
     private static final String UNITS =
             "select u.id, u.name, u.path, "
                     + COUNTED
-                    + SEEN
+                    + HELD
                     + """
                        and u.path > :after
                      group by u.id, u.name, u.path order by u.path limit :most
@@ -38,12 +57,12 @@ class PhotoSheetSql {
     private static final String UNIT =
             "select u.id, u.name, u.path, "
                     + COUNTED
-                    + SEEN
+                    + HELD
                     + " and u.id = :unit group by u.id, u.name, u.path";
     private static final String ACTIVITIES =
             "select a.id, a.title, "
                     + COUNTED
-                    + SEEN
+                    + HELD
                     + " and u.id = :unit group by a.id, a.title order by a.id";
     private static final String PHOTOS =
             """

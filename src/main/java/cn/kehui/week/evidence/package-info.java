@@ -18,6 +18,7 @@
             "week.activity",
             "week.echo",
             "week.photo",
+            "week.recording",
             "week.sight"
         })
 @NullMarked

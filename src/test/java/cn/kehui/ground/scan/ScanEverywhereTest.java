@@ -25,8 +25,10 @@ import cn.kehui.week.activity.Activities;
 import cn.kehui.week.evidence.Evidence;
 import cn.kehui.week.evidence.EvidenceSet;
 import cn.kehui.week.photo.PhotoOutcome;
+import cn.kehui.week.recording.Recordings;
 import cn.kehui.world.Guest;
 import cn.kehui.world.Product;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +64,7 @@ class ScanEverywhereTest {
                         data.resolve("data"), Map.of("KEHUI_CLAMD", "127.0.0.1:" + clamd.port()))) {
             anAttachment(product);
             aPhotograph(product);
+            aFilm(product);
             aNotice(product);
             everyPageThatOpensWhatIsSent(product);
             clamd.close();
@@ -106,6 +109,22 @@ class ScanEverywhereTest {
         var photo = evidence.of(filler, held).photos().getFirst();
         assertThat(photo.found().verdict()).isEqualTo(PhotoOutcome.FAIL);
         assertThatThrownBy(() -> product.the(Scans.class).require(photo.blob()))
+                .isInstanceOf(Unclean.class);
+    }
+
+    private static void aFilm(Product product) {
+        var filler = product.person("赵一鸣");
+        var held =
+                product.the(Activities.class).begin(filler, CampaignId.of("qingdao-2025"), "开放日");
+        var recordings = product.the(Recordings.class);
+        var bytes = ("    ftypmp42" + ClamServer.SIGNATURE).getBytes(UTF_8);
+        var bad = new BufferedInputStream(new ByteArrayInputStream(bytes));
+        recordings.add(filler, held, "坏.mp4", bad);
+        await(() -> recordings.of(filler, held).getFirst().found() != null);
+        var film = recordings.of(filler, held).getFirst();
+        assertThat(film.found().verdict()).isEqualTo(PhotoOutcome.FAIL);
+        assertThat(film.found().lines().getFirst().words()).contains("隔离");
+        assertThatThrownBy(() -> product.the(Scans.class).require(film.sent().blob()))
                 .isInstanceOf(Unclean.class);
     }
 
@@ -158,6 +177,8 @@ class ScanEverywhereTest {
                 .containsExactly(
                         "AttachmentPages.add",
                         "EvidencePages.add",
+                        "RecordingPages.add",
+                        "RecordingUploadApi.more",
                         "UploadApi.more",
                         "UploadPages.add",
                         "UploadPages.addSome");

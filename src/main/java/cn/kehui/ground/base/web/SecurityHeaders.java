@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Order(Gates.HEADERS)
 class SecurityHeaders extends HttpFilter {
     private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; object-src 'none'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Nothing of ours asks for any of these. */

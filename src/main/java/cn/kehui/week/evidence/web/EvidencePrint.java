@@ -105,8 +105,8 @@ final class EvidencePrint {
                 href,
                 photo.name(),
                 size,
-                EvidenceWords.look(found.verdict()),
-                EvidenceWords.verdict(found.verdict()),
+                found.verdict().look(),
+                found.verdict().said(),
                 found(found, why),
                 why,
                 decided(photo),
@@ -168,12 +168,7 @@ final class EvidencePrint {
     }
 
     private static EvidencePage.Line line(PhotoFound.Line line, String asks) {
-        var css =
-                switch (line.verdict()) {
-                    case FAIL -> "stops";
-                    case WARN -> "asks";
-                    case UNKNOWN, PASS -> "notes";
-                };
+        var css = line.verdict().line();
         return new EvidencePage.Line(css, EvidenceWords.check(line.check()), line.words(), asks);
     }
 }

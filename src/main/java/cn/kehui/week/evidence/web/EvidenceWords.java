@@ -3,31 +3,10 @@ package cn.kehui.week.evidence.web;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.week.photo.Check;
 import cn.kehui.week.photo.PhotoKind;
-import cn.kehui.week.photo.PhotoOutcome;
 
 /** What is found in photographs, in a clerk's words. */
 final class EvidenceWords {
     private EvidenceWords() {}
-
-    static String verdict(PhotoOutcome outcome) {
-        return Texts.say(
-                switch (outcome) {
-                    case PASS -> "evidence.verdict.pass";
-                    case UNKNOWN -> "evidence.verdict.unknown";
-                    case WARN -> "evidence.verdict.warn";
-                    case FAIL -> "evidence.verdict.fail";
-                });
-    }
-
-    /** How its chip looks. */
-    static String look(PhotoOutcome outcome) {
-        return switch (outcome) {
-            case PASS -> "done";
-            case UNKNOWN -> "missing";
-            case WARN -> "waiting";
-            case FAIL -> "returned";
-        };
-    }
 
     static String showing(PhotoKind kind) {
         return Texts.say(

@@ -37,9 +37,7 @@ record SheetCardPrint(Beside beside, SheetPrint.Tried tried) {
                 photo.name(),
                 found == null
                         ? new SheetPage.Chip("", Texts.say("evidence.unlooked"))
-                        : new SheetPage.Chip(
-                                EvidenceWords.look(found.verdict()),
-                                EvidenceWords.verdict(found.verdict())),
+                        : new SheetPage.Chip(found.verdict().look(), found.verdict().said()),
                 found == null ? List.of() : EvidencePrint.lines(found, ""),
                 why,
                 EchoPrint.of(photo.id(), beside.echoes()),

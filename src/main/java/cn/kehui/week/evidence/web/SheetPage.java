@@ -23,7 +23,22 @@ public record SheetPage(
         List<Part> parts,
         String next) {
 
-    public record Head(List<Shell.Place> path, String unit, String counts) {}
+    public record Head(List<Shell.Place> path, String unit, String counts, List<Film> films) {}
+
+    /**
+     * A film of one of its activities.
+     *
+     * @param href where it is looked at
+     * @param poster one of its pictures; empty: there is none
+     * @param lines what was found, the worst first
+     */
+    public record Film(
+            String href,
+            String name,
+            String title,
+            String poster,
+            Chip found,
+            List<String> lines) {}
 
     public record Only(String href, String label, String many, boolean here) {}
 

@@ -6,6 +6,8 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.evidence.PhotoSheet;
+import cn.kehui.week.recording.RecordingFound;
+import cn.kehui.week.recording.UnitRecording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +21,13 @@ final class SheetPrint {
     private final Campaign campaign;
     private final PhotoSheet sheet;
     private final PhotoSheet.Sought sought;
-    private final Map<ActivityId, SheetCardPrint.Beside> beside;
+    private final Beside beside;
 
-    SheetPrint(
-            Campaign campaign,
-            PhotoSheet sheet,
-            PhotoSheet.Sought sought,
-            Map<ActivityId, SheetCardPrint.Beside> beside) {
+    /** What stands beside the photographs: by activity, and the unit's films. */
+    record Beside(
+            Map<ActivityId, SheetCardPrint.Beside> activities, List<UnitRecording> recordings) {}
+
+    SheetPrint(Campaign campaign, PhotoSheet sheet, PhotoSheet.Sought sought, Beside beside) {
         this.campaign = campaign;
         this.sheet = sheet;
         this.sought = sought;
@@ -53,21 +55,50 @@ final class SheetPrint {
         for (var one : sheet.photos()) {
             var card =
                     new SheetCardPrint(
-                                    beside.getOrDefault(
-                                            one.activity(), SheetCardPrint.Beside.NOTHING),
+                                    beside.activities()
+                                            .getOrDefault(
+                                                    one.activity(), SheetCardPrint.Beside.NOTHING),
                                     tried)
                             .card(one);
             parts.computeIfAbsent(one.activity(), _ -> new ArrayList<>()).add(card);
         }
         return new SheetPage(
                 visit.shell(),
-                new SheetPage.Head(path(), sheet.unit().name(), SheetsPrint.counts(sheet.unit())),
+                new SheetPage.Head(
+                        path(),
+                        sheet.unit().name(),
+                        SheetsPrint.counts(sheet.unit()),
+                        sought.photo() == null ? films() : List.of()),
                 tried.said(),
                 decides,
                 sought.activity() == null ? "" : sought.activity().toString(),
                 only(),
                 parts.entrySet().stream().map(one -> part(one.getKey(), one.getValue())).toList(),
                 next());
+    }
+
+    private List<SheetPage.Film> films() {
+        return beside.recordings().stream().map(SheetPrint::film).toList();
+    }
+
+    private static SheetPage.Film film(UnitRecording one) {
+        var film = one.recording();
+        var found = film.found();
+        var home = EvidencePrint.home(one.activity()).replace("/photos", "/recordings");
+        return new SheetPage.Film(
+                home,
+                film.sent().name(),
+                one.title(),
+                film.poster() == null ? "" : home + "/" + film.id() + "/small",
+                found == null
+                        ? new SheetPage.Chip("", Texts.say("evidence.unlooked"))
+                        : new SheetPage.Chip(found.verdict().look(), found.verdict().said()),
+                found == null
+                        ? List.of()
+                        : found.lines().stream()
+                                .sorted((line, other) -> other.verdict().compareTo(line.verdict()))
+                                .map(RecordingFound.Line::words)
+                                .toList());
     }
 
     private List<Shell.Place> path() {

@@ -9,6 +9,7 @@ import cn.kehui.week.evidence.PhotoReasons;
 import cn.kehui.week.evidence.PhotoReviews;
 import cn.kehui.week.evidence.PhotoSheet;
 import cn.kehui.week.evidence.PhotoSheets;
+import cn.kehui.week.recording.Recordings;
 import java.util.HashMap;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +19,17 @@ class ShowingSheet {
     private final Campaigns campaigns;
     private final PhotoSheets sheets;
     private final PhotoReviews reviews;
-    private final PhotoReasons reasons;
-    private final Echoes echoes;
+    private final Gathered gathered;
 
-    ShowingSheet(
-            Campaigns campaigns,
-            PhotoSheets sheets,
-            PhotoReviews reviews,
-            PhotoReasons reasons,
-            Echoes echoes) {
-        this.echoes = echoes;
+    /** What stands beside photographs. */
+    @Component
+    record Gathered(PhotoReasons reasons, Echoes echoes, Recordings recordings) {}
+
+    ShowingSheet(Campaigns campaigns, PhotoSheets sheets, PhotoReviews reviews, Gathered gathered) {
+        this.gathered = gathered;
         this.campaigns = campaigns;
         this.sheets = sheets;
         this.reviews = reviews;
-        this.reasons = reasons;
     }
 
     SheetPage page(
@@ -43,11 +41,16 @@ class ShowingSheet {
         for (var one : sheet.photos()) {
             said.computeIfAbsent(
                     one.activity(),
-                    of -> new SheetCardPrint.Beside(reasons.of(actor, of), echoes.of(actor, of)));
+                    of ->
+                            new SheetCardPrint.Beside(
+                                    gathered.reasons().of(actor, of),
+                                    gathered.echoes().of(actor, of)));
         }
+        var films = gathered.recordings().ofUnit(actor, campaign, sought.unit(), sought.activity());
         boolean decides =
                 !sheet.activities().isEmpty()
                         && reviews.decides(actor, sheet.activities().getFirst().id());
-        return new SheetPrint(seen, sheet, sought, said).page(visit, decides, tried);
+        return new SheetPrint(seen, sheet, sought, new SheetPrint.Beside(said, films))
+                .page(visit, decides, tried);
     }
 }

@@ -28,8 +28,8 @@ final class WholeSetPrint {
                         : found.verdict();
         var lacking = found.lacks().stream().map(CheckedSet.Lack::words).toList();
         return new EvidencePage.Together(
-                EvidenceWords.look(verdict),
-                EvidenceWords.verdict(verdict),
+                verdict.look(),
+                verdict.said(),
                 Texts.say(
                         "evidence.counts",
                         found.photos(),

@@ -23,6 +23,9 @@ import cn.kehui.week.ledger.Counted;
 import cn.kehui.week.ledger.Counting;
 import cn.kehui.week.ledger.HeldOnce;
 import cn.kehui.week.ledger.Ledgers;
+import cn.kehui.week.recording.RecordingTaking;
+import cn.kehui.week.recording.Recordings;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,6 +51,8 @@ final class OtherActivities {
     final UUID photo;
     final UUID waitingPhoto;
     final UUID upload;
+    final UUID film;
+    final UUID filmUpload;
     final CoverageId report;
     final String clipping;
     final GatheringId table;
@@ -79,6 +84,14 @@ final class OtherActivities {
             throw new IllegalStateException("it is begun");
         }
         upload = arrival.id();
+        film = film(context.getBean(Recordings.class), filler, open);
+        var coming = new PiecedFiles.Told("k", "现场.mp4", 90);
+        var about = "recording " + open.campaign() + "/" + open;
+        if (!(context.getBean(PiecedFiles.class).begin(filler, about, coming)
+                instanceof Piecing.Come(var next))) {
+            throw new IllegalStateException("it is begun, too");
+        }
+        filmUpload = next.id();
         held = new HeldOnce(context, reviewer).held(filler, Map.of());
         var typed =
                 new CountTyped(count, Counted.ON_SITE, "30", CountGrade.CLICKER, "", "", null, "");
@@ -124,6 +137,16 @@ final class OtherActivities {
                         "现场.jpg", "image/jpeg", new ByteArrayInputStream(new byte[] {-1, -40}));
         if (context.getBean(Evidence.class).add(filler, of, sent)
                 instanceof PhotoTaking.PhotoTaken(var taken)) {
+            return taken.id();
+        }
+        throw new IllegalStateException("it is one");
+    }
+
+    private static UUID film(Recordings recordings, Actor filler, ActivityId of) {
+        var head = "    ftypmp42".getBytes(StandardCharsets.US_ASCII);
+        var bytes = new BufferedInputStream(new ByteArrayInputStream(head));
+        if (recordings.add(filler, of, "现场.mp4", bytes)
+                instanceof RecordingTaking.RecordingTaken(var taken)) {
             return taken.id();
         }
         throw new IllegalStateException("it is one");

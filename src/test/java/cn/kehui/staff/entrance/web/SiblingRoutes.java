@@ -201,6 +201,23 @@ final class SiblingRoutes {
         post(at, all + "/{session}/numbers", List.of("code", code), CAMPAIGN, open, session);
     }
 
+    private void films(Actor at, String one, Object open) {
+        get(at, one + "/recordings", CAMPAIGN, open);
+        post(at, one + "/recordings", List.of("file", "b.mp4"), CAMPAIGN, open);
+        var told = List.of("key", "a", "name", "a.mp4", "size", "9");
+        post(at, one + "/recordings/uploads", told, CAMPAIGN, open);
+        var upload = one + "/recordings/uploads/{upload}";
+        get(at, upload, CAMPAIGN, open, there.activities.filmUpload);
+        var piece = List.of("offset", "0", "file", "b.mp4");
+        post(at, upload, piece, CAMPAIGN, open, there.activities.filmUpload);
+        post(at, one + "/recordings/look", NONE, CAMPAIGN, open);
+        var film = one + "/recordings/{recording}";
+        get(at, film, CAMPAIGN, open, there.activities.film);
+        get(at, film + "/film", CAMPAIGN, open, there.activities.film);
+        get(at, film + "/small", CAMPAIGN, open, there.activities.film);
+        post(at, film + "/removal", NONE, CAMPAIGN, open, there.activities.film);
+    }
+
     private void holding() {
         var at = there.filler;
         var all = "/campaigns/{campaign}/activities";
@@ -238,6 +255,7 @@ final class SiblingRoutes {
         var given = List.of("shown", "true", "number", "0");
         post(at, shown + "/showing", given, CAMPAIGN, open, there.activities.photo);
         post(at, one + "/photos/{photo}/removal", NONE, CAMPAIGN, open, there.activities.photo);
+        films(at, one, open);
         var held = there.activities.held;
         var count = there.activities.count;
         var counted = List.of("quantity", "30", "what", "ON_SITE", "grade", "CLICKER", "under", ID);
