@@ -34,6 +34,7 @@ class ReadingHouseTest {
                     "notice/reader/ReadNotice.java",
                     "week/photo/file/Decoding.java",
                     "week/photo/file/Looking.java",
+                    "week/photo/file/SavedTwice.java",
                     "staff/directory/ReadUnits.java",
                     "staff/directory/UnitTable.java",
                     "week/gathering/ReadProgramme.java",
@@ -52,6 +53,7 @@ class ReadingHouseTest {
                     "launch/bench/painted/Lens.java",
                     "launch/darkroom/Jpeg.java",
                     "launch/darkroom/PhotoBench.java",
+                    "launch/darkroom/TwiceReport.java",
                     "launch/bench/NoticeBench.java");
 
     /** What makes a picture of a picture. */

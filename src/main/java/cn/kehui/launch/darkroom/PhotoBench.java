@@ -72,6 +72,7 @@ public final class PhotoBench {
         tell.accept(tripod.row("two shots from one tripod"));
         tell.accept(wrong.row("two other pictures"));
         new LooksReport(tell, jpeg -> measured(jpeg)).tell(Math.min(scenes, 12));
+        new TwiceReport(tell, jpeg -> measured(jpeg)).tell(Math.min(scenes, 20));
     }
 
     private static java.awt.image.BufferedImage scene(int place, int moment) {

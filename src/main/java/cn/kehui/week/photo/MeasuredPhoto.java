@@ -39,4 +39,9 @@ public final class MeasuredPhoto {
     public PhotoOutcome exposure() {
         return LooksChecks.exposure(facts.looks(), PhotoKind.ON_SITE, rules).verdict();
     }
+
+    /** Whether it counts as saved twice at differing qualities. */
+    public boolean savedTwice() {
+        return TraceChecks.savedTwice(facts, rules);
+    }
 }

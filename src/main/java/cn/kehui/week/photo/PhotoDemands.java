@@ -72,8 +72,12 @@ public record PhotoDemands(
             @Nullable Double latitude,
             @Nullable Double longitude) {}
 
-    /** What makes a reviewer look: names of programs, and how far time and place may be off. */
-    record Traces(List<String> programs, double thumbnail, int days, double kilometres) {}
+    /**
+     * What makes a reviewer look: names of programs, how far time and place may be off, and bits
+     * from which a picture counts as saved twice.
+     */
+    record Traces(
+            List<String> programs, double thumbnail, int days, double kilometres, double twice) {}
 
     /**
      * @param seconds 0: the campaign says nothing

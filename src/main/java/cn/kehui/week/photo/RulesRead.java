@@ -115,12 +115,13 @@ record RulesRead(YamlMap rules, YamlMap usual) {
     }
 
     private PhotoDemands.Traces traces() {
-        var asks = asks("authenticity", "programs", "thumbnail", "days", "kilometres");
+        var asks = asks("authenticity", "programs", "thumbnail", "days", "kilometres", "twice");
         return new PhotoDemands.Traces(
                 asks.texts("programs"),
                 asks.number("thumbnail", 0) / 100.0,
                 (int) asks.number("days", 0),
-                asks.decimal("kilometres", 0));
+                asks.decimal("kilometres", 0),
+                asks.decimal("twice", 0));
     }
 
     private PhotoDemands.Film film() {

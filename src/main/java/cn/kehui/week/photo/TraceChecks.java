@@ -89,6 +89,9 @@ final class TraceChecks {
                 && looks.thumbnail() < rules.traces().thumbnail()) {
             traces.add(Texts.say("photo.thumbnail"));
         }
+        if (showing == PhotoKind.ON_SITE && savedTwice(facts, rules)) {
+            traces.add(Texts.say("photo.saved-twice"));
+        }
         if (facts.camera().taken() != null && !inTime(facts.camera().taken(), rules)) {
             traces.add(
                     Texts.say(
@@ -104,6 +107,12 @@ final class TraceChecks {
             traces.add(Texts.say("photo.screen"));
         }
         return traces;
+    }
+
+    static boolean savedTwice(PhotoFacts facts, PhotoDemands rules) {
+        var looks = facts.looks();
+        double from = rules.traces().twice();
+        return looks != null && from > 0 && looks.twice() >= from;
     }
 
     private static Optional<String> program(Camera camera, PhotoDemands rules) {

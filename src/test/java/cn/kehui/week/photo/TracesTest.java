@@ -145,4 +145,16 @@ class TracesTest {
         assertThat(desk.says(AUTHENTICITY))
                 .isEqualTo("WARN 相机自带的缩略图与画面不一样，拍摄后可能改过画面。请人核实，不因此自动退回。");
     }
+
+    /** What a program opened and saved again at another quality; a warning at most. */
+    @Test
+    void whatWasSavedTwiceIsToBeLookedAt() throws IOException {
+        var once = cn.kehui.launch.darkroom.Jpeg.of(PhotoDesk.scene(4), 0.7);
+        var opened = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(once));
+        desk.put("a.jpg", once);
+        assertThat(desk.says(AUTHENTICITY)).startsWith("PASS");
+
+        desk.put("a.jpg", cn.kehui.launch.darkroom.Jpeg.of(opened, 0.92));
+        assertThat(desk.says(AUTHENTICITY)).startsWith("WARN 像是打开后又另存过一次");
+    }
 }

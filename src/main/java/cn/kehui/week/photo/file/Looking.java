@@ -32,7 +32,7 @@ record Looking(Camera camera, boolean small, MadeByMachine machine) {
             var pixels = Decoding.of(file, content);
             return switch (pixels) {
                 case Decoding.Pixels.Seen(var picture, var upright) ->
-                        seen(picture, upright ? 1 : camera.orientation());
+                        seen(file, picture, upright ? 1 : camera.orientation());
                 case Decoding.Pixels.None(var why) -> new ReadPhoto.Seen(null, why, null);
             };
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
@@ -40,9 +40,10 @@ record Looking(Camera camera, boolean small, MadeByMachine machine) {
         }
     }
 
-    private ReadPhoto.Seen seen(BufferedImage picture, int orientation) throws IOException {
+    private ReadPhoto.Seen seen(Path file, BufferedImage picture, int orientation)
+            throws IOException {
         return new ReadPhoto.Seen(
-                looks(picture, orientation),
+                looks(picture, orientation, SavedTwice.bits(file)),
                 Unseen.SEEN,
                 small ? small(picture, orientation) : null);
     }
@@ -53,7 +54,7 @@ record Looking(Camera camera, boolean small, MadeByMachine machine) {
         return CopyMarks.along(machine, out.toByteArray());
     }
 
-    private Looks looks(BufferedImage picture, int orientation) {
+    private Looks looks(BufferedImage picture, int orientation, double twice) {
         var decoded = Decoded.of(picture, Sharpness.EDGE);
         var grey = decoded.grey(orientation);
         boolean turned = orientation > 4;
@@ -70,7 +71,8 @@ record Looking(Camera camera, boolean small, MadeByMachine machine) {
                 Light.of(grey),
                 Screen.of(picture),
                 Sketch.of(colours),
-                thumbnail(decoded.grey(1)));
+                thumbnail(decoded.grey(1)),
+                twice);
     }
 
     /** How well the camera's own small picture goes with the picture. */

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  *     on its longer side; null: it has no edges to tell by
  * @param thumbnail how well the camera's own small picture goes with it, 1 for the same; null:
  *     there is none
+ * @param twice bits a value by which it is more likely that it was saved twice at differing
+ *     qualities; 0: nothing speaks for it
  */
 public record Looks(
         @Nullable Double blur,
         Light light,
         Screen screen,
         Sketch sketch,
-        @Nullable Double thumbnail) {}
+        @Nullable Double thumbnail,
+        double twice) {}
