@@ -165,7 +165,7 @@ final class BookingWork implements Work {
                 var words = owner.createStatement()) {
             var text = new String(Objects.requireNonNull(script).readAllBytes(), UTF_8);
             words.execute(text.formatted(CAMPAIGN, places, 2));
-            Analyzed.by(database);
+            Measuring.counted(database);
         } catch (SQLException e) {
             throw new IllegalStateException("the owner may write a session", e);
         }

@@ -94,7 +94,7 @@ final class LedgerWork implements Work {
             var clerk = clerk(bench);
             words.execute(parts[1].formatted(CAMPAIGN.value(), activities, units, clerk.id()));
             owner.commit();
-            Analyzed.by(database);
+            Measuring.counted(database);
             return clerk;
         } catch (SQLException e) {
             throw new IllegalStateException("the owner may write a country", e);

@@ -88,6 +88,6 @@ final class NationWork implements Work {
         } catch (SQLException e) {
             throw new IllegalStateException("the owner may write a country", e);
         }
-        Analyzed.by(database);
+        Measuring.counted(database);
     }
 }

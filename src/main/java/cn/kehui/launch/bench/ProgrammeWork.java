@@ -143,6 +143,6 @@ final class ProgrammeWork implements Work {
         } catch (SQLException e) {
             throw new IllegalStateException("the owner may write a programme", e);
         }
-        Analyzed.by(database);
+        Measuring.counted(database);
     }
 }

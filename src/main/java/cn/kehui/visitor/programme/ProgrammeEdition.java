@@ -156,7 +156,7 @@ public final class ProgrammeEdition {
         return index.days().isEmpty() ? null : index.days().firstKey();
     }
 
-    /** Marks one among those that are found, if it is in this edition. */
+    /** FoundWords one among those that are found, if it is in this edition. */
     void mark(UUID id, BitSet found) {
         var ordinal = ordinals.get(id);
         if (ordinal != null) {

@@ -4,7 +4,7 @@ import cn.kehui.visitor.programme.EntryVenue;
 import cn.kehui.visitor.programme.ProgrammeEdition;
 import cn.kehui.visitor.programme.ProgrammeEntry;
 import cn.kehui.visitor.programme.VisitorFrame;
-import cn.kehui.visitor.programme.search.Marks;
+import cn.kehui.visitor.programme.search.FoundWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.List;
  */
 public record EntryCard(
         String href,
-        List<Marks.Piece> title,
-        List<Marks.Piece> intro,
+        List<FoundWords.Piece> title,
+        List<FoundWords.Piece> intro,
         EntryDate date,
         String when,
         String where,
@@ -49,8 +49,8 @@ public record EntryCard(
         var day = next == null ? null : next.day();
         return new EntryCard(
                 frame.to(href(entry)),
-                Marks.of(entry.text().title(), looking.words()),
-                Marks.of(entry.text().intro(), looking.words()),
+                FoundWords.of(entry.text().title(), looking.words()),
+                FoundWords.of(entry.text().intro(), looking.words()),
                 day == null
                         ? new EntryDate("", "", "")
                         : new EntryDate(

@@ -23,6 +23,8 @@ final class OpenRoutes {
         return List.of(
                 Asked.of("GET /campaigns/{campaign}/activities", anybody, NONE, held, CAMPAIGN),
                 Asked.of("GET /campaigns/{campaign}/photos", anybody, NONE, held, CAMPAIGN),
+                Asked.of("GET /campaigns/{campaign}/days", anybody, NONE, held, CAMPAIGN),
+                Asked.of("GET /campaigns/{campaign}/days.ics", anybody, NONE, held, CAMPAIGN),
                 Asked.of(
                         "POST /campaigns/{campaign}/activities",
                         anybody,

@@ -23,7 +23,6 @@ class BookingPagesTest {
     @Autowired MockMvcTester web;
     @Autowired JdbcClient db;
     @Autowired Clock clock;
-
     private String page;
 
     @BeforeEach
@@ -36,7 +35,6 @@ class BookingPagesTest {
         var form = html(get(page));
         assertThat(form.select("label[for=mobile]").text()).contains("必填");
         assertThat(form.text()).contains("海洋科普开放日", "还有 3 个名额", "请走东门", "30 天");
-
         var sent = post(page, family(form.select("[name=link]").val()));
 
         assertThat(sent.getStatus()).isEqualTo(303);

@@ -99,7 +99,7 @@ class WordIndexTest {
     }
 
     private static String marked(String text, String typed) {
-        return Marks.of(text, typed).stream()
+        return FoundWords.of(text, typed).stream()
                 .map(one -> one.marked() ? "[" + one.words() + "]" : one.words())
                 .collect(Collectors.joining());
     }

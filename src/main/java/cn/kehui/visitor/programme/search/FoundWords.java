@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where in a text stands what was looked for. */
-public final class Marks {
-    private Marks() {}
+public final class FoundWords {
+    private FoundWords() {}
 
     /** A piece of a text; {@code marked}: it was looked for. */
     public record Piece(String words, boolean marked) {}
