@@ -2,6 +2,7 @@ package cn.kehui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.duty.obligation.Obligations;
 import cn.kehui.world.Product;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The first minutes of somebody new: one activity on a phone, eight photographs of which three
- * break a rule, submitted, held and counted; and what two entered counts once.
+ * break a rule, submitted, held and counted; what two entered counts once, and three forms are
+ * filled with nothing typed again.
  */
 @Tag("slow")
 class NewcomerJourneyTest {
@@ -42,7 +44,7 @@ class NewcomerJourneyTest {
     }
 
     @Test
-    void oneEntryIsCheckedHeldAndCountsOnce() throws Exception {
+    void oneEntryFillsThreeFormsAndCountsOnce() throws Exception {
         var cast = new Cast(chromium, product.address(), folder);
         try (var filler = cast.as("周启航");
                 var other = cast.as("冯半夏");
@@ -63,6 +65,7 @@ class NewcomerJourneyTest {
             for (var each : List.of(reviewer, filler)) {
                 assertThat(figure(each, "活动开展次数")).isEqualTo("1");
             }
+            fills(filler);
         }
     }
 
@@ -99,6 +102,37 @@ class NewcomerJourneyTest {
         Chromium.answered(page, () -> page.locator("button:has-text('合并')").first().click());
         page.waitForSelector(".pair .hint:has-text('同一场')");
         Chromium.looked(page, "newcomer-merged");
+    }
+
+    /** Three forms, from the one entry. */
+    private static void fills(Visitor filler) {
+        var page = filler.page;
+        opens(filler, "D1");
+        Chromium.answered(page, () -> page.locator("#taking li button").first().click());
+        page.waitForFunction(
+                "() => document.querySelector(\"[name='rows[0].name']\").value === '机器人进社区'");
+
+        opens(filler, "D3");
+        Chromium.answered(page, () -> page.locator("#taking button").first().click());
+        page.waitForFunction("() => document.querySelector('#events_held').value === '1'");
+        assertThat(page.locator("#public_on_site").inputValue()).isEqualTo("186");
+        Chromium.looked(page, "newcomer-statistics");
+
+        opens(filler, "D5");
+        Chromium.answered(page, () -> page.locator("#taking li button").first().click());
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('#fill input, #fill textarea')].some(one => one.value.includes('机器人进社区'))");
+        Chromium.looked(page, "newcomer-project");
+    }
+
+    private static void opens(Visitor filler, String duty) {
+        var owed =
+                product.the(Obligations.class).owed(product.person("周启航")).stream()
+                        .filter(one -> one.duty().value().equals(Newcomer.CAMPAIGN + "/" + duty))
+                        .findFirst()
+                        .orElseThrow();
+        filler.go("/obligations/" + owed.id().value());
+        filler.page.waitForSelector("#taking");
     }
 
     /** Of what somebody sees. */
