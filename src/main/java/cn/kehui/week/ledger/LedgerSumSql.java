@@ -30,23 +30,34 @@ class LedgerSumSql {
             """;
 
     /**
-     * A tally has each event once. Where only some of its entries lie within the scope, it is taken
-     * out, and what these say is added in its place.
+     * A tally has each event once, so that over all units it is added up and nothing is looked up.
+     * Where only some of its entries lie within the scope, it is taken out, and what these say is
+     * added in its place.
      */
     private static final String SUMS =
             """
-            with crossing as materialized (
-                select l.event_id
-                  from ledger_line l
-                  join unit u on u.id = l.unit_id
-                 where l.campaign_id = :campaign and l.shared and l.fact = 'EVENTS'
-                 group by l.event_id
-                having bool_or(starts_with(u.path, :scope)) and not bool_and(starts_with(u.path, :scope)))
+            with inside as materialized (
+                select distinct l.event_id
+                  from unit u
+                  join ledger_line l on l.campaign_id = :campaign and l.unit_id = u.id and l.shared and l.fact = 'EVENTS'
+                 where starts_with(u.path, :scope) and :scope <> ''
+            ), crossing as materialized (
+                select i.event_id
+                  from inside i
+                 where exists (select 1
+                                 from ledger_line l
+                                 join unit u on u.id = l.unit_id
+                                where l.campaign_id = :campaign and l.shared and l.fact = 'EVENTS' and l.event_id = i.event_id
+                                  and not starts_with(u.path, :scope)))
             select n.fact, sum(n.quantity)::bigint as quantity, sum(n.counted)::bigint as counted, sum(n.lines)::bigint as lines
               from (select t.fact, t.quantity, t.counted, t.lines
                       from ledger_tally t
+                     where t.campaign_id = :campaign and :scope = ''
+                    union all
+                    select t.fact, t.quantity, t.counted, t.lines
+                      from ledger_tally t
                       join unit u on u.id = t.unit_id
-                     where t.campaign_id = :campaign and starts_with(u.path, :scope)
+                     where t.campaign_id = :campaign and starts_with(u.path, :scope) and :scope <> ''
                     union all
                     select j.fact, -j.quantity, -j.counted, -j.lines
                       from ledger_joint j
