@@ -5,9 +5,11 @@ import cn.kehui.ground.workshop.Whose;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.mailroom.MailedFiles;
 import cn.kehui.sheet.reading.Received;
+import cn.kehui.sheet.reading.UnitRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +28,14 @@ final class ReadAll implements AutoCloseable {
     private final Consumer<ReadFile> take;
     private int number;
 
-    private record Waiting(MailedFile mailed, Future<Received> received) {}
+    private record Waiting(MailedFile mailed, Future<Read> read) {}
+
+    /** What was read of a file, and of each unit where it has a row for several. */
+    private record Read(Received received, List<UnitRow> units) {
+        static Read of(Received received) {
+            return new Read(received, List.of());
+        }
+    }
 
     ReadAll(MailedFiles files, Form form, Consumer<ReadFile> take) {
         this.files = files;
@@ -43,21 +52,39 @@ final class ReadAll implements AutoCloseable {
                         threads.submit(
                                 () -> {
                                     if (trouble != null || file == null) {
-                                        return Received.unread(
-                                                trouble == null
-                                                        ? Finding.stops("file", "file.damaged")
-                                                        : trouble);
+                                        return Read.of(
+                                                Received.unread(
+                                                        trouble == null
+                                                                ? Finding.stops(
+                                                                        "file", "file.damaged")
+                                                                : trouble));
                                     }
-                                    return files.read(file, mailed.name(), form, Whose.OWN);
+                                    return read(new MailedFiles.Laid(file, mailed.name()));
                                 })));
         while (waiting.size() >= cores * 2) {
             hand();
         }
     }
 
+    private Read read(MailedFiles.Laid file) {
+        var received = files.read(file.file(), file.name(), form, Whose.OWN);
+        if (!received.byUnit()) {
+            return Read.of(received);
+        }
+        var units = files.units(file, form, Whose.OWN);
+        return units.isEmpty()
+                ? Read.of(Received.unread(Finding.stops("file", "file.damaged")))
+                : new Read(received, units);
+    }
+
     private void hand() {
         var next = waiting.remove();
-        take.accept(new ReadFile(++number, next.mailed().name(), received(next.received())));
+        var name = next.mailed().name();
+        var read = read(next.read());
+        take.accept(new ReadFile(++number, name, read.received()));
+        for (var unit : read.units()) {
+            take.accept(new ReadFile(++number, name + " · " + unit.words(), unit.received()));
+        }
         try {
             if (next.mailed().passing() && next.mailed().file() != null) {
                 Files.deleteIfExists(next.mailed().file());
@@ -67,7 +94,7 @@ final class ReadAll implements AutoCloseable {
         }
     }
 
-    private static Received received(Future<Received> future) {
+    private static Read read(Future<Read> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

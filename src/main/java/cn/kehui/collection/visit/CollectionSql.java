@@ -1,6 +1,8 @@
 package cn.kehui.collection.visit;
 
+import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.reading.UnitRow;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,6 +52,20 @@ class CollectionSql {
                    as f (number, name, sha256, size, content, received)
             on conflict (collection_id, name, sha256) do nothing
             """;
+    private static final String UNFOLD =
+            """
+            with numbered as (
+                update collection set last_number = last_number + :many, version = version + 1 where id = :id
+                returning id, last_number - :many as before
+            )
+            insert into collected_file (collection_id, number, name, sha256, size, content, added_at, received)
+            select f.collection_id, n.before + r.place, right(f.name || ' · ' || r.words, 300), f.sha256, f.size, f.content, f.added_at, r.received::jsonb
+              from collected_file f
+              join numbered n on n.id = f.collection_id
+             cross join unnest(:words::text[], :received::text[]) with ordinality as r (words, received, place)
+             where f.collection_id = :id and f.number = :number
+            on conflict (collection_id, name, sha256) do nothing
+            """;
     private static final String KEPT =
             "select name || chr(10) || sha256 from collected_file where collection_id = :id";
     private static final String NO_LATER =
@@ -60,7 +76,10 @@ class CollectionSql {
              where used_at > :use or kept_until > :most
             """;
     private static final String ROOM =
-            "select count(*) as files, coalesce(sum(size), 0) as bytes from collected_file where collection_id = :id";
+            """
+            select coalesce(sum(f.files), 0)::int as files, coalesce(sum(f.size), 0)::bigint as bytes
+              from (select count(*) as files, max(size) as size from collected_file where collection_id = :id group by sha256) f
+            """;
     private static final String ORIGINAL =
             "select name, size, content from collected_file where collection_id = :id and number = :number";
     private static final String ORIGINALS =
@@ -212,6 +231,19 @@ class CollectionSql {
                 .param("contents", words(all, one -> one.bytes() == null ? null : one.sha256()))
                 .param("received", words(all, NewFile::received))
                 .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Of a file that has a row for each of several units one further file for each, as read. */
+    void unfold(CollectionId id, int number, List<UnitRow> rows) {
+        db.sql(UNFOLD)
+                .param("id", id.value())
+                .param("number", number)
+                .param("many", rows.size())
+                .param("words", rows.stream().map(UnitRow::words).toArray(String[]::new))
+                .param(
+                        "received",
+                        rows.stream().map(one -> Json.write(one.received())).toArray(String[]::new))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.mailroom.MailedFiles;
 import cn.kehui.sheet.reading.Received;
+import cn.kehui.sheet.reading.UnitRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +27,15 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
     /** Bytes of a file that is read together with others. */
     private static final long SMALL = 256L << 10;
 
+    /**
+     * What was read, by number.
+     *
+     * @param units of a file that has a row for each of several units what it has of each
+     */
+    record Read(Map<Integer, Received> received, Map<Integer, List<UnitRow>> units) {}
+
     /** What is known without opening a file, and what was read out of the others. */
-    Map<Integer, Received> read(CollectionId id, List<Unread> unread) {
+    Read read(CollectionId id, List<Unread> unread) {
         var originals = files.originals(id, unread.stream().map(Unread::number).toList());
         var small = files.contents().small(originals.values());
         var received = new LinkedHashMap<Integer, Received>();
@@ -45,12 +53,29 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
                 }
             }
             received.putAll(read(unread.getFirst(), laid));
-            return received;
+            return new Read(received, units(unread.getFirst(), received, laid));
         } catch (IOException e) {
             throw new UncheckedIOException("a kept file cannot be laid on disk to be read", e);
         } finally {
             laid.values().forEach(one -> one.file().toFile().delete());
         }
+    }
+
+    private Map<Integer, List<UnitRow>> units(
+            Unread first, Map<Integer, Received> received, Map<Integer, MailedFiles.Laid> laid) {
+        var units = new LinkedHashMap<Integer, List<UnitRow>>();
+        var form = forms.find(first.form()).orElse(null);
+        for (var one : laid.entrySet()) {
+            var read = received.get(one.getKey());
+            if (form != null && read != null && read.byUnit()) {
+                var rows = mailed.units(one.getValue(), form, first.id().whose());
+                units.put(one.getKey(), rows);
+                if (rows.isEmpty()) {
+                    received.put(one.getKey(), damaged());
+                }
+            }
+        }
+        return units;
     }
 
     /** Null: it is to be opened. */

@@ -76,7 +76,10 @@ class Readings {
 
     private void read(CollectionId id, List<Unread> unread) {
         var read = new LinkedHashMap<Integer, String>();
-        together.read(id, unread)
+        var all = together.read(id, unread);
+        // first the rows: begun again after a cut, they are there once
+        all.units().forEach((number, rows) -> files.unfold(id, number, rows));
+        all.received()
                 .forEach(
                         (number, received) -> {
                             if (MailedFiles.later(received)) {

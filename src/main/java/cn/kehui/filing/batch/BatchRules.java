@@ -27,7 +27,11 @@ final class BatchRules {
     private BatchRules() {}
 
     /** What a unit owes. */
-    record Owed(ObligationId id, String unit) {}
+    record Owed(ObligationId id, String unit, String code) {
+        boolean called(String key, String code) {
+            return UnitNames.key(unit).equals(key) || !code.isEmpty() && this.code.equals(code);
+        }
+    }
 
     /** A file that is of one unit alone, so that it can be tried. */
     record Fit(Collected file, ObligationId owed) {}
@@ -38,22 +42,27 @@ final class BatchRules {
     /** The one that is called so; empty: none is, or several. */
     static Optional<Owed> named(List<Owed> all, String unit) {
         var key = UnitNames.key(unit);
-        var found = all.stream().filter(one -> UnitNames.key(one.unit()).equals(key)).toList();
+        var found = all.stream().filter(one -> one.called(key, unit.strip())).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Each file with the unit that it names. */
     static Matched match(List<Collected> files, List<Owed> all) {
         var units = all.stream().collect(Collectors.groupingBy(one -> UnitNames.key(one.unit())));
+        var codes = all.stream().collect(Collectors.groupingBy(Owed::code));
         var others = new ArrayList<BatchFile>();
         var named = new LinkedHashMap<ObligationId, List<Collected>>();
         for (var file : files) {
+            if (file.received().byUnit()) {
+                continue; // each of its rows is among them
+            }
             if (!file.holds()) {
                 others.add(known(file, null, Becomes.UNREAD, said(file)));
                 continue;
             }
             var unit = file.answers().unit();
-            var found = units.getOrDefault(UnitNames.key(unit), List.of());
+            var coded = codes.getOrDefault(unit.strip(), List.of());
+            var found = units.getOrDefault(UnitNames.key(unit), coded);
             if (unit.isBlank() || found.isEmpty()) {
                 var why = Finding.stops("unit", "batch.stranger", unit.isBlank() ? "—" : unit);
                 others.add(known(file, null, Becomes.STRANGER, List.of(why)));

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class BatchSql {
     private static final String OWED =
             """
-            select o.id, u.name as unit
+            select o.id, u.name as unit, u.code
               from obligation o
               join unit u on u.id = o.unit_id
              where o.campaign_id = :campaign and o.duty_id = :duty and o.receiver_id = :unit and
@@ -149,7 +149,8 @@ class BatchSql {
                         (row, _) ->
                                 new BatchRules.Owed(
                                         new ObligationId(row.getObject("id", UUID.class)),
-                                        row.getString("unit")))
+                                        row.getString("unit"),
+                                        row.getString("code")))
                 .list();
     }
 

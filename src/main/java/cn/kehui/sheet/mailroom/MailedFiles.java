@@ -7,6 +7,7 @@ import cn.kehui.sheet.document.Opened;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.markup.Problems;
 import cn.kehui.sheet.reading.Received;
+import cn.kehui.sheet.reading.UnitRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 public final class MailedFiles {
     private static final ReadForm READ = new ReadForm();
     private static final ReadForms READ_MANY = new ReadForms();
+    private static final ReadByUnit BY_UNIT = new ReadByUnit();
     private static final ShowPaper SHOW = new ShowPaper();
     private static final MarkCopy MARK = new MarkCopy();
 
@@ -76,6 +78,19 @@ public final class MailedFiles {
             }
         }
         return files.stream().map(one -> read(one.file(), one.name(), wanted, whose)).toList();
+    }
+
+    /**
+     * What a file has of each unit, that has a row for each of several.
+     *
+     * @return empty: it could not be read again
+     */
+    public List<UnitRow> units(Laid file, Form wanted, Whose whose) {
+        var asked = new ReadByUnit.Asked(file.name(), wanted);
+        return switch (readers.read(BY_UNIT, file.file(), asked, whose)) {
+            case Read.Done<ReadByUnit.Units>(var units) -> units.all();
+            case Read.Stopped<ReadByUnit.Units> _ -> List.of();
+        };
     }
 
     /** Whether it was not begun, or left: it is to be read another time. */

@@ -51,6 +51,11 @@ final class FormReader {
         return fit;
     }
 
+    /** What it has of several units, a row each. */
+    UnitRowReader units(Paper paper) {
+        return new UnitRowReader(form, printed, labels, paper);
+    }
+
     /** Reads the document as this form, whatever of it there is. */
     Received read(Paper paper, String fileName) {
         var harvest = new Harvest();

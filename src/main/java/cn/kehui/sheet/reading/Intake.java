@@ -50,6 +50,17 @@ public final class Intake {
         };
     }
 
+    /**
+     * What a file has of each unit, of which {@link #read} said that it has a row for each of
+     * several; none of any other.
+     */
+    public List<UnitRow> units(Path file, Form wanted) {
+        return switch (Papers.open(file)) {
+            case Opened.Unreadable _ -> List.of();
+            case Opened.Readable(var paper) -> reader(wanted).units(paper).all();
+        };
+    }
+
     /** A picture that calls itself a document was meant to be one. */
     private static boolean disguised(Finding why, String name) {
         return why.key().equals("file.picture")
@@ -87,6 +98,10 @@ public final class Intake {
 
     private Received read(Paper paper, String name, Form wanted) {
         var reader = reader(wanted);
+        var units = reader.units(paper);
+        if (!units.isEmpty()) {
+            return units.whole(paper.findings());
+        }
         double fit = reader.fit().of(paper);
         FormReader best = reader;
         double most = fit >= FormFit.ENOUGH ? fit + 0.15 : 0;

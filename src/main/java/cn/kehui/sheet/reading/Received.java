@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Received(
         @Nullable FormId form, Answers answers, Map<String, Spot> places, List<Finding> reading) {
+    /** Said of a file with a row for each of several units: each is to be read by itself. */
+    static final String BY_UNIT = "file.by-unit";
+
     private static final Answers NOTHING = new Answers("", Map.of(), List.of());
 
     public static Received unread(Finding why) {
@@ -39,6 +42,11 @@ public record Received(
         said.add(why);
         said.addAll(also);
         return new Received(null, NOTHING, Map.of(), List.copyOf(said));
+    }
+
+    /** Whether it has a row for each of several units, and is itself none's. */
+    public boolean byUnit() {
+        return form == null && reading.stream().anyMatch(said -> said.key().equals(BY_UNIT));
     }
 
     /** Whether the file holds the form, so that it makes a row of the table. */

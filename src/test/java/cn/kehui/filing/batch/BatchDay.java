@@ -102,6 +102,10 @@ abstract class BatchDay {
         mail.add(new MailedFile(file, Files.writeString(folder.resolve(file), bytes), false, null));
     }
 
+    void mails(String file, Path path) {
+        mail.add(new MailedFile(file, path, false, null));
+    }
+
     /** What came is handed in and read. */
     void read() {
         handedIn();

@@ -1,0 +1,123 @@
+package cn.kehui.filing.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.duty.obligation.State;
+import cn.kehui.filing.batch.BatchFile.Becomes;
+import cn.kehui.ground.base.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One sheet in which a clerk keeps a row for each unit, filed for these units. */
+class UnitRowsFiledTest extends BatchDay {
+    private static final List<String> HEAD =
+            List.of(
+                    "单位名称", "活动次数", "专职人员", "科技工作者", "科技志愿者", "其他人员", "线下参与人次", "线上参与人次", "媒体数量",
+                    "宣传报道篇数", "科普场馆数量", "科研机构数量", "大学数量");
+
+    @Autowired Strangers strangers;
+
+    private void mailsRows(String file, List<List<String>> rows) throws IOException {
+        var path = folder.resolve("rows.xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(path)) {
+            var sheet = book.createSheet("总表");
+            for (int i = 0; i <= rows.size(); i++) {
+                var row = sheet.createRow(i);
+                var words = i == 0 ? HEAD : rows.get(i - 1);
+                for (int column = 0; column < words.size(); column++) {
+                    if (!words.get(column).isEmpty()) {
+                        row.createCell(column).setCellValue(words.get(column));
+                    }
+                }
+            }
+            book.write(out);
+        }
+        mails(file, path);
+    }
+
+    private static List<String> row(String unit, String onSite) {
+        return List.of(unit, "3", "0", "—", "3", "3", onSite, "3", "3", "3", "3", "3", "3");
+    }
+
+    @Test
+    void eachRowIsALineAndFiledForItsUnit() throws IOException {
+        mailsRows(
+                "总表.xlsx",
+                List.of(
+                        row("小崂山区科学技术局", "500"),
+                        row("小市南区科学技术局", "三十多"),
+                        row("没有这个单位", "7"),
+                        row("合计", "507")));
+        read();
+        var table = collections.table(desk);
+        assertThat(table.unread())
+                .singleElement()
+                .satisfies(
+                        file ->
+                                assertThat(file.findings())
+                                        .extracting(said -> said.finding().key())
+                                        .containsExactly(
+                                                "file.by-unit",
+                                                "file.by-unit-left",
+                                                "file.by-unit-columns"));
+
+        var id = tried();
+
+        assertThat(batches.files(clerk, id, "", 0))
+                .extracting(BatchFile::name, BatchFile::becomes)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "总表.xlsx · 第2行 小崂山区科学技术局", Becomes.FILES),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "总表.xlsx · 第3行 小市南区科学技术局", Becomes.OPEN),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "总表.xlsx · 第4行 没有这个单位", Becomes.STRANGER));
+        assertThat(said(id, "总表.xlsx · 第3行 小市南区科学技术局"))
+                .extracting(Finding::at)
+                .contains("public_on_site");
+
+        var named = strangers.name(clerk, id, 4, street.owes().name()).orElseThrow();
+        batches.confirm(clerk, named, false, false);
+        done();
+        assertThat(state(laoshan)).isEqualTo(State.FILED);
+        assertThat(state(street)).isEqualTo(State.FILED);
+        assertThat(state(shinan)).isEqualTo(State.OPEN);
+        var answers = submissions.versions(clerk, laoshan.id()).getFirst().answers();
+        assertThat(answers.at("public_on_site")).isEqualTo("500");
+        assertThat(answers.at("staff_fulltime")).isEqualTo("0");
+        assertThat(answers.at("staff_scientists")).isEqualTo("—");
+        assertThat(submissions.versions(clerk, laoshan.id()).getFirst().source().name())
+                .isEqualTo("总表.xlsx · 第2行 小崂山区科学技术局");
+    }
+
+    @Test
+    void aUnitIsKnownByItsCodeToo() throws IOException {
+        var code =
+                db.sql("select code from unit where id = :id")
+                        .param("id", laoshan.owes().id().value())
+                        .query(String.class)
+                        .single();
+        mailsRows("总表.xlsx", List.of(row(code, "500"), row("小市南区科学技术局", "7")));
+        read();
+        assertThat(batches.files(clerk, tried(), "", 0))
+                .extracting(BatchFile::becomes)
+                .containsExactly(Becomes.FILES, Becomes.FILES);
+    }
+
+    @Test
+    void readAgainAfterACutItsRowsAreThereOnce() throws IOException {
+        mailsRows("总表.xlsx", List.of(row("小崂山区科学技术局", "500"), row("小市南区科学技术局", "7")));
+        read();
+        db.sql("update collected_file set received = null where collection_id = :id and number = 1")
+                .param("id", desk.value())
+                .update();
+        cn.kehui.collection.visit.ReadingDesk.read(
+                context, cn.kehui.ground.workshop.Readers.here());
+        assertThat(collections.table(desk).files()).hasSize(3);
+    }
+}

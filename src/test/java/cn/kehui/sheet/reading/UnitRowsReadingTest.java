@@ -1,0 +1,96 @@
+package cn.kehui.sheet.reading;
+
+import static cn.kehui.sheet.reading.Drawn.form;
+import static cn.kehui.sheet.reading.Drawn.paper;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.ground.base.Finding;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** One sheet in which a clerk keeps a row for each unit. */
+class UnitRowsReadingTest {
+    private static final String STATISTICS = "week-statistics@2025";
+    private static final String HEAD =
+            "序号 | 单位名称 | 活动次数 | 专职人员 | 科技工作者 | 科技志愿者 | 其他人员 | 线下参与人次 | 线上参与人次 | 媒体数量 | 宣传报道篇数 | 科普场馆数量 | 科研机构数量 | 大学数量 | 备注\n";
+
+    private static UnitRowReader units(String drawing) {
+        return new FormReader(form(STATISTICS)).units(paper(drawing));
+    }
+
+    private static List<String> said(UnitRow row) {
+        return row
+                .received()
+                .findings(form(STATISTICS), row.received().answers(), Set.of())
+                .stream()
+                .map(one -> one.at() + " " + one.key())
+                .toList();
+    }
+
+    @Test
+    void readsARowForEachUnitWithBlankNoneAndADashApart() {
+        var units =
+                units(
+                        "2025年全国科技活动周数据统计汇总\n"
+                                + HEAD
+                                + "1 | 崂山区科技局 | 3 | 0 | | — | 4 | 1200 | 5 | 1 | 2 | 3 | 4 | 5 |\n"
+                                + "2 | 市南区科技局 | 三十 | 1 | 2 | 3 | 4 | 约500 | 5 | 1 | 2 | 3 | 4 | 5 | 补报\n"
+                                + "合计 | < | 33 | 1 | 2 | 3 | 8 | 1700 | 10 | 2 | 4 | 6 | 8 | 10 |\n");
+        assertThat(units.isEmpty()).isFalse();
+        var rows = units.all();
+        assertThat(rows).extracting(UnitRow::words).hasSize(2);
+        assertThat(rows).allMatch(row -> row.words().endsWith("科技局"));
+        var first = rows.getFirst().received().answers();
+        assertThat(first.unit()).isEqualTo("崂山区科技局");
+        assertThat(first.at("events_held")).isEqualTo("3");
+        assertThat(first.at("staff_fulltime")).isEqualTo("0");
+        assertThat(first.at("staff_scientists")).isEmpty();
+        assertThat(first.at("staff_volunteers")).isEqualTo("—");
+        assertThat(first.at("public_on_site")).isEqualTo("1200");
+        assertThat(rows.getFirst().received().places().get("public_on_site"))
+                .isNotEqualTo(rows.get(1).received().places().get("public_on_site"));
+        assertThat(said(rows.get(1))).contains("public_on_site number.about", "file cell.unread");
+        assertThat(units.whole(List.of()).reading())
+                .extracting(Finding::key)
+                .containsExactly("file.by-unit", "file.by-unit-left", "file.by-unit-columns");
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsSaidOfEachUnit() {
+        var units =
+                units(
+                        HEAD.replace("线下参与人次 | ", "")
+                                + "1 | 崂山区科技局 | 3 | 0 | | — | 4 | 5 | 1 | 2 | 3 | 4 | 5 |\n"
+                                + "2 | 市南区科技局 | 3 | 0 | | — | 4 | 5 | 1 | 2 | 3 | 4 | 5 |\n");
+        assertThat(units.all())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(said(row)).contains("public_on_site label.missing"));
+    }
+
+    @Test
+    void aRowWithoutAUnitIsThereToBeNamed() {
+        var units =
+                units(
+                        HEAD
+                                + "1 | 崂山区科技局 | 3 | 0 | | — | 4 | 7 | 5 | 1 | 2 | 3 | 4 | 5 |\n"
+                                + "2 | | 3 | 0 | | — | 4 | 8 | 5 | 1 | 2 | 3 | 4 | 5 |\n"
+                                + "3 | 市南区科技局 | 3 | 0 | | — | 4 | 9 | 5 | 1 | 2 | 3 | 4 | 5 |\n");
+        assertThat(units.all())
+                .extracting(row -> row.received().answers().unit())
+                .containsExactly("崂山区科技局", "", "市南区科技局");
+    }
+
+    @Test
+    void oneUnitsOwnTableWithItsPartsAndTheirSumIsNone() {
+        assertThat(
+                        units(
+                                        "填报单位：崂山区科技局\n"
+                                                + HEAD
+                                                + "1 | 中韩街道 | 3 | 0 | | — | 4 | 7 | 5 | 1 | 2 | 3 | 4 | 5 |\n"
+                                                + "2 | 沙子口街道 | 3 | 0 | | — | 4 | 8 | 5 | 1 | 2 | 3 | 4 | 5 |\n"
+                                                + "合计 | < | 6 | 0 | | — | 8 | 15 | 10 | 2 | 4 | 6 | 8 | 10 |\n")
+                                .isEmpty())
+                .isTrue();
+    }
+}
