@@ -5,7 +5,7 @@ import cn.kehui.ground.workshop.Whose;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.mailroom.MailedFiles;
 import cn.kehui.sheet.reading.Received;
-import cn.kehui.sheet.reading.UnitRow;
+import cn.kehui.sheet.reading.RowOfUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
@@ -31,7 +31,7 @@ final class ReadAll implements AutoCloseable {
     private record Waiting(MailedFile mailed, Future<Read> read) {}
 
     /** What was read of a file, and of each unit where it has a row for several. */
-    private record Read(Received received, List<UnitRow> units) {
+    private record Read(Received received, List<RowOfUnit> units) {
         static Read of(Received received) {
             return new Read(received, List.of());
         }

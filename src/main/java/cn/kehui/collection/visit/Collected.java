@@ -116,4 +116,9 @@ public record Collected(
         return new Collected(
                 number, name, received, answers, corrections, List.copyOf(said), holds, counts);
     }
+
+    /** Whether it has a row for each of several units, each of which is a file of its own. */
+    public boolean byUnit() {
+        return received.byUnit();
+    }
 }

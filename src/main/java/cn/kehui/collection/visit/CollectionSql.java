@@ -2,7 +2,7 @@ package cn.kehui.collection.visit;
 
 import cn.kehui.ground.base.Json;
 import cn.kehui.sheet.form.FormId;
-import cn.kehui.sheet.reading.UnitRow;
+import cn.kehui.sheet.reading.RowOfUnit;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -235,12 +235,12 @@ class CollectionSql {
     }
 
     /** Of a file that has a row for each of several units one further file for each, as read. */
-    void unfold(CollectionId id, int number, List<UnitRow> rows) {
+    void unfold(CollectionId id, int number, List<RowOfUnit> rows) {
         db.sql(UNFOLD)
                 .param("id", id.value())
                 .param("number", number)
                 .param("many", rows.size())
-                .param("words", rows.stream().map(UnitRow::words).toArray(String[]::new))
+                .param("words", rows.stream().map(RowOfUnit::words).toArray(String[]::new))
                 .param(
                         "received",
                         rows.stream().map(one -> Json.write(one.received())).toArray(String[]::new))

@@ -6,7 +6,7 @@ import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.mailroom.MailedFiles;
 import cn.kehui.sheet.reading.Received;
-import cn.kehui.sheet.reading.UnitRow;
+import cn.kehui.sheet.reading.RowOfUnit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
      *
      * @param units of a file that has a row for each of several units what it has of each
      */
-    record Read(Map<Integer, Received> received, Map<Integer, List<UnitRow>> units) {}
+    record Read(Map<Integer, Received> received, Map<Integer, List<RowOfUnit>> units) {}
 
     /** What is known without opening a file, and what was read out of the others. */
     Read read(CollectionId id, List<Unread> unread) {
@@ -61,9 +61,9 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
         }
     }
 
-    private Map<Integer, List<UnitRow>> units(
+    private Map<Integer, List<RowOfUnit>> units(
             Unread first, Map<Integer, Received> received, Map<Integer, MailedFiles.Laid> laid) {
-        var units = new LinkedHashMap<Integer, List<UnitRow>>();
+        var units = new LinkedHashMap<Integer, List<RowOfUnit>>();
         var form = forms.find(first.form()).orElse(null);
         for (var one : laid.entrySet()) {
             var read = received.get(one.getKey());

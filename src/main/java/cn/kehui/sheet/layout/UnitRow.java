@@ -7,8 +7,8 @@ import java.util.Map;
  *
  * @param values field id → words typed
  */
-public record UnitRow(String unit, Map<String, String> values) {
-    public UnitRow {
+public record RowOfUnit(String unit, Map<String, String> values) {
+    public RowOfUnit {
         values = Map.copyOf(values);
     }
 }

@@ -7,7 +7,7 @@ import cn.kehui.sheet.document.Opened;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.markup.Problems;
 import cn.kehui.sheet.reading.Received;
-import cn.kehui.sheet.reading.UnitRow;
+import cn.kehui.sheet.reading.RowOfUnit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +85,7 @@ public final class MailedFiles {
      *
      * @return empty: it could not be read again
      */
-    public List<UnitRow> units(Laid file, Form wanted, Whose whose) {
+    public List<RowOfUnit> units(Laid file, Form wanted, Whose whose) {
         var asked = new ReadByUnit.Asked(file.name(), wanted);
         return switch (readers.read(BY_UNIT, file.file(), asked, whose)) {
             case Read.Done<ReadByUnit.Units>(var units) -> units.all();

@@ -4,7 +4,7 @@ import cn.kehui.ground.workshop.Job;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.reading.Intake;
-import cn.kehui.sheet.reading.UnitRow;
+import cn.kehui.sheet.reading.RowOfUnit;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,7 +16,7 @@ public final class ReadByUnit implements Job<ReadByUnit.Asked, ReadByUnit.Units>
     public record Asked(String name, Form wanted) {}
 
     /** In the order in which they stand. */
-    public record Units(List<UnitRow> all) {}
+    public record Units(List<RowOfUnit> all) {}
 
     private static final Intake INTAKE = new Intake(Forms::new);
 

@@ -54,7 +54,7 @@ public final class Intake {
      * What a file has of each unit, of which {@link #read} said that it has a row for each of
      * several; none of any other.
      */
-    public List<UnitRow> units(Path file, Form wanted) {
+    public List<RowOfUnit> units(Path file, Form wanted) {
         return switch (Papers.open(file)) {
             case Opened.Unreadable _ -> List.of();
             case Opened.Readable(var paper) -> reader(wanted).units(paper).all();

@@ -64,7 +64,7 @@ final class UnitRowReader {
     }
 
     /** Each row, in the order in which they stand. */
-    List<UnitRow> all() {
+    List<RowOfUnit> all() {
         int last =
                 tables.stream()
                         .flatMap(one -> one.rows().stream().map(row -> line(one, row)))
@@ -72,14 +72,14 @@ final class UnitRowReader {
                         .max()
                         .orElse(0);
         var width = String.valueOf(last).length();
-        var all = new ArrayList<UnitRow>();
+        var all = new ArrayList<RowOfUnit>();
         for (var one : tables) {
             for (int row : one.rows()) {
                 var received = read(one, row);
                 var sheet = tables.size() > 1 ? one.table().name() + " " : "";
                 var words = "第%0" + width + "d行 %s";
                 all.add(
-                        new UnitRow(
+                        new RowOfUnit(
                                 sheet + words.formatted(line(one, row), received.answers().unit()),
                                 received));
             }

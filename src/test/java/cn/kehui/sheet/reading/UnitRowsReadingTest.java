@@ -19,7 +19,7 @@ class UnitRowsReadingTest {
         return new FormReader(form(STATISTICS)).units(paper(drawing));
     }
 
-    private static List<String> said(UnitRow row) {
+    private static List<String> said(RowOfUnit row) {
         return row
                 .received()
                 .findings(form(STATISTICS), row.received().answers(), Set.of())
@@ -39,7 +39,7 @@ class UnitRowsReadingTest {
                                 + "合计 | < | 33 | 1 | 2 | 3 | 8 | 1700 | 10 | 2 | 4 | 6 | 8 | 10 |\n");
         assertThat(units.isEmpty()).isFalse();
         var rows = units.all();
-        assertThat(rows).extracting(UnitRow::words).hasSize(2);
+        assertThat(rows).extracting(RowOfUnit::words).hasSize(2);
         assertThat(rows).allMatch(row -> row.words().endsWith("科技局"));
         var first = rows.getFirst().received().answers();
         assertThat(first.unit()).isEqualTo("崂山区科技局");

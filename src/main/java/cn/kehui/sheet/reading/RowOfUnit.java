@@ -5,4 +5,4 @@ package cn.kehui.sheet.reading;
  *
  * @param words which row it is, and of whom: 第05行 崂山区科技局
  */
-public record UnitRow(String words, Received received) {}
+public record RowOfUnit(String words, Received received) {}
