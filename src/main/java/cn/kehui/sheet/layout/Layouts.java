@@ -60,7 +60,7 @@ public final class Layouts {
     /**
      * One table of the rows of many units, numbered on. Rows are asked for one by one and not kept.
      */
-    public void rowsDocx(Form form, Heading heading, Stream<RowOfUnit> rows, OutputStream out)
+    public void rowsDocx(Form form, Heading heading, Stream<UnitRow> rows, OutputStream out)
             throws IOException {
         WordLayout.print(List.of(RowsRows.joined(form, heading, rows)).iterator(), out);
     }

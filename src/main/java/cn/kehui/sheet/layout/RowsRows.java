@@ -40,7 +40,7 @@ final class RowsRows {
     }
 
     /** Numbered through all units; where no column of the form names the unit, one is added. */
-    static Plan joined(Form form, Heading heading, Stream<RowOfUnit> rows) {
+    static Plan joined(Form form, Heading heading, Stream<UnitRow> rows) {
         var table = form.rows().orElseThrow();
         var before = new ArrayList<Column>();
         before.add(

@@ -7,8 +7,8 @@ import java.util.Map;
  *
  * @param values field id → words typed
  */
-public record RowOfUnit(String unit, Map<String, String> values) {
-    public RowOfUnit {
+public record UnitRow(String unit, Map<String, String> values) {
+    public UnitRow {
         values = Map.copyOf(values);
     }
 }
