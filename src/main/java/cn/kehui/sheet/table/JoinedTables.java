@@ -7,7 +7,7 @@ import cn.kehui.sheet.form.Kind;
 import cn.kehui.sheet.layout.Filled;
 import cn.kehui.sheet.layout.Heading;
 import cn.kehui.sheet.layout.Layouts;
-import cn.kehui.sheet.layout.RowOfUnit;
+import cn.kehui.sheet.layout.UnitRow;
 import cn.kehui.sheet.table.JoinedSheet.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -135,10 +135,7 @@ public final class JoinedTables {
                                     count[1] += row.counted() ? 0 : 1;
                                     return row.counted()
                                             ? row.answers().rows().stream()
-                                                    .map(
-                                                            values ->
-                                                                    new RowOfUnit(
-                                                                            row.unit(), values))
+                                                    .map(values -> new UnitRow(row.unit(), values))
                                             : Stream.of();
                                 });
         layouts.rowsDocx(joined.form(), heading, printed.peek(_ -> count[0]++), out);
