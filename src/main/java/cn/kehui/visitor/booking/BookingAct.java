@@ -2,6 +2,8 @@ package cn.kehui.visitor.booking;
 
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.account.Actor;
+import cn.kehui.visitor.programme.PlacesOffered;
+import cn.kehui.week.activity.ActivityId;
 import java.time.Instant;
 import java.util.Map;
 
@@ -16,7 +18,12 @@ public sealed interface BookingAct extends Act {
 
     /** The places of a session are offered by these rules. */
     record BookingOffered(Actor by, Instant at, SessionId session, OfferRule rule)
-            implements BookingAct {
+            implements BookingAct, PlacesOffered.Changed {
+        @Override
+        public ActivityId activity() {
+            return session.activity();
+        }
+
         @Override
         public Map<String, String> detail() {
             return Map.of("number", Integer.toString(rule.capacity()));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,8 @@ class OfferSql {
              where o.campaign_id = :campaign and o.activity_id = :activity
             """;
     private static final String ONE = OFFERS + " and o.session_key = :session";
+    private static final String OFFERED =
+            "select distinct activity_id from booking_offer where campaign_id = :campaign";
     private static final String SUM =
             """
             select count(*) as offers, coalesce(sum(taken), 0) as taken, coalesce(sum(capacity), 0) as capacity
@@ -76,6 +79,11 @@ class OfferSql {
 
     OfferSql(JdbcClient db) {
         this.db = db;
+    }
+
+    /** The activities of a campaign that have any. */
+    Set<UUID> offered(CampaignId campaign) {
+        return db.sql(OFFERED).param("campaign", campaign.value()).query(UUID.class).set();
     }
 
     Optional<SessionOffer> one(SessionId id, WorkingDays days) {

@@ -40,6 +40,7 @@ final class EntryReading {
                 sessions,
                 pictures,
                 kept.cancelled(),
+                false,
                 kept.changedAt());
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions in the order of their beginning, those without a day last
  * @param pictures the hashes of copies for everybody
  * @param cancelled it does not take place, and stays to say so
+ * @param places whether visitors can take places
  * @param changedAt when what is said of it was decided last
  */
 public record ProgrammeEntry(
@@ -24,6 +25,7 @@ public record ProgrammeEntry(
         List<EntrySession> sessions,
         List<String> pictures,
         boolean cancelled,
+        boolean places,
         Instant changedAt) {
     private static final Comparator<EntrySession> IN_TIME =
             Comparator.comparing(EntrySession::day, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -36,7 +38,14 @@ public record ProgrammeEntry(
     }
 
     ProgrammeEntry with(List<String> shown) {
-        return new ProgrammeEntry(id, campaign, text, who, sessions, shown, cancelled, changedAt);
+        return new ProgrammeEntry(
+                id, campaign, text, who, sessions, shown, cancelled, places, changedAt);
+    }
+
+    /** The same, of which visitors can take places or not. */
+    ProgrammeEntry offered(boolean offered) {
+        return new ProgrammeEntry(
+                id, campaign, text, who, sessions, pictures, cancelled, offered, changedAt);
     }
 
     /** Null: no session has a day. */

@@ -36,6 +36,7 @@ class ProgrammeJobs {
             case ActivityAct of -> changed(of.activity());
             case ConsentAct of -> changed(of.activity());
             case EvidenceAct of -> changed(of.activity());
+            case PlacesOffered.Changed of -> changed(of.activity());
             default -> {} // acts of other rooms change nothing here
         }
     }

@@ -26,8 +26,15 @@ class ProgrammeLoading {
     private final ChangeSql changes;
     private final Campaigns campaigns;
     private final ActivityForm asked;
+    private final List<PlacesOffered> offered;
 
-    ProgrammeLoading(ProgrammeSql sql, ChangeSql changes, Campaigns campaigns, ActivityForm asked) {
+    ProgrammeLoading(
+            ProgrammeSql sql,
+            ChangeSql changes,
+            Campaigns campaigns,
+            ActivityForm asked,
+            List<PlacesOffered> offered) {
+        this.offered = offered;
         this.sql = sql;
         this.changes = changes;
         this.campaigns = campaigns;
@@ -58,6 +65,8 @@ class ProgrammeLoading {
                     .forEach(
                             (id, shown) ->
                                     entries.computeIfPresent(id, (_, one) -> one.with(shown)));
+            places(new CampaignId(campaign))
+                    .forEach(id -> entries.computeIfPresent(id, (_, one) -> one.offered(true)));
         }
         return new Whole(entries, new Surroundings(regions, campaigns()), seen);
     }
@@ -81,6 +90,7 @@ class ProgrammeLoading {
                             var ids = some.stream().map(ActivityId::value).toList();
                             changed.addAll(ids);
                             var pictures = sql.pictures(campaign, ids);
+                            var places = places(campaign);
                             sql.some(campaign, ids).stream()
                                     .map(
                                             kept ->
@@ -88,8 +98,15 @@ class ProgrammeLoading {
                                                             kept,
                                                             pictures.getOrDefault(
                                                                     kept.id().value(), List.of())))
+                                    .map(one -> one.offered(places.contains(one.id())))
                                     .forEach(entries::add);
                         });
         return new Part(entries, changed, since.seen());
+    }
+
+    private Set<UUID> places(CampaignId campaign) {
+        return offered.stream()
+                .flatMap(one -> one.in(campaign).stream())
+                .collect(Collectors.toSet());
     }
 }

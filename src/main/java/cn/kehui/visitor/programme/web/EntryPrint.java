@@ -97,10 +97,17 @@ final class EntryPrint {
         tell(facts, "entry.audience", joined(text.audience()));
         tell(facts, "entry.age", text.age());
         var visiting = text.visiting();
+        if (entry.places() && !entry.cancelled()) {
+            facts.add(
+                    new EntryFact(
+                            frame.word("entry.places"),
+                            frame.word("entry.book"),
+                            frame.to("/booking/" + entry.campaign() + "/" + entry.id())));
+        }
         tell(
                 facts,
                 "entry.taking-part",
-                visiting.entry().isEmpty()
+                visiting.entry().isEmpty() && !entry.places()
                         ? frame.word("entry.taking-part-unsaid")
                         : visiting.entry());
         tell(facts, "entry.access", visiting.access());

@@ -76,7 +76,7 @@ class FilingPressTest {
     /** One page pressed by many hands: one version, and all are told that it is filed. */
     @Test
     void manyPressesAtOnceFileOnce() throws Exception {
-        var desk = new Desk("即墨区科学技术局");
+        var desk = new Desk("青岛西海岸新区科学技术局");
         var sent = desk.sends("12");
 
         var answers = new ArrayList<Callable<Integer>>();
