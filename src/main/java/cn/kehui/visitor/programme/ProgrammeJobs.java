@@ -1,6 +1,7 @@
 package cn.kehui.visitor.programme;
 
 import cn.kehui.ground.account.Act;
+import cn.kehui.ground.timekeeping.Timekeeping;
 import cn.kehui.week.activity.ActivityAct;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.consent.ConsentAct;
@@ -21,9 +22,11 @@ class ProgrammeJobs {
 
     private final PublicProgramme programme;
     private final ChangeSql sql;
+    private final Timekeeping timekeeping;
     private final Clock clock;
 
-    ProgrammeJobs(PublicProgramme programme, ChangeSql sql, Clock clock) {
+    ProgrammeJobs(PublicProgramme programme, ChangeSql sql, Timekeeping timekeeping, Clock clock) {
+        this.timekeeping = timekeeping;
         this.programme = programme;
         this.sql = sql;
         this.clock = clock;
@@ -53,7 +56,9 @@ class ProgrammeJobs {
     /** What comes by no act: units that are called otherwise, campaigns taken back. */
     @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
     void renew() {
-        sql.forget(clock.instant().minus(KEPT));
+        if (timekeeping.steady()) { // a note that is forgotten is not followed
+            sql.forget(clock.instant().minus(KEPT));
+        }
         programme.renew();
     }
 }
