@@ -9,6 +9,7 @@
             "ground.org",
             "ground.account",
             "ground.vault",
+            "ground.timekeeping",
             "sheet.form",
             "duty.campaign",
             "week.activity",
