@@ -25,7 +25,7 @@ class LastYearSql {
                 select c.id, c.year
                   from campaign mine
                   join campaign c on c.region_code = mine.region_code and c.year < mine.year
-                 where mine.id = :campaign and c.published_at is not null
+                 where mine.id = :campaign and c.published_at is not null and c.withdrawn_at is null
                    and exists (select 1 from duty d where d.campaign_id = c.id and d.form_id = :form)
                  order by c.year desc, c.id
                  limit 1

@@ -23,6 +23,12 @@ class ChangeSql {
             values (:campaign, :activity, pg_current_xact_id(), :at)
             on conflict (campaign_id, activity_id) do update set changed = excluded.changed, at = excluded.at
             """;
+    private static final String CAMPAIGN =
+            """
+            insert into programme_change (campaign_id, activity_id, changed, at)
+            select a.campaign_id, a.id, pg_current_xact_id(), :at from activity a where a.campaign_id = :campaign and a.counts = 'PUBLISHED'
+            on conflict (campaign_id, activity_id) do update set changed = excluded.changed, at = excluded.at
+            """;
     private static final String SINCE =
             """
             select pg_snapshot_xmin(pg_current_snapshot())::text as seen, c.campaign_id, c.activity_id
@@ -51,6 +57,11 @@ class ChangeSql {
                 .param("activity", id.value())
                 .param("at", Timestamp.from(now))
                 .update();
+    }
+
+    /** All of a campaign that is for everybody while the campaign is. */
+    void changed(CampaignId id, Instant now) {
+        db.sql(CAMPAIGN).param("campaign", id.value()).param("at", Timestamp.from(now)).update();
     }
 
     Since since(String seen) {

@@ -1,5 +1,7 @@
 package cn.kehui.visitor.programme;
 
+import cn.kehui.duty.campaign.CampaignAct.CampaignPublished;
+import cn.kehui.duty.campaign.CampaignAct.CampaignWithdrawn;
 import cn.kehui.ground.account.Act;
 import cn.kehui.ground.timekeeping.Timekeeping;
 import cn.kehui.week.activity.ActivityAct;
@@ -39,6 +41,8 @@ class ProgrammeJobs {
             case ActivityAct of -> changed(of.activity());
             case ConsentAct of -> changed(of.activity());
             case EvidenceAct of -> changed(of.activity());
+            case CampaignPublished of -> sql.changed(of.campaign().id(), clock.instant());
+            case CampaignWithdrawn of -> sql.changed(of.campaign().id(), clock.instant());
             case PlacesOffered.Changed of -> changed(of.activity());
             default -> {} // acts of other rooms change nothing here
         }
@@ -53,7 +57,7 @@ class ProgrammeJobs {
         programme.follow();
     }
 
-    /** What comes by no act: units that are called otherwise, campaigns taken back. */
+    /** What comes by no act: units that are called otherwise. */
     @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
     void renew() {
         if (timekeeping.steady()) { // a note that is forgotten is not followed

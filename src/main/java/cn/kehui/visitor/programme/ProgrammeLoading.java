@@ -49,7 +49,11 @@ class ProgrammeLoading {
     /**
      * @param entries as they stand; of what changed and is not among them nothing is public
      */
-    record Part(List<ProgrammeEntry> entries, Set<UUID> changed, String seen) {}
+    record Part(List<ProgrammeEntry> entries, Set<UUID> changed, String seen) {
+        Set<String> campaigns() {
+            return entries.stream().map(ProgrammeEntry::campaign).collect(Collectors.toSet());
+        }
+    }
 
     @Transactional(readOnly = true)
     Whole whole() {

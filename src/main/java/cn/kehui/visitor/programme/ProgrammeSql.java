@@ -30,12 +30,12 @@ class ProgrammeSql {
                    coalesce((select max(s.at) from activity_step s where s.campaign_id = a.campaign_id and s.activity_id = a.id), a.edited_at) as changed_at
               from activity a
               join unit u on u.id = a.unit_id
-              join campaign c on c.id = a.campaign_id and c.published_at is not null
+              join campaign c on c.id = a.campaign_id and c.published_at is not null and c.withdrawn_at is null
              where a.counts = 'PUBLISHED' and a.merged_into is null and a.approved is not null
             """;
 
     private static final String SOME =
-            PUBLISHED + " and a.campaign_id = :campaign and a.id in (:ids)";
+            PUBLISHED + " and a.campaign_id = :campaign and a.id = any(:ids)";
 
     /**
      * Only what somebody has looked at and given to everybody, of photographs that nobody took out
@@ -49,7 +49,7 @@ class ProgrammeSql {
                and p.removed_at is null and coalesce(p.verdict, 'OPEN') in ('OPEN', 'USED')
               join public_copy k on k.campaign_id = c.campaign_id and k.activity_id = c.activity_id and k.photo_id = c.photo_id
                and k.hides = (c.people in (:hiding)) and k.sha256 is not null
-             where c.campaign_id = :campaign and (:every or c.activity_id in (:ids)) and c.shown
+             where c.campaign_id = :campaign and (:every or c.activity_id = any(:ids)) and c.shown
                and not exists (select 1 from photo_consent l
                                 where l.campaign_id = c.campaign_id and l.activity_id = c.activity_id and l.photo_id = c.photo_id
                                   and l.number > c.number)
@@ -97,7 +97,7 @@ class ProgrammeSql {
     List<Published> some(CampaignId campaign, Collection<UUID> ids) {
         return db.sql(SOME)
                 .param("campaign", campaign.value())
-                .param("ids", ids)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> published(row))
                 .list();
     }
@@ -119,7 +119,7 @@ class ProgrammeSql {
         var found = new HashMap<UUID, List<String>>();
         db.sql(PICTURES)
                 .param("campaign", campaign.value())
-                .param("ids", ids)
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("every", every)
                 .param("hiding", hiding())
                 .query(

@@ -135,6 +135,10 @@ public class PublicProgramme {
     synchronized void follow() {
         var known = begun();
         var part = loading.since(known.seen(), known.around().regions());
+        if (!known.around().campaigns().keySet().containsAll(part.campaigns())) {
+            read(known.edition().number()); // the first of a campaign brings its title and days
+            return;
+        }
         var entries = new HashMap<>(known.entries());
         entries.keySet().removeAll(part.changed());
         part.entries().forEach(entry -> entries.put(entry.id(), entry));

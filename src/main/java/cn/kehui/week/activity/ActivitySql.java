@@ -27,7 +27,7 @@ class ActivitySql {
                   from campaign c
                   join region r on r.code = c.region_code
                   join region own on starts_with(own.path, r.path)
-                 where c.id = :campaign and c.published_at is not null and own.code = :region)
+                 where c.id = :campaign and c.published_at is not null and c.withdrawn_at is null and own.code = :region)
             """;
     static final String ACTIVITIES =
             """

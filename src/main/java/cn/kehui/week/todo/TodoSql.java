@@ -23,7 +23,7 @@ class TodoSql {
                         where a.campaign_id = c.id and a.stage = 'SUBMITTED'
                           and starts_with(u.path, :scope) and coalesce(u.parent_id, u.id) = :unit) else 0 end as many
               from campaign c
-             where c.published_at is not null
+             where c.published_at is not null and c.withdrawn_at is null
              order by c.published_at desc, c.id
             """;
     private static final String RETURNED =
@@ -41,7 +41,7 @@ class TodoSql {
               from campaign c
               join region r on r.code = c.region_code
               join region own on starts_with(own.path, r.path)
-             where c.published_at is not null and own.code = :region
+             where c.published_at is not null and c.withdrawn_at is null and own.code = :region
              order by c.published_at desc, c.id limit 1
             """;
 

@@ -3,12 +3,19 @@ package cn.kehui.visitor.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.duty.campaign.Amendments;
+import cn.kehui.duty.campaign.CampaignAct;
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.duty.campaign.Owing;
 import cn.kehui.week.activity.ActivityMove;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.AfterTransaction;
 
 /** The programme follows the record: whatever an act changes is in the next edition. */
@@ -16,6 +23,7 @@ import org.springframework.test.context.transaction.AfterTransaction;
 class PublicProgrammeTest {
     @Autowired ApplicationContext context;
     @Autowired PublicProgramme programme;
+    @Autowired JdbcClient db;
 
     private PublishedOnes ones;
 
@@ -45,6 +53,43 @@ class PublicProgrammeTest {
         ones.move(id, ActivityMove.CANCEL, "台风");
         programme.follow();
         assertThat(programme.now().entry(id.value()).orElseThrow().cancelled()).isTrue();
+    }
+
+    @Test
+    void aCampaignThatIsTakenBackIsGoneUntilItIsPublishedAgain() {
+        var id = ones.published(Map.of());
+        programme.follow();
+        assertThat(programme.now().entry(id.value())).isPresent();
+        assertThat(programme.now().campaign("small-2025")).isPresent();
+
+        context.getBean(Amendments.class).withdraw(ones.reviewer, id.campaign(), "日期写错了");
+        programme.follow();
+        assertThat(programme.now().entry(id.value())).isEmpty();
+
+        db.sql("update campaign set withdrawn_at = null where id = 'small-2025'").update();
+        context.publishEvent(
+                new CampaignAct.CampaignPublished(
+                        ones.reviewer,
+                        Instant.now(),
+                        context.getBean(Campaigns.class).campaign(id.campaign()),
+                        new Owing(List.of(), List.of(), List.of())));
+        programme.follow();
+        assertThat(programme.now().entry(id.value())).isPresent();
+        assertThat(programme.now().campaign("small-2025")).isPresent();
+    }
+
+    @Test
+    void theFirstOfACampaignBringsItsTitle() {
+        programme.renew();
+        var id = ones.published(Map.of());
+        db.sql("update campaign set withdrawn_at = now() where id = 'small-2025'").update();
+        programme.renew();
+        db.sql("update campaign set withdrawn_at = null where id = 'small-2025'").update();
+        ones.move(id, ActivityMove.CANCEL, "台风");
+
+        programme.follow();
+
+        assertThat(programme.now().campaign("small-2025")).isPresent();
     }
 
     @Test
