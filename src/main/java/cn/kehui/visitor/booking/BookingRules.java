@@ -21,7 +21,7 @@ final class BookingRules {
         if (!now.isBefore(offer.at().closesAt())) {
             return new BookingAnswer.Over(offer.at().closesAt());
         }
-        if (!offer.live() || offer.rule().kept().paused()) {
+        if (offer.standing() != SessionStanding.OPEN || offer.rule().kept().paused()) {
             return new BookingAnswer.Paused();
         }
         return now.isBefore(offer.rule().opensAt())

@@ -41,10 +41,12 @@ public class Bookings {
     /**
      * How a session stands, from memory, two seconds old at most.
      *
-     * @throws NotFound if no places are offered there
+     * @throws NotFound if no places are offered there, or its activity is not public
      */
     public SessionOffer offer(SessionId session) {
-        return live.of(session).orElseThrow(() -> new NotFound(session));
+        return live.of(session)
+                .filter(SessionOffer::shown)
+                .orElseThrow(() -> new NotFound(session));
     }
 
     /**
@@ -65,7 +67,7 @@ public class Bookings {
      * known from memory: asked for is only whether this form came before. In a transaction of its
      * own, shared with whoever asks at the same time.
      *
-     * @throws NotFound if no places are offered there
+     * @throws NotFound if no places are offered there, or its activity is not public
      */
     public BookingAnswer book(SessionId session, BookingAsk ask) {
         var answer = BookingRules.decide(offer(session), ask, clock.instant());
@@ -94,7 +96,8 @@ public class Bookings {
     public Standing of(BookingLink link) {
         var booking = sql.of(link).orElseThrow(() -> new NotFound("a booking"));
         boolean waits = booking.state() == BookingState.WAITING;
-        return new Standing(booking, offer(booking.session()), waits ? sql.ahead(booking) : 0);
+        var offer = live.of(booking.session()).orElseThrow(() -> new NotFound("a booking"));
+        return new Standing(booking, offer, waits ? sql.ahead(booking) : 0);
     }
 
     /**

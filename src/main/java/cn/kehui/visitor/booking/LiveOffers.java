@@ -51,7 +51,7 @@ class LiveOffers {
     /** Those of an activity that visitors may see, as they stand now. */
     List<SessionOffer> of(ActivityId activity) {
         return sql.of(activity, calendars.current()).stream()
-                .filter(SessionOffer::live)
+                .filter(SessionOffer::shown)
                 .sorted(Comparator.comparing(one -> one.at().closesAt()))
                 .toList();
     }

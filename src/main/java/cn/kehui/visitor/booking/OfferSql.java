@@ -4,12 +4,8 @@ import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.calendar.WorkingDays;
 import cn.kehui.week.activity.ActivityId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,22 +16,28 @@ import org.springframework.stereotype.Component;
 /** The {@code booking_offer} table, with what is known of its sessions. */
 @Component
 class OfferSql {
+    /** What was approved of its activity is read, never what is being written. */
     private static final String OFFERS =
             """
-            select o.*, a.title, a.stage = 'PUBLISHED' and s.key is not null as live,
-                   s.held_on, s.starts, s.ends, coalesce(s.venue, '') as venue,
+            select o.*, coalesce(a.approved #>> '{answers,values,title}', '') as title,
+                   a.counts = 'PUBLISHED' and a.merged_into is null and c.published_at is not null as shown,
+                   a.stage = 'CANCELLED' as cancelled,
+                   (select jsonb_build_object('unit', '', 'values', '{}'::jsonb,
+                                              'rows', jsonb_build_array(a.approved -> 'answers' -> 'rows' -> (k.place::int - 1)))
+                      from jsonb_array_elements_text(a.approved -> 'rows') with ordinality as k (key, place)
+                     where k.key = o.session_key) as session,
                    least(o.capacity, coalesce(p.people, o.capacity)) as room,
                    exists (select 1 from booking b
                             where b.campaign_id = o.campaign_id and b.activity_id = o.activity_id
                               and b.session_key = o.session_key and b.state = 'WAITING') as waiting
               from booking_offer o
               join activity a on a.campaign_id = o.campaign_id and a.id = o.activity_id
-              left join activity_session s
-                on s.campaign_id = o.campaign_id and s.activity_id = o.activity_id and s.key = o.session_key
+              join campaign c on c.id = a.campaign_id
               left join safety_permit p
                 on p.campaign_id = o.campaign_id and p.activity_id = o.activity_id and p.number <> ''
              where o.campaign_id = :campaign and o.activity_id = :activity
             """;
+
     private static final String ONE = OFFERS + " and o.session_key = :session";
     private static final String OFFERED =
             "select distinct activity_id from booking_offer where campaign_id = :campaign";
@@ -76,9 +78,11 @@ class OfferSql {
             """;
 
     private final JdbcClient db;
+    private final OfferRows rows;
 
-    OfferSql(JdbcClient db) {
+    OfferSql(JdbcClient db, OfferRows rows) {
         this.db = db;
+        this.rows = rows;
     }
 
     /** The activities of a campaign that have any. */
@@ -87,7 +91,7 @@ class OfferSql {
     }
 
     Optional<SessionOffer> one(SessionId id, WorkingDays days) {
-        return ask(ONE, id).query((row, _) -> offer(row, days)).optional();
+        return ask(ONE, id).query((row, _) -> rows.offer(row, days)).optional();
     }
 
     /** Those of an activity. */
@@ -95,7 +99,7 @@ class OfferSql {
         return db.sql(OFFERS)
                 .param("campaign", activity.campaign().value())
                 .param("activity", activity.value())
-                .query((row, _) -> offer(row, days))
+                .query((row, _) -> rows.offer(row, days))
                 .list();
     }
 
@@ -155,42 +159,5 @@ class OfferSql {
                 .param("campaign", id.activity().campaign().value())
                 .param("activity", id.activity().value())
                 .param("session", id.key());
-    }
-
-    private static SessionOffer offer(ResultSet row, WorkingDays days) throws SQLException {
-        var activity =
-                new ActivityId(
-                        new CampaignId(row.getString("campaign_id")),
-                        row.getObject("activity_id", UUID.class));
-        var rule = rule(row);
-        var day = row.getObject("held_on", LocalDate.class);
-        var from = row.getObject("starts", LocalTime.class);
-        return new SessionOffer(
-                new SessionId(activity, row.getString("session_key")),
-                row.getString("title"),
-                new SessionOffer.At(
-                        day,
-                        from,
-                        row.getObject("ends", LocalTime.class),
-                        row.getString("venue"),
-                        BookingRules.closes(day, from, rule.lead(), days)),
-                row.getBoolean("live"),
-                rule,
-                row.getInt("room"),
-                row.getInt("taken"),
-                row.getBoolean("waiting"));
-    }
-
-    private static OfferRule rule(ResultSet row) throws SQLException {
-        return new OfferRule(
-                row.getInt("capacity"),
-                row.getTimestamp("opens_at").toInstant(),
-                new OfferRule.Lead(row.getInt("lead_days"), row.getBoolean("lead_working")),
-                row.getInt("most"),
-                row.getBoolean("approves"),
-                new OfferRule.Waits(row.getBoolean("waits"), row.getInt("hold_hours")),
-                row.getString("ground_rules"),
-                new OfferRule.Kept(
-                        row.getInt("keep_days"), row.getBoolean("paused"), row.getLong("version")));
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session on which places can be booked, as it stands.
  *
- * @param title of its activity
- * @param live whether its activity is published, and the session still is in it
+ * @param title of its activity, as it was approved
+ * @param standing whether it is held as everybody may read it
  * @param room places that may be given: the capacity, and no more than a permit names
  * @param taken places that are booked, asked for or held
  * @param waiting whether somebody waits
@@ -18,7 +18,7 @@ public record SessionOffer(
         SessionId id,
         String title,
         At at,
-        boolean live,
+        SessionStanding standing,
         OfferRule rule,
         int room,
         int taken,
@@ -42,7 +42,12 @@ public record SessionOffer(
         return Math.max(0, room - taken);
     }
 
+    /** Whether everybody may read of it. */
+    public boolean shown() {
+        return standing != SessionStanding.HIDDEN;
+    }
+
     SessionOffer with(int takenNow, boolean waitingNow) {
-        return new SessionOffer(id, title, at, live, rule, room, takenNow, waitingNow);
+        return new SessionOffer(id, title, at, standing, rule, room, takenNow, waitingNow);
     }
 }

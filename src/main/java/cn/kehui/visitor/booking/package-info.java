@@ -10,6 +10,7 @@
             "ground.calendar",
             "ground.cipher",
             "ground.timekeeping",
+            "sheet.form",
             "duty.campaign",
             "week.activity",
             "visitor.programme",

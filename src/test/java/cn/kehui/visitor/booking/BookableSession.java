@@ -19,6 +19,18 @@ public final class BookableSession {
              group by o.taken
             """;
 
+    private static final String APPROVED =
+            """
+            update activity
+               set approved = jsonb_build_object(
+                       'rows', '["k1"]'::jsonb,
+                       'answers', jsonb_build_object(
+                           'unit', '', 'values', '{"title": "海洋科普开放日"}'::jsonb,
+                           'rows', jsonb_build_array(jsonb_build_object(
+                               'day', :day::text, 'from', '9:00', 'to', '11:30', 'venue', '一号楼'))))
+             where campaign_id = :campaign
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
     private final UUID unit = UUID.randomUUID();
@@ -44,6 +56,7 @@ public final class BookableSession {
                 insert into activity (campaign_id, id, unit_id, stage, counts, title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at)
                 values (:campaign, :activity, :unit, 'PUBLISHED', 'PUBLISHED', '海洋科普开放日', '{}', '["k1"]', '[]', '', :person, now(), :person, now())
                 """);
+        approved(Beijing.today(clock).plusDays(6).toString());
         db.sql(
                         "insert into activity_session (campaign_id, activity_id, key, place, held_on, starts, ends, venue, online) values (?, ?, 'k1', 0, ?, '09:00', '11:30', '一号楼', false)")
                 .params(campaign, id.activity().value(), Beijing.today(clock).plusDays(6))
@@ -99,6 +112,30 @@ public final class BookableSession {
         db.sql("update activity_session set held_on = ? where campaign_id = ?")
                 .params(Beijing.today(clock).plusDays(many), campaign)
                 .update();
+        approved(Beijing.today(clock).plusDays(many).toString());
+    }
+
+    /** It was approved for a day, as somebody typed it. */
+    void approved(String day) {
+        db.sql(APPROVED).param("campaign", campaign).param("day", day).update();
+    }
+
+    /** What becomes of its activity. */
+    public void activity(String what) {
+        run("update activity set " + what + " where campaign_id = :campaign");
+    }
+
+    /** It counts as another one of the same event. */
+    void merged() {
+        run(
+                """
+                with other as (
+                    insert into activity (campaign_id, id, unit_id, stage, counts, title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at)
+                    select campaign_id, gen_random_uuid(), unit_id, stage, counts, title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at
+                      from activity where campaign_id = :campaign
+                    returning id)
+                update activity a set merged_into = other.id from other where a.campaign_id = :campaign and a.id = :activity
+                """);
     }
 
     void held(String what) {

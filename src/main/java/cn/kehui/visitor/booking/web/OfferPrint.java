@@ -40,9 +40,7 @@ class OfferPrint {
                                                                 + "/booking/"
                                                                 + one.session().key()
                                                         : "",
-                                                one.offer() == null
-                                                        ? ""
-                                                        : "/booking/" + one.offer().id().path()))
+                                                open(one)))
                         .toList();
         return new OffersPage(
                 shell,
@@ -50,6 +48,12 @@ class OfferPrint {
                 activity.title(),
                 note(activity),
                 lines);
+    }
+
+    /** The address for visitors; empty: they have none. */
+    private static String open(Offered one) {
+        var offer = one.offer();
+        return offer == null || !offer.shown() ? "" : "/booking/" + offer.id().path();
     }
 
     private static String note(Activity activity) {
@@ -72,11 +76,7 @@ class OfferPrint {
         return new SessionPage(
                 shell,
                 path(activity, session(one.session()), home(activity) + "/booking"),
-                new SessionPage.Named(
-                        activity.title(),
-                        session(one.session()),
-                        action,
-                        offer == null ? "" : "/booking/" + offer.id().path()),
+                new SessionPage.Named(activity.title(), session(one.session()), action, open(one)),
                 fields,
                 List.of(),
                 Stream.concat(

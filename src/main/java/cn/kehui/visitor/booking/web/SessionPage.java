@@ -24,7 +24,7 @@ public record SessionPage(
     /**
      * @param title of the activity; {@code session} when and where
      * @param action the address of the page
-     * @param open the address for visitors; empty: nothing is offered yet
+     * @param open the address for visitors; empty: they have none yet
      */
     public record Named(String title, String session, String action, String open) {}
 
