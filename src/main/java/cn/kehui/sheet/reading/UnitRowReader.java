@@ -89,7 +89,8 @@ final class UnitRowReader {
 
     /** As the file counts it, from 1. */
     private static int line(UnitRows one, int row) {
-        return one.grid().row(row).getFirst().spot().row() + 1;
+        // what reaches down from above stands in another line
+        return one.grid().own(row).getFirst().spot().row() + 1;
     }
 
     private Received read(UnitRows one, int row) {

@@ -82,6 +82,18 @@ class UnitRowsReadingTest {
     }
 
     @Test
+    void rowsUnderOneMergedCellAreEachInTheirOwnLine() {
+        var units =
+                units(
+                        HEAD
+                                + "甲 | 崂山区科技局 | 3 | 0 | | — | 4 | 7 | 5 | 1 | 2 | 3 | 4 | 5 |\n"
+                                + "^ | 崂山区科技局 | 4 | 0 | | — | 4 | 8 | 5 | 1 | 2 | 3 | 4 | 5 |\n");
+        assertThat(units.all())
+                .extracting(RowOfUnit::words)
+                .containsExactly("第2行 崂山区科技局", "第3行 崂山区科技局");
+    }
+
+    @Test
     void oneUnitsOwnTableWithItsPartsAndTheirSumIsNone() {
         assertThat(
                         units(
