@@ -120,7 +120,7 @@ class RoundTripTest {
         return Combinators.combine(Words.unit(), set(form, form.fields()), rows).as(Answers::new);
     }
 
-    private static Arbitrary<Map<String, String>> set(Form form, List<Field> fields) {
+    static Arbitrary<Map<String, String>> set(Form form, List<Field> fields) {
         return Combinators.combine(fields.stream().map(field -> Words.answer(form, field)).toList())
                 .as(
                         all -> {

@@ -1,6 +1,7 @@
 package cn.kehui.sheet.reading;
 
 import cn.kehui.sheet.form.Typed;
+import java.util.regex.Pattern;
 
 /** What a row beneath a head is: answers, or none. */
 enum RowKind {
@@ -9,6 +10,12 @@ enum RowKind {
     NOTE,
     /** Words over the whole width, a sum or an example: not taken, and said. */
     SKIPPED;
+
+    private static final Pattern SUM =
+            Pattern.compile("(合计|总计|小计|共计|汇总|总数|全[国省市区县]?合计)[:：]?.{0,4}");
+    private static final Pattern REMARK =
+            Pattern.compile(
+                    "([(（]?(例|示例|样例|举例)[)）:：]?.*)|((说明|注|备注|填表说明|填报说明|填表人|填报人|审核人|负责人|联系人|制表)[:：].*)");
 
     /**
      * @param row one in which something is written
@@ -48,5 +55,26 @@ enum RowKind {
             return false;
         }
         return Typed.key(first.text()).matches("^[(（]?(例|示例|样例|举例|范例|例如)([)）:：].*|\\d{0,2})$");
+    }
+
+    /**
+     * Whether a row among those of several units is none's: a sum, a note, an example, or words
+     * over the whole width.
+     */
+    static boolean nobodys(Grid grid, int row) {
+        var own = grid.own(row);
+        boolean wide = own.size() == 1 && own.getFirst().columns() > 2;
+        return wide
+                || own.stream()
+                        .limit(2)
+                        .map(cell -> Typed.key(cell.text()))
+                        .anyMatch(key -> SUM.matcher(key).matches() || REMARK.matcher(key).matches());
+    }
+
+    /** Whether it is a sum of the rows of several units. */
+    static boolean sum(Grid grid, int row) {
+        return grid.own(row).stream()
+                .limit(2)
+                .anyMatch(cell -> SUM.matcher(Typed.key(cell.text())).matches());
     }
 }

@@ -144,6 +144,7 @@ final class UnitRowReader {
                         .collect(Collectors.toSet());
         return form.fields().stream()
                 .filter(field -> !asked.contains(field.id()))
+                .filter(field -> !(answersUnit() && field.id().equals(form.unit().field())))
                 .map(Field::label)
                 .toList();
     }
@@ -155,7 +156,15 @@ final class UnitRowReader {
             harvest.use(cell);
             harvest.unit = UnitWords.sealOff(cell.text()).strip();
             harvest.spots.put("unit", cell.spot());
+            if (answersUnit() && !harvest.has(form.unit().field())) {
+                harvest.put(form.unit().field(), harvest.unit, cell);
+            }
         }
+    }
+
+    /** Whether one of the form's questions asks whose it is: who stands over the row answers it. */
+    private boolean answersUnit() {
+        return form.unit().label().isEmpty();
     }
 
     /** What stands in columns that ask nothing of the form is said of each. */

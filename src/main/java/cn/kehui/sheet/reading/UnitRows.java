@@ -4,11 +4,12 @@ import cn.kehui.sheet.document.Paper;
 import cn.kehui.sheet.document.Paper.Cell;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
-import cn.kehui.sheet.form.Typed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +31,6 @@ record UnitRows(
     /** One unit alone is a form laid across. */
     private static final int LEAST = 2;
 
-    /** What people write over the names of units; a code serves where no name is there. */
-    private static final List<Pattern> HEADS =
-            List.of(
-                    Pattern.compile("(填报|报送|上报|申报|推荐|填表|责任|汇总)(单位|部门)(名称|全称)?"),
-                    Pattern.compile("(单位|部门|机构)(名称|全称)|单位部门|地方部门|地区单位|区市单位"),
-                    Pattern.compile("单位|部门|名称"),
-                    Pattern.compile("(所在)?(地区|区市|区县|县区|县市区|市县区|区市县|市区县)(名称)?|地方|区划"),
-                    Pattern.compile("单位(代码|编码|编号)|(统一社会)?信用代码|组织机构代码"));
-
-    private static final Pattern SUM =
-            Pattern.compile("(合计|总计|小计|共计|汇总|总数|全[国省市区县]?合计)[:：]?.{0,4}");
-    private static final Pattern NOTE =
-            Pattern.compile(
-                    "([(（]?(例|示例|样例|举例)[)）:：]?.*)|((说明|注|备注|填表说明|填报说明|填表人|填报人|审核人|负责人|联系人|制表)[:：].*)");
-
     /** Those of a document; none where it is no such table, or one unit's with its parts. */
     static List<UnitRows> of(Form form, Labels labels, Paper paper) {
         var found = new ArrayList<UnitRows>();
@@ -63,64 +49,22 @@ record UnitRows(
     private static @Nullable UnitRows of(Form form, Labels labels, Paper.Table table) {
         var grid = new Grid(table);
         for (int row = 0; row + LEAST < grid.height(); row++) {
-            if (head(form, labels, grid, row)) {
-                var one = beneath(form, new LabelMap(labels, grid), grid, row);
+            if (Head.likely(form, labels, grid.row(row))) {
+                var map = new LabelMap(labels, grid);
+                var head = Head.of(form, map, grid, row);
+                var one = head == null ? null : rows(table, map, grid, head);
                 if (one != null) {
-                    return one.in(table);
+                    return one;
                 }
             }
         }
         return null;
     }
 
-    /** A first look, which costs little: most files are no such table. */
-    private static boolean head(Form form, Labels labels, Grid grid, int row) {
-        var cells = grid.row(row);
-        long asked =
-                cells.stream()
-                        .filter(cell -> labels.best(cell.text(), "") != null)
-                        .limit(2)
-                        .count();
-        return asked == 2 && (form.unit().label().isEmpty() || unit(cells) != null);
-    }
-
-    private UnitRows in(Paper.Table whole) {
-        return new UnitRows(whole, grid, map, labels, unit, rows, left);
-    }
-
-    private static @Nullable Cell unit(List<Cell> cells) {
-        for (var head : HEADS) {
-            for (var cell : cells) {
-                if (head.matcher(LabelText.of(cell.text()).bare()).matches()) {
-                    return cell;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable UnitRows beneath(Form form, LabelMap map, Grid grid, int row) {
-        var unit = unit(grid.row(row));
-        var asked = new HashSet<String>();
-        var labels = new ArrayList<Cell>();
-        for (var cell : grid.row(row)) {
-            var match = map.at(cell);
-            if (match != null && match.label().rest().isEmpty() && cell != unit) {
-                asked.add(match.field().id());
-                labels.add(cell);
-                if (unit == null && match.field().id().equals(form.unit().field())) {
-                    unit = cell;
-                }
-            }
-        }
-        long must = form.fields().stream().filter(Field::required).count();
-        boolean enough = asked.size() >= Math.max(LEAST, (must + 1) / 2);
-        return unit == null || !enough ? null : rows(grid, map, labels, unit);
-    }
-
-    private static @Nullable UnitRows rows(Grid grid, LabelMap map, List<Cell> labels, Cell unit) {
+    private static @Nullable UnitRows rows(Paper.Table table, LabelMap map, Grid grid, Head head) {
+        var unit = head.unit();
         int bottom = unit.row() + unit.rows();
-        for (var label : labels) {
+        for (var label : head.labels()) {
             bottom = Math.max(bottom, label.row() + label.rows());
         }
         var rows = new ArrayList<Integer>();
@@ -131,29 +75,17 @@ record UnitRows(
                 continue;
             }
             var name = grid.at(row, unit.column());
-            boolean nobodys = nobodys(grid, row);
+            boolean nobodys = RowKind.nobodys(grid, row);
             (nobodys ? left : rows).add(row);
             named += !nobodys && name != null && !name.text().isBlank() ? 1 : 0;
         }
-        var table = new Paper.Table("", List.of());
-        return named < LEAST ? null : new UnitRows(table, grid, map, labels, unit, rows, left);
-    }
-
-    /** A sum, a note, an example, or words over the whole width. */
-    private static boolean nobodys(Grid grid, int row) {
-        var own = grid.own(row);
-        boolean wide = own.size() == 1 && own.getFirst().columns() > 2;
-        return wide
-                || own.stream()
-                        .limit(2)
-                        .map(cell -> Typed.key(cell.text()))
-                        .anyMatch(key -> SUM.matcher(key).matches() || NOTE.matcher(key).matches());
+        return named < LEAST
+                ? null
+                : new UnitRows(table, grid, map, head.labels(), unit, rows, left);
     }
 
     private boolean sums() {
-        return left.stream()
-                .flatMap(row -> grid.own(row).stream().limit(2))
-                .anyMatch(cell -> SUM.matcher(Typed.key(cell.text())).matches());
+        return left.stream().anyMatch(row -> RowKind.sum(grid, row));
     }
 
     /**
@@ -185,5 +117,83 @@ record UnitRows(
                 && !label.colon().isEmpty()
                 && !label.rest().isBlank()
                 && LabelText.unitAlone(label.rest()).isEmpty();
+    }
+
+    /**
+     * The head of a table with a row for each of several units.
+     *
+     * @param unit the cell over the names of the units
+     * @param labels the cells over answers
+     */
+    record Head(Cell unit, List<Cell> labels) {
+        /** From here on a cell asks a question in its own words. */
+        private static final double CLEAR = 0.9;
+
+        /** What people write over the names of units; a code serves where no name is there. */
+        private static final List<Pattern> NAMES =
+                List.of(
+                        Pattern.compile("(填报|报送|上报|申报|推荐|填表|责任|汇总)(单位|部门)(名称|全称)?"),
+                        Pattern.compile("(单位|部门|机构)(名称|全称)|单位部门|地方部门|地区单位|区市单位"),
+                        Pattern.compile("单位|部门|名称"),
+                        Pattern.compile("(所在)?(地区|区市|区县|县区|县市区|市县区|区市县|市区县)(名称)?|地方|区划"),
+                        Pattern.compile("单位(代码|编码|编号)|(统一社会)?信用代码|组织机构代码"));
+
+        /** A first look, which costs little: most rows are no such head. */
+        static boolean likely(Form form, Labels labels, List<Cell> cells) {
+            long asked =
+                    cells.stream()
+                            .filter(cell -> labels.best(cell.text(), "") != null)
+                            .limit(LEAST)
+                            .count();
+            return asked == LEAST && (form.unit().label().isEmpty() || unit(cells) != null);
+        }
+
+        /** Null where the row is no such head. */
+        static @Nullable Head of(Form form, LabelMap map, Grid grid, int row) {
+            var unit = unit(grid.row(row));
+            var asked = new HashSet<String>();
+            var labels = new ArrayList<Cell>();
+            for (var cell : grid.row(row)) {
+                var match = map.at(cell);
+                if (match != null && match.label().rest().isEmpty() && cell != unit) {
+                    asked.add(match.field().id());
+                    labels.add(cell);
+                    if (unit == null && match.field().id().equals(form.unit().field())) {
+                        unit = cell;
+                    }
+                }
+            }
+            var known = new HashSet<>(asked);
+            known.add(form.unit().field());
+            long must = form.fields().stream().filter(Field::required).count();
+            boolean enough = asked.size() >= Math.max(LEAST, (must + 1) / 2);
+            return unit == null || !enough || beneath(map, row, known).size() * 2 >= asked.size()
+                    ? null
+                    : new Head(unit, labels);
+        }
+
+        private static @Nullable Cell unit(List<Cell> cells) {
+            for (var name : NAMES) {
+                for (var cell : cells) {
+                    if (name.matcher(LabelText.of(cell.text()).bare()).matches()) {
+                        return cell;
+                    }
+                }
+            }
+            return null;
+        }
+
+        /**
+         * Further questions that stand beneath. In a table of many units all of them stand in its
+         * head; where more come beneath, the table is one unit's form, and what looks like its head
+         * is a question whose answer sounds like another, such as 参展单位 beside 联系人及联系方式.
+         */
+        private static Set<String> beneath(LabelMap map, int row, Set<String> known) {
+            return map.cells().stream()
+                    .filter(cell -> cell.row() > row && map.at(cell).score() > CLEAR)
+                    .map(cell -> map.at(cell).field().id())
+                    .filter(id -> !known.contains(id))
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -16,7 +16,11 @@ class UnitRowsReadingTest {
             "序号 | 单位名称 | 活动次数 | 专职人员 | 科技工作者 | 科技志愿者 | 其他人员 | 线下参与人次 | 线上参与人次 | 媒体数量 | 宣传报道篇数 | 科普场馆数量 | 科研机构数量 | 大学数量 | 备注\n";
 
     private static UnitRowReader units(String drawing) {
-        return new FormReader(form(STATISTICS)).units(paper(drawing));
+        return units(STATISTICS, drawing);
+    }
+
+    private static UnitRowReader units(String form, String drawing) {
+        return new FormReader(form(form)).units(paper(drawing));
     }
 
     private static List<String> said(RowOfUnit row) {
@@ -104,5 +108,47 @@ class UnitRowsReadingTest {
                                                 + "合计 | < | 6 | 0 | | — | 8 | 15 | 10 | 2 | 4 | 6 | 8 | 10 |\n")
                                 .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void aFormWhoseAnswersSoundLikeItsQuestionsIsOneUnits() {
+        assertThat(
+                        units(
+                                        "exhibition@2021",
+                                        "2021青岛市科技活动周启动式参展信息表\n"
+                                                + "参展单位 | 联系人及联系方式\n"
+                                                + "联系人及联系方式 | 人5㙓”活1十业十二开动2千\n"
+                                                + "参展内容简介 | \n"
+                                                + "区市联系人及联系方式 | \n"
+                                                + "相关展品照片 | \n")
+                                .isEmpty())
+                .isTrue();
+        assertThat(
+                        units(
+                                        "key-project@2021",
+                                        "2021年科技活动周重点项目备案表\n"
+                                                + "项目名称 | 科 | < | <\n"
+                                                + "主办单位 | 项目名称 | 主管部门 | 举办地点\n"
+                                                + "举办地点 | =1+1 | 举办时间 | 家Y千3X\n"
+                                                + "项目负责人 | 举办时间： | 联 系 人 | 9学三\n"
+                                                + "地    址 | 海新百区 | 邮政编码 | 项Z4\n"
+                                                + "联系电话 | 12345678 | 传    真 | 13800000000\n"
+                                                + "电子邮箱 | 无 | 活动经费 | 15142元\n"
+                                                + "拟参加人数 | 0 | | \n"
+                                                + "项目简介 | 联系电话：13800000000 | < | <\n")
+                                .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void answersThatSoundLikeQuestionsMakeNoFormOfATable() {
+        assertThat(
+                        units(
+                                        "exhibition@2021",
+                                        "参展单位 | 联系人及联系方式 | 参展内容简介 | 备注\n"
+                                                + "崂山区科技局 | 联系人 | 展品照片 | \n"
+                                                + "市南区科技局 | 参展内容简介 | 参展单位 | 照片\n")
+                                .all())
+                .hasSize(2);
     }
 }
