@@ -139,7 +139,7 @@ final class Child implements AutoCloseable {
         if (ended == null) {
             ended = why;
         }
-        process.destroyForcibly();
+        Tool.kill(process);
     }
 
     synchronized boolean ended() {
@@ -176,12 +176,13 @@ final class Child implements AutoCloseable {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                Tool.kill(process);
+                process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
         } catch (IOException e) {
-            process.destroyForcibly();
+            Tool.kill(process);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            Tool.kill(process);
             Thread.currentThread().interrupt();
         }
         try {

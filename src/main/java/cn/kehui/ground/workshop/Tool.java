@@ -76,7 +76,8 @@ public record Tool(String command, Limits limits) {
                         ? ran(process.exitValue(), said)
                         : Ran.STOPPED;
             } finally {
-                process.destroyForcibly().waitFor();
+                kill(process);
+                process.waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -84,6 +85,13 @@ public record Tool(String command, Limits limits) {
         } finally {
             Files.delete(said);
         }
+    }
+
+    /** With what it has started, listed before: nobody knows afterwards. */
+    static void kill(Process process) {
+        var below = process.descendants().toList();
+        process.destroyForcibly();
+        below.forEach(ProcessHandle::destroyForcibly);
     }
 
     private Ran ran(int status, Path said) throws IOException {

@@ -48,9 +48,19 @@ class ReadersTest {
     }
 
     private CompletableFuture<Read<Said>> asleep() {
+        return going(Does.SLEEP);
+    }
+
+    private CompletableFuture<Read<Said>> going(Does does) {
         var said = new CompletableFuture<Read<Said>>();
-        Thread.startVirtualThread(() -> said.complete(read(Does.SLEEP)));
+        Thread.startVirtualThread(() -> said.complete(read(does)));
         return said;
+    }
+
+    private void begun() throws InterruptedException {
+        while (readers.now().pids().isEmpty()) {
+            Thread.sleep(10);
+        }
     }
 
     private static Read<Said> stopped(String key, Object... args) {
@@ -116,14 +126,32 @@ class ReadersTest {
     @Test
     void anothersFileIsReadWhileOnesFileDoesNotEnd() throws Exception {
         var hostile = asleep();
-        while (readers.now().pids().isEmpty()) {
-            Thread.sleep(10);
-        }
+        begun();
         var other = echo("other", OTHER);
         assertThat(other.words()).isEqualTo("other");
         assertThat(hostile).isNotDone();
         readers.leave(ONE::equals);
         assertThat(hostile.join()).isEqualTo(stopped("file.left"));
+    }
+
+    /** A film is looked at by a program of the machine, and takes minutes. */
+    @Test
+    void whatAProcessHasStartedEndsWithIt() throws Exception {
+        var left = going(Does.TOOL);
+        var started = List.<ProcessHandle>of();
+        while (started.size() < 2) {
+            Thread.sleep(10);
+            started =
+                    readers.now().pids().stream()
+                            .flatMap(pid -> ProcessHandle.of(pid).stream())
+                            .flatMap(ProcessHandle::descendants)
+                            .toList();
+        }
+        readers.leave(ONE::equals);
+        assertThat(left.join()).isEqualTo(stopped("file.left"));
+        for (var one : started) {
+            assertThat(one.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        }
     }
 
     @Test
@@ -150,9 +178,7 @@ class ReadersTest {
     void whoIsInterruptedWhileItWaitsEndsTheJob() throws Exception {
         var said = new CompletableFuture<Read<Said>>();
         var waiting = Thread.ofVirtual().start(() -> said.complete(read(Does.SLEEP)));
-        while (readers.now().pids().isEmpty()) {
-            Thread.sleep(10);
-        }
+        begun();
         waiting.interrupt();
         assertThat(said.join()).isEqualTo(stopped("file.left"));
         assertThat(echo("next", ONE).words()).isEqualTo("next");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** A program of the machine gets no more than it may use, and knows nothing of the product. */
@@ -35,6 +37,22 @@ class ToolTest {
         // nothing is said of a file where memory ran out
         assertThat(ran("x=$(head -c 400000000 /dev/zero | tr '\\0' 'a'); echo ${#x}").well())
                 .isFalse();
+    }
+
+    @Test
+    void whatItHasStartedEndsWithIt() throws IOException {
+        // told apart from all others by how long it lasts
+        var nth = "600." + ThreadLocalRandom.current().nextLong(1L << 40);
+        assertThat(ran("sleep " + nth + "; true").stopped()).isTrue();
+        for (var one : asleep(nth)) {
+            assertThat(one.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        }
+    }
+
+    private static List<ProcessHandle> asleep(String nth) {
+        return ProcessHandle.allProcesses()
+                .filter(one -> one.info().commandLine().orElse("").contains("sleep " + nth))
+                .toList();
     }
 
     @Test

@@ -17,6 +17,8 @@ public final class Trial implements Job<Trial.Asked, Trial.Said> {
         ECHO,
         SPIN,
         SLEEP,
+        /** Has a program of the machine sleep, and that another. */
+        TOOL,
         FILL,
         RECURSE,
         TALK,
@@ -65,6 +67,11 @@ public final class Trial implements Job<Trial.Asked, Trial.Said> {
             case SPIN -> words(spin());
             case SLEEP -> {
                 Thread.sleep(600_000);
+                yield words("");
+            }
+            case TOOL -> {
+                new Tool("sh", new Tool.Limits(600, 256, 1 << 16))
+                        .run(List.of("-c", "sleep 600; true"));
                 yield words("");
             }
             case FILL -> words(fill());
