@@ -68,7 +68,8 @@ enum RowKind {
                 || own.stream()
                         .limit(2)
                         .map(cell -> Typed.key(cell.text()))
-                        .anyMatch(key -> SUM.matcher(key).matches() || REMARK.matcher(key).matches());
+                        .anyMatch(
+                                key -> SUM.matcher(key).matches() || REMARK.matcher(key).matches());
     }
 
     /** Whether it is a sum of the rows of several units. */

@@ -48,12 +48,8 @@ class ReadersTest {
     }
 
     private CompletableFuture<Read<Said>> asleep() {
-        return going(Does.SLEEP);
-    }
-
-    private CompletableFuture<Read<Said>> going(Does does) {
         var said = new CompletableFuture<Read<Said>>();
-        Thread.startVirtualThread(() -> said.complete(read(does)));
+        Thread.startVirtualThread(() -> said.complete(read(Does.SLEEP)));
         return said;
     }
 
@@ -132,26 +128,6 @@ class ReadersTest {
         assertThat(hostile).isNotDone();
         readers.leave(ONE::equals);
         assertThat(hostile.join()).isEqualTo(stopped("file.left"));
-    }
-
-    /** A film is looked at by a program of the machine, and takes minutes. */
-    @Test
-    void whatAProcessHasStartedEndsWithIt() throws Exception {
-        var left = going(Does.TOOL);
-        var started = List.<ProcessHandle>of();
-        while (started.size() < 2) {
-            Thread.sleep(10);
-            started =
-                    readers.now().pids().stream()
-                            .flatMap(pid -> ProcessHandle.of(pid).stream())
-                            .flatMap(ProcessHandle::descendants)
-                            .toList();
-        }
-        readers.leave(ONE::equals);
-        assertThat(left.join()).isEqualTo(stopped("file.left"));
-        for (var one : started) {
-            assertThat(one.onExit()).succeedsWithin(Duration.ofSeconds(30));
-        }
     }
 
     @Test
