@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * What of an approved activity cannot be changed without another review: time, place, content and
- * scale, as the rules for large public events name them.
+ * scale, as the rules for large public events name them, and whatever of it everybody reads.
  */
 final class ChangeRules {
     private static final Map<String, Matter> MATTERS =
@@ -24,6 +24,7 @@ final class ChangeRules {
                     Map.entry(Session.TO, Matter.TIME),
                     Map.entry(Session.VENUE, Matter.PLACE),
                     Map.entry(Session.LINK, Matter.PLACE),
+                    Map.entry("position", Matter.PLACE),
                     Map.entry(Session.EXPECTED, Matter.SCALE),
                     Map.entry(Session.CAPACITY, Matter.SCALE),
                     Map.entry(ActivityForm.TITLE, Matter.CONTENT),
@@ -34,6 +35,13 @@ final class ChangeRules {
                     Map.entry("topics", Matter.CONTENT),
                     Map.entry("audience", Matter.CONTENT),
                     Map.entry("age", Matter.CONTENT),
+                    // what everybody reads, or what decides how much of it
+                    Map.entry("secrecy", Matter.CONTENT),
+                    Map.entry("entry", Matter.CONTENT),
+                    Map.entry("access", Matter.CONTENT),
+                    Map.entry("post", Matter.CONTENT),
+                    Map.entry(ActivityForm.HOSTS, Matter.CONTENT),
+                    Map.entry("organisers", Matter.CONTENT),
                     Map.entry("exhibit", Matter.CONTENT),
                     Map.entry("opening", Matter.CONTENT));
 
