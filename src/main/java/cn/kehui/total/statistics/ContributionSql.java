@@ -54,11 +54,15 @@ class ContributionSql {
                       left join tally t on t.campaign_id = s.campaign_id and t.submission_id = s.id
                      where s.campaign_id = :campaign and s.id = :id
                     """;
+    /** Each version found by its whole key, whatever the database knows: {@code offset 0}. */
     private static final String TALLY =
             """
             insert into tally (campaign_id, submission_id, nature, fields, grades, quantities, names)
             select s.campaign_id, s.id, s.nature, coalesce(f.fields, ''), coalesce(f.grades, '{}'), coalesce(f.quantities, '{}'), n.names
-              from submission s
+              from unnest(:ids::uuid[]) as k (id)
+             cross join lateral (select id, nature, answers, campaign_id from submission
+                                  where campaign_id = :campaign and id = k.id
+                                 offset 0) s
              cross join lateral (select string_agg(field, ',' order by field) as fields,
                                         array_agg(cast(left(grade, 1) as "char") order by field) as grades,
                                         array_agg(quantity order by field) as quantities
@@ -66,7 +70,6 @@ class ContributionSql {
              cross join lateral (select jsonb_object_agg(k.field, s.answers -> 'values' ->> (k.field || '.names')) as names
                                    from unnest(:named::text[]) as k (field)
                                   where s.answers -> 'values' ->> (k.field || '.names') <> '') n
-             where s.campaign_id = :campaign and s.id = any(:ids::uuid[])
             """;
 
     private final JdbcClient db;
