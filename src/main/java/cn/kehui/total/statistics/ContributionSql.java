@@ -54,6 +54,7 @@ class ContributionSql {
                       left join tally t on t.campaign_id = s.campaign_id and t.submission_id = s.id
                      where s.campaign_id = :campaign and s.id = :id
                     """;
+
     /** Each version found by its whole key, whatever the database knows: {@code offset 0}. */
     private static final String TALLY =
             """

@@ -9,6 +9,10 @@ final class Targets {
     private static final Pattern END =
             Pattern.compile(
                     "(?:局|厅|部|处|科|室|办|委|协会|科协|学会|中心|委员会|组委会|馆|院|站|公司|司|组|联席会议|工作专班|总工会|研究会|会|社|机构)$");
+
+    /** The last characters of those: a beginning with another end is looked at no further. */
+    private static final String LAST = "局厅部处科室办委会协心馆院站司组议班社构）";
+
     private static final Pattern STOPS =
             Pattern.compile(
                     "[，。；：:“”《》\\n@]|邮箱|电子邮|金宏|联系人|进行|审核|备案|汇总|统一|指定|网站|平台|系统|（(?![\\p{IsHan}]{2,16}[处科室部办]）|[市县区、]{1,5}）)");
@@ -103,6 +107,9 @@ final class Targets {
     /** The longest beginning of {@code words} that is an office; empty if none is. */
     private static String office(String words) {
         for (int end = Math.min(words.length(), OFFICE); end >= 2; end--) {
+            if (LAST.indexOf(words.charAt(end - 1)) < 0) {
+                continue;
+            }
             var part = words.substring(0, end);
             boolean ends =
                     END.matcher(part).region(Math.max(0, end - 4), end).find()
