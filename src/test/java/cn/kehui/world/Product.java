@@ -10,6 +10,7 @@ import cn.kehui.ground.cipher.KeyRing;
 import cn.kehui.ground.database.Database;
 import cn.kehui.ground.database.Secret;
 import cn.kehui.ground.database.Settings;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -128,7 +129,10 @@ public final class Product implements AutoCloseable {
 
     @Override
     public void close() {
+        // one that a test put in the place of the product's own is not the context's to close
+        var pools = all(HikariDataSource.class);
         context.close();
+        pools.forEach(HikariDataSource::close);
         database.close();
     }
 }
