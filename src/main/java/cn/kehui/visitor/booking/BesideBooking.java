@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** At the head of an activity's page: where its places are offered. */
+/**
+ * At the head of an activity's page: where its places are offered. Where some are, their host finds
+ * who booked them, whatever became of the activity.
+ */
 @Component
 class BesideBooking implements Activity.Beside {
     private static final Set<ActivityStage> OFFERED =
@@ -26,10 +29,10 @@ class BesideBooking implements Activity.Beside {
 
     @Override
     public List<Activity.BesideLine> of(Activity activity) {
-        if (!OFFERED.contains(activity.stage())) {
+        var sum = sql.sum(activity.id());
+        if (sum.offers() == 0 && !OFFERED.contains(activity.stage())) {
             return List.of();
         }
-        var sum = sql.sum(activity.id());
         var words =
                 sum.offers() == 0
                         ? Texts.say("booking.none")

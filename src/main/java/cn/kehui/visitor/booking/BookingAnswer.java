@@ -19,8 +19,14 @@ public sealed interface BookingAnswer {
 
     record Over(Instant closedAt) implements BookingAnswer {}
 
-    /** The host has stopped it for now, or the activity is being changed. */
+    /** The host has stopped it for now. */
     record Paused() implements BookingAnswer {}
+
+    /** The session is not held as far as everybody may read: cancelled, gone, or not public. */
+    record Off(SessionStanding standing) implements BookingAnswer {}
+
+    /** Nobody has said yet on which day it is. */
+    record Undated() implements BookingAnswer {}
 
     record TooMany(int most) implements BookingAnswer {}
 

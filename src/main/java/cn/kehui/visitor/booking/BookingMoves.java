@@ -48,6 +48,9 @@ class BookingMoves {
         var held = held(link);
         var one = held.booking();
         var now = clock.instant();
+        if (held.offer().standing() != SessionStanding.OPEN) {
+            return false;
+        }
         if (one.state() == BookingState.HELD && now.isBefore(one.heldUntil())) {
             sql.move(
                     one,

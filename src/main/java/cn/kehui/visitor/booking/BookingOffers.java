@@ -11,8 +11,10 @@ import cn.kehui.week.activity.Session;
 import cn.kehui.week.safety.Safeties;
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,18 +49,55 @@ public class BookingOffers {
     @org.springframework.stereotype.Component
     record With(Calendars calendars, Clock clock) {}
 
-    /** A session of an activity; {@code offer} null: its places cannot be booked. */
-    public record Offered(Session session, @Nullable SessionOffer offer) {}
+    /**
+     * A session of an activity as it is written, or one that is not in it any more and has been
+     * offered; {@code offer} null: its places cannot be booked.
+     */
+    public record Offered(Session session, @Nullable SessionOffer offer) {
+        /** Whether nothing is known any more of when and where it was. */
+        public boolean gone() {
+            return offer != null
+                    && offer.standing() == SessionStanding.GONE
+                    && session.day() == null
+                    && session.venue().isEmpty();
+        }
 
-    /** The sessions of an activity that somebody may see, in its order. */
+        private static Offered left(SessionOffer offer) {
+            var at = offer.at();
+            var session =
+                    new Session(
+                            offer.id().key(),
+                            at.day(),
+                            at.from(),
+                            at.to(),
+                            at.venue(),
+                            "",
+                            null,
+                            null);
+            return new Offered(session, offer);
+        }
+    }
+
+    /**
+     * The sessions of an activity that somebody may see, in its order; then those that were offered
+     * and are not among them, as places on them are taken.
+     */
     @Transactional(readOnly = true)
     public List<Offered> of(Activity activity) {
         var id = activity.id();
         var offers =
                 sql.of(id, with.calendars().current()).stream()
-                        .collect(Collectors.toMap(one -> one.id().key(), Function.identity()));
-        return activities.sessions(activity).stream()
-                .map(one -> new Offered(one, offers.get(one.key())))
+                        .collect(
+                                Collectors.toMap(
+                                        one -> one.id().key(),
+                                        Function.identity(),
+                                        (one, _) -> one,
+                                        TreeMap::new));
+        var written =
+                activities.sessions(activity).stream()
+                        .map(one -> new Offered(one, offers.remove(one.key())))
+                        .toList();
+        return Stream.concat(written.stream(), offers.values().stream().map(Offered::left))
                 .toList();
     }
 
@@ -67,17 +106,18 @@ public class BookingOffers {
      * permit names, and no less than what is taken; who waits gets what became free.
      *
      * @return what stands against it; empty: it is so
-     * @throws NotFound unless the actor's unit leads the activity and it has the session
+     * @throws NotFound unless the actor's unit leads the activity and it has or had the session
      */
     @Transactional
     public List<Finding> set(Actor actor, SessionId session, OfferRule rule) {
         var activity = led(activity(actor, session.activity()), actor);
-        if (activities.sessions(activity).stream()
-                .noneMatch(one -> one.key().equals(session.key()))) {
-            throw new NotFound(session);
-        }
         sql.hold(session);
         var before = sql.one(session, with.calendars().current());
+        if (before.isEmpty()
+                && activities.sessions(activity).stream()
+                        .noneMatch(one -> one.key().equals(session.key()))) {
+            throw new NotFound(session);
+        }
         if (before.map(one -> one.rule().kept().version()).orElse(0L) != rule.kept().version()) {
             return List.of(Finding.stops("capacity", "booking.overtaken"));
         }

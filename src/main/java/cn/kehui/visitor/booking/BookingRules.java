@@ -18,10 +18,17 @@ final class BookingRules {
      * first.
      */
     static @Nullable BookingAnswer closed(SessionOffer offer, Instant now) {
-        if (!now.isBefore(offer.at().closesAt())) {
-            return new BookingAnswer.Over(offer.at().closesAt());
+        if (offer.standing() != SessionStanding.OPEN) {
+            return new BookingAnswer.Off(offer.standing());
         }
-        if (offer.standing() != SessionStanding.OPEN || offer.rule().kept().paused()) {
+        var closes = offer.at().closesAt();
+        if (closes == null) {
+            return new BookingAnswer.Undated();
+        }
+        if (!now.isBefore(closes)) {
+            return new BookingAnswer.Over(closes);
+        }
+        if (offer.rule().kept().paused()) {
             return new BookingAnswer.Paused();
         }
         return now.isBefore(offer.rule().opensAt())
@@ -74,14 +81,14 @@ final class BookingRules {
         return next;
     }
 
-    /** The first instant that is too late to book; a session without a day has none to come. */
-    static Instant closes(
+    /** The first instant that is too late to book; null: it has no day. */
+    static @Nullable Instant closes(
             @Nullable LocalDate day,
             @Nullable LocalTime from,
             OfferRule.Lead lead,
             WorkingDays days) {
         if (day == null) {
-            return Instant.EPOCH;
+            return null;
         }
         if (lead.days() == 0) {
             var begins = from == null ? day.plusDays(1).atStartOfDay() : day.atTime(from);

@@ -50,7 +50,8 @@ public class Bookings {
     }
 
     /**
-     * The sessions of a published activity whose places can be booked, in the order of their days.
+     * The sessions of a published activity whose places are offered, in the order of their days;
+     * those that are cancelled and gone among them.
      */
     @Transactional(readOnly = true)
     public List<SessionOffer> offers(ActivityId activity) {
@@ -113,7 +114,7 @@ public class Bookings {
     /**
      * Says yes to a place that is held.
      *
-     * @return false: it was not held any more
+     * @return false: it was not held any more, or the session is not held itself
      * @throws NotFound if nothing is behind the link
      */
     public boolean take(BookingLink link) {

@@ -48,11 +48,14 @@ class LiveOffers {
         return read(id, last);
     }
 
-    /** Those of an activity that visitors may see, as they stand now. */
+    /** Those of an activity that visitors may see, as they stand now; those that are gone last. */
     List<SessionOffer> of(ActivityId activity) {
         return sql.of(activity, calendars.current()).stream()
                 .filter(SessionOffer::shown)
-                .sorted(Comparator.comparing(one -> one.at().closesAt()))
+                .sorted(
+                        Comparator.comparing(
+                                one -> one.at().closesAt(),
+                                Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

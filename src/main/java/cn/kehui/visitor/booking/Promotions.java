@@ -57,6 +57,7 @@ class Promotions {
 
     private static Instant until(SessionOffer offer, Instant now) {
         var until = now.plus(Duration.ofHours(offer.rule().waits().hours()));
-        return until.isAfter(offer.at().closesAt()) ? offer.at().closesAt() : until;
+        var closes = offer.at().closesAt();
+        return closes != null && until.isAfter(closes) ? closes : until;
     }
 }

@@ -28,14 +28,14 @@ public record SessionOffer(
      * When and where.
      *
      * @param day null: it is not known; {@code from} and {@code to} likewise
-     * @param closesAt the first instant that is too late to book
+     * @param closesAt the first instant that is too late to book; null: it has no day
      */
     public record At(
             @Nullable LocalDate day,
             @Nullable LocalTime from,
             @Nullable LocalTime to,
             String venue,
-            Instant closesAt) {}
+            @Nullable Instant closesAt) {}
 
     /** Places that nobody has; none where a permit became smaller. */
     public int free() {

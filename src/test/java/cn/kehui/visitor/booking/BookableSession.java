@@ -1,8 +1,10 @@
 package cn.kehui.visitor.booking;
 
 import cn.kehui.ground.base.Beijing;
+import cn.kehui.ground.calendar.Calendars;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A published activity with one session whose places can be booked, and what is kept of it. */
@@ -103,7 +105,7 @@ public final class BookableSession {
                 ask.link(), ask.name(), ask.mobile(), ask.visitors(), ask.guardian(), true);
     }
 
-    void offers(String what) {
+    public void offers(String what) {
         run("update booking_offer set " + what + " where campaign_id = :campaign");
     }
 
@@ -116,7 +118,7 @@ public final class BookableSession {
     }
 
     /** It was approved for a day, as somebody typed it. */
-    void approved(String day) {
+    public void approved(String day) {
         db.sql(APPROVED).param("campaign", campaign).param("day", day).update();
     }
 
@@ -136,6 +138,17 @@ public final class BookableSession {
                     returning id)
                 update activity a set merged_into = other.id from other where a.campaign_id = :campaign and a.id = :activity
                 """);
+    }
+
+    /** This process has heard of it. */
+    public void remembered(ApplicationContext context) {
+        var days = context.getBean(Calendars.class).current();
+        var offer = context.getBean(OfferSql.class).one(id, days);
+        context.getBean(LiveOffers.class).now(offer.orElseThrow());
+    }
+
+    public void booked(String what) {
+        run("update booking set " + what + " where campaign_id = :campaign");
     }
 
     void held(String what) {

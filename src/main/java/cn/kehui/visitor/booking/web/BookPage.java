@@ -19,7 +19,7 @@ public record BookPage(
         String refused) {
 
     /**
-     * @param state in words
+     * @param state in words; empty: it is said elsewhere on the page
      * @param form whether places are given
      * @param waits whether the form is for the waiting list
      * @param most people in one party
@@ -37,6 +37,16 @@ public record BookPage(
 
     BookPage refused(String why) {
         return new BookPage(frame, csrf, session, places, typed, wrong, why);
+    }
+
+    /**
+     * Refused as nothing is given there now.
+     *
+     * @param form whether what was typed stays, to be sent when something is
+     */
+    BookPage closed(String why, boolean form) {
+        var other = new Places("", form, false, places.most(), places.kept());
+        return new BookPage(frame, csrf, session, other, typed, wrong, why);
     }
 
     /** With a form for the waiting list, where there is one. */

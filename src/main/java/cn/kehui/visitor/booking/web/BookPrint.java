@@ -2,6 +2,7 @@ package cn.kehui.visitor.booking.web;
 
 import cn.kehui.visitor.booking.BookingAnswer;
 import cn.kehui.visitor.booking.SessionOffer;
+import cn.kehui.visitor.booking.SessionStanding;
 import cn.kehui.visitor.programme.Tongue;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,7 +30,7 @@ class BookPrint {
         return new BookPage(
                 calling.frame(),
                 calling.csrf(),
-                FactsPart.of(offer, tongue),
+                FactsPart.of(offer, calling.frame()),
                 places,
                 TypedBooking.blank(),
                 Map.of(),
@@ -41,20 +42,31 @@ class BookPrint {
      */
     SessionsPage.Line line(Calling calling, SessionOffer offer, @Nullable BookingAnswer closed) {
         var tongue = calling.tongue();
-        var facts = FactsPart.of(offer, tongue).facts();
+        var when = FactsPart.when(offer, tongue);
         return new SessionsPage.Line(
-                facts.getFirst().words(),
+                when.isEmpty() ? tongue.word("book.gone-short") : when,
                 offer.at().venue(),
                 closed == null ? state(offer, tongue) : refused(tongue, closed),
                 calling.frame().to("/booking/" + offer.id().path()));
+    }
+
+    private static String off(Tongue tongue, SessionStanding standing) {
+        return switch (standing) {
+            case OPEN -> "";
+            case CANCELLED -> tongue.word("book.off-cancelled");
+            case GONE -> tongue.word("book.off-gone");
+            case HIDDEN -> tongue.word("book.off-hidden");
+        };
     }
 
     private static String state(SessionOffer offer, Tongue tongue) {
         if (offer.free() == 0) {
             return tongue.word(offer.rule().waits().list() ? "book.full-waits" : "book.full");
         }
-        return tongue.word(
-                "book.free", offer.free(), BookingWords.until(tongue, offer.at().closesAt()));
+        var closes = offer.at().closesAt();
+        return closes == null
+                ? ""
+                : tongue.word("book.free", offer.free(), BookingWords.until(tongue, closes));
     }
 
     /** Until when name and number are kept. */
@@ -79,6 +91,8 @@ class BookPrint {
             case BookingAnswer.Over(var closed) ->
                     tongue.word("book.over", BookingWords.until(tongue, closed));
             case BookingAnswer.Paused _ -> tongue.word("book.paused");
+            case BookingAnswer.Off(var standing) -> off(tongue, standing);
+            case BookingAnswer.Undated _ -> tongue.word("book.undated");
             case BookingAnswer.TooMany(int most) -> tongue.word("book.too-many", most);
             case BookingAnswer.Again _ -> tongue.word("book.again");
         };

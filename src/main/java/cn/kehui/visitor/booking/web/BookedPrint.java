@@ -5,6 +5,7 @@ import cn.kehui.visitor.booking.BookingAnswer;
 import cn.kehui.visitor.booking.BookingState;
 import cn.kehui.visitor.booking.Bookings;
 import cn.kehui.visitor.booking.SessionOffer;
+import cn.kehui.visitor.booking.SessionStanding;
 import cn.kehui.visitor.booking.web.FactsPart.Fact;
 import cn.kehui.visitor.programme.Tongue;
 import java.util.List;
@@ -26,20 +27,28 @@ class BookedPrint {
     BookedPage page(Calling calling, Bookings.Standing standing) {
         var tongue = calling.tongue();
         var one = standing.booking();
-        boolean open = one.state().open() && bookings.closed(standing.offer()) == null;
+        var offer = standing.offer();
+        boolean off = bookings.closed(offer) instanceof BookingAnswer.Off;
+        boolean changes = one.state().open() && bookings.closed(offer) == null;
         return new BookedPage(
                 calling.frame(),
                 calling.csrf(),
-                FactsPart.of(standing.offer(), tongue),
+                FactsPart.of(offer, calling.frame()),
                 said(standing, tongue),
-                facts(one, standing.offer(), tongue),
+                facts(one, offer, tongue),
                 new BookedPage.Acts(
-                        one.state() == BookingState.HELD,
-                        open,
-                        one.state().open(),
-                        one.state() == BookingState.WAITING || one.state() == BookingState.ASKED,
+                        one.state() == BookingState.HELD && !off,
+                        changes,
+                        one.state().open() && !off,
+                        awaits(one) && !off,
                         typed(one)),
                 Map.of());
+    }
+
+    /** Why a held place could not be taken; empty: the page says it. */
+    String late(Tongue tongue, Bookings.Standing standing) {
+        boolean off = bookings.closed(standing.offer()) instanceof BookingAnswer.Off;
+        return off ? "" : tongue.word("book.too-late");
     }
 
     String refused(Tongue tongue, BookingAnswer answer) {
@@ -74,8 +83,37 @@ class BookedPrint {
                 .toList();
     }
 
-    private static BookedPage.Said said(Bookings.Standing standing, Tongue tongue) {
+    private static boolean awaits(Booking one) {
+        return one.state() == BookingState.WAITING || one.state() == BookingState.ASKED;
+    }
+
+    /** What became of the session first, then of the booking. */
+    private BookedPage.Said said(Bookings.Standing standing, Tongue tongue) {
+        boolean open = standing.booking().state().open();
+        var closed = bookings.closed(standing.offer());
+        return switch (closed) {
+            case BookingAnswer.Off(var off) when off == SessionStanding.CANCELLED ->
+                    said(
+                            "returned",
+                            tongue.word("book.has-cancelled"),
+                            tongue.word("book.next-has-cancelled"));
+            case BookingAnswer.Off(var off) when off == SessionStanding.GONE ->
+                    said("returned", tongue.word("book.has-gone"), tongue.word("book.next-gone"));
+            case BookingAnswer.Off _ when open -> also(standing, tongue, "book.also-hidden");
+            case BookingAnswer.Undated _ when open -> also(standing, tongue, "book.also-undated");
+            case BookingAnswer.Paused _ when open -> also(standing, tongue, "book.also-paused");
+            case null, default -> own(standing, tongue);
+        };
+    }
+
+    private BookedPage.Said also(Bookings.Standing standing, Tongue tongue, String key) {
+        var own = own(standing, tongue);
+        return said(own.look(), own.state(), own.next() + " " + tongue.word(key));
+    }
+
+    private BookedPage.Said own(Bookings.Standing standing, Tongue tongue) {
         var one = standing.booking();
+        boolean again = bookings.closed(standing.offer()) == null;
         return switch (one.state()) {
             case BOOKED ->
                     said("done", tongue.word("book.is-booked"), tongue.word("book.next-booked"));
@@ -93,14 +131,17 @@ class BookedPrint {
                             tongue.word("book.is-held"),
                             tongue.word(
                                     "book.next-held", BookingWords.until(tongue, one.heldUntil())));
-            case CANCELLED -> ended("frozen", tongue.word("book.is-cancelled"), tongue);
-            case DECLINED -> ended("returned", tongue.word("book.is-declined"), tongue);
-            case LAPSED -> ended("frozen", tongue.word("book.is-lapsed"), tongue);
+            case CANCELLED -> ended("frozen", tongue.word("book.is-cancelled"), tongue, again);
+            case DECLINED -> ended("returned", tongue.word("book.is-declined"), tongue, again);
+            case LAPSED -> ended("frozen", tongue.word("book.is-lapsed"), tongue, again);
         };
     }
 
-    private static BookedPage.Said ended(String look, String state, Tongue tongue) {
-        return said(look, state, tongue.word("book.next-ended"));
+    /**
+     * @param again whether somebody may book there now
+     */
+    private static BookedPage.Said ended(String look, String state, Tongue tongue, boolean again) {
+        return said(look, state, tongue.word(again ? "book.next-ended" : "book.next-over"));
     }
 
     private static BookedPage.Said said(String look, String state, String next) {

@@ -105,11 +105,13 @@ class BookingPages {
                             page(
                                     blank.waiting(waits)
                                             .refused(print.refused(calling.tongue(), answer))));
-            case BookingAnswer.NotYet _,
-                    BookingAnswer.Over _,
-                    BookingAnswer.Paused _,
-                    BookingAnswer.TooMany _,
-                    BookingAnswer.Again _ ->
+            case BookingAnswer.NotYet _, BookingAnswer.Paused _ ->
+                    Page.conflict(
+                            page(blank.closed(print.refused(calling.tongue(), answer), true)));
+            case BookingAnswer.Over _, BookingAnswer.Off _, BookingAnswer.Undated _ ->
+                    Page.conflict(
+                            page(blank.closed(print.refused(calling.tongue(), answer), false)));
+            case BookingAnswer.TooMany _, BookingAnswer.Again _ ->
                     Page.conflict(page(blank.refused(print.refused(calling.tongue(), answer))));
         };
     }

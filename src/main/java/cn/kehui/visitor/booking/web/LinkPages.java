@@ -42,7 +42,10 @@ class LinkPages {
         var calling = Calling.of(request, "/b/" + link);
         return bookings.take(BookingLink.of(link))
                 ? Page.seeOther(calling.frame().to("/b/" + link))
-                : refused(calling, link, calling.tongue().word("book.too-late"));
+                : refused(
+                        calling,
+                        link,
+                        print.late(calling.tongue(), bookings.of(BookingLink.of(link))));
     }
 
     @PostMapping("/visitors")

@@ -10,7 +10,6 @@ import cn.kehui.visitor.booking.BookingOffers.Offered;
 import cn.kehui.visitor.booking.BookingState;
 import cn.kehui.visitor.booking.web.SessionPage.GuestLine;
 import cn.kehui.week.activity.Activity;
-import cn.kehui.week.activity.Session;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ class OfferPrint {
                         .map(
                                 one ->
                                         new OffersPage.Line(
-                                                session(one.session()),
+                                                session(one),
                                                 state(one),
                                                 lead
                                                         ? home(activity)
@@ -75,8 +74,8 @@ class OfferPrint {
         var next = who.some().next();
         return new SessionPage(
                 shell,
-                path(activity, session(one.session()), home(activity) + "/booking"),
-                new SessionPage.Named(activity.title(), session(one.session()), action, open(one)),
+                path(activity, session(one), home(activity) + "/booking"),
+                new SessionPage.Named(activity.title(), session(one), action, open(one)),
                 fields,
                 List.of(),
                 Stream.concat(
@@ -111,7 +110,13 @@ class OfferPrint {
             return Texts.say("booking.not-offered");
         }
         var words = Texts.say("booking.state", offer.taken(), offer.room(), offer.free());
-        return offer.rule().kept().paused() ? words + Texts.say("booking.is-paused") : words;
+        return words
+                + switch (offer.standing()) {
+                    case OPEN -> offer.rule().kept().paused() ? Texts.say("booking.is-paused") : "";
+                    case CANCELLED -> Texts.say("booking.is-cancelled");
+                    case GONE -> Texts.say("booking.is-gone");
+                    case HIDDEN -> Texts.say("booking.is-hidden");
+                };
     }
 
     private static String counted(BookingGuests.Counted one) {
@@ -142,7 +147,11 @@ class OfferPrint {
         };
     }
 
-    private static String session(Session one) {
+    private static String session(Offered offered) {
+        var one = offered.session();
+        if (offered.gone()) {
+            return Texts.say("booking.gone");
+        }
         var day = one.day() == null ? Texts.say("booking.no-day") : Moments.day(one.day());
         return (day + " " + one.hours()).strip() + " " + one.venue();
     }

@@ -1,0 +1,80 @@
+package cn.kehui.visitor.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.KehuiTest;
+import cn.kehui.visitor.programme.PublishedOnes;
+import cn.kehui.week.activity.Activities;
+import cn.kehui.week.activity.ActivityId;
+import cn.kehui.week.activity.ActivityMove;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Whoever offered places finds who booked them, whatever became of the session. */
+@KehuiTest
+class OfferedSessionsTest {
+    @Autowired ApplicationContext context;
+    @Autowired Activities activities;
+    @Autowired BookingOffers offers;
+    @Autowired BookingGuests guests;
+    @Autowired Bookings bookings;
+
+    private PublishedOnes ones;
+    private ActivityId activity;
+    private SessionId session;
+
+    @BeforeEach
+    void offer() {
+        ones = new PublishedOnes(context);
+        activity =
+                ones.published(
+                        Map.of(
+                                "rows[0].day", "2099年5月24日",
+                                "rows[1].day", "2099年5月25日",
+                                "rows[1].from", "9:00",
+                                "rows[1].venue", "三号码头"));
+        var key = activities.sessions(activities.activity(ones.filler, activity)).getLast().key();
+        session = new SessionId(activity, key);
+        assertThat(offers.set(ones.filler, session, rule(0))).isEmpty();
+    }
+
+    @Test
+    void aSessionThatWentKeepsItsGuestsAndItsRule() {
+        assertThat(bookings.book(session, BookableSession.party(1, 2, 0)))
+                .isEqualTo(new BookingAnswer.Kept(BookingState.BOOKED));
+        ones.move(activity, ActivityMove.CHANGE, "");
+        activities.less(ones.filler, activity, session.key());
+
+        assertThat(left().offer().standing()).isEqualTo(SessionStanding.OPEN);
+        assertThat(left().session().day()).hasToString("2099-05-25");
+        ones.submitted(activity);
+        ones.approve(activity);
+
+        assertThat(left().offer().standing()).isEqualTo(SessionStanding.GONE);
+        assertThat(guests.of(ones.filler, session, 0, 9).ones()).hasSize(1);
+        assertThat(offers.set(ones.filler, session, rule(1))).isEmpty();
+    }
+
+    private BookingOffers.Offered left() {
+        var all = offers.of(activities.activity(ones.filler, activity));
+        assertThat(all).hasSize(2);
+        assertThat(all.getLast().session().key()).isEqualTo(session.key());
+        return all.getLast();
+    }
+
+    private static OfferRule rule(long version) {
+        return new OfferRule(
+                30,
+                Instant.EPOCH,
+                new OfferRule.Lead(0, false),
+                5,
+                false,
+                new OfferRule.Waits(true, 24),
+                "",
+                new OfferRule.Kept(30, false, version));
+    }
+}
