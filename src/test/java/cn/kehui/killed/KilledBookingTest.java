@@ -107,7 +107,7 @@ class KilledBookingTest {
                 Map.of(
                         "_csrf", guest.get(page).csrf(),
                         "link", link.secret(),
-                        "proof", Worked.of(link),
+                        "proof", Worked.of(page, link),
                         "name", "小海" + number,
                         "mobile", "139%08d".formatted(number),
                         "adults", "1");

@@ -30,6 +30,9 @@ public sealed interface BookingAnswer {
 
     record TooMany(int most) implements BookingAnswer {}
 
+    /** Its form has booked on another session: each form is for one. */
+    record Used() implements BookingAnswer {}
+
     /** This number has booked on this session already. */
     record Again() implements BookingAnswer {}
 

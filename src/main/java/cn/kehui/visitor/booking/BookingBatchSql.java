@@ -20,6 +20,15 @@ class BookingBatchSql {
              where campaign_id = :campaign and activity_id = :activity and session_key = :session
                and link = any(:links)
             """;
+
+    /** In whatever campaign: a form is for one session. */
+    private static final String ELSEWHERE =
+            """
+            select link from booking
+             where link = any(:links)
+               and (campaign_id <> :campaign or activity_id <> :activity or session_key <> :session)
+            """;
+
     private static final String NUMBERS =
             """
             select mobile_hash from booking
@@ -56,6 +65,15 @@ class BookingBatchSql {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Which of these forms have booked on another session. */
+    Set<String> elsewhere(SessionId session, Collection<String> links) {
+        return Set.copyOf(
+                ask(ELSEWHERE, session)
+                        .param("links", links.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
     }
 
     /** Which of these numbers have something on the session. */

@@ -52,57 +52,61 @@ class BookingBatches {
         if (offer.waiting()) { // nobody overtakes who waits
             offer = promotions.next(offer, now);
         }
-        var links = sql.before(session, asks.stream().map(SealedAsk::link).toList());
+        var links = asks.stream().map(SealedAsk::link).toList();
         var hashes = asks.stream().flatMap(one -> one.hashes().stream()).toList();
-        var deciding =
-                new Deciding(
-                        offer,
-                        turn,
-                        now,
-                        new HashMap<>(links),
+        var before =
+                new Before(
+                        new HashMap<>(sql.before(session, links)),
+                        sql.elsewhere(session, links),
                         new HashSet<>(sql.numbers(session, hashes)));
+        var deciding = new Deciding(offer, turn, now, before);
         var answers = asks.stream().map(deciding::decide).toList();
         deciding.keep();
         return new Done(answers, deciding.offer);
     }
 
+    /**
+     * What was kept before, and more while one after the other is.
+     *
+     * @param forms that have booked on the session; {@code elsewhere} on another
+     * @param numbers that have something on the session, by their hashes
+     */
+    private record Before(
+            Map<String, BookingState> forms, Set<String> elsewhere, Set<String> numbers) {}
+
     /** How a session stands while one after the other is answered. */
     private final class Deciding {
         private final long turn;
         private final Instant now;
-        private final Map<String, BookingState> before;
-        private final Set<String> numbers;
+        private final Before before;
         private final List<BookingBatchSql.Row> rows = new ArrayList<>();
         private final int taken;
         private SessionOffer offer;
 
-        Deciding(
-                SessionOffer offer,
-                long turn,
-                Instant now,
-                Map<String, BookingState> before,
-                Set<String> numbers) {
+        Deciding(SessionOffer offer, long turn, Instant now, Before before) {
             this.offer = offer;
             this.taken = offer.taken();
             this.turn = turn;
             this.now = now;
             this.before = before;
-            this.numbers = numbers;
         }
 
         BookingAnswer decide(SealedAsk ask) {
-            var kept = before.get(ask.link());
+            var kept = before.forms().get(ask.link());
             if (kept != null) {
                 return new BookingAnswer.Kept(kept);
             }
-            if (ask.hashes().stream().anyMatch(numbers::contains)) {
+            if (before.elsewhere().contains(ask.link())) {
+                return new BookingAnswer.Used();
+            }
+            if (ask.hashes().stream().anyMatch(before.numbers()::contains)) {
                 return new BookingAnswer.Again();
             }
             var answer = BookingRules.decide(offer, ask.said(), now);
             if (answer instanceof BookingAnswer.Kept(var state)) {
                 rows.add(new BookingBatchSql.Row(ask, turn + rows.size() + 1, state));
-                before.put(ask.link(), state);
-                numbers.add(ask.hashes().getFirst());
+                before.forms().put(ask.link(), state);
+                before.numbers().add(ask.hashes().getFirst());
                 int people = state.places() ? ask.said().visitors().people() : 0;
                 offer =
                         offer.with(

@@ -16,8 +16,12 @@ import org.springframework.stereotype.Component;
 /** The {@code booking} table: one party at a time. */
 @Component
 class BookingSql {
-    /** By the link alone: an address says no more. */
-    private static final String OF_LINK = "select * from booking where link = :link";
+    /**
+     * By the link alone: an address says no more. Where two sessions were asked at the same instant
+     * with one form, it is that of the first.
+     */
+    private static final String OF_LINK =
+            "select * from booking where link = :link order by asked_at, session_key limit 1";
 
     private static final String ONE =
             """

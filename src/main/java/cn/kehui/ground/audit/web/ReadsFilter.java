@@ -3,6 +3,7 @@ package cn.kehui.ground.audit.web;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.audit.Reads;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.web.LoggedPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -40,7 +41,7 @@ class ReadsFilter extends HttpFilter {
             throws IOException, ServletException {
         chain.doFilter(request, new Watched(request, response));
         if (actor(request) instanceof Actor by && refused(request, response.getStatus())) {
-            reads.refused(by, request.getMethod(), request.getRequestURI(), response.getStatus());
+            reads.refused(by, request.getMethod(), LoggedPath.of(request), response.getStatus());
         }
     }
 

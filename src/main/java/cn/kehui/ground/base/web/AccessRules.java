@@ -91,7 +91,7 @@ final class AccessRules {
     }
 
     /** The first part of the path; empty: there is none. */
-    private static String first(HttpServletRequest request) {
+    static String first(HttpServletRequest request) {
         return RequestPath.parse(request.getRequestURI(), request.getContextPath())
                 .elements()
                 .stream()

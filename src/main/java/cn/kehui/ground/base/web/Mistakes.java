@@ -104,7 +104,7 @@ final class Mistakes {
 
     private static Mistake fault(Throwable e, HttpServletRequest request) {
         var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("{} {} failed, {}", request.getMethod(), request.getRequestURI(), id, e);
+        LOG.error("{} {} failed, {}", request.getMethod(), LoggedPath.of(request), id, e);
         return Mistake.fault(id);
     }
 }

@@ -1,5 +1,7 @@
 package cn.kehui.visitor.booking.web;
 
+import cn.kehui.visitor.booking.BookingLink;
+import cn.kehui.visitor.booking.SessionId;
 import cn.kehui.visitor.programme.VisitorFrame;
 import java.util.Map;
 
@@ -24,8 +26,9 @@ public record BookPage(
      * @param waits whether the form is for the waiting list
      * @param most people in one party
      * @param kept until when name and number are kept, in words
+     * @param session which it is
      */
-    public record Places(String state, boolean form, boolean waits, int most, String kept) {}
+    public record Places(String state, boolean form, boolean waits, int most, String kept, SessionId session) {}
 
     BookPage typed(TypedBooking sent) {
         return new BookPage(frame, csrf, session, places, sent, wrong, refused);
@@ -45,7 +48,7 @@ public record BookPage(
      * @param form whether what was typed stays, to be sent when something is
      */
     BookPage closed(String why, boolean form) {
-        var other = new Places("", form, false, places.most(), places.kept());
+        var other = new Places("", form, false, places.most(), places.kept(), places.session());
         return new BookPage(frame, csrf, session, other, typed, wrong, why);
     }
 
@@ -57,8 +60,14 @@ public record BookPage(
                         waits || places.form(),
                         waits,
                         places.most(),
-                        places.kept());
+                        places.kept(),
+                        places.session());
         return new BookPage(frame, csrf, session, other, typed, wrong, refused);
+    }
+
+    /** What the page works on before the form is sent. */
+    public String work() {
+        return Proof.words(places.session(), BookingLink.of(typed.link()));
     }
 
     /** What is asked at a field; empty: it is right. */

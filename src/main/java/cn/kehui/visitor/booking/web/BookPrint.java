@@ -26,7 +26,8 @@ class BookPrint {
                         closed == null && (!full || list),
                         full && list,
                         offer.rule().most(),
-                        kept(offer, tongue));
+                        kept(offer, tongue),
+                        offer.id());
         return new BookPage(
                 calling.frame(),
                 calling.csrf(),
@@ -95,6 +96,7 @@ class BookPrint {
             case BookingAnswer.Undated _ -> tongue.word("book.undated");
             case BookingAnswer.TooMany(int most) -> tongue.word("book.too-many", most);
             case BookingAnswer.Again _ -> tongue.word("book.again");
+            case BookingAnswer.Used _ -> tongue.word("book.used");
         };
     }
 }

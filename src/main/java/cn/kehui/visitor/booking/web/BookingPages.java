@@ -78,7 +78,7 @@ class BookingPages {
         if (!wrong.isEmpty()) {
             return Page.unprocessable(page(blank.wrong(wrong)));
         }
-        if (!pace.may(calling.from(), Proof.holds(link, fields.getOrDefault("proof", "")))) {
+        if (!pace.may(calling.from(), Proof.holds(id, link, fields.getOrDefault("proof", "")))) {
             var words = calling.tongue().word("book.often", Pace.PERIOD.toMinutes());
             return Page.of(HttpStatus.TOO_MANY_REQUESTS, page(blank.refused(words)));
         }
@@ -111,6 +111,12 @@ class BookingPages {
             case BookingAnswer.Over _, BookingAnswer.Off _, BookingAnswer.Undated _ ->
                     Page.conflict(
                             page(blank.closed(print.refused(calling.tongue(), answer), false)));
+            case BookingAnswer.Used _ ->
+                    Page.conflict(
+                            page(
+                                    blank.typed(blank.typed().anew())
+                                            .waiting(fields.containsKey(WAITS))
+                                            .refused(print.refused(calling.tongue(), answer))));
             case BookingAnswer.TooMany _, BookingAnswer.Again _ ->
                     Page.conflict(page(blank.refused(print.refused(calling.tongue(), answer))));
         };

@@ -32,6 +32,12 @@ public record TypedBooking(
                 sent.containsKey("guardian"));
     }
 
+    /** The same in a form that nobody has sent. */
+    TypedBooking anew() {
+        return new TypedBooking(
+                BookingLink.make().secret(), name, mobile, adults, children, guardian);
+    }
+
     /** Each at its field, in the order of the page: the field, and what is asked. */
     Map<String, String> wrong(Tongue tongue) {
         var wrong = new LinkedHashMap<String, String>();

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.kehui.KehuiTest;
 import cn.kehui.visitor.booking.BookableSession;
 import cn.kehui.visitor.booking.BookingLink;
+import cn.kehui.visitor.booking.SessionId;
 import java.time.Clock;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -149,15 +150,35 @@ class BookingPagesTest {
     }
 
     @Test
-    void workIsWhatTheHashBeginsWith() {
+    void workIsWhatTheHashBeginsWithAndGoodForOneFormOfOneSession() {
         var link = new BookingLink("AAAAAAAAAAAAAAAAAAAAAA");
+        var id = new BookableSession(db, clock, 3).id;
         int number = 0;
-        while (!Proof.holds(link, String.valueOf(number))) {
+        while (!Proof.holds(id, link, String.valueOf(number))) {
             number++;
         }
         assertThat(number).isGreaterThan(1000);
-        assertThat(Proof.holds(link, "")).isFalse();
-        assertThat(Proof.holds(BookingLink.make(), String.valueOf(number))).isFalse();
+        assertThat(Proof.holds(id, link, "")).isFalse();
+        assertThat(Proof.holds(id, BookingLink.make(), String.valueOf(number))).isFalse();
+        var other = new SessionId(id.activity(), "k2");
+        assertThat(Proof.holds(other, link, String.valueOf(number))).isFalse();
+    }
+
+    @Test
+    void aFormThatBookedOnAnotherSessionBooksNothingAndIsGivenAnew() throws Exception {
+        var link = BookingLink.make().secret();
+        post("/booking/" + new BookableSession(db, clock, 3).id.path(), family(link));
+
+        var sent = post(page, family(link));
+
+        assertThat(sent.getStatus()).isEqualTo(409);
+        var said = html(sent);
+        assertThat(said.select("[role=alert]").text()).contains("已经在另一场用过");
+        assertThat(said.select("#name").val()).isEqualTo("小海");
+        assertThat(html(get("/b/" + link)).select(".state").text()).contains("已约上");
+        var anew = said.select("[name=link]").val();
+        assertThat(anew).isNotEqualTo(link);
+        assertThat(post(page, family(anew)).getStatus()).isEqualTo(303);
     }
 
     @Test

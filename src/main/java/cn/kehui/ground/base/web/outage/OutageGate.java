@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.base.web.Gates;
+import cn.kehui.ground.base.web.LoggedPath;
 import cn.kehui.jte.StaticTemplates;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -46,11 +47,7 @@ class OutageGate extends HttpFilter {
             Outage outage, Exception e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         LOG.warn(
-                "{} {}: {}, {}",
-                request.getMethod(),
-                request.getRequestURI(),
-                outage,
-                e.toString());
+                "{} {}: {}, {}", request.getMethod(), LoggedPath.of(request), outage, e.toString());
         response.resetBuffer();
         response.setStatus(outage.status().value());
         response.setHeader("Retry-After", Outages.RETRY_AFTER);
