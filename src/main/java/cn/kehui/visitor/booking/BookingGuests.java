@@ -81,7 +81,8 @@ public class BookingGuests {
         var one = one(session, code);
         if (moves.decide(session, one.link(), yes)) {
             events.publishEvent(
-                    new BookingAct.BookingDecided(actor, clock.instant(), session, code, yes));
+                    new BookingAct.BookingDecided(
+                            actor, clock.instant(), session, one.code(), yes));
         }
     }
 
@@ -96,12 +97,15 @@ public class BookingGuests {
         led(actor, session);
         var one = one(session, code);
         events.publishEvent(
-                new BookingAct.BookingNumberSeen(actor, clock.instant(), session, code));
+                new BookingAct.BookingNumberSeen(actor, clock.instant(), session, one.code()));
         return phones.open(sql.mobile(session, one.link()), SealedAsk.row(one.link()));
     }
 
+    /** By the whole code: fewer letters could be those of another. */
     private Booking one(SessionId session, String code) {
-        return sql.coded(session, code.replace("-", "")).orElseThrow(() -> new NotFound(code));
+        return BookingLink.lettersOf(code)
+                .flatMap(letters -> sql.coded(session, letters))
+                .orElseThrow(() -> new NotFound("a booking"));
     }
 
     private void led(Actor actor, SessionId session) {

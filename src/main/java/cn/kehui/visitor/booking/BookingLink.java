@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,8 @@ public record BookingLink(String secret) {
 
     /** As many letters are enough to tell those of one session apart. */
     private static final int CODE = 8;
+
+    private static final Pattern CODED = Pattern.compile("[" + LETTERS + "]{" + CODE + "}");
 
     public static BookingLink make() {
         var bytes = new byte[BYTES];
@@ -54,6 +58,12 @@ public record BookingLink(String secret) {
     /** What people read out at the door: 7K3M-9QXD. */
     static String code(String hash) {
         return hash.substring(0, CODE / 2) + "-" + hash.substring(CODE / 2, CODE);
+    }
+
+    /** The letters of a code, as somebody reads it out or types it; empty: it is none. */
+    static Optional<String> lettersOf(String code) {
+        var letters = code.strip().replace("-", "").toUpperCase(Locale.ROOT);
+        return CODED.matcher(letters).matches() ? Optional.of(letters) : Optional.empty();
     }
 
     private static String letters(byte[] digest) {

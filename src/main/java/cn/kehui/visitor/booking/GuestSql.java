@@ -54,7 +54,7 @@ class GuestSql {
     }
 
     /**
-     * @param code the first letters of its link
+     * @param code the first letters of its link, all that a code has
      */
     Optional<Booking> coded(SessionId session, String code) {
         return ask(CODED, session)

@@ -1,27 +1,35 @@
 package cn.kehui.visitor.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.visitor.programme.PublishedOnes;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityMove;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Whoever offered places finds who booked them, whatever became of the session. */
 @KehuiTest
+@RecordApplicationEvents
 class OfferedSessionsTest {
     @Autowired ApplicationContext context;
     @Autowired Activities activities;
     @Autowired BookingOffers offers;
     @Autowired BookingGuests guests;
     @Autowired Bookings bookings;
+    @Autowired ApplicationEvents events;
 
     private PublishedOnes ones;
     private ActivityId activity;
@@ -57,6 +65,26 @@ class OfferedSessionsTest {
         assertThat(left().offer().standing()).isEqualTo(SessionStanding.GONE);
         assertThat(guests.of(ones.filler, session, 0, 9).ones()).hasSize(1);
         assertThat(offers.set(ones.filler, session, rule(1))).isEmpty();
+    }
+
+    @Test
+    void aGuestIsFoundByTheWholeCodeAloneAndThatIsKept() {
+        var family = BookableSession.party(1, 2, 0);
+        bookings.book(session, family);
+        var code = bookings.of(family.link()).booking().code();
+
+        for (var part : List.of("", "-", code.substring(0, 4), code + "A", "%", "________")) {
+            assertThatThrownBy(() -> guests.number(ones.filler, session, part))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> guests.decide(ones.filler, session, part, false))
+                    .isInstanceOf(NotFound.class);
+        }
+        var typed = " " + code.toLowerCase(Locale.ROOT).replace("-", "");
+        assertThat(guests.number(ones.filler, session, typed)).isEqualTo("13900000001");
+
+        assertThat(events.stream(BookingAct.BookingNumberSeen.class))
+                .extracting(BookingAct.BookingNumberSeen::code)
+                .containsExactly(code);
     }
 
     private BookingOffers.Offered left() {
