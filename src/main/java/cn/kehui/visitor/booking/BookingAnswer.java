@@ -19,6 +19,9 @@ public sealed interface BookingAnswer {
 
     record Over(Instant closedAt) implements BookingAnswer {}
 
+    /** It is cancelled, or ended otherwise: nothing can be changed of it. */
+    record Ended() implements BookingAnswer {}
+
     /** The host has stopped it for now. */
     record Paused() implements BookingAnswer {}
 

@@ -71,9 +71,12 @@ class BookingMoves {
         if (refused != null) {
             return new Changed(refused, offer);
         }
-        int more = one.state().places() ? visitors.people() - one.visitors().people() : 0;
+        int more = visitors.people() - one.visitors().people();
         sql.change(one, visitors, now);
-        return new Changed(null, given(offer, more, now));
+        if (more > 0 && one.state() == BookingState.BOOKED && offer.rule().approves()) {
+            sql.move(one, BookingState.ASKED, now); // the host said yes to fewer
+        }
+        return new Changed(null, given(offer, one.state().places() ? more : 0, now));
     }
 
     private static @Nullable BookingAnswer refused(
@@ -83,10 +86,13 @@ class BookingMoves {
             return closed;
         }
         if (!one.state().open()) {
-            return new BookingAnswer.Over(now);
+            return new BookingAnswer.Ended();
         }
         if (visitors.people() > offer.rule().most()) {
             return new BookingAnswer.TooMany(offer.rule().most());
+        }
+        if (!one.state().places() && visitors.people() > offer.room()) {
+            return new BookingAnswer.TooMany(offer.room());
         }
         int more = visitors.people() - one.visitors().people();
         boolean places = !one.state().places() || more <= offer.free();

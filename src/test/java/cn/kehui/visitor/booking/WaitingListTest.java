@@ -23,6 +23,7 @@ class WaitingListTest {
 
     @Autowired Bookings bookings;
     @Autowired BookingEnds ends;
+    @Autowired BookingMoves moves;
     @Autowired JdbcClient db;
     @Autowired Clock clock;
 
@@ -103,6 +104,42 @@ class WaitingListTest {
         bookings.cancel(two);
 
         assertThat(session.kept()).isEqualTo(new BookableSession.Kept(3, 3, 1, 0));
+    }
+
+    @Test
+    void whereTheHostSaysYesToEachAPartyThatGrowsIsAskedForAnew() {
+        session.offers("approves = true");
+        var family = party(1, 2, 0);
+        assertThat(bookings.book(session.id, family))
+                .isEqualTo(new BookingAnswer.Kept(BookingState.ASKED));
+        moves.decide(session.id, family.link().hash(), true);
+
+        assertThat(bookings.change(family.link(), new Visitors(1, 0))).isNull();
+        assertThat(states(family.link())).containsExactly(BookingState.BOOKED);
+        assertThat(bookings.change(family.link(), new Visitors(2, 1))).isNull();
+
+        assertThat(states(family.link())).containsExactly(BookingState.ASKED);
+        assertThat(session.kept()).isEqualTo(new BookableSession.Kept(3, 3, 1, 0));
+    }
+
+    @Test
+    void whoWaitsGrowsToNoMoreThanThereAre() {
+        session.offers("most = 9");
+        booked(party(1, 6, 0));
+        var two = waits(party(2, 2, 0));
+
+        assertThat(bookings.change(two, new Visitors(7, 0)))
+                .isEqualTo(new BookingAnswer.TooMany(6));
+        assertThat(bookings.change(two, new Visitors(6, 0))).isNull();
+    }
+
+    @Test
+    void whatEndedIsNotChanged() {
+        var family = booked(party(1, 2, 0));
+        bookings.cancel(family);
+
+        assertThat(bookings.change(family, new Visitors(1, 0)))
+                .isEqualTo(new BookingAnswer.Ended());
     }
 
     @Test

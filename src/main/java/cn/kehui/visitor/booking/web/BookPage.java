@@ -28,7 +28,8 @@ public record BookPage(
      * @param kept until when name and number are kept, in words
      * @param session which it is
      */
-    public record Places(String state, boolean form, boolean waits, int most, String kept, SessionId session) {}
+    public record Places(
+            String state, boolean form, boolean waits, int most, String kept, SessionId session) {}
 
     BookPage typed(TypedBooking sent) {
         return new BookPage(frame, csrf, session, places, sent, wrong, refused);

@@ -30,10 +30,16 @@ public record BookedPage(
      * @param take whether a held place may be taken
      * @param change whether other people may come; {@code typed} as they are
      * @param cancel whether it may be given back
+     * @param warned what a change brings with it; empty: nothing
      * @param again whether the page looks again by itself, as something may change
      */
     public record Acts(
-            boolean take, boolean change, boolean cancel, boolean again, TypedBooking typed) {}
+            boolean take,
+            boolean change,
+            boolean cancel,
+            boolean again,
+            TypedBooking typed,
+            String warned) {}
 
     BookedPage refused(String why) {
         var other = new Said(said.look(), said.state(), said.next(), why);
@@ -42,7 +48,14 @@ public record BookedPage(
 
     /** With what was typed, and what is wrong with it. */
     BookedPage wrong(TypedBooking typed, Map<String, String> found) {
-        var other = new Acts(acts.take(), acts.change(), acts.cancel(), acts.again(), typed);
+        var other =
+                new Acts(
+                        acts.take(),
+                        acts.change(),
+                        acts.cancel(),
+                        acts.again(),
+                        typed,
+                        acts.warned());
         return new BookedPage(frame, csrf, session, said, facts, other, found);
     }
 }

@@ -41,7 +41,10 @@ class BookedPrint {
                         changes,
                         one.state().open() && !off,
                         awaits(one) && !off,
-                        typed(one)),
+                        typed(one),
+                        one.state() == BookingState.BOOKED && offer.rule().approves()
+                                ? tongue.word("book.change-asks")
+                                : ""),
                 Map.of());
     }
 

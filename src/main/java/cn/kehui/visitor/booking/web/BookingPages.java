@@ -108,7 +108,10 @@ class BookingPages {
             case BookingAnswer.NotYet _, BookingAnswer.Paused _ ->
                     Page.conflict(
                             page(blank.closed(print.refused(calling.tongue(), answer), true)));
-            case BookingAnswer.Over _, BookingAnswer.Off _, BookingAnswer.Undated _ ->
+            case BookingAnswer.Over _,
+                    BookingAnswer.Off _,
+                    BookingAnswer.Undated _,
+                    BookingAnswer.Ended _ ->
                     Page.conflict(
                             page(blank.closed(print.refused(calling.tongue(), answer), false)));
             case BookingAnswer.Used _ ->
