@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.kehui.KehuiTest;
 import cn.kehui.visitor.booking.BookableSession;
 import cn.kehui.visitor.booking.BookingLink;
-import cn.kehui.visitor.booking.SessionId;
 import java.time.Clock;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -121,64 +120,6 @@ class BookingPagesTest {
         assertThat(form.select("main").text())
                 .contains("3 places left", "Mobile number (required)");
         assertThat(form.select("form.ask [name=lang]").val()).isEqualTo("en");
-    }
-
-    @Test
-    void aFormWithoutWorkIsTakenAFewTimes() throws Exception {
-        int last = 0;
-        for (int i = 0; i < 13; i++) {
-            last =
-                    web.post()
-                            .uri(page)
-                            .param("link", BookingLink.make().secret())
-                            .param("name", "小海")
-                            .param("mobile", "1390000%04d".formatted(i))
-                            .param("adults", "1")
-                            .with(csrf())
-                            .with(request -> from(request))
-                            .exchange()
-                            .getResponse()
-                            .getStatus();
-        }
-        assertThat(last).isEqualTo(429);
-    }
-
-    private static org.springframework.mock.web.MockHttpServletRequest from(
-            org.springframework.mock.web.MockHttpServletRequest request) {
-        request.setRemoteAddr("203.0.113.7");
-        return request;
-    }
-
-    @Test
-    void workIsWhatTheHashBeginsWithAndGoodForOneFormOfOneSession() {
-        var link = new BookingLink("AAAAAAAAAAAAAAAAAAAAAA");
-        var id = new BookableSession(db, clock, 3).id;
-        int number = 0;
-        while (!Proof.holds(id, link, String.valueOf(number))) {
-            number++;
-        }
-        assertThat(number).isGreaterThan(1000);
-        assertThat(Proof.holds(id, link, "")).isFalse();
-        assertThat(Proof.holds(id, BookingLink.make(), String.valueOf(number))).isFalse();
-        var other = new SessionId(id.activity(), "k2");
-        assertThat(Proof.holds(other, link, String.valueOf(number))).isFalse();
-    }
-
-    @Test
-    void aFormThatBookedOnAnotherSessionBooksNothingAndIsGivenAnew() throws Exception {
-        var link = BookingLink.make().secret();
-        post("/booking/" + new BookableSession(db, clock, 3).id.path(), family(link));
-
-        var sent = post(page, family(link));
-
-        assertThat(sent.getStatus()).isEqualTo(409);
-        var said = html(sent);
-        assertThat(said.select("[role=alert]").text()).contains("已经在另一场用过");
-        assertThat(said.select("#name").val()).isEqualTo("小海");
-        assertThat(html(get("/b/" + link)).select(".state").text()).contains("已约上");
-        var anew = said.select("[name=link]").val();
-        assertThat(anew).isNotEqualTo(link);
-        assertThat(post(page, family(anew)).getStatus()).isEqualTo(303);
     }
 
     @Test
