@@ -19,6 +19,9 @@ public sealed interface BookingAnswer {
 
     record Over(Instant closedAt) implements BookingAnswer {}
 
+    /** The session is under way or over: nothing is given back any more. */
+    record Begun() implements BookingAnswer {}
+
     /** It is cancelled, or ended otherwise: nothing can be changed of it. */
     record Ended() implements BookingAnswer {}
 

@@ -71,7 +71,8 @@ public class BookingGuests {
     }
 
     /**
-     * The host says yes to one that was asked for, or no to any; done twice it is done once.
+     * The host says yes to one that was asked for, or no to any; done twice it is done once, and
+     * nothing is once the session has begun.
      *
      * @throws NotFound unless the actor's unit leads the activity, or there is no such booking
      */

@@ -37,9 +37,14 @@ class BookingMoves {
     record Changed(@Nullable BookingAnswer refused, SessionOffer offer) {}
 
     @Transactional
-    SessionOffer cancel(BookingLink link) {
+    Changed cancel(BookingLink link) {
         var held = held(link);
-        return held.booking().state().open() ? ends(held, BookingState.CANCELLED) : held.offer();
+        if (!held.booking().state().open()) {
+            return new Changed(null, held.offer());
+        }
+        return held.offer().begun(clock.instant())
+                ? new Changed(new BookingAnswer.Begun(), held.offer())
+                : new Changed(null, ends(held, BookingState.CANCELLED));
     }
 
     /** Whether it was held; what was taken before is. */
@@ -48,7 +53,7 @@ class BookingMoves {
         var held = held(link);
         var one = held.booking();
         var now = clock.instant();
-        if (held.offer().standing() != SessionStanding.OPEN) {
+        if (held.offer().standing() != SessionStanding.OPEN || held.offer().begun(now)) {
             return false;
         }
         if (one.state() == BookingState.HELD && now.isBefore(one.heldUntil())) {
@@ -110,7 +115,8 @@ class BookingMoves {
     }
 
     /**
-     * The host says yes to one that was asked for, or no to any that is not ended.
+     * The host says yes to one that was asked for, or no to any that is not ended; neither once the
+     * session has begun.
      *
      * @return whether that changed anything
      */
@@ -118,6 +124,9 @@ class BookingMoves {
     boolean decide(SessionId session, String link, boolean yes) {
         var held = held(session, link);
         var state = held.booking().state();
+        if (held.offer().begun(clock.instant())) {
+            return false;
+        }
         if (yes && state == BookingState.ASKED) {
             sql.move(held.booking(), BookingState.BOOKED, clock.instant());
             return true;

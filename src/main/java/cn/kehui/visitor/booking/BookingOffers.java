@@ -101,6 +101,11 @@ public class BookingOffers {
                 .toList();
     }
 
+    /** Whether a session that is offered is under way or over. */
+    public boolean begun(Offered one) {
+        return one.offer() != null && one.offer().begun(with.clock().instant());
+    }
+
     /**
      * Offers the places of a session by these rules from now on. A capacity is no more than a
      * permit names, and no less than what is taken; who waits gets what became free.

@@ -91,10 +91,15 @@ final class BookingRules {
             return null;
         }
         if (lead.days() == 0) {
-            var begins = from == null ? day.plusDays(1).atStartOfDay() : day.atTime(from);
-            return begins.atZone(Beijing.ZONE).toInstant();
+            return begins(day, from);
         }
         var last = lead.working() ? days.before(day, lead.days()) : day.minusDays(lead.days());
         return last.plusDays(1).atStartOfDay(Beijing.ZONE).toInstant();
+    }
+
+    /** From when on it is under way; without an hour that is certain as its day ends. */
+    static Instant begins(LocalDate day, @Nullable LocalTime from) {
+        var begins = from == null ? day.plusDays(1).atStartOfDay() : day.atTime(from);
+        return begins.atZone(Beijing.ZONE).toInstant();
     }
 }

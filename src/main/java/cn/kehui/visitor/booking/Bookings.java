@@ -58,6 +58,11 @@ public class Bookings {
         return live.of(activity);
     }
 
+    /** Whether it is under way or over. */
+    public boolean begun(SessionOffer offer) {
+        return offer.begun(clock.instant());
+    }
+
     /** Why nothing is given there now; null: it may be. */
     public @Nullable BookingAnswer closed(SessionOffer offer) {
         return BookingRules.closed(offer, clock.instant());
@@ -105,10 +110,13 @@ public class Bookings {
      * Gives the places back, or leaves the waiting list; done twice it is done once. Who waits gets
      * what became free.
      *
+     * @return null: it is so now; else why not
      * @throws NotFound if nothing is behind the link
      */
-    public void cancel(BookingLink link) {
-        live.now(moves.cancel(link));
+    public @Nullable BookingAnswer cancel(BookingLink link) {
+        var cancelled = moves.cancel(link);
+        live.now(cancelled.offer());
+        return cancelled.refused();
     }
 
     /**

@@ -42,6 +42,12 @@ public record SessionOffer(
         return Math.max(0, room - taken);
     }
 
+    /** Whether it is under way or over: who came is not changed any more. */
+    boolean begun(Instant now) {
+        var day = at.day();
+        return day != null && !now.isBefore(BookingRules.begins(day, at.from()));
+    }
+
     /** Whether everybody may read of it. */
     public boolean shown() {
         return standing != SessionStanding.HIDDEN;

@@ -110,7 +110,7 @@ public final class BookableSession {
     }
 
     /** It is held so many days from today. */
-    void days(int many) {
+    public void days(int many) {
         db.sql("update activity_session set held_on = ? where campaign_id = ?")
                 .params(Beijing.today(clock).plusDays(many), campaign)
                 .update();

@@ -96,6 +96,7 @@ class BookPrint {
             case BookingAnswer.Undated _ -> tongue.word("book.undated");
             case BookingAnswer.TooMany(int most) -> tongue.word("book.too-many", most);
             case BookingAnswer.Again _ -> tongue.word("book.again");
+            case BookingAnswer.Begun _ -> tongue.word("book.begun");
             case BookingAnswer.Ended _ -> tongue.word("book.ended");
             case BookingAnswer.Used _ -> tongue.word("book.used");
         };

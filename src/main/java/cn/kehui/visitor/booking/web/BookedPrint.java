@@ -28,7 +28,8 @@ class BookedPrint {
         var tongue = calling.tongue();
         var one = standing.booking();
         var offer = standing.offer();
-        boolean off = bookings.closed(offer) instanceof BookingAnswer.Off;
+        boolean off =
+                bookings.closed(offer) instanceof BookingAnswer.Off || bookings.begun(offer);
         boolean changes = one.state().open() && bookings.closed(offer) == null;
         return new BookedPage(
                 calling.frame(),
@@ -119,7 +120,13 @@ class BookedPrint {
         boolean again = bookings.closed(standing.offer()) == null;
         return switch (one.state()) {
             case BOOKED ->
-                    said("done", tongue.word("book.is-booked"), tongue.word("book.next-booked"));
+                    said(
+                            "done",
+                            tongue.word("book.is-booked"),
+                            tongue.word(
+                                    bookings.begun(standing.offer())
+                                            ? "book.next-begun"
+                                            : "book.next-booked"));
             case ASKED ->
                     said("waiting", tongue.word("book.is-asked"), tongue.word("book.next-asked"));
             case WAITING ->

@@ -111,6 +111,7 @@ class BookingPages {
             case BookingAnswer.Over _,
                     BookingAnswer.Off _,
                     BookingAnswer.Undated _,
+                    BookingAnswer.Begun _,
                     BookingAnswer.Ended _ ->
                     Page.conflict(
                             page(blank.closed(print.refused(calling.tongue(), answer), false)));

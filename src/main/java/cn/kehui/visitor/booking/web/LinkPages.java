@@ -33,8 +33,11 @@ class LinkPages {
 
     @PostMapping("/cancellation")
     Page cancel(@PathVariable String link, HttpServletRequest request) {
-        bookings.cancel(BookingLink.of(link));
-        return Page.seeOther(Calling.of(request, "/b/" + link).frame().to("/b/" + link));
+        var calling = Calling.of(request, "/b/" + link);
+        var refused = bookings.cancel(BookingLink.of(link));
+        return refused == null
+                ? Page.seeOther(calling.frame().to("/b/" + link))
+                : refused(calling, link, print.refused(calling.tongue(), refused));
     }
 
     @PostMapping("/acceptance")

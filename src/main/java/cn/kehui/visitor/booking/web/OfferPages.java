@@ -125,12 +125,13 @@ class OfferPages {
                     visit.shell(),
                     activity,
                     one,
-                    new OfferPrint.Who(List.of(), new BookingGuests.Few(List.of(), null)));
+                    new OfferPrint.Who(List.of(), new BookingGuests.Few(List.of(), null), false));
         }
         var who =
                 new OfferPrint.Who(
                         guests.counts(visit.actor(), session),
-                        guests.of(visit.actor(), session, after, SOME));
+                        guests.of(visit.actor(), session, after, SOME),
+                        offers.begun(one));
         return print.one(visit.shell(), activity, one, who);
     }
 

@@ -23,8 +23,8 @@ class OfferPrint {
         this.campaigns = campaigns;
     }
 
-    /** Who has booked: how many, and some of them. */
-    record Who(List<BookingGuests.Counted> counts, BookingGuests.Few some) {}
+    /** Who has booked: how many, and some of them; {@code begun}: that is not changed any more. */
+    record Who(List<BookingGuests.Counted> counts, BookingGuests.Few some, boolean begun) {}
 
     OffersPage all(Shell shell, Activity activity, List<Offered> offered, boolean lead) {
         var lines =
@@ -78,12 +78,9 @@ class OfferPrint {
                 new SessionPage.Named(activity.title(), session(one), action, open(one)),
                 fields,
                 List.of(),
-                Stream.concat(
-                                offer == null ? Stream.empty() : Stream.of(state(one)),
-                                who.counts().stream().map(OfferPrint::counted))
-                        .toList(),
+                counts(one, who),
                 new SessionPage.Guests(
-                        who.some().ones().stream().map(OfferPrint::guest).toList(),
+                        who.some().ones().stream().map(any -> guest(any, !who.begun())).toList(),
                         next == null ? "" : action + "?after=" + next,
                         ""));
     }
@@ -124,15 +121,27 @@ class OfferPrint {
                 "booking.counted", label(one.state()), one.parties(), one.adults(), one.children());
     }
 
-    private static GuestLine guest(Booking one) {
+    private static List<String> counts(Offered one, Who who) {
+        return Stream.of(
+                        one.offer() == null ? Stream.<String>empty() : Stream.of(state(one)),
+                        who.counts().stream().map(OfferPrint::counted),
+                        who.begun() ? Stream.of(Texts.say("booking.begun")) : Stream.<String>empty())
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /**
+     * @param open whether the host may still say yes or no
+     */
+    private static GuestLine guest(Booking one, boolean open) {
         return new GuestLine(
                 one.code(),
                 one.name().isEmpty() ? Texts.say("booking.name-gone") : one.name(),
                 Texts.say("booking.people", one.visitors().adults(), one.visitors().children()),
                 label(one.state()),
                 Moments.recent(one.askedAt()),
-                one.state() == BookingState.ASKED,
-                one.state().open() && one.state() != BookingState.ASKED);
+                open && one.state() == BookingState.ASKED,
+                open && one.state().open() && one.state() != BookingState.ASKED);
     }
 
     private static String label(BookingState state) {

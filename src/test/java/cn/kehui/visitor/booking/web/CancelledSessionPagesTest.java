@@ -113,6 +113,20 @@ class CancelledSessionPagesTest {
         assertThat(booked.select(".state").text()).contains("已约上", "暂停了新的预约", "仍然有效");
     }
 
+    @Test
+    void onceItHasBegunNothingIsGivenBack() throws Exception {
+        bookings.book(session.id, family);
+        session.days(-1);
+        session.remembered(context);
+        var link = "/b/" + family.link().secret();
+
+        assertThat(html(get(link)).select("main form.ask")).isEmpty();
+        assertThat(html(get(link)).select(".state").text()).contains("已约上", "活动已经开始");
+        var answer = post(link + "/cancellation", Map.of());
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(html(answer).select("[role=alert]").text()).contains("不能再取消");
+    }
+
     private static String family(String page) {
         return page.substring("/booking/".length(), page.lastIndexOf('/'));
     }
