@@ -9,7 +9,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Gives held places on that nobody took, and deletes at night what nobody needs. */
+/**
+ * Gives places on that nobody took, ends what cannot come any more, and deletes at night what
+ * nobody needs.
+ */
 @Component
 @EnableScheduling
 @ConditionalOnBooleanProperty(name = "kehui.bookings", matchIfMissing = true)
@@ -27,6 +30,9 @@ class BookingJobs {
     @Scheduled(fixedDelay = 20, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
     void lapse() {
         ends.lapse();
+        if (timekeeping.steady()) { // what ends does not begin again
+            ends.tend();
+        }
     }
 
     @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Shanghai")

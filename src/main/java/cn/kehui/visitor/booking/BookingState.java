@@ -11,7 +11,10 @@ public enum BookingState {
     CANCELLED(false, false),
     /** The host said no. */
     DECLINED(false, false),
-    /** Nobody said yes to a held place in time, or the session began before there was one. */
+    /**
+     * Nobody said yes to a held place in time; booking closed before there was one; or the session
+     * began before the host had answered.
+     */
     LAPSED(false, false);
 
     private final boolean places;

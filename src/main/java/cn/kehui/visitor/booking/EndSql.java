@@ -4,6 +4,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +39,66 @@ class EndSql {
                     or b.state in ('CANCELLED', 'DECLINED', 'LAPSED') and b.moved_at < :ended)
             """;
 
+    /** Before every other. */
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** In whatever campaign: they are gone through one after the other. */
+    private static final String AWAITING =
+            """
+            select distinct campaign_id, activity_id, session_key
+              from booking
+             where state in ('ASKED', 'WAITING') and (campaign_id, activity_id, session_key) > (:campaign, :activity, :session)
+             order by campaign_id, activity_id, session_key limit :most
+            """;
+
+    private static final String LAPSE =
+            """
+            with lapsed as (
+                update booking set state = 'LAPSED', moved_at = :now
+                 where campaign_id = :campaign and activity_id = :activity and session_key = :session and state = :state
+                returning adults + children as people)
+            select coalesce(sum(people), 0) from lapsed
+            """;
+
     private final JdbcClient db;
 
     EndSql(JdbcClient db) {
         this.db = db;
+    }
+
+    /**
+     * Sessions on which somebody waits for a place or for the host.
+     *
+     * @param after the one after which they come; null: from the first
+     */
+    List<SessionId> awaiting(@Nullable SessionId after, int most) {
+        return db.sql(AWAITING)
+                .param("campaign", after == null ? "" : after.activity().campaign().value())
+                .param("activity", after == null ? FIRST : after.activity().value())
+                .param("session", after == null ? "" : after.key())
+                .param("most", most)
+                .query((row, _) -> BookingSql.session(row))
+                .list();
+    }
+
+    /**
+     * Ends all of a session that are in a state.
+     *
+     * @return how many people they were
+     */
+    int lapse(SessionId session, BookingState state, Instant now) {
+        return ask(LAPSE, session)
+                .param("state", state.name())
+                .param("now", Timestamp.from(now))
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, SessionId id) {
+        return db.sql(sql)
+                .param("campaign", id.activity().campaign().value())
+                .param("activity", id.activity().value())
+                .param("session", id.key());
     }
 
     int delete(LocalDate today, Instant now) {

@@ -3,6 +3,7 @@ package cn.kehui.visitor.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,7 +16,9 @@ class Promotions {
             "set local idle_in_transaction_session_timeout = '1500ms'";
 
     private static final List<String> OWN =
-            List.of(BookingBatches.class.getName() + ".", BookingMoves.class.getName() + ".");
+            Stream.of(BookingBatches.class, BookingMoves.class, BookingTimes.class)
+                    .map(one -> one.getName() + ".")
+                    .toList();
 
     private final OfferSql offers;
     private final BookingSql sql;

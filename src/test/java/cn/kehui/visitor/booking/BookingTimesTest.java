@@ -42,6 +42,45 @@ class BookingTimesTest {
         assertThat(session.kept()).isEqualTo(new BookableSession.Kept(3, 3, 1, 0));
     }
 
+    @Test
+    void nobodyWaitsForWhatCannotComeAnyMore() {
+        session.offers("approves = true");
+        var asked = party(1, 5, 0);
+        bookings.book(session.id, asked);
+        var waits = waits(party(2, 2, 0));
+        ends.tend();
+        assertThat(states(asked.link(), waits))
+                .containsExactly(BookingState.ASKED, BookingState.WAITING);
+
+        session.offers("lead_days = 9"); // booking closes three days ago
+        ends.tend();
+        assertThat(states(asked.link(), waits))
+                .containsExactly(BookingState.ASKED, BookingState.LAPSED);
+
+        session.days(-1);
+        ends.tend();
+        ends.tend();
+        assertThat(states(asked.link())).containsExactly(BookingState.LAPSED);
+        assertThat(session.kept()).isEqualTo(new BookableSession.Kept(0, 0, 0, 0));
+    }
+
+    @Test
+    void whoWaitsGetsWhatBecameFreeWhileBookingWasPaused() {
+        var all = booked(party(1, 5, 0));
+        booked(party(3, 1, 0));
+        var waits = waits(party(2, 2, 0));
+        session.offers("paused = true");
+        bookings.cancel(all);
+        ends.tend();
+        assertThat(states(waits)).containsExactly(BookingState.WAITING);
+
+        session.offers("paused = false");
+        ends.tend();
+
+        assertThat(states(waits)).containsExactly(BookingState.HELD);
+        assertThat(session.kept()).isEqualTo(new BookableSession.Kept(3, 3, 2, 0));
+    }
+
     private BookingLink booked(BookingAsk ask) {
         assertThat(bookings.book(session.id, ask))
                 .isEqualTo(new BookingAnswer.Kept(BookingState.BOOKED));

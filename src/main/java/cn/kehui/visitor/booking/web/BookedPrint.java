@@ -28,8 +28,7 @@ class BookedPrint {
         var tongue = calling.tongue();
         var one = standing.booking();
         var offer = standing.offer();
-        boolean off =
-                bookings.closed(offer) instanceof BookingAnswer.Off || bookings.begun(offer);
+        boolean off = bookings.closed(offer) instanceof BookingAnswer.Off || bookings.begun(offer);
         boolean changes = one.state().open() && bookings.closed(offer) == null;
         return new BookedPage(
                 calling.frame(),

@@ -125,7 +125,9 @@ class OfferPrint {
         return Stream.of(
                         one.offer() == null ? Stream.<String>empty() : Stream.of(state(one)),
                         who.counts().stream().map(OfferPrint::counted),
-                        who.begun() ? Stream.of(Texts.say("booking.begun")) : Stream.<String>empty())
+                        who.begun()
+                                ? Stream.of(Texts.say("booking.begun"))
+                                : Stream.<String>empty())
                 .flatMap(lines -> lines)
                 .toList();
     }
