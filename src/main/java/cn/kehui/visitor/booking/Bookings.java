@@ -86,6 +86,17 @@ public class Bookings {
         return sequencer.ask(session, SealedAsk.of(ask, phones));
     }
 
+    /** Whether a form that was sent stands in line still: it is sent again for its answer alone. */
+    public boolean inLine(SessionId session, BookingLink link) {
+        return sequencer.has(session, link.hash());
+    }
+
+    /** Whether something is kept of a form that was sent. */
+    @Transactional(readOnly = true)
+    public boolean kept(SessionId session, BookingLink link) {
+        return sql.state(session, link.hash()).isPresent();
+    }
+
     /**
      * A booking, and how its session stands.
      *

@@ -79,6 +79,11 @@ final class Lane {
         return (int) Math.max(0, one.number - served - 1);
     }
 
+    /** Whether a form waits here for its answer. */
+    synchronized boolean has(String link) {
+        return here.containsKey(link);
+    }
+
     synchronized int size() {
         return here.size();
     }

@@ -61,6 +61,12 @@ class Sequencer {
                 : answer(lane[0], waiting[0]);
     }
 
+    /** Whether a form stands in line in this process. */
+    boolean has(SessionId session, String link) {
+        var lane = lanes.get(session);
+        return lane != null && lane.has(link);
+    }
+
     private static BookingAnswer answer(Lane lane, Lane.Waiting one) {
         try {
             return one.answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

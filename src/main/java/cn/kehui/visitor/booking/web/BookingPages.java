@@ -5,6 +5,7 @@ import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.visitor.booking.BookingAnswer;
 import cn.kehui.visitor.booking.BookingLink;
+import cn.kehui.visitor.booking.BookingState;
 import cn.kehui.visitor.booking.Bookings;
 import cn.kehui.visitor.booking.SessionId;
 import cn.kehui.week.activity.ActivityId;
@@ -21,6 +22,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class BookingPages {
     private static final String WAITS = "waits";
+
+    /** Whatever its state is: the page of the booking says it. */
+    private static final BookingAnswer KEPT = new BookingAnswer.Kept(BookingState.BOOKED);
 
     private final Bookings bookings;
     private final BookPrint print;
@@ -78,12 +82,25 @@ class BookingPages {
         if (!wrong.isEmpty()) {
             return Page.unprocessable(page(blank.wrong(wrong)));
         }
-        if (!pace.may(calling.from(), Proof.holds(id, link, fields.getOrDefault("proof", "")))) {
-            var words = calling.tongue().word("book.often", Pace.PERIOD.toMinutes());
-            return Page.of(HttpStatus.TOO_MANY_REQUESTS, page(blank.refused(words)));
+        if (fields.containsKey(QueuePage.AGAIN) && bookings.kept(id, link)) {
+            return answered(calling, KEPT, blank, fields);
         }
-        var answer = bookings.book(id, typed.ask(fields.containsKey(WAITS)));
-        return answered(calling, answer, blank, fields);
+        if (bookings.inLine(id, link) || may(calling, id, link, fields)) {
+            var answer = bookings.book(id, typed.ask(fields.containsKey(WAITS)));
+            return answered(calling, answer, blank, fields);
+        }
+        if (bookings.kept(id, link)) {
+            return answered(calling, KEPT, blank, fields);
+        }
+        var words = calling.tongue().word("book.often", Pace.PERIOD.toMinutes());
+        return Page.of(HttpStatus.TOO_MANY_REQUESTS, page(blank.refused(words)));
+    }
+
+    /** What stands in line or is kept is not counted: a queue asks again and again. */
+    private boolean may(
+            Calling calling, SessionId id, BookingLink link, Map<String, String> fields) {
+        return pace.may(
+                calling.from(), Proof.holds(id, link, fields.getOrDefault("proof", "")));
     }
 
     private static String here(SessionId id) {

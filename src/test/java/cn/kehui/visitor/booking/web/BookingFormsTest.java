@@ -83,6 +83,37 @@ class BookingFormsTest {
         assertThat(post(page, family(anew)).getStatus()).isEqualTo(303);
     }
 
+    @Test
+    void whatIsKeptIsAskedForAgainAsOftenAsAPageLikes() throws Exception {
+        var form = new java.util.HashMap<>(family(BookingLink.make().secret()));
+        var queued = new java.util.HashMap<>(form);
+        queued.put("again", "1");
+        for (int i = 0; i < 20; i++) {
+            assertThat(status(queued)).isEqualTo(303);
+        }
+        for (int i = 0; i < 20; i++) { // somebody presses again and again
+            assertThat(status(form)).isEqualTo(303);
+        }
+        assertThat(status(family(BookingLink.make().secret()))).isEqualTo(429);
+    }
+
+    private int status(Map<String, String> fields) {
+        var request = web.post().uri(page).with(csrf()).with(one -> from(one));
+        fields.forEach(request::param);
+        return request.exchange().getResponse().getStatus();
+    }
+
+    @Test
+    void addressesOfOneHouseholdAreOne() {
+        assertThat(Pace.household("2001:db8:1:2:3::1"))
+                .isEqualTo(Pace.household("2001:db8:1:2:ffff:1:2:3"))
+                .isNotEqualTo(Pace.household("2001:db8:1:3::1"));
+        assertThat(Pace.household("::ffff:203.0.113.7")).isEqualTo("203.0.113.7");
+        assertThat(Pace.household("203.0.113.7")).isEqualTo("203.0.113.7");
+        assertThat(Pace.household("fe80::1%eth0")).isEqualTo(Pace.household("fe80::2"));
+        assertThat(Pace.household("a:b")).isEqualTo("a:b");
+    }
+
     private static org.springframework.mock.web.MockHttpServletRequest from(
             org.springframework.mock.web.MockHttpServletRequest request) {
         request.setRemoteAddr("203.0.113.7");
