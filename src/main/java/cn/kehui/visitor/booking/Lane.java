@@ -69,6 +69,11 @@ final class Lane {
         return next;
     }
 
+    /** Whoever worked has ended before it was done: whoever asks next begins. */
+    synchronized void rests() {
+        working = false;
+    }
+
     synchronized void answered(List<Waiting> ones) {
         ones.forEach(one -> here.remove(one.ask.link()));
         served += ones.size();

@@ -1,13 +1,19 @@
 package cn.kehui.visitor.booking;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -25,6 +31,10 @@ class Sequencer {
     /** Connections that hot sessions take at most; the others are for whoever looks and works. */
     private static final int AT_ONCE = 3;
 
+    /** A session that hangs is let go by the database: its own words for that. */
+    private static final Set<String> PASSING = Set.of("25P03", "57P01", "57014", "40001", "40P01");
+
+    private static final int DEEPEST = 30;
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final BookingBatches batches;
@@ -76,6 +86,9 @@ class Sequencer {
             Thread.currentThread().interrupt();
             return new BookingAnswer.Queued(lane.ahead(one));
         } catch (ExecutionException e) {
+            if (passes(e.getCause())) {
+                return new BookingAnswer.Queued(lane.ahead(one)); // the page asks again
+            }
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
@@ -83,14 +96,38 @@ class Sequencer {
         }
     }
 
-    private void work(SessionId session, Lane lane) {
-        var next = lane.next(BATCH);
-        while (!next.isEmpty()) {
-            serve(session, next);
-            lane.answered(next);
-            next = lane.next(BATCH);
+    /** Whether the same may succeed in a moment: the database was away, or others came first. */
+    private static boolean passes(@Nullable Throwable failure) {
+        var cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof TransientDataAccessException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransactionException
+                    || cause instanceof SQLException sql
+                            && PASSING.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+            cause = cause.getCause();
         }
-        lanes.computeIfPresent(session, (_, one) -> one.idle() ? null : one);
+        return false;
+    }
+
+    private void work(SessionId session, Lane lane) {
+        boolean ended = false;
+        try {
+            var next = lane.next(BATCH);
+            while (!next.isEmpty()) {
+                serve(session, next);
+                lane.answered(next);
+                next = lane.next(BATCH);
+            }
+            ended = true;
+        } finally {
+            if (!ended) {
+                lane.rests();
+            }
+            lanes.computeIfPresent(session, (_, one) -> one.idle() ? null : one);
+        }
     }
 
     private void serve(SessionId session, List<Lane.Waiting> ones) {
@@ -100,7 +137,7 @@ class Sequencer {
             for (int i = 0; i < ones.size(); i++) {
                 ones.get(i).answer.complete(answers.get(i));
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever it is, those who wait are told and the others served
             ones.forEach(one -> one.answer.completeExceptionally(e));
         } finally {
             connections.release();

@@ -99,8 +99,7 @@ class BookingPages {
     /** What stands in line or is kept is not counted: a queue asks again and again. */
     private boolean may(
             Calling calling, SessionId id, BookingLink link, Map<String, String> fields) {
-        return pace.may(
-                calling.from(), Proof.holds(id, link, fields.getOrDefault("proof", "")));
+        return pace.may(calling.from(), Proof.holds(id, link, fields.getOrDefault("proof", "")));
     }
 
     private static String here(SessionId id) {

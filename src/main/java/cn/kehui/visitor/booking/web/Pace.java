@@ -54,7 +54,9 @@ class Pace {
     boolean may(String address, boolean worked) {
         Bucket bucket;
         synchronized (buckets) {
-            bucket = buckets.computeIfAbsent(household(address) + worked, _ -> full(worked ? WORKED : PLAIN));
+            bucket =
+                    buckets.computeIfAbsent(
+                            household(address) + worked, _ -> full(worked ? WORKED : PLAIN));
         }
         return bucket.tryConsume(1);
     }
