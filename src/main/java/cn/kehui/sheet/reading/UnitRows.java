@@ -75,7 +75,7 @@ record UnitRows(
                 continue;
             }
             var name = grid.at(row, unit.column());
-            boolean nobodys = RowKind.nobodys(grid, row);
+            boolean nobodys = RowKind.nobodys(grid, row, unit);
             (nobodys ? left : rows).add(row);
             named += !nobodys && name != null && !name.text().isBlank() ? 1 : 0;
         }
@@ -85,7 +85,7 @@ record UnitRows(
     }
 
     private boolean sums() {
-        return left.stream().anyMatch(row -> RowKind.sum(grid, row));
+        return left.stream().anyMatch(row -> RowKind.sum(grid, row, unit));
     }
 
     /**

@@ -151,4 +151,25 @@ class UnitRowsReadingTest {
                                 .all())
                 .hasSize(2);
     }
+
+    @Test
+    void onlyASumANoteAndTheHeadOnceMoreAreNobodys() {
+        var figures = " | 3 | 0 | | — | 4 | 7 | 5 | 1 | 2 | 3 | 4 | 5 |\n";
+        var units =
+                units(
+                        HEAD
+                                + ("1 | 总计划办公室" + figures)
+                                + ("2 | 汇总展览馆" + figures)
+                                + ("例会中心 | 例外事务局" + figures)
+                                + HEAD
+                                + ("6 | 崂山区科技局" + figures.replace("3 | 0", "说明：另报 | 合计"))
+                                + ("例 | 某某区科技局" + figures)
+                                + ("全市合计（家）：4 | <" + figures)
+                                + ("小计 | 4家" + figures)
+                                + "填表人：张三 | < | | | | 联系电话：1 | \n");
+        assertThat(units.all())
+                .extracting(row -> row.received().answers().unit())
+                .containsExactly("总计划办公室", "汇总展览馆", "例外事务局", "崂山区科技局");
+        assertThat(units.whole(List.of()).reading().get(1).args().getFirst()).isEqualTo("5");
+    }
 }
