@@ -100,6 +100,15 @@ final class UnitRowReader {
             var match = one.map().at(label);
             if (match != null) {
                 var cell = one.grid().at(row, label.column());
+                if (cell != null && shared(one, cell)) {
+                    harvest.put(match.field().id(), "", cell);
+                    harvest.findings.add(
+                            Finding.stops(
+                                    match.field().id(),
+                                    "cell.shared",
+                                    RowsReader.shorten(cell.text())));
+                    continue;
+                }
                 var said = match.label().unit();
                 var unit =
                         said.isEmpty()
@@ -117,6 +126,17 @@ final class UnitRowReader {
                 harvest.answers(),
                 Map.copyOf(harvest.spots),
                 List.copyOf(harvest.findings));
+    }
+
+    /** Whether something is written once for several units: how much is whose nobody can tell. */
+    private static boolean shared(UnitRows one, Cell cell) {
+        return !cell.text().isBlank()
+                && cell.rows() > 1
+                && one.rows().stream()
+                                .filter(row -> cell.row() <= row && row < cell.row() + cell.rows())
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     /**

@@ -172,4 +172,24 @@ class UnitRowsReadingTest {
                 .containsExactly("总计划办公室", "汇总展览馆", "例外事务局", "崂山区科技局");
         assertThat(units.whole(List.of()).reading().get(1).args().getFirst()).isEqualTo("5");
     }
+
+    @Test
+    void aFigureInACellOfTwoUnitsIsNeithersUntilSomebodySaysWhose() {
+        var units =
+                units(
+                        HEAD
+                                + "1 | 崂山区科技局 | 3 | 0 | | — | 4 | 1200 | 5 | 1 | 2 | 3 | 4 | 5 |\n"
+                                + "2 | 市南区科技局 | 4 | 0 | | — | 4 | ^ | 5 | 1 | 2 | 3 | 4 | 5 |\n"
+                                + "3 | 市北区科技局 | 5 | 0 | | — | 4 | 7 | 5 | 1 | 2 | 3 | 4 | 5 |\n");
+        assertThat(units.all())
+                .extracting(row -> row.received().answers().at("public_on_site"))
+                .containsExactly("", "", "7");
+        assertThat(units.all().subList(0, 2))
+                .allSatisfy(
+                        row ->
+                                assertThat(said(row))
+                                        .contains("public_on_site cell.shared")
+                                        .doesNotContain("public_on_site number.missing"));
+        assertThat(said(units.all().getLast())).noneMatch(one -> one.contains("shared"));
+    }
 }
