@@ -57,7 +57,10 @@ public final class Intake {
     public List<RowOfUnit> units(Path file, Form wanted) {
         return switch (Papers.open(file)) {
             case Opened.Unreadable _ -> List.of();
-            case Opened.Readable(var paper) -> reader(wanted).units(paper).all();
+            case Opened.Readable(var paper) ->
+                    reader(wanted).units(paper).all().stream()
+                            .map(row -> row.within(paper.findings()))
+                            .toList();
         };
     }
 

@@ -78,10 +78,8 @@ final class UnitRowReader {
                 var received = read(one, row);
                 var sheet = tables.size() > 1 ? one.table().name() + " " : "";
                 var words = "第%0" + width + "d行 %s";
-                all.add(
-                        new RowOfUnit(
-                                sheet + words.formatted(line(one, row), received.answers().unit()),
-                                received));
+                var name = RowsReader.shorten(received.answers().unit());
+                all.add(new RowOfUnit(sheet + words.formatted(line(one, row), name), received));
             }
         }
         return all;

@@ -35,6 +35,15 @@ class UnitRowsFiledTest extends BatchDay {
                     }
                 }
             }
+            if (file.contains("另有")) {
+                var aside = book.createSheet("备用");
+                for (int i = 0; i <= rows.size(); i++) {
+                    var row = aside.createRow(i);
+                    row.createCell(0).setCellValue("街道");
+                    row.createCell(1).setCellValue(i + 1);
+                }
+                book.setSheetHidden(1, true);
+            }
             book.write(out);
         }
         mails(file, path);
@@ -107,6 +116,22 @@ class UnitRowsFiledTest extends BatchDay {
         assertThat(batches.files(clerk, tried(), "", 0))
                 .extracting(BatchFile::becomes)
                 .containsExactly(Becomes.FILES, Becomes.FILES);
+    }
+
+    @Test
+    void whatIsAskedOfTheWholeFileIsAskedOfEach() throws IOException {
+        mailsRows("总表，另有隐藏.xlsx", List.of(row("小崂山区科学技术局", "5"), row("小市南区科学技术局", "7")));
+        read();
+        var id = tried();
+        assertThat(batches.files(clerk, id, "", 0))
+                .hasSize(2)
+                .allSatisfy(
+                        file -> {
+                            assertThat(file.becomes()).isEqualTo(Becomes.OPEN);
+                            assertThat(file.said())
+                                    .extracting(Finding::key)
+                                    .contains("file.hidden-sheet");
+                        });
     }
 
     @Test
