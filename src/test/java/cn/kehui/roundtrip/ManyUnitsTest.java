@@ -43,9 +43,9 @@ class ManyUnitsTest {
         var file = Files.createTempFile("units", ".xlsx");
         try {
             print(kept, file);
-            assertThat(INTAKE.read(file, "总表.xlsx", kept.form()).byUnit()).isTrue();
-            var rows = INTAKE.units(file, kept.form());
-            assertThat(rows)
+            var whole = INTAKE.whole(file, "总表.xlsx", kept.form());
+            assertThat(whole.received().byUnit()).isTrue();
+            assertThat(whole.units())
                     .extracting(row -> Meant.of(kept.form(), row.received()))
                     .isEqualTo(
                             kept.units().stream()

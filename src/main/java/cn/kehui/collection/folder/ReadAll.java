@@ -4,8 +4,8 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.mailroom.MailedFiles;
+import cn.kehui.sheet.reading.Intake.WholeFile;
 import cn.kehui.sheet.reading.Received;
-import cn.kehui.sheet.reading.RowOfUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
@@ -28,14 +28,7 @@ final class ReadAll implements AutoCloseable {
     private final Consumer<ReadFile> take;
     private int number;
 
-    private record Waiting(MailedFile mailed, Future<Read> read) {}
-
-    /** What was read of a file, and of each unit where it has a row for several. */
-    private record Read(Received received, List<RowOfUnit> units) {
-        static Read of(Received received) {
-            return new Read(received, List.of());
-        }
-    }
+    private record Waiting(MailedFile mailed, Future<WholeFile> read) {}
 
     ReadAll(MailedFiles files, Form form, Consumer<ReadFile> take) {
         this.files = files;
@@ -52,29 +45,22 @@ final class ReadAll implements AutoCloseable {
                         threads.submit(
                                 () -> {
                                     if (trouble != null || file == null) {
-                                        return Read.of(
+                                        return new WholeFile(
                                                 Received.unread(
                                                         trouble == null
                                                                 ? Finding.stops(
                                                                         "file", "file.damaged")
-                                                                : trouble));
+                                                                : trouble),
+                                                List.of());
                                     }
-                                    return read(new MailedFiles.Laid(file, mailed.name()));
+                                    return files.whole(
+                                            new MailedFiles.Laid(file, mailed.name()),
+                                            form,
+                                            Whose.OWN);
                                 })));
         while (waiting.size() >= cores * 2) {
             hand();
         }
-    }
-
-    private Read read(MailedFiles.Laid file) {
-        var received = files.read(file.file(), file.name(), form, Whose.OWN);
-        if (!received.byUnit()) {
-            return Read.of(received);
-        }
-        var units = files.units(file, form, Whose.OWN);
-        return units.isEmpty()
-                ? Read.of(Received.unread(Finding.stops("file", "file.damaged")))
-                : new Read(received, units);
     }
 
     private void hand() {
@@ -94,7 +80,7 @@ final class ReadAll implements AutoCloseable {
         }
     }
 
-    private static Read read(Future<Read> future) {
+    private static WholeFile read(Future<WholeFile> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

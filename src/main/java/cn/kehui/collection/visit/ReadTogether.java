@@ -5,8 +5,8 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.mailroom.MailedFiles;
+import cn.kehui.sheet.reading.Intake.WholeFile;
 import cn.kehui.sheet.reading.Received;
-import cn.kehui.sheet.reading.RowOfUnit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,55 +27,32 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
     /** Bytes of a file that is read together with others. */
     private static final long SMALL = 256L << 10;
 
-    /**
-     * What was read, by number.
-     *
-     * @param units of a file that has a row for each of several units what it has of each
-     */
-    record Read(Map<Integer, Received> received, Map<Integer, List<RowOfUnit>> units) {}
-
     /** What is known without opening a file, and what was read out of the others. */
-    Read read(CollectionId id, List<Unread> unread) {
+    Map<Integer, WholeFile> read(CollectionId id, List<Unread> unread) {
         var originals = files.originals(id, unread.stream().map(Unread::number).toList());
         var small = files.contents().small(originals.values());
-        var received = new LinkedHashMap<Integer, Received>();
+        var read = new LinkedHashMap<Integer, WholeFile>();
         var laid = new LinkedHashMap<Integer, MailedFiles.Laid>();
         try {
             for (var file : unread) {
                 var original = originals.get(file.number());
                 var known = known(file, original);
                 if (known != null || original == null) {
-                    received.put(file.number(), known == null ? damaged() : known);
+                    var said = known == null ? damaged() : known;
+                    read.put(file.number(), new WholeFile(said, List.of()));
                 } else {
                     laid.put(
                             file.number(),
                             new MailedFiles.Laid(laid(original, small), file.name()));
                 }
             }
-            received.putAll(read(unread.getFirst(), laid));
-            return new Read(received, units(unread.getFirst(), received, laid));
+            read.putAll(read(unread.getFirst(), laid));
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException("a kept file cannot be laid on disk to be read", e);
         } finally {
             laid.values().forEach(one -> one.file().toFile().delete());
         }
-    }
-
-    private Map<Integer, List<RowOfUnit>> units(
-            Unread first, Map<Integer, Received> received, Map<Integer, MailedFiles.Laid> laid) {
-        var units = new LinkedHashMap<Integer, List<RowOfUnit>>();
-        var form = forms.find(first.form()).orElse(null);
-        for (var one : laid.entrySet()) {
-            var read = received.get(one.getKey());
-            if (form != null && read != null && read.byUnit()) {
-                var rows = mailed.units(one.getValue(), form, first.id().whose());
-                units.put(one.getKey(), rows);
-                if (rows.isEmpty()) {
-                    received.put(one.getKey(), damaged());
-                }
-            }
-        }
-        return units;
     }
 
     /** Null: it is to be opened. */
@@ -107,21 +84,21 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
     }
 
     /** Small ones together; one that is large keeps no other waiting. */
-    private Map<Integer, Received> read(Unread first, Map<Integer, MailedFiles.Laid> laid)
+    private Map<Integer, WholeFile> read(Unread first, Map<Integer, MailedFiles.Laid> laid)
             throws IOException {
         var form = forms.find(first.form()).orElseThrow();
         var whose = first.id().whose();
-        var read = new LinkedHashMap<Integer, Received>();
+        var read = new LinkedHashMap<Integer, WholeFile>();
         var small = new LinkedHashMap<Integer, MailedFiles.Laid>();
         for (var one : laid.entrySet()) {
             var file = one.getValue();
             if (Files.size(file.file()) <= SMALL) {
                 small.put(one.getKey(), file);
             } else {
-                read.put(one.getKey(), mailed.read(file.file(), file.name(), form, whose));
+                read.put(one.getKey(), mailed.whole(file, form, whose));
             }
         }
-        var together = mailed.read(List.copyOf(small.values()), form, whose).iterator();
+        var together = mailed.whole(List.copyOf(small.values()), form, whose).iterator();
         small.keySet().forEach(number -> read.put(number, together.next()));
         return read;
     }

@@ -76,17 +76,18 @@ class Readings {
 
     private void read(CollectionId id, List<Unread> unread) {
         var read = new LinkedHashMap<Integer, String>();
-        var all = together.read(id, unread);
-        // first the rows: begun again after a cut, they are there once
-        all.units().forEach((number, rows) -> files.unfold(id, number, rows));
-        all.received()
+        together.read(id, unread)
                 .forEach(
-                        (number, received) -> {
-                            if (MailedFiles.later(received)) {
+                        (number, whole) -> {
+                            if (MailedFiles.later(whole.received())) {
                                 sql.again(id, number);
-                            } else {
-                                read.put(number, Json.write(received));
+                                return;
                             }
+                            // first the rows: begun again after a cut, they are there once
+                            if (!whole.units().isEmpty()) {
+                                files.unfold(id, number, whole.units());
+                            }
+                            read.put(number, Json.write(whole.received()));
                         });
         sql.read(id, read);
     }

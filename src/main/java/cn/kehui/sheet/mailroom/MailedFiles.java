@@ -1,13 +1,14 @@
 package cn.kehui.sheet.mailroom;
 
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.workshop.Read;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.sheet.document.Opened;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.markup.Problems;
+import cn.kehui.sheet.reading.Intake;
 import cn.kehui.sheet.reading.Received;
-import cn.kehui.sheet.reading.RowOfUnit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 public final class MailedFiles {
     private static final ReadForm READ = new ReadForm();
     private static final ReadForms READ_MANY = new ReadForms();
-    private static final ReadByUnit BY_UNIT = new ReadByUnit();
     private static final ShowPaper SHOW = new ShowPaper();
     private static final MarkCopy MARK = new MarkCopy();
 
@@ -44,8 +44,17 @@ public final class MailedFiles {
      * @param name as the sender called it; may hold folders
      */
     public Received read(Path file, String name, Form wanted, Whose whose) {
-        return readers.read(READ, file, new ReadForm.Asked(name, wanted), whose)
-                .or(Received::unread);
+        return whole(new Laid(file, name), wanted, whose).received();
+    }
+
+    /** The same, and what it has of each of several units. */
+    public Intake.WholeFile whole(Laid file, Form wanted, Whose whose) {
+        return readers.read(READ, file.file(), new ReadForm.Asked(file.name(), wanted), whose)
+                .or(MailedFiles::unread);
+    }
+
+    private static Intake.WholeFile unread(Finding why) {
+        return new Intake.WholeFile(Received.unread(why), List.of());
     }
 
     /** A file that lies on disk to be read, as its sender called it. */
@@ -56,7 +65,7 @@ public final class MailedFiles {
      * they pass a limit, or one of them ends the reader, each is read by itself: so each has its
      * own finding.
      */
-    public List<Received> read(List<Laid> files, Form wanted, Whose whose) {
+    public List<Intake.WholeFile> whole(List<Laid> files, Form wanted, Whose whose) {
         if (files.size() > 1) {
             var named =
                     files.stream()
@@ -72,25 +81,12 @@ public final class MailedFiles {
                     return many.all();
                 }
                 case Read.Stopped<ReadForms.Many>(var why) when LATER.contains(why.key()) -> {
-                    return files.stream().map(_ -> Received.unread(why)).toList();
+                    return files.stream().map(_ -> unread(why)).toList();
                 }
                 case Read.Stopped<ReadForms.Many> _ -> {}
             }
         }
-        return files.stream().map(one -> read(one.file(), one.name(), wanted, whose)).toList();
-    }
-
-    /**
-     * What a file has of each unit, that has a row for each of several.
-     *
-     * @return empty: it could not be read again
-     */
-    public List<RowOfUnit> units(Laid file, Form wanted, Whose whose) {
-        var asked = new ReadByUnit.Asked(file.name(), wanted);
-        return switch (readers.read(BY_UNIT, file.file(), asked, whose)) {
-            case Read.Done<ReadByUnit.Units>(var units) -> units.all();
-            case Read.Stopped<ReadByUnit.Units> _ -> List.of();
-        };
+        return files.stream().map(one -> whole(one, wanted, whose)).toList();
     }
 
     /** Whether it was not begun, or left: it is to be read another time. */

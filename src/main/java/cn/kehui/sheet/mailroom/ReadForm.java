@@ -4,11 +4,10 @@ import cn.kehui.ground.workshop.Job;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.reading.Intake;
-import cn.kehui.sheet.reading.Received;
 import java.nio.file.Path;
 
-/** Reads a filled form out of a mailed file. */
-public final class ReadForm implements Job<ReadForm.Asked, Received> {
+/** Reads a filled form out of a mailed file, or those of several units. */
+public final class ReadForm implements Job<ReadForm.Asked, Intake.WholeFile> {
     /**
      * @param name of the file, as its sender called it
      */
@@ -30,12 +29,12 @@ public final class ReadForm implements Job<ReadForm.Asked, Received> {
     }
 
     @Override
-    public Class<Received> gives() {
-        return Received.class;
+    public Class<Intake.WholeFile> gives() {
+        return Intake.WholeFile.class;
     }
 
     @Override
-    public Received run(Path file, Asked asked) {
-        return Known.INTAKE.read(file, asked.name(), asked.wanted());
+    public Intake.WholeFile run(Path file, Asked asked) {
+        return Known.INTAKE.whole(file, asked.name(), asked.wanted());
     }
 }

@@ -2,7 +2,7 @@ package cn.kehui.sheet.mailroom;
 
 import cn.kehui.ground.workshop.Job;
 import cn.kehui.sheet.form.Form;
-import cn.kehui.sheet.reading.Received;
+import cn.kehui.sheet.reading.Intake;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class ReadForms implements Job<ReadForms.Asked, ReadForms.Many> {
     public record Named(String name, String file) {}
 
     /** What was read of each, in the order in which they were asked for. */
-    public record Many(List<Received> all) {}
+    public record Many(List<Intake.WholeFile> all) {}
 
     private static final ReadForm ONE = new ReadForm();
 

@@ -36,32 +36,46 @@ public final class Intake {
     }
 
     /**
+     * All that a file says, read once.
+     *
+     * @param units of a file that has a row for each of several units what it has of each; else
+     *     none
+     */
+    public record WholeFile(Received received, List<RowOfUnit> units) {}
+
+    /** The same without what a file has of each of several units. */
+    public Received read(Path file, String name, Form wanted) {
+        return whole(file, name, wanted).received();
+    }
+
+    /**
      * Reads {@code file} as the form {@code wanted}. Never throws for what is in the file: what
      * cannot be read, or is another form, comes back as a finding at {@code file}.
      *
      * @param name as the sender called it; may hold folders
      */
-    public Received read(Path file, String name, Form wanted) {
+    public WholeFile whole(Path file, String name, Form wanted) {
         return switch (Papers.open(file)) {
             case Opened.Unreadable(var why) ->
-                    Received.unread(
-                            disguised(why, name) ? Finding.stops(why.at(), why.key()) : why);
-            case Opened.Readable(var paper) -> read(paper, name, wanted);
+                    new WholeFile(
+                            Received.unread(
+                                    disguised(why, name)
+                                            ? Finding.stops(why.at(), why.key())
+                                            : why),
+                            List.of());
+            case Opened.Readable(var paper) -> whole(paper, name, wanted);
         };
     }
 
-    /**
-     * What a file has of each unit, of which {@link #read} said that it has a row for each of
-     * several; none of any other.
-     */
-    public List<RowOfUnit> units(Path file, Form wanted) {
-        return switch (Papers.open(file)) {
-            case Opened.Unreadable _ -> List.of();
-            case Opened.Readable(var paper) ->
-                    reader(wanted).units(paper).all().stream()
-                            .map(row -> row.within(paper.findings()))
-                            .toList();
-        };
+    private WholeFile whole(Paper paper, String name, Form wanted) {
+        var reader = reader(wanted);
+        var units = reader.units(paper);
+        if (units.isEmpty()) {
+            return new WholeFile(read(paper, name, reader), List.of());
+        }
+        return new WholeFile(
+                units.whole(paper.findings()),
+                units.all().stream().map(row -> row.within(paper.findings())).toList());
     }
 
     /** A picture that calls itself a document was meant to be one. */
@@ -99,12 +113,8 @@ public final class Intake {
         return known;
     }
 
-    private Received read(Paper paper, String name, Form wanted) {
-        var reader = reader(wanted);
-        var units = reader.units(paper);
-        if (!units.isEmpty()) {
-            return units.whole(paper.findings());
-        }
+    private Received read(Paper paper, String name, FormReader reader) {
+        var wanted = reader.form();
         double fit = reader.fit().of(paper);
         FormReader best = reader;
         double most = fit >= FormFit.ENOUGH ? fit + 0.15 : 0;

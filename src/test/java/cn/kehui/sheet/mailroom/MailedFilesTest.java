@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.ReadingLimits;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.sheet.document.Opened;
 import cn.kehui.sheet.document.Paper;
@@ -99,6 +100,34 @@ class MailedFilesTest {
         files.mark(null, problems(received), into, CLERK);
 
         assertThat(text(into)).contains("若干").doesNotContain("科普基地");
+    }
+
+    @Test
+    void aRowOfEachUnitComesWithTheFileInOneReading() throws IOException {
+        var head = "<tr><td>单位名称<td>活动次数<td>专职人员<td>科技工作者<td>科技志愿者<td>其他人员<td>线下参与人次<td>线上参与人次";
+        var one = "<tr><td>崂山区科技局" + "<td>3".repeat(7);
+        var other = "<tr><td>市南区科技局" + "<td>4".repeat(7);
+        var file =
+                Files.writeString(
+                        folder.resolve("a.xls"), "<html><table>" + head + one + other + "</table>");
+        var laid = new MailedFiles.Laid(file, "总表.xls");
+
+        var whole = files.whole(List.of(laid, laid), STATISTICS, CLERK);
+
+        assertThat(whole)
+                .hasSize(2)
+                .allSatisfy(
+                        each -> {
+                            assertThat(each.received().byUnit()).isTrue();
+                            assertThat(each.units()).hasSize(2);
+                        });
+        // a reader that takes nothing in any more: another time, and not damaged for good
+        try (var closed = new Readers(ReadingLimits.usual())) {
+            closed.close();
+            var later = new MailedFiles(closed).whole(laid, STATISTICS, CLERK);
+            assertThat(MailedFiles.later(later.received())).isTrue();
+            assertThat(later.units()).isEmpty();
+        }
     }
 
     @Test
