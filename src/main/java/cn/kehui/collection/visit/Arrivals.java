@@ -1,7 +1,7 @@
 package cn.kehui.collection.visit;
 
 import cn.kehui.collection.folder.MailedFile;
-import cn.kehui.collection.visit.CollectionSql.NewFile;
+import cn.kehui.collection.visit.CollectedFileSql.NewFile;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class Arrivals {
     private static final long MOST_BYTES = 1L << 30;
     private static final int LONGEST_NAME = 300;
 
-    private final CollectionSql sql;
+    private final CollectedFileSql sql;
     private final ContentSql contents;
     private final long mostOfAll;
     private final CollectionId id;
@@ -50,11 +50,11 @@ final class Arrivals {
      *
      * @param mostOfAll bytes that all collections together may keep
      */
-    record Kept(CollectionSql files, ContentSql contents, long mostOfAll) {}
+    record Kept(CollectedFileSql files, long mostOfAll) {}
 
     Arrivals(Kept kept, CollectionId id, Instant now) {
         this.sql = kept.files();
-        this.contents = kept.contents();
+        this.contents = kept.files().contents();
         this.mostOfAll = kept.mostOfAll();
         this.allBytes = contents.total();
         this.id = id;

@@ -73,7 +73,7 @@ class Arriving {
     private Added added(Handed handed) {
         var id = handed.to();
         var now = clock.instant();
-        files.contents().adding();
+        files.each().contents().adding();
         files.open(id, handed.form(), now);
         var kept = files.use(id, now).orElseThrow(() -> new NotFound(id));
         if (!kept.equals(handed.form())) {
@@ -81,8 +81,7 @@ class Arriving {
         }
         var arrivals =
                 new Arrivals(
-                        new Arrivals.Kept(
-                                files, files.contents(), unpacking.allowance().limits().all()),
+                        new Arrivals.Kept(files.each(), unpacking.allowance().limits().all()),
                         id,
                         now);
         handed.files().forEach(arrivals::take);

@@ -85,14 +85,16 @@ public class Collections {
 
     /** A file as it was sent. @throws NotFound if there is none, or its bytes were not kept */
     public Sheet original(CollectionId id, int number) {
-        var original = files.original(id, number).orElseThrow(() -> new NotFound(number));
+        var original = files.each().original(id, number).orElseThrow(() -> new NotFound(number));
         var content = original.content();
         if (content == null) {
             throw new NotFound(number);
         }
         readings.requireClean(id, number);
         return new Sheet(
-                original.name(), original.size(), files.contents().open(content, original.size()));
+                original.name(),
+                original.size(),
+                files.each().contents().open(content, original.size()));
     }
 
     /**
@@ -130,8 +132,8 @@ public class Collections {
     @Transactional
     public void remove(CollectionId id, int number) {
         use(id);
-        files.remove(id, number);
-        files.contents().removeUnused();
+        files.each().remove(id, number);
+        files.each().contents().removeUnused();
         events.publishEvent(new FilesLeft(id));
     }
 
@@ -146,7 +148,7 @@ public class Collections {
     @Transactional
     public void end(CollectionId id) {
         files.delete(id);
-        files.contents().removeUnused();
+        files.each().contents().removeUnused();
         tables.forget(id);
         events.publishEvent(new FilesLeft(id));
     }
@@ -157,7 +159,7 @@ public class Collections {
         var now = clock.instant();
         files.noLaterThan(now);
         if (files.deleteUnused(now.minus(Collection.VISIT), now) > 0) {
-            files.contents().removeUnused();
+            files.each().contents().removeUnused();
         }
     }
 

@@ -100,11 +100,11 @@ class ContentSql {
     }
 
     /** Of those that are small the bytes, by their hash. */
-    Map<String, byte[]> small(Collection<CollectionSql.Original> some) {
+    Map<String, byte[]> small(Collection<CollectedFileSql.Original> some) {
         var contents =
                 some.stream()
                         .filter(one -> one.size() <= SMALL)
-                        .map(CollectionSql.Original::content)
+                        .map(CollectedFileSql.Original::content)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toArray(String[]::new);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads some files of a collection at once, and says of each what is to be said. */
 @Component
-record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Forms forms) {
+record ReadTogether(CollectedFileSql files, UploadScan scan, MailedFiles mailed, Forms forms) {
     private static final int TRIES = 3;
 
     /** Bytes of a file that is read together with others. */
@@ -56,7 +56,7 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
     }
 
     /** Null: it is to be opened. */
-    private @Nullable Received known(Unread file, CollectionSql.@Nullable Original original) {
+    private @Nullable Received known(Unread file, CollectedFileSql.@Nullable Original original) {
         if (file.tries() > TRIES || forms.find(file.form()).isEmpty()) {
             return Received.unread(Finding.stops("file", "file.too-heavy", TRIES));
         }
@@ -71,7 +71,7 @@ record ReadTogether(CollectionSql files, UploadScan scan, MailedFiles mailed, Fo
         return Received.unread(Finding.stops("file", "file.damaged"));
     }
 
-    private Path laid(CollectionSql.Original original, Map<String, byte[]> small)
+    private Path laid(CollectedFileSql.Original original, Map<String, byte[]> small)
             throws IOException {
         var content = Objects.requireNonNull(original.content(), "it is kept");
         var whole = small.get(content);

@@ -36,7 +36,7 @@ class Readings {
 
     private static final Whose COPIES = new Whose("copies");
 
-    private final CollectionSql files;
+    private final CollectedFileSql files;
     private final UploadScan scan;
     private final ReadingSql sql;
     private final MailedFiles mailed;
@@ -45,7 +45,7 @@ class Readings {
     private volatile UUID reader = UUID.randomUUID();
 
     Readings(
-            CollectionSql files,
+            CollectedFileSql files,
             ReadingSql sql,
             MailedFiles mailed,
             Readers readers,

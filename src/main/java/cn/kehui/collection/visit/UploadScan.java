@@ -14,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UploadScan implements ScanSource {
     private final UploadScanSql sql;
-    private final CollectionSql files;
+    private final CollectedFileSql files;
     private final Scans scans;
     private final ApplicationEventPublisher events;
 
     UploadScan(
-            UploadScanSql sql, CollectionSql files, Scans scans, ApplicationEventPublisher events) {
+            UploadScanSql sql,
+            CollectedFileSql files,
+            Scans scans,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.files = files;
         this.scans = scans;
@@ -27,7 +30,7 @@ class UploadScan implements ScanSource {
     }
 
     /** Whether a file may be read; asks where it is not known. */
-    Verdict check(CollectionSql.Original file) {
+    Verdict check(CollectedFileSql.Original file) {
         var content = file.content();
         return content == null
                 ? new Verdict.Clean()
@@ -42,7 +45,7 @@ class UploadScan implements ScanSource {
     }
 
     /** The same of a file at hand. */
-    void require(CollectionSql.Original file) {
+    void require(CollectedFileSql.Original file) {
         var content = file.content();
         if (content != null) {
             scans.require(content, () -> files.contents().open(content, file.size()));

@@ -19,7 +19,7 @@ public final class ReadingDesk {
     }
 
     static Readings readings(ApplicationContext context, Readers readers) {
-        var files = context.getBean(CollectionSql.class);
+        var files = context.getBean(CollectedFileSql.class);
         var scan = context.getBean(UploadScan.class);
         var mailed = new MailedFiles(readers);
         return new Readings(
