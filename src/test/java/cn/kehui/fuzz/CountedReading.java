@@ -21,7 +21,7 @@ public final class CountedReading {
     /** The findings of the reading, each as its place and its key; first, whether it was read. */
     public static List<String> read(Path file, String form) {
         var wanted = FORMS.find(FormId.of(form)).orElseThrow();
-        var received = INTAKE.read(file, file.getFileName().toString(), wanted);
+        var received = INTAKE.whole(file, file.getFileName().toString(), wanted).received();
         boolean holds = received.holds(wanted);
         if (holds) {
             received.findings(wanted, received.answers(), Set.of()).forEach(Finding::key);

@@ -28,7 +28,7 @@ class DamagedReturnsTest {
     @TempDir Path folder;
 
     private void sentBack(Path file) throws IOException {
-        var received = INTAKE.read(file, "来件", Reads.STATISTICS);
+        var received = INTAKE.whole(file, "来件", Reads.STATISTICS).received();
         var findings = new ArrayList<Finding>(received.reading());
         received.places()
                 .keySet()
@@ -44,7 +44,7 @@ class DamagedReturnsTest {
                                 copy);
         assertThat(ending).isIn("docx", "docm", "xlsx", "xlsm", "xls");
         assertThat(INTAKE.open(copy)).as(file + " as " + ending).isPresent();
-        assertThat(INTAKE.read(copy, "来件", Reads.STATISTICS).answers())
+        assertThat(INTAKE.whole(copy, "来件", Reads.STATISTICS).received().answers())
                 .isEqualTo(received.answers());
     }
 

@@ -66,7 +66,12 @@ final class Reviewers {
                     .doesNotContain("崂山活动乙");
             var list = reviewer.download("a[href$='list.docx']", cast.folder());
             var form = Cast.FORMS.find(FormId.of("recommendation@2025")).orElseThrow();
-            assertThat(Cast.INTAKE.read(Path.of(list), "清单.docx", form).answers().rows())
+            assertThat(
+                            Cast.INTAKE
+                                    .whole(Path.of(list), "清单.docx", form)
+                                    .received()
+                                    .answers()
+                                    .rows())
                     .hasSize(2);
         }
     }

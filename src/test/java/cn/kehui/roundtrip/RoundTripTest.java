@@ -137,7 +137,7 @@ class RoundTripTest {
             var file = Files.createTempFile("round", "." + ending);
             try {
                 print(form, answers, file, ending);
-                assertThat(Meant.of(form, INTAKE.read(file, "表." + ending, form)))
+                assertThat(Meant.of(form, INTAKE.whole(file, "表." + ending, form).received()))
                         .as("%s as %s", form.id(), ending)
                         .isEqualTo(Meant.of(form, answers));
             } finally {

@@ -43,11 +43,6 @@ public final class Intake {
      */
     public record WholeFile(Received received, List<RowOfUnit> units) {}
 
-    /** The same without what a file has of each of several units. */
-    public Received read(Path file, String name, Form wanted) {
-        return whole(file, name, wanted).received();
-    }
-
     /**
      * Reads {@code file} as the form {@code wanted}. Never throws for what is in the file: what
      * cannot be read, or is another form, comes back as a finding at {@code file}.

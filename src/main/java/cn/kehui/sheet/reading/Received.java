@@ -44,6 +44,13 @@ public record Received(
         return new Received(null, NOTHING, Map.of(), List.copyOf(said));
     }
 
+    /** The same, and this said of it too. */
+    public Received with(Finding also) {
+        var said = new ArrayList<>(reading);
+        said.add(also);
+        return new Received(form, answers, places, List.copyOf(said));
+    }
+
     /** Whether it has a row for each of several units, and is itself none's. */
     public boolean byUnit() {
         return form == null && reading.stream().anyMatch(said -> said.key().equals(BY_UNIT));

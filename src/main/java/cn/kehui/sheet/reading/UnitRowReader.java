@@ -103,7 +103,7 @@ final class UnitRowReader {
                     harvest.findings.add(
                             Finding.stops(
                                     match.field().id(),
-                                    "cell.shared",
+                                    "cell.of-several",
                                     RowsReader.shorten(cell.text())));
                     continue;
                 }

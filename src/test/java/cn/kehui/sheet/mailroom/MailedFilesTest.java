@@ -51,7 +51,9 @@ class MailedFilesTest {
     void readsWhatTheIntakeReads() {
         var read = files.read(MAILED, "莱西市.docx", STATISTICS, CLERK);
 
-        assertThat(read).isEqualTo(new Intake(new Forms()).read(MAILED, "莱西市.docx", STATISTICS));
+        assertThat(read)
+                .isEqualTo(
+                        new Intake(new Forms()).whole(MAILED, "莱西市.docx", STATISTICS).received());
         assertThat(read.holds(STATISTICS)).isTrue();
     }
 

@@ -47,7 +47,7 @@ class AnewTest {
     @Test
     void anOldWordFormIsSetOutAnewAndReadsTheSame() throws IOException {
         var file = Path.of("src/test/resources/old/statistics.doc");
-        var received = INTAKE.read(file, "statistics.doc", STATISTICS);
+        var received = INTAKE.whole(file, "statistics.doc", STATISTICS).received();
         var copy =
                 copy(
                         file,
@@ -61,7 +61,7 @@ class AnewTest {
             assertThat(row.getLast().getText()).isEqualTo("约500");
             assertThat(row.getLast().getColor()).isEqualTo("FFF2CC");
         }
-        assertThat(INTAKE.read(copy, "copy.docx", STATISTICS).answers())
+        assertThat(INTAKE.whole(copy, "copy.docx", STATISTICS).received().answers())
                 .isEqualTo(received.answers());
     }
 
@@ -76,7 +76,7 @@ class AnewTest {
         var received =
                 new Received(
                         null,
-                        INTAKE.read(file, "导出.xls", STATISTICS).answers(),
+                        INTAKE.whole(file, "导出.xls", STATISTICS).received().answers(),
                         Map.of("public_on_site", table.cells().get(2).spot()),
                         List.of());
 
@@ -98,7 +98,7 @@ class AnewTest {
     @Test
     void aLetterIsWrittenAboutWhatCannotBeRead() throws IOException {
         var file = Files.writeString(folder.resolve("扫描件.pdf"), "%PDF-1.4 nothing");
-        var received = INTAKE.read(file, "扫描件.pdf", STATISTICS);
+        var received = INTAKE.whole(file, "扫描件.pdf", STATISTICS).received();
 
         try (var word =
                 new XWPFDocument(

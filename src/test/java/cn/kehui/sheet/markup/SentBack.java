@@ -48,13 +48,13 @@ record SentBack(Path folder) {
 
     record Returned(Path file, String ending, Received before, Problems problems) {
         Received after(Form form) {
-            return INTAKE.read(file, "表." + ending, form);
+            return INTAKE.whole(file, "表." + ending, form).received();
         }
     }
 
     Returned back(Path original, Form form) throws IOException {
         var name = original.getFileName().toString();
-        var received = INTAKE.read(original, name, form);
+        var received = INTAKE.whole(original, name, form).received();
         var problems =
                 new Problems(
                         name,

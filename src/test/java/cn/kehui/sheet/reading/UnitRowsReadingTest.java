@@ -188,8 +188,8 @@ class UnitRowsReadingTest {
                 .allSatisfy(
                         row ->
                                 assertThat(said(row))
-                                        .contains("public_on_site cell.shared")
+                                        .contains("public_on_site cell.of-several")
                                         .doesNotContain("public_on_site number.missing"));
-        assertThat(said(units.all().getLast())).noneMatch(one -> one.contains("shared"));
+        assertThat(said(units.all().getLast())).noneMatch(one -> one.contains("of-several"));
     }
 }

@@ -40,7 +40,7 @@ class JoinedRowsTest extends ReportingDay {
                 assertThat(reports.total(bureau, cut, kind, Making.at(out)).form())
                         .isEqualTo("推荐表");
             }
-            var read = intake.read(file, file.getFileName().toString(), form);
+            var read = intake.whole(file, file.getFileName().toString(), form).received();
             assertThat(read.answers().rows())
                     .extracting(row -> row.get("name") + " " + row.get("recommender"))
                     .containsExactly("老城科技 小市南区科学技术局", "海洋科普 小崂山区科学技术局", "星空观测 小崂山区科学技术局");

@@ -136,7 +136,7 @@ class ExportPagesTest extends Staff {
     private Received read(String uri, String kind) throws Exception {
         var file = Files.write(folder.resolve("table." + kind), bytes(uri));
         Form form = forms.find(new FormId("week-statistics", "2025")).orElseThrow();
-        var read = intake.read(file, file.getFileName().toString(), form);
+        var read = intake.whole(file, file.getFileName().toString(), form).received();
         assertThat(read.holds(form)).isTrue();
         return read;
     }
