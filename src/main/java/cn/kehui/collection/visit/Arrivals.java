@@ -84,7 +84,7 @@ final class Arrivals {
             var file = file(mailed);
             if (there.contains(file.key())) {
                 again++;
-            } else if (files == MOST || bytes + file.size() > MOST_BYTES) {
+            } else if (files >= MOST || bytes + file.size() > MOST_BYTES) {
                 left++;
             } else if (file.bytes() != null && allBytes + file.size() > mostOfAll) {
                 noRoom = true;

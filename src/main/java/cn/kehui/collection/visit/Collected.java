@@ -121,4 +121,9 @@ public record Collected(
     public boolean byUnit() {
         return received.byUnit();
     }
+
+    /** Whether all that it has of units is a file of its own, and nothing was passed over. */
+    public boolean unfolded() {
+        return byUnit() && received.reading().stream().noneMatch(Finding::stops);
+    }
 }

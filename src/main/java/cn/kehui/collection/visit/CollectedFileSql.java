@@ -1,7 +1,5 @@
 package cn.kehui.collection.visit;
 
-import cn.kehui.ground.base.Json;
-import cn.kehui.sheet.reading.RowOfUnit;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -32,20 +30,8 @@ class CollectedFileSql {
                    as f (number, name, sha256, size, content, received)
             on conflict (collection_id, name, sha256) do nothing
             """;
-    private static final String UNFOLD =
-            """
-            with numbered as (
-                update collection set last_number = last_number + :many, version = version + 1 where id = :id
-                returning id, last_number - :many as before
-            )
-            insert into collected_file (collection_id, number, name, sha256, size, content, added_at, received)
-            select f.collection_id, n.before + r.place, right(f.name || ' · ' || r.words, 300), f.sha256, f.size, f.content, f.added_at, r.received::jsonb
-              from collected_file f
-              join numbered n on n.id = f.collection_id
-             cross join unnest(:words::text[], :received::text[]) with ordinality as r (words, received, place)
-             where f.collection_id = :id and f.number = :number
-            on conflict (collection_id, name, sha256) do nothing
-            """;
+    private static final String REMOVE =
+            "delete from collected_file where collection_id = :id and (number = :number or unfolded_from = :number)";
     private static final String KEPT =
             "select name || chr(10) || sha256 from collected_file where collection_id = :id";
     private static final String ROOM =
@@ -135,19 +121,6 @@ class CollectedFileSql {
                 .update();
     }
 
-    /** Of a file that has a row for each of several units one further file for each, as read. */
-    void unfold(CollectionId id, int number, List<RowOfUnit> rows) {
-        db.sql(UNFOLD)
-                .param("id", id.value())
-                .param("number", number)
-                .param("many", rows.size())
-                .param("words", rows.stream().map(RowOfUnit::words).toArray(String[]::new))
-                .param(
-                        "received",
-                        rows.stream().map(one -> Json.write(one.received())).toArray(String[]::new))
-                .update();
-    }
-
     private static String[] words(List<NewFile> all, Function<NewFile, @Nullable String> of) {
         return all.stream().map(of).toArray(String[]::new);
     }
@@ -178,10 +151,8 @@ class CollectedFileSql {
         return originals;
     }
 
+    /** Removes a file and those that it was unfolded into; how many went. */
     int remove(CollectionId id, int number) {
-        return db.sql("delete from collected_file where collection_id = :id and number = :number")
-                .param("id", id.value())
-                .param("number", number)
-                .update();
+        return db.sql(REMOVE).param("id", id.value()).param("number", number).update();
     }
 }

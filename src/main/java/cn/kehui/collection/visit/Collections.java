@@ -129,12 +129,14 @@ public class Collections {
         return readings.paper(id, file);
     }
 
+    /** Removes a file; how many went with it that were read out of its rows. */
     @Transactional
-    public void remove(CollectionId id, int number) {
+    public int remove(CollectionId id, int number) {
         use(id);
-        files.each().remove(id, number);
+        int removed = files.each().remove(id, number);
         files.each().contents().removeUnused();
         events.publishEvent(new FilesLeft(id));
+        return Math.max(0, removed - 1);
     }
 
     /** Keeps it for thirty days from now. */

@@ -21,32 +21,38 @@ import org.springframework.stereotype.Component;
 
 /** Reads some files of a collection at once, and says of each what is to be said. */
 @Component
-record ReadTogether(CollectedFileSql files, UploadScan scan, MailedFiles mailed, Forms forms) {
+record ReadTogether(
+        CollectedFileSql files,
+        UploadScan scan,
+        MailedFiles mailed,
+        Forms forms,
+        Unfolding unfolding) {
     private static final int TRIES = 3;
 
     /** Bytes of a file that is read together with others. */
     private static final long SMALL = 256L << 10;
 
     /** What is known without opening a file, and what was read out of the others. */
-    Map<Integer, WholeFile> read(CollectionId id, List<Unread> unread) {
+    Map<Integer, Received> read(CollectionId id, List<Unread> unread) {
         var originals = files.originals(id, unread.stream().map(Unread::number).toList());
         var small = files.contents().small(originals.values());
-        var read = new LinkedHashMap<Integer, WholeFile>();
+        var read = new LinkedHashMap<Integer, Received>();
         var laid = new LinkedHashMap<Integer, MailedFiles.Laid>();
         try {
             for (var file : unread) {
                 var original = originals.get(file.number());
                 var known = known(file, original);
                 if (known != null || original == null) {
-                    var said = known == null ? damaged() : known;
-                    read.put(file.number(), new WholeFile(said, List.of()));
+                    read.put(file.number(), known == null ? damaged() : known);
                 } else {
                     laid.put(
                             file.number(),
                             new MailedFiles.Laid(laid(original, small), file.name()));
                 }
             }
-            read.putAll(read(unread.getFirst(), laid));
+            read(unread.getFirst(), laid)
+                    .forEach(
+                            (number, whole) -> read.put(number, unfolding.take(id, number, whole)));
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException("a kept file cannot be laid on disk to be read", e);

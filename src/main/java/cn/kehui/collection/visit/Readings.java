@@ -78,16 +78,12 @@ class Readings {
         var read = new LinkedHashMap<Integer, String>();
         together.read(id, unread)
                 .forEach(
-                        (number, whole) -> {
-                            if (MailedFiles.later(whole.received())) {
+                        (number, received) -> {
+                            if (MailedFiles.later(received)) {
                                 sql.again(id, number);
-                                return;
+                            } else {
+                                read.put(number, Json.write(received));
                             }
-                            // first the rows: begun again after a cut, they are there once
-                            if (!whole.units().isEmpty()) {
-                                files.unfold(id, number, whole.units());
-                            }
-                            read.put(number, Json.write(whole.received()));
                         });
         sql.read(id, read);
     }

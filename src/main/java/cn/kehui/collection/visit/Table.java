@@ -92,7 +92,12 @@ public record Table(
 
     /** Files that could not be read, or hold another form. */
     public List<Collected> unread() {
-        return files.stream().filter(file -> !file.holds()).toList();
+        return files.stream().filter(file -> !file.holds() && !file.byUnit()).toList();
+    }
+
+    /** Files with a row for each of several units: what was read of each is a row of its own. */
+    public List<Collected> sheets() {
+        return files.stream().filter(Collected::byUnit).toList();
     }
 
     public long stops() {

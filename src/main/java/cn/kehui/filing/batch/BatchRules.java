@@ -54,7 +54,7 @@ final class BatchRules {
         var others = new ArrayList<BatchFile>();
         var named = new LinkedHashMap<ObligationId, List<Collected>>();
         for (var file : files) {
-            if (file.byUnit()) {
+            if (file.unfolded()) {
                 continue; // each of its rows is among them
             }
             if (!file.holds()) {

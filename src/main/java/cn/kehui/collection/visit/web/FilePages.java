@@ -101,8 +101,9 @@ final class FilePages {
 
     @PostMapping("/removal")
     Page remove(Asked asked) {
-        collections.remove(asked.collection(), asked.number());
-        return Page.seeOther(VisitLinks.collection(asked.collection()));
+        int rows = collections.remove(asked.collection(), asked.number());
+        var table = VisitLinks.collection(asked.collection());
+        return Page.seeOther(rows == 0 ? table : table + "?removed=" + rows);
     }
 
     /** Back to the place, or on to the next problem; to the table when none is left. */

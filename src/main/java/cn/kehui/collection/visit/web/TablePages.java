@@ -41,9 +41,12 @@ final class TablePages {
         return Page.ok(templates.collectionVisitTable(print.page(uploaded.words())));
     }
 
-    /** What the last upload came to. */
-    record Uploaded(@Nullable String taken, @Nullable String again) {
+    /** What the last upload came to, or how many rows went with the sheet that was removed. */
+    record Uploaded(@Nullable String taken, @Nullable String again, @Nullable String removed) {
         String words() {
+            if (removed != null && removed.matches("\\d{1,12}")) {
+                return Texts.say("collection.removed-rows", removed);
+            }
             boolean numbers =
                     taken != null && again != null && (taken + again).matches("\\d{1,12}");
             return !numbers
