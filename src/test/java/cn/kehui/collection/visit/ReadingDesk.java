@@ -27,7 +27,12 @@ public final class ReadingDesk {
                 context.getBean(ReadingSql.class),
                 mailed,
                 readers,
-                new ReadTogether(files, scan, mailed, context.getBean(Forms.class)),
+                new ReadTogether(
+                        files,
+                        scan,
+                        mailed,
+                        context.getBean(Forms.class),
+                        context.getBean(Unfolding.class)),
                 scan);
     }
 

@@ -2,11 +2,19 @@ package cn.kehui.filing.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.collection.folder.MailedFile;
+import cn.kehui.collection.visit.Added;
+import cn.kehui.collection.visit.ReadingDesk;
 import cn.kehui.duty.obligation.State;
 import cn.kehui.filing.batch.BatchFile.Becomes;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Whose;
+import cn.kehui.sheet.reading.Received;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -64,7 +72,8 @@ class UnitRowsFiledTest extends BatchDay {
                         row("合计", "507")));
         read();
         var table = collections.table(desk);
-        assertThat(table.unread())
+        assertThat(table.unread()).isEmpty();
+        assertThat(table.sheets())
                 .singleElement()
                 .satisfies(
                         file ->
@@ -135,14 +144,56 @@ class UnitRowsFiledTest extends BatchDay {
     }
 
     @Test
+    void whatWasReadOfItGoesWithIt() throws IOException {
+        mailsRows("总表.xlsx", List.of(row("小崂山区科学技术局", "5"), row("小市南区科学技术局", "7")));
+        read();
+        assertThat(collections.remove(desk, 1)).isEqualTo(2);
+        assertThat(collections.table(desk).files()).isEmpty();
+        assertThat(batches.files(clerk, tried(), "", 0)).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitIsSaidOfTheSheetAndListed() throws IOException {
+        mailsRows("总表.xlsx", List.of(row("小崂山区科学技术局", "5"), row("小市南区科学技术局", "7")));
+        read();
+        db.sql("delete from collected_file where collection_id = :id and number > 1")
+                .param("id", desk.value())
+                .update();
+        db.sql(
+                        """
+                        insert into collected_file (collection_id, number, name, sha256, size, added_at, received)
+                        select collection_id, n, 'a' || n, 's' || n, 0, added_at, :said::jsonb
+                          from collected_file, generate_series(2, 4999) n where collection_id = :id
+                        """)
+                .param("said", Json.write(Received.unread(Finding.stops("file", "file.damaged"))))
+                .param("id", desk.value())
+                .update();
+        db.sql("update collection set last_number = 4999 where id = :id")
+                .param("id", desk.value())
+                .update();
+        readAgain();
+        var sheet = collections.table(desk).file(1);
+        assertThat(sheet.findings())
+                .extracting(said -> said.finding().message())
+                .anyMatch(words -> words.contains("有 1 家没有收下，从“第3行 小市南区科学技术局”起"));
+        assertThat(collections.table(desk).files()).hasSize(5_000);
+        var more = new MailedFile("一.docx", Path.of("samples/统计表/莱西市.docx"), false, null);
+        assertThat(collections.add(desk, STATISTICS, List.of(more), new Whose("clerk")))
+                .isInstanceOf(Added.Full.class);
+    }
+
+    @Test
     void readAgainAfterACutItsRowsAreThereOnce() throws IOException {
         mailsRows("总表.xlsx", List.of(row("小崂山区科学技术局", "500"), row("小市南区科学技术局", "7")));
         read();
+        readAgain();
+        assertThat(collections.table(desk).files()).hasSize(3);
+    }
+
+    private void readAgain() {
         db.sql("update collected_file set received = null where collection_id = :id and number = 1")
                 .param("id", desk.value())
                 .update();
-        cn.kehui.collection.visit.ReadingDesk.read(
-                context, cn.kehui.ground.workshop.Readers.here());
-        assertThat(collections.table(desk).files()).hasSize(3);
+        ReadingDesk.read(context, Readers.here());
     }
 }

@@ -82,6 +82,6 @@ final class Downloads {
 
     /** Whether there is something to send it back for. */
     static boolean open(Collected file) {
-        return !file.holds() || file.stops() || file.asks();
+        return !file.holds() && !file.unfolded() || file.stops() || file.asks();
     }
 }

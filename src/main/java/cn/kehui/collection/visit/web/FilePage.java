@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param others what else is to be done in this file, and what is only said
  * @param kept whether its bytes are here to be taken
  * @param open whether there is something to send it back for
+ * @param byUnit whether it has a row for each of several units, and is none's
  */
 public record FilePage(
         String table,
@@ -25,7 +26,8 @@ public record FilePage(
         Walk walk,
         List<TablePage.Problem> others,
         boolean kept,
-        boolean open) {
+        boolean open,
+        boolean byUnit) {
 
     /**
      * From problem to problem through the whole table.

@@ -49,7 +49,8 @@ final class FilePrint {
                 walk(),
                 others(),
                 TablePrint.kept(file),
-                Downloads.open(file));
+                Downloads.open(file),
+                file.byUnit());
     }
 
     /** The problem after this place, wherever it is. */

@@ -72,7 +72,7 @@ final class TableDownload {
         var reported =
                 Texts.say(
                         "collection.reported",
-                        table.collection().files(),
+                        table.collection().files() - table.sheets().size(),
                         table.rows().size(),
                         table.totals().units(),
                         table.stops(),
@@ -84,11 +84,14 @@ final class TableDownload {
     private static Stream<JoinedRow> rows(Table table) {
         var nothing = new Answers("", Map.of(), List.of());
         var unread =
-                table.unread().stream()
+                Stream.concat(table.unread().stream(), table.sheets().stream())
                         .map(
                                 file ->
                                         new JoinedRow(
-                                                Texts.say("collect.unread"),
+                                                Texts.say(
+                                                        file.byUnit()
+                                                                ? "collect.by-unit"
+                                                                : "collect.unread"),
                                                 nothing,
                                                 false,
                                                 file.name(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param form short title of the form
  * @param until when it is deleted
  * @param kept whether a person asked for longer than the visit
+ * @param unread files that make no row, {@code sheets}: those whose rows are units' own
  * @param first the first problem; null: none is left
  * @param notice what the last upload came to; may be empty
  */
@@ -24,6 +25,7 @@ public record TablePage(
         JoinedGrid grid,
         List<Listed> problems,
         List<Unread> unread,
+        List<Unread> sheets,
         Pager pager,
         @Nullable String first,
         String notice) {
@@ -49,13 +51,16 @@ public record TablePage(
     public record Problem(String href, String css, String place, String message) {}
 
     /**
-     * A file that makes no row, and what to do. @param original where its bytes are; null: they
-     * were not kept
+     * A file that makes no row, and what to do.
+     *
+     * @param stops whether something of it was not read
+     * @param original where its bytes are; null: they were not kept
      */
     public record Unread(
             String href,
             String name,
             List<String> messages,
+            boolean stops,
             @Nullable String original,
             String removal) {}
 

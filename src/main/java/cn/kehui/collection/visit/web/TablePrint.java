@@ -61,6 +61,7 @@ final class TablePrint {
                 GridPrint.of(table, lines),
                 problems(lines),
                 unread ? table.unread().stream().map(this::unread).toList() : List.of(),
+                table.sheets().stream().map(this::unread).toList(),
                 pager(),
                 table.problems().isEmpty()
                         ? null
@@ -71,7 +72,7 @@ final class TablePrint {
     private TablePage.Counts counts() {
         var collection = table.collection();
         return new TablePage.Counts(
-                collection.files(),
+                collection.files() - table.sheets().size(),
                 collection.unread(),
                 table.rows().size(),
                 table.totals().units(),
@@ -135,6 +136,7 @@ final class TablePrint {
                 address,
                 file.name(),
                 messages,
+                !file.unfolded(),
                 kept(file) ? address + "/original" : null,
                 address + "/removal");
     }
