@@ -1,14 +1,12 @@
 package cn.kehui.visitor.booking;
 
-import cn.kehui.ground.base.Beijing;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What ends by itself: held places that nobody took, names and numbers that nobody needs. */
+/** What ends by itself: held places that nobody took, and what cannot come any more. */
 @Component
 class BookingEnds {
     private static final int SOME = 200;
@@ -57,16 +55,5 @@ class BookingEnds {
             }
         }
         last = some.size() < SOME ? null : some.getLast();
-    }
-
-    /**
-     * Deletes names and numbers of who came so many days ago as the host has said, and of whoever
-     * gave the places back a day ago; how many they were stays. Safe to repeat.
-     *
-     * @return how many there were; less than all where there are very many
-     */
-    @Transactional
-    int delete() {
-        return ends.delete(Beijing.today(clock), clock.instant());
     }
 }

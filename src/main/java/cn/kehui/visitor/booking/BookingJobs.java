@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives places on that nobody took, ends what cannot come any more, and deletes at night what
+ * Gives places on that nobody took, ends what cannot come any more, and deletes each hour what
  * nobody needs.
  */
 @Component
@@ -20,10 +20,12 @@ class BookingJobs {
     private static final Logger LOG = LoggerFactory.getLogger(BookingJobs.class);
 
     private final BookingEnds ends;
+    private final BookingNames names;
     private final Timekeeping timekeeping;
 
-    BookingJobs(BookingEnds ends, Timekeeping timekeeping) {
+    BookingJobs(BookingEnds ends, BookingNames names, Timekeeping timekeeping) {
         this.ends = ends;
+        this.names = names;
         this.timekeeping = timekeeping;
     }
 
@@ -35,10 +37,10 @@ class BookingJobs {
         }
     }
 
-    @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 40 * * * *")
     void delete() {
         if (timekeeping.steady()) { // what is deleted does not come back
-            LOG.info("names and numbers of bookings deleted: {}", ends.delete());
+            LOG.info("names and numbers of bookings deleted: {}", names.delete());
         }
     }
 }

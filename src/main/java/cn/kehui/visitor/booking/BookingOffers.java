@@ -108,7 +108,8 @@ public class BookingOffers {
 
     /**
      * Offers the places of a session by these rules from now on. A capacity is no more than a
-     * permit names, and no less than what is taken; who waits gets what became free.
+     * permit names, and no less than what is taken; nobody's name is kept longer than was said; who
+     * waits gets what became free.
      *
      * @return what stands against it; empty: it is so
      * @throws NotFound unless the actor's unit leads the activity and it has or had the session
@@ -126,9 +127,10 @@ public class BookingOffers {
         if (before.map(one -> one.rule().kept().version()).orElse(0L) != rule.kept().version()) {
             return List.of(Finding.stops("capacity", "booking.overtaken"));
         }
-        var permitted = permitted(activity, rule);
-        if (permitted != null) {
-            return List.of(permitted);
+        var against = Stream.of(permitted(activity, rule), longer(before.orElse(null), rule));
+        var found = against.flatMap(Stream::ofNullable).toList();
+        if (!found.isEmpty()) {
+            return found;
         }
         var now = with.clock().instant();
         if (!sql.put(session, rule, actor, now)) {
@@ -141,6 +143,16 @@ public class BookingOffers {
         events.publishEvent(new BookingAct.BookingOffered(actor, now, session, rule));
         moves.widened(session);
         return List.of();
+    }
+
+    /** Nobody's name is kept longer than the form said; null: nothing stands against it. */
+    private @Nullable Finding longer(@Nullable SessionOffer before, OfferRule rule) {
+        if (before == null || rule.kept().days() <= before.rule().kept().days()) {
+            return null;
+        }
+        return sql.named(before.id())
+                ? Finding.stops("keep", "booking.kept-longer", before.rule().kept().days())
+                : null;
     }
 
     /** What the permit says against it; null: nothing. */

@@ -1,6 +1,9 @@
 package cn.kehui.visitor.booking;
 
+import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.week.activity.ActivityId;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,28 +18,25 @@ import org.springframework.stereotype.Component;
 class EndSql {
     private static final Duration ENDED = Duration.ofDays(1);
 
-    /**
-     * In which campaigns somebody's name is kept longer than it may be; each is written by itself.
-     */
+    /** In which campaigns places are offered; each is read and written by itself. */
     private static final String CAMPAIGNS =
             "select distinct campaign_id from booking_offer order by 1";
 
-    /**
-     * A session that is gone from its activity counts as held on the day on which it was booked
-     * last.
-     */
+    private static final String NAMED =
+            """
+            select distinct activity_id from booking
+             where campaign_id = :campaign and name || mobile || mobile_hash <> ''
+            """;
+
+    /** Where no day is known any more, the party's own last move counts as it. */
     private static final String DELETE =
             """
-            update booking b
+            update booking
                set name = '', mobile = '', mobile_hash = ''
-              from booking_offer o
-              left join activity_session s
-                on s.campaign_id = o.campaign_id and s.activity_id = o.activity_id and s.key = o.session_key
-             where b.campaign_id = :campaign and o.campaign_id = :campaign
-               and o.activity_id = b.activity_id and o.session_key = b.session_key
-               and b.name || b.mobile || b.mobile_hash <> ''
-               and (coalesce(s.held_on, b.moved_at::date) + o.keep_days < :today
-                    or b.state in ('CANCELLED', 'DECLINED', 'LAPSED') and b.moved_at < :ended)
+             where campaign_id = :campaign and activity_id = :activity and session_key = :session
+               and name || mobile || mobile_hash <> ''
+               and (coalesce(:day, (moved_at at time zone 'Asia/Shanghai')::date) + :keep < :today
+                    or state in ('CANCELLED', 'DECLINED', 'LAPSED') and moved_at < :ended)
             """;
 
     /** Before every other. */
@@ -101,15 +101,31 @@ class EndSql {
                 .param("session", id.key());
     }
 
-    int delete(LocalDate today, Instant now) {
+    /** Activities for which somebody's name or number is kept, in whatever campaign. */
+    List<ActivityId> named() {
         return db.sql(CAMPAIGNS).query(String.class).list().stream()
-                .mapToInt(
-                        campaign ->
-                                db.sql(DELETE)
-                                        .param("campaign", campaign)
-                                        .param("today", today)
-                                        .param("ended", Timestamp.from(now.minus(ENDED)))
-                                        .update())
-                .sum();
+                .map(CampaignId::new)
+                .flatMap(campaign -> named(campaign).stream())
+                .toList();
+    }
+
+    private List<ActivityId> named(CampaignId campaign) {
+        return db.sql(NAMED)
+                .param("campaign", campaign.value())
+                .query((row, _) -> new ActivityId(campaign, row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /**
+     * Deletes the names and numbers of a session that are kept long enough: to the end of the day
+     * so many days after it, and a day where the booking has ended.
+     */
+    int delete(SessionOffer offer, LocalDate today, Instant now) {
+        return ask(DELETE, offer.id())
+                .param("day", offer.at().day(), Types.DATE)
+                .param("keep", offer.rule().kept().days())
+                .param("today", today)
+                .param("ended", Timestamp.from(now.minus(ENDED)))
+                .update();
     }
 }

@@ -46,6 +46,12 @@ class OfferSql {
             select count(*) as offers, coalesce(sum(taken), 0) as taken, coalesce(sum(capacity), 0) as capacity
               from booking_offer where campaign_id = :campaign and activity_id = :activity
             """;
+    private static final String NAMED =
+            """
+            select exists (select 1 from booking
+                            where campaign_id = :campaign and activity_id = :activity and session_key = :session
+                              and name || mobile || mobile_hash <> '')
+            """;
     private static final String HELD =
             """
             select turn from booking_offer
@@ -112,6 +118,11 @@ class OfferSql {
                 .param("activity", activity.value())
                 .query(Sum.class)
                 .single();
+    }
+
+    /** Whether somebody's name or number is kept for it. */
+    boolean named(SessionId id) {
+        return ask(NAMED, id).query(Boolean.class).single();
     }
 
     /**

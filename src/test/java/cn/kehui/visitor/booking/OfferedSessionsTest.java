@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.visitor.programme.PublishedOnes;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
@@ -94,7 +95,22 @@ class OfferedSessionsTest {
         return all.getLast();
     }
 
+    @Test
+    void namesOfWhoBookedAreKeptNoLongerThanTheyWereTold() {
+        assertThat(offers.set(ones.filler, session, rule(1, 60))).isEmpty();
+        bookings.book(session, BookableSession.party(1, 2, 0));
+
+        assertThat(offers.set(ones.filler, session, rule(2, 61)))
+                .extracting(Finding::at)
+                .containsExactly("keep");
+        assertThat(offers.set(ones.filler, session, rule(2, 7))).isEmpty();
+    }
+
     private static OfferRule rule(long version) {
+        return rule(version, 30);
+    }
+
+    private static OfferRule rule(long version, int keep) {
         return new OfferRule(
                 30,
                 Instant.EPOCH,
@@ -103,6 +119,6 @@ class OfferedSessionsTest {
                 false,
                 new OfferRule.Waits(true, 24),
                 "",
-                new OfferRule.Kept(30, false, version));
+                new OfferRule.Kept(keep, false, version));
     }
 }
