@@ -59,6 +59,7 @@ class SpreadHouseTest {
                     // in which campaigns something is to be sealed anew
                     Map.entry("filing/submission/sealed/FilingReseal", 1),
                     Map.entry("week/activity/ActivityReseal", 1),
+                    Map.entry("visitor/booking/BookingReseal", 1),
                     Map.entry("total/selection/SealedLists", 1),
                     // a link says no more than itself; what waits, waits wherever it is
                     Map.entry("visitor/booking/BookingSql", 2),

@@ -1,0 +1,78 @@
+package cn.kehui.visitor.booking;
+
+import cn.kehui.ground.cipher.Keys;
+import cn.kehui.ground.cipher.Phones;
+import cn.kehui.ground.cipher.Reseal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Numbers of who booked that are sealed otherwise than now. */
+@Component
+class BookingReseal implements Reseal {
+    /** Rows are held within one campaign: first it is asked which have some. */
+    private static final String CAMPAIGNS =
+            """
+            select distinct campaign_id from booking
+             where mobile <> '' and not starts_with(mobile, :prefix) order by 1
+            """;
+
+    private static final String OTHERWISE =
+            """
+            select activity_id, session_key, link, mobile from booking
+             where campaign_id = :campaign and mobile <> '' and not starts_with(mobile, :prefix)
+             order by activity_id, session_key, link limit :most for update skip locked
+            """;
+    private static final String SEALED =
+            """
+            update booking set mobile = :mobile, mobile_hash = :hash
+             where campaign_id = :campaign and activity_id = :activity and session_key = :session and link = :link
+            """;
+
+    private final JdbcClient db;
+    private final Phones phones;
+
+    BookingReseal(JdbcClient db, Keys keys) {
+        this.db = db;
+        this.phones = new Phones(keys.sealer(Bookings.PURPOSE));
+    }
+
+    private record Old(UUID activityId, String sessionKey, String link, String mobile) {}
+
+    @Override
+    @Transactional
+    public int reseal(int most) {
+        int done = 0;
+        for (var campaign : campaigns()) {
+            var all =
+                    db.sql(OTHERWISE)
+                            .param("campaign", campaign)
+                            .param("prefix", phones.prefix())
+                            .param("most", most - done)
+                            .query(Old.class)
+                            .list();
+            all.forEach(one -> put(campaign, one));
+            done += all.size();
+        }
+        return done;
+    }
+
+    private List<String> campaigns() {
+        return db.sql(CAMPAIGNS).param("prefix", phones.prefix()).query(String.class).list();
+    }
+
+    private void put(String campaign, Old old) {
+        var whose = SealedAsk.row(old.link());
+        var mobile = phones.open(old.mobile(), whose);
+        db.sql(SEALED)
+                .param("mobile", phones.seal(mobile, whose))
+                .param("hash", phones.hash(mobile))
+                .param("campaign", campaign)
+                .param("activity", old.activityId())
+                .param("session", old.sessionKey())
+                .param("link", old.link())
+                .update();
+    }
+}
