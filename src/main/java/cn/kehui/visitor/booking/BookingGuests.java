@@ -47,7 +47,7 @@ public class BookingGuests {
     public record Counted(BookingState state, int parties, int adults, int children) {}
 
     /**
-     * Bookings of a session with the number of each ticket, a page of them.
+     * Bookings of a session in whatever state, in the order in which they came, a page of them.
      *
      * @throws NotFound unless the actor's unit leads the activity
      */

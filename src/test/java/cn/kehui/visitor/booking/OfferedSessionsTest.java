@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
-import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Finding;
+import cn.kehui.ground.base.NotFound;
 import cn.kehui.visitor.programme.PublishedOnes;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
