@@ -170,6 +170,15 @@ public final class ProgrammeEdition {
     }
 
     /**
+     * The one way to say that a page begins where an address says so; empty: at the beginning. There
+     * are no more of them than entries, whatever is sent.
+     */
+    public String cursor(String sent) {
+        int start = EditionOrder.start(entries, sent);
+        return start == 0 ? "" : EditionOrder.cursor(entries.get(start - 1));
+    }
+
+    /**
      * A page of those that are found.
      *
      * @param after where it begins, as the page before said; empty: at the beginning

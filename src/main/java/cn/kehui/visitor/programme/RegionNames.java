@@ -21,6 +21,16 @@ final class RegionNames {
                         .collect(Collectors.groupingBy(one -> above(one.path())));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegionNames names && names.byCode.equals(byCode);
+    }
+
+    @Override
+    public int hashCode() {
+        return byCode.hashCode();
+    }
+
     private static String above(String path) {
         int end = path.lastIndexOf('/', path.length() - 2);
         return end < 0 ? "" : path.substring(0, end + 1);

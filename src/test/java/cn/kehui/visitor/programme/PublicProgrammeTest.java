@@ -93,6 +93,17 @@ class PublicProgrammeTest {
     }
 
     @Test
+    void whatIsReadAnewAndIsTheSameIsTheSameEdition() {
+        ones.published(Map.of());
+        programme.renew();
+        var before = programme.now();
+
+        programme.renew();
+
+        assertThat(programme.now()).isSameAs(before);
+    }
+
+    @Test
     void whereNothingChangedTheEditionStays() {
         ones.published(Map.of());
         programme.follow();

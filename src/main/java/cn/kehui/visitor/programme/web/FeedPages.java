@@ -7,6 +7,7 @@ import cn.kehui.visitor.programme.PublicProgramme;
 import cn.kehui.visitor.programme.PublicProgramme.Asking;
 import cn.kehui.visitor.programme.PublicProgramme.Found;
 import cn.kehui.visitor.programme.web.PublicAnswers.Asked;
+import cn.kehui.visitor.programme.web.PublicAnswers.Made;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,15 +104,18 @@ final class FeedPages {
             Feed feed,
             Function<Found, String> written) {
         var query = QueryWords.read(sent);
-        var after = sent.getOrDefault("after", "");
+        var edition = programme.now();
+        var after = edition.cursor(sent.getOrDefault("after", ""));
         var here = QueryWords.with(QueryWords.write(feed.path(), query), "after", after);
-        return answers.of(
-                new Asked(reading.key(web, programme.now(), here), feed.type()),
+        var today = reading.today();
+        return answers.perhaps(
+                new Asked(reading.plainKey(web, edition, today + " " + here), feed.type()),
                 web,
-                () ->
-                        written.apply(
-                                programme.find(
-                                        new Asking(query, reading.today(), after, feed.most()))));
+                () -> {
+                    var found = programme.find(new Asking(query, today, after, feed.most()));
+                    return new Made(
+                            written.apply(found), query.blank() || found.some().total() > 0);
+                });
     }
 
     /** One activity for a calendar. */
@@ -120,7 +124,7 @@ final class FeedPages {
         var edition = programme.now();
         var entry = edition.entry(id).orElseThrow(() -> new NotFound(id));
         return answers.of(
-                new Asked(reading.key(web, edition, EntryCard.href(entry) + ".ics"), CALENDAR),
+                new Asked(reading.plainKey(web, edition, EntryCard.href(entry) + ".ics"), CALENDAR),
                 web,
                 () ->
                         CalendarFeed.of(
@@ -132,7 +136,7 @@ final class FeedPages {
         var edition = programme.now();
         var root = reading.root(web);
         return answers.of(
-                new Asked(reading.key(web, edition, "/sitemap.xml"), "application/xml"),
+                new Asked(reading.plainKey(web, edition, "/sitemap.xml"), "application/xml"),
                 web,
                 () -> {
                     var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -7,6 +7,7 @@ import cn.kehui.jte.Templates;
 import cn.kehui.visitor.programme.PublicProgramme;
 import cn.kehui.visitor.programme.web.EntryPage.SessionPrint;
 import cn.kehui.visitor.programme.web.PublicAnswers.Asked;
+import cn.kehui.visitor.programme.web.PublicAnswers.Made;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,22 +46,24 @@ final class PaperPages {
     @GetMapping("/programme/week")
     ResponseEntity<byte[]> week(NativeWebRequest web, @RequestParam Map<String, String> sent) {
         var query = QueryWords.read(sent).anyDay();
-        var day = TypedDay.of(sent.getOrDefault("of", "")).orElse(null);
+        var day = TypedDay.of(sent.getOrDefault("of", "")).map(WeekPrint::monday).orElse(null);
         var path = QueryWords.write("/programme/week", query);
         var here = QueryWords.with(path, "of", day == null ? "" : day.toString());
         var edition = programme.now();
         var frame = reading.frame(web, here);
-        return answers.of(
+        return answers.perhaps(
                 new Asked(reading.key(web, edition, here), HTML),
                 web,
-                () ->
-                        edition.isEmpty()
-                                ? templates.visitorProgrammeNothing(frame).render()
-                                : templates
-                                        .visitorProgrammeWeek(
-                                                new WeekPrint(programme, frame, query)
-                                                        .page(day, reading.today()))
-                                        .render());
+                () -> {
+                    if (edition.isEmpty()) {
+                        var nothing = templates.visitorProgrammeNothing(frame).render();
+                        return new Made(nothing, query.blank());
+                    }
+                    var page = new WeekPrint(programme, frame, query).page(day, reading.today());
+                    boolean held = page.days().stream().anyMatch(one -> !one.rows().isEmpty());
+                    return new Made(
+                            templates.visitorProgrammeWeek(page).render(), held);
+                });
     }
 
     @GetMapping("/programme/activities/{id}/poster")

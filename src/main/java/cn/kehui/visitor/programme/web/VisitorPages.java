@@ -7,6 +7,7 @@ import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;
 import cn.kehui.visitor.programme.PublicProgramme;
 import cn.kehui.visitor.programme.PublicProgramme.Asking;
+import cn.kehui.visitor.programme.web.PublicAnswers.Made;
 import cn.kehui.visitor.programme.VisitorFrame;
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
@@ -59,21 +60,29 @@ final class VisitorPages {
     @GetMapping("/programme")
     ResponseEntity<byte[]> list(NativeWebRequest web, @RequestParam Map<String, String> sent) {
         var query = QueryWords.read(sent);
-        var after = sent.getOrDefault("after", "");
-        var here = QueryWords.write(ProgrammePrint.PATH, query);
-        return answer(
+        var edition = programme.now();
+        var after = edition.cursor(sent.getOrDefault("after", ""));
+        var here =
+                QueryWords.with(QueryWords.write(ProgrammePrint.PATH, query), "after", after);
+        var frame = reading.frame(web, here);
+        return answers.perhaps(
+                new PublicAnswers.Asked(reading.key(web, edition, here), HTML),
                 web,
-                QueryWords.with(here, "after", after),
-                (edition, frame) ->
+                () ->
                         edition.isEmpty()
-                                ? templates.visitorProgrammeNothing(frame)
-                                : templates.visitorProgrammeList(list(query, after, frame)));
+                                ? new Made(
+                                        templates.visitorProgrammeNothing(frame).render(),
+                                        query.blank())
+                                : list(query, after, frame));
     }
 
-    private ProgrammePage list(ProgrammeQuery query, String after, VisitorFrame frame) {
+    private Made list(ProgrammeQuery query, String after, VisitorFrame frame) {
         var today = reading.today();
         var found = programme.find(new Asking(query, today, after, MOST));
-        return new ProgrammePrint(frame, query, found, today).page();
+        var page = new ProgrammePrint(frame, query, found, today).page();
+        return new Made(
+                templates.visitorProgrammeList(page).render(),
+                query.blank() || found.some().total() > 0);
     }
 
     @GetMapping("/programme/activities/{id}")
@@ -95,7 +104,7 @@ final class VisitorPages {
             @RequestParam(defaultValue = "") String after) {
         var venue = programme.now().venue(id).orElseThrow(() -> new NotFound(id));
         return place(
-                web, new Place("venue", venue.name(), ""), new At(ProgrammeFacet.VENUE, id, after));
+                web, new Place("venue", venue.name(), ""), new At(ProgrammeFacet.VENUE, id, programme.now().cursor(after)));
     }
 
     @GetMapping("/programme/institutions/{id}")
@@ -108,7 +117,8 @@ final class VisitorPages {
         return place(
                 web,
                 new Place("institution", unit.name(), region),
-                new At(ProgrammeFacet.INSTITUTION, id.toString(), after));
+                new At(
+                        ProgrammeFacet.INSTITUTION, id.toString(), programme.now().cursor(after)));
     }
 
     private record Place(String kind, String name, String where) {}

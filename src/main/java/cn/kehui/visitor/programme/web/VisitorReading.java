@@ -45,6 +45,11 @@ final class VisitorReading {
         return Entrances.of(request).publicLink("");
     }
 
+    /** What names an answer that is the same in every language and size, whenever it is asked. */
+    String plainKey(NativeWebRequest web, ProgrammeEdition edition, String here) {
+        return String.join(" ", String.valueOf(edition.number()), root(web), here);
+    }
+
     /** What names an answer: all that it is made of. */
     String key(NativeWebRequest web, ProgrammeEdition edition, String here) {
         var frame = frame(web, here);

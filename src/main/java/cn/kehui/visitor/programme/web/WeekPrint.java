@@ -39,9 +39,7 @@ final class WeekPrint {
     WeekPage page(@Nullable LocalDate asked, LocalDate today) {
         var edition = programme.now();
         var first = asked == null ? edition.firstFrom(today) : asked;
-        var monday =
-                (first == null ? today : first)
-                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = monday(first == null ? today : first);
         var sunday = monday.plusDays(DAYS - 1L);
         return new WeekPage(
                 frame,
@@ -52,6 +50,11 @@ final class WeekPrint {
                 IntStream.range(0, DAYS).mapToObj(i -> day(monday.plusDays(i))).toList(),
                 edition.held(LocalDate.MIN, monday.minusDays(1)) ? week(monday.minusDays(1)) : "",
                 edition.held(sunday.plusDays(1), LocalDate.MAX) ? week(sunday.plusDays(1)) : "");
+    }
+
+    /** The day with which its week begins. */
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private String week(LocalDate day) {

@@ -9,9 +9,12 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The programme for calendars, news readers, programs and search engines. */
 class FeedPagesTest extends VisitorDesk {
+    @Autowired PublicAnswers answers;
+
     @Test
     void aCalendarHasAnEventForEachSession() throws UnsupportedEncodingException {
         var id =
@@ -75,6 +78,22 @@ class FeedPagesTest extends VisitorDesk {
         assertThat(one.select("script[type=application/ld+json]").html())
                 .contains("\"@type\":\"Event\"", "\\u003c/script>", "2025-05-24T09:00+08:00");
         assertThat(one.select("script")).hasSize(2);
+    }
+
+    @Test
+    void everybodyGetsTheSameMapWhateverTheLanguage() throws UnsupportedEncodingException {
+        ones.published(Map.of());
+        programme.renew();
+
+        text("/sitemap.xml");
+        int kept = answers.count();
+        text("/sitemap.xml?lang=en");
+        text("/sitemap.xml?view=large");
+        assertThat(answers.count()).isEqualTo(kept);
+        text("/programme/feed.json?after=rubbish");
+        text("/programme/feed.json?after=rubbish2&lang=en");
+        text("/programme/feed.json?kind=none");
+        assertThat(answers.count()).isEqualTo(kept + 1);
     }
 
     private String text(String path) throws UnsupportedEncodingException {

@@ -6,7 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.week.activity.ActivityMove;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The programme as everybody reads it. */
@@ -18,7 +20,7 @@ class VisitorPagesTest extends VisitorDesk {
         programme.renew();
 
         var list = page("/programme");
-        assertThat(list.select(".card h3").eachText()).isEqualTo(java.util.List.of("走近深海：科考船开放日"));
+        assertThat(list.select(".card h3").eachText()).isEqualTo(List.of("走近深海：科考船开放日"));
         assertThat(list.select(".banner h1").text()).isEqualTo("2025年小市科技活动周");
         assertThat(list.select("#found").text()).isEqualTo("共 1 项活动");
         assertThat(list.select(".card a").attr("href")).isEqualTo("/programme/activities/" + id);
@@ -123,6 +125,21 @@ class VisitorPagesTest extends VisitorDesk {
         assertThat(next.select(".card h3").eachText())
                 .containsExactly("第21场", "第22场", "第23场", "第24场", "第25场");
         assertThat(next.select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void whateverIsSentAsTheBeginningOfAPageIsOneOfAsManyAsThereAreEntries() {
+        ones.published(Map.of());
+        programme.renew();
+        var edition = programme.now();
+        var last = edition.cursor("zzzzzzzz." + new UUID(-1, -1));
+
+        for (var sent : List.of("", "x", "x.y", "1." + new UUID(0, 7), "-5." + new UUID(0, 8))) {
+            assertThat(edition.cursor(sent)).isEmpty();
+        }
+        assertThat(last).endsWith(edition.entries().getLast().id().toString());
+        assertThat(edition.cursor(last)).isEqualTo(last);
+        assertThat(titles("/programme?after=rubbish")).hasSize(1);
     }
 
     @Test
