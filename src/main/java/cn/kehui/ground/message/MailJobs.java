@@ -1,5 +1,6 @@
 package cn.kehui.ground.message;
 
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,16 +12,25 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "kehui.reminders", matchIfMissing = true)
 class MailJobs {
     private final Outbox outbox;
+    private final ReentrantLock sending = new ReentrantLock();
 
     MailJobs(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    @Scheduled(fixedDelay = 2000)
+    // at a rate: what has a delay shares one thread, and a mail server may take its time
+    @Scheduled(fixedRate = 2000)
     void send() {
-        boolean more = true;
-        while (more && !Thread.currentThread().isInterrupted()) {
-            more = outbox.sendNext();
+        if (!sending.tryLock()) {
+            return;
+        }
+        try {
+            boolean more = true;
+            while (more && !Thread.currentThread().isInterrupted()) {
+                more = outbox.sendNext();
+            }
+        } finally {
+            sending.unlock();
         }
     }
 }

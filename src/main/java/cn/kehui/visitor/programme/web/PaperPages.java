@@ -61,8 +61,7 @@ final class PaperPages {
                     }
                     var page = new WeekPrint(programme, frame, query).page(day, reading.today());
                     boolean held = page.days().stream().anyMatch(one -> !one.rows().isEmpty());
-                    return new Made(
-                            templates.visitorProgrammeWeek(page).render(), held);
+                    return new Made(templates.visitorProgrammeWeek(page).render(), held);
                 });
     }
 

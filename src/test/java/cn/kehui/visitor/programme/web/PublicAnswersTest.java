@@ -105,6 +105,7 @@ class PublicAnswersTest {
                                         }))
                 .hasMessage("once");
 
-        assertThat(answers.of(asked("a"), web(), () -> "two").getBody()).isEqualTo("two".getBytes());
+        assertThat(answers.of(asked("a"), web(), () -> "two").getBody())
+                .isEqualTo("two".getBytes());
     }
 }

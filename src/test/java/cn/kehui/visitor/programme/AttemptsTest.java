@@ -1,0 +1,77 @@
+package cn.kehui.visitor.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What is tried again and again waits for nobody else, and fills no log. */
+@ExtendWith(OutputCaptureExtension.class)
+class AttemptsTest {
+    private final Attempts attempts = new Attempts("do it");
+
+    @Test
+    void theFirstFailureAndTheRecoveryAreLogged(CapturedOutput output) {
+        for (int i = 0; i < 5; i++) {
+            attempts.attempt(
+                    () -> {
+                        throw new IllegalStateException("away");
+                    });
+        }
+        assertThat(attempts.failed()).isEqualTo(5);
+        attempts.attempt(() -> {});
+        attempts.attempt(() -> {});
+
+        assertThat(output.getAll().split("could not do it", -1)).hasSize(2);
+        assertThat(output.getAll().split("could do it again, after 5 failures", -1)).hasSize(2);
+    }
+
+    @Test
+    void oneAtATime() throws Exception {
+        var ran = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var slow =
+                Thread.ofVirtual()
+                        .start(
+                                () ->
+                                        attempts.attempt(
+                                                () -> {
+                                                    ran.incrementAndGet();
+                                                    begun.countDown();
+                                                    waited(goOn);
+                                                }));
+        begun.await();
+        attempts.attempt(ran::incrementAndGet);
+        goOn.countDown();
+        slow.join();
+
+        assertThat(ran).hasValue(1);
+    }
+
+    /** Those with a delay share one thread over the whole process. */
+    @Test
+    void theProgrammeSharesItsThreadWithNobody() {
+        var jobs =
+                Arrays.stream(ProgrammeJobs.class.getDeclaredMethods())
+                        .map(one -> one.getAnnotation(Scheduled.class))
+                        .filter(one -> one != null)
+                        .toList();
+
+        assertThat(jobs).hasSize(2).allSatisfy(one -> assertThat(one.fixedRate()).isPositive());
+    }
+
+    private static void waited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
