@@ -29,6 +29,16 @@ class ChangeSql {
             select a.campaign_id, a.id, pg_current_xact_id(), :at from activity a where a.campaign_id = :campaign and a.counts = 'PUBLISHED'
             on conflict (campaign_id, activity_id) do update set changed = excluded.changed, at = excluded.at
             """;
+    private static final String EVENT =
+            """
+            insert into programme_change (campaign_id, activity_id, changed, at)
+            select a.campaign_id, a.id, pg_current_xact_id(), :at
+              from activity one
+              join activity a on a.campaign_id = one.campaign_id
+               and (a.id = coalesce(one.merged_into, one.id) or a.merged_into = coalesce(one.merged_into, one.id))
+             where one.campaign_id = :campaign and one.id = :activity
+            on conflict (campaign_id, activity_id) do update set changed = excluded.changed, at = excluded.at
+            """;
     private static final String SINCE =
             """
             select pg_snapshot_xmin(pg_current_snapshot())::text as seen, c.campaign_id, c.activity_id
@@ -52,7 +62,16 @@ class ChangeSql {
     record Since(String seen, List<ActivityId> changed) {}
 
     void changed(ActivityId id, Instant now) {
-        db.sql(CHANGED)
+        write(CHANGED, id, now);
+    }
+
+    /** All entries that count as the same event: another may be the one that everybody sees. */
+    void event(ActivityId id, Instant now) {
+        write(EVENT, id, now);
+    }
+
+    private void write(String what, ActivityId id, Instant now) {
+        db.sql(what)
                 .param("campaign", id.campaign().value())
                 .param("activity", id.value())
                 .param("at", Timestamp.from(now))

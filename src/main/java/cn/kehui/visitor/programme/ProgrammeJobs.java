@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class ProgrammeJobs {
     private static final Duration KEPT = Duration.ofHours(1);
 
+    private final Attempts following = new Attempts("follow what changed in the programme");
+    private final Attempts renewing = new Attempts("read the programme anew");
     private final PublicProgramme programme;
     private final ChangeSql sql;
     private final Timekeeping timekeeping;
@@ -38,6 +40,7 @@ class ProgrammeJobs {
     @EventListener
     void note(Act act) {
         switch (act) {
+            case ActivityAct.ActivityMerged of -> sql.event(of.activity(), clock.instant());
             case ActivityAct of -> changed(of.activity());
             case ConsentAct of -> changed(of.activity());
             case EvidenceAct of -> changed(of.activity());
@@ -52,17 +55,21 @@ class ProgrammeJobs {
         sql.changed(id, clock.instant());
     }
 
-    @Scheduled(fixedDelay = 500)
+    // at a rate: what has a delay shares one thread, on which a slow mail server is waited for
+    @Scheduled(fixedRate = 500)
     void follow() {
-        programme.follow();
+        following.attempt(programme::follow);
     }
 
     /** What comes by no act: units that are called otherwise. */
-    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(fixedRate = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
     void renew() {
-        if (timekeeping.steady()) { // a note that is forgotten is not followed
-            sql.forget(clock.instant().minus(KEPT));
-        }
-        programme.renew();
+        renewing.attempt(
+                () -> {
+                    if (timekeeping.steady()) { // a note that is forgotten is not followed
+                        sql.forget(clock.instant().minus(KEPT));
+                    }
+                    programme.renew();
+                });
     }
 }

@@ -65,6 +65,19 @@ public class Jointly {
     }
 
     /**
+     * Whether merging takes away what everybody sees: one is counted as what is published, and the
+     * other as what is not.
+     *
+     * @throws NotFound unless there are both
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hides(ActivityId one, ActivityId into) {
+        var event = held(one, into);
+        return sql.published(one.campaign(), event.get(one.value()))
+                && !sql.published(one.campaign(), event.get(into.value()));
+    }
+
+    /**
      * Counts one apart from another again.
      *
      * @return false: they were no one event

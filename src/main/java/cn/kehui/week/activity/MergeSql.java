@@ -33,6 +33,8 @@ class MergeSql {
             """;
     private static final String PART =
             "update activity set merged_into = null where campaign_id = :campaign and id = :id";
+    private static final String PUBLISHED =
+            "select counts = 'PUBLISHED' and approved is not null from activity where campaign_id = :campaign and id = :id";
     private static final String OTHERS =
             ActivitySql.ACTIVITIES
                     + """
@@ -83,6 +85,15 @@ class MergeSql {
                 .param("kept", into.value())
                 .param("event", event)
                 .update();
+    }
+
+    /** Whether everybody may see it. */
+    boolean published(CampaignId campaign, UUID id) {
+        return db.sql(PUBLISHED)
+                .param("campaign", campaign.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     void part(ActivityId id) {

@@ -89,7 +89,8 @@ public class Doubles {
     }
 
     /**
-     * Counts both as one event, as that which is named first.
+     * Counts both as one event, as that which is named first; not as one that nobody sees while
+     * everybody sees the other.
      *
      * @param as the one as which both count: one of the two
      * @throws NotFound unless the actor reviews, and both are within reach
@@ -101,6 +102,9 @@ public class Doubles {
             return overtaken(actor, pair);
         }
         var other = as.equals(pair.first()) ? pair.second() : pair.first();
+        if (entries.jointly().hides(other, as)) {
+            return new Resolving.Hidden();
+        }
         entries.jointly().merge(actor, other, as, why);
         pairs.decide(pair, State.MERGED, actor, said(actor, why));
         return new Resolving.Decided(State.MERGED);

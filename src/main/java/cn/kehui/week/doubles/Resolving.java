@@ -11,6 +11,11 @@ public sealed interface Resolving {
     /** Somebody was faster: so it stands now. */
     record Overtaken(Likelihood now) implements Resolving {}
 
+    /**
+     * The one that was to count is not published and the other is: nobody would see it any more.
+     */
+    record Hidden() implements Resolving {}
+
     /** Totals of the campaign were frozen since: what was counted stays. */
     record Counted() implements Resolving {}
 }

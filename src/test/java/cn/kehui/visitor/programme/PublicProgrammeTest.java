@@ -8,6 +8,7 @@ import cn.kehui.duty.campaign.CampaignAct;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.duty.campaign.Owing;
 import cn.kehui.week.activity.ActivityMove;
+import cn.kehui.week.activity.Jointly;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,24 @@ class PublicProgrammeTest {
         programme.follow();
 
         assertThat(programme.now().campaign("small-2025")).isPresent();
+    }
+
+    @Test
+    void anEventThatIsCountedAsAnotherThroughOneOfItsEntriesIsShownOnce() {
+        var head = ones.published(Map.of());
+        var member = ones.published(Map.of("title", "同一场"));
+        var kept = ones.published(Map.of("title", "也是同一场"));
+        var jointly = context.getBean(Jointly.class);
+        jointly.merge(ones.reviewer, member, head, "");
+        programme.follow();
+        assertThat(programme.now().entry(head.value())).isPresent();
+        assertThat(programme.now().entry(member.value())).isEmpty();
+
+        jointly.merge(ones.reviewer, member, kept, "");
+        programme.follow();
+
+        assertThat(programme.now().entry(head.value())).isEmpty();
+        assertThat(programme.now().entry(kept.value())).isPresent();
     }
 
     @Test

@@ -63,6 +63,19 @@ class DoublesTest extends DoublesDesk {
     }
 
     @Test
+    void whatEverybodySeesIsNotCountedAsWhatNobodySees() {
+        db.sql("update activity set counts = 'PUBLISHED', approved = '{}' where id = :id")
+                .param("id", one.value())
+                .update();
+
+        assertThat(doubles.merge(reviewer, looked(), other, "同一场"))
+                .isEqualTo(new Resolving.Hidden());
+        assertThat(event(one)).isEqualTo(one);
+        assertThat(doubles.merge(reviewer, looked(), one, "同一场"))
+                .isEqualTo(new Resolving.Decided(State.MERGED));
+    }
+
+    @Test
     void whatIsKeptApartIsNotAskedAgain() {
         assertThat(doubles.keepApart(reviewer, looked(), "上午下午两场"))
                 .isEqualTo(new Resolving.Decided(State.APART));

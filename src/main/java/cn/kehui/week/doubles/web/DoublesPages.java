@@ -110,7 +110,7 @@ class DoublesPages {
         return switch (became) {
             case Resolving.Decided(var state) ->
                     Page.seeOther(state == State.OPEN ? home : home + "?state=" + state);
-            case Resolving.Overtaken _, Resolving.Counted _ -> {
+            case Resolving.Overtaken _, Resolving.Hidden _, Resolving.Counted _ -> {
                 var refused = PairsPrint.refused(became);
                 var listed = new Listed(campaign, looked.seen(), 0);
                 yield Page.conflict(templates.weekDoublesDoubles(page(visit, listed, refused)));

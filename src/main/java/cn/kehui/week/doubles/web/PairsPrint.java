@@ -158,6 +158,7 @@ final class PairsPrint {
             case Resolving.Overtaken(var now) ->
                     Texts.say("doubles.overtaken", label(now.state()), decided(now.decision()));
             case Resolving.Counted _ -> Texts.say("doubles.frozen");
+            case Resolving.Hidden _ -> Texts.say("doubles.hidden");
             case Resolving.Decided _ -> "";
         };
     }
