@@ -10,11 +10,11 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Which entries of an edition have what: for each value a bit for each entry, so that choosing is
- * an AND.
+ * Which entries of an edition have what: for each value that many have a bit for each entry, so
+ * that choosing is an AND; of places and units, which are thousands with a few each, the few.
  */
 final class EditionIndex {
-    private final Map<ProgrammeFacet, Map<String, BitSet>> facets =
+    private final Map<ProgrammeFacet, Map<String, EntryMarks>> facets =
             new EnumMap<>(ProgrammeFacet.class);
     private final NavigableMap<LocalDate, BitSet> days = new TreeMap<>();
     private final int size;
@@ -27,9 +27,9 @@ final class EditionIndex {
         for (int i = 0; i < size; i++) {
             var entry = entries.get(i);
             for (var facet : ProgrammeFacet.values()) {
-                var bits = facets.get(facet);
+                var marks = facets.get(facet);
                 for (var value : facet.values(entry, regions)) {
-                    bits.computeIfAbsent(value, _ -> new BitSet(size)).set(i);
+                    marks.computeIfAbsent(value, _ -> new EntryMarks(size)).add(i);
                 }
             }
             for (var session : entry.sessions()) {
@@ -53,7 +53,9 @@ final class EditionIndex {
         query.chosen()
                 .forEach(
                         (facet, value) ->
-                                found.and(facets.get(facet).getOrDefault(value, new BitSet())));
+                                facets.get(facet)
+                                        .getOrDefault(value, new EntryMarks(size))
+                                        .narrow(found));
         return found;
     }
 
@@ -66,6 +68,11 @@ final class EditionIndex {
     /** The values that something has, in no order. */
     List<String> values(ProgrammeFacet facet) {
         return List.copyOf(facets.get(facet).keySet());
+    }
+
+    /** How much the values of a facet hold. */
+    long bytes(ProgrammeFacet facet) {
+        return facets.get(facet).values().stream().mapToLong(EntryMarks::bytes).sum();
     }
 
     NavigableMap<LocalDate, BitSet> days() {
