@@ -170,8 +170,8 @@ public final class ProgrammeEdition {
     }
 
     /**
-     * The one way to say that a page begins where an address says so; empty: at the beginning. There
-     * are no more of them than entries, whatever is sent.
+     * The one way to say that a page begins where an address says so; empty: at the beginning.
+     * There are no more of them than entries, whatever is sent.
      */
     public String cursor(String sent) {
         int start = EditionOrder.start(entries, sent);

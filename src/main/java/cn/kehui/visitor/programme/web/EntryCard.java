@@ -37,14 +37,14 @@ public record EntryCard(
 
     /**
      * @param from the day from which the next session is told
+     * @param today what ended before it is over
      * @param words what was looked for; empty: nothing
      */
-    record Looking(LocalDate from, String words) {}
+    record Looking(LocalDate from, LocalDate today, String words) {}
 
     static EntryCard of(
             ProgrammeEntry entry, ProgrammeEdition edition, VisitorFrame frame, Looking looking) {
-        var from = looking.from();
-        var next = entry.next(from);
+        var next = entry.next(looking.from());
         var tongue = frame.tongue();
         var day = next == null ? null : next.day();
         return new EntryCard(
@@ -59,7 +59,7 @@ public record EntryCard(
                                 WhenWords.weekday(day, tongue)),
                 next == null ? "" : when(entry, WhenWords.session(next, tongue), frame),
                 where(entry, edition, frame),
-                tags(entry, frame, from),
+                tags(entry, frame, looking.today()),
                 entry.pictures().isEmpty()
                         ? ""
                         : "/programme/pictures/" + entry.pictures().getFirst());
@@ -88,12 +88,12 @@ public record EntryCard(
         return venues.size() == 1 ? place : frame.word("card.venues", place, venues.size());
     }
 
-    private static List<EntryTag> tags(ProgrammeEntry entry, VisitorFrame frame, LocalDate from) {
+    private static List<EntryTag> tags(ProgrammeEntry entry, VisitorFrame frame, LocalDate today) {
         var tags = new ArrayList<EntryTag>();
         var last = entry.last();
         if (entry.cancelled()) {
             tags.add(new EntryTag(frame.word("state.cancelled"), "cancelled"));
-        } else if (last != null && last.isBefore(from)) {
+        } else if (last != null && last.isBefore(today)) {
             tags.add(new EntryTag(frame.word("state.past"), "past"));
         }
         if (!entry.text().kind().isEmpty()) {

@@ -39,22 +39,21 @@ final class ProgrammePrint {
     private final VisitorFrame frame;
     private final ProgrammeQuery query;
     private final Found found;
-    private final LocalDate from;
+    private final LocalDate today;
 
     /**
      * @param query as it was asked
-     * @param from the day from which sessions are told: today, or the first that is asked for
      */
-    ProgrammePrint(VisitorFrame frame, ProgrammeQuery query, Found found, LocalDate from) {
+    ProgrammePrint(VisitorFrame frame, ProgrammeQuery query, Found found, LocalDate today) {
         this.frame = frame;
         this.query = query;
         this.found = found;
-        this.from = from;
+        this.today = today;
     }
 
     ProgrammePage page() {
         var edition = found.edition();
-        var looking = new EntryCard.Looking(from, query.words());
+        var looking = new EntryCard.Looking(from(), today, query.words());
         return new ProgrammePage(
                 frame,
                 edition.latest().map(this::head).orElse(new ListHead("", "", "")),
@@ -70,6 +69,16 @@ final class ProgrammePrint {
                         .map(entry -> EntryCard.of(entry, edition, frame, looking))
                         .toList(),
                 new ListNext(more(), feeds()));
+    }
+
+    /**
+     * Sessions are told from the first day that is asked for on, of days that come from today on.
+     */
+    private LocalDate from() {
+        var first = query.from();
+        var last = query.to();
+        boolean past = last != null && last.isBefore(today);
+        return first != null && (past || first.isAfter(today)) ? first : today;
     }
 
     private String more() {

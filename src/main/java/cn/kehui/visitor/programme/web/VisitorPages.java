@@ -7,8 +7,8 @@ import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;
 import cn.kehui.visitor.programme.PublicProgramme;
 import cn.kehui.visitor.programme.PublicProgramme.Asking;
-import cn.kehui.visitor.programme.web.PublicAnswers.Made;
 import cn.kehui.visitor.programme.VisitorFrame;
+import cn.kehui.visitor.programme.web.PublicAnswers.Made;
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.UUID;
@@ -62,8 +62,7 @@ final class VisitorPages {
         var query = QueryWords.read(sent);
         var edition = programme.now();
         var after = edition.cursor(sent.getOrDefault("after", ""));
-        var here =
-                QueryWords.with(QueryWords.write(ProgrammePrint.PATH, query), "after", after);
+        var here = QueryWords.with(QueryWords.write(ProgrammePrint.PATH, query), "after", after);
         var frame = reading.frame(web, here);
         return answers.perhaps(
                 new PublicAnswers.Asked(reading.key(web, edition, here), HTML),
@@ -104,7 +103,9 @@ final class VisitorPages {
             @RequestParam(defaultValue = "") String after) {
         var venue = programme.now().venue(id).orElseThrow(() -> new NotFound(id));
         return place(
-                web, new Place("venue", venue.name(), ""), new At(ProgrammeFacet.VENUE, id, programme.now().cursor(after)));
+                web,
+                new Place("venue", venue.name(), ""),
+                new At(ProgrammeFacet.VENUE, id, programme.now().cursor(after)));
     }
 
     @GetMapping("/programme/institutions/{id}")
@@ -117,8 +118,7 @@ final class VisitorPages {
         return place(
                 web,
                 new Place("institution", unit.name(), region),
-                new At(
-                        ProgrammeFacet.INSTITUTION, id.toString(), programme.now().cursor(after)));
+                new At(ProgrammeFacet.INSTITUTION, id.toString(), programme.now().cursor(after)));
     }
 
     private record Place(String kind, String name, String where) {}
@@ -132,7 +132,7 @@ final class VisitorPages {
                 QueryWords.with(path, "after", at.after()),
                 (edition, frame) -> {
                     var query = new ProgrammeQuery("", null, null, Map.of(at.facet(), at.id()));
-                    var looking = new EntryCard.Looking(reading.today(), "");
+                    var looking = new EntryCard.Looking(reading.today(), reading.today(), "");
                     var found = programme.all(query, at.after(), MOST);
                     return templates.visitorProgrammePlace(
                             new PlacePage(

@@ -112,6 +112,24 @@ class VisitorPagesTest extends VisitorDesk {
     }
 
     @Test
+    void aDayThatIsChosenIsTheOneThatCardsShow() {
+        ones.published(
+                Map.of(
+                        "rows[1].day", "5月26日",
+                        "rows[1].from", "14:00",
+                        "rows[1].venue", "科技馆"));
+        programme.renew();
+
+        var first = page("/programme?from=2025-05-24&to=2025-05-24");
+        assertThat(first.select(".card .date b").text()).isEqualTo("24");
+        assertThat(first.select(".card .when").text()).startsWith("5月24日");
+        assertThat(first.select(".tags .past")).hasSize(1);
+        assertThat(page("/programme?from=2025-05-25&to=2025-05-26").select(".date b").text())
+                .isEqualTo("26");
+        assertThat(page("/programme?from=2999-01-01").select(".card")).isEmpty();
+    }
+
+    @Test
     void isReadPageByPageInTheOrderOfItsDays() {
         for (int i = 1; i <= 25; i++) {
             ones.published(Map.of("title", "第" + i + "场", "rows[0].day", "5月" + i + "日"));
