@@ -70,11 +70,6 @@ final class EditionIndex {
         return List.copyOf(facets.get(facet).keySet());
     }
 
-    /** How much the values of a facet hold. */
-    long bytes(ProgrammeFacet facet) {
-        return facets.get(facet).values().stream().mapToLong(EntryMarks::bytes).sum();
-    }
-
     NavigableMap<LocalDate, BitSet> days() {
         return days;
     }

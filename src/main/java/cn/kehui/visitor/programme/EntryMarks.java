@@ -55,9 +55,4 @@ final class EntryMarks {
         Arrays.stream(numbers, 0, count).filter(found::get).forEach(both::set);
         found.and(both);
     }
-
-    /** How much it holds, without what every object takes. */
-    int bytes() {
-        return bits.size() / Byte.SIZE + numbers.length * Integer.BYTES;
-    }
 }

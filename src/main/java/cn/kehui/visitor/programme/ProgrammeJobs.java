@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 class ProgrammeJobs {
     private static final Duration KEPT = Duration.ofHours(1);
 
-    private final Attempts following = new Attempts("follow what changed in the programme");
-    private final Attempts renewing = new Attempts("read the programme anew");
+    private final Tirelessly following = new Tirelessly("follow what changed in the programme");
+    private final Tirelessly renewing = new Tirelessly("read the programme anew");
     private final PublicProgramme programme;
     private final ChangeSql sql;
     private final Timekeeping timekeeping;

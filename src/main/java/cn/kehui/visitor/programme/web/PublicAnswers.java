@@ -162,13 +162,6 @@ class PublicAnswers {
         }
     }
 
-    /** How many are kept. */
-    int count() {
-        synchronized (kept) {
-            return kept.size();
-        }
-    }
-
     private static Answered answered(byte[] plain) {
         try {
             var packed = new ByteArrayOutputStream(plain.length / 3);

@@ -86,14 +86,14 @@ class FeedPagesTest extends VisitorDesk {
         programme.renew();
 
         text("/sitemap.xml");
-        int kept = answers.count();
+        int kept = PublicAnswersTest.count(answers);
         text("/sitemap.xml?lang=en");
         text("/sitemap.xml?view=large");
-        assertThat(answers.count()).isEqualTo(kept);
+        assertThat(PublicAnswersTest.count(answers)).isEqualTo(kept);
         text("/programme/feed.json?after=rubbish");
         text("/programme/feed.json?after=rubbish2&lang=en");
         text("/programme/feed.json?kind=none");
-        assertThat(answers.count()).isEqualTo(kept + 1);
+        assertThat(PublicAnswersTest.count(answers)).isEqualTo(kept + 1);
     }
 
     private String text(String path) throws UnsupportedEncodingException {

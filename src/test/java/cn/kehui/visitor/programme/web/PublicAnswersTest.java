@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.visitor.programme.web.PublicAnswers.Asked;
 import cn.kehui.visitor.programme.web.PublicAnswers.Made;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -21,6 +23,11 @@ class PublicAnswersTest {
 
     private final PublicAnswers answers = new PublicAnswers(100_000);
     private final AtomicInteger made = new AtomicInteger();
+
+    /** How many are kept. */
+    static int count(PublicAnswers answers) {
+        return ((Map<?, ?>) ReflectionTestUtils.getField(answers, "kept")).size();
+    }
 
     private static NativeWebRequest web() {
         return new ServletWebRequest(new MockHttpServletRequest());
@@ -36,7 +43,7 @@ class PublicAnswersTest {
             answers.of(asked(i + "x".repeat(2000)), web(), () -> "1");
         }
 
-        assertThat(answers.count()).isBetween(1, 25);
+        assertThat(count(answers)).isBetween(1, 25);
     }
 
     @Test
@@ -49,7 +56,7 @@ class PublicAnswersTest {
         }
 
         assertThat(made).hasValue(3);
-        assertThat(answers.count()).isZero();
+        assertThat(count(answers)).isZero();
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
  * the next one is left out. A log has its first failure and its recovery, not each of the thousands
  * between.
  */
-final class Attempts {
-    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+final class Tirelessly {
+    private static final Logger LOG = LoggerFactory.getLogger(Tirelessly.class);
 
     private final ReentrantLock running = new ReentrantLock();
     private final String what;
@@ -19,7 +19,7 @@ final class Attempts {
     /**
      * @param what it does, in words behind “could not”
      */
-    Attempts(String what) {
+    Tirelessly(String what) {
         this.what = what;
     }
 
@@ -43,10 +43,5 @@ final class Attempts {
         } finally {
             running.unlock();
         }
-    }
-
-    /** How often it failed one time after the other; 0: it went well last. */
-    int failed() {
-        return failed;
     }
 }
