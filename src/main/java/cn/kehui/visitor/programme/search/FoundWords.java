@@ -20,7 +20,7 @@ public final class FoundWords {
         if (plain.length() == text.length()) {
             for (var run : SearchTokens.runs(typed)) {
                 Synonyms.of(run).forEach(word -> mark(plain, plain(word), found));
-                if (!SearchTokens.han(run)) {
+                if (!SearchTokens.han(run) && !Synonyms.known(run)) {
                     markRead(plain, run, found);
                 }
             }
@@ -35,9 +35,20 @@ public final class FoundWords {
     private static void mark(String text, String word, BitSet found) {
         int at = word.isEmpty() ? -1 : text.indexOf(word);
         while (at >= 0) {
-            found.set(at, at + word.length());
-            at = text.indexOf(word, at + word.length());
+            int end = at + word.length();
+            if (SearchTokens.han(word) || !latin(text, at - 1) && !latin(text, end)) {
+                found.set(at, end);
+            }
+            at = text.indexOf(word, end);
         }
+    }
+
+    /** Whether a letter stands there that makes what is beside it part of another word. */
+    private static boolean latin(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at))
+                && !Pinyins.han(text.charAt(at));
     }
 
     /** Characters that are read as the letters are. */

@@ -22,6 +22,11 @@ final class Synonyms {
         return ALIKE.getOrDefault(words.toLowerCase(Locale.ROOT), List.of(words));
     }
 
+    /** Whether something else means the same: then it is a word, and no pinyin. */
+    static boolean known(String words) {
+        return ALIKE.containsKey(words.toLowerCase(Locale.ROOT));
+    }
+
     private static Map<String, List<String>> load() {
         var alike = new HashMap<String, List<String>>();
         try (var in = Synonyms.class.getResourceAsStream(FILE)) {

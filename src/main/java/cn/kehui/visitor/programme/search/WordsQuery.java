@@ -29,17 +29,20 @@ final class WordsQuery {
             for (var word : Synonyms.of(run)) {
                 any.add(word(word), Occur.SHOULD);
             }
+            if (!Synonyms.known(run) && !SearchTokens.han(run)) {
+                read(run, any);
+            }
             all.add(any.build(), Occur.MUST);
         }
         return all.build();
     }
 
     private static Query word(String word) {
-        if (SearchTokens.han(word)) {
-            return every(WORDS, SearchTokens.pairs(word));
-        }
-        var any = new BooleanQuery.Builder();
-        any.add(every(WORDS, List.of(word)), Occur.SHOULD);
+        return every(WORDS, SearchTokens.han(word) ? SearchTokens.pairs(word) : List.of(word));
+    }
+
+    /** As pinyin or its first letters: what was typed alone, never a word that means the same. */
+    private static void read(String word, BooleanQuery.Builder any) {
         var syllables = Syllables.of(word);
         if (!syllables.isEmpty()) {
             any.add(every(READINGS, SearchTokens.joined(syllables)), Occur.SHOULD);
@@ -47,7 +50,6 @@ final class WordsQuery {
             var firsts = word.chars().mapToObj(c -> "'" + (char) c).toList();
             any.add(every(READINGS, SearchTokens.joined(firsts)), Occur.SHOULD);
         }
-        return any.build();
     }
 
     /** As if one character had slipped: by how it is read, or all but what one slip spoils. */

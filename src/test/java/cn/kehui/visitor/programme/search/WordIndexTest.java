@@ -22,7 +22,8 @@ class WordIndexTest {
                         one(1, "走近深海：科考船开放日", "登上科考船，看看海底"),
                         one(2, "人工智能体验营", "和机器人下棋"),
                         one(3, "崂山天文台观星夜", "看土星的环"),
-                        one(4, "VR 航天课堂", "坐上空间站")),
+                        one(4, "VR 航天课堂", "坐上空间站"),
+                        one(5, "爱国路社区：艾草香囊", "做一个香囊")),
                 List.of());
     }
 
@@ -42,6 +43,10 @@ class WordIndexTest {
         "vr, 4",
         "ＶＲ, 4",
         "太空, 4",
+        "爱国路, 5",
+        "aiguolu, 5",
+        "agl, 5",
+        "智能, 2",
         "shenhai, 1",
         "rengongzhineng, 2",
         "rgzn, 2",
@@ -76,6 +81,9 @@ class WordIndexTest {
         assertThat(marked("走近深海：科考船开放日", "深海 开放日")).isEqualTo("走近[深海]：科考船[开放日]");
         assertThat(marked("人工智能体验营", "zhineng")).isEqualTo("人工[智能]体验营");
         assertThat(marked("VR 航天课堂", "vr")).isEqualTo("[VR] 航天课堂");
+        assertThat(marked("爱国路 AI 课 maikai", "ai")).isEqualTo("爱国路 [AI] 课 maikai");
+        assertThat(marked("爱国路 AI 课", "人工智能")).isEqualTo("爱国路 [AI] 课");
+        assertThat(marked("爱国路", "aiguo")).isEqualTo("[爱国]路");
         assertThat(marked("", "vr")).isEmpty();
         assertThat(marked("<b>海", "海")).isEqualTo("<b>[海]");
     }
