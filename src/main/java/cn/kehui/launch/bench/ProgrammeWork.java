@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,8 +32,13 @@ final class ProgrammeWork implements Work {
     private static final int WARM = 3000;
     private static final String CAMPAIGN = "public-2025";
     private static final String FLOOR = "an empty page of the same server";
+
+    /** A word of each title, some as pinyin, in the order in which the titles take turns. */
     private static final List<String> LOOKED_FOR =
-            List.of("海洋", "机器人", "航天", "shenhai", "天文", "人工只能", "量子", "种子");
+            List.of("shenhai", "机器人", "航天", "天文", "量子", "zhongzi", "海洋", "人工智能");
+
+    private static final int PLACES = 2000;
+    private static final List<String> BESIDES = List.of("", " 科学", " 身边", " 带领", " 科技");
     private static final List<String> KINDS = List.of("展览展示", "互动体验", "参观研学", "专家讲座");
 
     @Override
@@ -92,13 +98,20 @@ final class ProgrammeWork implements Work {
                 + encoded(KINDS.get(i % KINDS.size()))
                 + "&from=2025-05-"
                 + (10 + i % 20)
-                + "&after=%x.%s".formatted(i, new UUID(0, i));
+                + "&to="
+                + LocalDate.of(2025, 6, 1).plusDays(i);
     }
 
+    /** No two words alike: each is looked for in the index. */
     private static String searched(int i) {
+        var words =
+                LOOKED_FOR.get(i % LOOKED_FOR.size())
+                        + " "
+                        + i % PLACES
+                        + BESIDES.get(i / PLACES % BESIDES.size());
         return "/programme?q="
-                + encoded(LOOKED_FOR.get(i % LOOKED_FOR.size()))
-                + filtered(i).substring(10).replace('?', '&');
+                + encoded(words)
+                + filtered(i).substring("/programme".length()).replace('?', '&');
     }
 
     private static String encoded(String words) {

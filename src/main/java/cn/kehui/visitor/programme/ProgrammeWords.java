@@ -3,6 +3,7 @@ package cn.kehui.visitor.programme;
 import cn.kehui.visitor.programme.search.WordIndex;
 import cn.kehui.visitor.programme.search.WordIndex.Numbered;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,10 @@ final class ProgrammeWords {
 
     private final WordIndex index = new WordIndex();
     private final Map<UUID, Integer> numbers = new HashMap<>();
-    private final List<UUID> ids = new ArrayList<>();
+
+    /** By number; numbers are only added, and before they can be found. */
+    private volatile UUID[] ids = {};
+
     private final Map<String, Looked> looked =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -40,21 +44,23 @@ final class ProgrammeWords {
                         .filter(id -> !after.containsKey(id))
                         .map(numbers::get)
                         .toList();
+        var all = new ArrayList<>(Arrays.asList(ids));
         var come =
                 after.values().stream()
                         .filter(entry -> !entry.equals(before.get(entry.id())))
-                        .map(this::numbered)
+                        .map(entry -> numbered(entry, all))
                         .toList();
+        ids = all.toArray(UUID[]::new);
         index.put(come, gone);
     }
 
-    private Numbered numbered(ProgrammeEntry entry) {
+    private Numbered numbered(ProgrammeEntry entry, List<UUID> all) {
         int number =
                 numbers.computeIfAbsent(
                         entry.id(),
                         id -> {
-                            ids.add(id);
-                            return ids.size() - 1;
+                            all.add(id);
+                            return all.size() - 1;
                         });
         var text = entry.text();
         var venues =
@@ -74,19 +80,28 @@ final class ProgrammeWords {
         return new Numbered(number, texts, heads);
     }
 
-    /** A set of its own for each call. */
-    synchronized Looked find(String words, ProgrammeEdition edition) {
-        var known =
-                looked.computeIfAbsent(edition.number() + " " + words, _ -> look(words, edition));
+    /** A set of its own for each call. Nobody waits for what another looks for. */
+    Looked find(String words, ProgrammeEdition edition) {
+        var key = edition.number() + " " + words;
+        Looked known;
+        synchronized (looked) {
+            known = looked.get(key);
+        }
+        if (known == null) {
+            known = look(words, edition);
+            synchronized (looked) {
+                looked.put(key, known);
+            }
+        }
         return new Looked((BitSet) known.found().clone(), known.near());
     }
 
     private Looked look(String words, ProgrammeEdition edition) {
         var found = new BitSet();
-        index.exact(words, number -> edition.mark(ids.get(number), found));
+        index.exact(words, number -> edition.mark(ids[number], found));
         boolean near = found.isEmpty();
         if (near) {
-            index.near(words, number -> edition.mark(ids.get(number), found));
+            index.near(words, number -> edition.mark(ids[number], found));
         }
         return new Looked(found, near && !found.isEmpty());
     }
