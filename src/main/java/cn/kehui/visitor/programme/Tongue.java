@@ -13,6 +13,9 @@ public enum Tongue {
     ZH("zh-CN", Locale.SIMPLIFIED_CHINESE),
     EN("en", Locale.ENGLISH);
 
+    /** As a page says it of what units have entered. */
+    public static final String ENTERED = "zh-CN";
+
     private final String code;
     private final Locale locale;
     private final Properties words;

@@ -18,9 +18,10 @@ final class AtomFeed {
 
     /**
      * @param self the whole address of the feed
+     * @param next of its next page; empty: this was the last
      * @param root where the product is reached: https://…, without a slash
      */
-    record About(String title, String self, String root) {}
+    record About(String title, String self, String next, String root) {}
 
     static String of(About about, Collection<ProgrammeEntry> entries) {
         var out = new StringWriter();
@@ -32,6 +33,9 @@ final class AtomFeed {
             element(xml, "title", about.title());
             element(xml, "id", about.self());
             empty(xml, "link", Map.of("rel", "self", "href", about.self()));
+            if (!about.next().isEmpty()) {
+                empty(xml, "link", Map.of("rel", "next", "href", about.next()));
+            }
             var last =
                     entries.stream()
                             .map(ProgrammeEntry::changedAt)

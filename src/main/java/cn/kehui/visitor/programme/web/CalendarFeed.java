@@ -21,10 +21,17 @@ final class CalendarFeed {
     }
 
     /**
+     * How a calendar is called.
+     *
+     * @param bound what is not in it, in words; empty: all is
+     */
+    record About(String name, String bound) {}
+
+    /**
      * @param root where the product is reached: https://…, without a slash
      */
     static String of(
-            String name,
+            About about,
             Collection<ProgrammeEntry> entries,
             ProgrammeEdition edition,
             String root) {
@@ -33,7 +40,10 @@ final class CalendarFeed {
         feed.lines.line("VERSION:2.0");
         feed.lines.line("PRODID:-//Kehui//Programme//ZH");
         feed.lines.line("METHOD:PUBLISH");
-        feed.lines.text("X-WR-CALNAME", name);
+        feed.lines.text("X-WR-CALNAME", about.name());
+        if (!about.bound().isEmpty()) {
+            feed.lines.text("X-WR-CALDESC", about.bound());
+        }
         entries.forEach(entry -> entry.sessions().forEach(one -> feed.event(entry, one)));
         feed.lines.line("END:VCALENDAR");
         return feed.lines.toString();

@@ -3,15 +3,18 @@ package cn.kehui.visitor.programme.web;
 import cn.kehui.visitor.programme.EntryVenue;
 import cn.kehui.visitor.programme.ProgrammeEdition;
 import cn.kehui.visitor.programme.ProgrammeEntry;
+import cn.kehui.visitor.programme.Tongue;
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.visitor.programme.search.FoundWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity in a list.
  *
+ * @param where the first of its places, and how many more there are
  * @param tags each a word: its form, online, cancelled
  * @param picture the address of one; empty: it has none
  */
@@ -21,15 +24,26 @@ public record EntryCard(
         List<FoundWords.Piece> intro,
         EntryDate date,
         String when,
-        String where,
+        EntryPlace where,
         List<EntryTag> tags,
         String picture) {
 
     /** The day that stands large beside it; empty words: it has none. */
     public record EntryDate(String month, String day, String weekday) {}
 
-    /** {@code look}: {@code cancelled}, {@code past}, {@code plain}. */
-    public record EntryTag(String words, String look) {}
+    /**
+     * {@code look}: {@code cancelled}, {@code past}, {@code plain}; {@code lang} as {@link
+     * EntryPlace}.
+     */
+    public record EntryTag(String words, String look, @Nullable String lang) {}
+
+    /**
+     * A place.
+     *
+     * @param lang in which units have entered it; null: it is in the language of the page
+     * @param more of how many it is the first, in words; empty: it is the only one
+     */
+    public record EntryPlace(String name, @Nullable String lang, String more) {}
 
     static String href(ProgrammeEntry entry) {
         return "/programme/activities/" + entry.id();
@@ -70,7 +84,7 @@ public record EntryCard(
         return sessions > 1 ? frame.word("card.series", next, sessions) : next;
     }
 
-    private static String where(
+    private static EntryPlace where(
             ProgrammeEntry entry, ProgrammeEdition edition, VisitorFrame frame) {
         var venues =
                 entry.sessions().stream()
@@ -80,27 +94,30 @@ public record EntryCard(
                         .distinct()
                         .toList();
         if (venues.isEmpty()) {
-            return frame.word("how.online");
+            return new EntryPlace(frame.word("how.online"), null, "");
         }
         var first = venues.getFirst();
         var region = edition.region(entry.who().region());
         var place = first.contains(region) ? first : region + " " + first;
-        return venues.size() == 1 ? place : frame.word("card.venues", place, venues.size());
+        return new EntryPlace(
+                place,
+                Tongue.ENTERED,
+                venues.size() == 1 ? "" : frame.word("card.venues", venues.size()));
     }
 
     private static List<EntryTag> tags(ProgrammeEntry entry, VisitorFrame frame, LocalDate today) {
         var tags = new ArrayList<EntryTag>();
         var last = entry.last();
         if (entry.cancelled()) {
-            tags.add(new EntryTag(frame.word("state.cancelled"), "cancelled"));
+            tags.add(new EntryTag(frame.word("state.cancelled"), "cancelled", null));
         } else if (last != null && last.isBefore(today)) {
-            tags.add(new EntryTag(frame.word("state.past"), "past"));
+            tags.add(new EntryTag(frame.word("state.past"), "past", null));
         }
         if (!entry.text().kind().isEmpty()) {
-            tags.add(new EntryTag(entry.text().kind(), "plain"));
+            tags.add(new EntryTag(entry.text().kind(), "plain", Tongue.ENTERED));
         }
         if (entry.sessions().stream().anyMatch(one -> one.online())) {
-            tags.add(new EntryTag(frame.word("how.online"), "plain"));
+            tags.add(new EntryTag(frame.word("how.online"), "plain", null));
         }
         return List.copyOf(tags);
     }

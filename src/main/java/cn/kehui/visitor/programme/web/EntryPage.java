@@ -2,6 +2,7 @@ package cn.kehui.visitor.programme.web;
 
 import cn.kehui.visitor.programme.VisitorFrame;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One activity, with all that everybody may know of it.
@@ -34,8 +35,10 @@ public record EntryPage(
     public record SessionPrint(
             String day, String hours, String venue, String where, String link, boolean past) {}
 
-    /** {@code href}: empty, it leads nowhere. */
-    public record EntryFact(String label, String words, String href) {}
+    /**
+     * {@code href}: empty, it leads nowhere. {@code lang}: of the words, null: that of the page.
+     */
+    public record EntryFact(String label, String words, String href, @Nullable String lang) {}
 
     public record PicturePrint(String src, String alt) {}
 

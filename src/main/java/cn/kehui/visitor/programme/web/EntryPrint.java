@@ -3,6 +3,7 @@ package cn.kehui.visitor.programme.web;
 import cn.kehui.visitor.programme.EntrySession;
 import cn.kehui.visitor.programme.ProgrammeEdition;
 import cn.kehui.visitor.programme.ProgrammeEntry;
+import cn.kehui.visitor.programme.Tongue;
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.visitor.programme.web.EntryPage.EntryFact;
 import cn.kehui.visitor.programme.web.EntryPage.EntryHeading;
@@ -91,7 +92,8 @@ final class EntryPrint {
                 new EntryFact(
                         frame.word("entry.lead"),
                         who.lead().name(),
-                        frame.to("/programme/institutions/" + who.lead().id())));
+                        frame.to("/programme/institutions/" + who.lead().id()),
+                        Tongue.ENTERED));
         tell(facts, "entry.hosts", joined(who.hosts()));
         tell(facts, "entry.organisers", joined(who.organisers()));
         tell(facts, "entry.audience", joined(text.audience()));
@@ -102,14 +104,14 @@ final class EntryPrint {
                     new EntryFact(
                             frame.word("entry.places"),
                             frame.word("entry.book"),
-                            frame.to("/booking/" + entry.campaign() + "/" + entry.id())));
+                            frame.to("/booking/" + entry.campaign() + "/" + entry.id()),
+                            null));
         }
-        tell(
-                facts,
-                "entry.taking-part",
-                visiting.entry().isEmpty() && !entry.places()
-                        ? frame.word("entry.taking-part-unsaid")
-                        : visiting.entry());
+        if (visiting.entry().isEmpty() && !entry.places()) {
+            var unsaid = frame.word("entry.taking-part-unsaid");
+            facts.add(new EntryFact(frame.word("entry.taking-part"), unsaid, "", null));
+        }
+        tell(facts, "entry.taking-part", visiting.entry());
         tell(facts, "entry.access", visiting.access());
         tell(facts, "entry.post", visiting.post());
         return List.copyOf(facts);
@@ -117,12 +119,12 @@ final class EntryPrint {
 
     private void tell(List<EntryFact> facts, String key, String words) {
         if (!words.isEmpty()) {
-            facts.add(new EntryFact(frame.word(key), words, ""));
+            facts.add(new EntryFact(frame.word(key), words, "", Tongue.ENTERED));
         }
     }
 
-    private String joined(List<String> words) {
-        return String.join(frame.word("list.comma"), words);
+    private static String joined(List<String> words) {
+        return String.join(Tongue.ZH.word("list.comma"), words);
     }
 
     private List<PicturePrint> pictures() {

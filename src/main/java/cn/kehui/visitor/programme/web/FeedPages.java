@@ -6,6 +6,7 @@ import cn.kehui.visitor.programme.ProgrammeEdition;
 import cn.kehui.visitor.programme.PublicProgramme;
 import cn.kehui.visitor.programme.PublicProgramme.Asking;
 import cn.kehui.visitor.programme.PublicProgramme.Found;
+import cn.kehui.visitor.programme.Tongue;
 import cn.kehui.visitor.programme.web.PublicAnswers.Asked;
 import cn.kehui.visitor.programme.web.PublicAnswers.Made;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.NativeWebRequest;
 
-/** Any list of the programme for calendars, readers of news, programs and search engines. */
+/** Any list of the programme for calendars, readers of news and programs. */
 @Controller
 final class FeedPages {
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
@@ -28,9 +29,6 @@ final class FeedPages {
     private static final int SUBSCRIBED = 500;
 
     private static final int LISTED = 100;
-
-    /** sitemaps.org: no more addresses in one file. */
-    private static final int MAPPED = 50_000;
 
     private final PublicProgramme programme;
     private final PublicAnswers answers;
@@ -44,56 +42,81 @@ final class FeedPages {
 
     @GetMapping("/programme/feed.ics")
     ResponseEntity<byte[]> calendar(NativeWebRequest web, @RequestParam Map<String, String> sent) {
-        var root = reading.root(web);
         return feed(
                 web,
                 sent,
                 new Feed("/programme/feed.ics", CALENDAR, SUBSCRIBED),
-                found ->
+                read ->
                         CalendarFeed.of(
-                                title(found.edition()),
-                                found.some().entries(),
-                                found.edition(),
-                                root));
+                                new CalendarFeed.About(title(read.edition()), bound(read)),
+                                read.some().entries(),
+                                read.edition(),
+                                read.root()));
+    }
+
+    /** A calendar has no pages: it says what is not in it, in both languages. */
+    private static String bound(Read read) {
+        if (read.next().isEmpty()) {
+            return "";
+        }
+        int told = read.some().entries().size();
+        int total = read.some().total();
+        return Tongue.ZH.word("feed.bound", told, total, read.next())
+                + "\n"
+                + Tongue.EN.word("feed.bound", told, total, read.next());
     }
 
     @GetMapping("/programme/feed.atom")
     ResponseEntity<byte[]> atom(NativeWebRequest web, @RequestParam Map<String, String> sent) {
-        var root = reading.root(web);
-        var self = root + QueryWords.write("/programme/feed.atom", QueryWords.read(sent));
         return feed(
                 web,
                 sent,
                 new Feed("/programme/feed.atom", "application/atom+xml;charset=UTF-8", LISTED),
-                found ->
+                read ->
                         AtomFeed.of(
-                                new AtomFeed.About(title(found.edition()), self, root),
-                                found.some().entries()));
+                                new AtomFeed.About(
+                                        title(read.edition()),
+                                        read.self(),
+                                        read.next(),
+                                        read.root()),
+                                read.some().entries()));
     }
 
     @GetMapping("/programme/feed.json")
     ResponseEntity<byte[]> json(NativeWebRequest web, @RequestParam Map<String, String> sent) {
-        var root = reading.root(web);
-        var path = "/programme/feed.json";
-        var here = root + QueryWords.write(path, QueryWords.read(sent));
         return feed(
                 web,
                 sent,
-                new Feed(path, "application/json", LISTED),
-                found ->
+                new Feed("/programme/feed.json", "application/json", LISTED),
+                read ->
                         Json.write(
                                 new EntryJson.Listed(
-                                        found.some().total(),
-                                        found.some().entries().stream()
+                                        read.some().total(),
+                                        read.some().entries().stream()
                                                 .map(
                                                         one ->
                                                                 EntryJson.of(
-                                                                        one, found.edition(), root))
+                                                                        one,
+                                                                        read.edition(),
+                                                                        read.root()))
                                                 .toList(),
-                                        found.some().next().isEmpty()
-                                                ? null
-                                                : QueryWords.with(
-                                                        here, "after", found.some().next()))));
+                                        read.next().isEmpty() ? null : read.next())));
+    }
+
+    /**
+     * What a feed is written of.
+     *
+     * @param self the whole address of the page of it that is asked for
+     * @param next of the page behind it; empty: this was the last
+     */
+    private record Read(Found found, String self, String next, String root) {
+        ProgrammeEdition edition() {
+            return found.edition();
+        }
+
+        ProgrammeEdition.Some some() {
+            return found.some();
+        }
     }
 
     private record Feed(String path, String type, int most) {}
@@ -102,19 +125,24 @@ final class FeedPages {
             NativeWebRequest web,
             Map<String, String> sent,
             Feed feed,
-            Function<Found, String> written) {
+            Function<Read, String> written) {
         var query = QueryWords.read(sent);
         var edition = programme.now();
         var after = edition.cursor(sent.getOrDefault("after", ""));
-        var here = QueryWords.with(QueryWords.write(feed.path(), query), "after", after);
+        var first = QueryWords.write(feed.path(), query);
+        var here = QueryWords.with(first, "after", after);
+        var root = reading.root(web);
         var today = reading.today();
         return answers.perhaps(
                 new Asked(reading.plainKey(web, edition, today + " " + here), feed.type()),
                 web,
                 () -> {
                     var found = programme.find(new Asking(query, today, after, feed.most()));
+                    var next = found.some().next();
+                    var behind = next.isEmpty() ? "" : root + QueryWords.with(first, "after", next);
                     return new Made(
-                            written.apply(found), query.blank() || found.some().total() > 0);
+                            written.apply(new Read(found, root + here, behind, root)),
+                            query.blank() || found.some().total() > 0);
                 });
     }
 
@@ -128,44 +156,10 @@ final class FeedPages {
                 web,
                 () ->
                         CalendarFeed.of(
-                                entry.text().title(), List.of(entry), edition, reading.root(web)));
-    }
-
-    @GetMapping("/sitemap.xml")
-    ResponseEntity<byte[]> map(NativeWebRequest web) {
-        var edition = programme.now();
-        var root = reading.root(web);
-        return answers.of(
-                new Asked(reading.plainKey(web, edition, "/sitemap.xml"), "application/xml"),
-                web,
-                () -> {
-                    var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-                    out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-                    edition.entries().stream()
-                            .limit(MAPPED)
-                            .forEach(
-                                    one ->
-                                            out.append("<url><loc>")
-                                                    .append(root)
-                                                    .append(EntryCard.href(one))
-                                                    .append("</loc><lastmod>")
-                                                    .append(one.changedAt())
-                                                    .append("</lastmod></url>\n"));
-                    return out.append("</urlset>\n").toString();
-                });
-    }
-
-    /** What is the staff's own is of no use to search engines. */
-    @GetMapping("/robots.txt")
-    ResponseEntity<byte[]> robots(NativeWebRequest web) {
-        var root = reading.root(web);
-        return answers.of(
-                new Asked("robots " + root, "text/plain;charset=UTF-8"),
-                web,
-                () ->
-                        "User-agent: *\nAllow: /$\nAllow: /programme\nDisallow: /\nSitemap: "
-                                + root
-                                + "/sitemap.xml\n");
+                                new CalendarFeed.About(entry.text().title(), ""),
+                                List.of(entry),
+                                edition,
+                                reading.root(web)));
     }
 
     private static String title(ProgrammeEdition edition) {

@@ -2,6 +2,7 @@ package cn.kehui.visitor.programme.web;
 
 import cn.kehui.visitor.programme.VisitorFrame;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The programme as a list.
@@ -54,15 +55,24 @@ public record ProgrammePage(
     /** A filter with its choices; {@code name} is how it is sent. */
     public record FilterPrint(String name, String label, List<FilterChoice> choices) {}
 
-    public record FilterChoice(String value, String label, boolean chosen) {}
+    /** {@code lang}: of the label, null: that of the page. */
+    public record FilterChoice(String value, String label, boolean chosen, @Nullable String lang) {}
 
     /**
      * @param typed what was looked for
      * @param words how many, and of what
      * @param clear where nothing is chosen; empty: nothing is chosen here
      * @param note what else is to be known of this list; empty: nothing
-     * @param kept the days that are chosen, to be sent along
+     * @param sent what each form of the page sends along
      */
     public record ListFound(
-            String typed, String words, String clear, String note, List<VisitorFrame.Kept> kept) {}
+            String typed, String words, String clear, String note, SentAlong sent) {}
+
+    /**
+     * What is chosen and stands in no field of a form that is seen.
+     *
+     * @param looking with the words: all that is chosen
+     * @param narrowing with the filters: the days, and what has no filter of its own
+     */
+    public record SentAlong(List<VisitorFrame.Kept> looking, List<VisitorFrame.Kept> narrowing) {}
 }

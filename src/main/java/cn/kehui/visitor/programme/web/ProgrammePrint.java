@@ -4,6 +4,7 @@ import cn.kehui.visitor.programme.ProgrammeCampaign;
 import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;
 import cn.kehui.visitor.programme.PublicProgramme.Found;
+import cn.kehui.visitor.programme.Tongue;
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.visitor.programme.web.ProgrammePage.DayChoice;
 import cn.kehui.visitor.programme.web.ProgrammePage.Feeds;
@@ -12,10 +13,12 @@ import cn.kehui.visitor.programme.web.ProgrammePage.FilterPrint;
 import cn.kehui.visitor.programme.web.ProgrammePage.ListFound;
 import cn.kehui.visitor.programme.web.ProgrammePage.ListHead;
 import cn.kehui.visitor.programme.web.ProgrammePage.ListNext;
+import cn.kehui.visitor.programme.web.ProgrammePage.SentAlong;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the list of what was found. */
@@ -32,6 +35,14 @@ final class ProgrammePrint {
                     ProgrammeFacet.AGE,
                     ProgrammeFacet.HOW,
                     ProgrammeFacet.ACCESS);
+
+    /** Of these the values are as units have entered them. */
+    private static final Set<ProgrammeFacet> ENTERED =
+            Set.of(
+                    ProgrammeFacet.REGION,
+                    ProgrammeFacet.KIND,
+                    ProgrammeFacet.TOPIC,
+                    ProgrammeFacet.AUDIENCE);
 
     private static final List<String> AGES =
             List.of("TODDLER", "CHILD", "YOUTH", "ADULT", "SENIOR");
@@ -54,17 +65,19 @@ final class ProgrammePrint {
     ProgrammePage page() {
         var edition = found.edition();
         var looking = new EntryCard.Looking(from(), today, query.words());
+        var filters =
+                OFFERED.stream().map(this::filter).filter(one -> one.choices().size() > 1).toList();
         return new ProgrammePage(
                 frame,
                 edition.latest().map(this::head).orElse(new ListHead("", "", "")),
                 days(),
-                OFFERED.stream().map(this::filter).filter(one -> one.choices().size() > 1).toList(),
+                filters,
                 new ListFound(
                         query.words(),
                         words(),
                         query.blank() ? "" : frame.to(PATH),
                         note(),
-                        keptDays()),
+                        sent(filters)),
                 found.some().entries().stream()
                         .map(entry -> EntryCard.of(entry, edition, frame, looking))
                         .toList(),
@@ -121,12 +134,10 @@ final class ProgrammePrint {
                 : frame.word("list.found-words", query.words(), total);
     }
 
-    private List<VisitorFrame.Kept> keptDays() {
-        return Stream.of(
-                        new VisitorFrame.Kept("from", String.valueOf(query.from())),
-                        new VisitorFrame.Kept("to", String.valueOf(query.to())))
-                .filter(one -> !one.value().equals("null"))
-                .toList();
+    private SentAlong sent(List<FilterPrint> filters) {
+        var seen = filters.stream().map(FilterPrint::name).toList();
+        var all = QueryWords.chosen(query);
+        return new SentAlong(all, all.stream().filter(one -> !seen.contains(one.name())).toList());
     }
 
     private List<DayChoice> days() {
@@ -150,7 +161,9 @@ final class ProgrammePrint {
 
     private FilterPrint filter(ProgrammeFacet facet) {
         var choices = new ArrayList<FilterChoice>();
-        choices.add(new FilterChoice("", frame.word("filter.any"), query.chosen(facet).isEmpty()));
+        choices.add(
+                new FilterChoice(
+                        "", frame.word("filter.any"), query.chosen(facet).isEmpty(), null));
         values(facet)
                 .forEach(
                         value ->
@@ -158,7 +171,8 @@ final class ProgrammePrint {
                                         new FilterChoice(
                                                 value,
                                                 label(facet, value),
-                                                value.equals(query.chosen(facet)))));
+                                                value.equals(query.chosen(facet)),
+                                                ENTERED.contains(facet) ? Tongue.ENTERED : null)));
         return new FilterPrint(
                 facet.parameter(), frame.word("filter." + facet.parameter()), List.copyOf(choices));
     }

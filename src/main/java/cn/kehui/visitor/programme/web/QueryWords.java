@@ -5,7 +5,9 @@ import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;
 import cn.kehui.visitor.programme.VisitorFrame;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +51,26 @@ final class QueryWords {
     static String write(String path, ProgrammeQuery query) {
         var written = new StringBuilder(path);
         add(written, WORDS, query.words());
-        add(written, FROM, query.from() == null ? "" : query.from().toString());
-        add(written, TO, query.to() == null ? "" : query.to().toString());
-        for (var facet : ProgrammeFacet.values()) {
-            add(written, facet.parameter(), query.chosen(facet));
-        }
+        chosen(query).forEach(one -> add(written, one.name(), one.value()));
         return written.toString();
+    }
+
+    /** All that is chosen besides the words, as it is sent. */
+    static List<VisitorFrame.Kept> chosen(ProgrammeQuery query) {
+        var chosen = new ArrayList<VisitorFrame.Kept>();
+        if (query.from() != null) {
+            chosen.add(new VisitorFrame.Kept(FROM, query.from().toString()));
+        }
+        if (query.to() != null) {
+            chosen.add(new VisitorFrame.Kept(TO, query.to().toString()));
+        }
+        for (var facet : ProgrammeFacet.values()) {
+            var value = query.chosen(facet);
+            if (!value.isEmpty()) {
+                chosen.add(new VisitorFrame.Kept(facet.parameter(), value));
+            }
+        }
+        return List.copyOf(chosen);
     }
 
     static String with(String address, String name, String value) {

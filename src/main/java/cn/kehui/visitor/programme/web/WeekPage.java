@@ -2,6 +2,7 @@ package cn.kehui.visitor.programme.web;
 
 import cn.kehui.visitor.programme.VisitorFrame;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seven days, session by session: read as a calendar, printed as the list of the week.
@@ -24,7 +25,16 @@ public record WeekPage(
      */
     public record WeekDay(String id, String name, List<WeekRow> rows, String all, String found) {}
 
-    /** {@code state}: cancelled, in words; empty: it takes place. */
+    /**
+     * {@code state}: cancelled, in words; empty: it takes place. {@code lang}: of {@code where},
+     * null: that of the page.
+     */
     public record WeekRow(
-            String hours, String title, String href, String where, String lead, String state) {}
+            String hours,
+            String title,
+            String href,
+            String where,
+            @Nullable String lang,
+            String lead,
+            String state) {}
 }

@@ -4,6 +4,7 @@ import cn.kehui.visitor.programme.EntrySession;
 import cn.kehui.visitor.programme.ProgrammeEntry;
 import cn.kehui.visitor.programme.ProgrammeQuery;
 import cn.kehui.visitor.programme.PublicProgramme;
+import cn.kehui.visitor.programme.Tongue;
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.visitor.programme.web.WeekPage.WeekDay;
 import cn.kehui.visitor.programme.web.WeekPage.WeekRow;
@@ -58,7 +59,7 @@ final class WeekPrint {
     }
 
     private String week(LocalDate day) {
-        return frame.to(QueryWords.with(PATH, "of", day.toString()));
+        return frame.to(QueryWords.with(QueryWords.write(PATH, query), "of", day.toString()));
     }
 
     private WeekDay day(LocalDate day) {
@@ -95,6 +96,7 @@ final class WeekPrint {
                 held.entry().text().title(),
                 frame.to(EntryCard.href(held.entry())),
                 venue == null ? frame.word("how.online") : venue.name(),
+                venue == null ? null : Tongue.ENTERED,
                 held.entry().who().lead().name(),
                 held.entry().cancelled() ? frame.word("state.cancelled") : "");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.week.activity.ActivityMove;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -78,6 +79,27 @@ class FeedPagesTest extends VisitorDesk {
         assertThat(one.select("script[type=application/ld+json]").html())
                 .contains("\"@type\":\"Event\"", "\\u003c/script>", "2025-05-24T09:00+08:00");
         assertThat(one.select("script")).hasSize(2);
+    }
+
+    @Test
+    void whatIsCutSaysWhereItGoesOn() throws UnsupportedEncodingException {
+        for (int i = 0; i < 101; i++) {
+            ones.published(Map.of("title", "第" + i + "场"));
+        }
+        programme.renew();
+
+        var first = Jsoup.parse(text("/programme/feed.atom"), "", Parser.xmlParser());
+        assertThat(first.select("entry")).hasSize(100);
+        var next = first.select("feed > link[rel=next]").attr("href");
+        var second =
+                Jsoup.parse(
+                        text(next.substring(next.indexOf("/programme"))), "", Parser.xmlParser());
+        assertThat(second.select("entry")).hasSize(1);
+        assertThat(second.select("feed > link[rel=next]")).isEmpty();
+        assertThat(text("/programme/feed.ics")).doesNotContain("X-WR-CALDESC");
+        var bound = new CalendarFeed.About("一周", "500 项，共 600 项");
+        assertThat(CalendarFeed.of(bound, List.of(), programme.now(), ""))
+                .contains("X-WR-CALDESC:500 项，共 600 项\r\n");
     }
 
     @Test

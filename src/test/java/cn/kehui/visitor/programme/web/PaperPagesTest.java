@@ -23,6 +23,8 @@ class PaperPagesTest extends VisitorDesk {
         var next = page(week.select("a[rel=next]").attr("href"));
         assertThat(next.select("tbody th").eachText()).containsExactly("下一周");
         assertThat(next.select("a[rel=prev]")).hasSize(1);
+        var narrowed = page("/programme/week?how=site&of=2025-05-24");
+        assertThat(narrowed.select("a[rel=next]").attr("href")).contains("how=site", "of=2025-05-");
     }
 
     @Test

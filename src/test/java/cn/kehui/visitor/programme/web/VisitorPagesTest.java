@@ -8,7 +8,6 @@ import cn.kehui.week.activity.ActivityMove;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The programme as everybody reads it. */
@@ -112,24 +111,6 @@ class VisitorPagesTest extends VisitorDesk {
     }
 
     @Test
-    void aDayThatIsChosenIsTheOneThatCardsShow() {
-        ones.published(
-                Map.of(
-                        "rows[1].day", "5月26日",
-                        "rows[1].from", "14:00",
-                        "rows[1].venue", "科技馆"));
-        programme.renew();
-
-        var first = page("/programme?from=2025-05-24&to=2025-05-24");
-        assertThat(first.select(".card .date b").text()).isEqualTo("24");
-        assertThat(first.select(".card .when").text()).startsWith("5月24日");
-        assertThat(first.select(".tags .past")).hasSize(1);
-        assertThat(page("/programme?from=2025-05-25&to=2025-05-26").select(".date b").text())
-                .isEqualTo("26");
-        assertThat(page("/programme?from=2999-01-01").select(".card")).isEmpty();
-    }
-
-    @Test
     void isReadPageByPageInTheOrderOfItsDays() {
         for (int i = 1; i <= 25; i++) {
             ones.published(Map.of("title", "第" + i + "场", "rows[0].day", "5月" + i + "日"));
@@ -143,21 +124,6 @@ class VisitorPagesTest extends VisitorDesk {
         assertThat(next.select(".card h3").eachText())
                 .containsExactly("第21场", "第22场", "第23场", "第24场", "第25场");
         assertThat(next.select("a[rel=next]")).isEmpty();
-    }
-
-    @Test
-    void whateverIsSentAsTheBeginningOfAPageIsOneOfAsManyAsThereAreEntries() {
-        ones.published(Map.of());
-        programme.renew();
-        var edition = programme.now();
-        var last = edition.cursor("zzzzzzzz." + new UUID(-1, -1));
-
-        for (var sent : List.of("", "x", "x.y", "1." + new UUID(0, 7), "-5." + new UUID(0, 8))) {
-            assertThat(edition.cursor(sent)).isEmpty();
-        }
-        assertThat(last).endsWith(edition.entries().getLast().id().toString());
-        assertThat(edition.cursor(last)).isEqualTo(last);
-        assertThat(titles("/programme?after=rubbish")).hasSize(1);
     }
 
     @Test
