@@ -39,9 +39,20 @@ final class Points {
                     Pattern.compile("()(\\d{1,2}) (\\d{1,2}) ?日(?!内|以内|之内|游|元)"),
                     Pattern.compile("(20\\d{2})[ 年] ?()(\\d{2,4})(?=之?前|以前|止)"));
 
+    /** 4月1416:00: the day runs into the hour. */
+    private static final Pattern GLUED =
+            Pattern.compile("(20\\d{2}(?=年)|)年?(\\d{1,2})月(\\d{2})(?=\\d{1,2}(?:[:：]\\d{2}|[时点]))");
+
     private Points() {}
 
     static @Nullable Point whole(String text, int at) {
+        var glued = at(GLUED, text, at);
+        if (glued != null) {
+            var day = point(glued, number(glued, 1), number(glued, 2), number(glued, 3));
+            if (real(day.month(), day.day())) {
+                return day.mended();
+            }
+        }
         var found = at(WHOLE, text, at);
         if (found != null) {
             return written(found);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Two days pressed into one number, as the line between them was lost: 5月2431日, 202252128日. */
 record Pressed(Point start, Point end) {
     private static final Pattern PRESSED =
-            Pattern.compile("(?:((?:19|20)\\d{2})年?)?(\\d{1,2})月?(\\d{2})(\\d{2})日?(?!\\d)");
+            Pattern.compile(
+                    "(?:((?:19|20)\\d{2})年?)?(\\d{1,2})月?(\\d{2})(\\d{2})日?(?!\\d|[:：]\\d{2}|[时点])");
 
     /** 519-20日: the month and its first day pressed into one. */
     private static final Pattern DASHED =

@@ -17,6 +17,10 @@ final class Clauses {
     /** 推荐作品不退还，请自留备份: nothing that is sent. */
     private static final Pattern KEEPS = Pattern.compile("自留|备份|不退|不予?退|留存");
 
+    /** 报送至某处，截止日期为: whereto, and not what. */
+    private static final Pattern SENT =
+            Pattern.compile("(?:统一|一并|及时)?" + AskingVerbs.SEND + "[至到给往]");
+
     /** 积极推荐本地的产品参加展销: what is recommended. */
     private static final String OURS =
             "^(?:积极|认真|踊跃)?(?:推荐|组织)(本(?:地|区|市|县|校|单位|部门)[^，。；：]{2,40}?)参加[^，。；：]{0,20}$";
@@ -84,7 +88,7 @@ final class Clauses {
             var clause = CLAUSE.matcher(text);
             if (clause.find()) {
                 var words = clause.group(1);
-                if (KEEPS.matcher(words).find()) {
+                if (KEEPS.matcher(words).find() || SENT.matcher(words).lookingAt()) {
                     continue;
                 }
                 return What.thing(

@@ -118,7 +118,7 @@ final class Continued {
     }
 
     /** 作品需提交光盘和推荐表: what the one duty that names no paper is made of. */
-    private void papers(Sentence sentence) {
+    void papers(Sentence sentence) {
         int generic = kept.only(GENERIC);
         int one = generic >= 0 ? generic : kept.sole(WORKS);
         var text = sentence.text();

@@ -76,8 +76,13 @@ final class Heard {
     void goOn(Continued continued) {
         for (int i = 0; i < read.size(); i++) {
             var one = read.get(i);
-            if (!one.duty() && goesSomewhere(one.sentence(), !one.dates().isEmpty())) {
+            if (one.duty()) {
+                continue;
+            }
+            if (goesSomewhere(one.sentence(), !one.dates().isEmpty())) {
                 continued.of(i);
+            } else if (NamedPapers.counted(one.sentence().text())) {
+                continued.papers(one.sentence());
             }
         }
         continued.end();

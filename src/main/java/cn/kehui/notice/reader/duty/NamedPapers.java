@@ -27,9 +27,19 @@ final class NamedPapers {
     /** 《推荐表》和作品6份: what goes with a form, and how many of it. */
     private static final Pattern WITH =
             Pattern.compile(
-                    "》(?:（[^）]{0,20}）)?[和及与、]([\\p{IsHan}]{2,12}?)(?:各?一式)?[\\d一二三四五六七八九十两]{1,2}[份套件部]");
+                    "》(?:（[^）]{0,20}）)?(?:[和及与、]|，(?![并将请报须应需]))([\\p{IsHan}]{2,12}?)(?:各?一式)?[\\d一二三四五六七八九十两]{1,2}[份套件部]");
+
+    /** 《推荐表》（原件1份）: a form, and how many of it. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "》(?:（[^）]{0,20}\\d{1,2}[份套][^）]{0,8}）|各?(?:一式)?[\\d一二三四五六七八九十两]{1,2}[份套])");
 
     private NamedPapers() {}
+
+    /** Whether it says how many of a form are wanted. */
+    static boolean counted(String text) {
+        return COUNTED.matcher(text).find();
+    }
 
     /** Whether it says only in which shape something goes that was named before. */
     static boolean shape(String text) {

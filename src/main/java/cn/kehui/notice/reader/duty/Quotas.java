@@ -35,12 +35,15 @@ final class Quotas {
     private static final Pattern PER = Pattern.compile("每(?:类|个?类别|个?组别|项|种|个?奖项|个?方向)|各类");
 
     /** 人数不少于10人: of whom one thing is made, and not how many things. */
-    private static final Pattern HEADS = Pattern.compile("(?:人数|字数|次数|时长|年龄)$");
+    private static final Pattern HEADS = Pattern.compile("(?:(?<!候选|推荐|申报)人数|字数|次数|时长|年龄)$");
 
     /** 学校汇总后推荐1名: what the office that asks sends on. */
     private static final Pattern ONWARD =
             Pattern.compile(
                     "(?:最终)?(?:学[校院]|我[校院局会委办厅处]|[省市区县](?:科技[局厅]|科协)|组委会)[^，。；]{0,6}(?:汇总|审核|遴选|评审|筛选)后");
+
+    /** 名额为每单位2名: whom it is said of stands beside the figure. */
+    private static final Pattern EACH = Pattern.compile("每个?(?:单位|区|市|县|校|学校|学院)");
 
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -178,8 +181,10 @@ final class Quotas {
                         ? null
                         : Numeral.of(found.group(3));
         boolean least = found.group(1).matches("不得?少于|不得?低于|至少");
+        var whose = whose(sentence.text(), found.start(1));
+        var each = EACH.matcher(whose.isEmpty() ? found.group() : "");
         return new Quota(
-                whose(sentence.text(), found.start(1)),
+                each.find() ? each.group() : whose,
                 per.find() ? per.group() : "",
                 least ? (Integer) number : lower(number, second),
                 least ? null : second == null ? (Integer) number : second,

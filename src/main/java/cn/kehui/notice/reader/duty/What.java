@@ -49,6 +49,9 @@ final class What {
             Pattern.compile(
                     "(?:^|[。；）.、])([\\p{IsHan}]{2,12})由[^，。；]{2,30}(?:组织|负责|承办|开展|实施)[^。；]{0,60}前完成(?=[，。；]|$)");
 
+    /** 请将申请表彰的单位将总结报送: who sends it was said with the same word. */
+    private static final Pattern AGAIN = Pattern.compile("^[^《（将]{2,40}单位将(?=.{2})");
+
     /** 作品各不超过1部: how many stands behind what is sent. */
     private static final Pattern MOST = Pattern.compile("各?(?:不超过|不多于|限报?|最多)\\d[^》]*$");
 
@@ -98,7 +101,7 @@ final class What {
             var words = tidy(having.group(1));
             boolean copy = words.matches("(?:电子版|纸质版|盖章|扫描件|及|和|、)++");
             if (!copy && words.length() >= 2 && !words.matches(".*(?:加强|作为|纳入|充分|融入|一体).*")) {
-                return thing(words);
+                return thing(AGAIN.matcher(words).replaceFirst(""));
             }
         }
         var object = VerbObject.of(behind);
@@ -169,10 +172,12 @@ final class What {
                         .replaceFirst(
                                 "^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|提交(?=.{2})|推荐[至到][^，。；]{2,12}?的|附件中?的|打印(?=.{2})|[：:、])++",
                                 "");
-        tidy = tidy.replaceFirst("(?:于|在|，|和|并|一并|一同|一起|与|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
+        tidy =
+                tidy.replaceFirst(
+                        "(?:于|在|，|和|并|一并|一同|一起|同步|与|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
         tidy = MOST.matcher(tidy).replaceFirst("");
         tidy = STAMPED.matcher(tidy).replaceFirst("");
-        tidy = tidy.replaceFirst("等?(?:及时|认真|进行)(?:总结|汇总|整理)$", "");
+        tidy = tidy.replaceFirst("(?:等?(?:及时|认真|进行)(?:总结|汇总|整理)|打包|压缩)$", "");
         return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }
 
