@@ -91,7 +91,7 @@ class BatchFiling {
 
     private boolean held(BatchSql.Kept kept, int most, boolean fault) {
         var batch = kept.batch();
-        var files = sql.next(batch, most);
+        var files = sql.files().next(batch, most);
         if (files.isEmpty()) {
             sql.end(batch, clock.instant());
             return false;
@@ -100,7 +100,7 @@ class BatchFiling {
                 fault
                         ? left(files, Finding.stops("file", "batch.fault"))
                         : done(kept, batch, files);
-        sql.done(batch.id(), done, clock.instant());
+        sql.files().done(batch.id(), done, clock.instant());
         return true;
     }
 

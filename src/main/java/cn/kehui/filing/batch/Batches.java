@@ -124,7 +124,7 @@ public class Batches {
     }
 
     private List<BatchFile> tried(Actor actor, DutyId duty, Table table) {
-        var matched = BatchRules.match(table.files(), sql.owed(duty, actor.unitId()));
+        var matched = BatchRules.match(table.files(), sql.units().owed(duty, actor.unitId()));
         var sent = new LinkedHashMap<ObligationId, MailedMany.Sent>();
         for (var fit : matched.fits()) {
             var source = new Draft.Source("", fit.file().name());
@@ -164,7 +164,7 @@ public class Batches {
     @Transactional(readOnly = true)
     public List<BatchFile> files(Actor actor, BatchId id, String kind, int after) {
         batch(actor, id);
-        return sql.slice(id, kind, after, PAGE + 1);
+        return sql.files().slice(id, kind, after, PAGE + 1);
     }
 
     /**

@@ -32,7 +32,7 @@ public class Strangers {
      */
     @Transactional(readOnly = true)
     public List<String> offered(Actor actor, BatchId id) {
-        return sql.lacking(batches.batch(actor, id), actor.unitId(), OFFERED);
+        return sql.units().lacking(batches.batch(actor, id), actor.unitId(), OFFERED);
     }
 
     /**
@@ -45,11 +45,11 @@ public class Strangers {
     @Transactional
     public Optional<BatchId> name(Actor actor, BatchId id, int number, String unit) {
         var batch = batches.batch(actor, id);
-        if (sql.slice(id, Becomes.STRANGER.name(), number - 1, 1).stream()
+        if (sql.files().slice(id, Becomes.STRANGER.name(), number - 1, 1).stream()
                 .noneMatch(one -> one.number() == number)) {
             throw new NotFound(number);
         }
-        var owed = BatchRules.named(sql.owed(batch.duty(), actor.unitId()), unit);
+        var owed = BatchRules.named(sql.units().owed(batch.duty(), actor.unitId()), unit);
         if (owed.isEmpty()) {
             return Optional.empty();
         }
