@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class CollectionSql {
     private static final String COLLECTIONS =
             """
-            select c.id, c.form, c.used_at, c.kept_until, c.version, count(f.number) as files,
+            select c.id, c.form, c.used_at, c.kept_until, c.version, count(f.number) - count(distinct f.unfolded_from) as files,
                    count(f.number) filter (where f.received is null) as unread
               from collection c left join collected_file f on f.collection_id = c.id
             """;

@@ -72,7 +72,7 @@ final class TableDownload {
         var reported =
                 Texts.say(
                         "collection.reported",
-                        table.collection().files() - table.sheets().size(),
+                        table.collection().files(),
                         table.rows().size(),
                         table.totals().units(),
                         table.stops(),

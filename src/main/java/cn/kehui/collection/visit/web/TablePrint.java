@@ -72,7 +72,7 @@ final class TablePrint {
     private TablePage.Counts counts() {
         var collection = table.collection();
         return new TablePage.Counts(
-                collection.files() - table.sheets().size(),
+                collection.files(),
                 collection.unread(),
                 table.rows().size(),
                 table.totals().units(),
