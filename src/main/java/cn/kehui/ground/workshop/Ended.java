@@ -1,6 +1,7 @@
 package cn.kehui.ground.workshop;
 
 import cn.kehui.ground.base.Finding;
+import java.util.Set;
 
 /** Why a process of the workshop is no more, or gave no result. */
 enum Ended {
@@ -18,6 +19,9 @@ enum Ended {
     LEFT,
     /** So many waited already that it was not begun. */
     FULL;
+
+    /** Keys of what says nothing of the file: another time it may be read. */
+    static final Set<String> UNTRIED = Set.of("file.left", "file.full");
 
     /** What is said of the file. */
     Finding of(ReadingLimits limits) {

@@ -10,6 +10,18 @@ public sealed interface Read<R> {
     /** It passed a limit, or ended its process; the finding is at {@code file} and names which. */
     record Stopped<R>(Finding why) implements Read<R> {}
 
+    /**
+     * The same, where it may be said of the file for good.
+     *
+     * @throws Untried if it was not begun, or left before its end
+     */
+    default R tried(Function<Finding, R> otherwise) throws Untried {
+        if (this instanceof Stopped<R>(var why) && Ended.UNTRIED.contains(why.key())) {
+            throw new Untried(why);
+        }
+        return or(otherwise);
+    }
+
     /** The result, or what {@code otherwise} makes of the finding. */
     default R or(Function<Finding, R> otherwise) {
         return switch (this) {

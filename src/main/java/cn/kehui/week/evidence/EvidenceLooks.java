@@ -5,6 +5,7 @@ import cn.kehui.ground.scan.Scans;
 import cn.kehui.ground.scan.Verdict;
 import cn.kehui.ground.vault.Vault;
 import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Untried;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.echo.Echoes;
 import cn.kehui.week.echo.SketchedPhoto;
@@ -61,7 +62,7 @@ class EvidenceLooks {
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    /** Looks at the next. @return false if none waits that nobody else is at */
+    /** Looks at the next. @return false if none waits that can be looked at now */
     boolean next() {
         var now = looking.clock().instant();
         var taken = transactions.execute(_ -> work.take(now, now.minus(LOST)));
@@ -71,6 +72,9 @@ class EvidenceLooks {
         var turn = taken.get();
         try {
             look(turn);
+        } catch (Untried e) {
+            transactions.executeWithoutResult(_ -> work.later(turn));
+            return false;
         } catch (IOException e) {
             transactions.executeWithoutResult(_ -> work.broke(turn));
             throw new UncheckedIOException("photographs could not be looked at", e);

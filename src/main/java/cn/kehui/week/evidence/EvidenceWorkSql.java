@@ -40,6 +40,11 @@ class EvidenceWorkSql {
             update photo_set set begun_at = null
              where campaign_id = :campaign and activity_id = :activity
             """;
+    private static final String LATER =
+            """
+            update photo_set set begun_at = null, tries = greatest(tries - 1, 0)
+             where campaign_id = :campaign and activity_id = :activity
+            """;
     private static final String SEEN =
             """
             update photo set seen = cast(:seen as jsonb)
@@ -100,6 +105,11 @@ class EvidenceWorkSql {
     /** It broke off here: whoever is free begins it again, as often as {@link #TRIES}. */
     void broke(Turn turn) {
         of(BROKE, turn.activity()).update();
+    }
+
+    /** They were not looked at: they wait, as if nobody had begun them. */
+    void later(Turn turn) {
+        of(LATER, turn.activity()).update();
     }
 
     void end(Turn turn, Map<UUID, PhotoFound> found, SetFound all) {

@@ -1,7 +1,7 @@
 package cn.kehui.week.photo;
 
-import cn.kehui.ground.workshop.Read;
 import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Untried;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.week.photo.film.FilmFacts;
 import cn.kehui.week.photo.film.ReadFilm;
@@ -38,8 +38,9 @@ public final class Films {
      *
      * @param most seconds; 0: the notice says nothing
      * @param says the rule's own words
+     * @throws Untried if it was not looked at to its end, and may be another time
      */
-    public static Checked check(Readers readers, Path file, int most, String says) {
+    public static Checked check(Readers readers, Path file, int most, String says) throws Untried {
         var facts = read(readers, file);
         var checks =
                 FilmChecks.of(facts, new PhotoDemands.Film(most), says).stream()
@@ -48,10 +49,8 @@ public final class Films {
         return new Checked(checks, facts.poster() == null ? new byte[0] : facts.poster());
     }
 
-    static FilmFacts read(Readers readers, Path file) {
-        return switch (readers.read(READ, file, new ReadFilm.Asked(), Whose.OWN)) {
-            case Read.Done<FilmFacts>(var facts) -> facts;
-            case Read.Stopped<FilmFacts> _ -> FilmFacts.unseen(FilmFacts.State.TOO_HEAVY);
-        };
+    static FilmFacts read(Readers readers, Path file) throws Untried {
+        return readers.read(READ, file, new ReadFilm.Asked(), Whose.OWN)
+                .tried(_ -> FilmFacts.unseen(FilmFacts.State.TOO_HEAVY));
     }
 }

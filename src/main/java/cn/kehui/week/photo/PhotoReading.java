@@ -2,8 +2,8 @@ package cn.kehui.week.photo;
 
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.picture.Content;
-import cn.kehui.ground.workshop.Read;
 import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Untried;
 import cn.kehui.ground.workshop.Whose;
 import cn.kehui.week.photo.file.Camera;
 import cn.kehui.week.photo.file.Foreign;
@@ -57,30 +57,28 @@ record PhotoReading(Readers readers, @Nullable Sights sights, PhotoDemands rules
             return unread(Content.EMPTY, Unseen.NO_PICTURE);
         }
         var asked = new ReadPhoto.Asked(rules.limits().pixels(), small);
-        return switch (readers.read(READ, path, asked, Whose.OWN)) {
-            case Read.Done<PhotoFacts>(var facts) -> facts;
-            case Read.Stopped<PhotoFacts> _ -> unread(head(path), Unseen.TOO_HEAVY);
-        };
+        var content = head(path);
+        return readers.read(READ, path, asked, Whose.OWN)
+                .tried(_ -> unread(content, Unseen.TOO_HEAVY));
     }
 
-    private PhotoRead read(SentPhoto sent, PhotoFacts facts, Path path) {
+    private PhotoRead read(SentPhoto sent, PhotoFacts facts, Path path) throws Untried {
         var kind = Kinds.of(sent, facts, rules);
         var checks = new SightChecks(rules, kind);
         var jpeg = facts.small() == null ? new byte[0] : facts.small();
         return new PhotoRead(sent, facts, kind, seen(checks, facts, path), jpeg, null);
     }
 
-    private List<Check> seen(SightChecks checks, PhotoFacts facts, Path path) {
+    private List<Check> seen(SightChecks checks, PhotoFacts facts, Path path) throws Untried {
         if (facts.unseen() != Unseen.SEEN) {
             return checks.of(null, Texts.say("photo.unseen"));
         }
         if (sights == null) {
             return checks.of(null, Texts.say("photo.no-sight"));
         }
-        return switch (sights.look(path, checks.asked(), Whose.OWN)) {
-            case Read.Done<Looked>(Looked.Saw(var seen)) -> checks.of(seen, "");
-            case Read.Done<Looked>(Looked.Refused(var why)) -> checks.of(null, why.message());
-            case Read.Stopped<Looked>(var why) -> checks.of(null, why.message());
+        return switch (sights.look(path, checks.asked(), Whose.OWN).tried(Looked.Refused::new)) {
+            case Looked.Saw(var seen) -> checks.of(seen, "");
+            case Looked.Refused(var why) -> checks.of(null, why.message());
         };
     }
 

@@ -1,6 +1,7 @@
 package cn.kehui.week.photo;
 
 import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Untried;
 import cn.kehui.week.likeness.Sketch;
 import cn.kehui.week.sight.Sights;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class Photographs {
      *
      * @param small whether small pictures are made, for a page
      * @param progress told how many are done, after each
+     * @throws Untried if one was not looked at to its end, and may be another time
      */
     public CheckedSet check(Path folder, boolean small, IntConsumer progress) throws IOException {
         var found = PhotoFolder.of(folder);
@@ -80,6 +82,9 @@ public final class Photographs {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Untried untried) {
+                throw untried;
+            }
             throw new UncheckedIOException(new IOException(e.getCause()));
         }
     }

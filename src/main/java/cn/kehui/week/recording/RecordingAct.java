@@ -10,23 +10,39 @@ import java.util.Map;
 public sealed interface RecordingAct extends Act {
     ActivityId activity();
 
-    String name();
-
     @Override
     default String subject() {
         return activity().toString();
     }
 
-    @Override
-    default Map<String, String> detail() {
-        return Map.of("name", name());
-    }
-
     /** A film came. */
     record RecordingAdded(Actor by, Instant at, ActivityId activity, String name)
-            implements RecordingAct {}
+            implements RecordingAct {
+        @Override
+        public Map<String, String> detail() {
+            return Map.of("name", name);
+        }
+    }
 
     /** A film was taken out. */
     record RecordingRemoved(Actor by, Instant at, ActivityId activity, String name)
-            implements RecordingAct {}
+            implements RecordingAct {
+        @Override
+        public Map<String, String> detail() {
+            return Map.of("name", name);
+        }
+    }
+
+    /**
+     * Those are to be looked at again of which nothing could be said.
+     *
+     * @param many so many
+     */
+    record RecordingsAskedAgain(Actor by, Instant at, ActivityId activity, int many)
+            implements RecordingAct {
+        @Override
+        public Map<String, String> detail() {
+            return Map.of("many", String.valueOf(many));
+        }
+    }
 }

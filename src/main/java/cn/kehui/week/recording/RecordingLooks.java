@@ -7,6 +7,7 @@ import cn.kehui.ground.scan.Verdict;
 import cn.kehui.ground.vault.BlobId;
 import cn.kehui.ground.vault.Vault;
 import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.Untried;
 import cn.kehui.week.photo.Films;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class RecordingLooks {
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    /** Looks at the next. @return false if none waits that nobody else is at */
+    /** Looks at the next. @return false if none waits that can be looked at now */
     boolean next() {
         var now = clock.instant();
         var taken = transactions.execute(_ -> work.take(now, now.minus(LOST)));
@@ -59,6 +60,9 @@ class RecordingLooks {
         var turn = taken.get();
         try {
             look(turn);
+        } catch (Untried e) {
+            transactions.executeWithoutResult(_ -> work.later(turn));
+            return false;
         } catch (IOException e) {
             transactions.executeWithoutResult(_ -> work.broke(turn));
             throw new UncheckedIOException("a film could not be looked at", e);

@@ -56,8 +56,9 @@ class RecordingSql {
             """;
     private static final String AGAIN =
             """
-            update recording set tries = 0, begun_at = null
-             where campaign_id = :campaign and activity_id = :activity and seen is null and removed_at is null
+            update recording set tries = 0, begun_at = null, seen = null
+             where campaign_id = :campaign and activity_id = :activity and removed_at is null
+               and (seen is null and tries >= :tries or seen ->> 'verdict' = 'UNKNOWN')
             """;
 
     /** Of one unit on one page. */
@@ -124,8 +125,9 @@ class RecordingSql {
         return of(REMOVE, of).param("id", id).param("at", Timestamp.from(now)).update() > 0;
     }
 
-    void again(ActivityId of) {
-        of(AGAIN, of).update();
+    /** Those of which nothing could be said. @return how many */
+    int again(ActivityId of) {
+        return of(AGAIN, of).param("tries", RecordingWorkSql.TRIES).update();
     }
 
     private JdbcClient.StatementSpec of(String sql, ActivityId of) {

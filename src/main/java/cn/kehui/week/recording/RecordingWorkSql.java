@@ -32,6 +32,8 @@ class RecordingWorkSql {
             returning campaign_id, activity_id, id, sha256
             """;
     private static final String BROKE = "update recording set begun_at = null" + at();
+    private static final String LATER =
+            "update recording set begun_at = null, tries = greatest(tries - 1, 0)" + at();
     private static final String END =
             "update recording set begun_at = null, seen = cast(:seen as jsonb), poster = :poster"
                     + at();
@@ -73,6 +75,11 @@ class RecordingWorkSql {
     /** It broke off here: whoever is free begins it again, as often as {@link #TRIES}. */
     void broke(Turn turn) {
         of(BROKE, turn).update();
+    }
+
+    /** It was not looked at: it waits, as if nobody had begun it. */
+    void later(Turn turn) {
+        of(LATER, turn).update();
     }
 
     void end(Turn turn, RecordingFound found, @Nullable BlobId poster) {

@@ -136,14 +136,18 @@ public class Recordings {
     }
 
     /**
-     * Has them looked at again, where that was given up.
+     * Has those looked at again of which nothing could be said; pressed twice it is asked once.
      *
-     * @throws NotFound if the activity is not for the actor
+     * @throws NotFound unless the actor may add some
      */
     @Transactional
     public void again(Actor actor, ActivityId id) {
-        activities.activity(actor, id);
-        sql.again(id);
+        led(actor, id);
+        int many = sql.again(id);
+        if (many > 0) {
+            events.publishEvent(
+                    new RecordingAct.RecordingsAskedAgain(actor, clock.instant(), id, many));
+        }
     }
 
     /**

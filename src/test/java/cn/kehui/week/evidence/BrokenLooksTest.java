@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kehui.KehuiTest;
 import cn.kehui.duty.campaign.CampaignId;
+import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.workshop.Readers;
+import cn.kehui.ground.workshop.ReadingLimits;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.world.SmallWorld;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Looking at photographs that breaks off. */
 @KehuiTest
@@ -57,5 +62,44 @@ class BrokenLooksTest {
 
         assertThat(looks.next()).isFalse();
         assertThat(evidence.of(filler, activity).stage()).isEqualTo(EvidenceSet.Stage.GIVEN_UP);
+    }
+
+    /** So many wait, or the product is stopped: later there is room. */
+    @Test
+    void whatNobodyHadRoomForWaits() {
+        var world = new SmallWorld(context);
+        world.defined();
+        var filler = world.person(world.laoshan, "李文", Role.FILLER);
+        var activity = activities.begin(filler, CampaignId.of("small-2025"), "海洋科普进校园");
+        var head = new ByteArrayInputStream(new byte[] {-1, -40, -1});
+        evidence.add(filler, activity, new Evidence.SentFile("半张.jpg", "image/jpeg", head));
+        var full = new Readers(ReadingLimits.usual());
+        full.close();
+        var past = looks(full);
+
+        for (int i = 0; i <= EvidenceWorkSql.TRIES; i++) {
+            assertThat(past.next()).isFalse();
+        }
+
+        assertThat(evidence.of(filler, activity).stage()).isEqualTo(EvidenceSet.Stage.WAITS);
+        assertThat(looks.next()).isTrue();
+        assertThat(evidence.of(filler, activity).stage()).isEqualTo(EvidenceSet.Stage.LOOKED);
+    }
+
+    private EvidenceLooks looks(Readers readers) {
+        var through = context.getBean(EvidenceLooks.Looking.class);
+        return new EvidenceLooks(
+                context.getBean(EvidenceWorkSql.class),
+                context.getBean(EvidenceSql.class),
+                context.getBean(HeldSql.class),
+                context.getBean(Campaigns.class),
+                new EvidenceLooks.Looking(
+                        through.vault(),
+                        through.scans(),
+                        readers,
+                        through.sights(),
+                        through.echoes(),
+                        clock),
+                context.getBean(PlatformTransactionManager.class));
     }
 }

@@ -51,8 +51,21 @@ record RecordingPrint(Campaign campaign, Activity activity, List<Recording> reco
         return new RecordingsPage.Now(
                 activity.provenBy(visit.actor()),
                 waits ? Texts.say("recording.waits") : "",
-                recordings.stream().anyMatch(Recording::given),
+                activity.provenBy(visit.actor()) ? again() : "",
                 said);
+    }
+
+    private String again() {
+        if (recordings.stream().anyMatch(Recording::given)) {
+            return Texts.say("recording.given");
+        }
+        return recordings.stream().map(Recording::found).anyMatch(RecordingPrint::unknown)
+                ? Texts.say("recording.unknown")
+                : "";
+    }
+
+    private static boolean unknown(@Nullable RecordingFound found) {
+        return found != null && found.verdict() == PhotoOutcome.UNKNOWN;
     }
 
     private List<Shell.Place> path() {
@@ -68,6 +81,7 @@ record RecordingPrint(Campaign campaign, Activity activity, List<Recording> reco
     private RecordingsPage.Card card(Recording one) {
         var href = home(activity.id()) + "/" + one.id();
         return new RecordingsPage.Card(
+                "film-" + one.id() + (one.found() == null ? "" : "-seen"),
                 href,
                 one.sent().name(),
                 FileNames.size(one.sent().size()),

@@ -28,18 +28,20 @@ public record RecordingsPage(
     /**
      * @param adds whether the reader adds some and takes them out
      * @param waits what is said while they are looked at; empty: they were
-     * @param given whether looking was given up
+     * @param again why the reader may have them looked at again; empty: there is no reason
      * @param said why what was tried did not happen
      */
-    public record Now(boolean adds, String waits, boolean given, List<String> said) {}
+    public record Now(boolean adds, String waits, String again, List<String> said) {}
 
     /**
+     * @param id of what plays it; another once there is a picture of it
      * @param href as it came
      * @param found null: it was not looked at yet
      * @param poster where one of its pictures is; empty: there is none
      * @param plays where it is looked at; empty: no browser plays it
      */
     public record Card(
+            String id,
             String href,
             String name,
             String size,
