@@ -72,11 +72,18 @@ class RecordingPagesTest {
         assertThat(films.send(filler, "长.mp4", Files.readAllBytes(made.of("b.mp4", 200))))
                 .hasStatus(303);
         assertThat(films.get(filler).select("#looked .notice").text()).startsWith("视频已经收好");
+        var plays = films.get(filler).select("video");
+        assertThat(plays.eachAttr("hx-preserve")).containsOnly("true");
+        assertThat(films.get(filler).select("video").eachAttr("id"))
+                .isEqualTo(plays.eachAttr("id"));
         assertThat(films.page(filler, activity).select("dl.facts").text()).contains("视频 2 段，还没看完");
 
         looking.all();
 
         var cards = films.get(reviewer).select(".film-card");
+        // with a picture it is another: who plays one meanwhile goes on playing
+        assertThat(cards.get(0).select("video").attr("id"))
+                .isNotEqualTo(plays.getFirst().attr("id"));
         assertThat(cards.get(0).text()).contains("短.mp4", "合格", "视频长 12 秒，画面 320×240。");
         assertThat(cards.get(1).text())
                 .contains("长.mp4", "不合要求", "视频长 3 分 20 秒，最多 3 分钟。请剪短再交。（要求：“三(四)”）");
