@@ -20,9 +20,6 @@ public class Agendas {
     /** More permits than a month has anywhere. */
     private static final int PERMITS = 200;
 
-    /** So many things are in a file for another calendar at most. */
-    private static final int IN_FILE = 2000;
-
     private final DueDays due;
     private final PermitDays permits;
     private final DaySessions sessions;
@@ -50,7 +47,12 @@ public class Agendas {
                 sessions.some(
                         actor,
                         campaign.id(),
-                        new DaySessions.Span(span.from(), span.until(), span.after(), span.most()));
+                        new DaySessions.Span(
+                                span.from(),
+                                span.until(),
+                                span.after(),
+                                span.most(),
+                                Integer.MAX_VALUE));
         var items =
                 items(actor, campaign, span, held).stream()
                         .collect(Collectors.groupingBy(AgendaItem::day));
@@ -73,25 +75,59 @@ public class Agendas {
                 .toList();
     }
 
-    /** All of a year around a day, for a calendar elsewhere. */
+    /**
+     * All of a year around a day, for a calendar elsewhere: whatever somebody has to do, and
+     * sessions in the room that is left; if that is not enough, those from the day on, and the last
+     * says that there are more.
+     *
+     * @param most so many are read at once by what people have
+     */
     @Transactional(readOnly = true)
-    public List<AgendaItem> around(Actor actor, Campaign campaign, LocalDate day) {
-        var span = new Span(day.minusMonths(6), day.plusMonths(6), 0, IN_FILE);
-        var held =
-                sessions.some(
-                        actor,
-                        campaign.id(),
-                        new DaySessions.Span(span.from(), span.until(), 0, IN_FILE));
-        return items(actor, campaign, span, held).stream()
-                .sorted(Comparator.comparing(AgendaItem::day))
-                .limit(IN_FILE)
-                .toList();
+    public List<AgendaItem> around(Actor actor, Campaign campaign, LocalDate day, int most) {
+        var span = new Span(day.minusMonths(6), day.plusMonths(6), 0, most);
+        var items = new ArrayList<>(items(actor, campaign, span, List.of()));
+        int room = Math.max(0, most - items.size());
+        var held = held(actor, campaign, span, room);
+        if (held.size() > room) {
+            held = held(actor, campaign, new Span(day, span.until(), 0, most), room);
+        }
+        held.stream().limit(room).map(Agendas::session).forEach(items::add);
+        items.sort(Comparator.comparing(AgendaItem::day));
+        if (held.size() > room) {
+            items.add(more(campaign, held.get(room).day(), most));
+        }
+        return List.copyOf(items);
+    }
+
+    /** One more than there is room for, where there are more. */
+    private List<DaySession> held(Actor actor, Campaign campaign, Span span, int room) {
+        return sessions.some(
+                actor,
+                campaign.id(),
+                new DaySessions.Span(span.from(), span.until(), 0, room + 1, room + 1));
+    }
+
+    private static AgendaItem more(Campaign campaign, LocalDate day, int most) {
+        return new AgendaItem(
+                AgendaItem.Kind.NOTICE,
+                "more-" + campaign.id(),
+                day,
+                Texts.say("agenda.left"),
+                Texts.say("agenda.left-out", most),
+                "/campaigns/" + campaign.id() + "/days",
+                false,
+                null,
+                null);
     }
 
     private List<AgendaItem> items(
             Actor actor, Campaign campaign, Span span, List<DaySession> held) {
         var items = new ArrayList<AgendaItem>(due.of(actor, campaign));
-        permits.some(actor, campaign.id(), new PermitDays.Span(span.from(), span.until(), PERMITS))
+        permits.some(
+                        actor,
+                        campaign.id(),
+                        new PermitDays.Span(
+                                span.from(), span.until(), Math.max(PERMITS, span.most())))
                 .forEach(one -> items.add(permit(one)));
         NoticeDays.of(campaign).forEach(items::add);
         held.forEach(one -> items.add(session(one)));

@@ -34,7 +34,7 @@ class DaySessions {
                              join unit own on own.id = h.unit_id
                             where h.campaign_id = :campaign and h.activity_id = a.id and own.path = :scope))) d
              where d.nth > :after and d.nth <= :after + :most
-             order by d.held_on, d.nth
+             order by d.held_on, d.nth limit :all
             """;
 
     private final JdbcClient db;
@@ -47,9 +47,9 @@ class DaySessions {
      * From which day until which, both with it.
      *
      * @param after behind so many of each day
-     * @param most of each day
+     * @param most of each day, {@code all} of all of them
      */
-    record Span(LocalDate from, LocalDate until, int after, int most) {}
+    record Span(LocalDate from, LocalDate until, int after, int most, int all) {}
 
     /** Those that a person may see, day by day, the earliest first. */
     List<DaySession> some(Actor actor, CampaignId campaign, Span span) {
@@ -60,6 +60,7 @@ class DaySessions {
                 .param("last", span.until())
                 .param("after", span.after())
                 .param("most", span.most())
+                .param("all", span.all())
                 .query(
                         (row, _) ->
                                 new DaySession(

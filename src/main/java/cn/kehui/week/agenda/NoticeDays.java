@@ -13,35 +13,42 @@ final class NoticeDays {
 
     static List<AgendaItem> of(Campaign campaign) {
         var items = new ArrayList<AgendaItem>();
-        Stream.concat(campaign.periods().stream(), campaign.events().stream())
-                .forEach(one -> add(campaign, one, items));
+        int nth = 0;
+        for (var one :
+                Stream.concat(campaign.periods().stream(), campaign.events().stream()).toList()) {
+            // a calendar elsewhere knows it again by its place, however its words are put right
+            add(new Named(campaign, "notice-" + campaign.id() + "-" + nth++, one), items);
+        }
         return items;
     }
 
-    private static void add(Campaign campaign, Campaign.Period one, List<AgendaItem> items) {
+    /** What a notice names, with a key of its own. */
+    private record Named(Campaign campaign, String key, Campaign.Period period) {}
+
+    private static void add(Named named, List<AgendaItem> items) {
+        var one = named.period();
         var from = one.from();
         var to = one.to();
         if (from != null && from.equals(to)) {
-            items.add(item(campaign, one, from, one.what()));
+            items.add(item(named, "", from, one.what()));
             return;
         }
         if (from != null) {
-            items.add(item(campaign, one, from, Texts.say("agenda.begins", one.what())));
+            items.add(item(named, "-from", from, Texts.say("agenda.begins", one.what())));
         }
         if (to != null) {
-            items.add(item(campaign, one, to, Texts.say("agenda.ends", one.what())));
+            items.add(item(named, "-to", to, Texts.say("agenda.ends", one.what())));
         }
     }
 
-    private static AgendaItem item(
-            Campaign campaign, Campaign.Period one, LocalDate day, String words) {
+    private static AgendaItem item(Named named, String end, LocalDate day, String words) {
         return new AgendaItem(
                 AgendaItem.Kind.NOTICE,
-                "notice-" + day + "-" + words.hashCode(),
+                named.key() + end,
                 day,
                 words,
-                Texts.say("agenda.notice", one.words(), one.clause()),
-                "/campaigns/" + campaign.id(),
+                Texts.say("agenda.notice", named.period().words(), named.period().clause()),
+                "/campaigns/" + named.campaign().id(),
                 false,
                 null,
                 null);

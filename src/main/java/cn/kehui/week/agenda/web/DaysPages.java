@@ -32,6 +32,9 @@ class DaysPages {
     /** As many of a day as a month has room for; the day itself has them all. */
     private static final int IN_MONTH = 4;
 
+    /** So many things are in a file for another calendar. */
+    private static final int IN_FILE = 2000;
+
     private static final int IN_DAY = 100;
 
     private final Campaigns campaigns;
@@ -111,7 +114,7 @@ class DaysPages {
     @GetMapping("/campaigns/{campaign}/days.ics")
     ResponseEntity<byte[]> file(Visit visit, @PathVariable String campaign) {
         var seen = campaigns.seen(visit.actor(), CampaignId.of(campaign));
-        var items = agendas.around(visit.actor(), seen, calendars.today().date());
+        var items = agendas.around(visit.actor(), seen, calendars.today().date(), IN_FILE);
         var named = ContentDisposition.attachment().filename(seen.title() + ".ics", UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", UTF_8))
