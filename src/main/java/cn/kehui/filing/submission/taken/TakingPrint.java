@@ -15,6 +15,7 @@ import cn.kehui.week.ledger.LedgerFigure;
 import cn.kehui.week.ledger.LedgerFigures;
 import cn.kehui.week.telling.ActivityTold;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what may be taken over from activities, and what was. */
@@ -24,17 +25,24 @@ public final class TakingPrint {
     private final CampaignId campaign;
     private final UnitId unit;
     private final KnownAnswers known;
+    private final Predicate<Field> blank;
 
     /**
      * @param form null: documents only
+     * @param blank whether a question may be filled in all at once
      */
     public TakingPrint(
-            @Nullable Form form, Draft draft, Obligation obligation, KnownAnswers known) {
+            @Nullable Form form,
+            Draft draft,
+            Obligation obligation,
+            KnownAnswers known,
+            Predicate<Field> blank) {
         this.form = form;
         this.draft = draft;
         this.campaign = obligation.campaign();
         this.unit = obligation.owes().id();
         this.known = known;
+        this.blank = blank;
     }
 
     /** Null: the form has nothing to do with activities. */
@@ -75,7 +83,7 @@ public final class TakingPrint {
         var words = known.held().words();
         return asked.fields().stream()
                 .filter(field -> words.containsKey(field.id()))
-                .anyMatch(field -> draft.answers().typed(field).isBlank());
+                .anyMatch(blank);
     }
 
     private String home() {

@@ -77,7 +77,7 @@ class FillPages {
         var written = opening.written(visit.actor(), obligation);
         var offered = OfferPress.of(press, written);
         if (offered != null) {
-            drafts.type(visit.actor(), obligation.id(), offered.typed());
+            offered.take(drafts, visit.actor(), obligation.id());
             return Page.seeOther("/obligations/" + id + offered.anchor());
         }
         var taken = TakePress.of(press, written.form(), written.known());

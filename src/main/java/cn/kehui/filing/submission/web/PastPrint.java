@@ -6,7 +6,6 @@ import cn.kehui.filing.submission.offer.PastRules;
 import cn.kehui.filing.submission.place.Places;
 import cn.kehui.filing.submission.web.FillPage.Past;
 import cn.kehui.ground.base.Texts;
-import cn.kehui.sheet.form.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,9 @@ import java.util.Map;
 /** Prints what of the year before may be taken over together: words in blank cells, and rows. */
 final class PastPrint {
     private final Written written;
-    private final CofilingPrint cofilings;
 
     PastPrint(Written written) {
         this.written = written;
-        this.cofilings = CofilingPrint.lead(written);
     }
 
     /** Words of the year before for what is blank and not given to others, by place. */
@@ -32,7 +29,7 @@ final class PastPrint {
                 .filter(PastRules::together)
                 // the unit is called as it is now
                 .filter(field -> !field.id().equals(form.unit().field()))
-                .filter(this::blank)
+                .filter(written::blank)
                 .forEach(
                         field ->
                                 InputPrint.suggested(written.offers(), field.id()).stream()
@@ -50,15 +47,10 @@ final class PastPrint {
         if (form != null) {
             form.fields().stream()
                     .filter(field -> words.containsKey(field.id()))
-                    .filter(this::blank)
+                    .filter(written::blank)
                     .forEach(field -> held.put(field.id(), words.get(field.id())));
         }
         return held;
-    }
-
-    private boolean blank(Field field) {
-        return written.draft().answers().typed(field).isBlank()
-                && cofilings.whose(field.id()).isEmpty();
     }
 
     /** The rows of the year before; of one that stands here already where it does. */

@@ -18,6 +18,7 @@ import cn.kehui.filing.submission.taken.KnownAnswers;
 import cn.kehui.filing.submission.taken.TakingPrint;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.calendar.Today;
+import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.printed.PlaceWords;
 import java.util.List;
@@ -88,7 +89,13 @@ record Written(
 
     /** What may be taken over from activities, and what was. */
     TakingPrint taking() {
-        return new TakingPrint(form, draft, obligation, known);
+        return new TakingPrint(form, draft, obligation, known, this::blank);
+    }
+
+    /** Whether a question has no words, and was given to nobody else. */
+    boolean blank(Field field) {
+        return draft.answers().typed(field).isBlank()
+                && CofilingPrint.lead(this).whose(field.id()).isEmpty();
     }
 
     /** A place in words; an attachment is called what the notice calls it. */

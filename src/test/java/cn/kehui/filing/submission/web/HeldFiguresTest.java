@@ -2,6 +2,7 @@ package cn.kehui.filing.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kehui.filing.submission.Drafts;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.ledger.CountGrade;
 import cn.kehui.week.ledger.CountTyped;
@@ -25,6 +26,7 @@ class HeldFiguresTest extends TakingDesk {
     private static final String WHY = "另有一场在别的系统里登记";
 
     @Autowired Ledgers ledgers;
+    @Autowired Drafts drafts;
 
     private void counted(ActivityId id, Counted what, String quantity, CountGrade grade) {
         var source = grade == CountGrade.PLATFORM ? "直播间" : "";
@@ -168,6 +170,19 @@ class HeldFiguresTest extends TakingDesk {
         var again = sends(get(filler, home(statistics)), Map.of("events_held", "3"));
         again.remove("why.public_on_site");
         assertThat(post(filler, home(statistics) + "/submissions", again)).hasStatus(422);
+    }
+
+    @Test
+    void whatAColleagueWroteSinceThePageWasMadeStays() {
+        twoHeld();
+        var press = new OfferPress(Map.of("public_on_site", "400", "events_held", "2"), true, "");
+        drafts.type(filler, statistics.id(), Map.of("public_on_site", "650"));
+
+        press.take(drafts, filler, statistics.id());
+
+        var answers = drafts.open(filler, statistics.id()).answers();
+        assertThat(answers.at("public_on_site")).isEqualTo("650");
+        assertThat(answers.at("events_held")).isEqualTo("2");
     }
 
     @Test
