@@ -72,6 +72,11 @@
         let far = await ask(form.dataset.uploads, told);
         while (!far.done) {
             bar.value = far.offset;
+            if (far.offset > item.come) {
+                // a line that is cut often still brings it: only what does not move is given up
+                item.come = far.offset;
+                item.cut = 0;
+            }
             const piece = new FormData();
             piece.set('offset', far.offset);
             piece.set('file', file.slice(far.offset, far.offset + far.piece), 'piece');
@@ -89,7 +94,7 @@
 
     async function go(item) {
         item.line.className = 'going';
-        for (let attempt = 1; ; attempt++) {
+        for (item.cut = 0; ; ) {
             try {
                 item.said.textContent = '正在传';
                 await sent(item);
@@ -97,14 +102,15 @@
                 item.said.textContent = '已收下';
                 return;
             } catch (why) {
-                if (why instanceof Refused || attempt === TRIES) {
+                item.cut++;
+                if (why instanceof Refused || item.cut === TRIES) {
                     item.line.className = 'stopped';
                     item.said.textContent = why instanceof Refused ? why.message : `${why.message}，断在 ${Math.round((100 * item.bar.value) / item.file.size)}%。`;
                     if (!(why instanceof Refused)) button(item, '接着传', () => add(item));
                     return;
                 }
-                item.said.textContent = `${why.message}，${attempt * 2} 秒后接着传`;
-                await wait(attempt * 2000);
+                item.said.textContent = `${why.message}，${item.cut * 2} 秒后接着传`;
+                await wait(item.cut * 2000);
             }
         }
     }
@@ -138,7 +144,7 @@
             bar.setAttribute('aria-label', file.name);
             line.append(Object.assign(document.createElement('b'), { textContent: file.name }), bar, said);
             list.append(line);
-            const item = { file, line, bar, said };
+            const item = { file, line, bar, said, come: 0, cut: 0 };
             const why = trouble(file) || await tooLong(file);
             if (!why) {
                 add(item);

@@ -93,6 +93,8 @@ class UploadApi {
         var sent = new Evidence.SentFile(whole.name(), TIKA.detect(bytes), bytes);
         return switch (evidence.add(visit.actor(), of, sent)) {
             case PhotoTaking.PhotoTaken _ -> "";
+            // sent once more because its answer was lost on the way: it stands
+            case PhotoTaking.TakenBefore(var there) when there.equals(whole.name()) -> "";
             case PhotoTaking.TakenBefore(var there) ->
                     Texts.say("evidence.before", whole.name(), there);
             case PhotoTaking.NotTaken(var why) -> why.message();

@@ -68,6 +68,21 @@ class UploadApiTest {
                 .contains("和已经上传的 现场.jpg 是同一个文件");
     }
 
+    /** It was taken, and the answer to its last piece was lost on the way. */
+    @Test
+    void sentOnceMoreItStands() throws IOException {
+        var bytes = PhotosPage.jpeg();
+        piece(filler, far(begun(filler, "现场.jpg", bytes.length), 200).at(), 0, bytes);
+
+        var again = far(begun(filler, "现场.jpg", bytes.length), 200);
+        assertThat(again.offset()).isZero();
+        var done = far(piece(filler, again.at(), 0, bytes), 200);
+
+        assertThat(done.done()).isTrue();
+        assertThat(done.detail()).isEmpty();
+        assertThat(photos.get(filler).select(".photo-card")).hasSize(1);
+    }
+
     @Test
     void whatIsNoPhotographIsSaidAtTheEnd() {
         var page = "<script>alert(1)</script>".getBytes(UTF_8);

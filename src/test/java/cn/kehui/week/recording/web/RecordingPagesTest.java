@@ -132,6 +132,10 @@ class RecordingPagesTest {
         assertThat(FilmsDesk.far(films.piece(filler, far.at(), 10, rest), 200).done()).isTrue();
 
         assertThat(films.get(filler).select(".film-card h2").text()).startsWith("a.mp4");
+        // the answer to its last piece was lost on the way
+        var again = FilmsDesk.far(films.begun(filler, NONE.length), 200);
+        assertThat(FilmsDesk.far(films.piece(filler, again.at(), 0, NONE), 200).detail()).isEmpty();
+        assertThat(films.get(filler).select(".film-card")).hasSize(1);
         assertThat(FilmsDesk.far(films.begun(filler, 2L << 30), 422).detail())
                 .contains("a.mp4 没有收");
         assertThat(films.get(filler).select("form.send-photos").attr("data-seconds"))
