@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
@@ -41,7 +42,8 @@ public class ListDocuments implements Maker {
         this.layouts = layouts;
     }
 
-    private record Asked(String list, String ending) {
+    /** {@code tier}: null: all of it. */
+    private record Asked(String list, String ending, @Nullable String tier) {
         Asked {
             Stream.of(list, ending).forEach(Objects::requireNonNull);
         }
@@ -69,9 +71,10 @@ public class ListDocuments implements Maker {
 
     /**
      * @param ending docx or xlsx
+     * @param tier only what is recommended as that; empty: of which nobody said; null: all of it
      */
-    public static OwnParcel.Order order(PickListId id, String ending) {
-        return new OwnParcel.Order(KIND, Json.write(new Asked(id.toString(), ending)));
+    public static OwnParcel.Order order(PickListId id, String ending, @Nullable String tier) {
+        return new OwnParcel.Order(KIND, Json.write(new Asked(id.toString(), ending, tier)));
     }
 
     @Override
@@ -88,7 +91,7 @@ public class ListDocuments implements Maker {
     public Offer offer(Actor actor, String asked) {
         var order = Asked.read(asked);
         boolean word = order.word();
-        var list = selections.found(actor, order.id());
+        var list = selections.found(actor, order.id()).only(order.tier());
         return new Offer(
                 Texts.say("list.long", list.title(), list.unitName(), word ? "Word" : "Excel"),
                 list.content().rows().size(),
@@ -101,7 +104,7 @@ public class ListDocuments implements Maker {
     public Made make(Actor actor, String asked, Making making) throws IOException {
         var order = Asked.read(asked);
         boolean word = order.word();
-        var list = selections.list(actor, order.id());
+        var list = selections.list(actor, order.id()).only(order.tier());
         var rows = list.content().rows();
         if (word) {
             var each = rows.stream().map(row -> new UnitRow(row.unit(), row.values()));

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param sent who sent it and when, with its number
  * @param changed how much has changed since, in words; empty: nothing
+ * @param parts by what they are recommended as; empty: all are the same
  * @param since what was picked after it was sent
  */
 public record ListPage(
@@ -17,9 +18,17 @@ public record ListPage(
         String sent,
         String back,
         String changed,
+        List<Part> parts,
         List<String> heads,
         List<Row> rows,
         List<String> since) {
+
+    /**
+     * What is recommended as one tier.
+     *
+     * @param asked as the address of its document has it
+     */
+    public record Part(String tier, String asked) {}
 
     /**
      * @param version of the unit's submission that it stands in

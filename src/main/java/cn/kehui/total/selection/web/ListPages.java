@@ -18,7 +18,10 @@ import cn.kehui.total.selection.PickListId;
 import cn.kehui.total.selection.Selections;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,6 +29,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A list that was sent upward: its page, and the official table. */
 @Controller
@@ -70,6 +74,7 @@ class ListPages {
                                 ListDocuments.sent(list),
                                 own ? "/selections/" + list.campaign() : "/selections",
                                 changed == 0 ? "" : Texts.say("list.changed", changed),
+                                parts(list),
                                 print.heads(),
                                 rows,
                                 since)));
@@ -77,9 +82,13 @@ class ListPages {
 
     /** The official table: written whole before a byte is sent; a long one is asked for. */
     @GetMapping("/selections/lists/{id}/list.{kind:docx|xlsx}")
-    ResponseEntity<byte[]> document(Visit visit, @PathVariable String id, @PathVariable String kind)
+    ResponseEntity<byte[]> document(
+            Visit visit,
+            @PathVariable String id,
+            @PathVariable String kind,
+            @RequestParam @Nullable String tier)
             throws IOException {
-        var order = ListDocuments.order(PickListId.of(id), kind);
+        var order = ListDocuments.order(PickListId.of(id), kind, tier);
         if (!parcels.atOnce(visit.actor(), order)) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(HttpHeaders.LOCATION, Parcels.page(order))
@@ -96,6 +105,22 @@ class ListPages {
                                 .toString())
                 .header(HttpHeaders.CONTENT_TYPE, made.contentType())
                 .body(out.toByteArray());
+    }
+
+    /** By what they are recommended as, in the order of the tiers; none where all are the same. */
+    private List<ListPage.Part> parts(PickList list) {
+        var known = selections.tiers();
+        var there = list.tiers();
+        return there.size() < 2
+                ? List.of()
+                : there.stream()
+                        .sorted(Comparator.comparing(String::isEmpty).thenComparing(known::indexOf))
+                        .map(
+                                tier ->
+                                        new ListPage.Part(
+                                                PickList.said(tier),
+                                                "?tier=" + URLEncoder.encode(tier, UTF_8)))
+                        .toList();
     }
 
     private Form form(PickList list) {

@@ -30,7 +30,7 @@ class LongListTest extends SelectionDesk {
         var id = PickListId.of(home.substring(home.lastIndexOf('/') + 1));
         db.sql("update parcel_rule set sheet_rows = 0, word_rows = 0").update();
 
-        var word = ListDocuments.order(id, "docx");
+        var word = ListDocuments.order(id, "docx", null);
         var answer = ask(reviewer, home + "/list.docx").getResponse();
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(answer.getHeader("Location")).isEqualTo(Parcels.page(word));
@@ -43,7 +43,7 @@ class LongListTest extends SelectionDesk {
         try (var document = new XWPFDocument(fetched.bytes())) {
             assertThat(document.getTables().getFirst().getText()).contains("灯光秀", "13812345678");
         }
-        var excel = MadeParcel.of(context, reviewer, ListDocuments.order(id, "xlsx"));
+        var excel = MadeParcel.of(context, reviewer, ListDocuments.order(id, "xlsx", null));
         try (var book = new XSSFWorkbook(parcels.fetch(reviewer, excel).bytes())) {
             assertThat(book.getNumberOfSheets()).isPositive();
         }

@@ -8,8 +8,11 @@ import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityMoving;
 import cn.kehui.week.activity.ActivitySteps;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +62,34 @@ class SelectionTierTest extends SelectionDesk {
                                 .query(String.class)
                                 .list())
                 .containsExactly("轮值主场");
+    }
+
+    /** Each tier goes to another desk of the level above. */
+    @Test
+    void eachTierIsADocumentOfItsOwn() throws IOException {
+        picks("yes", "特色示范");
+        var first = new LinkedHashMap<>(pick(shinan, 0, "yes", "听众多"));
+        first.put("tier", "轮值主场");
+        post(reviewer, HOME + "/picks", first);
+        reviews.accept(reviewer, shinan.id(), now(shinan).current());
+        var sent = post(reviewer, HOME + "/lists", Map.of("title", "清单"));
+        var home = String.valueOf(sent.getResponse().getRedirectedUrl());
+
+        var parts = get(reviewer, home).select("section:has(#parts) li");
+
+        assertThat(parts.eachText())
+                .containsExactly("轮值主场：Word：轮值主场 Excel：轮值主场", "特色示范：Word：特色示范 Excel：特色示范");
+        try (var word = new XWPFDocument(bytes(parts.get(0).select("a").get(0).attr("href")))) {
+            assertThat(word.getTables().getFirst().getText())
+                    .contains("海洋之声科普讲座")
+                    .doesNotContain("灯光秀");
+        }
+        try (var excel = new XSSFWorkbook(bytes(parts.get(1).select("a").get(1).attr("href")))) {
+            var words = new StringBuilder();
+            excel.getSheetAt(0).forEach(row -> row.forEach(cell -> words.append(cell)));
+            assertThat(words).contains("清单（特色示范）", "灯光秀").doesNotContain("海洋之声");
+        }
+        assertThat(ask(reviewer, home + "/list.docx?tier=x")).hasStatus(404);
     }
 
     @Test
