@@ -5,6 +5,7 @@ import cn.kehui.collection.visit.Added;
 import cn.kehui.collection.visit.CollectionId;
 import cn.kehui.collection.visit.Collections;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.CallerNetwork;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.ground.base.web.ProblemPage;
 import cn.kehui.ground.scan.ScannedLater;
@@ -78,9 +79,9 @@ final class UploadPages {
         };
     }
 
-    /** Without an account, it is the address that has an allowance. */
+    /** Without an account, it is the network that has an allowance. */
     private static Whose visitor(HttpServletRequest request) {
-        return new Whose("visitor " + request.getRemoteAddr());
+        return new Whose("visitor " + CallerNetwork.of(request.getRemoteAddr()));
     }
 
     private Page refused(String why) {

@@ -1,19 +1,16 @@
 package cn.kehui.staff.entrance.guard;
 
 import cn.kehui.ground.account.PersonId;
+import cn.kehui.ground.base.web.CallerNetwork;
 import cn.kehui.staff.entrance.JoiningRules;
 import cn.kehui.staff.entrance.guard.TryRules.Key;
 import cn.kehui.staff.entrance.guard.TryRules.Kind;
-import java.net.InetAddress;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Under which keys a try is counted. */
 public final class TryKeys {
     /** Longer than any name that somebody has. */
     private static final int LOGIN = 40;
-
-    private static final int NETWORK_BYTES = 8;
 
     private TryKeys() {}
 
@@ -59,13 +56,6 @@ public final class TryKeys {
 
     /** Of IPv6 the half that is a network's: one computer has all of the other half. */
     static String network(String address) {
-        try {
-            var bytes = InetAddress.ofLiteral(address.split("%")[0]).getAddress();
-            return bytes.length == 4
-                    ? address
-                    : HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "/64";
-        } catch (IllegalArgumentException e) {
-            return address; // no address that can be read: as it is
-        }
+        return CallerNetwork.of(address);
     }
 }

@@ -1,6 +1,7 @@
 package cn.kehui.staff.entrance.web;
 
 import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.CallerNetwork;
 import cn.kehui.ground.base.web.Gates;
 import cn.kehui.ground.base.web.ProblemPage;
 import cn.kehui.jte.Templates;
@@ -64,7 +65,9 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
             throws IOException {
         boolean tries =
                 request.getMethod().equals("POST") || !request.getRequestURI().equals("/sign-in");
-        if (!tries || mayTry(request.getRemoteAddr(), request.getParameter("login"))) {
+        if (!tries
+                || mayTry(
+                        CallerNetwork.of(request.getRemoteAddr()), request.getParameter("login"))) {
             return true;
         }
         var page = new ProblemPage(Texts.say("account.often.title"), Texts.say("account.often"));

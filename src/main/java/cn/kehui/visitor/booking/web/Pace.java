@@ -1,10 +1,8 @@
 package cn.kehui.visitor.booking.web;
 
+import cn.kehui.ground.base.web.CallerNetwork;
 import io.github.bucket4j.Bucket;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,9 +17,6 @@ class Pace {
     private static final int WORKED = 300;
     private static final int PLAIN = 12;
 
-    private static final int V4 = 4;
-    private static final int PREFIX = 8;
-
     /** The oldest are forgotten. */
     private static final int REMEMBERED = 20_000;
 
@@ -33,21 +28,6 @@ class Pace {
                 }
             };
 
-    /** A household has 2⁶⁴ addresses of IPv6: they are one. */
-    static String household(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            var bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
-            return bytes.length == V4
-                    ? InetAddress.getByAddress(bytes).getHostAddress()
-                    : HexFormat.of().formatHex(bytes, 0, PREFIX);
-        } catch (IllegalArgumentException | UnknownHostException e) {
-            return address;
-        }
-    }
-
     /**
      * @param worked whether the page did its work
      */
@@ -56,7 +36,7 @@ class Pace {
         synchronized (buckets) {
             bucket =
                     buckets.computeIfAbsent(
-                            household(address) + worked, _ -> full(worked ? WORKED : PLAIN));
+                            CallerNetwork.of(address) + worked, _ -> full(worked ? WORKED : PLAIN));
         }
         return bucket.tryConsume(1);
     }

@@ -103,17 +103,6 @@ class BookingFormsTest {
         return request.exchange().getResponse().getStatus();
     }
 
-    @Test
-    void addressesOfOneHouseholdAreOne() {
-        assertThat(Pace.household("2001:db8:1:2:3::1"))
-                .isEqualTo(Pace.household("2001:db8:1:2:ffff:1:2:3"))
-                .isNotEqualTo(Pace.household("2001:db8:1:3::1"));
-        assertThat(Pace.household("::ffff:203.0.113.7")).isEqualTo("203.0.113.7");
-        assertThat(Pace.household("203.0.113.7")).isEqualTo("203.0.113.7");
-        assertThat(Pace.household("fe80::1%eth0")).isEqualTo(Pace.household("fe80::2"));
-        assertThat(Pace.household("a:b")).isEqualTo("a:b");
-    }
-
     private static org.springframework.mock.web.MockHttpServletRequest from(
             org.springframework.mock.web.MockHttpServletRequest request) {
         request.setRemoteAddr("203.0.113.7");
