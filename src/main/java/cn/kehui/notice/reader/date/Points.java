@@ -37,7 +37,8 @@ final class Points {
                     Pattern.compile("(20\\d{2})年?()(\\d{2,4})日(?!内)"),
                     Pattern.compile("()()(\\d{3,4})日(?!内|以内|之内|游|元)"),
                     Pattern.compile("()(\\d{1,2}) (\\d{1,2}) ?日(?!内|以内|之内|游|元)"),
-                    Pattern.compile("(20\\d{2})[ 年] ?()(\\d{2,4})(?=之?前|以前|止)"));
+                    Pattern.compile("(20\\d{2})[ 年] ?()(\\d{2,4})(?=之?前|以前|止)"),
+                    Pattern.compile("()()(\\d{3,4})(?=前(?:将|完成|报|提交|发))"));
 
     /** 4月1416:00: the day runs into the hour. */
     private static final Pattern GLUED =
