@@ -77,7 +77,12 @@ public class MailedForms {
         scans.require(new BlobId(source.sha256()));
         var received = read(actor, source, form);
         if (!received.holds(form)) {
-            return new MailedForm.Unread(source.name(), received.reading().getFirst());
+            var why = received.reading().getFirst();
+            return new MailedForm.Unread(
+                    source.name(),
+                    received.byUnit()
+                            ? Finding.stops("file", "file.many-units", why.args().getFirst())
+                            : why);
         }
         var draft = drafts.open(actor, id);
         var merged = draft.with(merged(received.answers(), draft.answers())).from(source);

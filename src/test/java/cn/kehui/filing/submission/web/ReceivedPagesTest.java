@@ -73,6 +73,19 @@ class ReceivedPagesTest extends FillingDesk {
     }
 
     @Test
+    void aTableOfManyUnitsIsNotTakenForTheUnitsOwn() {
+        var head = "<tr><td>单位名称<td>活动次数<td>专职人员<td>科技工作者<td>科技志愿者<td>其他人员<td>线下参与人次<td>线上参与人次";
+        var rows =
+                "<tr><td>小崂山区科学技术局" + "<td>3".repeat(7) + "<tr><td>小市南区科学技术局" + "<td>4".repeat(7);
+        var many = "<html><table>" + head + rows + "</table>";
+        var answer = send(filler, received(), "总表.xls", many.getBytes(UTF_8), Map.of());
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).selectFirst("[role=alert]").text())
+                .contains("总表.xls", "写着 2 家；这里只收本单位的一份")
+                .doesNotContain("汇总表");
+    }
+
+    @Test
     void aClerkOfTheReceiverFilesForTheUnitAndBothNamesAreKept() throws IOException {
         var page = page(send(reviewer, received(), "统计表.docx", word(figures()), Map.of()));
         assertThat(page.selectFirst("h1").text()).contains("代 小崂山区科学技术局 填报");
