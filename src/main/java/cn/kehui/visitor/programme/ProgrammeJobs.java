@@ -40,8 +40,8 @@ class ProgrammeJobs {
     @EventListener
     void note(Act act) {
         switch (act) {
-            case ActivityAct.ActivityMerged of -> sql.event(of.activity(), clock.instant());
-            case ActivityAct of -> changed(of.activity());
+            // which entry of its event is shown may have changed with it
+            case ActivityAct of -> sql.event(of.activity(), clock.instant());
             case ConsentAct of -> changed(of.activity());
             case EvidenceAct of -> changed(of.activity());
             case CampaignPublished of -> sql.changed(of.campaign().id(), clock.instant());

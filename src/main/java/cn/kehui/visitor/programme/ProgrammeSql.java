@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ProgrammeSql {
     /**
      * What was approved is read, never what is being written; nothing before somebody published it.
+     * Of an event with several entries the counted one, else the first that is published.
      */
     private static final String PUBLISHED =
             """
@@ -31,7 +32,11 @@ class ProgrammeSql {
               from activity a
               join unit u on u.id = a.unit_id
               join campaign c on c.id = a.campaign_id and c.published_at is not null and c.withdrawn_at is null
-             where a.counts = 'PUBLISHED' and a.merged_into is null and a.approved is not null
+             where a.counts = 'PUBLISHED' and a.approved is not null
+               and (a.merged_into is null or not exists (
+                        select 1 from activity k
+                         where k.campaign_id = a.campaign_id and (k.id = a.merged_into or k.merged_into = a.merged_into and k.id < a.id)
+                           and k.counts = 'PUBLISHED' and k.approved is not null))
             """;
 
     private static final String SOME =

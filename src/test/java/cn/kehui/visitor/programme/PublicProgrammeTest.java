@@ -112,6 +112,22 @@ class PublicProgrammeTest {
     }
 
     @Test
+    void anEventIsShownThroughTheEntryThatIsPublishedWhicheverIsCounted() {
+        var head = ones.approved(Map.of());
+        var member = ones.approved(Map.of("title", "同一场"));
+        context.getBean(Jointly.class).merge(ones.reviewer, member, head, "");
+
+        ones.move(member, ActivityMove.PUBLISH, "");
+        programme.follow();
+        assertThat(programme.now().entry(member.value())).isPresent();
+
+        ones.move(head, ActivityMove.PUBLISH, "");
+        programme.follow();
+        assertThat(programme.now().entry(head.value())).isPresent();
+        assertThat(programme.now().entry(member.value())).isEmpty();
+    }
+
+    @Test
     void whatIsReadAnewAndIsTheSameIsTheSameEdition() {
         ones.published(Map.of());
         programme.renew();
