@@ -76,12 +76,9 @@ final class Heard {
     void goOn(Continued continued) {
         for (int i = 0; i < read.size(); i++) {
             var one = read.get(i);
-            if (one.duty()) {
-                continue;
-            }
-            if (goesSomewhere(one.sentence(), !one.dates().isEmpty())) {
+            if (!one.duty() && goesSomewhere(one.sentence(), !one.dates().isEmpty())) {
                 continued.of(i);
-            } else if (NamedPapers.counted(one.sentence().text())) {
+            } else if (!one.duty() && NamedPapers.counted(one.sentence().text())) {
                 continued.papers(one.sentence());
             }
         }

@@ -85,10 +85,8 @@ final class Quotas {
             boolean limit =
                     verb.matches("不.*|最多|至多|至少|限.*|总数|合计|名额|.*指标")
                             || found.group().matches(".{1,10}(?:不超过|不多于).*");
-            var clause =
-                    text.substring(
-                            Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1,
-                            found.end());
+            int from = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
+            var clause = text.substring(from, found.end());
             boolean scoped = scope <= found.start();
             boolean picked =
                     PICKING.matcher(clause).find() && !clause.matches(".*(?:推荐|申报|报送|限报).*");
