@@ -124,14 +124,17 @@ public class Evidence {
     }
 
     /**
-     * Has them looked at again, where that was given up.
+     * Has them looked at again, where that was given up; pressed twice it is asked once. Who
+     * reviews the activity may ask too: it changes nothing of what was sent.
      *
      * @throws NotFound if the activity is not for the actor
      */
     @Transactional
     public void again(Actor actor, ActivityId id) {
         activities.activity(actor, id);
-        sql.again(id);
+        if (sql.again(id)) {
+            events.publishEvent(new EvidenceAct.PhotosAskedAgain(actor, clock.instant(), id));
+        }
     }
 
     /**

@@ -30,6 +30,19 @@ public sealed interface EvidenceAct extends Act {
     record PhotoRemoved(Actor by, Instant at, ActivityId activity, String name)
             implements EvidenceAct {}
 
+    /** They are to be looked at again, where that was given up. */
+    record PhotosAskedAgain(Actor by, Instant at, ActivityId activity) implements EvidenceAct {
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public Map<String, String> detail() {
+            return Map.of();
+        }
+    }
+
     /**
      * Why it cannot be changed was written, or taken back.
      *

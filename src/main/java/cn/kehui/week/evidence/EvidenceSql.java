@@ -47,7 +47,7 @@ class EvidenceSql {
     private static final String AGAIN =
             """
             update photo_set set tries = 0, begun_at = null
-             where campaign_id = :campaign and activity_id = :activity and looked < changes
+             where campaign_id = :campaign and activity_id = :activity and looked < changes and tries >= :tries
             """;
     private static final String INSERT =
             """
@@ -120,8 +120,9 @@ class EvidenceSql {
         return stood && of(CHANGED, of).update() > 0;
     }
 
-    void again(ActivityId of) {
-        of(AGAIN, of).update();
+    /** Whether it was given up. */
+    boolean again(ActivityId of) {
+        return of(AGAIN, of).param("tries", EvidenceWorkSql.TRIES).update() > 0;
     }
 
     private JdbcClient.StatementSpec of(String sql, ActivityId of) {

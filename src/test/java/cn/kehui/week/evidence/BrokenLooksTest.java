@@ -62,6 +62,15 @@ class BrokenLooksTest {
 
         assertThat(looks.next()).isFalse();
         assertThat(evidence.of(filler, activity).stage()).isEqualTo(EvidenceSet.Stage.GIVEN_UP);
+
+        evidence.again(filler, activity);
+        evidence.again(filler, activity);
+        assertThat(evidence.of(filler, activity).stage()).isEqualTo(EvidenceSet.Stage.WAITS);
+        assertThat(
+                        db.sql("select count(*) from journal where act = 'PhotosAskedAgain'")
+                                .query(Long.class)
+                                .single())
+                .isOne();
     }
 
     /** So many wait, or the product is stopped: later there is room. */
