@@ -93,7 +93,8 @@ class KilledVaultTest extends BackupDesk {
             kept.add(line.substring("kept ".length()));
             if (++said == AT_LEAST) {
                 Thread.sleep(later);
-                worker.destroyForcibly();
+                // by its handle: what it has said is read to the end
+                worker.toHandle().destroyForcibly();
             }
         }
         worker.waitFor();
