@@ -60,6 +60,12 @@ select '%1$s', h.id, f.fact, case when h.n %% 50 = 1 then o.id else h.id end, h.
                     ('FUNDS_ENTERPRISE', false), ('FUNDS_OTHER', false), ('IN_KIND', false), ('STAFF_FULLTIME', true), ('STAFF_SCIENTISTS', true),
                     ('STAFF_VOLUNTEERS', true), ('STAFF_OTHER', true), ('PUBLIC_ON_SITE', true), ('PUBLIC_ONLINE', true)) as f (fact, graded);
 
+-- one in ten opened a venue; each is named by five
+insert into ledger_open (campaign_id, activity_id, fact, place, event_id, unit_id, name, code)
+select '%1$s', h.id, 'VENUES_OPEN', '场馆' || h.n / 50, h.id, h.unit_id, '场馆' || h.n / 50, ''
+  from bench_held h
+ where h.n %% 10 = 5;
+
 insert into ledger_joint (campaign_id, event_id, fact, unit_id, quantity, counted, lines)
 select l.campaign_id, l.event_id, l.fact, h.unit_id,
        case when l.fact like 'FUNDS%%' then sum(distinct l.quantity) else max(l.quantity) filter (where l.activity_id = l.event_id) end,

@@ -73,6 +73,7 @@ final class Spread {
                     "ledger_line",
                     "ledger_joint",
                     "ledger_tally",
+                    "ledger_open",
                     "booking_offer",
                     "booking");
 

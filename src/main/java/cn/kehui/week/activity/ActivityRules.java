@@ -4,6 +4,7 @@ import cn.kehui.ground.base.Finding;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.FormCheck;
 import cn.kehui.sheet.form.RowPlace;
+import cn.kehui.week.opening.OpenPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class ActivityRules {
                 findings.add(Finding.stops(field, "activity.unknown", said, offered));
             }
         }
+        findings.addAll(OpenPlaces.findings(answers));
         for (int row = 0; row < answers.rows().size(); row++) {
             session(row, answers.rows().get(row), year, findings);
         }

@@ -11,7 +11,8 @@
             "ground.cipher",
             "sheet.form",
             "sheet.printed",
-            "duty.campaign"
+            "duty.campaign",
+            "week.opening"
         })
 @NullMarked
 package cn.kehui.week.activity;

@@ -31,10 +31,12 @@ public class LedgerFigures {
     private static final int MOST = 50;
 
     private final LedgerSumSql sql;
+    private final LedgerOpenSql open;
     private final Publicity publicity;
     private final Units units;
 
-    LedgerFigures(LedgerSumSql sql, Publicity publicity, Units units) {
+    LedgerFigures(LedgerSumSql sql, LedgerOpenSql open, Publicity publicity, Units units) {
+        this.open = open;
         this.publicity = publicity;
         this.sql = sql;
         this.units = units;
@@ -59,6 +61,7 @@ public class LedgerFigures {
         return fact == FactName.EVENTS
                 || fact == FactName.IN_KIND
                 || LedgerFigure.MEDIA.contains(fact)
+                || LedgerFigure.OPEN.contains(fact)
                 || LineRules.MONEY.contains(fact)
                 || Counted.fact(fact).isPresent();
     }
@@ -125,7 +128,11 @@ public class LedgerFigures {
     @Transactional(readOnly = true)
     public Behind behind(Actor actor, Over over, FactName fact, @Nullable UUID after) {
         var page = new LedgerSumSql.Page(fact, after, MOST + 1);
-        var found = sql.records(over.campaign(), scope(actor, over), page);
+        var scope = scope(actor, over);
+        var found =
+                LedgerFigure.opened(fact)
+                        ? open.records(over.campaign(), scope, page)
+                        : sql.records(over.campaign(), scope, page);
         var some = found.subList(0, Math.min(MOST, found.size()));
         return new Behind(
                 some, some.size() < found.size() ? some.getLast().activity().value() : null);

@@ -24,8 +24,15 @@ class LedgerLines {
     private final LedgerSql entries;
     private final MemberSql members;
     private final LedgerLineSql sql;
+    private final LedgerOpenSql open;
 
-    LedgerLines(ActivityForm record, LedgerSql entries, MemberSql members, LedgerLineSql sql) {
+    LedgerLines(
+            ActivityForm record,
+            LedgerSql entries,
+            MemberSql members,
+            LedgerLineSql sql,
+            LedgerOpenSql open) {
+        this.open = open;
         this.members = members;
         this.record = record;
         this.entries = entries;
@@ -61,6 +68,7 @@ class LedgerLines {
                             .toList();
             boolean shared = held.size() > 1;
             held.forEach(one -> sql.put(one, lines(one), shared));
+            held.forEach(one -> open.put(one, true));
             sql.join(
                     new ActivityId(id.campaign(), event),
                     shared ? held.getFirst().unit() : null,
@@ -68,7 +76,11 @@ class LedgerLines {
         }
         all.stream()
                 .filter(one -> !one.held() && one.lined())
-                .forEach(one -> sql.put(one, List.of(), false));
+                .forEach(
+                        one -> {
+                            sql.put(one, List.of(), false);
+                            open.put(one, false);
+                        });
     }
 
     private List<LedgerLine> lines(MemberSql.Member one) {

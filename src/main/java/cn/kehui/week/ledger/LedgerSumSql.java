@@ -5,6 +5,8 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.week.activity.ActivityId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,10 @@ class LedgerSumSql {
                               l.activity_id <> l.event_id, l.activity_id) o) n
              group by n.fact
             having sum(n.lines) > 0
-            """;
+            union all
+            {open}
+            """
+                    .replace("{open}", LedgerOpenSql.SUMS);
 
     static final String AS_ONE =
             """
@@ -146,18 +151,19 @@ class LedgerSumSql {
                 .param("fact", page.fact().name())
                 .param("after", page.after(), java.sql.Types.OTHER)
                 .param("most", page.most())
-                .query(
-                        (row, _) ->
-                                new LedgerRecord(
-                                        new ActivityId(
-                                                campaign, row.getObject("activity_id", UUID.class)),
-                                        row.getString("title"),
-                                        row.getString("unit"),
-                                        row.getLong("quantity"),
-                                        row.getLong("counted"),
-                                        row.getString("words"),
-                                        row.getBoolean("adds")))
+                .query((row, _) -> record(campaign, row))
                 .list();
+    }
+
+    static LedgerRecord record(CampaignId campaign, ResultSet row) throws SQLException {
+        return new LedgerRecord(
+                new ActivityId(campaign, row.getObject("activity_id", UUID.class)),
+                row.getString("title"),
+                row.getString("unit"),
+                row.getLong("quantity"),
+                row.getLong("counted"),
+                row.getString("words"),
+                row.getBoolean("adds"));
     }
 
     /** What was given in kind, in words, each once. */

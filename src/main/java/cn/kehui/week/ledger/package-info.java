@@ -1,7 +1,7 @@
 /**
  * How many came, each count with how it was counted; and what all that was held adds up to. Owns
  * {@code ledger_book}, {@code ledger_entry}, {@code ledger_line}, {@code ledger_joint}, {@code
- * ledger_tally}.
+ * ledger_tally}, {@code ledger_open}.
  */
 @ApplicationModule(
         displayName = "台账 Ledger",
@@ -13,7 +13,8 @@
             "sheet.dictionary",
             "duty.campaign",
             "week.activity",
-            "week.coverage"
+            "week.coverage",
+            "week.opening"
         })
 @NullMarked
 package cn.kehui.week.ledger;

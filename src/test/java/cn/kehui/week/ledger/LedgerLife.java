@@ -12,6 +12,7 @@ import cn.kehui.week.activity.ActivityMove;
 import cn.kehui.week.activity.ActivitySteps;
 import cn.kehui.week.activity.ActivityTyping;
 import cn.kehui.week.activity.Jointly;
+import cn.kehui.week.opening.OpenPlaces;
 import cn.kehui.world.SmallWorld;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,6 +85,10 @@ abstract class LedgerLife {
         }
     }
 
+    /** Written in two ways, with a code and without, as none, as nothing. */
+    private static final List<String> OPENED =
+            List.of("海洋馆、贝壳馆", "“海洋馆”", "水族馆（91350100M000100Y43）", "无", "—", "贝壳馆", "水族馆");
+
     private void enters() {
         var by = filling.get(dice.nextInt(filling.size()));
         var typed = new LinkedHashMap<String, String>();
@@ -95,6 +100,11 @@ abstract class LedgerLife {
             typed.put("funds_county", "0");
             typed.put("in_kind", "图书" + dice.nextInt(2) + "册");
         }
+        for (var field : OpenPlaces.FIELDS) {
+            if (dice.nextInt(3) > 0) {
+                typed.put(field, OPENED.get(dice.nextInt(OPENED.size())));
+            }
+        }
         var id =
                 dice.nextInt(3) == 0
                         ? by.above().approved(by.filler(), typed)
@@ -105,7 +115,12 @@ abstract class LedgerLife {
     private void changes(Entered one) {
         var filler = one.by().filler();
         steps.move(filler, one.id(), ActivityMove.CHANGE, "");
-        var typed = Map.of("funds_city", String.valueOf(1 + dice.nextInt(3)));
+        var typed =
+                Map.of(
+                        "funds_city",
+                        String.valueOf(1 + dice.nextInt(3)),
+                        "venues_open",
+                        OPENED.get(dice.nextInt(OPENED.size())));
         activities.type(filler, one.id(), new ActivityTyping(typed, null, ""));
         steps.submit(filler, one.id());
     }

@@ -32,6 +32,7 @@ class LedgerWalksTest extends LedgerLife {
         var all = figures.below(SMALL, Scope.EVERY_UNIT);
         assertThat(all.get(FactName.EVENTS).quantity()).isBetween(1L, entered.size() - 1L);
         assertThat(all).containsKeys(FactName.PUBLIC_ON_SITE, FactName.FUNDS_CITY);
+        assertThat(all.get(FactName.VENUES_OPEN).quantity()).isBetween(1L, 3L);
     }
 
     /** Each scope by itself, and all lines together. */
@@ -70,6 +71,14 @@ class LedgerWalksTest extends LedgerLife {
         var all = figures.of(viewer, over);
         for (var fact : FactName.values()) {
             var behind = figures.behind(viewer, over, fact, null).records();
+            if (LedgerFigure.opened(fact)) {
+                var figure = all.get(fact);
+                assertThat(behind.stream().mapToLong(LedgerRecord::quantity).sum())
+                        .as(fact + " " + when)
+                        .isEqualTo(figure == null ? 0 : figure.quantity());
+                assertThat(behind.isEmpty()).as(fact + " " + when).isEqualTo(figure == null);
+                continue;
+            }
             var adds = behind.stream().filter(LedgerRecord::adds).toList();
             var sum = adds.stream().mapToLong(LedgerRecord::quantity).sum();
             var counted = adds.stream().mapToLong(LedgerRecord::counted).sum();

@@ -6,8 +6,10 @@ import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,35 @@ final class SummedByHand {
                                 events.computeIfAbsent(one.event(), _ -> new ArrayList<>())
                                         .add(one));
         events.values().forEach(this::event);
+        for (var fact :
+                List.of(
+                        FactName.VENUES_OPEN,
+                        FactName.INSTITUTES_OPEN,
+                        FactName.UNIVERSITIES_OPEN)) {
+            opened(fact, events.values());
+        }
+    }
+
+    /** Each name of those in {@link LedgerLife}, once over all events. */
+    private void opened(FactName fact, Collection<List<Activity>> events) {
+        var names = new HashSet<String>();
+        int said = 0;
+        for (var event : events) {
+            var words =
+                    event.stream()
+                            .map(one -> one.answers().at(fact.name().toLowerCase()))
+                            .filter(one -> !one.isEmpty() && !one.equals("—"))
+                            .toList();
+            said += words.isEmpty() ? 0 : 1;
+            for (var name : List.of("海洋馆", "贝壳馆", "水族馆")) {
+                if (words.stream().anyMatch(one -> one.contains(name))) {
+                    names.add(name);
+                }
+            }
+        }
+        if (said > 0) {
+            figures.put(fact, new LedgerFigure(fact, names.size(), 0, said));
+        }
     }
 
     Map<FactName, LedgerFigure> figures() {

@@ -6,7 +6,6 @@ import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.SaidBeside;
-import cn.kehui.sheet.printed.Understood;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
@@ -119,7 +118,10 @@ class ActivityApi {
             return HostWords.understood(jointly.hosts(activity));
         }
         var typed = activity.answers().at(place);
-        return asked.form().at(place).map(field -> Understood.of(field, typed)).orElse("");
+        return asked.form()
+                .at(place)
+                .map(field -> QuestionPrint.understood(field, typed))
+                .orElse("");
     }
 
     /** A page says that it is there still, or that it was left. */

@@ -19,9 +19,11 @@ import cn.kehui.week.activity.web.ActivityPage.Input;
 import cn.kehui.week.activity.web.ActivityPage.Label;
 import cn.kehui.week.activity.web.ActivityPage.Offered;
 import cn.kehui.week.activity.web.ActivityPage.Question;
+import cn.kehui.week.opening.OpenPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the questions of an activity with what is written and said of them so far. */
@@ -73,9 +75,23 @@ final class QuestionPrint {
                 input(field, typed),
                 place.equals(ActivityForm.HOSTS)
                         ? HostWords.understood(hosts)
-                        : Understood.of(field, typed),
+                        : understood(field, typed),
                 said(place),
                 asides(place, typed));
+    }
+
+    /** How an answer is read, where that is not plainly what was typed. */
+    static String understood(Field field, String typed) {
+        if (!OpenPlaces.FIELDS.contains(field.id())) {
+            return Understood.of(field, typed);
+        }
+        var read = OpenPlaces.of(typed);
+        if (read.all().isEmpty()) {
+            return read.said() ? Texts.say("activity.opens-none") : "";
+        }
+        var names = read.all().stream().map(OpenPlaces.Place::name);
+        return Texts.say(
+                "activity.opens", read.all().size(), names.collect(Collectors.joining("、")));
     }
 
     List<SaidBeside> said(String place) {

@@ -7,7 +7,6 @@ import cn.kehui.ground.org.Unit;
 import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.sheet.form.Value;
 import cn.kehui.week.ledger.LedgerFigure;
-import cn.kehui.week.ledger.LedgerFigures;
 import cn.kehui.week.ledger.LedgerRecord;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -100,8 +99,7 @@ final class FiguresPrint {
                 return new FiguresPage.Line(
                         fact.label(), "—", Texts.say("figures.no-report"), coverage());
             }
-            var why = LedgerFigures.kept(fact) ? "figures.nobody" : "figures.open";
-            return new FiguresPage.Line(fact.label(), "—", Texts.say(why), "");
+            return new FiguresPage.Line(fact.label(), "—", Texts.say("figures.nobody"), "");
         }
         return new FiguresPage.Line(
                 fact.label(),
@@ -119,6 +117,9 @@ final class FiguresPrint {
         if (LedgerFigure.media(figure.fact())) {
             return Texts.say("figures.reports", figure.lines());
         }
+        if (LedgerFigure.opened(figure.fact())) {
+            return Texts.say("figures.named", figure.lines());
+        }
         return figure.graded()
                 ? Texts.say("figures.graded", figure.lines(), figure.share())
                 : Texts.say("figures.lines", figure.lines());
@@ -133,6 +134,9 @@ final class FiguresPrint {
         }
         if (LedgerFigure.media(fact)) {
             return "%,d".formatted(quantity);
+        }
+        if (LedgerFigure.opened(fact)) {
+            return Texts.say("figures.places", "%,d".formatted(quantity));
         }
         return Texts.say(
                 fact == FactName.EVENTS ? "figures.events" : "figures.times",
@@ -163,9 +167,14 @@ final class FiguresPrint {
                 one.title(),
                 one.unit(),
                 number,
-                one.adds()
-                        ? graded ? Texts.say("ledger.share", share) : ""
-                        : Texts.say("figures.once"));
+                one.adds() ? graded ? Texts.say("ledger.share", share) : "" : once(fact, one));
+    }
+
+    /** Why not all that it says is added. */
+    private static String once(FactName fact, LedgerRecord one) {
+        return LedgerFigure.opened(fact)
+                ? Texts.say("figures.named-before", one.quantity())
+                : Texts.say("figures.once");
     }
 
     String next(FactName fact, @Nullable UUID after) {

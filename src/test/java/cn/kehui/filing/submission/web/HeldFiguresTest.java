@@ -79,7 +79,7 @@ class HeldFiguresTest extends TakingDesk {
         assertThat(beside(page, "funds_city")).isEqualTo("活动台账合计 1.5 万元 看 1 项的记录");
         assertThat(beside(page, "staff_volunteers")).isEqualTo("已举办 2 项活动，都没有写这个数：不是 0 去活动里补");
         assertThat(beside(page, "media_outlets")).isEqualTo("还没有登记宣传报道：不是 0 看宣传报道");
-        assertThat(beside(page, "venues_open")).isEqualTo("台账里没有这一项的来源，请自己填。");
+        assertThat(beside(page, "venues_open")).isEqualTo("已举办 2 项活动，都没有写这个数：不是 0 去活动里补");
         assertThat(offered(page, "staff_volunteers")).isEmpty();
 
         var records = page.select("[data-place=public_on_site] > .told > .summed a").attr("href");

@@ -46,13 +46,43 @@ class FigurePagesTest extends CountDesk {
         assertThat(line("线上群众人次")).isEqualTo("线上群众人次 — 没有人写，不是 0");
         assertThat(line("市级财政")).isEqualTo("市级财政 3 万元 2 项活动");
         assertThat(line("参与媒体数量")).isEqualTo("参与媒体数量 — 还没有登记宣传报道，不是 0");
-        assertThat(line("开放的大学")).isEqualTo("开放的大学 — 台账里没有这一项的来源");
+        assertThat(line("开放的大学")).isEqualTo("开放的大学 — 没有人写，不是 0");
 
         var behind = get(reviewer, ALL + "/PUBLIC_ON_SITE");
         assertThat(behind.select(".sheet > p > b").text()).isEqualTo("400 人次，2 项活动登记，其中实计 75%");
         assertThat(behind.select(".state-card h2").eachText()).containsExactly("海洋300", "海洋100");
         assertThat(behind.select(".state-card h2 a").first().attr("href")).endsWith("/counts");
         assertThat(behind.select(".state-card small").eachText()).contains("其中实计 0%");
+    }
+
+    @Test
+    void whatTwoOpenedIsCountedOnceAndSaysWhoNamedIt() {
+        var other = world.person(world.shinan, "邻填", Role.FILLER);
+        holding.held(filler, Map.of("title", "看海", "venues_open", "青岛海洋馆、贝壳博物馆"));
+        holding.held(other, Map.of("title", "看鱼", "venues_open", "“青岛海洋馆”；水族馆"));
+        holding.held(other, Map.of("title", "不开放", "universities_open", "无"));
+
+        assertThat(line("开放的科普场馆")).isEqualTo("开放的科普场馆 3 处 2 项活动写了，同一处只算一次");
+        assertThat(line("开放的大学")).isEqualTo("开放的大学 0 处 1 项活动写了，同一处只算一次");
+        assertThat(line("开放的科研机构")).isEqualTo("开放的科研机构 — 没有人写，不是 0");
+        assertThat(get(filler, ALL + "?unit=" + filler.unitId()).select("main").text())
+                .contains("2 处 1 项活动写了");
+
+        var behind = get(reviewer, ALL + "/VENUES_OPEN");
+        assertThat(behind.select(".state-card h2").eachText()).containsExactly("看海", "看鱼");
+        assertThat(behind.select(".state-card").eachText())
+                .anyMatch(one -> one.contains("贝壳博物馆、青岛海洋馆"))
+                .anyMatch(one -> one.contains("算入 1 处，其余别的活动已经写了"));
+    }
+
+    @Test
+    void oneCodeIsOnePlaceUnderTwoNames() {
+        var other = world.person(world.shinan, "邻填", Role.FILLER);
+        holding.held(filler, Map.of("venues_open", "青岛海洋馆 91350100M000100Y43"));
+        holding.held(other, Map.of("venues_open", "青岛海洋科普馆（91350100M000100Y43）"));
+        holding.held(other, Map.of("venues_open", "青岛海洋馆"));
+
+        assertThat(line("开放的科普场馆")).startsWith("开放的科普场馆 1 处 3 项活动写了");
     }
 
     @Test
