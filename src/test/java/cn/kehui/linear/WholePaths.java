@@ -116,7 +116,7 @@ public final class WholePaths {
     }
 
     private static void intake(Paper paper) {
-        called(Intake.class, INTAKE, "read", paper, "市南区.docx", STATISTICS);
+        called(Intake.class, INTAKE, "whole", paper, "市南区.docx", STATISTICS);
         for (var form : List.of(STATISTICS, RECOMMENDATION)) {
             var reader = made("cn.kehui.sheet.reading.FormReader", form);
             called(reader.getClass(), reader, "read", paper, "市南区.docx");
