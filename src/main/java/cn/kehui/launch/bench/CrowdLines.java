@@ -45,12 +45,16 @@ final class CrowdLines implements AutoCloseable {
 
     /** One connection. */
     private static final class Line {
-        private final Socket socket;
-        private final InputStream in;
         private final int port;
+        private Socket socket;
+        private InputStream in;
 
         Line(int port) {
             this.port = port;
+            begin();
+        }
+
+        private void begin() {
             try {
                 socket = new Socket("127.0.0.1", port);
                 socket.setTcpNoDelay(true);
@@ -69,8 +73,15 @@ final class CrowdLines implements AutoCloseable {
                                 + port
                                 + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n";
                 socket.getOutputStream().write(request.getBytes(US_ASCII));
-                int length = head(path);
-                in.skipNBytes(length);
+                in.mark(1);
+                if (in.read() < 0) { // it was closed while nobody asked, or had answered enough
+                    socket.close();
+                    begin();
+                    socket.getOutputStream().write(request.getBytes(US_ASCII));
+                } else {
+                    in.reset();
+                }
+                in.skipNBytes(head(path));
             } catch (IOException e) {
                 throw new UncheckedIOException("the product does not answer", e);
             }
