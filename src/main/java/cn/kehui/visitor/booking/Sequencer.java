@@ -97,7 +97,7 @@ class Sequencer {
     }
 
     /** Whether the same may succeed in a moment: the database was away, or others came first. */
-    private static boolean passes(@Nullable Throwable failure) {
+    static boolean passes(@Nullable Throwable failure) {
         var cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof TransientDataAccessException
