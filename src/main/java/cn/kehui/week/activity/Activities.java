@@ -166,7 +166,8 @@ public class Activities {
         return after;
     }
 
-    private Activity led(Actor actor, ActivityId id) {
+    /** Held until the transaction ends; NotFound unless the actor fills in for the unit. */
+    Activity led(Actor actor, ActivityId id) {
         if (!actor.has(Role.FILLER)) {
             throw new NotFound(id);
         }

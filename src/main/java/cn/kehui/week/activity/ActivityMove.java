@@ -17,6 +17,8 @@ public enum ActivityMove {
     CHANGE(Side.LEAD, "改动", EnumSet.of(ActivityStage.APPROVED, ActivityStage.PUBLISHED)),
     PUBLISH(Side.LEAD, "发布", EnumSet.of(ActivityStage.APPROVED)),
     HOLD(Side.LEAD, "确认已举办", EnumSet.of(ActivityStage.APPROVED, ActivityStage.PUBLISHED)),
+    /** What is known only then is written: money, goods, who opened. */
+    COMPLETE(Side.LEAD, "补记", EnumSet.of(ActivityStage.HELD)),
     CLOSE(Side.LEAD, "办结", EnumSet.of(ActivityStage.HELD)),
     CANCEL(
             Side.LEAD,
@@ -57,8 +59,14 @@ public enum ActivityMove {
         this.from = Set.copyOf(from);
     }
 
-    public Side side() {
-        return side;
+    /** Whether the actor makes it of that activity now, as far as it is a move of who leads it. */
+    public boolean open(Actor actor, Activity activity) {
+        return side == Side.LEAD && activity.ledBy(actor) && from.contains(activity.stage());
+    }
+
+    /** Whether it is made by itself, and not with something that is written or said. */
+    public boolean alone() {
+        return side == Side.LEAD && this != SUBMIT && this != COMPLETE;
     }
 
     /** 退回, 通过 … */
@@ -86,7 +94,7 @@ public enum ActivityMove {
             case APPROVE -> counted ? before : ActivityStage.APPROVED;
             case CHANGE -> ActivityStage.CHANGING;
             case PUBLISH -> ActivityStage.PUBLISHED;
-            case HOLD -> ActivityStage.HELD;
+            case HOLD, COMPLETE -> ActivityStage.HELD;
             case CLOSE -> ActivityStage.CLOSED;
             case CANCEL -> ActivityStage.CANCELLED;
         };

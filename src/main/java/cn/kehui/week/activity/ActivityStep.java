@@ -43,7 +43,7 @@ public record ActivityStep(ActivityMove move, ActivityStage to, By by, Said said
     }
 
     /**
-     * Something of an approved activity that was changed.
+     * Something of an approved activity that was changed, or of one that was held was added.
      *
      * @param matter what it is about
      * @param words the question, as pages name it
@@ -51,12 +51,14 @@ public record ActivityStep(ActivityMove move, ActivityStage to, By by, Said said
      */
     public record Change(Matter matter, String words, String before, String now) {
 
-        /** What may not be changed without another review. */
+        /** What may not be changed without another review; and what is only written later. */
         public enum Matter {
             TIME("时间"),
             PLACE("地点"),
             CONTENT("内容"),
-            SCALE("规模");
+            SCALE("规模"),
+            /** Nobody reviews it: it is known only when the activity was held. */
+            LATER("补记");
 
             private final String label;
 

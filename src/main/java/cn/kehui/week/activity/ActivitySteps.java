@@ -3,8 +3,11 @@ package cn.kehui.week.activity;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.sheet.form.Field;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +64,7 @@ public class ActivitySteps {
      */
     @Transactional
     public ActivityMoving submit(Actor actor, ActivityId id) {
-        var activity = led(actor, id);
+        var activity = activities.led(actor, id);
         var refused = MovingRules.submitting(activity, activities.findings(activity));
         if (refused != null) {
             return refused;
@@ -101,6 +104,48 @@ public class ActivitySteps {
                 move == ActivityMove.APPROVE);
     }
 
+    /** What is asked only after it was held, in the order of the record. */
+    public List<Field> askedLater() {
+        return CompletionRules.asked(asked.form());
+    }
+
+    /**
+     * Keeps what is known only after it was held, all at once; a double press is one.
+     *
+     * @param version of the activity that was looked at
+     * @param typed by the questions; what is not asked then is left out
+     * @throws NotFound unless the actor's unit leads it
+     */
+    @Transactional
+    public ActivityMoving complete(
+            Actor actor, ActivityId id, long version, Map<String, String> typed) {
+        var before = activities.led(actor, id);
+        if (!ActivityMove.COMPLETE.from().contains(before.stage())) {
+            return new ActivityMoving.Illegal(before.stage());
+        }
+        var completed = CompletionRules.completed(asked.form(), before, typed);
+        var changes = completed.changes();
+        if (changes.isEmpty()) {
+            return new ActivityMoving.Moved(before.stage(), changes);
+        }
+        if (before.edited().version() != version) {
+            return new ActivityMoving.Overtaken(before.edited());
+        }
+        var after = completed.activity();
+        var stops =
+                activities.findings(after).stream()
+                        .filter(one -> one.stops() && CompletionRules.later(one.at()))
+                        .toList();
+        if (!stops.isEmpty()) {
+            return new ActivityMoving.Unfinished(stops);
+        }
+        var said = ActivityStep.Said.changes(changes);
+        var step = step(actor, ActivityMove.COMPLETE, before.stage(), said);
+        var written = new Writing.Written(after.answers(), after.rows(), after.asides());
+        sql.write(id, written, actor, Timestamp.from(step.by().at()));
+        return take(actor, after, step, false);
+    }
+
     /**
      * Any other move of the unit that leads.
      *
@@ -109,10 +154,10 @@ public class ActivitySteps {
      */
     @Transactional
     public ActivityMoving move(Actor actor, ActivityId id, ActivityMove move, String words) {
-        if (move.side() != ActivityMove.Side.LEAD || move == ActivityMove.SUBMIT) {
+        if (!move.alone()) {
             throw new NotFound(id);
         }
-        var activity = led(actor, id);
+        var activity = activities.led(actor, id);
         var held = new MovingRules.Held(activities.sessions(activity), Beijing.today(clock));
         var refused = MovingRules.moving(activity, move, words, held);
         if (refused != null) {
@@ -121,13 +166,6 @@ public class ActivitySteps {
         var to = move.to(steps.counted(id).in(), true);
         boolean counts = move == ActivityMove.PUBLISH;
         return take(actor, activity, step(actor, move, to, ActivityStep.Said.words(words)), counts);
-    }
-
-    private Activity led(Actor actor, ActivityId id) {
-        if (!ActivityMove.Side.LEAD.held(actor)) {
-            throw new NotFound(id);
-        }
-        return sql.held(id, actor.unitId()).orElseThrow(() -> new NotFound(id));
     }
 
     private List<ActivityStep.Change> changes(Activity activity, ActivityStepSql.Counted counted) {

@@ -67,7 +67,7 @@ abstract class LedgerLife {
     }
 
     void acts() {
-        int which = dice.nextInt(12);
+        int which = dice.nextInt(13);
         if (entered.size() < 3 || which < 2) {
             enters();
             return;
@@ -81,6 +81,7 @@ abstract class LedgerLife {
             case 6 -> parts(one);
             case 7 -> steps.move(one.by().filler(), one.id(), ActivityMove.CLOSE, "");
             case 8 -> putsRight(one);
+            case 9 -> completes(one);
             default -> counts(one);
         }
     }
@@ -123,6 +124,19 @@ abstract class LedgerLife {
                         OPENED.get(dice.nextInt(OPENED.size())));
         activities.type(filler, one.id(), new ActivityTyping(typed, null, ""));
         steps.submit(filler, one.id());
+    }
+
+    private void completes(Entered one) {
+        var typed =
+                Map.of(
+                        "funds_city",
+                        String.valueOf(1 + dice.nextInt(3)),
+                        "in_kind",
+                        "图书" + dice.nextInt(2) + "册",
+                        "institutes_open",
+                        OPENED.get(dice.nextInt(OPENED.size())));
+        long version = activity(one).edited().version();
+        steps.complete(one.by().filler(), one.id(), version, typed);
     }
 
     private void counts(Entered one) {

@@ -11,6 +11,7 @@ import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Value;
 import cn.kehui.sheet.printed.Understood;
+import cn.kehui.week.activity.ActivityStage;
 import cn.kehui.week.ledger.LedgerFigure;
 import cn.kehui.week.ledger.LedgerFigures;
 import cn.kehui.week.telling.ActivityTold;
@@ -130,7 +131,7 @@ public final class TakingPrint {
         return LedgerFigures.kept(fact)
                 ? new HeldPart(
                         Texts.say("held.nobody", known.held().activities()),
-                        home(),
+                        home() + "?stage=" + ActivityStage.HELD,
                         Texts.say("held.enter"))
                 : new HeldPart(Texts.say("held.open"), "", "");
     }

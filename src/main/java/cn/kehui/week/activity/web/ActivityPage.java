@@ -55,10 +55,12 @@ public record ActivityPage(
 
     /**
      * @param acts what the reader may do with it
+     * @param completion where the reader writes what is known only now; empty: nothing is asked
      * @param changes what was changed since it was approved and has to be reviewed
      * @param steps what has happened, the last first
      */
-    public record Life(List<Act> acts, List<String> changes, List<StepLine> steps) {}
+    public record Life(
+            List<Act> acts, String completion, List<String> changes, List<StepLine> steps) {}
 
     /**
      * @param asks whether it needs a reason

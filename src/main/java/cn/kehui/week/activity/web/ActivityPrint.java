@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an activity to be entered. */
@@ -68,8 +67,7 @@ final class ActivityPrint {
 
     ActivityPage page(Visit visit, Beside beside, Around around) {
         var said = findings.stream().filter(one -> around.checked() || typed(one.at())).toList();
-        var looked = new Looked(life.remarks(), before, with.hosts(), campaign);
-        var print = new QuestionPrint(asked, activity, said, looked);
+        var print = new QuestionPrint(asked, activity, said, looked());
         return new ActivityPage(
                 visit.shell(),
                 path(),
@@ -80,6 +78,11 @@ final class ActivityPrint {
                 questions(print, Field.Group.NONE),
                 sessions(print),
                 folds(print));
+    }
+
+    /** What the questions of it are looked at beside. */
+    Looked looked() {
+        return new Looked(life.remarks(), before, with.hosts(), campaign);
     }
 
     private Opened opened(Visit visit, Beside beside, Around around) {
@@ -95,6 +98,14 @@ final class ActivityPrint {
 
     List<Shell.Place> path() {
         return ActivitiesPages.path(campaign, title());
+    }
+
+    /** Of a page within it. */
+    List<Shell.Place> path(String here) {
+        var path = new ArrayList<>(path());
+        path.set(path.size() - 1, new Shell.Place(title(), home(activity), false));
+        path.add(new Shell.Place(here, "", true));
+        return List.copyOf(path);
     }
 
     Head head() {
@@ -126,6 +137,10 @@ final class ActivityPrint {
     }
 
     private Problem problem(Finding finding) {
+        return problem(asked, finding);
+    }
+
+    static Problem problem(ActivityForm asked, Finding finding) {
         var place = QuestionPrint.words(asked, finding.at());
         return new Problem(
                 SaidBeside.css(finding),
@@ -162,24 +177,8 @@ final class ActivityPrint {
     }
 
     private List<Fold> folds(QuestionPrint print) {
-        var folds = new ArrayList<Fold>();
-        Stream<Field.Group> groups =
-                asked.form().fields().stream()
-                        .map(Field::group)
-                        .filter(group -> !group.none())
-                        .distinct();
-        groups.forEach(group -> folds.add(fold(group, questions(print, group))));
-        return folds;
-    }
-
-    private static Fold fold(Field.Group group, List<ActivityPage.Question> questions) {
-        int filled = (int) questions.stream().filter(one -> !one.input().value().isBlank()).count();
-        boolean open = questions.stream().anyMatch(ActivityPrint::looked);
-        return new Fold(group.label(), group.note(), filled, open, questions);
-    }
-
-    private static boolean looked(ActivityPage.Question question) {
-        return !question.asides().isEmpty() || !question.said().isEmpty();
+        var fields = asked.form().fields().stream().filter(one -> !one.group().none()).toList();
+        return FoldPrint.of(fields, print);
     }
 
     /** What is said where the reader's own words lie beside what stands; empty: they do not. */

@@ -42,6 +42,9 @@ final class LifePrint {
     Life life(boolean leads) {
         return new Life(
                 leads ? acts() : List.of(),
+                leads && activity.stage().moves().contains(ActivityMove.COMPLETE)
+                        ? ActivityPrint.home(activity) + "/completion"
+                        : "",
                 changes.stream().map(LifePrint::change).toList(),
                 steps.reversed().stream().map(this::line).toList());
     }
@@ -55,8 +58,7 @@ final class LifePrint {
 
     private List<Act> acts() {
         return activity.stage().moves().stream()
-                .filter(move -> move.side() == ActivityMove.Side.LEAD)
-                .filter(move -> move != ActivityMove.SUBMIT)
+                .filter(ActivityMove::alone)
                 .map(
                         move ->
                                 new Act(

@@ -3,6 +3,7 @@ package cn.kehui.week.activity.web;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Texts;
+import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.printed.PrintedForm;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivitiesAgain;
@@ -86,6 +87,16 @@ class ShowingActivity {
                 PrintedForm.of(asked.form(), activity.answers(), List.of(), Map.of()),
                 life.life(activity.ledBy(visit.actor())),
                 decides ? panel(activity, sent == null ? new SentReview(Map.of()) : sent) : null);
+    }
+
+    /**
+     * @param fields what is written after it was held
+     */
+    CompletionPage completed(
+            Visit visit, Activity activity, List<Field> fields, CompletionPrint.Typed typed) {
+        var print = print(activity, life(activity), null);
+        var of = new CompletionPrint.Asked(asked, fields, activity);
+        return CompletionPrint.page(visit, print, of, typed);
     }
 
     private LifePrint life(Activity activity) {

@@ -259,6 +259,8 @@ final class SiblingRoutes {
         var held = there.activities.held;
         var count = there.activities.count;
         var counted = List.of("quantity", "30", "what", "ON_SITE", "grade", "CLICKER", "under", ID);
+        get(at, one + "/completion", CAMPAIGN, held);
+        post(at, one + "/completion", List.of("in_kind", "图书"), CAMPAIGN, held);
         get(at, one + "/counts", CAMPAIGN, held);
         post(at, one + "/counts", counted, CAMPAIGN, held);
         post(at, one + "/counts/{entry}/correction", counted, CAMPAIGN, held, count);
