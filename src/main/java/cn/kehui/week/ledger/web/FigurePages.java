@@ -62,6 +62,7 @@ class FigurePages {
                                         ? Texts.say("figures.none")
                                         : Texts.say("figures.held", events.quantity()),
                                 print.lines(figures),
+                                print.year(),
                                 print.below(below(visit, unit)))));
     }
 

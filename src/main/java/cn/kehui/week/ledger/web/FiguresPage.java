@@ -9,6 +9,7 @@ import java.util.List;
  * @param over whose, in words
  * @param held how many there are, in words
  * @param lines figure by figure, in the order in which forms ask for them
+ * @param year the whole year of the same units
  * @param below the units below, to be looked at by themselves
  */
 public record FiguresPage(
@@ -17,6 +18,7 @@ public record FiguresPage(
         String over,
         String held,
         List<Line> lines,
+        Below year,
         List<Below> below) {
 
     /**

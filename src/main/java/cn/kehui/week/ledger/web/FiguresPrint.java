@@ -143,6 +143,13 @@ final class FiguresPrint {
                 "%,d".formatted(quantity));
     }
 
+    FiguresPage.Below year() {
+        var year = Integer.toString(campaign.year());
+        return new FiguresPage.Below(
+                Texts.say("year.of-campaign", year),
+                "/years/" + year + "/figures" + (unit == null ? "" : "?unit=" + unit.id()));
+    }
+
     List<FiguresPage.Below> below(List<Unit> units) {
         return units.stream().map(one -> new FiguresPage.Below(one.name(), home(one))).toList();
     }
@@ -154,12 +161,12 @@ final class FiguresPrint {
     }
 
     List<BehindPage.Line> lines(FactName fact, List<LedgerRecord> records) {
-        return records.stream().map(one -> line(fact, one)).toList();
+        return records.stream().map(one -> record(fact, one)).toList();
     }
 
-    private BehindPage.Line line(FactName fact, LedgerRecord one) {
+    static BehindPage.Line record(FactName fact, LedgerRecord one) {
         boolean graded = new LedgerFigure(fact, 0, 0, 0).graded();
-        var home = "/campaigns/" + campaign.id() + "/activities/" + one.activity();
+        var home = "/campaigns/" + one.activity().campaign() + "/activities/" + one.activity();
         var number = one.words().isEmpty() ? number(fact, one.quantity()) : one.words();
         var share = new LedgerFigure(fact, one.quantity(), one.counted(), 1).share();
         return new BehindPage.Line(
