@@ -1,6 +1,5 @@
 package cn.kehui.visitor.booking;
 
-import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.calendar.WorkingDays;
 import cn.kehui.week.activity.ActivityId;
@@ -8,8 +7,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +36,6 @@ class OfferSql {
             """;
 
     private static final String ONE = OFFERS + " and o.session_key = :session";
-    private static final String OFFERED =
-            "select distinct activity_id from booking_offer where campaign_id = :campaign";
     private static final String SUM =
             """
             select count(*) as offers, coalesce(sum(taken), 0) as taken, coalesce(sum(capacity), 0) as capacity
@@ -89,11 +84,6 @@ class OfferSql {
     OfferSql(JdbcClient db, OfferRows rows) {
         this.db = db;
         this.rows = rows;
-    }
-
-    /** The activities of a campaign that have any. */
-    Set<UUID> offered(CampaignId campaign) {
-        return db.sql(OFFERED).param("campaign", campaign.value()).query(UUID.class).set();
     }
 
     Optional<SessionOffer> one(SessionId id, WorkingDays days) {

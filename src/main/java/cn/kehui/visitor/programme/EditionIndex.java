@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries of an edition have what: for each value that many have a bit for each entry, so
@@ -40,16 +41,10 @@ final class EditionIndex {
         }
     }
 
-    /** A set of its own for each call. */
+    /** Those that have what is chosen, on whichever day. A set of its own for each call. */
     BitSet of(ProgrammeQuery query) {
         var found = new BitSet(size);
-        if (query.dated()) {
-            for (var day : between(query).values()) {
-                found.or(day);
-            }
-        } else {
-            found.set(0, size);
-        }
+        found.set(0, size);
         query.chosen()
                 .forEach(
                         (facet, value) ->
@@ -59,9 +54,13 @@ final class EditionIndex {
         return found;
     }
 
-    private NavigableMap<LocalDate, BitSet> between(ProgrammeQuery query) {
-        var first = query.from() == null ? LocalDate.MIN : query.from();
-        var last = query.to() == null ? LocalDate.MAX : query.to();
+    /** Some days, both among them; null: since ever, or for ever. */
+    static NavigableMap<LocalDate, BitSet> within(
+            NavigableMap<LocalDate, BitSet> days,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        var first = from == null ? LocalDate.MIN : from;
+        var last = to == null ? LocalDate.MAX : to;
         return first.isAfter(last) ? new TreeMap<>() : days.subMap(first, true, last, true);
     }
 

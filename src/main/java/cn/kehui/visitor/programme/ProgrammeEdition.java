@@ -9,13 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** The programme as it stood at one moment, whole and unchanging: what every page is made of. */
 public final class ProgrammeEdition {
@@ -117,46 +116,21 @@ public final class ProgrammeEdition {
         return index.values(facet).stream().sorted().toList();
     }
 
-    /**
-     * How many there are on each day among those that are found.
-     *
-     * @param from the first day that is counted; {@code most}: how many days
-     */
-    SortedMap<LocalDate, Integer> days(BitSet found, LocalDate from, int most) {
-        var counts = new TreeMap<LocalDate, Integer>();
-        for (var held : index.days().tailMap(from, true).entrySet()) {
-            var both = (BitSet) held.getValue().clone();
-            both.and(found);
-            if (!both.isEmpty()) {
-                counts.put(held.getKey(), both.cardinality());
-            }
-            if (counts.size() == most) {
-                break;
-            }
-        }
-        return counts;
+    /** The days on which something is held, and what. */
+    NavigableMap<LocalDate, BitSet> held() {
+        return index.days();
     }
 
-    /** Whether something is held within days, both among them. */
-    public boolean held(LocalDate first, LocalDate last) {
-        return !index.days().subMap(first, true, last, true).isEmpty();
+    /** The campaigns of which something is held on a day or later. */
+    Set<String> coming(LocalDate day) {
+        var coming = new BitSet();
+        index.days().tailMap(day, true).values().forEach(coming::or);
+        return coming.stream()
+                .mapToObj(one -> entries.get(one).campaign())
+                .collect(Collectors.toSet());
     }
 
-    /**
-     * The first day from another on when something is held; where nothing comes, the first ever;
-     * null: none is.
-     */
-    public @Nullable LocalDate firstFrom(LocalDate day) {
-        var next = index.days().ceilingKey(day);
-        return next == null ? firstDay() : next;
-    }
-
-    /** The first day on which something is held; null: none is. */
-    @Nullable LocalDate firstDay() {
-        return index.days().isEmpty() ? null : index.days().firstKey();
-    }
-
-    /** FoundWords one among those that are found, if it is in this edition. */
+    /** Marks one among those that are found, if it is in this edition. */
     void mark(UUID id, BitSet found) {
         var ordinal = ordinals.get(id);
         if (ordinal != null) {
@@ -164,7 +138,10 @@ public final class ProgrammeEdition {
         }
     }
 
-    /** Which entries have what is chosen, whatever the words. A set of its own for each call. */
+    /**
+     * Which entries have what is chosen, whatever the words and days. A set of its own for each
+     * call.
+     */
     BitSet chosen(ProgrammeQuery query) {
         return index.of(query);
     }

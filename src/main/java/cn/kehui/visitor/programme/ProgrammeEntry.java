@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ public record ProgrammeEntry(
     ProgrammeEntry offered(boolean offered) {
         return new ProgrammeEntry(
                 id, campaign, text, who, sessions, pictures, cancelled, offered, changedAt);
+    }
+
+    /** The same with some of its sessions. */
+    ProgrammeEntry only(Set<String> keys) {
+        var some = sessions.stream().filter(one -> keys.contains(one.key())).toList();
+        return new ProgrammeEntry(
+                id, campaign, text, who, some, pictures, cancelled, places, changedAt);
     }
 
     /** Null: no session has a day. */

@@ -17,6 +17,10 @@ public enum ProgrammeFacet {
     ACCESS(
             "access",
             (entry, _) -> entry.text().visiting().access().isEmpty() ? List.of() : List.of("yes")),
+    /** {@code left}: places are offered; of which sessions there are some changes every moment. */
+    PLACES(
+            "places",
+            (entry, _) -> entry.places() && !entry.cancelled() ? List.of("left") : List.of()),
     VENUE("venue", (entry, _) -> venues(entry)),
     INSTITUTION("institution", (entry, _) -> List.of(entry.who().lead().id().toString())),
     CAMPAIGN("campaign", (entry, _) -> List.of(entry.campaign()));

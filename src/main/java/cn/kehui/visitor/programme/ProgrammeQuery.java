@@ -22,11 +22,6 @@ public record ProgrammeQuery(
         chosen = Map.copyOf(chosen);
     }
 
-    /** The same from a day on. */
-    public ProgrammeQuery from(LocalDate day) {
-        return new ProgrammeQuery(words, day, to, chosen);
-    }
-
     /** The same on any day. */
     public ProgrammeQuery anyDay() {
         return new ProgrammeQuery(words, null, null, chosen);

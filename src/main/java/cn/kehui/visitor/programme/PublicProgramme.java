@@ -1,7 +1,6 @@
 package cn.kehui.visitor.programme;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,10 +20,12 @@ public class PublicProgramme {
 
     private final ProgrammeLoading loading;
     private final ProgrammeWords words = new ProgrammeWords();
+    private final FreePlaces free;
     private volatile @Nullable Held held;
 
-    PublicProgramme(ProgrammeLoading loading) {
+    PublicProgramme(ProgrammeLoading loading, FreePlaces free) {
         this.loading = loading;
+        this.free = free;
     }
 
     private record Held(
@@ -50,11 +51,15 @@ public class PublicProgramme {
      * @param near nothing has the words themselves: these are but for one slip
      */
     public record Found(
-            ProgrammeEdition edition,
+            ProgrammeStanding standing,
             ProgrammeEdition.Some some,
             SortedMap<LocalDate, Integer> days,
             @Nullable LocalDate from,
-            boolean near) {}
+            boolean near) {
+        public ProgrammeEdition edition() {
+            return standing.edition();
+        }
+    }
 
     /** As it stands. The first who asks waits until it is read. */
     public ProgrammeEdition now() {
@@ -62,48 +67,59 @@ public class PublicProgramme {
         return known == null ? begun().edition() : known.edition();
     }
 
-    /** What is looked for, in the order of its beginning; where nothing comes, what has been. */
-    public Found find(Asking asking) {
+    /** What an answer to a query is made of, all of it as it stands now. */
+    public ProgrammeStanding standing(ProgrammeQuery query) {
         var edition = now();
-        var query = asking.query();
-        var any = edition.chosen(query.anyDay());
-        boolean near = false;
-        if (!query.words().isEmpty()) {
-            var looked = words.find(query.words(), edition);
-            any.and(looked.found());
-            near = looked.near();
-        }
-        var found = any;
-        var from = query.from();
-        if (query.dated()) {
-            found = both(edition.chosen(query), any);
-        } else {
-            var coming = both(edition.chosen(ProgrammeQuery.ALL.from(asking.today())), any);
-            from = coming.isEmpty() ? null : asking.today();
-            found = coming.isEmpty() ? any : coming;
-        }
-        var first = query.dated() ? asking.today() : from;
-        var days = days(edition, any, first);
-        return new Found(
-                edition, edition.page(found, asking.after(), asking.most()), days, from, near);
+        boolean places = !query.chosen(ProgrammeFacet.PLACES).isEmpty();
+        return new ProgrammeStanding(edition, places ? free.of(edition) : null);
     }
 
-    /** All that was and will be of what is looked for; its words are not asked. */
-    public ProgrammeEdition.Some all(ProgrammeQuery query, String after, int most) {
-        var edition = now();
-        return edition.page(edition.chosen(query), after, most);
+    /** What is looked for, in the order of its beginning; where nothing comes, what has been. */
+    public Found find(ProgrammeStanding standing, Asking asking) {
+        var query = asking.query();
+        var looked = looked(query, standing.edition());
+        var choice = choice(standing, query, looked);
+        var found = choice.within(query.from(), query.to());
+        var from = query.from();
+        if (!query.dated()) {
+            var coming = choice.within(asking.today(), null);
+            from = coming.isEmpty() ? null : asking.today();
+            found = coming.isEmpty() ? choice.any() : coming;
+        }
+        return new Found(
+                standing,
+                choice.page(found, asking.after(), asking.most()),
+                days(choice, query.dated() ? asking.today() : from),
+                from,
+                looked != null && looked.near());
+    }
+
+    /** All that was and will be of what is looked for, on whichever day. */
+    public ProgrammeChoice all(ProgrammeStanding standing, ProgrammeQuery query) {
+        return choice(standing, query, looked(query, standing.edition()));
+    }
+
+    private static ProgrammeChoice choice(
+            ProgrammeStanding standing,
+            ProgrammeQuery query,
+            ProgrammeWords.@Nullable Looked looked) {
+        var any = standing.edition().chosen(query);
+        if (looked != null) {
+            any.and(looked.found());
+        }
+        return new ProgrammeChoice(standing, any);
+    }
+
+    /** Null: no words are looked for. */
+    private ProgrammeWords.@Nullable Looked looked(ProgrammeQuery query, ProgrammeEdition edition) {
+        return query.words().isEmpty() ? null : words.find(query.words(), edition);
     }
 
     private static SortedMap<LocalDate, Integer> days(
-            ProgrammeEdition edition, BitSet any, @Nullable LocalDate from) {
-        var days = from == null ? new TreeMap<LocalDate, Integer>() : edition.days(any, from, DAYS);
-        var ever = edition.firstDay();
-        return days.isEmpty() && ever != null ? edition.days(any, ever, DAYS) : days;
-    }
-
-    private static BitSet both(BitSet one, BitSet other) {
-        one.and(other);
-        return one;
+            ProgrammeChoice choice, @Nullable LocalDate from) {
+        var days = from == null ? new TreeMap<LocalDate, Integer>() : choice.days(from, DAYS);
+        var ever = choice.first();
+        return days.isEmpty() && ever != null ? choice.days(ever, DAYS) : days;
     }
 
     private synchronized Held begun() {
@@ -115,6 +131,7 @@ public class PublicProgramme {
     public synchronized void renew() {
         var known = held;
         read(known == null ? 0 : known.edition().number());
+        free.forget();
     }
 
     private Held read(long before) {

@@ -3,7 +3,11 @@ package cn.kehui.visitor.programme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What stands round a page for visitors: its language, how large it is set, where it is. Nothing of
@@ -14,6 +18,12 @@ import java.util.List;
  * @param here the path and query of the page, without language and size
  */
 public record VisitorFrame(Tongue tongue, boolean said, boolean large, String here) {
+    private static final String LIST = "/programme";
+    private static final String WEEK = "/programme/week";
+
+    /** Where in what is narrowed down a page is. */
+    private static final Set<String> PLACED = Set.of("after", "from", "to", "of");
+
     public String word(String key, Object... args) {
         return tongue.word(key, args);
     }
@@ -21,6 +31,33 @@ public record VisitorFrame(Tongue tongue, boolean said, boolean large, String he
     /** A path of ours as this reader follows it. */
     public String to(String path) {
         return with(path, kept());
+    }
+
+    /** The list, narrowed down as the page that is read. */
+    public String list() {
+        return to(alike(LIST, Map.of("from", "from", "to", "to")));
+    }
+
+    /** The calendar, narrowed down as the page that is read, and at the same day. */
+    public String week() {
+        return to(alike(WEEK, Map.of("from", "of", "of", "of")));
+    }
+
+    /**
+     * @param days what says when, by its name here, with the one it has there
+     */
+    private String alike(String path, Map<String, String> days) {
+        int mark = here.indexOf('?');
+        if (mark < 0 || !List.of(LIST, WEEK).contains(here.substring(0, mark))) {
+            return path;
+        }
+        var kept =
+                Arrays.stream(here.substring(mark + 1).split("&"))
+                        .map(one -> one.split("=", 2))
+                        .filter(one -> days.containsKey(one[0]) || !PLACED.contains(one[0]))
+                        .map(one -> days.getOrDefault(one[0], one[0]) + "=" + one[1])
+                        .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? path : path + "?" + kept;
     }
 
     /** This page in the other language. */

@@ -17,11 +17,12 @@ final class AtomFeed {
     private AtomFeed() {}
 
     /**
+     * @param note what else is to be known of it; empty: nothing
      * @param self the whole address of the feed
      * @param next of its next page; empty: this was the last
      * @param root where the product is reached: https://…, without a slash
      */
-    record About(String title, String self, String next, String root) {}
+    record About(String title, String note, String self, String next, String root) {}
 
     static String of(About about, Collection<ProgrammeEntry> entries) {
         var out = new StringWriter();
@@ -31,6 +32,9 @@ final class AtomFeed {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
             element(xml, "title", about.title());
+            if (!about.note().isEmpty()) {
+                element(xml, "subtitle", about.note());
+            }
             element(xml, "id", about.self());
             empty(xml, "link", Map.of("rel", "self", "href", about.self()));
             if (!about.next().isEmpty()) {

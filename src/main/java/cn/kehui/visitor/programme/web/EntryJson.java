@@ -33,8 +33,12 @@ record EntryJson(
             @Nullable String link,
             double @Nullable [] point) {}
 
-    /** A page of them; {@code next}: where the next ones are, null: these were the last. */
-    record Listed(int total, List<EntryJson> activities, @Nullable String next) {}
+    /**
+     * A page of them; {@code next}: where the next ones are, null: these were the last. {@code
+     * note}: what else is to be known of them, null: nothing.
+     */
+    record Listed(
+            int total, List<EntryJson> activities, @Nullable String next, @Nullable String note) {}
 
     static EntryJson of(ProgrammeEntry entry, ProgrammeEdition edition, String root) {
         var text = entry.text();

@@ -56,14 +56,23 @@ final class FeedPages {
 
     /** A calendar has no pages: it says what is not in it, in both languages. */
     private static String bound(Read read) {
+        var age = age(read.found());
         if (read.next().isEmpty()) {
-            return "";
+            return age;
         }
         int told = read.some().entries().size();
         int total = read.some().total();
         return Tongue.ZH.word("feed.bound", told, total, read.next())
                 + "\n"
-                + Tongue.EN.word("feed.bound", told, total, read.next());
+                + Tongue.EN.word("feed.bound", told, total, read.next())
+                + (age.isEmpty() ? "" : "\n" + age);
+    }
+
+    /** How old it is that places are left, in both languages; empty: nobody asks for it. */
+    private static String age(Found found) {
+        var standing = found.standing();
+        var age = FacetPrint.age(standing, Tongue.ZH);
+        return age.isEmpty() ? "" : age + "\n" + FacetPrint.age(standing, Tongue.EN);
     }
 
     @GetMapping("/programme/feed.atom")
@@ -76,6 +85,7 @@ final class FeedPages {
                         AtomFeed.of(
                                 new AtomFeed.About(
                                         title(read.edition()),
+                                        age(read.found()),
                                         read.self(),
                                         read.next(),
                                         read.root()),
@@ -100,7 +110,8 @@ final class FeedPages {
                                                                         read.edition(),
                                                                         read.root()))
                                                 .toList(),
-                                        read.next().isEmpty() ? null : read.next())));
+                                        read.next().isEmpty() ? null : read.next(),
+                                        age(read.found()).isEmpty() ? null : age(read.found()))));
     }
 
     /**
@@ -127,17 +138,18 @@ final class FeedPages {
             Feed feed,
             Function<Read, String> written) {
         var query = QueryWords.read(sent);
-        var edition = programme.now();
-        var after = edition.cursor(sent.getOrDefault("after", ""));
+        var standing = programme.standing(query);
+        var after = standing.edition().cursor(sent.getOrDefault("after", ""));
         var first = QueryWords.write(feed.path(), query);
         var here = QueryWords.with(first, "after", after);
         var root = reading.root(web);
         var today = reading.today();
         return answers.perhaps(
-                new Asked(reading.plainKey(web, edition, today + " " + here), feed.type()),
+                new Asked(reading.plainKey(web, standing, today + " " + here), feed.type()),
                 web,
                 () -> {
-                    var found = programme.find(new Asking(query, today, after, feed.most()));
+                    var found =
+                            programme.find(standing, new Asking(query, today, after, feed.most()));
                     var next = found.some().next();
                     var behind = next.isEmpty() ? "" : root + QueryWords.with(first, "after", next);
                     return new Made(

@@ -49,17 +49,19 @@ final class PaperPages {
         var day = TypedDay.of(sent.getOrDefault("of", "")).map(WeekPrint::monday).orElse(null);
         var path = QueryWords.write("/programme/week", query);
         var here = QueryWords.with(path, "of", day == null ? "" : day.toString());
-        var edition = programme.now();
+        var standing = programme.standing(query);
         var frame = reading.frame(web, here);
         return answers.perhaps(
-                new Asked(reading.key(web, edition, here), HTML),
+                new Asked(reading.key(web, standing, here), HTML),
                 web,
                 () -> {
-                    if (edition.isEmpty()) {
+                    if (standing.edition().isEmpty()) {
                         var nothing = templates.visitorProgrammeNothing(frame).render();
                         return new Made(nothing, query.blank());
                     }
-                    var page = new WeekPrint(programme, frame, query).page(day, reading.today());
+                    var page =
+                            new WeekPrint(programme.all(standing, query), frame, query)
+                                    .page(standing, day, reading.today());
                     boolean held = page.days().stream().anyMatch(one -> !one.rows().isEmpty());
                     return new Made(templates.visitorProgrammeWeek(page).render(), held);
                 });

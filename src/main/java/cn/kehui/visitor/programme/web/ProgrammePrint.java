@@ -1,14 +1,11 @@
 package cn.kehui.visitor.programme.web;
 
 import cn.kehui.visitor.programme.ProgrammeCampaign;
-import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;
 import cn.kehui.visitor.programme.PublicProgramme.Found;
-import cn.kehui.visitor.programme.Tongue;
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.visitor.programme.web.ProgrammePage.DayChoice;
 import cn.kehui.visitor.programme.web.ProgrammePage.Feeds;
-import cn.kehui.visitor.programme.web.ProgrammePage.FilterChoice;
 import cn.kehui.visitor.programme.web.ProgrammePage.FilterPrint;
 import cn.kehui.visitor.programme.web.ProgrammePage.ListFound;
 import cn.kehui.visitor.programme.web.ProgrammePage.ListHead;
@@ -16,36 +13,11 @@ import cn.kehui.visitor.programme.web.ProgrammePage.ListNext;
 import cn.kehui.visitor.programme.web.ProgrammePage.SentAlong;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Writes the list of what was found. */
 final class ProgrammePrint {
     static final String PATH = "/programme";
-
-    /** Regions above the county are no choice for who looks for something near. */
-    private static final List<ProgrammeFacet> OFFERED =
-            List.of(
-                    ProgrammeFacet.REGION,
-                    ProgrammeFacet.KIND,
-                    ProgrammeFacet.TOPIC,
-                    ProgrammeFacet.AUDIENCE,
-                    ProgrammeFacet.AGE,
-                    ProgrammeFacet.HOW,
-                    ProgrammeFacet.ACCESS);
-
-    /** Of these the values are as units have entered them. */
-    private static final Set<ProgrammeFacet> ENTERED =
-            Set.of(
-                    ProgrammeFacet.REGION,
-                    ProgrammeFacet.KIND,
-                    ProgrammeFacet.TOPIC,
-                    ProgrammeFacet.AUDIENCE);
-
-    private static final List<String> AGES =
-            List.of("TODDLER", "CHILD", "YOUTH", "ADULT", "SENIOR");
 
     private final VisitorFrame frame;
     private final ProgrammeQuery query;
@@ -65,8 +37,8 @@ final class ProgrammePrint {
     ProgrammePage page() {
         var edition = found.edition();
         var looking = new EntryCard.Looking(from(), today, query.words());
-        var filters =
-                OFFERED.stream().map(this::filter).filter(one -> one.choices().size() > 1).toList();
+        var facets = new FacetPrint(frame, found.standing(), query);
+        var filters = facets.filters();
         return new ProgrammePage(
                 frame,
                 edition.latest().map(this::head).orElse(new ListHead("", "", "")),
@@ -76,7 +48,7 @@ final class ProgrammePrint {
                         query.words(),
                         words(),
                         query.blank() ? "" : frame.to(PATH),
-                        note(),
+                        joined(note(), FacetPrint.age(found.standing(), frame.tongue())),
                         sent(filters)),
                 found.some().entries().stream()
                         .map(entry -> EntryCard.of(entry, edition, frame, looking))
@@ -119,6 +91,10 @@ final class ProgrammePrint {
         return new ListHead(campaign.title(), campaign.theme(), span);
     }
 
+    private static String joined(String one, String other) {
+        return (one + " " + other).strip();
+    }
+
     private String note() {
         if (found.near()) {
             return frame.word("list.near", query.words());
@@ -157,38 +133,5 @@ final class ProgrammePrint {
                                             here));
                         });
         return List.copyOf(choices);
-    }
-
-    private FilterPrint filter(ProgrammeFacet facet) {
-        var choices = new ArrayList<FilterChoice>();
-        choices.add(
-                new FilterChoice(
-                        "", frame.word("filter.any"), query.chosen(facet).isEmpty(), null));
-        values(facet)
-                .forEach(
-                        value ->
-                                choices.add(
-                                        new FilterChoice(
-                                                value,
-                                                label(facet, value),
-                                                value.equals(query.chosen(facet)),
-                                                ENTERED.contains(facet) ? Tongue.ENTERED : null)));
-        return new FilterPrint(
-                facet.parameter(), frame.word("filter." + facet.parameter()), List.copyOf(choices));
-    }
-
-    private Stream<String> values(ProgrammeFacet facet) {
-        var values = found.edition().values(facet).stream();
-        return switch (facet) {
-            case REGION -> values.filter(code -> !code.endsWith("00"));
-            case AGE -> values.sorted(Comparator.comparing(AGES::indexOf));
-            default -> values;
-        };
-    }
-
-    private String label(ProgrammeFacet facet, String value) {
-        return facet == ProgrammeFacet.REGION
-                ? found.edition().region(value)
-                : frame.tongue().offered(facet.parameter(), value);
     }
 }

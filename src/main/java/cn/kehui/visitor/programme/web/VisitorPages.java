@@ -5,6 +5,7 @@ import cn.kehui.jte.Templates;
 import cn.kehui.visitor.programme.ProgrammeEdition;
 import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;
+import cn.kehui.visitor.programme.ProgrammeStanding;
 import cn.kehui.visitor.programme.PublicProgramme;
 import cn.kehui.visitor.programme.PublicProgramme.Asking;
 import cn.kehui.visitor.programme.VisitorFrame;
@@ -60,25 +61,29 @@ final class VisitorPages {
     @GetMapping("/programme")
     ResponseEntity<byte[]> list(NativeWebRequest web, @RequestParam Map<String, String> sent) {
         var query = QueryWords.read(sent);
-        var edition = programme.now();
+        var standing = programme.standing(query);
+        var edition = standing.edition();
         var after = edition.cursor(sent.getOrDefault("after", ""));
         var here = QueryWords.with(QueryWords.write(ProgrammePrint.PATH, query), "after", after);
         var frame = reading.frame(web, here);
         return answers.perhaps(
-                new PublicAnswers.Asked(reading.key(web, edition, here), HTML),
+                new PublicAnswers.Asked(reading.key(web, standing, here), HTML),
                 web,
                 () ->
                         edition.isEmpty()
                                 ? new Made(
                                         templates.visitorProgrammeNothing(frame).render(),
                                         query.blank())
-                                : list(query, after, frame));
+                                : list(
+                                        standing,
+                                        new Asking(query, reading.today(), after, MOST),
+                                        frame));
     }
 
-    private Made list(ProgrammeQuery query, String after, VisitorFrame frame) {
-        var today = reading.today();
-        var found = programme.find(new Asking(query, today, after, MOST));
-        var page = new ProgrammePrint(frame, query, found, today).page();
+    private Made list(ProgrammeStanding standing, Asking asking, VisitorFrame frame) {
+        var query = asking.query();
+        var found = programme.find(standing, asking);
+        var page = new ProgrammePrint(frame, query, found, asking.today()).page();
         return new Made(
                 templates.visitorProgrammeList(page).render(),
                 query.blank() || found.some().total() > 0);
@@ -133,7 +138,8 @@ final class VisitorPages {
                 (edition, frame) -> {
                     var query = new ProgrammeQuery("", null, null, Map.of(at.facet(), at.id()));
                     var looking = new EntryCard.Looking(reading.today(), reading.today(), "");
-                    var found = programme.all(query, at.after(), MOST);
+                    var found =
+                            programme.all(programme.standing(query), query).page(at.after(), MOST);
                     return templates.visitorProgrammePlace(
                             new PlacePage(
                                     frame,

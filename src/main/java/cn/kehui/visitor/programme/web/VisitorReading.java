@@ -3,6 +3,7 @@ package cn.kehui.visitor.programme.web;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.web.Entrances;
 import cn.kehui.visitor.programme.ProgrammeEdition;
+import cn.kehui.visitor.programme.ProgrammeStanding;
 import cn.kehui.visitor.programme.Tongue;
 import cn.kehui.visitor.programme.VisitorFrame;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,9 +46,19 @@ final class VisitorReading {
         return Entrances.of(request).publicLink("");
     }
 
+    /** The same, of an answer of which more than its edition changes. */
+    String plainKey(NativeWebRequest web, ProgrammeStanding standing, String here) {
+        return plainKey(web, standing.edition(), here) + standing.name();
+    }
+
     /** What names an answer that is the same in every language and size, whenever it is asked. */
     String plainKey(NativeWebRequest web, ProgrammeEdition edition, String here) {
         return String.join(" ", String.valueOf(edition.number()), root(web), here);
+    }
+
+    /** The same, of an answer of which more than its edition changes. */
+    String key(NativeWebRequest web, ProgrammeStanding standing, String here) {
+        return key(web, standing.edition(), here) + standing.name();
     }
 
     /** What names an answer: all that it is made of. */

@@ -17,7 +17,22 @@ public record WeekPage(
         String span,
         List<WeekDay> days,
         String before,
-        String after) {
+        String after,
+        WeekNarrowed narrowed) {
+
+    /** Whether nothing is held in it. */
+    public boolean nothing() {
+        return days.stream().allMatch(one -> one.rows().isEmpty());
+    }
+
+    /**
+     * By what it is narrowed down.
+     *
+     * @param to each in words; none: it is not
+     * @param age how old it is that places are left, in words; empty: nobody asks for it
+     * @param clear where all of the week is; empty: all of it is here
+     */
+    public record WeekNarrowed(List<String> to, String age, String clear) {}
 
     /**
      * @param name 5月24日 周六

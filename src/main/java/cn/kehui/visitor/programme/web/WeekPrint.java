@@ -1,12 +1,14 @@
 package cn.kehui.visitor.programme.web;
 
 import cn.kehui.visitor.programme.EntrySession;
+import cn.kehui.visitor.programme.ProgrammeChoice;
 import cn.kehui.visitor.programme.ProgrammeEntry;
 import cn.kehui.visitor.programme.ProgrammeQuery;
-import cn.kehui.visitor.programme.PublicProgramme;
+import cn.kehui.visitor.programme.ProgrammeStanding;
 import cn.kehui.visitor.programme.Tongue;
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.visitor.programme.web.WeekPage.WeekDay;
+import cn.kehui.visitor.programme.web.WeekPage.WeekNarrowed;
 import cn.kehui.visitor.programme.web.WeekPage.WeekRow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,12 +26,12 @@ final class WeekPrint {
     /** Of a day; the whole day is a list. */
     private static final int MOST = 60;
 
-    private final PublicProgramme programme;
+    private final ProgrammeChoice choice;
     private final VisitorFrame frame;
     private final ProgrammeQuery query;
 
-    WeekPrint(PublicProgramme programme, VisitorFrame frame, ProgrammeQuery query) {
-        this.programme = programme;
+    WeekPrint(ProgrammeChoice choice, VisitorFrame frame, ProgrammeQuery query) {
+        this.choice = choice;
         this.frame = frame;
         this.query = query;
     }
@@ -37,9 +39,10 @@ final class WeekPrint {
     /**
      * @param asked a day of the week; null: the first in which something comes, else the first ever
      */
-    WeekPage page(@Nullable LocalDate asked, LocalDate today) {
-        var edition = programme.now();
-        var first = asked == null ? edition.firstFrom(today) : asked;
+    WeekPage page(ProgrammeStanding standing, @Nullable LocalDate asked, LocalDate today) {
+        var edition = standing.edition();
+        var facets = new FacetPrint(frame, standing, query);
+        var first = asked == null ? choice.firstFrom(today) : asked;
         var monday = monday(first == null ? today : first);
         var sunday = monday.plusDays(DAYS - 1L);
         return new WeekPage(
@@ -49,8 +52,14 @@ final class WeekPrint {
                         + " — "
                         + WhenWords.day(sunday, frame.tongue()),
                 IntStream.range(0, DAYS).mapToObj(i -> day(monday.plusDays(i))).toList(),
-                edition.held(LocalDate.MIN, monday.minusDays(1)) ? week(monday.minusDays(1)) : "",
-                edition.held(sunday.plusDays(1), LocalDate.MAX) ? week(sunday.plusDays(1)) : "");
+                choice.held(null, monday.minusDays(1)) ? week(monday.minusDays(1)) : "",
+                choice.held(sunday.plusDays(1), null) ? week(sunday.plusDays(1)) : "",
+                new WeekNarrowed(
+                        facets.narrowed(),
+                        FacetPrint.age(standing, frame.tongue()),
+                        query.blank()
+                                ? ""
+                                : frame.to(QueryWords.with(PATH, "of", monday.toString()))));
     }
 
     /** The day with which its week begins. */
@@ -63,7 +72,7 @@ final class WeekPrint {
     }
 
     private WeekDay day(LocalDate day) {
-        var all = programme.all(query.on(day), "", MOST);
+        var all = choice.on(day, MOST);
         var list = QueryWords.write(ProgrammePrint.PATH, query.on(day));
         return new WeekDay(
                 "d" + day,

@@ -1,7 +1,9 @@
 package cn.kehui.visitor.programme.web;
 
+import cn.kehui.ground.base.Beijing;
 import cn.kehui.visitor.programme.EntrySession;
 import cn.kehui.visitor.programme.Tongue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +33,12 @@ final class WhenWords {
         return tongue == Tongue.ZH
                 ? day.getYear() + "年" + day(day, tongue)
                 : day(day, tongue) + " " + day.getYear();
+    }
+
+    /** A moment of today or lately: 5月24日 周六 9:30. */
+    static String moment(Instant at, Tongue tongue) {
+        var then = at.atZone(Beijing.ZONE);
+        return day(then.toLocalDate(), tongue) + " " + HOUR.format(then);
     }
 
     static String month(LocalDate day, Tongue tongue) {
