@@ -3,6 +3,10 @@ package cn.kehui.visitor.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
+import cn.kehui.visitor.booking.BookingOffers;
+import cn.kehui.visitor.booking.OfferRule;
+import cn.kehui.visitor.booking.SessionId;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +48,38 @@ class PlacesOfferedTest {
         var there = "/booking/" + offered.campaign().value() + "/" + offered.value();
         assertThat(page(offered.value().toString())).contains(there, "选场次预约");
         assertThat(page(other.value().toString())).doesNotContain("/booking/");
+    }
+
+    @Test
+    void whoOffersPlacesIsFollowedWithoutReadingAllAnew() throws Exception {
+        var ones = new PublishedOnes(context);
+        var id = ones.published(Map.of("rows[0].day", "2099年5月24日"));
+        programme.renew();
+        var entry = programme.now().entry(id.value()).orElseThrow();
+        assertThat(entry.places()).isFalse();
+        long before = programme.now().number();
+
+        var session =
+                SessionId.of(
+                        id.campaign().value(),
+                        id.value().toString(),
+                        entry.sessions().getFirst().key());
+        var rule =
+                new OfferRule(
+                        30,
+                        Instant.parse("2025-01-01T00:00:00Z"),
+                        new OfferRule.Lead(0, false),
+                        5,
+                        false,
+                        new OfferRule.Waits(true, 2),
+                        "",
+                        new OfferRule.Kept(30, false, 0));
+        assertThat(context.getBean(BookingOffers.class).set(ones.filler, session, rule)).isEmpty();
+        programme.follow();
+
+        assertThat(programme.now().number()).isGreaterThan(before);
+        assertThat(programme.now().entry(id.value()).orElseThrow().places()).isTrue();
+        assertThat(page(id.value().toString())).contains("/booking/" + id.campaign().value());
     }
 
     private String page(String id) throws Exception {
