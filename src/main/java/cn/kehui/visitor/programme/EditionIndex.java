@@ -20,7 +20,7 @@ final class EditionIndex {
     private final NavigableMap<LocalDate, BitSet> days = new TreeMap<>();
     private final int size;
 
-    EditionIndex(List<ProgrammeEntry> entries, RegionNames regions) {
+    EditionIndex(List<ProgrammeEntry> entries, Surroundings around) {
         size = entries.size();
         for (var facet : ProgrammeFacet.values()) {
             facets.put(facet, new HashMap<>());
@@ -29,7 +29,7 @@ final class EditionIndex {
             var entry = entries.get(i);
             for (var facet : ProgrammeFacet.values()) {
                 var marks = facets.get(facet);
-                for (var value : facet.values(entry, regions)) {
+                for (var value : facet.values(entry, around)) {
                     marks.computeIfAbsent(value, _ -> new EntryMarks(size)).add(i);
                 }
             }

@@ -46,7 +46,7 @@ public final class ProgrammeEdition {
                 }
             }
         }
-        index = new EditionIndex(entries, regions);
+        index = new EditionIndex(entries, around);
     }
 
     /**
@@ -88,14 +88,21 @@ public final class ProgrammeEdition {
         return Optional.ofNullable(campaigns.get(id));
     }
 
-    /** The week of what is held last; empty: nothing is. */
-    public Optional<ProgrammeCampaign> latest() {
+    /** The weeks of which something is published, the latest first. */
+    public List<ProgrammeCampaign> campaigns() {
         return values(ProgrammeFacet.CAMPAIGN).stream()
                 .map(campaigns::get)
                 .filter(Objects::nonNull)
-                .max(
+                .sorted(
                         Comparator.comparingInt(ProgrammeCampaign::year)
-                                .thenComparing(ProgrammeCampaign::id));
+                                .thenComparing(ProgrammeCampaign::id)
+                                .reversed())
+                .toList();
+    }
+
+    /** The week of what is held last; empty: nothing is. */
+    public Optional<ProgrammeCampaign> latest() {
+        return campaigns().stream().findFirst();
     }
 
     /** Whether a copy of a picture is shown to everybody. */

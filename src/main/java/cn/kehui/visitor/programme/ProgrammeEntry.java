@@ -56,6 +56,12 @@ public record ProgrammeEntry(
                 id, campaign, text, who, some, pictures, cancelled, places, changedAt);
     }
 
+    /** Whether its last day is past. */
+    public boolean over(LocalDate today) {
+        var last = last();
+        return last != null && last.isBefore(today);
+    }
+
     /** Null: no session has a day. */
     public @Nullable LocalDate last() {
         return sessions.stream()

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** By what the programme is narrowed down; each takes one value. */
 public enum ProgrammeFacet {
-    REGION("region", (entry, regions) -> regions.path(entry.who().region())),
+    REGION("region", (entry, around) -> around.regions().path(entry.who().region())),
     KIND("kind", (entry, _) -> one(entry.text().kind())),
     TOPIC("topic", (entry, _) -> entry.text().topics()),
     AUDIENCE("audience", (entry, _) -> entry.text().audience()),
@@ -23,12 +23,15 @@ public enum ProgrammeFacet {
             (entry, _) -> entry.places() && !entry.cancelled() ? List.of("left") : List.of()),
     VENUE("venue", (entry, _) -> venues(entry)),
     INSTITUTION("institution", (entry, _) -> List.of(entry.who().lead().id().toString())),
-    CAMPAIGN("campaign", (entry, _) -> List.of(entry.campaign()));
+    CAMPAIGN("campaign", (entry, _) -> List.of(entry.campaign())),
+    /** Of the week to which it belongs. */
+    YEAR("year", ProgrammeFacet::year);
 
     private final String parameter;
-    private final BiFunction<ProgrammeEntry, RegionNames, List<String>> values;
+    private final BiFunction<ProgrammeEntry, Surroundings, List<String>> values;
 
-    ProgrammeFacet(String parameter, BiFunction<ProgrammeEntry, RegionNames, List<String>> values) {
+    ProgrammeFacet(
+            String parameter, BiFunction<ProgrammeEntry, Surroundings, List<String>> values) {
         this.parameter = parameter;
         this.values = values;
     }
@@ -38,8 +41,8 @@ public enum ProgrammeFacet {
         return parameter;
     }
 
-    List<String> values(ProgrammeEntry entry, RegionNames regions) {
-        return values.apply(entry, regions);
+    List<String> values(ProgrammeEntry entry, Surroundings around) {
+        return values.apply(entry, around);
     }
 
     private static List<String> one(String value) {
@@ -53,6 +56,11 @@ public enum ProgrammeFacet {
                         sessions.stream().anyMatch(EntrySession::online) ? "online" : "")
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static List<String> year(ProgrammeEntry entry, Surroundings around) {
+        var campaign = around.campaigns().get(entry.campaign());
+        return campaign == null ? List.of() : List.of(String.valueOf(campaign.year()));
     }
 
     private static List<String> venues(ProgrammeEntry entry) {

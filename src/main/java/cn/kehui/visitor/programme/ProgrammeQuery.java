@@ -1,6 +1,7 @@
 package cn.kehui.visitor.programme;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record ProgrammeQuery(
     /** The same on one day. */
     public ProgrammeQuery on(LocalDate day) {
         return new ProgrammeQuery(words, day, day, chosen);
+    }
+
+    /** The same with something else chosen. */
+    public ProgrammeQuery with(ProgrammeFacet facet, String value) {
+        var more = new HashMap<>(chosen);
+        more.put(facet, value);
+        return new ProgrammeQuery(words, from, to, more);
     }
 
     /** Whether it says when. */

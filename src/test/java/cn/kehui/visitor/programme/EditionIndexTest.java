@@ -26,7 +26,7 @@ class EditionIndexTest {
         var index =
                 new EditionIndex(
                         IntStream.range(0, ENTRIES).mapToObj(EditionIndexTest::entry).toList(),
-                        new RegionNames(List.of()));
+                        new Surroundings(new RegionNames(List.of()), Map.of()));
 
         assertThat(bytes(index, ProgrammeFacet.VENUE)).isLessThan(1 << 20);
         assertThat(bytes(index, ProgrammeFacet.INSTITUTION)).isLessThan(1 << 20);

@@ -1,7 +1,11 @@
 package cn.kehui.visitor.programme.web;
 
+import cn.kehui.visitor.programme.ProgrammeEdition;
+import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.PublicProgramme;
 import cn.kehui.visitor.programme.web.PublicAnswers.Asked;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +37,15 @@ final class CrawlerPages {
                 () -> {
                     var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
                     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+                    var lists = lists(edition);
+                    lists.forEach(
+                            one ->
+                                    out.append("<url><loc>")
+                                            .append(root)
+                                            .append(one)
+                                            .append("</loc></url>\n"));
                     edition.entries().stream()
-                            .limit(MAPPED)
+                            .limit(MAPPED - lists.size())
                             .forEach(
                                     one ->
                                             out.append("<url><loc>")
@@ -45,6 +56,19 @@ final class CrawlerPages {
                                                     .append("</lastmod></url>\n"));
                     return out.append("</urlset>\n").toString();
                 });
+    }
+
+    private static List<String> lists(ProgrammeEdition edition) {
+        var years =
+                edition.values(ProgrammeFacet.YEAR).stream()
+                        .map(one -> PastYearPages.PATH + "/" + one);
+        return edition.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(
+                                        ProgrammePrint.PATH, "/programme/week", PastYearPages.PATH),
+                                years)
+                        .toList();
     }
 
     /** What is the staff's own is of no use to search engines. */

@@ -107,17 +107,20 @@ public record EntryCard(
 
     private static List<EntryTag> tags(ProgrammeEntry entry, VisitorFrame frame, LocalDate today) {
         var tags = new ArrayList<EntryTag>();
-        var last = entry.last();
+        boolean over = entry.over(today);
         if (entry.cancelled()) {
             tags.add(new EntryTag(frame.word("state.cancelled"), "cancelled", null));
-        } else if (last != null && last.isBefore(today)) {
+        } else if (over) {
             tags.add(new EntryTag(frame.word("state.past"), "past", null));
         }
         if (!entry.text().kind().isEmpty()) {
             tags.add(new EntryTag(entry.text().kind(), "plain", Tongue.ENTERED));
         }
+        boolean stays = over && !entry.cancelled();
         if (entry.sessions().stream().anyMatch(one -> one.online())) {
-            tags.add(new EntryTag(frame.word("how.online"), "plain", null));
+            tags.add(
+                    new EntryTag(
+                            frame.word(stays ? "how.online-still" : "how.online"), "plain", null));
         }
         return List.copyOf(tags);
     }

@@ -67,9 +67,15 @@ final class EntryPrint {
         if (entry.cancelled()) {
             return new EntryState(frame.word("state.cancelled-long"), true);
         }
-        var last = entry.last();
-        return new EntryState(
-                last != null && last.isBefore(today) ? frame.word("state.past-long") : "", false);
+        if (!over()) {
+            return new EntryState("", false);
+        }
+        boolean online = entry.sessions().stream().anyMatch(EntrySession::online);
+        return new EntryState(frame.word(online ? "state.past-online" : "state.past-long"), false);
+    }
+
+    private boolean over() {
+        return entry.over(today);
     }
 
     private SessionPrint session(EntrySession session) {
@@ -99,7 +105,7 @@ final class EntryPrint {
         tell(facts, "entry.audience", joined(text.audience()));
         tell(facts, "entry.age", text.age());
         var visiting = text.visiting();
-        if (entry.places() && !entry.cancelled()) {
+        if (entry.places() && !entry.cancelled() && !over()) {
             facts.add(
                     new EntryFact(
                             frame.word("entry.places"),

@@ -28,7 +28,8 @@ final class FacetPrint {
                     ProgrammeFacet.AUDIENCE,
                     ProgrammeFacet.AGE,
                     ProgrammeFacet.HOW,
-                    ProgrammeFacet.ACCESS);
+                    ProgrammeFacet.ACCESS,
+                    ProgrammeFacet.YEAR);
 
     /** Of these the values are as units have entered them. */
     private static final Set<ProgrammeFacet> ENTERED =
@@ -53,7 +54,18 @@ final class FacetPrint {
 
     /** Those of which there is something to choose, or is chosen. */
     List<FilterPrint> filters() {
-        return OFFERED.stream().map(this::filter).filter(one -> one.choices().size() > 1).toList();
+        return OFFERED.stream()
+                .filter(this::offered)
+                .map(this::filter)
+                .filter(one -> one.choices().size() > 1)
+                .toList();
+    }
+
+    /** Of one year nobody has to choose which. */
+    private boolean offered(ProgrammeFacet facet) {
+        return facet != ProgrammeFacet.YEAR
+                || edition().values(facet).size() > 1
+                || !query.chosen(facet).isEmpty();
     }
 
     private FilterPrint filter(ProgrammeFacet facet) {
@@ -78,6 +90,7 @@ final class FacetPrint {
         var values = edition().values(facet).stream();
         return switch (facet) {
             case REGION -> values.filter(code -> !code.endsWith("00"));
+            case YEAR -> values.sorted(Comparator.reverseOrder());
             case AGE -> values.sorted(Comparator.comparing(AGES::indexOf));
             default -> values;
         };

@@ -1,8 +1,10 @@
 package cn.kehui.visitor.programme.web;
 
 import cn.kehui.visitor.programme.ProgrammeCampaign;
+import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;
 import cn.kehui.visitor.programme.PublicProgramme.Found;
+import cn.kehui.visitor.programme.Tongue;
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.visitor.programme.web.ProgrammePage.DayChoice;
 import cn.kehui.visitor.programme.web.ProgrammePage.Feeds;
@@ -14,6 +16,7 @@ import cn.kehui.visitor.programme.web.ProgrammePage.SentAlong;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the list of what was found. */
 final class ProgrammePrint {
@@ -41,7 +44,7 @@ final class ProgrammePrint {
         var filters = facets.filters();
         return new ProgrammePage(
                 frame,
-                edition.latest().map(this::head).orElse(new ListHead("", "", "")),
+                campaign().map(one -> head(one, frame.tongue())).orElse(new ListHead("", "", "")),
                 days(),
                 filters,
                 new ListFound(
@@ -79,15 +82,26 @@ final class ProgrammePrint {
                 QueryWords.write("/programme/feed.json", query));
     }
 
-    private ListHead head(ProgrammeCampaign campaign) {
+    /** The week that is chosen, or that of the year that is; else the latest. */
+    private Optional<ProgrammeCampaign> campaign() {
+        var campaign = query.chosen(ProgrammeFacet.CAMPAIGN);
+        var year = query.chosen(ProgrammeFacet.YEAR);
+        return found.edition().campaigns().stream()
+                .filter(one -> campaign.isEmpty() || one.id().equals(campaign))
+                .filter(one -> year.isEmpty() || String.valueOf(one.year()).equals(year))
+                .findFirst();
+    }
+
+    /** A week with its days in words. */
+    static ListHead head(ProgrammeCampaign campaign, Tongue tongue) {
         var span =
                 campaign.from() == null
                         ? ""
                         : campaign.to() == null || campaign.to().equals(campaign.from())
-                                ? WhenWords.whole(campaign.from(), frame.tongue())
-                                : WhenWords.whole(campaign.from(), frame.tongue())
+                                ? WhenWords.whole(campaign.from(), tongue)
+                                : WhenWords.whole(campaign.from(), tongue)
                                         + " — "
-                                        + WhenWords.day(campaign.to(), frame.tongue());
+                                        + WhenWords.day(campaign.to(), tongue);
         return new ListHead(campaign.title(), campaign.theme(), span);
     }
 
