@@ -13,6 +13,8 @@ public final class Dates {
             Pattern.compile("起? ?(?:至|到|—{1,3}|–{1,2}|-{1,3}|~{1,2}|―{1,2}|─{1,2}|－) ?");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})(?![\\d:：时点分.%个项月年])");
 
+    private static final String STARTS = "一二三四五六七八九十元国今本明去当次";
+
     private final String text;
     private final int year;
     private int month;
@@ -47,13 +49,16 @@ public final class Dates {
         char c = text.charAt(i);
         boolean digit = c >= '0' && c <= '9';
         if (i == 0) {
-            return digit || "一二三四五六七八九十今本明去当次".indexOf(c) >= 0;
+            return digit || STARTS.indexOf(c) >= 0;
         }
         char before = text.charAt(i - 1);
         if (digit) {
             return !(before >= '0' && before <= '9') && "第.〕】]-".indexOf(before) < 0;
         }
-        return "一二三四五六七八九十今本明去当次".indexOf(c) >= 0 && "第十二三".indexOf(before) < 0;
+        if (c == '元' && (Character.isDigit(before) || "万千百十亿多余美欧日".indexOf(before) >= 0)) {
+            return false; // 2万元月底付: it is money
+        }
+        return STARTS.indexOf(c) >= 0 && "第十二三".indexOf(before) < 0;
     }
 
     private @Nullable When at(int i) {

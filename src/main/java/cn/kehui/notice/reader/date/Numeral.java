@@ -27,6 +27,11 @@ public final class Numeral {
         return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
     }
 
+    /** 元月 is the first. */
+    static int month(String words) {
+        return words.equals("元") ? 1 : of(words);
+    }
+
     /** 2025, 二〇二五, 二○○七; -1 if it is none. */
     static int year(String words) {
         int year = 0;

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Points {
     private static final String Y = "((?:19|20)\\d{2}|[二一][〇○零OoＯ0一二三四五六七八九]{3})";
     private static final String N = "(\\d{1,2}|" + Numeral.CHINESE + ")";
+
+    /** 元月 is January. */
+    private static final String M = "(\\d{1,2}|元|" + Numeral.CHINESE + ")";
+
     private static final String PART = "(上旬|中旬|下旬|上中旬|中下旬|初|底|末)";
 
     /** 2025年5月7日, 5月上旬, 9月; the day may lack its 日 where a stretch goes on. */
@@ -17,7 +21,7 @@ final class Points {
                     "(?:"
                             + Y
                             + "年度?|(今年|本年度?|当年|明年|次年|去年))?"
-                            + N
+                            + M
                             + "月份?(?:"
                             + PART
                             + "|"
@@ -26,6 +30,11 @@ final class Points {
 
     private static final Pattern DOTTED =
             Pattern.compile("((?:19|20)\\d{2})([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)日?");
+
+    /** 元旦前, 国庆节前: a holiday that has its day, where something is due before it. */
+    private static final Pattern HOLIDAY =
+            Pattern.compile("(?:" + Y + "年)?(?:(元旦)|国庆)节?(?=之前|以前|前(?![夕后]))");
+
     private static final Pattern DAY =
             Pattern.compile(N + "(日(?!常|益|程|志|报|渐|前后|内|制|均)|号(?=前|之前|以前|上午|下午))");
 
@@ -58,6 +67,11 @@ final class Points {
         if (found != null) {
             return written(found);
         }
+        found = at(HOLIDAY, text, at);
+        if (found != null) {
+            int year = found.group(1) == null ? 0 : Numeral.year(found.group(1));
+            return point(found, year, found.group(2) == null ? 10 : 1, 1);
+        }
         found = at(DOTTED, text, at);
         if (found != null) {
             var point = point(found, number(found, 1), number(found, 3), number(found, 4));
@@ -70,11 +84,11 @@ final class Points {
         var part = found.group(4) == null ? "" : found.group(4);
         int year = found.group(1) != null ? Numeral.year(found.group(1)) : 0;
         int day = found.group(5) != null ? Numeral.of(found.group(5)) : 0;
-        if (found.group(6) != null && !real(Numeral.of(found.group(3)), day)) {
+        if (found.group(6) != null && !real(Numeral.month(found.group(3)), day)) {
             // a day that no month has: it stands as it was written, and is asked
             return new Point(
                     year,
-                    Math.clamp(Numeral.of(found.group(3)), 1, 12),
+                    Math.clamp(Numeral.month(found.group(3)), 1, 12),
                     Point.NONE,
                     "",
                     true,
@@ -86,7 +100,7 @@ final class Points {
         if (part.equals("底") || part.equals("末")) {
             day = Point.LAST;
         }
-        var point = point(found, year, Numeral.of(found.group(3)), day);
+        var point = point(found, year, Numeral.month(found.group(3)), day);
         boolean marked = found.group(6) != null || !part.isEmpty() || day == 0;
         return point.month() < 1 || day < 0 || !point.possible()
                 ? null
