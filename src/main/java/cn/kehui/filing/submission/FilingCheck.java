@@ -80,7 +80,7 @@ class FilingCheck {
                         there.attached(),
                         last == null ? null : lastYears.lastYear(last),
                         there.given());
-        return new Measure(obligation, form, said, sent, held.of(form, there.held()));
+        return new Measure(obligation, form, said, sent, held.of(obligation, form, there.held()));
     }
 
     private SentBack.@Nullable Back back(Obligation obligation) {

@@ -55,7 +55,31 @@ public enum FactName {
     MEDIA_REPORTS("宣传报道数量", Sort.COUNT),
     VENUES_OPEN("开放的科普场馆", Sort.COUNT),
     INSTITUTES_OPEN("开放的科研机构", Sort.COUNT),
-    UNIVERSITIES_OPEN("开放的大学", Sort.COUNT);
+    UNIVERSITIES_OPEN("开放的大学", Sort.COUNT),
+    // of a year: named as its row and what it counts, YearNumber
+    LECTURE_EVENTS("全年科普讲座次数", Sort.COUNT),
+    LECTURE_ON_SITE("全年科普讲座线下人次", Sort.COUNT),
+    LECTURE_ONLINE("全年科普讲座线上人次", Sort.COUNT),
+    EXHIBITION_EVENTS("全年科普展览次数", Sort.COUNT),
+    EXHIBITION_ON_SITE("全年科普展览线下人次", Sort.COUNT),
+    EXHIBITION_ONLINE("全年科普展览线上人次", Sort.COUNT),
+    CONTEST_EVENTS("全年科普竞赛次数", Sort.COUNT),
+    CONTEST_ON_SITE("全年科普竞赛线下人次", Sort.COUNT),
+    CONTEST_ONLINE("全年科普竞赛线上人次", Sort.COUNT),
+    HOBBY_GROUP_ON_SITE("全年科技兴趣小组线下人次", Sort.COUNT),
+    HOBBY_GROUP_ONLINE("全年科技兴趣小组线上人次", Sort.COUNT),
+    CAMP_EVENTS("全年科技夏（冬）令营次数", Sort.COUNT),
+    CAMP_ON_SITE("全年科技夏（冬）令营线下人次", Sort.COUNT),
+    CAMP_ONLINE("全年科技夏（冬）令营线上人次", Sort.COUNT),
+    TRAINING_EVENTS("全年实用技术培训次数", Sort.COUNT),
+    TRAINING_ON_SITE("全年实用技术培训线下人次", Sort.COUNT),
+    TRAINING_ONLINE("全年实用技术培训线上人次", Sort.COUNT),
+    OPENING_ON_SITE("全年大学、科研机构开放线下人次", Sort.COUNT),
+    OPENING_ONLINE("全年大学、科研机构开放线上人次", Sort.COUNT),
+    WEEK_EVENTS("全年科技活动周专题活动次数", Sort.COUNT),
+    WEEK_ON_SITE("全年科技活动周专题活动线下人次", Sort.COUNT),
+    WEEK_ONLINE("全年科技活动周专题活动线上人次", Sort.COUNT),
+    MAJOR_EVENTS("全年重大科普活动次数", Sort.COUNT);
 
     private enum Sort {
         WORDS,

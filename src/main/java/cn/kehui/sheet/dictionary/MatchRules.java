@@ -22,9 +22,15 @@ final class MatchRules {
         return matches;
     }
 
-    /** The words of a question, in full; else the longest that stand within it. */
+    /**
+     * The words of a question below its heading, or its own, in full; else the longest that stand
+     * within it.
+     */
     private static Optional<FactMatch> of(Field field) {
-        return of(field.label(), fact -> fact.answers(field.kind()));
+        Predicate<FactName> fits = fact -> fact.answers(field.kind());
+        return of(field.group().label() + field.label(), fits)
+                .filter(FactMatch::sure)
+                .or(() -> of(field.label(), fits));
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.kehui.week.ledger;
 
 import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.dictionary.YearNumber;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ public record LedgerFigure(FactName fact, long quantity, long counted, long line
 
     /** Whether it is a number of times that somebody came, of which a share was counted. */
     public boolean graded() {
-        return Counted.fact(fact).isPresent();
+        return Counted.fact(YearNumber.of(fact).map(YearNumber::fact).orElse(fact)).isPresent();
     }
 
     /** Whether it is money, in yuan. */

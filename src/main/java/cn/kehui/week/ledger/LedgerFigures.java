@@ -8,6 +8,7 @@ import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.Units;
 import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.dictionary.YearNumber;
 import cn.kehui.week.coverage.Publicity;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,6 +64,7 @@ public class LedgerFigures {
                 || LedgerFigure.MEDIA.contains(fact)
                 || LedgerFigure.OPEN.contains(fact)
                 || LineRules.MONEY.contains(fact)
+                || YearNumber.of(fact).isPresent()
                 || Counted.fact(fact).isPresent();
     }
 

@@ -9,7 +9,10 @@ import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.Units;
 import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.dictionary.YearNumber;
 import cn.kehui.sheet.dictionary.YearRow;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +58,15 @@ public class YearFigures {
      */
     public record Over(int year, @Nullable UnitId unit) {}
 
-    /** A fact of a row. */
-    public record Number(YearRow row, FactName fact) {}
+    /**
+     * What forms ask for of a year.
+     *
+     * @param events how many were held, of all rows
+     */
+    public record Asked(int year, long events, Map<FactName, LedgerFigure> figures) {
+        /** It asks for nothing of a year. */
+        public static final Asked NOTHING = new Asked(0, 0, Map.of());
+    }
 
     /**
      * What a year adds up to.
@@ -95,6 +105,44 @@ public class YearFigures {
                 rules.forms(parts));
     }
 
+    /** Whether a form that asks for those facts asks for numbers of a year. */
+    public static boolean asked(Collection<FactName> facts) {
+        return facts.stream().anyMatch(one -> YearNumber.of(one).isPresent());
+    }
+
+    /**
+     * What forms ask for of the year of a campaign, of a unit and all below it, for who has asked
+     * already whether it may be seen.
+     */
+    @Transactional(readOnly = true)
+    public Asked below(CampaignId campaign, Scope unit) {
+        int year = campaigns.campaign(campaign).year();
+        var scopes = new LinkedHashMap<Campaign, Scope>();
+        campaigns.all().stream()
+                .filter(one -> one.year() == year)
+                .forEach(one -> scopes.put(one, unit));
+        var parts = sql.sums(ids(scopes), OF_ROWS, YearRow.majorFrom());
+        var found = new EnumMap<FactName, LedgerFigure>(FactName.class);
+        var figures = YearRowRules.of(scopes.keySet()).figures(parts);
+        for (var fact : FactName.values()) {
+            var number = YearNumber.of(fact).orElse(null);
+            figures.stream()
+                    .filter(one -> new YearNumber(one.row(), one.fact()).equals(number))
+                    .forEach(one -> found.put(fact, figure(fact, one)));
+        }
+        long events =
+                figures.stream()
+                        .filter(one -> one.row() == YearRow.ALL)
+                        .mapToLong(YearFigure::events)
+                        .max()
+                        .orElse(0);
+        return new Asked(year, events, found);
+    }
+
+    private static LedgerFigure figure(FactName fact, YearFigure of) {
+        return new LedgerFigure(fact, of.quantity(), of.counted(), of.lines());
+    }
+
     /**
      * The activities behind a fact of a row, in the order in which they were begun.
      *
@@ -102,7 +150,7 @@ public class YearFigures {
      */
     @Transactional(readOnly = true)
     public LedgerFigures.Behind behind(
-            Actor actor, Over over, Number number, @Nullable UUID after) {
+            Actor actor, Over over, YearNumber number, @Nullable UUID after) {
         var scopes = scopes(actor, over);
         var rules = YearRowRules.of(scopes.keySet());
         int major = YearRow.majorFrom();

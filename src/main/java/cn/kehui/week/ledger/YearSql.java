@@ -50,25 +50,23 @@ class YearSql {
                   left join opened o on o.campaign_id = e.campaign_id and o.event_id = e.event_id
                   left join once m on m.campaign_id = e.campaign_id and m.event_id = e.event_id and m.fact = 'PUBLIC_ON_SITE'
             )
-            select {asked}
+            select
             """;
 
     private static final String SUMS =
-            ONCE.replace(
-                    "{asked}",
-                    """
+            ONCE
+                    + """
                     e.campaign_id, e.form, e.opens, e.major, o.fact,
                            sum(o.quantity)::bigint as quantity, sum(o.counted)::bigint as counted, count(*) as lines
                       from cut e
                       join once o on o.campaign_id = e.campaign_id and o.event_id = e.event_id
                      group by 1, 2, 3, 4, 5
                      order by 1, 2, 3, 4, 5
-                    """);
+                    """;
 
     private static final String RECORDS =
-            ONCE.replace(
-                    "{asked}",
-                    """
+            ONCE
+                    + """
                     s.campaign_id, s.activity_id, a.title, u.name as unit, s.quantity, s.counted, '' as words,
                            o.activity_id is not null as adds
                       from unnest(:cuts::text[], :forms::text[], :opens::boolean[], :majors::boolean[]) as c (campaign_id, form, opens, major)
@@ -80,7 +78,7 @@ class YearSql {
                      where (:after::uuid is null or s.activity_id > :after)
                      order by s.activity_id
                      limit :most
-                    """);
+                    """;
 
     private static final String WHOLE =
             """

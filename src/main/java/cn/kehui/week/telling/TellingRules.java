@@ -62,6 +62,14 @@ final class TellingRules {
             case STAFF_FULLTIME, STAFF_SCIENTISTS, STAFF_VOLUNTEERS, STAFF_OTHER -> "";
             case PUBLIC_ON_SITE, PUBLIC_ONLINE -> "";
             case VENUES_OPEN, INSTITUTES_OPEN, UNIVERSITIES_OPEN -> "";
+            case LECTURE_EVENTS, LECTURE_ON_SITE, LECTURE_ONLINE -> "";
+            case EXHIBITION_EVENTS, EXHIBITION_ON_SITE, EXHIBITION_ONLINE -> "";
+            case CONTEST_EVENTS, CONTEST_ON_SITE, CONTEST_ONLINE -> "";
+            case HOBBY_GROUP_ON_SITE, HOBBY_GROUP_ONLINE -> "";
+            case CAMP_EVENTS, CAMP_ON_SITE, CAMP_ONLINE -> "";
+            case TRAINING_EVENTS, TRAINING_ON_SITE, TRAINING_ONLINE -> "";
+            case OPENING_ON_SITE, OPENING_ONLINE -> "";
+            case WEEK_EVENTS, WEEK_ON_SITE, WEEK_ONLINE, MAJOR_EVENTS -> "";
         };
     }
 

@@ -13,6 +13,7 @@ import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityStage;
 import cn.kehui.week.ledger.LedgerFigure;
 import cn.kehui.week.ledger.LedgerFigures;
+import cn.kehui.week.ledger.YearFigures;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -34,9 +35,11 @@ public class Tellings {
     private final Activities activities;
     private final ActivityForm asked;
     private final LedgerFigures ledger;
+    private final YearFigures years;
 
-    Tellings(Activities activities, ActivityForm asked, LedgerFigures ledger) {
+    Tellings(Activities activities, ActivityForm asked, LedgerFigures ledger, YearFigures years) {
         this.ledger = ledger;
+        this.years = years;
         this.activities = activities;
         this.asked = asked;
     }
@@ -64,13 +67,19 @@ public class Tellings {
 
     /**
      * What all that was held answers together, by a unit and those below it: how often, with which
-     * money and goods, and how many came. For who has asked already whether it may be seen.
+     * money and goods, and how many came; and the same of a year, where the form asks for a year.
+     * For who has asked already whether it may be seen.
      */
     @Transactional(readOnly = true)
     public HeldTold held(CampaignId campaign, Scope unit, Asking asking) {
         var figures = new EnumMap<FactName, LedgerFigure>(FactName.class);
         figures.putAll(ledger.below(campaign, unit));
         ledger.media(campaign, unit).forEach(one -> figures.put(one.fact(), one));
+        var year =
+                YearFigures.asked(asking.facts().values())
+                        ? years.below(campaign, unit)
+                        : YearFigures.Asked.NOTHING;
+        figures.putAll(year.figures());
         var goods =
                 figures.containsKey(FactName.IN_KIND)
                         ? ledger.goods(campaign, unit)
@@ -86,7 +95,11 @@ public class Tellings {
             }
         }
         var events = figures.get(FactName.EVENTS);
-        return new HeldTold(events == null ? 0 : events.quantity(), words, told);
+        return new HeldTold(
+                Math.max(year.events(), events == null ? 0 : events.quantity()),
+                words,
+                told,
+                year.year());
     }
 
     private ActivityTold told(Activity activity, Asking asking) {

@@ -20,6 +20,7 @@ public final class HeldOnce {
     private final Activities activities;
     private final ActivitySteps steps;
     private final Actor reviewer;
+    private CampaignId campaign = CampaignId.of("small-2025");
 
     /**
      * @param reviewer of the unit above those that lead
@@ -28,6 +29,12 @@ public final class HeldOnce {
         activities = context.getBean(Activities.class);
         steps = context.getBean(ActivitySteps.class);
         this.reviewer = reviewer;
+    }
+
+    /** The same in another campaign. */
+    public HeldOnce in(CampaignId other) {
+        campaign = other;
+        return this;
     }
 
     /** Entered, submitted, approved, held; with what else is typed. */
@@ -48,7 +55,7 @@ public final class HeldOnce {
                                 "rows[0].day", "5月24日",
                                 "rows[0].venue", "北宅小学"));
         words.putAll(typed);
-        var id = activities.enter(filler, CampaignId.of("small-2025"), words);
+        var id = activities.enter(filler, campaign, words);
         moved(steps.submit(filler, id));
         var version = activities.activity(reviewer, id).edited().version();
         var checks = Arrays.stream(Check.values()).map(one -> new Checked(one, true, "")).toList();

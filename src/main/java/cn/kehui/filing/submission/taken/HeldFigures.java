@@ -4,20 +4,26 @@ import cn.kehui.duty.obligation.Obligation;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.sheet.dictionary.Dictionaries;
+import cn.kehui.sheet.dictionary.FactMatch;
 import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
+import cn.kehui.sheet.form.FormId;
+import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.Value;
 import cn.kehui.sheet.printed.Understood;
 import cn.kehui.week.ledger.LedgerFigure;
 import cn.kehui.week.ledger.LedgerFigures;
+import cn.kehui.week.ledger.YearFigures;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +34,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeldFigures {
     private final Dictionaries dictionaries;
+    private final Map<FormId, Boolean> ofYear = new ConcurrentHashMap<>();
     private final LedgerFigures ledger;
+    private final YearFigures years;
 
-    HeldFigures(Dictionaries dictionaries, LedgerFigures ledger) {
+    HeldFigures(Dictionaries dictionaries, LedgerFigures ledger, YearFigures years) {
         this.dictionaries = dictionaries;
+        this.years = years;
         this.ledger = ledger;
     }
 
@@ -40,23 +49,43 @@ public class HeldFigures {
         return form == null || form.shape() != Form.Shape.STATISTICS
                 ? Map.of()
                 : of(
+                        obligation,
                         form,
                         ledger.below(obligation.campaign(), Scope.below(obligation.owes().path())));
     }
 
-    /** The same, where it is known what was held. */
-    public Map<String, LedgerFigure> of(@Nullable Form form, Map<FactName, LedgerFigure> figures) {
+    /** The same, where it is known what was held in the campaign. */
+    public Map<String, LedgerFigure> of(
+            Obligation obligation, @Nullable Form form, Map<FactName, LedgerFigure> figures) {
         var by = new HashMap<String, LedgerFigure>();
-        if (form != null && !figures.isEmpty()) {
-            dictionaries
-                    .settled(form)
-                    .orElse(Map.of())
-                    .forEach(
-                            (field, fact) ->
-                                    Optional.ofNullable(figures.get(fact))
-                                            .ifPresent(figure -> by.put(field, figure)));
+        if (form == null || figures.isEmpty() && !mayAskOfYear(form)) {
+            return by;
         }
+        var facts = dictionaries.settled(form).orElse(Map.of());
+        var held = new EnumMap<FactName, LedgerFigure>(FactName.class);
+        held.putAll(figures);
+        if (YearFigures.asked(facts.values())) {
+            var unit = Scope.below(obligation.owes().path());
+            held.putAll(years.below(obligation.campaign(), unit).figures());
+        }
+        facts.forEach(
+                (field, fact) ->
+                        Optional.ofNullable(held.get(fact))
+                                .ifPresent(figure -> by.put(field, figure)));
         return by;
+    }
+
+    /** Known without asking the database: a night's batch measures hundreds of one form. */
+    private boolean mayAskOfYear(Form form) {
+        return ofYear.computeIfAbsent(
+                form.id(),
+                id ->
+                        form.shape() == Form.Shape.STATISTICS
+                                && (Forms.shipped(id).isEmpty()
+                                        || YearFigures.asked(
+                                                dictionaries.suggested(form).values().stream()
+                                                        .map(FactMatch::fact)
+                                                        .toList())));
     }
 
     /** What is written otherwise than it adds up to; a blank asks for nothing. */

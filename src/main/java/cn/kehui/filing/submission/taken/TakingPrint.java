@@ -7,6 +7,7 @@ import cn.kehui.filing.submission.place.Places;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.dictionary.YearNumber;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Value;
@@ -124,9 +125,13 @@ public final class TakingPrint {
         }
         if (figure != null) {
             return new HeldPart(
-                    said(field, figure),
-                    "/campaigns/" + campaign + "/figures/" + fact + "?unit=" + unit,
-                    Texts.say("held.records", figure.lines()));
+                    said(field, figure), records(fact), Texts.say("held.records", figure.lines()));
+        }
+        if (YearNumber.of(fact).isPresent()) {
+            return new HeldPart(
+                    Texts.say("held.no-row", known.held().activities()),
+                    year() + "?unit=" + unit,
+                    Texts.say("held.year"));
         }
         return LedgerFigures.kept(fact)
                 ? new HeldPart(
@@ -134,6 +139,18 @@ public final class TakingPrint {
                         home() + "?stage=" + ActivityStage.HELD,
                         Texts.say("held.enter"))
                 : new HeldPart(Texts.say("held.open"), "", "");
+    }
+
+    private String year() {
+        return "/years/" + known.held().year() + "/figures";
+    }
+
+    private String records(FactName fact) {
+        var home =
+                YearNumber.of(fact)
+                        .map(one -> year() + "/" + one.row() + "/" + one.fact())
+                        .orElse("/campaigns/" + campaign + "/figures/" + fact);
+        return home + "?unit=" + unit;
     }
 
     private static String said(Field field, LedgerFigure figure) {

@@ -8,6 +8,7 @@ import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.Units;
 import cn.kehui.jte.Templates;
 import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.dictionary.YearNumber;
 import cn.kehui.sheet.dictionary.YearRow;
 import cn.kehui.week.ledger.YearFigures;
 import cn.kehui.week.ledger.YearFigures.Over;
@@ -79,9 +80,7 @@ class YearPages {
         var row = number.of();
         var fact = number.what();
         var over = asked.over(year(year));
-        var behind =
-                figures.behind(
-                        visit.actor(), over, new YearFigures.Number(row, fact), asked.after());
+        var behind = figures.behind(visit.actor(), over, new YearNumber(row, fact), asked.after());
         var print = new YearRowsPrint(over.year(), unit(over));
         var named = print.named(row, fact);
         return Page.ok(

@@ -2,56 +2,12 @@ package cn.kehui.week.ledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.account.Role;
-import cn.kehui.week.activity.ActivityId;
-import cn.kehui.week.activity.Jointly;
-import cn.kehui.week.ledger.CountGrade;
-import cn.kehui.week.ledger.CountTyped;
 import cn.kehui.week.ledger.Counted;
-import cn.kehui.week.ledger.Counting;
-import cn.kehui.week.ledger.Ledgers;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a year adds up to by the rows of 科普统计, and what is behind each number. */
-class YearPagesTest extends CountDesk {
-    private static final String YEAR = "/years/2025/figures";
-
-    @Autowired Ledgers ledgers;
-    @Autowired Jointly jointly;
-
-    private ActivityId held(Actor who, String title, String form) {
-        return holding.held(who, Map.of("title", title, "kind", form, "funds_city", "1.5"));
-    }
-
-    private void counted(Actor who, ActivityId id, Counted what, String quantity) {
-        var typed =
-                new CountTyped(
-                        UUID.randomUUID(),
-                        what,
-                        quantity,
-                        what.online() ? CountGrade.PLATFORM : CountGrade.CLICKER,
-                        "",
-                        what.online() ? "抖音" : "",
-                        null,
-                        "");
-        assertThat(ledgers.enter(who, id, typed)).isInstanceOf(Counting.Entered.class);
-    }
-
-    private String line(Actor who, String path, String label) {
-        return get(who, path).select(".told-facts > div").eachText().stream()
-                .filter(one -> one.startsWith(label + " "))
-                .findFirst()
-                .orElse("");
-    }
-
-    private String line(String label) {
-        return line(reviewer, YEAR, label);
-    }
-
+class YearPagesTest extends YearDesk {
     @Test
     void eachRowIsAddedUpOfTheActivitiesOfItsForm() {
         counted(filler, held(filler, "讲深海", "专家讲座"), Counted.ON_SITE, "300");
@@ -126,38 +82,6 @@ class YearPagesTest extends CountDesk {
                 .containsExactly("进实验室");
         assertThat(get(reviewer, YEAR + "/OTHER/EVENTS").select(".state-card h2").eachText())
                 .containsExactly("进车间");
-    }
-
-    @Test
-    void whatTwoHaveEnteredCountsOnceInTheRowThatOneOfThemSays() {
-        var other = world.person(world.laoshan, "协填", Role.FILLER);
-        var one = holding.held(filler, Map.of("title", "讲海"));
-        var same = held(other, "同一场讲座", "专家讲座");
-        counted(filler, one, Counted.ON_SITE, "200");
-        counted(other, same, Counted.ON_SITE, "230");
-
-        jointly.merge(reviewer, one, same, "同一场");
-
-        assertThat(line("科普（技）讲座")).contains("举办 1 项", "1 项里 1 项登记了到场");
-        assertThat(line("全部活动")).contains("举办 2 项");
-        assertThat(get(reviewer, YEAR + "/LECTURE/PUBLIC_ON_SITE").select(".state-card"))
-                .hasSize(2)
-                .filteredOn(card -> card.text().contains("同一件事，按另一家登记的算一次"))
-                .hasSize(1);
-    }
-
-    @Test
-    void aUnitIsLookedAtByItselfByWhoMaySeeIt() {
-        counted(filler, held(filler, "讲深海", "专家讲座"), Counted.ON_SITE, "300");
-        var own = "?unit=" + filler.unitId();
-
-        assertThat(line(filler, YEAR + own, "科普（技）讲座")).contains("300 人次");
-        assertThat(line(neighbour, YEAR, "科普（技）讲座")).contains("没有这一行的活动");
-        assertThat(ask(neighbour, YEAR + own)).hasStatus(404);
-        assertThat(ask(neighbour, YEAR + "/LECTURE/EVENTS" + own)).hasStatus(404);
-        assertThat(get(neighbour, YEAR + "/LECTURE/EVENTS").text()).doesNotContain("讲深海");
-        var association = world.person(world.association, "协看", Role.VIEWER);
-        assertThat(line(association, YEAR + own, "科普（技）讲座")).contains("300 人次");
     }
 
     @Test
