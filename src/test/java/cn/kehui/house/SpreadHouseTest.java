@@ -57,7 +57,7 @@ class SpreadHouseTest {
                     // whether a photograph was handed in before: that is asked of every campaign
                     Map.entry("week/echo/SketchSql", 3),
                     // in which campaigns something is to be sealed anew
-                    Map.entry("filing/submission/sealed/FilingReseal", 1),
+                    Map.entry("filing/submission/sealed/FilingReseal", 2),
                     Map.entry("week/activity/ActivityReseal", 1),
                     Map.entry("visitor/booking/BookingReseal", 1),
                     Map.entry("total/selection/SealedLists", 1),

@@ -2,6 +2,7 @@ package cn.kehui.total.selection;
 
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.cipher.Reseal;
+import cn.kehui.ground.cipher.SealedRows;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.form.SealedAnswers;
 import java.sql.ResultSet;
@@ -17,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rows of lists on their way to and from the database, sealed as the answers they are of. */
 @Component
 class SealedLists implements Reseal {
-    /** Rows are held within one campaign: first it is asked which have some. */
     private static final String CAMPAIGNS =
             "select distinct campaign_id from pick_list where sealed <> :prefix order by 1";
 
@@ -32,10 +32,12 @@ class SealedLists implements Reseal {
 
     private final JdbcClient db;
     private final SealedAnswers sealed;
+    private final SealedRows<Kept> otherwise;
 
     SealedLists(JdbcClient db, SealedAnswers sealed) {
         this.db = db;
         this.sealed = sealed;
+        this.otherwise = new SealedRows<>(db, CAMPAIGNS, OTHERWISE, Kept.class);
     }
 
     /** What everything begins with that is sealed as of now. To be asked before sealing. */
@@ -65,32 +67,18 @@ class SealedLists implements Reseal {
     @Override
     @Transactional
     public int reseal(int most) {
-        var mark = prefix();
-        int done = 0;
-        for (var campaign : db.sql(CAMPAIGNS).param("prefix", mark).query(String.class).list()) {
-            done += reseal(campaign, mark, most - done);
-        }
-        return done;
+        return otherwise.each(prefix(), most, this::put);
     }
 
-    private int reseal(String campaign, String mark, int most) {
-        var kept =
-                db.sql(OTHERWISE)
-                        .param("campaign", campaign)
-                        .param("prefix", mark)
-                        .param("most", most)
-                        .query(Kept.class)
-                        .list();
-        for (var one : kept) {
-            var clear = open(Json.read(one.rows(), PickList.Content.class), one.id());
-            db.sql(SEALED)
-                    .param("rows", Json.write(seal(clear, one.id())))
-                    .param("sealed", mark)
-                    .param("campaign", campaign)
-                    .param("id", one.id())
-                    .update();
-        }
-        return kept.size();
+    private void put(String campaign, Kept one) {
+        var mark = prefix();
+        var clear = open(Json.read(one.rows(), PickList.Content.class), one.id());
+        db.sql(SEALED)
+                .param("rows", Json.write(seal(clear, one.id())))
+                .param("sealed", mark)
+                .param("campaign", campaign)
+                .param("id", one.id())
+                .update();
     }
 
     private interface Cell {

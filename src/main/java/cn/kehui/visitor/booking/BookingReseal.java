@@ -3,7 +3,7 @@ package cn.kehui.visitor.booking;
 import cn.kehui.ground.cipher.Keys;
 import cn.kehui.ground.cipher.Phones;
 import cn.kehui.ground.cipher.Reseal;
-import java.util.List;
+import cn.kehui.ground.cipher.SealedRows;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Numbers of who booked that are sealed otherwise than now. */
 @Component
 class BookingReseal implements Reseal {
-    /** Rows are held within one campaign: first it is asked which have some. */
     private static final String CAMPAIGNS =
             """
             select distinct campaign_id from booking
@@ -33,10 +32,12 @@ class BookingReseal implements Reseal {
 
     private final JdbcClient db;
     private final Phones phones;
+    private final SealedRows<Old> otherwise;
 
     BookingReseal(JdbcClient db, Keys keys) {
         this.db = db;
         this.phones = new Phones(keys.sealer(Bookings.PURPOSE));
+        this.otherwise = new SealedRows<>(db, CAMPAIGNS, OTHERWISE, Old.class);
     }
 
     private record Old(UUID activityId, String sessionKey, String link, String mobile) {}
@@ -44,23 +45,7 @@ class BookingReseal implements Reseal {
     @Override
     @Transactional
     public int reseal(int most) {
-        int done = 0;
-        for (var campaign : campaigns()) {
-            var all =
-                    db.sql(OTHERWISE)
-                            .param("campaign", campaign)
-                            .param("prefix", phones.prefix())
-                            .param("most", most - done)
-                            .query(Old.class)
-                            .list();
-            all.forEach(one -> put(campaign, one));
-            done += all.size();
-        }
-        return done;
-    }
-
-    private List<String> campaigns() {
-        return db.sql(CAMPAIGNS).param("prefix", phones.prefix()).query(String.class).list();
+        return otherwise.each(phones.prefix(), most, this::put);
     }
 
     private void put(String campaign, Old old) {

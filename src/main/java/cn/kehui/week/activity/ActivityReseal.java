@@ -2,6 +2,7 @@ package cn.kehui.week.activity;
 
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.cipher.Reseal;
+import cn.kehui.ground.cipher.SealedRows;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.SealedAnswers;
 import java.util.Arrays;
@@ -17,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ActivityReseal implements Reseal {
-    /** Rows are held within one campaign: first it is asked which have some. */
     private static final String CAMPAIGNS =
             "select distinct campaign_id from activity where sealed <> :prefix order by 1";
 
@@ -39,10 +39,12 @@ class ActivityReseal implements Reseal {
 
     private final JdbcClient db;
     private final SealedAnswers sealed;
+    private final SealedRows<Old> otherwise;
 
     ActivityReseal(JdbcClient db, SealedAnswers sealed) {
         this.db = db;
         this.sealed = sealed;
+        this.otherwise = new SealedRows<>(db, CAMPAIGNS, OTHERWISE, Old.class);
     }
 
     private record Old(UUID id, String answers, String asides, @Nullable String approved) {}
@@ -50,23 +52,7 @@ class ActivityReseal implements Reseal {
     @Override
     @Transactional
     public int reseal(int most) {
-        int done = 0;
-        for (var campaign : campaigns()) {
-            var all =
-                    db.sql(OTHERWISE)
-                            .param("campaign", campaign)
-                            .param("prefix", sealed.prefix())
-                            .param("most", most - done)
-                            .query(Old.class)
-                            .list();
-            all.forEach(one -> put(campaign, one));
-            done += all.size();
-        }
-        return done;
-    }
-
-    private List<String> campaigns() {
-        return db.sql(CAMPAIGNS).param("prefix", sealed.prefix()).query(String.class).list();
+        return otherwise.each(sealed.prefix(), most, this::put);
     }
 
     private void put(String campaign, Old old) {

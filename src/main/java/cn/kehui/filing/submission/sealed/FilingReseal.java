@@ -3,11 +3,11 @@ package cn.kehui.filing.submission.sealed;
 import cn.kehui.filing.submission.hand.Hands;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.cipher.Reseal;
+import cn.kehui.ground.cipher.SealedRows;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.SealedAnswers.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,15 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Drafts, versions and their figures: what an older version kept in the clear, and the rest. */
 @Component
 class FilingReseal implements Reseal {
-    /** Rows are held within one campaign: first it is asked which have some. */
-    private static final String CAMPAIGNS =
-            """
-            select campaign_id from draft where sealed <> :prefix
-            union
-            select campaign_id from submission where sealed <> :prefix
-            order by 1
-            """;
-
+    private static final String DRAFTS_OF =
+            "select distinct campaign_id from draft where sealed <> :prefix order by 1";
+    private static final String SUBMISSIONS_OF =
+            "select distinct campaign_id from submission where sealed <> :prefix order by 1";
     private static final String DRAFTS =
             """
             select d.campaign_id, d.obligation_id as id, d.answers, d.reasons, d.hands, t.form_id, t.form_version
@@ -58,10 +53,14 @@ class FilingReseal implements Reseal {
 
     private final JdbcClient db;
     private final SealedFiling sealed;
+    private final SealedRows<Old> drafts;
+    private final SealedRows<Old> submissions;
 
     FilingReseal(JdbcClient db, SealedFiling sealed) {
         this.db = db;
         this.sealed = sealed;
+        this.drafts = new SealedRows<>(db, DRAFTS_OF, DRAFTS, this::draft);
+        this.submissions = new SealedRows<>(db, SUBMISSIONS_OF, SUBMISSIONS, this::submission);
     }
 
     private record Old(String campaign, UUID id, Row row, SealedFiling.Kept clear, Hands hands) {}
@@ -71,44 +70,34 @@ class FilingReseal implements Reseal {
     @Override
     @Transactional
     public int reseal(int most) {
-        int done = 0;
-        for (var campaign : campaigns()) {
-            done += reseal(campaign, most - done);
-        }
-        return done;
+        int done = drafts.each(sealed.prefix(), most, (_, one) -> put(DRAFT, one));
+        return done
+                + submissions.each(
+                        sealed.prefix(),
+                        most - done,
+                        (_, one) -> {
+                            figures(one);
+                            put(SUBMISSION, one);
+                        });
     }
 
-    private List<String> campaigns() {
-        return db.sql(CAMPAIGNS).param("prefix", sealed.prefix()).query(String.class).list();
+    private Old draft(ResultSet row, int number) throws SQLException {
+        return old(row, SealedFiling.draft(id(row)));
     }
 
-    private int reseal(String campaign, int most) {
-        var drafts = old(DRAFTS, campaign, most);
-        drafts.forEach(one -> put(DRAFT, one));
-        var submissions = old(SUBMISSIONS, campaign, most - drafts.size());
-        for (var one : submissions) {
-            figures(one);
-            put(SUBMISSION, one);
-        }
-        return drafts.size() + submissions.size();
+    private Old submission(ResultSet row, int number) throws SQLException {
+        return old(row, SealedFiling.submission(id(row)));
     }
 
-    private List<Old> old(String which, String campaign, int most) {
-        return db.sql(which)
-                .param("campaign", campaign)
-                .param("prefix", sealed.prefix())
-                .param("most", most)
-                .query((row, _) -> old(row, which.equals(DRAFTS)))
-                .list();
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
     }
 
-    private Old old(ResultSet row, boolean draft) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private Old old(ResultSet row, String where) throws SQLException {
         var form = row.getString("form_id");
-        var where = draft ? SealedFiling.draft(id) : SealedFiling.submission(id);
         return new Old(
                 row.getString("campaign_id"),
-                id,
+                id(row),
                 new Row(
                         form == null ? null : new FormId(form, row.getString("form_version")),
                         where),
