@@ -25,7 +25,7 @@ class HouseTest {
             Map.of(
                     "campaign", 16,
                     "submission", 17,
-                    "account", 17,
+                    "account", 19,
                     "org", 18,
                     "programme", 17,
                     "form", 17,

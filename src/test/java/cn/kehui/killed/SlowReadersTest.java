@@ -3,7 +3,7 @@ package cn.kehui.killed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.account.Journal;
+import cn.kehui.ground.account.JournalLookup;
 import cn.kehui.ground.account.People;
 import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Role;
@@ -52,9 +52,9 @@ class SlowReadersTest {
 
     @Test
     void ofTheJournal() throws Exception {
-        var journal = office.product.the(Journal.class);
+        var lookup = office.product.the(JournalLookup.class);
         var auditor = auditor();
-        var all = new Journal.Query(Scope.EVERY_UNIT, true, "", "", Instant.EPOCH, FAR);
+        var all = new JournalLookup.Query(Scope.EVERY_UNIT, true, "", "", Instant.EPOCH, FAR);
         int readers = connections() + MORE;
         var begun = new CountDownLatch(readers);
         var on = new CountDownLatch(1);
@@ -64,7 +64,7 @@ class SlowReadersTest {
                 done.add(
                         threads.submit(
                                 () ->
-                                        journal.export(
+                                        lookup.export(
                                                 auditor,
                                                 all,
                                                 "csv",

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @EnableScheduling
 class JournalJobs {
     private final Journal journal;
+    private final JournalProof proof;
 
-    JournalJobs(Journal journal) {
+    JournalJobs(Journal journal, JournalProof proof) {
         this.journal = journal;
+        this.proof = proof;
     }
 
     @Scheduled(fixedDelay = 1000)
@@ -27,6 +29,6 @@ class JournalJobs {
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 10_000)
     void anchor() {
-        journal.anchor();
+        proof.anchor();
     }
 }

@@ -210,7 +210,7 @@ class JournalSql implements Chain {
                 .toList();
     }
 
-    List<Entered> found(Journal.Query query, long before, int most) {
+    List<Entered> found(JournalLookup.Query query, long before, int most) {
         return db.sql(FOUND)
                 .param("before", before)
                 .param("scope", query.scope().path())

@@ -29,12 +29,14 @@ class JournalAnchoredTest {
     private static Product product;
     private static Actor audit;
     private static Journal journal;
+    private static JournalProof proof;
 
     @BeforeAll
     static void start() {
         product = Product.start(data, Map.of("kehui.reminders", "false"));
         audit = product.person("郑半夏");
         journal = product.the(Journal.class);
+        proof = product.the(JournalProof.class);
     }
 
     @AfterAll
@@ -48,7 +50,7 @@ class JournalAnchoredTest {
         asOwner("delete from journal");
         Files.deleteIfExists(data.resolve(Anchors.FILE));
         act(LINES);
-        journal.anchor();
+        proof.anchor();
         assertThat(holding()).extracting(Anchor::line).containsExactly((long) LINES);
     }
 
@@ -83,7 +85,7 @@ class JournalAnchoredTest {
         asOwner("delete from journal where line > " + (LINES - 20));
 
         // with the line of this verification
-        assertThat(journal.verify(audit))
+        assertThat(proof.verify(audit))
                 .isInstanceOfSatisfying(
                         Verified.Shortened.class,
                         cut -> {
@@ -92,7 +94,7 @@ class JournalAnchoredTest {
                         });
         // and are still missed when as many others have taken their place
         act(40);
-        assertThat(journal.verify(audit)).isInstanceOf(Verified.Rewritten.class);
+        assertThat(proof.verify(audit)).isInstanceOf(Verified.Rewritten.class);
     }
 
     @Test
@@ -110,7 +112,7 @@ class JournalAnchoredTest {
         }
         asOwner(updates.toString());
 
-        assertThat(journal.verify(audit))
+        assertThat(proof.verify(audit))
                 .isEqualTo(new Verified.Rewritten(LINES, holding().getFirst().at()));
     }
 
@@ -132,12 +134,12 @@ class JournalAnchoredTest {
     void anOlderBackupIsTakenForTheJournalOnlyForAReason() throws SQLException {
         asOwner("delete from journal where line > 40");
         act(5);
-        assertThat(journal.accept(audit, " 因为  ").map(Finding::at)).contains("reason");
-        assertThat(journal.verify(audit)).isInstanceOf(Verified.Shortened.class);
+        assertThat(proof.accept(audit, " 因为  ").map(Finding::at)).contains("reason");
+        assertThat(proof.verify(audit)).isInstanceOf(Verified.Shortened.class);
 
-        assertThat(journal.accept(audit, "11月28日机房断电，恢复了昨天的备份")).isEmpty();
+        assertThat(proof.accept(audit, "11月28日机房断电，恢复了昨天的备份")).isEmpty();
 
-        assertThat(journal.verify(audit)).isInstanceOf(Verified.Whole.class);
+        assertThat(proof.verify(audit)).isInstanceOf(Verified.Whole.class);
         assertThat(journal.after(45, 100))
                 .filteredOn(line -> line.act().equals("JournalAccepted"))
                 .singleElement()
@@ -148,25 +150,25 @@ class JournalAnchoredTest {
                                         .containsEntry("from", "" + LINES));
         // what is written down from now on counts again
         act(3);
-        journal.anchor();
+        proof.anchor();
         journal.seal();
         asOwner("delete from journal where line > 45");
-        assertThat(journal.verify(audit)).isInstanceOf(Verified.Shortened.class);
+        assertThat(proof.verify(audit)).isInstanceOf(Verified.Shortened.class);
     }
 
     @Test
     void isWrittenDownWhenItHasGrownAndOnlyThen() throws SQLException {
-        journal.anchor();
-        journal.anchor();
+        proof.anchor();
+        proof.anchor();
         assertThat(holding()).hasSize(1);
         act(1);
-        journal.anchor();
+        proof.anchor();
         assertThat(holding()).extracting(Anchor::line).containsExactly(60L, 61L);
     }
 
     @Test
     void acceptingWhereNothingDiffersChangesNothing() {
-        assertThat(journal.accept(audit, "没有什么要确认的，只是试试")).isEmpty();
+        assertThat(proof.accept(audit, "没有什么要确认的，只是试试")).isEmpty();
         assertThat(holding()).hasSize(1);
     }
 }

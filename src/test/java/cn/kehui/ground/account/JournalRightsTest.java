@@ -26,6 +26,7 @@ class JournalRightsTest {
     @Autowired JdbcClient db;
     @Autowired Roster roster;
     @Autowired Journal journal;
+    @Autowired JournalProof proof;
     @Autowired ApplicationContext context;
 
     private Actor audit;
@@ -102,7 +103,7 @@ class JournalRightsTest {
     void itAddsAndSealsAndNoMore() {
         roster.disable(system, filler.id());
 
-        assertThat(journal.verify(audit)).isInstanceOf(Verified.Whole.class);
+        assertThat(proof.verify(audit)).isInstanceOf(Verified.Whole.class);
         // what is sealed, not even who may seal seals anew
         assertThatThrownBy(() -> db.sql("update journal set hash = null").update())
                 .hasMessageContaining("neither changed nor taken out");

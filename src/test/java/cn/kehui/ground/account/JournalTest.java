@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @KehuiTest
 class JournalTest {
     @Autowired Journal journal;
+    @Autowired JournalLookup lookup;
+    @Autowired JournalProof proof;
     @Autowired Roster roster;
     @Autowired JdbcClient db;
     @Autowired ApplicationContext context;
@@ -40,14 +42,14 @@ class JournalTest {
 
     @Test
     void theChainIsWholeHoweverManyAreSealedAtOnce() {
-        var before = (Verified.Whole) journal.verify(audit);
+        var before = (Verified.Whole) proof.verify(audit);
         roster.disable(system, filler.id());
         roster.enable(system, filler.id());
         journal.seal();
         roster.disable(system, filler.id());
 
         // with the line of the verification before
-        assertThat(journal.verify(audit))
+        assertThat(proof.verify(audit))
                 .isInstanceOfSatisfying(
                         Verified.Whole.class,
                         whole -> assertThat(whole.lines()).isEqualTo(before.lines() + 4));
@@ -56,13 +58,13 @@ class JournalTest {
     /** The clock was an hour ahead and is put right: the order of entering stays, and the chain. */
     @Test
     void keepsItsOrderWhenTheClockIsPutBack() {
-        var before = ((Verified.Whole) journal.verify(audit)).lines();
+        var before = ((Verified.Whole) proof.verify(audit)).lines();
         var right = Instant.parse("2025-05-06T09:00:00Z");
         for (var at : List.of(right.plusSeconds(3600), right)) {
             var as = Map.of("as", at.toString());
             context.publishEvent(new AccountAct.JournalExported(audit, at, "journal", as));
         }
-        assertThat(((Verified.Whole) journal.verify(audit)).lines()).isEqualTo(before + 3);
+        assertThat(((Verified.Whole) proof.verify(audit)).lines()).isEqualTo(before + 3);
         var order =
                 "select detail ->> 'as' from journal where act = 'JournalExported' order by line";
         assertThat(db.sql(order).query(String.class).list())
@@ -73,24 +75,24 @@ class JournalTest {
     void namesTheFirstLineThatWasChanged() {
         roster.disable(system, filler.id());
         roster.enable(system, filler.id());
-        var lines = ((Verified.Whole) journal.verify(audit)).lines();
+        var lines = ((Verified.Whole) proof.verify(audit)).lines();
         forge();
         db.sql("update journal set person_name = '他人' where line = :line")
                 .param("line", lines - 1)
                 .update();
 
-        assertThat(journal.verify(audit)).isEqualTo(new Verified.Broken(lines - 1));
+        assertThat(proof.verify(audit)).isEqualTo(new Verified.Broken(lines - 1));
     }
 
     @Test
     void namesTheLineThatWasTakenOut() {
         roster.disable(system, filler.id());
         roster.enable(system, filler.id());
-        var lines = ((Verified.Whole) journal.verify(audit)).lines();
+        var lines = ((Verified.Whole) proof.verify(audit)).lines();
         forge();
         db.sql("delete from journal where line = :line").param("line", lines - 1).update();
 
-        assertThat(journal.verify(audit)).isEqualTo(new Verified.Broken(lines - 1));
+        assertThat(proof.verify(audit)).isEqualTo(new Verified.Broken(lines - 1));
     }
 
     /**
@@ -145,21 +147,21 @@ class JournalTest {
         var world = context.getBean(People.class);
         var elsewhere = world.known(audit.id());
         var narrow =
-                new Journal.Query(
+                new JournalLookup.Query(
                         filler.unit().scope(),
                         false,
                         "",
                         "",
                         Instant.EPOCH,
                         Instant.parse("3000-01-01T00:00:00Z"));
-        assertThat(journal.find(elsewhere, narrow, Long.MAX_VALUE, 10).lines()).isEmpty();
+        assertThat(lookup.find(elsewhere, narrow, Long.MAX_VALUE, 10).lines()).isEmpty();
     }
 
     @Test
     void exportsAndRecordsIt() {
         roster.disable(system, filler.id());
         var lines = new ArrayList<JournalLine>();
-        journal.export(audit, query("", "", Instant.EPOCH), "csv", lines::add);
+        lookup.export(audit, query("", "", Instant.EPOCH), "csv", lines::add);
 
         assertThat(lines)
                 .extracting(JournalLine::act)
@@ -170,22 +172,22 @@ class JournalTest {
 
     @Test
     void isOnlyForTheAuditAdministrator() {
-        assertThatThrownBy(() -> journal.verify(system)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> proof.verify(system)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> look(system)).isInstanceOf(NotFound.class);
     }
 
     private void look(Actor by) {
-        journal.find(by, query("", "", Instant.EPOCH), Long.MAX_VALUE, 10);
+        lookup.find(by, query("", "", Instant.EPOCH), Long.MAX_VALUE, 10);
     }
 
-    private java.util.List<String> acts(Journal.Query query) {
-        return journal.find(audit, query, Long.MAX_VALUE, 100).lines().stream()
+    private java.util.List<String> acts(JournalLookup.Query query) {
+        return lookup.find(audit, query, Long.MAX_VALUE, 100).lines().stream()
                 .map(JournalLine::act)
                 .toList();
     }
 
-    private Journal.Query query(String person, String act, Instant since) {
-        return new Journal.Query(
+    private JournalLookup.Query query(String person, String act, Instant since) {
+        return new JournalLookup.Query(
                 audit.unit().scope(),
                 false,
                 person,

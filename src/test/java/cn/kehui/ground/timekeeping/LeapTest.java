@@ -14,6 +14,7 @@ import cn.kehui.filing.submission.Submissions;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Journal;
 import cn.kehui.ground.account.JournalLine;
+import cn.kehui.ground.account.JournalProof;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.anchor.Verified;
 import cn.kehui.ground.workshop.Whose;
@@ -131,7 +132,8 @@ class LeapTest {
                                 .map(JournalLine::detail)
                                 .map(detail -> detail.get("move")))
                 .containsExactly("FILE", "WITHDRAW");
-        assertThat(journal.verify(product.person("郑半夏"))).isInstanceOf(Verified.Whole.class);
+        assertThat(product.the(JournalProof.class).verify(product.person("郑半夏")))
+                .isInstanceOf(Verified.Whole.class);
     }
 
     @Test

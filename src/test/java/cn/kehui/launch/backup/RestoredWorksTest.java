@@ -14,6 +14,8 @@ import cn.kehui.filing.submission.Submissions;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Journal;
 import cn.kehui.ground.account.JournalLine;
+import cn.kehui.ground.account.JournalLookup;
+import cn.kehui.ground.account.JournalProof;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.anchor.Verified;
 import cn.kehui.ground.cipher.CipherSettings;
@@ -136,20 +138,20 @@ class RestoredWorksTest {
     private static JournalLine one(Product product, String act) {
         var audit = product.person("郑半夏");
         var all =
-                new Journal.Query(
+                new JournalLookup.Query(
                         audit.scope(),
                         true,
                         "",
                         act,
                         Instant.EPOCH,
                         Instant.parse("2999-01-01T00:00:00Z"));
-        var found = product.the(Journal.class).find(audit, all, Long.MAX_VALUE, 10).lines();
+        var found = product.the(JournalLookup.class).find(audit, all, Long.MAX_VALUE, 10).lines();
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
 
     private static long verified(Product product) {
-        var verified = product.the(Journal.class).verify(product.person("郑半夏"));
+        var verified = product.the(JournalProof.class).verify(product.person("郑半夏"));
         assertThat(verified).isInstanceOf(Verified.Whole.class);
         return ((Verified.Whole) verified).lines();
     }

@@ -2,8 +2,8 @@ package cn.kehui.ground.account.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.kehui.ground.account.Journal;
 import cn.kehui.ground.account.JournalLine;
+import cn.kehui.ground.account.JournalLookup;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.Csv;
@@ -31,12 +31,12 @@ class JournalDownload {
                     "line", "at", "person", "name", "unit", "act", "subject", "detail", "before",
                     "hash");
 
-    private final Journal journal;
+    private final JournalLookup journal;
     private final LineNames names;
     private final JsonMapper json;
     private final Clock clock;
 
-    JournalDownload(Journal journal, LineNames names, JsonMapper json, Clock clock) {
+    JournalDownload(JournalLookup journal, LineNames names, JsonMapper json, Clock clock) {
         this.journal = journal;
         this.names = names;
         this.json = json;

@@ -1,8 +1,9 @@
 package cn.kehui.ground.account.web;
 
 import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.account.Journal;
 import cn.kehui.ground.account.JournalLine;
+import cn.kehui.ground.account.JournalLookup;
+import cn.kehui.ground.account.JournalProof;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.anchor.Verified;
 import cn.kehui.ground.base.Beijing;
@@ -25,13 +26,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class JournalPages {
     private static final int PART = 100;
-    private final Journal journal;
+    private final JournalLookup journal;
+    private final JournalProof proof;
     private final LineNames names;
     private final Templates templates;
     private final Clock clock;
 
-    JournalPages(Journal journal, LineNames names, Templates templates, Clock clock) {
+    JournalPages(
+            JournalLookup journal,
+            JournalProof proof,
+            LineNames names,
+            Templates templates,
+            Clock clock) {
         this.journal = journal;
+        this.proof = proof;
         this.names = names;
         this.templates = templates;
         this.clock = clock;
@@ -47,7 +55,7 @@ class JournalPages {
 
     @PostMapping("/journal/verification")
     Page verify(Visit visit) {
-        var verified = journal.verify(visit.actor());
+        var verified = proof.verify(visit.actor());
         return Page.ok(
                 page(
                         JournalSearch.of(Map.of(), Beijing.today(clock)),
@@ -60,12 +68,12 @@ class JournalPages {
     @PostMapping("/journal/acceptance")
     Page accept(@RequestParam(defaultValue = "") String reason, Visit visit) {
         var search = JournalSearch.of(Map.of(), Beijing.today(clock));
-        var wrong = journal.accept(visit.actor(), reason);
+        var wrong = proof.accept(visit.actor(), reason);
         if (wrong.isPresent()) {
             var said = new JournalPage.Said(wrong.get().message(), false, true, reason);
             return Page.unprocessable(page(search, Long.MAX_VALUE, visit, said));
         }
-        var said = said(journal.verify(visit.actor()));
+        var said = said(proof.verify(visit.actor()));
         return Page.ok(page(search, Long.MAX_VALUE, visit, said));
     }
 

@@ -1,7 +1,7 @@
 package cn.kehui.ground.account.web;
 
 import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.account.Journal;
+import cn.kehui.ground.account.JournalLookup;
 import cn.kehui.ground.base.Beijing;
 import cn.kehui.ground.base.TypedDay;
 import java.time.Instant;
@@ -40,8 +40,8 @@ record JournalSearch(
     }
 
     /** Both days included. Who is nobody is shown only at the top of the tree. */
-    Journal.Query query(Actor by, LineNames names) {
-        return new Journal.Query(
+    JournalLookup.Query query(Actor by, LineNames names) {
+        return new JournalLookup.Query(
                 by.unit().scope(),
                 by.unit().parent() == null,
                 person,
@@ -51,12 +51,12 @@ record JournalSearch(
                 about(by, names));
     }
 
-    private Journal.About about(Actor by, LineNames names) {
+    private JournalLookup.About about(Actor by, LineNames names) {
         if (unit.isEmpty()) {
-            return new Journal.About(about, false, List.of(), List.of());
+            return new JournalLookup.About(about, false, List.of(), List.of());
         }
         var units = names.units(by.unit().scope(), unit);
-        return new Journal.About(about, true, units, names.of(Set.copyOf(units)));
+        return new JournalLookup.About(about, true, units, names.of(Set.copyOf(units)));
     }
 
     String older(long before) {
