@@ -21,6 +21,17 @@ class BookingBatchSql {
                and link = any(:links)
             """;
 
+    /**
+     * Sessions are held apart, so a form that is sent to two of them at once has a lock of its own;
+     * in one order, so that batches do not wait for one another in a ring.
+     */
+    private static final String FORMS =
+            """
+            select count(pg_advisory_xact_lock(form))
+              from (select distinct hashtextextended(link, 1266) as form from unnest(:links::text[]) as t (link)
+                     order by form) as forms
+            """;
+
     /** In whatever campaign: a form is for one session. */
     private static final String ELSEWHERE =
             """
@@ -67,7 +78,12 @@ class BookingBatchSql {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Which of these forms have booked on another session. */
+    /** Holds these forms until the transaction ends: nobody books with them elsewhere meanwhile. */
+    void hold(Collection<String> links) {
+        db.sql(FORMS).param("links", links.toArray(String[]::new)).query(Long.class).single();
+    }
+
+    /** Which of these forms have booked on another session; to be asked once they are held. */
     Set<String> elsewhere(SessionId session, Collection<String> links) {
         return Set.copyOf(
                 ask(ELSEWHERE, session)

@@ -53,6 +53,7 @@ class BookingBatches {
             offer = promotions.next(offer, now);
         }
         var links = asks.stream().map(SealedAsk::link).toList();
+        sql.hold(links);
         var hashes = asks.stream().flatMap(one -> one.hashes().stream()).toList();
         var before =
                 new Before(
