@@ -56,6 +56,7 @@ final class EntryReading {
                 parts(answers.at("audience")),
                 answers.at("age").strip(),
                 new EntryText.Visiting(
+                        parts(answers.at("language")),
                         answers.at("entry").strip(),
                         answers.at("access").strip(),
                         answers.at("post").strip()));

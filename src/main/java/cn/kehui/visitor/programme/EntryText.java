@@ -26,9 +26,14 @@ public record EntryText(
     }
 
     /**
+     * @param languages in which it is told; none: not said
      * @param entry how one takes part, in words; empty: not said
      * @param access what is there for people with disabilities; empty: not said
      * @param post whom to ask: a post, never a person
      */
-    public record Visiting(String entry, String access, String post) {}
+    public record Visiting(List<String> languages, String entry, String access, String post) {
+        public Visiting {
+            languages = List.copyOf(languages);
+        }
+    }
 }

@@ -11,6 +11,7 @@ public enum ProgrammeFacet {
     TOPIC("topic", (entry, _) -> entry.text().topics()),
     AUDIENCE("audience", (entry, _) -> entry.text().audience()),
     AGE("age", (entry, _) -> AgeBand.of(entry.text().age())),
+    LANGUAGE("language", (entry, _) -> entry.text().visiting().languages()),
     /** {@code site} or {@code online}. */
     HOW("how", (entry, _) -> how(entry)),
     /** {@code yes}: something is there for people with disabilities. */

@@ -75,6 +75,7 @@ final class ProgrammeWords {
         texts.addAll(List.of(text.intro(), text.about(), text.kind(), text.age()));
         texts.addAll(text.topics());
         texts.addAll(text.audience());
+        texts.addAll(text.visiting().languages());
         texts.addAll(entry.who().hosts());
         texts.addAll(entry.who().organisers());
         return new Numbered(number, texts, heads);

@@ -28,7 +28,16 @@ public class ActivityForm {
 
     private static final String CHOICES = "/activity/choices.yaml";
     private static final List<String> CHOSEN =
-            List.of(TIER, SECRECY, "kind", "block", "topics", "audience", "entry", "access");
+            List.of(
+                    TIER,
+                    SECRECY,
+                    "kind",
+                    "block",
+                    "topics",
+                    "audience",
+                    "language",
+                    "entry",
+                    "access");
 
     private final Form form;
     private final Map<String, List<String>> choices;

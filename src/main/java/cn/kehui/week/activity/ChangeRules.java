@@ -38,6 +38,7 @@ final class ChangeRules {
                     // what everybody reads, or what decides how much of it
                     Map.entry("secrecy", Matter.CONTENT),
                     Map.entry("entry", Matter.CONTENT),
+                    Map.entry("language", Matter.CONTENT),
                     Map.entry("access", Matter.CONTENT),
                     Map.entry("post", Matter.CONTENT),
                     Map.entry(ActivityForm.HOSTS, Matter.CONTENT),

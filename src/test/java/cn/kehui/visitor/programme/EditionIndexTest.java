@@ -97,7 +97,7 @@ class EditionIndexTest {
                         List.of(),
                         List.of(),
                         "",
-                        new EntryText.Visiting("", "", "")),
+                        new EntryText.Visiting(List.of(), "", "", "")),
                 new EntryWho(
                         new Institution(new UUID(1, place), "u", "370212"),
                         List.of(),

@@ -105,6 +105,7 @@ final class EntryPrint {
         tell(facts, "entry.audience", joined(text.audience()));
         tell(facts, "entry.age", text.age());
         var visiting = text.visiting();
+        tell(facts, "entry.language", joined(visiting.languages()));
         if (entry.places() && !entry.cancelled() && !over()) {
             facts.add(
                     new EntryFact(

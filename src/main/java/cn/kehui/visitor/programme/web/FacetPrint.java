@@ -27,6 +27,7 @@ final class FacetPrint {
                     ProgrammeFacet.TOPIC,
                     ProgrammeFacet.AUDIENCE,
                     ProgrammeFacet.AGE,
+                    ProgrammeFacet.LANGUAGE,
                     ProgrammeFacet.HOW,
                     ProgrammeFacet.ACCESS,
                     ProgrammeFacet.YEAR);
@@ -81,9 +82,15 @@ final class FacetPrint {
                                                 value,
                                                 label(facet, value),
                                                 value.equals(query.chosen(facet)),
-                                                ENTERED.contains(facet) ? Tongue.ENTERED : null)));
+                                                entered(facet, value) ? Tongue.ENTERED : null)));
         return new FilterPrint(
                 facet.parameter(), frame.word("filter." + facet.parameter()), List.copyOf(choices));
+    }
+
+    /** Whether a value is shown as units have entered it. */
+    private boolean entered(ProgrammeFacet facet, String value) {
+        return ENTERED.contains(facet)
+                || facet == ProgrammeFacet.LANGUAGE && label(facet, value).equals(value);
     }
 
     private Stream<String> values(ProgrammeFacet facet) {

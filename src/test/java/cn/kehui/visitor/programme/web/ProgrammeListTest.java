@@ -88,4 +88,21 @@ class ProgrammeListTest extends VisitorDesk {
         assertThat(one.select(".facts dd:not([lang])").text()).startsWith("Not stated");
         assertThat(page("/programme/week?lang=en").select("td[lang=zh-CN]")).hasSize(2);
     }
+
+    @Test
+    void theLanguageInWhichItIsToldIsAFilter() {
+        var id = ones.published(Map.of("language", "普通话、英语"));
+        ones.published(Map.of("title", "讲座", "language", "胶东话"));
+        programme.renew();
+
+        assertThat(titles("/programme?language=" + VisitorFrame.encoded("英语")))
+                .containsExactly("走近深海：科考船开放日");
+        var list = page("/programme?lang=en");
+        assertThat(list.select("select[name=language] option").eachText())
+                .containsExactlyInAnyOrder("Any", "Mandarin", "English", "胶东话");
+        assertThat(list.select("option[value=英语]").hasAttr("lang")).isFalse();
+        assertThat(list.select("option[value=胶东话]").attr("lang")).isEqualTo("zh-CN");
+        assertThat(page("/programme/activities/" + id).select(".facts").text())
+                .contains("讲解语言 普通话、英语");
+    }
 }
