@@ -60,7 +60,7 @@ class PastYearPagesTest extends VisitorDesk {
         programme.renew();
 
         assertThat(page(YEAR).select(".state").text()).contains("还没有全部结束");
-        assertThat(page("/programme/years").select(".tags").text()).isEqualTo("进行中");
+        assertThat(page("/programme/years").select(".tags").text()).isEqualTo("尚未全部结束");
     }
 
     @Test
