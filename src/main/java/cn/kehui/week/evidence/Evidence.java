@@ -84,15 +84,16 @@ public class Evidence {
         }
         sql.hold(id);
         var there = sql.set(id).photos();
-        if (there.size() >= MOST) {
-            return new PhotoTaking.NotTaken(
-                    Finding.stops("photos", "evidence.most", sent.name(), MOST));
-        }
+        // one that is there already is not one too many; what is not taken is swept away
         var blob = vault.keep(sent.bytes());
         for (var one : there) {
             if (one.blob().equals(blob.id())) {
                 return new PhotoTaking.TakenBefore(one.name());
             }
+        }
+        if (there.size() >= MOST) {
+            return new PhotoTaking.NotTaken(
+                    Finding.stops("photos", "evidence.most", sent.name(), MOST));
         }
         var now = clock.instant();
         var photo =

@@ -85,14 +85,15 @@ public class Recordings {
         }
         sql.alone(id);
         var there = sql.all(id);
-        if (there.size() >= MOST) {
-            return refused("recording.most", name, MOST);
-        }
+        // one that is there already is not one too many; what is not taken is swept away
         var blob = vault.keep(bytes);
         for (var one : there) {
             if (one.sent().blob().equals(blob.id())) {
                 return new RecordingTaking.TakenAlready(one.sent().name());
             }
+        }
+        if (there.size() >= MOST) {
+            return refused("recording.most", name, MOST);
         }
         var now = clock.instant();
         var sent = new Recording.Sent(name, blob.id(), blob.size(), type.get());
