@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The days of a campaign, as far as they are for somebody. */
 @Service
 public class Agendas {
-    /** More permits than a month has anywhere. */
-    private static final int PERMITS = 200;
+    /** More permits than a month has anywhere; if there are more, that is said. */
+    static final int PERMITS = 200;
 
     private final DueDays due;
     private final PermitDays permits;
@@ -123,18 +123,30 @@ public class Agendas {
     private List<AgendaItem> items(
             Actor actor, Campaign campaign, Span span, List<DaySession> held) {
         var items = new ArrayList<AgendaItem>(due.of(actor, campaign));
-        permits.some(
-                        actor,
-                        campaign.id(),
-                        new PermitDays.Span(
-                                span.from(), span.until(), Math.max(PERMITS, span.most())))
-                .forEach(one -> items.add(permit(one)));
+        int most = Math.max(PERMITS, span.most());
+        var few = new PermitDays.Span(span.from(), span.until(), most + 1);
+        var some = permits.some(actor, campaign.id(), few);
+        some.stream().limit(most).map(Agendas::permit).forEach(items::add);
+        some.stream().skip(most).map(one -> morePermits(campaign, one, most)).forEach(items::add);
         NoticeDays.of(campaign).forEach(items::add);
         held.forEach(one -> items.add(session(one)));
         return items.stream()
                 .filter(one -> !one.day().isBefore(span.from()))
                 .filter(one -> !one.day().isAfter(span.until()))
                 .toList();
+    }
+
+    private static AgendaItem morePermits(Campaign campaign, PermitDays.PermitDay next, int most) {
+        return new AgendaItem(
+                AgendaItem.Kind.PERMIT,
+                "permits-" + campaign.id(),
+                next.latest(),
+                Texts.say("agenda.permits-left"),
+                Texts.say("agenda.permits-left-out", most),
+                "/campaigns/" + campaign.id() + "/activities",
+                true,
+                null,
+                null);
     }
 
     private static AgendaItem permit(PermitDays.PermitDay one) {

@@ -12,12 +12,14 @@ import cn.kehui.week.activity.Activities;
 import cn.kehui.week.agenda.AgendaItem.Kind;
 import cn.kehui.world.SmallWorld;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A calendar elsewhere has room for so much: what somebody has to do is in it. */
 @KehuiTest
@@ -75,6 +77,38 @@ class AgendasTest {
         assertThat(some.getLast().day()).isEqualTo(LocalDate.of(2025, 5, 27));
         assertThat(sessions(around(1))).isEmpty();
         assertThat(around(1)).hasSize(others + 1);
+    }
+
+    @Test
+    void permitsThatAreNotListedAreSaidToBeThere() {
+        var typed = Map.of("title", "大型广场活动", "rows[0].day", "6月30日", "rows[0].venue", "广场");
+        var large = new HashMap<>(typed);
+        large.put("rows[0].expected", "1000");
+        var id = context.getBean(Activities.class).enter(filler, campaign.id(), large);
+        var db = context.getBean(JdbcClient.class);
+        db.sql(
+                        """
+                        insert into activity (campaign_id, id, unit_id, stage, counts, title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at)
+                        select campaign_id, gen_random_uuid(), unit_id, 'APPROVED', 'APPROVED', title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at
+                          from activity, generate_series(1, :more) where id = :id
+                        """)
+                .param("more", Agendas.PERMITS)
+                .param("id", id.value())
+                .update();
+        db.sql(
+                        """
+                        insert into activity_session (campaign_id, activity_id, key, place, held_on, venue, expected, online)
+                        select s.campaign_id, a.id, s.key, s.place, s.held_on, s.venue, s.expected, s.online
+                          from activity_session s join activity a on a.campaign_id = s.campaign_id and a.id <> s.activity_id
+                         where s.activity_id = :id and a.title = '大型广场活动'
+                        """)
+                .param("id", id.value())
+                .update();
+
+        var permits = around(1).stream().filter(one -> one.kind() == Kind.PERMIT).toList();
+
+        assertThat(permits).hasSize(Agendas.PERMITS + 1);
+        assertThat(permits).filteredOn(one -> one.key().startsWith("permits-")).hasSize(1);
     }
 
     @Test
