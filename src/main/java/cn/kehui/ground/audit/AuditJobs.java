@@ -16,8 +16,6 @@ class AuditJobs {
         this.retention = retention;
     }
 
-    // at a rate, not with a delay: those share one thread, and a collector that is slow would hold
-    // up every other job
     @Scheduled(fixedRate = 1000)
     void send() {
         syslog.send();

@@ -18,7 +18,6 @@ class MailJobs {
         this.outbox = outbox;
     }
 
-    // at a rate: what has a delay shares one thread, and a mail server may take its time
     @Scheduled(fixedRate = 2000)
     void send() {
         if (!sending.tryLock()) {

@@ -16,7 +16,6 @@ class ScanJobs {
         this.scans = scans;
     }
 
-    // at a rate: what has a delay shares one thread, and clamd may take its time
     @Scheduled(fixedRate = 2000)
     void ask() {
         if (asking.tryLock()) {

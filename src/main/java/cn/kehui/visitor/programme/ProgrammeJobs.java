@@ -55,7 +55,6 @@ class ProgrammeJobs {
         sql.changed(id, clock.instant());
     }
 
-    // at a rate: what has a delay shares one thread, on which a slow mail server is waited for
     @Scheduled(fixedRate = 500)
     void follow() {
         following.attempt(programme::follow);

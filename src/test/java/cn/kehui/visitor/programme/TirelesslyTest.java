@@ -2,14 +2,12 @@ package cn.kehui.visitor.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /** What is tried again and again waits for nobody else, and fills no log. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -52,18 +50,6 @@ class TirelesslyTest {
         slow.join();
 
         assertThat(ran).hasValue(1);
-    }
-
-    /** Those with a delay share one thread over the whole process. */
-    @Test
-    void theProgrammeSharesItsThreadWithNobody() {
-        var jobs =
-                Arrays.stream(ProgrammeJobs.class.getDeclaredMethods())
-                        .map(one -> one.getAnnotation(Scheduled.class))
-                        .filter(one -> one != null)
-                        .toList();
-
-        assertThat(jobs).hasSize(2).allSatisfy(one -> assertThat(one.fixedRate()).isPositive());
     }
 
     private static void waited(CountDownLatch latch) {
