@@ -11,6 +11,7 @@ import java.util.List;
  * @param forms the rows by form
  * @param rest what is of none of these rows
  * @param again the same activities, cut otherwise
+ * @param cut how those are cut, in words
  * @param money by where it is from
  * @param below the units below, to be looked at by themselves
  */
@@ -23,6 +24,7 @@ public record YearPage(
         List<Row> forms,
         List<Row> rest,
         List<Row> again,
+        String cut,
         List<FiguresPage.Line> money,
         List<FiguresPage.Below> below) {
 

@@ -71,6 +71,7 @@ class YearPages {
                                 print.rows(of, YearRow::form),
                                 print.rest(of),
                                 print.rows(of, row -> !row.form() && !row.rest()),
+                                print.cut(),
                                 print.money(of),
                                 print.below(below))));
     }

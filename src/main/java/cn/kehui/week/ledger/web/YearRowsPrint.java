@@ -77,6 +77,10 @@ final class YearRowsPrint {
         return rows(of, row -> row.rest() && of.figure(row, FactName.EVENTS).isPresent());
     }
 
+    String cut() {
+        return Texts.say("year.cut", "%,d".formatted(YearRow.majorFrom()));
+    }
+
     private YearPage.Row row(YearFigures.Year of, YearRow row) {
         var words =
                 Texts.say("year.forms", String.join("；", of.forms().getOrDefault(row, List.of())));

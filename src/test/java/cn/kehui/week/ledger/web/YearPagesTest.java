@@ -68,6 +68,7 @@ class YearPagesTest extends YearDesk {
 
         assertThat(line("重大科普活动")).contains("举办 1 项", "线下 1,000 人次");
         assertThat(line("科普（技）展览")).contains("举办 3 项", "线下 1,999 人次", "线上 50,000 人次");
+        assertThat(get(reviewer, YEAR).select(".hint").text()).contains("线下登记合计 1,000 人次以上");
         assertThat(get(reviewer, YEAR + "/MAJOR/EVENTS").select(".state-card h2").eachText())
                 .containsExactly("大集");
     }
