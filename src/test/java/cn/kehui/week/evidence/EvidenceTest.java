@@ -80,28 +80,6 @@ class EvidenceTest {
     }
 
     @Test
-    void theSameFileIsKeptOnce() throws IOException {
-        add("甲.jpg", written(3, "jpg"));
-
-        assertThat(add("改了名.jpg", written(3, "jpg")))
-                .isEqualTo(new PhotoTaking.TakenBefore("甲.jpg"));
-
-        assertThat(evidence.of(filler, activity).photos()).hasSize(1);
-    }
-
-    @Test
-    void whatIsThereAlreadyIsNotOneTooMany() throws IOException {
-        add("甲.jpg", written(3, "jpg"));
-        for (int i = 1; i < Evidence.MOST; i++) {
-            add(i + ".jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) i});
-        }
-
-        assertThat(add("甲.jpg", written(3, "jpg"))).isEqualTo(new PhotoTaking.TakenBefore("甲.jpg"));
-        assertThat(add("乙.jpg", written(4, "jpg"))).isInstanceOf(PhotoTaking.NotTaken.class);
-        assertThat(evidence.of(filler, activity).photos()).hasSize(Evidence.MOST);
-    }
-
-    @Test
     void whatIsNoPictureIsNotTaken() {
         assertThat(
                         evidence.add(
