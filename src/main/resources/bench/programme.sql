@@ -22,7 +22,15 @@ select '%1$s', gen_random_uuid(), '%3$s', 'PUBLISHED', 'PUBLISHED', made.values 
                'secrecy', '不涉密，可以公开') as values) as asked
  cross join lateral (
     select asked.values, jsonb_build_object('unit', '公开量尺单位', 'values', asked.values, 'rows', (
-               select jsonb_agg(jsonb_build_object('day', '5月' || (1 + (n + d * 3) %% 30) || '日', 'from', (8 + n %% 9) || ':00', 'to', (10 + n %% 9) || ':00',
+               select jsonb_agg(jsonb_build_object('day', '2099年5月' || (1 + (n + d * 3) %% 30) || '日', 'from', (8 + n %% 9) || ':00', 'to', (10 + n %% 9) || ':00',
                                                    'venue', '市南区科普场馆' || n %% 2000 || '号'))
                  from generate_series(1, 4) as d)) as answers,
            '["k1", "k2", "k3", "k4"]'::jsonb as rows) as made;
+
+-- The places of each session can be booked; those of every fourth are gone.
+insert into booking_offer (campaign_id, activity_id, session_key, capacity, taken, opens_at, lead_days, lead_working, most,
+                           approves, waits, hold_hours, keep_days, ground_rules, paused, set_by, set_at)
+select a.campaign_id, a.id, k.key, 30, case when k.key = 'k4' then 30 else 7 end, now() - interval '1 day', 1, true, 5,
+       false, true, 2, 30, '请走东门，带好雨具，听从现场工作人员安排。', false, '%4$s', now()
+  from activity a, jsonb_array_elements_text(a.rows) as k (key)
+ where a.campaign_id = '%1$s';

@@ -13,6 +13,8 @@ import cn.kehui.ground.org.NewUnit;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.UnitKind;
 import cn.kehui.ground.org.Units;
+import cn.kehui.visitor.programme.ProgrammeFacet;
+import cn.kehui.visitor.programme.ProgrammeQuery;
 import cn.kehui.visitor.programme.PublicProgramme;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +39,9 @@ final class ProgrammeWork implements Work {
     /** A word of each title, some as pinyin, in the order in which the titles take turns. */
     private static final List<String> LOOKED_FOR =
             List.of("shenhai", "机器人", "航天", "天文", "量子", "zhongzi", "海洋", "人工智能");
+
+    private static final ProgrammeQuery LEFT =
+            new ProgrammeQuery("", null, null, Map.of(ProgrammeFacet.PLACES, "left"));
 
     private static final int PLACES = 2000;
     private static final List<String> BESIDES = List.of("", " 科学", " 身边", " 带领", " 科技");
@@ -60,11 +66,19 @@ final class ProgrammeWork implements Work {
                         what + "read and indexed", (System.nanoTime() - start) / 1e9, "s", 0, ""));
         bench.say(new Figure(what + "memory", (used() - before) / 1e6, "MB", 0, ""));
         var ids = programme.now().entries().stream().map(one -> one.id()).toList();
+        start = System.nanoTime();
+        programme.standing(LEFT);
+        var asking = what + "where places are left, asked once for all";
+        bench.say(new Figure(asking, (System.nanoTime() - start) / 1e6, "ms", 0, ""));
         int port = URI.create(bench.address()).getPort();
         try (var visitors = new CrowdLines(port, Measuring.CLIENTS)) {
             var asked = new Asked(bench, visitors);
             var floor = asked.timed(_ -> "/robots.txt");
             asked.tell(what + "list, filtered, each filter anew", floor, ProgrammeWork::filtered);
+            asked.tell(
+                    what + "list, filtered, places left, each filter anew",
+                    floor,
+                    i -> filtered(i) + "&places=left");
             asked.tell(what + "search, filtered, each query anew", floor, ProgrammeWork::searched);
             asked.tell(what + "list, the same for everybody", floor, _ -> "/programme");
             asked.tell(
@@ -96,10 +110,10 @@ final class ProgrammeWork implements Work {
     private static String filtered(int i) {
         return "/programme?kind="
                 + encoded(KINDS.get(i % KINDS.size()))
-                + "&from=2025-05-"
+                + "&from=2099-05-"
                 + (10 + i % 20)
                 + "&to="
-                + LocalDate.of(2025, 6, 1).plusDays(i);
+                + LocalDate.of(2099, 6, 1).plusDays(i);
     }
 
     /** No two words alike: each is looked for in the index. */
