@@ -1,5 +1,6 @@
 package cn.kehui.visitor.booking;
 
+import cn.kehui.week.activity.ActivityId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,13 @@ class GuestSql {
              where campaign_id = :campaign and activity_id = :activity and session_key = :session and link = :link
             """;
 
+    private static final String LEFT =
+            """
+            select coalesce(sum(adults + children), 0) from booking
+             where campaign_id = :campaign and activity_id = :activity and session_key <> all(:sessions)
+               and state in ('BOOKED', 'ASKED', 'HELD', 'WAITING')
+            """;
+
     private final JdbcClient db;
 
     GuestSql(JdbcClient db) {
@@ -61,6 +69,16 @@ class GuestSql {
                 .param("code", code)
                 .query((row, _) -> BookingSql.booking(row))
                 .optional();
+    }
+
+    /** People of an activity that have booked, or wait, for other sessions than these. */
+    long left(ActivityId activity, List<String> sessions) {
+        return db.sql(LEFT)
+                .param("campaign", activity.campaign().value())
+                .param("activity", activity.value())
+                .param("sessions", sessions.toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     /** Sealed. */

@@ -58,6 +58,14 @@ class OfferedSessionsTest {
         ones.move(activity, ActivityMove.CHANGE, "");
         activities.less(ones.filler, activity, session.key());
 
+        var written = activities.activity(ones.filler, activity);
+        assertThat(activities.findings(written))
+                .filteredOn(one -> one.key().equals("booking.left"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).contains("还有 2 人约着"))
+                .satisfies(one -> assertThat(one.stops()).isFalse());
+        assertThat(context.getBean(BesideBooking.class).of(written).getFirst().words())
+                .contains("还有 2 人约着");
         assertThat(left().offer().standing()).isEqualTo(SessionStanding.OPEN);
         assertThat(left().session().day()).hasToString("2099-05-25");
         ones.submitted(activity);
