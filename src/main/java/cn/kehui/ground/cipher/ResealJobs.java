@@ -1,6 +1,8 @@
 package cn.kehui.ground.cipher;
 
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableScheduling
 class ResealJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(ResealJobs.class);
     private static final int SOME = 200;
 
     private final Keys keys;
@@ -27,16 +30,21 @@ class ResealJobs {
             return;
         }
         try {
-            rooms.stream()
-                    .forEach(
-                            room -> {
-                                int done = SOME;
-                                while (done == SOME && !Thread.currentThread().isInterrupted()) {
-                                    done = room.reseal(SOME);
-                                }
-                            });
+            rooms.stream().forEach(this::all);
         } finally {
             working.unlock();
+        }
+    }
+
+    /** A room that fails keeps no other from it, and is asked again the next time. */
+    private void all(Reseal room) {
+        try {
+            int done = SOME;
+            while (done == SOME && !Thread.currentThread().isInterrupted()) {
+                done = room.reseal(SOME);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("{} could not seal anew; it is tried again", room.getClass().getName(), e);
         }
     }
 }
