@@ -31,6 +31,11 @@ public class LedgerFigures {
     /** Activities on a page. */
     private static final int MOST = 50;
 
+    /** Names that are compared with one another, and pairs of them that are shown. */
+    private static final int NAMES = 1000;
+
+    private static final int PAIRS = 50;
+
     private final LedgerSumSql sql;
     private final LedgerOpenSql open;
     private final Publicity publicity;
@@ -120,6 +125,46 @@ public class LedgerFigures {
     @Transactional(readOnly = true)
     public List<String> goods(CampaignId campaign, Scope unit) {
         return sql.goods(campaign, unit, GOODS);
+    }
+
+    /**
+     * What may be one place under two names, by whom it was named.
+     *
+     * @param units in words; {@code others} likewise of the other name
+     */
+    public record Alike(String name, String units, String other, String others) {}
+
+    /**
+     * @param all whether all names were compared, and all that are alike are there
+     */
+    public record AlikeOnes(List<Alike> pairs, boolean all) {
+        static final AlikeOnes NONE = new AlikeOnes(List.of(), true);
+    }
+
+    /**
+     * Names that are counted apart and look like one; of a figure that is not made of names none.
+     *
+     * @throws NotFound if the unit is not for the actor
+     */
+    @Transactional(readOnly = true)
+    public AlikeOnes alike(Actor actor, Over over, FactName fact) {
+        if (!LedgerFigure.opened(fact)) {
+            return AlikeOnes.NONE;
+        }
+        var names = open.names(over.campaign(), scope(actor, over), fact, NAMES + 1);
+        var pairs = AlikeNames.pairs(names.stream().limit(NAMES).toList(), PAIRS + 1);
+        return new AlikeOnes(
+                pairs.stream()
+                        .limit(PAIRS)
+                        .map(
+                                one ->
+                                        new Alike(
+                                                one.one().name(),
+                                                one.one().units(),
+                                                one.other().name(),
+                                                one.other().units()))
+                        .toList(),
+                names.size() <= NAMES && pairs.size() <= PAIRS);
     }
 
     /**

@@ -30,7 +30,7 @@ class LedgerOpenSql {
      */
     private static final String NAMED =
             """
-            select o.activity_id, o.event_id, o.unit_id, o.fact, o.name,
+            select o.activity_id, o.event_id, o.unit_id, o.fact, o.name, o.place,
                    coalesce(nullif(o.code, ''), max(nullif(o.code, '')) over (partition by o.fact, o.place order by o.fact), nullif(o.place, '')) as once
               from ledger_open o
               join unit u on u.id = o.unit_id
@@ -59,6 +59,19 @@ class LedgerOpenSql {
              where :after::uuid is null or f.activity_id > :after
              group by f.activity_id, a.title, u.name
              order by f.activity_id
+             limit :most
+            """
+                    .replace("{named}", NAMED.stripTrailing());
+
+    private static final String NAMES =
+            """
+            select min(n.place) as key, min(n.name) as name, case when min(n.place) = n.once then '' else n.once end as code,
+                   string_agg(distinct u.name, '、') as units
+              from ({named} and o.fact = :fact) n
+              join unit u on u.id = n.unit_id
+             where n.once is not null
+             group by n.once
+             order by 1, n.once
              limit :most
             """
                     .replace("{named}", NAMED.stripTrailing());
@@ -113,6 +126,17 @@ class LedgerOpenSql {
                 .param("after", page.after(), java.sql.Types.OTHER)
                 .param("most", page.most())
                 .query((row, _) -> LedgerSumSql.record(campaign, row))
+                .list();
+    }
+
+    /** Each once, in the order of their names. */
+    List<AlikeNames.Named> names(CampaignId campaign, Scope scope, FactName fact, int most) {
+        return db.sql(NAMES)
+                .param("campaign", campaign.value())
+                .param("scope", scope.path())
+                .param("fact", fact.name())
+                .param("most", most)
+                .query(AlikeNames.Named.class)
                 .list();
     }
 

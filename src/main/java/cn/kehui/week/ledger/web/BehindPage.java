@@ -1,6 +1,7 @@
 package cn.kehui.week.ledger.web;
 
 import cn.kehui.ground.base.web.Shell;
+import cn.kehui.week.ledger.LedgerFigures.AlikeOnes;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param over whose, in words
  * @param sum what they add up to, in words
+ * @param alike names of it that look like one
  * @param next where the others are; empty: these are all
  */
 public record BehindPage(
@@ -16,6 +18,7 @@ public record BehindPage(
         String title,
         String over,
         String sum,
+        AlikeOnes alike,
         List<Line> lines,
         String next) {
 

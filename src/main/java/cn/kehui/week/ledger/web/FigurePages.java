@@ -88,6 +88,7 @@ class FigurePages {
                                 named.label(),
                                 print.over(),
                                 print.sum(ledger.of(visit.actor(), over).get(named)),
+                                ledger.alike(visit.actor(), over, named),
                                 print.lines(named, behind.records()),
                                 print.next(named, behind.next()))));
     }

@@ -3,6 +3,8 @@ package cn.kehui.week.ledger.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.ground.account.Role;
+import cn.kehui.week.activity.Activities;
+import cn.kehui.week.activity.ActivitySteps;
 import cn.kehui.week.ledger.CountGrade;
 import cn.kehui.week.ledger.CountTyped;
 import cn.kehui.week.ledger.Counted;
@@ -18,6 +20,8 @@ class FigurePagesTest extends CountDesk {
     private static final String ALL = "/campaigns/small-2025/figures";
 
     @Autowired Ledgers ledgers;
+    @Autowired Activities activities;
+    @Autowired ActivitySteps steps;
 
     private void counted(String quantity, CountGrade grade) {
         var id = holding.held(filler, Map.of("title", "海洋" + quantity, "funds_city", "1.5"));
@@ -83,6 +87,24 @@ class FigurePagesTest extends CountDesk {
         holding.held(other, Map.of("venues_open", "青岛海洋馆"));
 
         assertThat(line("开放的科普场馆")).startsWith("开放的科普场馆 1 处 3 项活动写了");
+    }
+
+    @Test
+    void namesThatLookLikeOneAreShownSideBySideUntilAPersonWritesOne() {
+        var other = world.person(world.shinan, "邻填", Role.FILLER);
+        holding.held(filler, Map.of("venues_open", "海洋馆、贝壳博物馆"));
+        var second = holding.held(other, Map.of("venues_open", "青岛海洋馆"));
+
+        var pairs = get(reviewer, ALL + "/VENUES_OPEN").select("[aria-labelledby=alike] li");
+        assertThat(pairs.eachText()).hasSize(1);
+        assertThat(pairs.text()).contains("海洋馆 小崂山区", "／ 青岛海洋馆 小市南区");
+        assertThat(line("开放的科普场馆")).startsWith("开放的科普场馆 3 处");
+
+        long version = activities.activity(other, second).edited().version();
+        steps.complete(other, second, version, Map.of("venues_open", "海洋馆"));
+
+        assertThat(get(reviewer, ALL + "/VENUES_OPEN").select("[aria-labelledby=alike]")).isEmpty();
+        assertThat(line("开放的科普场馆")).startsWith("开放的科普场馆 2 处");
     }
 
     @Test
