@@ -138,7 +138,7 @@ public class LedgerFigures {
      * @param all whether all names were compared, and all that are alike are there
      */
     public record AlikeOnes(List<Alike> pairs, boolean all) {
-        static final AlikeOnes NONE = new AlikeOnes(List.of(), true);
+        public static final AlikeOnes NONE = new AlikeOnes(List.of(), true);
     }
 
     /**

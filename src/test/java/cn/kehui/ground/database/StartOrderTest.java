@@ -18,7 +18,8 @@ class StartOrderTest {
     private static final String GRANTED = "flywayInitializer";
 
     /** What holds the pool and asks nothing by itself. */
-    private static final List<String> QUIET = List.of("flyway", GRANTED, "transactionManager");
+    private static final List<String> QUIET =
+            List.of("flyway", GRANTED, "transactionManager", "taskScheduler");
 
     @Autowired ConfigurableApplicationContext context;
 

@@ -31,8 +31,8 @@ class PlacesOfferedTest {
     @Test
     void anActivityWhosePlacesAreOfferedLeadsThere() throws Exception {
         var ones = new PublishedOnes(context);
-        var offered = ones.published(Map.of());
-        var other = ones.published(Map.of());
+        var offered = ones.published(Map.of("rows[0].day", "2099年5月24日"));
+        var other = ones.published(Map.of("rows[0].day", "2099年5月24日"));
         db.sql(
                         """
                         insert into booking_offer (campaign_id, activity_id, session_key, capacity, opens_at, lead_days, lead_working, most,

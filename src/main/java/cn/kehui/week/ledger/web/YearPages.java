@@ -10,6 +10,7 @@ import cn.kehui.jte.Templates;
 import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.sheet.dictionary.YearNumber;
 import cn.kehui.sheet.dictionary.YearRow;
+import cn.kehui.week.ledger.LedgerFigures.AlikeOnes;
 import cn.kehui.week.ledger.YearFigures;
 import cn.kehui.week.ledger.YearFigures.Over;
 import java.util.UUID;
@@ -95,6 +96,7 @@ class YearPages {
                                         figures.of(visit.actor(), over)
                                                 .figure(row, fact)
                                                 .orElse(null)),
+                                AlikeOnes.NONE,
                                 print.lines(fact, behind.records()),
                                 print.next(row, fact, behind.next()))));
     }
