@@ -46,8 +46,7 @@ class BookingJourneyTest {
             first.locator("#children").fill("1");
             Chromium.answered(first, () -> press(first));
             first.waitForSelector("[role=alert]");
-            assertThat(first.evaluate("document.activeElement.getAttribute('role')"))
-                    .isEqualTo("alert");
+            first.waitForFunction("document.activeElement.getAttribute('role') === 'alert'");
             assertThat(first.locator("[role=alert]").innerText()).contains("监护人");
             Chromium.looked(first, "booking-wrong");
             first.locator("#guardian").check();

@@ -77,8 +77,7 @@ final class Fillers {
             filler.presses("报送给");
             var problem = filler.page.locator(".summary a", Cast.words("线下活动群众参与数量"));
             problem.first().click();
-            assertThat(filler.page.evaluate("document.activeElement.name"))
-                    .isEqualTo("public_on_site");
+            filler.page.waitForFunction("document.activeElement.name === 'public_on_site'");
             filler.types(Map.of("public_on_site", "400"));
             filler.presses("就按 12000 人次 报");
             filler.saves();
