@@ -19,7 +19,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The table of the week beside what the activities of the unit add up to. */
 class HeldFiguresTest extends TakingDesk {
@@ -57,13 +56,6 @@ class HeldFiguresTest extends TakingDesk {
                         "public_on_site", "400",
                         "public_online", "12000"));
         return typed;
-    }
-
-    private MvcTestResult file(Map<String, String> typed) {
-        var page = get(filler, home(statistics));
-        var sent = sends(page, typed);
-        sent.put("under", page.select("[name=under]").val());
-        return post(filler, home(statistics) + "/submissions", sent);
     }
 
     @Test

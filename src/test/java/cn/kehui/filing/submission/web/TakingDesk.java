@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A unit that has entered activities, at its forms. */
 abstract class TakingDesk extends FillingDesk {
@@ -106,5 +107,13 @@ abstract class TakingDesk extends FillingDesk {
                 new ActivityTyping(
                         words, new ActivityTyping.Shown("a", none, List.of(), Map.of()), ""));
         return id;
+    }
+
+    /** Files the statistics as the page would, with these typed. */
+    MvcTestResult file(Map<String, String> typed) {
+        var page = get(filler, home(statistics));
+        var sent = sends(page, typed);
+        sent.put("under", page.select("[name=under]").val());
+        return post(filler, home(statistics) + "/submissions", sent);
     }
 }

@@ -23,7 +23,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A table that asks for a year by the rows of 科普统计, read out of a notice. */
 class YearTableTest extends TakingDesk {
@@ -82,13 +81,6 @@ class YearTableTest extends TakingDesk {
 
     private static String beside(Document page, String field) {
         return page.select("[data-place=" + field + "] > .told > .summed").text();
-    }
-
-    private MvcTestResult file(Map<String, String> typed) {
-        var page = get(filler, home(statistics));
-        var sent = sends(page, typed);
-        sent.put("under", page.select("[name=under]").val());
-        return post(filler, home(statistics) + "/submissions", sent);
     }
 
     @Test
