@@ -8,9 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,7 +30,7 @@ import org.springframework.core.Ordered;
  */
 public final class Asked {
     private static final ThreadLocal<@Nullable List<String>> NOW = new ThreadLocal<>();
-    private static final Map<String, LinkedBlockingQueue<String>> JOBS = new ConcurrentHashMap<>();
+    private static final Map<String, LinkedBlockingQueue<Heard>> JOBS = new ConcurrentHashMap<>();
     static final String COMMIT = "commit";
     static final String ROW = "row";
     private static final Pattern WRITES =
@@ -68,6 +67,26 @@ public final class Asked {
                 }
             }
             return writing + (wrote ? 1 : 0);
+        }
+
+        /**
+         * Those of the transactions that wrote: a job that looks and finds nothing to do costs as
+         * often as the clock says, however much there is to do.
+         */
+        public List<String> work() {
+            var work = new ArrayList<String>();
+            var open = new ArrayList<String>();
+            for (var one : all) {
+                if (!one.equals(ROW) && !one.equals(COMMIT)) {
+                    open.add(one);
+                } else if (one.equals(COMMIT)) {
+                    if (open.stream().anyMatch(sql -> WRITES.matcher(sql).find())) {
+                        work.addAll(open);
+                    }
+                    open.clear();
+                }
+            }
+            return List.copyOf(work);
         }
 
         public long transactions() {
@@ -138,35 +157,31 @@ public final class Asked {
             var same = new HikariConfig();
             pool.copyStateTo(same);
             pool.close();
-            return new Heard(same);
-        }
-    }
-
-    private static final class Heard extends HikariDataSource {
-        Heard(HikariConfig config) {
-            super(config);
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            return Listening.to(super.getConnection());
+            return new ListeningPool(same);
         }
     }
 
     /**
-     * What the threads of that name ask until the work is done, in whichever product: jobs that no
-     * request waits for.
+     * What the threads of that name ask until the work is done, one thread after the other, in
+     * whichever product: jobs that no request waits for.
      */
     public static Request of(String threads, Callable<?> work) throws Exception {
-        var all = new LinkedBlockingQueue<String>();
+        var all = new LinkedBlockingQueue<Heard>();
         JOBS.put(threads, all);
         try {
             work.call();
         } finally {
             JOBS.remove(threads);
         }
-        return new Request(threads, List.copyOf(all));
+        var ordered =
+                all.stream()
+                        .sorted(Comparator.comparingLong(Heard::thread))
+                        .map(Heard::sql)
+                        .toList();
+        return new Request(threads, ordered);
     }
+
+    private record Heard(long thread, String sql) {}
 
     static void hear(String sql) {
         var now = NOW.get();
@@ -175,7 +190,7 @@ public final class Asked {
         }
         var job = JOBS.get(Thread.currentThread().getName());
         if (job != null) {
-            job.add(sql);
+            job.add(new Heard(Thread.currentThread().threadId(), sql));
         }
     }
 }
