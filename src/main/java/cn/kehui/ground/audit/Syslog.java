@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +31,7 @@ public class Syslog {
     private final Clock clock;
     private final SyslogLine format = new SyslogLine(host());
     private final ReentrantLock sending = new ReentrantLock();
+    private volatile boolean ended;
 
     Syslog(
             SyslogSql sql,
@@ -71,12 +74,18 @@ public class Syslog {
         }
         try {
             boolean more = true;
-            while (more && !Thread.currentThread().isInterrupted()) {
+            while (more && !ended) {
                 more = Boolean.TRUE.equals(transaction.execute(_ -> sendSome()));
             }
         } finally {
             sending.unlock();
         }
+    }
+
+    /** What waits is gone on with after the next start; the end of the product waits for jobs. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ended = true;
     }
 
     /** The row is held while the batch is on its way: a process that dies lets go of it. */

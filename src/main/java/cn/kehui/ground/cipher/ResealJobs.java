@@ -4,6 +4,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ class ResealJobs {
     private final Keys keys;
     private final ObjectProvider<Reseal> rooms;
     private final ReentrantLock working = new ReentrantLock();
+    private volatile boolean ended;
 
     ResealJobs(Keys keys, ObjectProvider<Reseal> rooms) {
         this.keys = keys;
@@ -30,7 +33,7 @@ class ResealJobs {
             return;
         }
         try {
-            rooms.stream().forEach(this::all);
+            rooms.stream().takeWhile(_ -> !ended).forEach(this::all);
         } finally {
             working.unlock();
         }
@@ -40,11 +43,17 @@ class ResealJobs {
     private void all(Reseal room) {
         try {
             int done = SOME;
-            while (done == SOME && !Thread.currentThread().isInterrupted()) {
+            while (done == SOME && !ended) {
                 done = room.reseal(SOME);
             }
         } catch (RuntimeException e) {
             LOG.error("{} could not seal anew; it is tried again", room.getClass().getName(), e);
         }
+    }
+
+    /** What waits is gone on with after the next start; the end of the product waits for jobs. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ended = true;
     }
 }

@@ -2,6 +2,8 @@ package cn.kehui.ground.message;
 
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 class MailJobs {
     private final Outbox outbox;
     private final ReentrantLock sending = new ReentrantLock();
+    private volatile boolean ended;
 
     MailJobs(Outbox outbox) {
         this.outbox = outbox;
@@ -25,11 +28,17 @@ class MailJobs {
         }
         try {
             boolean more = true;
-            while (more && !Thread.currentThread().isInterrupted()) {
+            while (more && !ended) {
                 more = outbox.sendNext();
             }
         } finally {
             sending.unlock();
         }
+    }
+
+    /** What waits is gone on with after the next start; the end of the product waits for jobs. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ended = true;
     }
 }

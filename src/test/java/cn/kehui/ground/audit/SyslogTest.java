@@ -111,6 +111,20 @@ class SyslogTest {
     }
 
     @Test
+    void asTheProductEndsWhatWaitsIsLeftForTheNext() throws Exception {
+        try (var collector = new Collector(ServerSocketFactory.getDefault(), 0)) {
+            act(2);
+            var syslog = to("tcp://127.0.0.1:" + collector.port(), null);
+            syslog.end();
+            syslog.send();
+            assertThat(syslog.state().behind()).isEqualTo(2);
+
+            to("tcp://127.0.0.1:" + collector.port(), null).send();
+            assertThat(lines(collector)).containsExactly(begin + 1, begin + 2);
+        }
+    }
+
+    @Test
     void whatWasCutOffOnTheWayIsSentAgain() throws Exception {
         try (var collector = new Collector(ServerSocketFactory.getDefault(), 0)) {
             collector.cutAfter = 1;

@@ -39,6 +39,26 @@ class ResealJobsTest {
         assertThat(asked).isEmpty();
     }
 
+    @Test
+    void asTheProductEndsNothingMoreIsBegun(@TempDir Path secrets) {
+        beans.addBean("ring", KeyRing.in(secrets, CipherSettings.USUAL));
+        var ending = new ResealJobs[1];
+        beans.addBean(
+                "first",
+                (Reseal)
+                        most -> {
+                            asked.add("first");
+                            ending[0].end();
+                            return most;
+                        });
+        beans.addBean("second", room("second", List.of(0)));
+        ending[0] = jobs();
+
+        ending[0].reseal();
+
+        assertThat(asked).containsExactly("first");
+    }
+
     private ResealJobs jobs() {
         var keys = new Keys(beans.getBeanProvider(KeyRing.class));
         return new ResealJobs(keys, beans.getBeanProvider(Reseal.class));
