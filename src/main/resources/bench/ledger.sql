@@ -1,5 +1,5 @@
 -- A country in which activities were held: written at once by the owner of the tables, as entering them one by one would take days.
--- %1$s is the campaign, %2$d how many activities, %3$d how many units hold them, %4$s who entered them, who begins once the units are there. One in fifty is an entry of
+-- %1$s is the campaign, %2$d how many activities, %3$d how many units hold them, %4$s who entered them, who begins once the units are there, %5$s what everything sealed as of now begins with. One in fifty is an entry of
 -- the same event as the one before it.
 create temporary table bench_unit on commit drop as
 select gen_random_uuid() as id, r.code, r.parent_code, r.path as region_path, 0 as leaf, r.level
@@ -41,7 +41,7 @@ create unique index on bench_held (n);
 analyze bench_held;
 
 insert into activity (campaign_id, id, unit_id, stage, title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at)
-select '%1$s', h.id, h.unit_id, 'HELD', '活动' || h.n, '{"unit": "", "values": {}, "rows": []}', '[]', '[]', '', '%4$s', now(), '%4$s', now()
+select '%1$s', h.id, h.unit_id, 'HELD', '活动' || h.n, '{"unit": "", "values": {}, "rows": []}', '[]', '[]', '%5$s', '%4$s', now(), '%4$s', now()
   from bench_held h;
 update activity a set merged_into = o.id
   from bench_held h

@@ -1,5 +1,5 @@
 -- A programme: written at once by the owner of the tables, as publishing activities one by one would take days.
--- %1$s is the campaign, %2$d how many activities with four sessions each, %3$s the unit that holds them, %4$s who entered them.
+-- %1$s is the campaign, %2$d how many activities with four sessions each, %3$s the unit that holds them, %4$s who entered them, %5$s what everything sealed as of now begins with.
 insert into campaign (id, title, year, region_code, definition, published_at)
 values ('%1$s', '2025年公开量尺科技活动周', 2025, '370200',
         '{"id": "%1$s", "title": "2025年公开量尺科技活动周", "year": 2025, "region": "370200", "issuers": ["市科技局"],
@@ -7,7 +7,7 @@ values ('%1$s', '2025年公开量尺科技活动周', 2025, '370200',
           "periods": [{"what": "活动周", "words": "5月24—31日", "from": "2025-05-24", "to": "2025-05-31", "clause": "一"}]}', now());
 
 insert into activity (campaign_id, id, unit_id, stage, counts, title, answers, rows, asides, sealed, begun_by, begun_at, edited_by, edited_at, approved)
-select '%1$s', gen_random_uuid(), '%3$s', 'PUBLISHED', 'PUBLISHED', made.values ->> 'title', made.answers, made.rows, '[]', '', '%4$s', now(), '%4$s', now(),
+select '%1$s', gen_random_uuid(), '%3$s', 'PUBLISHED', 'PUBLISHED', made.values ->> 'title', made.answers, made.rows, '[]', '%5$s', '%4$s', now(), '%4$s', now(),
        jsonb_build_object('answers', made.answers, 'rows', made.rows)
   from generate_series(1, %2$d) as n
  cross join lateral (

@@ -11,6 +11,7 @@ import cn.kehui.ground.account.Role;
 import cn.kehui.ground.database.Database;
 import cn.kehui.ground.org.Units;
 import cn.kehui.sheet.dictionary.FactName;
+import cn.kehui.sheet.form.SealedAnswers;
 import cn.kehui.week.ledger.LedgerFigures;
 import cn.kehui.week.ledger.LedgerFigures.Over;
 import java.io.IOException;
@@ -89,10 +90,12 @@ final class LedgerWork implements Work {
                     new String(Objects.requireNonNull(script).readAllBytes(), UTF_8)
                             .split("-- then\n", 2);
             owner.setAutoCommit(false);
-            words.execute(parts[0].formatted(CAMPAIGN.value(), activities, units, ""));
+            var sealed = bench.bean(SealedAnswers.class).prefix();
+            words.execute(parts[0].formatted(CAMPAIGN.value(), activities, units, "", sealed));
             owner.commit();
             var clerk = clerk(bench);
-            words.execute(parts[1].formatted(CAMPAIGN.value(), activities, units, clerk.id()));
+            words.execute(
+                    parts[1].formatted(CAMPAIGN.value(), activities, units, clerk.id(), sealed));
             owner.commit();
             Measuring.counted(database);
             return clerk;

@@ -13,6 +13,7 @@ import cn.kehui.ground.org.NewUnit;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.UnitKind;
 import cn.kehui.ground.org.Units;
+import cn.kehui.sheet.form.SealedAnswers;
 import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;
 import cn.kehui.visitor.programme.PublicProgramme;
@@ -165,7 +166,8 @@ final class ProgrammeWork implements Work {
                 var words = owner.createStatement()) {
             var sql = new String(Objects.requireNonNull(script).readAllBytes(), UTF_8);
             owner.setAutoCommit(false);
-            words.execute(sql.formatted(CAMPAIGN, activities, unit.value(), person));
+            var sealed = bench.bean(SealedAnswers.class).prefix();
+            words.execute(sql.formatted(CAMPAIGN, activities, unit.value(), person, sealed));
             owner.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("the owner may write a programme", e);
