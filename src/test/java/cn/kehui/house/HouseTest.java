@@ -20,9 +20,10 @@ class HouseTest {
     private static final int PACKAGE_FILES = 40;
     private static final int PUBLIC_TYPES = 15;
 
-    /** Rooms with more, and how many; why stands in ADR 0044, 0096. */
+    /** Rooms with more, and how many; why stands in ADR 0044, 0096, 0098. */
     private static final Map<String, Integer> MORE_TYPES =
             Map.of(
+                    "activity", 16,
                     "campaign", 16,
                     "submission", 17,
                     "account", 19,

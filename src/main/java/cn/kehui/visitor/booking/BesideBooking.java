@@ -55,7 +55,7 @@ class BesideBooking implements Activity.Beside, Activity.Limits {
                         ? Texts.say("booking.none")
                         : Texts.say("booking.sum", sum.offers(), sum.taken(), sum.capacity());
         long left = sum.offers() == 0 ? 0 : left(activity);
-        words += left == 0 ? "" : "。" + Texts.say("booking.left", left);
+        words += left == 0 ? "" : "，" + Texts.say("booking.left-short", left);
         var home = "/campaigns/" + activity.id().campaign() + "/activities/" + activity.id();
         return List.of(
                 new Activity.BesideLine(Texts.say("booking.title"), words, home + "/booking"));

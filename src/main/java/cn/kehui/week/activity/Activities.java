@@ -147,7 +147,7 @@ public class Activities {
         return write(actor, id, writing -> writing.less(session));
     }
 
-    private Activity write(Actor actor, ActivityId id, Function<Writing, Writing.Written> change) {
+    Activity write(Actor actor, ActivityId id, Function<Writing, Writing.Written> change) {
         var before = led(actor, id);
         if (!before.stage().open()) {
             return before;

@@ -104,13 +104,16 @@ public class ActivitySteps {
                 move == ActivityMove.APPROVE);
     }
 
-    /** What is asked only after it was held, in the order of the record. */
-    public List<Field> askedLater() {
-        return CompletionRules.asked(asked.form());
+    /** What is asked after it was held, in the order of the record: of it, as it was approved. */
+    @Transactional(readOnly = true)
+    public List<Field> askedLater(Activity of) {
+        var stood = steps.counted(of.id()).stood().map(ChangeRules.Stood::answers);
+        return CompletionRules.asked(asked.form(), stood.orElse(of.answers()));
     }
 
     /**
-     * Keeps what is known only after it was held, all at once; a double press is one.
+     * Keeps what is known only after it was held, and what was blank, all at once; a double press
+     * is one.
      *
      * @param version of the activity that was looked at
      * @param typed by the questions; what is not asked then is left out
@@ -123,7 +126,7 @@ public class ActivitySteps {
         if (!ActivityMove.COMPLETE.from().contains(before.stage())) {
             return new ActivityMoving.Illegal(before.stage());
         }
-        var completed = CompletionRules.completed(asked.form(), before, typed);
+        var completed = CompletionRules.completed(askedLater(before), before, typed);
         var changes = completed.changes();
         if (changes.isEmpty()) {
             return new ActivityMoving.Moved(before.stage(), changes);
@@ -134,7 +137,7 @@ public class ActivitySteps {
         var after = completed.activity();
         var stops =
                 activities.findings(after).stream()
-                        .filter(one -> one.stops() && CompletionRules.later(one.at()))
+                        .filter(one -> one.stops() && completed.asked(one.at()))
                         .toList();
         if (!stops.isEmpty()) {
             return new ActivityMoving.Unfinished(stops);

@@ -67,6 +67,20 @@ final class Writing {
         return new Written(answers, List.copyOf(rows), List.copyOf(asides));
     }
 
+    /** With the session of that key again, as these words say it; of no words nothing is made. */
+    Written back(String key, Map<String, String> words) {
+        if (!rows.contains(key) && !words.isEmpty()) {
+            more(key);
+            words.forEach(
+                    (field, typed) ->
+                            answers =
+                                    answers.with(
+                                            new RowPlace(rows.size() - 1, field).toString(),
+                                            typed));
+        }
+        return new Written(answers, List.copyOf(rows), List.copyOf(asides));
+    }
+
     private boolean asked(String place) {
         return form.at(place).isPresent();
     }

@@ -65,7 +65,7 @@ class OfferedSessionsTest {
                 .satisfies(one -> assertThat(one.message()).contains("还有 2 人约着"))
                 .satisfies(one -> assertThat(one.stops()).isFalse());
         assertThat(context.getBean(BesideBooking.class).of(written).getFirst().words())
-                .contains("还有 2 人约着");
+                .contains("其中 2 人约的场次在改动里删去了");
         assertThat(left().offer().standing()).isEqualTo(SessionStanding.OPEN);
         assertThat(left().session().day()).hasToString("2099-05-25");
         ones.submitted(activity);

@@ -8,6 +8,7 @@ import cn.kehui.visitor.booking.Booking;
 import cn.kehui.visitor.booking.BookingGuests;
 import cn.kehui.visitor.booking.BookingOffers.Offered;
 import cn.kehui.visitor.booking.BookingState;
+import cn.kehui.visitor.booking.SessionStanding;
 import cn.kehui.visitor.booking.web.SessionPage.GuestLine;
 import cn.kehui.week.activity.Activity;
 import java.util.List;
@@ -33,7 +34,7 @@ class OfferPrint {
                                 one ->
                                         new OffersPage.Line(
                                                 session(one),
-                                                state(one),
+                                                state(one) + deleted(activity, one),
                                                 lead
                                                         ? home(activity)
                                                                 + "/booking/"
@@ -114,6 +115,16 @@ class OfferPrint {
                     case GONE -> Texts.say("booking.is-gone");
                     case HIDDEN -> Texts.say("booking.is-hidden");
                 };
+    }
+
+    /** Visitors still read it, until the change is approved. */
+    private static String deleted(Activity activity, Offered one) {
+        var offer = one.offer();
+        return offer != null
+                        && offer.standing() == SessionStanding.OPEN
+                        && !activity.rows().contains(offer.id().key())
+                ? Texts.say("booking.is-deleted")
+                : "";
     }
 
     private static String counted(BookingGuests.Counted one) {

@@ -22,6 +22,7 @@ public record ActivityPage(
         List<Problem> problems,
         List<Question> first,
         List<SessionPart> sessions,
+        List<DeletedPart> deleted,
         List<Fold> folds) {
 
     /**
@@ -74,6 +75,12 @@ public record ActivityPage(
 
     /** What is to be done, with a link to its place in the page. */
     public record Problem(String css, String href, String place, String message) {}
+
+    /**
+     * A session that was approved and is deleted, by which it is put back; {@code words}: when and
+     * where.
+     */
+    public record DeletedPart(String key, String words) {}
 
     /**
      * @param key of its own; empty: it is not kept yet

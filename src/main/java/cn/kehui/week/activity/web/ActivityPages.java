@@ -11,6 +11,7 @@ import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityId;
 import cn.kehui.week.activity.ActivityTyping;
+import cn.kehui.week.activity.DeletedSessions;
 import cn.kehui.week.activity.web.ActivityPrint.Around;
 import cn.kehui.week.activity.web.ReadPage.Told;
 import java.util.Map;
@@ -26,16 +27,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/campaigns/{campaign}/activities/{id}")
 class ActivityPages {
     private final Activities activities;
+    private final DeletedSessions deleted;
     private final ShowingActivity showing;
     private final ActivityForm asked;
     private final Templates templates;
 
     ActivityPages(
             Activities activities,
+            DeletedSessions deleted,
             ShowingActivity showing,
             ActivityForm asked,
             Templates templates) {
         this.activities = activities;
+        this.deleted = deleted;
         this.showing = showing;
         this.asked = asked;
         this.templates = templates;
@@ -87,6 +91,10 @@ class ActivityPages {
         if (press.startsWith("less-")) {
             activities.less(visit.actor(), of, press.substring("less-".length()));
             return Page.seeOther(home + "#sessions");
+        }
+        if (press.startsWith("back-")) {
+            var stands = deleted.restore(visit.actor(), of, press.substring("back-".length()));
+            return Page.seeOther(home + "#session-" + stands.rows().size());
         }
         var anchor = typing.chosen().isEmpty() ? "" : "#" + PlaceWords.id(typing.chosen());
         return Page.seeOther(home + "?after=saved" + anchor);

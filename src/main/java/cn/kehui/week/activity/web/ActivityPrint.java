@@ -8,23 +8,21 @@ import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.sheet.form.Field;
-import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.sheet.printed.PlaceWords;
 import cn.kehui.sheet.printed.SaidBeside;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityTyping;
+import cn.kehui.week.activity.Session;
 import cn.kehui.week.activity.open.OpenActivities.Beside;
 import cn.kehui.week.activity.web.ActivityPage.Fold;
 import cn.kehui.week.activity.web.ActivityPage.Head;
 import cn.kehui.week.activity.web.ActivityPage.Opened;
 import cn.kehui.week.activity.web.ActivityPage.Problem;
-import cn.kehui.week.activity.web.ActivityPage.SessionPart;
 import cn.kehui.week.activity.web.QuestionPrint.Looked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an activity to be entered. */
@@ -65,7 +63,10 @@ final class ActivityPrint {
         this.life = life;
     }
 
-    ActivityPage page(Visit visit, Beside beside, Around around) {
+    /**
+     * @param deleted sessions that were approved and are not in it any more
+     */
+    ActivityPage page(Visit visit, Beside beside, Around around, List<Session> deleted) {
         var said = findings.stream().filter(one -> around.checked() || typed(one.at())).toList();
         var print = new QuestionPrint(asked, activity, said, looked());
         return new ActivityPage(
@@ -76,7 +77,8 @@ final class ActivityPrint {
                 life.life(true),
                 around.checked() ? said.stream().map(this::problem).toList() : List.of(),
                 questions(print, Field.Group.NONE),
-                sessions(print),
+                SessionPrint.of(asked, activity, print),
+                SessionPrint.deleted(deleted),
                 folds(print));
     }
 
@@ -154,26 +156,6 @@ final class ActivityPrint {
                 .filter(field -> field.group().equals(group))
                 .map(field -> print.question(field, field.id()))
                 .toList();
-    }
-
-    /** One is always there to be filled in. */
-    private List<SessionPart> sessions(QuestionPrint print) {
-        return IntStream.range(0, Math.max(1, activity.rows().size()))
-                .mapToObj(row -> session(print, row))
-                .toList();
-    }
-
-    private SessionPart session(QuestionPrint print, int row) {
-        return new SessionPart(
-                row < activity.rows().size() ? activity.rows().get(row) : "",
-                row + 1,
-                print.said(RowPlace.whole(row)),
-                asked.form().rowFields().stream()
-                        .map(
-                                field ->
-                                        print.question(
-                                                field, new RowPlace(row, field.id()).toString()))
-                        .toList());
     }
 
     private List<Fold> folds(QuestionPrint print) {

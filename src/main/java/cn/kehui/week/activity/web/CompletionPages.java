@@ -94,12 +94,13 @@ class CompletionPages {
 
     private JteModel page(Visit visit, Activity activity, CompletionPrint.Typed typed) {
         return templates.weekActivityCompletion(
-                showing.completed(visit, activity, steps.askedLater(), typed));
+                showing.completed(visit, activity, steps.askedLater(activity), typed));
     }
 
     /** It was closed meanwhile: what was typed is shown, so that it is not lost. */
     private JteModel read(Visit visit, Activity activity, CompletionPrint.Typed typed) {
-        var told = new Told("", typed.refused(), typed.unkept(steps.askedLater(), activity));
+        var told =
+                new Told("", typed.refused(), typed.unkept(steps.askedLater(activity), activity));
         return templates.weekActivityRead(showing.read(visit, activity, told, null));
     }
 }

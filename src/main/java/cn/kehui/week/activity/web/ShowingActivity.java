@@ -12,6 +12,7 @@ import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.activity.ActivityReview.Check;
 import cn.kehui.week.activity.ActivityStage;
 import cn.kehui.week.activity.ActivitySteps;
+import cn.kehui.week.activity.DeletedSessions;
 import cn.kehui.week.activity.Jointly;
 import cn.kehui.week.activity.open.OpenActivities;
 import cn.kehui.week.activity.web.ActivityPrint.Around;
@@ -41,7 +42,7 @@ class ShowingActivity {
 
     /** What belongs to it beside what is written in it. */
     @Component
-    record Kin(Jointly jointly, ActivitiesAgain again) {}
+    record Kin(Jointly jointly, ActivitiesAgain again, DeletedSessions deleted) {}
 
     ShowingActivity(
             Activities activities,
@@ -67,7 +68,8 @@ class ShowingActivity {
         var life = life(activity);
         var beside = pages.opened(visit.actor(), activity.id());
         var before = kin.again().before(visit.actor(), activity).orElse(null);
-        return print(activity, life, before).page(visit, beside, around);
+        return print(activity, life, before)
+                .page(visit, beside, around, kin.deleted().of(activity));
     }
 
     /**

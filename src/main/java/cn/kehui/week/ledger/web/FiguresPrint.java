@@ -167,7 +167,7 @@ final class FiguresPrint {
     static BehindPage.Line record(FactName fact, LedgerRecord one) {
         boolean graded = new LedgerFigure(fact, 0, 0, 0).graded();
         var home = "/campaigns/" + one.activity().campaign() + "/activities/" + one.activity();
-        var number = one.words().isEmpty() ? number(fact, one.quantity()) : one.words();
+        var number = one.words().isEmpty() ? none(fact, one.quantity()) : one.words();
         var share = new LedgerFigure(fact, one.quantity(), one.counted(), 1).share();
         return new BehindPage.Line(
                 graded ? home + "/counts" : home,
@@ -175,6 +175,11 @@ final class FiguresPrint {
                 one.unit(),
                 number,
                 one.adds() ? graded ? Texts.say("ledger.share", share) : "" : once(fact, one));
+    }
+
+    /** What is named is in words, so that who has none said that there is none. */
+    private static String none(FactName fact, long quantity) {
+        return LedgerFigure.opened(fact) ? Texts.say("figures.open-none") : number(fact, quantity);
     }
 
     /** Why not all that it says is added. */

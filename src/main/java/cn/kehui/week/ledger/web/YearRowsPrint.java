@@ -46,6 +46,7 @@ final class YearRowsPrint {
 
     List<Shell.Place> path(@Nullable String last) {
         var path = new ArrayList<Shell.Place>();
+        path.add(new Shell.Place(Texts.say("place.campaigns"), "/campaigns", false));
         path.add(new Shell.Place(title(), home(unit), last == null));
         if (last != null) {
             path.add(new Shell.Place(last, "", true));

@@ -30,6 +30,32 @@ class ActivityChangesTest extends ActivityLifeDesk {
     }
 
     @Test
+    void aSessionThatWasDeletedIsPutBackAsItWasApproved() {
+        submit(Map.of("rows[0].day", "2025-05-24"));
+        approve();
+        move(filler, "CHANGE");
+        var approved = activity(filler, home);
+        var key = approved.rows().getFirst();
+        save(filler, home, get(filler, home), Map.of("press", "more"));
+        var press = Map.of("press", "less-" + key, "rows[0].venue", "区科技馆");
+        save(filler, home, get(filler, home), press);
+        assertThat(activity(filler, home).rows()).hasSize(1).doesNotContain(key);
+
+        var back = get(filler, home).select("button[value=back-" + key + "]");
+        assertThat(back.text()).contains("恢复 5月24日", "北宅小学");
+        save(filler, home, get(filler, home), Map.of("press", "back-" + key));
+
+        var now = activity(filler, home);
+        assertThat(now.rows()).hasSize(2).endsWith(key);
+        assertThat(now.answers().rows().getLast())
+                .containsAllEntriesOf(approved.answers().rows().getFirst());
+        assertThat(get(filler, home).select("button[value^=back-]")).isEmpty();
+        save(filler, home, get(filler, home), Map.of("press", "back-" + key));
+        save(filler, home, get(filler, home), Map.of("press", "back-nobodys"));
+        assertThat(activity(filler, home).rows()).hasSize(2);
+    }
+
+    @Test
     void aChangeOfTheTelephoneIsNoMatterForReview() {
         submit();
         approve();

@@ -51,6 +51,23 @@ class CompletionPagesTest extends ActivityLifeDesk {
     }
 
     @Test
+    void whatWasBlankIsFilledInWithoutReviewAndPutRightAgain() {
+        var asked = get(filler, page);
+        assertThat(asked.select("[name=audience], [name=kind]")).hasSize(2);
+        assertThat(asked.select("[name=hosts], [name=safety], [name=about], [name=title]"))
+                .isEmpty();
+
+        complete(Map.of("kind", "科普讲坐"));
+        complete(Map.of("kind", "科普讲座"));
+
+        assertThat(stage()).isEqualTo(ActivityStage.HELD);
+        assertThat(activity(filler, home).answers().at("kind")).isEqualTo("科普讲座");
+        assertThat(get(filler, home).select(".steps-taken").text())
+                .contains("补记：活动形式，原来是“（空白）”，现在是“科普讲坐”");
+        assertThat(approved()).as("what visitors read").doesNotContain("科普讲");
+    }
+
+    @Test
     void whatCannotBeReadIsSaidAtItsPlaceAndStaysTyped() {
         var answer = post(filler, page, sent(Map.of("funds_city", "两三万", "in_kind", "图书")));
 
@@ -114,6 +131,13 @@ class CompletionPagesTest extends ActivityLifeDesk {
                         "select quantity from ledger_line where activity_id = ? and fact = 'FUNDS_CITY'")
                 .param(activity(filler, home).id().value())
                 .query(Long.class)
+                .single();
+    }
+
+    private String approved() {
+        return db.sql("select approved::text from activity where id = ?")
+                .param(activity(filler, home).id().value())
+                .query(String.class)
                 .single();
     }
 

@@ -97,7 +97,7 @@ class FigurePagesTest extends CountDesk {
 
         var pairs = get(reviewer, ALL + "/VENUES_OPEN").select("[aria-labelledby=alike] li");
         assertThat(pairs.eachText()).hasSize(1);
-        assertThat(pairs.text()).contains("海洋馆 小崂山区", "／ 青岛海洋馆 小市南区");
+        assertThat(pairs.text()).contains("海洋馆 小崂山区", "青岛海洋馆 小市南区");
         assertThat(line("开放的科普场馆")).startsWith("开放的科普场馆 3 处");
 
         long version = activities.activity(other, second).edited().version();
