@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,13 +52,19 @@ class OldBrowsersTest {
 
     /** Whatever a template of visitors loads. */
     private static List<String> scripts() {
+        var loads = Pattern.compile("<script src=\"/([\\w-]+\\.js)\"");
+        var templates = new ArrayList<String>();
+        templates.add(Sources.read(Path.of("src/main/jte/layout/visitor.jte")));
+        templates.addAll(Sources.below(Path.of("src/main/jte/visitor"), ".jte").values());
         var loaded =
-                Pattern.compile("<script src=\"/([\\w-]+\\.js)\"")
-                        .matcher(Sources.read(Path.of("src/main/jte/layout/visitor.jte")))
-                        .results()
-                        .map(found -> found.group(1))
+                Stream.concat(
+                                templates.stream()
+                                        .flatMap(text -> loads.matcher(text).results())
+                                        .map(found -> found.group(1)),
+                                Stream.of("door-worker.js"))
+                        .distinct()
                         .toList();
-        assertThat(loaded).contains("visitor.js");
+        assertThat(loaded).contains("visitor.js", "booking.js", "door.js");
         return loaded;
     }
 }

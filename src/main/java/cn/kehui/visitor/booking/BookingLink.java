@@ -3,6 +3,7 @@ package cn.kehui.visitor.booking;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.cipher.CodeLetters;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -21,13 +22,12 @@ public record BookingLink(String secret) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 16;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22}");
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int BITS = 5;
+
+    /** As many letters as a SHA-256 fills whole. */
+    private static final int HASH = 51;
 
     /** As many letters are enough to tell those of one session apart. */
     private static final int CODE = 8;
-
-    private static final Pattern CODED = Pattern.compile("[" + LETTERS + "]{" + CODE + "}");
 
     public static BookingLink make() {
         var bytes = new byte[BYTES];
@@ -49,7 +49,7 @@ public record BookingLink(String secret) {
     public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
-            return letters(digest);
+            return CodeLetters.of(digest).substring(0, HASH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -63,23 +63,9 @@ public record BookingLink(String secret) {
     /** The letters of a code, as somebody reads it out or types it; empty: it is none. */
     static Optional<String> lettersOf(String code) {
         var letters = code.strip().replace("-", "").toUpperCase(Locale.ROOT);
-        return CODED.matcher(letters).matches() ? Optional.of(letters) : Optional.empty();
-    }
-
-    private static String letters(byte[] digest) {
-        var said = new StringBuilder();
-        int held = 0;
-        int bits = 0;
-        for (byte one : digest) {
-            held = held << Byte.SIZE | one & 0xff;
-            bits += Byte.SIZE;
-            while (bits >= BITS) {
-                bits -= BITS;
-                said.append(LETTERS.charAt(held >> bits & LETTERS.length() - 1));
-            }
-            held &= (1 << bits) - 1;
-        }
-        return said.toString();
+        return letters.length() == CODE && CodeLetters.SHAPE.matcher(letters).matches()
+                ? Optional.of(letters)
+                : Optional.empty();
     }
 
     @Override

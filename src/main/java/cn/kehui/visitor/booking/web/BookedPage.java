@@ -1,13 +1,16 @@
 package cn.kehui.visitor.booking.web;
 
+import cn.kehui.ground.base.web.QrPath;
 import cn.kehui.visitor.programme.VisitorFrame;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One booking, for who has its link.
  *
  * @param facts of the booking: code, name, people
+ * @param ticket what is shown at the door; null: nobody is let in by it
  * @param acts what may be done
  * @param wrong at each field what is asked
  */
@@ -17,6 +20,7 @@ public record BookedPage(
         FactsPart session,
         Said said,
         List<FactsPart.Fact> facts,
+        @Nullable QrPath ticket,
         Acts acts,
         Map<String, String> wrong) {
 
@@ -43,7 +47,7 @@ public record BookedPage(
 
     BookedPage refused(String why) {
         var other = new Said(said.look(), said.state(), said.next(), why);
-        return new BookedPage(frame, csrf, session, other, facts, acts, wrong);
+        return new BookedPage(frame, csrf, session, other, facts, ticket, acts, wrong);
     }
 
     /** With what was typed, and what is wrong with it. */
@@ -56,6 +60,6 @@ public record BookedPage(
                         acts.again(),
                         typed,
                         acts.warned());
-        return new BookedPage(frame, csrf, session, said, facts, other, found);
+        return new BookedPage(frame, csrf, session, said, facts, ticket, other, found);
     }
 }

@@ -1,5 +1,7 @@
 package cn.kehui.visitor.booking.web;
 
+import cn.kehui.ground.base.web.QrPath;
+import cn.kehui.visitor.booking.BookedTicket;
 import cn.kehui.visitor.booking.Booking;
 import cn.kehui.visitor.booking.BookingAnswer;
 import cn.kehui.visitor.booking.BookingState;
@@ -11,6 +13,7 @@ import cn.kehui.visitor.programme.Tongue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints one booking for who has its link. */
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 class BookedPrint {
     private final Bookings bookings;
     private final BookPrint print;
+    private final BookedTicket tickets;
 
-    BookedPrint(Bookings bookings, BookPrint print) {
+    BookedPrint(Bookings bookings, BookPrint print, BookedTicket tickets) {
         this.bookings = bookings;
         this.print = print;
+        this.tickets = tickets;
     }
 
     BookedPage page(Calling calling, Bookings.Standing standing) {
@@ -36,6 +41,7 @@ class BookedPrint {
                 FactsPart.of(offer, calling.frame()),
                 said(standing, tongue),
                 facts(one, offer, tongue),
+                ticket(one, offer),
                 new BookedPage.Acts(
                         one.state() == BookingState.HELD && !off,
                         changes,
@@ -46,6 +52,12 @@ class BookedPrint {
                                 ? tongue.word("book.change-asks")
                                 : ""),
                 Map.of());
+    }
+
+    /** Until the host has said yes, and where nothing is held, there is none. */
+    private @Nullable QrPath ticket(Booking one, SessionOffer offer) {
+        boolean held = offer.standing() == SessionStanding.OPEN;
+        return held && one.state() == BookingState.BOOKED ? QrPath.of(tickets.words(one)) : null;
     }
 
     /** Why a held place could not be taken; empty: the page says it. */

@@ -201,6 +201,15 @@ final class SiblingRoutes {
         post(at, all + "/{session}/numbers", List.of("code", code), CAMPAIGN, open, session);
     }
 
+    private void door(Actor at, String all) {
+        var open = there.activities.open;
+        var session = there.bookings.session.key();
+        get(at, all, CAMPAIGN, open);
+        var made = List.of("under", ID, "place", "东门", "session", session);
+        post(at, all + "/passes", made, CAMPAIGN, open);
+        post(at, all + "/passes/{pass}/revocation", NONE, CAMPAIGN, open, ID);
+    }
+
     private void films(Actor at, String one, Object open) {
         get(at, one + "/recordings", CAMPAIGN, open);
         post(at, one + "/recordings", List.of("file", "b.mp4"), CAMPAIGN, open);
@@ -233,6 +242,7 @@ final class SiblingRoutes {
         post(at, one + "/moves/{move}", List.of("words", "改期"), CAMPAIGN, open, "CANCEL");
         post(at, one + "/safety/permit", List.of("number", "7"), CAMPAIGN, open);
         booking(at, one + "/booking");
+        door(at, one + "/door");
         post(at, all + "/again/{old}", NONE, CAMPAIGN, there.activities.past);
         get(at, one + "/photos", CAMPAIGN, open);
         post(at, one + "/photos", List.of("file", "b.jpg"), CAMPAIGN, open);

@@ -1,0 +1,86 @@
+package cn.kehui.visitor.door.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.kehui.ground.base.Json;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.jte.Templates;
+import cn.kehui.visitor.door.DoorLink;
+import cn.kehui.visitor.door.DoorScans;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of a telephone at a door: it is kept by the browser, and goes on without a network. */
+@Controller
+@RequestMapping("/door")
+class DevicePages {
+    /** This page alone looks through a camera. */
+    private static final String CAMERA =
+            "accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
+                    + "microphone=(), midi=(), payment=(), serial=(), usb=()";
+
+    private final DoorScans scans;
+    private final Templates templates;
+
+    DevicePages(DoorScans scans, Templates templates) {
+        this.scans = scans;
+        this.templates = templates;
+    }
+
+    /** Where somebody types the code of a pass. */
+    @GetMapping
+    Page code(@RequestParam(defaultValue = "") String code) {
+        if (code.isEmpty()) {
+            return Page.ok(templates.visitorDoorCode(""));
+        }
+        try {
+            var link = DoorLink.of(code);
+            scans.open(link);
+            return Page.seeOther(link.path());
+        } catch (NotFound e) {
+            return Page.unprocessable(templates.visitorDoorCode(code));
+        }
+    }
+
+    @GetMapping("/{link}")
+    Page open(@PathVariable String link, HttpServletResponse response) {
+        var door = DoorLink.of(link);
+        var open = scans.open(door);
+        response.setHeader("Permissions-Policy", CAMERA);
+        return Page.ok(
+                templates.visitorDoorScan(
+                        new DevicePage(
+                                door.path(), open.pass().id().toString(), open.pass().place())));
+    }
+
+    @GetMapping("/{link}/manifest.webmanifest")
+    ResponseEntity<byte[]> manifest(@PathVariable String link) {
+        var door = DoorLink.of(link);
+        scans.open(door);
+        var icon = Map.of("src", "/kehui.svg", "sizes", "any", "type", "image/svg+xml");
+        var manifest =
+                Map.of(
+                        "name", Texts.say("door.app"),
+                        "short_name", Texts.say("door.app-short"),
+                        "lang", "zh-CN",
+                        "start_url", door.path(),
+                        "scope", "/door/",
+                        "display", "standalone",
+                        "background_color", "#ffffff",
+                        "theme_color", "#14507d",
+                        "icons", List.of(icon));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/manifest+json"))
+                .body(Json.write(manifest).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,59 @@
+package cn.kehui.visitor.door.web;
+
+import cn.kehui.ground.base.web.QrPath;
+import cn.kehui.ground.base.web.Shell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The doors of one activity, for the unit that leads it.
+ *
+ * @param home its address
+ * @param refused why the last press came to nothing; empty: it did not
+ */
+public record DoorPage(
+        Shell shell,
+        List<Shell.Place> path,
+        String title,
+        String home,
+        String refused,
+        Now now,
+        Making making,
+        List<PassLine> passes) {
+
+    /**
+     * What changes by itself.
+     *
+     * @param twice tickets by which more came in than they have places
+     */
+    public record Now(List<SessionLine> sessions, List<TwiceLine> twice, List<String> devices) {}
+
+    /**
+     * @param look of the alarm; empty: there is none
+     * @param alarm that entry stops, or is near it
+     * @param said how the figure came about
+     */
+    public record SessionLine(
+            String when, String inside, String cap, String look, String alarm, List<String> said) {}
+
+    public record TwiceLine(String code, String said, List<String> uses) {}
+
+    /** A box that may be ticked. */
+    public record Choice(String key, String label, boolean ticked) {}
+
+    /**
+     * @param under pressed twice one pass is made
+     */
+    public record Making(String under, List<Choice> sessions) {}
+
+    /**
+     * @param link where it is opened; null: it was revoked
+     */
+    public record PassLine(
+            String id, String place, String sessions, String made, @Nullable Link link) {}
+
+    /**
+     * @param code as it may be typed
+     */
+    public record Link(String href, String code, QrPath picture) {}
+}

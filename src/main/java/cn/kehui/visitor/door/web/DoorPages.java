@@ -1,0 +1,94 @@
+package cn.kehui.visitor.door.web;
+
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.NotFound;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.web.Entrances;
+import cn.kehui.ground.base.web.Page;
+import cn.kehui.jte.Templates;
+import cn.kehui.visitor.door.DoorPasses;
+import cn.kehui.visitor.door.DoorStandings;
+import cn.kehui.week.activity.ActivityId;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where the unit that leads an activity looks at its doors, and lets somebody check tickets. */
+@Controller
+@RequestMapping("/campaigns/{campaign}/activities/{id}/door")
+class DoorPages {
+    private static final int LONGEST = 40;
+
+    private final DoorStandings standings;
+    private final DoorPasses passes;
+    private final DoorPrint print;
+    private final Templates templates;
+
+    DoorPages(DoorStandings standings, DoorPasses passes, DoorPrint print, Templates templates) {
+        this.standings = standings;
+        this.passes = passes;
+        this.print = print;
+        this.templates = templates;
+    }
+
+    /** Which activity, as its address has it. */
+    record At(String campaign, String id) {
+        ActivityId of() {
+            return ActivityId.of(campaign, id);
+        }
+
+        String home() {
+            return "/campaigns/" + campaign + "/activities/" + id + "/door";
+        }
+    }
+
+    @GetMapping
+    Page open(Visit visit, At at, HttpServletRequest request) {
+        return Page.ok(page(visit, at, request, ""));
+    }
+
+    /** What was typed of a pass. */
+    record Sent(@Nullable String under, @Nullable List<String> session, @Nullable String place) {}
+
+    @PostMapping("/passes")
+    Page make(Visit visit, At at, Sent sent, HttpServletRequest request) {
+        var place = sent.place() == null ? "" : sent.place().strip();
+        var keys = sent.session() == null ? List.<String>of() : sent.session();
+        if (place.isEmpty() || place.length() > LONGEST) {
+            return Page.unprocessable(
+                    page(visit, at, request, Texts.say("door.no-place", LONGEST)));
+        }
+        if (keys.isEmpty()) {
+            return Page.unprocessable(page(visit, at, request, Texts.say("door.no-session")));
+        }
+        passes.make(visit.actor(), at.of(), new DoorPasses.Making(uuid(sent.under()), keys, place));
+        return Page.seeOther(at.home() + "#passes");
+    }
+
+    @PostMapping("/passes/{pass}/revocation")
+    Page revoke(Visit visit, At at, @PathVariable String pass) {
+        passes.revoke(visit.actor(), at.of(), uuid(pass));
+        return Page.seeOther(at.home() + "#passes");
+    }
+
+    private JteModel page(Visit visit, At at, HttpServletRequest request, String refused) {
+        var standing = standings.of(visit.actor(), at.of());
+        var root = Entrances.of(request).publicLink("");
+        return templates.visitorDoorDoor(print.page(visit, standing, root, refused));
+    }
+
+    private static UUID uuid(@Nullable String words) {
+        try {
+            return UUID.fromString(words == null ? "" : words);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("a pass");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package cn.kehui.visitor.door.web;
+
+import cn.kehui.duty.campaign.Campaigns;
+import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Moments;
+import cn.kehui.ground.base.Texts;
+import cn.kehui.ground.base.Uuid7;
+import cn.kehui.ground.base.web.QrPath;
+import cn.kehui.ground.base.web.Shell;
+import cn.kehui.visitor.door.DoorCount;
+import cn.kehui.visitor.door.DoorDevice;
+import cn.kehui.visitor.door.DoorPasses;
+import cn.kehui.visitor.door.DoorSession;
+import cn.kehui.visitor.door.DoorStandings;
+import cn.kehui.visitor.door.TicketTwice;
+import cn.kehui.week.activity.Activity;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Prints the doors of an activity for the unit that leads it. */
+@Component
+class DoorPrint {
+    /** Less than that is no fault of a clock. */
+    private static final long SLOW = 120;
+
+    private static final int MINUTE = 60;
+
+    private final Campaigns campaigns;
+    private final DoorPasses passes;
+    private final Clock clock;
+
+    DoorPrint(Campaigns campaigns, DoorPasses passes, Clock clock) {
+        this.campaigns = campaigns;
+        this.passes = passes;
+        this.clock = clock;
+    }
+
+    /**
+     * @param root what stands before the path in a link that is handed on
+     */
+    DoorPage page(Visit visit, DoorStandings.Standing standing, String root, String refused) {
+        var activity = standing.activity();
+        var made =
+                passes.of(visit.actor(), activity.id()).stream()
+                        .map(one -> pass(one, standing, root))
+                        .toList();
+        return new DoorPage(
+                visit.shell(),
+                path(activity, Texts.say("door.title")),
+                activity.title(),
+                home(activity),
+                refused,
+                now(standing),
+                new DoorPage.Making(
+                        Uuid7.next(clock).toString(),
+                        standing.sessions().stream()
+                                .map(one -> choice(one.session(), standing))
+                                .toList()),
+                made);
+    }
+
+    private static DoorPage.Choice choice(DoorSession one, DoorStandings.Standing standing) {
+        boolean only = standing.sessions().size() == 1;
+        return new DoorPage.Choice(one.id().key(), DoorApi.when(one), only);
+    }
+
+    private DoorPage.Now now(DoorStandings.Standing standing) {
+        return new DoorPage.Now(
+                standing.sessions().stream().map(DoorPrint::line).toList(),
+                standing.twice().stream().map(one -> twice(one, standing)).toList(),
+                standing.devices().stream().map(DoorPrint::device).toList());
+    }
+
+    static DoorPage.SessionLine line(DoorStandings.Live live) {
+        var count = live.count();
+        var cap = live.session().cap();
+        boolean stops = count.stops(cap);
+        var alarm =
+                cap == null
+                        ? ""
+                        : stops
+                                ? Texts.say("door.stops", count.inside(), cap)
+                                : count.nearly(cap)
+                                        ? Texts.say("door.nearly", cap - count.inside())
+                                        : "";
+        return new DoorPage.SessionLine(
+                DoorApi.when(live.session()),
+                String.valueOf(count.inside()),
+                cap(live.session()),
+                stops ? "returned" : "missing",
+                alarm,
+                said(count));
+    }
+
+    private static String cap(DoorSession session) {
+        if (session.cap() == null) {
+            return Texts.say("door.no-cap");
+        }
+        boolean permit = session.cap().equals(session.permit());
+        return Texts.say(permit ? "door.permit" : "door.capacity", session.cap());
+    }
+
+    private static List<String> said(DoorCount count) {
+        var words = new ArrayList<String>();
+        words.add(Texts.say("door.ticketed", count.ticketed(), count.parties()));
+        var walked = count.walked();
+        words.add(Texts.say("door.walked", walked.people(), walked.adults(), walked.children()));
+        words.add(Texts.say("door.left", count.left().people()));
+        return words;
+    }
+
+    private static DoorPage.TwiceLine twice(TicketTwice one, DoorStandings.Standing standing) {
+        var when =
+                standing.sessions().stream()
+                        .filter(live -> live.session().id().key().equals(one.session()))
+                        .map(live -> DoorApi.when(live.session()))
+                        .findFirst()
+                        .orElse("");
+        return new DoorPage.TwiceLine(
+                one.code(),
+                Texts.say("door.twice", when, one.places()),
+                one.uses().stream()
+                        .map(
+                                use ->
+                                        Texts.say(
+                                                "door.use",
+                                                Moments.recent(use.at()),
+                                                use.device(),
+                                                use.people()))
+                        .toList());
+    }
+
+    private static String device(DoorDevice one) {
+        var words = new StringBuilder();
+        var place = one.place().isEmpty() ? Texts.say("door.sheet") : one.place();
+        words.append(
+                Texts.say(
+                        "door.device",
+                        one.number(),
+                        place,
+                        Moments.recent(one.seenAt()),
+                        one.events()));
+        if (one.refused() > 0) {
+            words.append(Texts.say("door.refused", one.refused()));
+        }
+        if (Math.abs(one.slow()) >= SLOW) {
+            var key = one.slow() > 0 ? "door.slow" : "door.fast";
+            words.append(Texts.say(key, Math.abs(one.slow()) / MINUTE));
+        }
+        return words.toString();
+    }
+
+    private static DoorPage.PassLine pass(
+            DoorPasses.Made made, DoorStandings.Standing standing, String root) {
+        var one = made.pass();
+        var sessions =
+                standing.sessions().stream()
+                        .filter(live -> one.sessions().contains(live.session().id().key()))
+                        .map(live -> DoorApi.when(live.session()))
+                        .collect(Collectors.joining("；"));
+        var by = Texts.say("door.made", one.by().name(), Moments.recent(one.by().at()));
+        var link = made.link();
+        if (one.revokedAt() != null || link == null) {
+            var revoked =
+                    Texts.say(
+                            "door.revoked",
+                            by,
+                            one.revokedAt() == null ? "" : Moments.recent(one.revokedAt()));
+            return new DoorPage.PassLine(one.id().toString(), one.place(), sessions, revoked, null);
+        }
+        var href = root + link.path();
+        return new DoorPage.PassLine(
+                one.id().toString(),
+                one.place(),
+                sessions,
+                by,
+                new DoorPage.Link(href, link.code(), QrPath.of(href)));
+    }
+
+    static String home(Activity activity) {
+        return "/campaigns/" + activity.id().campaign() + "/activities/" + activity.id() + "/door";
+    }
+
+    List<Shell.Place> path(Activity activity, String here) {
+        var campaign = campaigns.campaign(activity.id().campaign());
+        var all = "/campaigns/" + campaign.id() + "/activities";
+        return List.of(
+                new Shell.Place(campaign.title(), "/campaigns/" + campaign.id(), false),
+                new Shell.Place(Texts.say("activity.all"), all, false),
+                new Shell.Place(activity.title(), all + "/" + activity.id(), false),
+                new Shell.Place(here, "", true));
+    }
+}
