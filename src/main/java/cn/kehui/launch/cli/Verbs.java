@@ -38,6 +38,7 @@ public final class Verbs {
         all.put("admin", () -> new AdminVerb(product));
         all.put("backup", () -> new BackupVerb(clock));
         all.put("restore", () -> new RestoreVerb(clock));
+        all.put("archive", () -> new ArchiveVerb(product));
         all.put("keys", () -> new KeysVerb(clock));
         all.put("train", TrainVerb::new);
         return all;

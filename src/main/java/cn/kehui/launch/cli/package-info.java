@@ -4,6 +4,8 @@
         allowedDependencies = {
             "ground.base",
             "ground.account",
+            "duty.campaign",
+            "report.archive",
             "ground.audit",
             "ground.cipher",
             "launch.about",

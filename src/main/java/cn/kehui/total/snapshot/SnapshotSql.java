@@ -5,6 +5,8 @@ import cn.kehui.duty.obligation.SubmissionId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.base.Json;
 import cn.kehui.total.statistics.Reach;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,14 @@ class SnapshotSql {
             "select s.id, s.code, fu.name as unit, s.title, s.content, s.by_name, s.at"
                     + SEEN
                     + " and s.id = :id";
+    private static final String ALL =
+            """
+            select s.id, s.code, fu.name as unit, s.title, s.content, s.by_name, s.at
+              from snapshot s
+              join unit fu on fu.id = s.unit_id
+             where s.campaign_id = :campaign
+             order by s.at desc, s.id
+            """;
     private static final String LIST =
             "select s.id, s.code, s.title, s.by_name, s.at"
                     + SEEN
@@ -55,19 +65,23 @@ class SnapshotSql {
     }
 
     Optional<Snapshot> one(Reach reach, SnapshotId id) {
-        return seen(ONE, reach)
-                .param("id", id.value())
-                .query(
-                        (row, _) ->
-                                new Snapshot(
-                                        id,
-                                        row.getString("code"),
-                                        row.getString("unit"),
-                                        row.getString("title"),
-                                        Json.read(row.getString("content"), Frozen.class),
-                                        row.getString("by_name"),
-                                        row.getTimestamp("at").toInstant()))
-                .optional();
+        return seen(ONE, reach).param("id", id.value()).query(SnapshotSql::read).optional();
+    }
+
+    /** The newest first, whoever may see them. */
+    List<Snapshot> all(CampaignId campaign) {
+        return db.sql(ALL).param("campaign", campaign.value()).query(SnapshotSql::read).list();
+    }
+
+    private static Snapshot read(ResultSet row, int number) throws SQLException {
+        return new Snapshot(
+                new SnapshotId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getString("unit"),
+                row.getString("title"),
+                Json.read(row.getString("content"), Frozen.class),
+                row.getString("by_name"),
+                row.getTimestamp("at").toInstant());
     }
 
     /** The newest first. */

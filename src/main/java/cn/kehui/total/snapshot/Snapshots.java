@@ -1,5 +1,6 @@
 package cn.kehui.total.snapshot;
 
+import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.base.NotFound;
@@ -92,6 +93,14 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public List<Snapshot.Brief> of(Actor actor, String campaign) {
         return sql.of(reach(actor), campaign);
+    }
+
+    /**
+     * All of a campaign, the newest first: for whoever keeps the installation, who sees everything.
+     */
+    @Transactional(readOnly = true)
+    public List<Snapshot> all(CampaignId campaign) {
+        return sql.all(campaign);
     }
 
     /**

@@ -19,7 +19,7 @@ public record ProgrammeCampaign(
         @Nullable LocalDate to) {
 
     /** The span that the notice names first: the season, the week, the day stand side by side. */
-    static ProgrammeCampaign of(Campaign campaign) {
+    public static ProgrammeCampaign of(Campaign campaign) {
         var week = campaign.periods().stream().filter(one -> one.from() != null).findFirst();
         return new ProgrammeCampaign(
                 campaign.id().value(),
