@@ -7,7 +7,7 @@ final class Acts {
     /** What is done rather than sent. */
     private static final Pattern ACTS =
             Pattern.compile(
-                    "(?:网上|在线|登录[^，。；]{0,16}?)?(?:报名|投稿|注册|登记|预约|参赛|申报(?!(?:平台|系统)[注登填]|[书表人材单])|做好[^，。；]{2,20})");
+                    "(?:注册[^，。；]{0,6}并(?:进行)?)?(?:网上|在线|登录[^，。；]{0,16}?)?(?:报名|投稿|注册|登记|预约|参赛|申报(?!(?:平台|系统)[注登填]|[书表人材单])|做好[^，。；]{2,20})");
 
     /** What is entered where: 登录平台发布活动信息. */
     private static final Pattern ENTERED =

@@ -21,6 +21,13 @@ final class Clauses {
     private static final Pattern SENT =
             Pattern.compile("(?:统一|一并|及时)?" + AskingVerbs.SEND + "[至到给往]");
 
+    /** 4）以上材料报送至某处，截止日期为: the number of the item, and whereto it goes. */
+    private static final Pattern SENT_ON =
+            Pattern.compile(
+                    "^\\d{1,2}[)）]|(?<=(?:材料|资料|表|书|报告|作品))(?:统一|一并|请|须|需){0,2}"
+                            + AskingVerbs.SEND
+                            + "[至到给往].*$");
+
     /** 积极推荐本地的产品参加展销: what is recommended. */
     private static final String OURS =
             "^(?:积极|认真|踊跃)?(?:推荐|组织)(本(?:地|区|市|县|校|单位|部门)[^，。；：]{2,40}?)参加[^，。；：]{0,20}$";
@@ -92,8 +99,10 @@ final class Clauses {
                     continue;
                 }
                 return What.thing(
-                        words.replaceFirst(
-                                        "^(?:\\d{1,2}[.．、])?(?:同时|并|另外|此外)?(?:请)?(?:各|有关)[^，。；]{0,20}?(?=推荐|申报|组织|开展|做好|积极|认真)",
+                        SENT_ON.matcher(words)
+                                .replaceAll("")
+                                .replaceFirst(
+                                        "^(?:\\d{1,2}[.．、)）])?(?:同时|并|另外|此外)?(?:请)?(?:各|有关)[^，。；]{0,20}?(?=推荐|申报|组织|开展|做好|积极|认真)",
                                         "")
                                 .replaceFirst(OURS, "$1"));
             }

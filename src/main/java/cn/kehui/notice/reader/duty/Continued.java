@@ -1,10 +1,8 @@
 package cn.kehui.notice.reader.duty;
 
-import cn.kehui.notice.reader.DutyDraft;
 import cn.kehui.notice.reader.DutyDraft.Route;
 import cn.kehui.notice.reader.text.Clean;
 import cn.kehui.notice.reader.text.ReadLimits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,21 +12,13 @@ import java.util.regex.Pattern;
  * sets, or ask for something that has no day.
  */
 final class Continued {
-    /** What names no paper of its own: its papers stand elsewhere. */
-    private static final Pattern GENERIC =
-            Pattern.compile(
-                    "(?:[\\p{IsHan}]{0,6}(?:申报|报名|推荐|参赛|征集|备案|申请|投稿))?(?:的?(?:相关|有关))?(?:材料|资料|工作|作品)?");
-
-    /** 推荐的科普作品: works, whose papers stand elsewhere. */
-    private static final Pattern WORKS =
-            Pattern.compile("^[\\p{IsHan}&&[^和及]]{0,14}(?:作品|申报|报名|推荐|参赛|投稿|评选)$");
+    private static final Pattern ANY = Pattern.compile("(?s).*");
 
     /** Without one of these nothing goes anywhere: the longer search is spared. */
     private static final Pattern TOWARDS = Pattern.compile("[至到给向往交寄@]|报送|上报|邮箱|信箱");
 
     private static final Pattern SET =
             Pattern.compile("规定(?:的)?[^，。；]{0,6}(?:时间|期限)内|(?:上述|截止)[^，。；]{0,4}(?:时间|日期)");
-    private static final Pattern CLEAR = Pattern.compile("\\d月\\d{1,2}日");
     private static final Pattern KIND = Pattern.compile("申报|报名|推荐|参赛|征集|备案|申请|投稿");
 
     private final Clean clean;
@@ -38,6 +28,9 @@ final class Continued {
     private final Consumer<Sentence> settled;
     private final Itemised items;
     private int looked;
+
+    /** Whether what the one dated duty names are works: their papers are told item by item. */
+    private boolean works;
 
     /**
      * @param kept what was read, added to and put right
@@ -98,12 +91,14 @@ final class Continued {
         var own = Debtors.in(text, text.length());
         int duty = duty(sentence, text);
         int said = duty < 0 ? items.same(named) : -1;
-        int same = said < 0 && duty < 0 && !named.isEmpty() ? kept.sole(WORKS) : said;
+        int same = said < 0 && duty < 0 && !named.isEmpty() ? kept.sole(MorePapers.WORKS) : said;
         if (same >= 0) {
             var goes = owed.goes(kept.get(same), own, routes);
-            kept.set(same, said < 0 ? joined(goes, named, List.of()) : goes);
+            kept.set(same, said < 0 ? MorePapers.joined(goes, named, List.of()) : goes);
         } else if (duty >= 0) {
-            kept.set(duty, owed.goes(joined(kept.get(duty), named, routes), own, List.of()));
+            kept.set(
+                    duty,
+                    owed.goes(MorePapers.joined(kept.get(duty), named, routes), own, List.of()));
         } else if (!named.isEmpty()
                 && (!own.isEmpty() || listed || Ways.mailed(text, routes))
                 && !clean.full(ReadLimits.DUTIES, kept.duties())) {
@@ -119,14 +114,16 @@ final class Continued {
 
     /** 作品需提交光盘和推荐表: what the one duty that names no paper is made of. */
     void papers(Sentence sentence) {
-        int generic = kept.only(GENERIC);
-        int one = generic >= 0 ? generic : kept.sole(WORKS);
+        int generic = kept.only(MorePapers.GENERIC);
+        works |= kept.sole(MorePapers.WORKS) >= 0;
+        int one = generic >= 0 ? generic : works ? kept.sole(ANY) : -1;
         var text = sentence.text();
-        var wanted = one < 0 ? List.<String>of() : Meant.wanted(text);
-        var papers = one >= 0 && wanted.isEmpty() ? NamedPapers.forms(text) : wanted;
+        var papers = one < 0 ? List.<String>of() : NamedPapers.wanted(text);
         if (!papers.isEmpty()) {
             var own = Debtors.in(text, text.length());
-            kept.set(one, owed.goes(joined(kept.get(one), papers, List.of()), own, List.of()));
+            kept.set(
+                    one,
+                    owed.goes(MorePapers.joined(kept.get(one), papers, List.of()), own, List.of()));
             settled.accept(sentence);
         }
     }
@@ -152,7 +149,9 @@ final class Continued {
         }
         for (int i = 0; i < kept.size(); i++) {
             var what = kept.get(i).what();
-            boolean open = GENERIC.matcher(what).matches() && kept.get(i).due().closes() != null;
+            boolean open =
+                    MorePapers.GENERIC.matcher(what).matches()
+                            && kept.get(i).due().closes() != null;
             var kind = KIND.matcher(what);
             boolean same =
                     kept.size() == 1 && kept.get(i).routes().isEmpty()
@@ -167,33 +166,5 @@ final class Continued {
             }
         }
         return found;
-    }
-
-    private static DutyDraft joined(DutyDraft duty, List<String> named, List<Route> routes) {
-        boolean open = GENERIC.matcher(duty.what()).matches() && !named.isEmpty();
-        var things = new ArrayList<>(open ? List.<String>of() : duty.things());
-        for (var one : named) {
-            if (things.stream()
-                    .noneMatch(known -> Things.same(known, one) || one.contains(known))) {
-                things.add(one);
-            }
-        }
-        var due = duty.due().words();
-        var more = things.subList(open ? 0 : duty.things().size(), things.size());
-        var what =
-                open
-                        ? duty.what() + (duty.what().isEmpty() ? "" : "：") + String.join("、", more)
-                        : duty.what();
-        return new DutyDraft(
-                open || more.isEmpty() ? what : what + "、" + String.join("、", more),
-                List.copyOf(things),
-                duty.owedBy(),
-                Ways.of(duty.routes(), routes),
-                duty.due(),
-                duty.quotas(),
-                duty.conditions(),
-                duty.notice(),
-                duty.lowConfidence() && !(duty.what().isEmpty() && CLEAR.matcher(due).find()),
-                duty.span());
     }
 }

@@ -55,6 +55,10 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
         return dues;
     }
 
+    private static boolean held(String before, String after) {
+        return after.matches("^[^，。；]{0,16}(?:举办|举行|开展|组织).*") || TOLD.matcher(before).find();
+    }
+
     private static @Nullable Kind kind(String sentence, When when) {
         var before = sentence.substring(0, when.from());
         var after = sentence.substring(when.to());
@@ -76,7 +80,7 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
                                     "(?s)^(?:，|期间|内|通过|登录|在|将)*+[^，。；]{0,18}?"
                                             + AskingVerbs.SEND
                                             + ".*")
-                            && !after.matches("^[^，。；]{0,16}(?:举办|举行|开展|组织).*")
+                            && !held(before, after)
                             && before.length() < 30;
             boolean during =
                     after.matches(
@@ -91,7 +95,9 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
                     ? Kind.START
                     : null;
         }
-        return when.edge() == Edge.NONE && when.day() && on(before, after, window) ? Kind.BY : null;
+        return when.edge() == Edge.NONE && when.day() && BareDays.due(before, after, window)
+                ? Kind.BY
+                : null;
     }
 
     /** Whether a day by which something is sent is none of those that were made of a sentence. */
@@ -111,24 +117,10 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
         return false;
     }
 
-    /** A day without 前 by which something is sent: 于5月7日报送, 即日起至5月7日, 5月7日截止. */
-    private static boolean on(String before, String after, boolean window) {
-        boolean on =
-                before.matches("(?s).*(?:于|在|请于|务必于)$")
-                        && after.matches(
-                                "(?s)^[^，。；]{0,30}?(?:报送|上报|报至|发送|发至|寄|送[至交到]|提交|上传|交[至到]|反馈|将).*")
-                        && AskingVerbs.SENDS.matcher(after).find();
-        boolean end =
-                window && before.matches("(?s).*(?:即日起)?(?:至|到)$")
-                        || window && before.matches("(?s).*(?:截止|截至).{0,8}$");
-        boolean shut =
-                SHUT.matcher(after).lookingAt()
-                        && before.matches("(?s).*(?:报名|申报|征集|投稿|受理|填报|系统|平台|通道|入口|网上).*");
-        return on || end || shut || CLOSING.matcher(after).lookingAt();
-    }
+    /** 参观时间定于9月19日至24日: when it is held. */
+    private static final Pattern TOLD =
+            Pattern.compile("(?:活动|参观|展览|比赛|开放)[^，。；]{0,4}时间(?:定于|定在|为|：)?$");
 
-    private static final Pattern SHUT = Pattern.compile("^(?:准时|正式|统一|自动)?(?:关闭|截止|停止|结束)");
-    private static final Pattern CLOSING = Pattern.compile("^为[^，。；]{2,40}?截止(?:时间|日期|日)");
     private static final Pattern STAGE =
             Pattern.compile("^为[^，。；]{0,12}?(?:申报|报名|推荐|征集|填报|投稿|受理|报送)[^，。；]{0,4}期(?![间限])");
     private static final Pattern HELD = Pattern.compile("^[^，。；]{0,16}(?:举办|举行|召开|施行|实施|执行|开展)");

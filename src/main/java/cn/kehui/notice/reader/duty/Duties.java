@@ -59,6 +59,7 @@ public final class Duties {
         duties.kept.settleUndated();
         duties.heard.goOn(
                 new Continued(duties.owed, duties.around, duties.kept, duties.heard::settle));
+        new LabelledWays(duties.clean, duties.around, duties.kept).lend(duties.heard::settle);
         int body = duties.kept.size();
         duties.beneath = true;
         duties.read(Sentence.tail(layer));

@@ -49,7 +49,9 @@ final class KeptDuties {
      */
     void shareWay(int from) {
         for (int i = duties.size() - 2; i >= from; i--) {
-            if (duties.get(i).routes().isEmpty() && at.get(i).equals(at.get(i + 1))) {
+            if (duties.get(i).routes().isEmpty()
+                    && at.get(i).equals(at.get(i + 1))
+                    && duties.get(i + 1).routes().stream().anyMatch(Ways::far)) {
                 set(i, Together.sent(duties.get(i), duties.get(i + 1).routes()));
             }
         }

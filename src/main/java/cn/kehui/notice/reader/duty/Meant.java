@@ -1,7 +1,5 @@
 package cn.kehui.notice.reader.duty;
 
-import cn.kehui.notice.reader.text.ReadLimits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,17 +13,11 @@ final class Meant {
                     "(?:材料|资料|内容(?!应)|附件|文件|表格)(?:[^。；：]{1,16}，(?=包[括含]))?[^，。；：]{0,8}(?:包括|包含|分别为|分别是|如下|有|为|：|:)[：:]?([^。]{4,240})");
     private static final Pattern HEADING =
             Pattern.compile("(?:材料|资料|文件|附件)(?:要求|清单|目录|内容)?(?:主要)?(?:包括|包含|如下|有|为)?[：:]?$");
-    private static final Pattern PAPERS =
+
+    /** How the name of a paper ends. */
+    static final Pattern PAPERS =
             Pattern.compile(
                     "[书表单函照片频明件料卡接图告案结稿](?:\\d{1,2}(?:[—~至-]\\d{1,2})?[份张])?(?:（[^）]{0,40}）)?$");
-    private static final Pattern ITEM =
-            Pattern.compile(
-                    "^(?:\\d{1,2}(?:[.．、)）]|\\s?[|｜])|[（(][\\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\\s*(.{2,200})$");
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "^(?:《[^》]{2,80}》(?:、《[^》]{2,80}》){0,3}|(?:[^，。；：（(《\\d]|（[^（）]{1,8}）(?=\\p{IsHan})){2,40}?(?:表|书|材料|资料|意见|证明|报告|总结|函|照片|视频|稿|清单|明细|复印件|说明|方案|作品|文档|PPT)(?=[（(，。；：\\d]|各?一式|原件|复印件|电子|纸质|制成|$)|[^，。；：]{0,60}?(?:"
-                            + Things.NOUN
-                            + "》?(?![\\p{IsHan}]{1,10}(?:信息|表|书|材料|报告))|》))");
 
     /** Where the list ends and the sentence goes on: 包括甲、乙，于某日前报送. */
     private static final Pattern GOES_ON = Pattern.compile("，(?:请|并)?(?:于|在|将|按|统一|分别|由)");
@@ -37,27 +29,13 @@ final class Meant {
 
     private static final Pattern WANTED =
             Pattern.compile(
-                    "(?:需要?|应|须)(?:提交|报送|提供|填写|上报)([^，。；：]{0,40}?(?:书|表|单|报告|方案|总结|视频|照片|光盘)(?![\\p{IsHan}])(?:（[^）]{0,20}）)?(?:、[^，。；]{0,60})?)");
-
-    /** 序号 | 材料名称: the head of a table that came as text. */
-    private static final Pattern ROW = Pattern.compile("[|｜].*[|｜]");
+                    "(?:需要?|应|须)(?:提交|报送|提供|填写|上报)([^，。；：]{0,40}?(?:书|表|单|报告|方案|总结|视频|照片|光盘)(?![\\p{IsHan}])》?(?:（[^）]{0,20}）)?(?:、[^，。；]{0,60})?)");
 
     /** 照片请提供jpg格式, 不超过3M: how a paper is to be, behind its name. */
     private static final Pattern SHAPE = Pattern.compile("^不|请|格式|命名|作为|不(?:低于|超过|少于|大于)");
 
-    private static final Pattern COLUMNS = Pattern.compile("[|｜]");
-
-    /** 递交作品: what is done with an item, before its name. */
-    private static final Pattern GIVEN = Pattern.compile("^(?:递交|提交|提供|上交|填写)(?=[《\\p{IsHan}])");
-
-    /** （即附件2）电子稿: where it stands and in which shape, behind its name. */
-    private static final Pattern FILE = Pattern.compile("（即?附件\\d{1,2}）的?(?:电子|纸质)(?:版|稿|件|文档)$");
-
-    /** The words of a cell that says how a paper is wanted, or heads a column. */
-    private static final Pattern COLUMN = Pattern.compile("名称|复印件$|原件$|电子版$|纸质$|提交|提供|加盖|盖章|须|应|如");
-
-    private static final int CELL = 40;
-    private static final int FAR = 12; // sentences
+    /** So many sentences away a list may stand, or go on. */
+    static final int FAR = 12;
 
     private Meant() {}
 
@@ -87,7 +65,7 @@ final class Meant {
                 found.matches() && found.group(1) != null && found.group(1).matches("以下|下列|如下");
         if (behind) {
             var here = told(sentences.get(at).text());
-            return here.isEmpty() ? items(sentences, at + 1) : new Listed(here, at, at);
+            return here.isEmpty() ? ListedItems.of(sentences, at + 1) : new Listed(here, at, at);
         }
         var behindIt = explained(sentences, at);
         if (!behindIt.things().isEmpty()) {
@@ -101,13 +79,14 @@ final class Meant {
                 return new Listed(told, i, i + 1);
             }
             if (HEADING.matcher(sentences.get(i).text()).find()) {
-                var items = items(sentences, i + 1);
+                var items = ListedItems.of(sentences, i + 1);
                 if (!items.things().isEmpty()) {
                     return items;
                 }
             }
         }
-        return Listed.NONE;
+        boolean above = found.matches() && found.group(1) != null;
+        return above ? ListedItems.before(sentences, at) : Listed.NONE;
     }
 
     /** 材料包括…, in one of the two sentences behind. */
@@ -157,44 +136,5 @@ final class Meant {
             }
         }
         return List.of();
-    }
-
-    private static Listed items(List<Sentence> sentences, int from) {
-        var items = new ArrayList<String>();
-        int to = from;
-        int rows = 0;
-        for (; to < sentences.size() && rows < FAR; to++) {
-            var sentence = sentences.get(to);
-            if (sentence.cell()) {
-                cell(sentence.text(), items);
-                continue;
-            }
-            rows++;
-            var item = ITEM.matcher(sentence.text());
-            if (!item.matches()) {
-                if (ROW.matcher(sentence.text()).find()) {
-                    continue;
-                }
-                break;
-            }
-            var first = COLUMNS.split(item.group(1), 2)[0].strip();
-            var name = NAME.matcher(GIVEN.matcher(first).replaceFirst(""));
-            if (name.find() && !first.startsWith("请")) {
-                Things.of(FILE.matcher(name.group()).replaceFirst("")).stream()
-                        .filter(one -> !one.endsWith("材料") || !points(one))
-                        .forEach(items::add);
-            }
-        }
-        return new Listed(List.copyOf(items), from, to);
-    }
-
-    /** A paper that stands in a cell: how it is wanted stands in the others. */
-    private static void cell(String text, List<String> into) {
-        if (text.length() <= CELL
-                && into.size() < ReadLimits.THINGS.most()
-                && PAPERS.matcher(text).find()
-                && !COLUMN.matcher(text).find()) {
-            into.add(text);
-        }
     }
 }

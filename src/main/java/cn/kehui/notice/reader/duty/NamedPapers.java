@@ -54,6 +54,17 @@ final class NamedPapers {
         return Things.titled(text).isEmpty() ? List.of() : named(text);
     }
 
+    /** Those that it says are wanted, and the forms that it names with them. */
+    static List<String> wanted(String text) {
+        var all = new ArrayList<>(Meant.wanted(text));
+        for (var one : forms(text)) {
+            if (all.stream().noneMatch(known -> Things.same(known, one))) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
     /** The papers that it names itself. */
     static List<String> named(String text) {
         var all = new ArrayList<String>(Things.of(Things.titled(text)));

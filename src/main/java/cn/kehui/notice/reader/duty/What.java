@@ -9,9 +9,9 @@ final class What {
             Pattern.compile(
                     "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办|其(?:[整统一压打命报发提于在]|并)|它们?)((?:[^，。；（《]|（(?:[^（）]|（[^（）]{0,20}）){0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
                             + AskingVerbs.SEND
-                            + ")){1,100}?)(?=(?:于|在(?=\\d|[^，。；]{0,16}(?:前|内|期间|时间|网|平台|系统|客户端))|以(?!上|下|及)|通过|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章(?!版、|后的)|经)[^，。；]{0,40}?"
+                            + ")){1,100}?)(?=(?:于|在(?=\\d|[^，。；]{0,16}(?:前|内|期间|时间|网|平台|系统|客户端))|以(?!上|下|及)|通过(?!推荐|审核|初审|评审|审查|验收|认定|复核)|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章(?!版、|后的)|经)[^，。；]{0,40}?"
                             + AskingVerbs.SEND
-                            + "|电子版?(?:发|报)|"
+                            + "|电子版?(?:发|报)|(?!申报(?:材料|资料|[书表]))"
                             + AskingVerbs.SEND
                             + ")");
 
@@ -80,7 +80,7 @@ final class What {
     static Thing of(String sentence, int from, int to, int[] due) {
         var part = Told.uncited(sentence.substring(from, to));
         var behind = Told.uncited(sentence.substring(Math.min(due[1], to), to));
-        return FilledForms.with(read(part, behind), part);
+        return AlsoSent.with(FilledForms.with(read(part, behind), part), behind);
     }
 
     private static Thing read(String part, String behind) {
@@ -170,7 +170,7 @@ final class What {
                 AND.matcher(words.strip())
                         .replaceAll("、")
                         .replaceFirst(
-                                "^(?:至|于|将|请|的|并|同时|另外|此外|上交|上传|提交(?=.{2})|推荐[至到][^，。；]{2,12}?的|附件中?的|打印(?=.{2})|[：:、])++",
+                                "^(?:以[^，。；]{0,8}形式(?:写出|撰写|形成|提交|报送)|写出|至|于|将|请|的|并|同时|另外|此外|上交|上传|提交(?=.{2})|推荐[至到][^，。；]{2,12}?的|附件中?的|打印(?=.{2})|[：:、])++",
                                 "");
         tidy =
                 tidy.replaceFirst(

@@ -21,6 +21,9 @@ final class EnclosureList {
             Pattern.compile(
                     "^(?:[（(]?此件|联系|电\\s*话|邮\\s*箱|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[二一][〇○零O0].*年.*|[\\p{IsHan}（） ]{2,30}(?:局|委员会|协会|部|办公室|厅|处|中国科协|科协|学会|中心|[0-9〇]日)|抄送.*|.*印发.*|附\\s*件\\s*\\d*|[—\\-].*|.*[。；].*)$");
 
+    /** 附件：2.… 4.…: fewer numbers than this may be left out. */
+    private static final int GAP = 4;
+
     private final Layer layer;
     private final List<Item> items = new ArrayList<>();
 
@@ -84,7 +87,9 @@ final class EnclosureList {
         int began = 0;
         while (found.find()) {
             int next = Integer.parseInt(found.group(1));
-            if (next != expected || from < 0 && found.start() > 0) {
+            boolean opens = from < 0 && found.start() == 0;
+            boolean follows = next == expected || opens && next > expected && next < expected + GAP;
+            if (!follows || from < 0 && !opens) {
                 continue;
             }
             if (from >= 0) {
