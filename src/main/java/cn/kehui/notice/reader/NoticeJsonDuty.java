@@ -1,6 +1,6 @@
 package cn.kehui.notice.reader;
 
-import cn.kehui.notice.reader.duty.ItemReader;
+import cn.kehui.notice.reader.form.ItemReader;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a duty for programs. */

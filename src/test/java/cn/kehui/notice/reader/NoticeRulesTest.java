@@ -3,7 +3,7 @@ package cn.kehui.notice.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.notice.reader.NoticeDraft.Fact;
-import cn.kehui.notice.reader.duty.ItemReader;
+import cn.kehui.notice.reader.form.ItemReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -60,19 +60,38 @@ final class DateChecks {
             return;
         }
         for (var duty : draft.duties()) {
-            var closes = duty.due().closes();
-            boolean implied =
-                    duty.notice() == null
-                            && closes != null
-                            && closes.day().getYear() == years.getFirst()
-                            && !duty.due().words().matches(".*\\d{4}.*");
-            if (implied) {
+            if (implied(duty, years.getFirst())) {
                 found.asks(
                         "notice.warning.year-doubtful",
                         List.of(duty.due().span()),
                         duty.due().words(),
                         years.getFirst(),
                         years.get(1));
+            }
+        }
+    }
+
+    /** Whether the day has its year from elsewhere. */
+    private static boolean implied(DutyDraft duty, int year) {
+        var closes = duty.due().closes();
+        return duty.notice() == null
+                && closes != null
+                && closes.day().getYear() == year
+                && !duty.due().words().matches(".*\\d{4}.*");
+    }
+
+    /**
+     * Days whose year stands neither in their sentence nor in any head: one of the text was taken.
+     */
+    static void guessed(NoticeDraft draft, int year, Found found) {
+        for (var duty : draft.duties()) {
+            var sentence = draft.text().substring(duty.span().from(), duty.span().to());
+            if (implied(duty, year) && !sentence.contains(String.valueOf(year))) {
+                found.asks(
+                        "notice.warning.year-guessed",
+                        List.of(duty.due().span()),
+                        duty.due().words(),
+                        String.valueOf(year));
             }
         }
     }

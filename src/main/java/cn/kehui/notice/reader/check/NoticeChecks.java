@@ -21,6 +21,9 @@ public final class NoticeChecks {
         if (draft.issuedOn() == null) {
             var years = NoticeHead.years(layer, draft.title(), draft.number());
             DateChecks.years(draft, years, found);
+            if (NoticeHead.guessed(layer, draft.title(), draft.number())) {
+                DateChecks.guessed(draft, years.getFirst(), found);
+            }
         }
         FormChecks.check(draft, layer, found);
         RouteChecks.check(draft, layer, found);

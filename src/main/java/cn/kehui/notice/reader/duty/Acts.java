@@ -40,7 +40,18 @@ final class Acts {
     private static final Pattern SENT =
             Pattern.compile("^([\\p{IsHan}]*(?:表|书|报告|材料|资料|总结|方案|作品))(?:报送|提交|上报|填报)$");
 
+    /** 科普活动须在11月30日前完成: what is to be finished. */
+    private static final Pattern FINISHED =
+            Pattern.compile(
+                    "(?:^|[，。；）.、])([\\p{IsHan}“”]{2,20}?)(?:须|应|需|要|请|必须){1,2}(?:在|于)[^，。；]{2,20}(?:前|内)完成(?=[，。；]|$)");
+
     private Acts() {}
+
+    /** What a clause says is to be finished by a day; empty: it says of nothing so. */
+    static String finished(String part) {
+        var finished = FINISHED.matcher(part);
+        return finished.find() ? finished.group(1) : "";
+    }
 
     /** The words without the word for sending behind what is sent. */
     static String unsent(String words) {
@@ -65,10 +76,10 @@ final class Acts {
         return stage.lookingAt() ? stage.group(1) : "";
     }
 
-    /** What is told once it is settled; empty: nothing is. */
+    /** What is told once it is settled, or to be finished; empty: nothing is. */
     static String settled(String part) {
         var settled = SETTLED.matcher(part);
-        return settled.find() ? settled.group(1) : "";
+        return settled.find() ? settled.group(1) : finished(part);
     }
 
     /** What is done; empty: nothing is. */

@@ -1,5 +1,6 @@
 package cn.kehui.notice.reader.duty;
 
+import cn.kehui.notice.reader.date.When;
 import java.util.regex.Pattern;
 
 /** Days without 前 by which something is due all the same. */
@@ -11,6 +12,8 @@ final class BareDays {
 
     private static final Pattern SHUT = Pattern.compile("^(?:准时|正式|统一|自动)?(?:关闭|截止|停止|结束)");
     private static final Pattern CLOSING = Pattern.compile("^为[^，。；]{2,40}?截止(?:时间|日期|日)");
+
+    private static final Pattern CLOSES = Pattern.compile("[时点]?(?:止|截止)(?!后)");
 
     private BareDays() {}
 
@@ -27,7 +30,13 @@ final class BareDays {
         boolean shut =
                 SHUT.matcher(after).lookingAt()
                         && before.matches("(?s).*(?:报名|申报|征集|投稿|受理|填报|系统|平台|通道|入口|网上).*");
-        boolean label = LABEL.matcher(before).matches() && after.matches("(?s)^截?止.*");
+        boolean label = LABEL.matcher(before).matches() && after.matches("(?s)^[时点]?截?止.*");
         return on || end || shut || label || CLOSING.matcher(after).lookingAt();
+    }
+
+    /** Whether the day is one before which, or with which, something closes: 5月7日前, 5月7日24时截止. */
+    static boolean closes(String text, When when) {
+        return when.edge() == When.Edge.BEFORE
+                || CLOSES.matcher(text).region(when.to(), text.length()).lookingAt();
     }
 }

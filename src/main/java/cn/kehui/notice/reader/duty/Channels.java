@@ -11,7 +11,7 @@ final class Channels {
     private static final Pattern WAY =
             Pattern.compile(
                     "(?:指定|电子|公务|工作|报名|投稿|专用)(?:电子)?[邮信]箱|(?:[“《][^”》]{2,30}[”》]|[\\p{IsHan}A-Za-z]{2,16}?)?(?:平台|系统|小程序|公众号|APP|官网|网站|云盘|网盘)(?=[^\\p{IsHan}]|$|进行|登记|发布|录入|提交|上传|填报|报送|报名|注册|申报|推送|填写|或|和)"
-                            + "|[\\p{IsHan}]{0,6}(?:QQ群|微信群|钉钉群?|公文(?:交换|流转|传输)?系统|电子公文|政务内网|协同办公|二维码)|邮寄|快递|金宏网?(?:或邮箱)?|邮箱");
+                            + "|[\\p{IsHan}]{0,6}(?:QQ群|微信群|钉钉群?|公文(?:交换|流转|传输)?系统|电子公文|政务内网|协同办公|二维码)|[\\p{IsHan}·\\d]{2,12}网(?=[（(](?:https?|www))|邮寄|快递|金宏网?(?:或邮箱)?|邮箱");
     private static final Pattern SHORT =
             Pattern.compile(
                     "^(?:的|通过)?((?![^邮]*(?:将|发|至|报|送))[\\p{IsHan}A-Za-z“”]{0,8}(?:或|和|、|及)?(?:电子|公务|指定)?[邮信]箱)$");
@@ -25,6 +25,8 @@ final class Channels {
             Pattern.compile(
                     "(?:邮寄|寄送?|快递|送达?|送交|交)(?:至|到|往)[^，。；（@]{1,40}?(?:[路街道巷]\\d{1,5}号|(?<!\\d)\\d{1,4}(?:号楼|楼|层)|(?<!\\d)\\d{3,4}(?:室|房间|办公室))[^，。；（：:]{0,24}");
 
+    private static final Pattern ONLINE = Pattern.compile(".{2}(?:系统|平台|网站|小程序)$");
+
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private Channels() {}
@@ -32,6 +34,11 @@ final class Channels {
     /** Whether it is brought or posted somewhere. */
     static boolean place(String way) {
         return PLACE.matcher(way).lookingAt();
+    }
+
+    /** Whether it is entered on a platform or a site that has a name. */
+    static boolean online(String way) {
+        return ONLINE.matcher(way).find();
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * sets, or ask for something that has no day.
  */
 final class Continued {
+    private static final Pattern FORM = Pattern.compile("[表书单]$");
+
     private static final Pattern ANY = Pattern.compile("(?s).*");
 
     /** Without one of these nothing goes anywhere: the longer search is spared. */
@@ -49,6 +51,9 @@ final class Continued {
     /** Behind the last sentence. */
     void end() {
         items.owe(settled);
+        if (kept.size() == 0) {
+            sentences.forEach(this::form);
+        }
     }
 
     /** Takes up one sentence of which no duty was made, where it says whereto something goes. */
@@ -112,12 +117,36 @@ final class Continued {
         return true;
     }
 
+    /** 请各单位如实填报《某表》: a form that a notice asks for without a day anywhere. */
+    private void form(Sentence sentence) {
+        var text = sentence.text();
+        var own = Debtors.in(text, text.length());
+        var forms =
+                Things.of(Things.titled(text)).stream()
+                        .filter(one -> FORM.matcher(one).find())
+                        .toList();
+        boolean fills = text.indexOf('请') >= 0 && Itemised.FILLS.matcher(text).find();
+        if (fills
+                && !own.isEmpty()
+                && !forms.isEmpty()
+                && !clean.full(ReadLimits.DUTIES, kept.duties())) {
+            var thing = new What.Thing("《" + String.join("》、《", forms) + "》", forms);
+            var whole = new int[] {0, text.length()};
+            var asking = new DutyMaker.Asking(thing, own, List.of());
+            kept.add(owed.of(sentence, whole, Dues.none(0), asking), sentence.line());
+            settled.accept(sentence);
+        }
+    }
+
     /** 作品需提交光盘和推荐表: what the one duty that names no paper is made of. */
     void papers(Sentence sentence) {
         int generic = kept.only(MorePapers.GENERIC);
         works |= kept.sole(MorePapers.WORKS) >= 0;
-        int one = generic >= 0 ? generic : works ? kept.sole(ANY) : -1;
         var text = sentence.text();
+        int one =
+                generic >= 0
+                        ? generic
+                        : works ? kept.sole(ANY) : kept.kind(MorePapers.GENERIC, KIND, text);
         var papers = one < 0 ? List.<String>of() : NamedPapers.wanted(text);
         if (!papers.isEmpty()) {
             var own = Debtors.in(text, text.length());

@@ -16,23 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param from in the sentence
  */
 record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
-    /** 初审后: a step of the same paper's way, and no event after which it is due. */
-    private static final Pattern STEP = Pattern.compile("(?:初审|审核|审查|复核|审批|同意|盖章|签字|汇总|填表)后$");
-
-    private static final String STRETCH = "[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)";
-
-    /** A day that stands within what looks like a stretch told by something else. */
-    private static final Pattern DAY_INSIDE =
-            Pattern.compile("\\d月\\d|[一二三四五六七八九十]月[\\d一二三四五六七八九十]");
-
-    private static final Pattern RELATIVE =
-            Pattern.compile(
-                    "(?:每(?:次|场|项|个|期)?|各(?:次|场|项|期)|(?:线上|线下|系列|相关|科普|主题)?(?:活动|仪式|培训|会议|讲座|比赛|工作(?![者人])|项目|科技活动周|科普日|活动周|活动月|宣传周|宣传月|举办|开展|实施)|收到[^，。；]{0,8}|自?本?通知(?:印发|下发|发布)?)[^，。；]{0,16}?(?:之?[前后])(?:的)?(?:[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|星期|月|小时)(?:之?内|以内|前)?)?"
-                            + "|(?:自|从|于)?(?:收到|接到|(?:本|该)?通知(?:印发|下发|发布)?|本文件|获奖|获批|入选|立项|活动(?:举办|开展|结束)?|公示|评审|评选|结果|比赛|培训|项目)[^，。；\\d]{0,12}?(?:之日起?|后|起)?(?:的)?"
-                            + STRETCH
-                            + "(?:之?内|以内|前)"
-                            + "|(?:提前|会前|活动前)[\\d一二三四五六七八九十两]{1,3}个?(?:工作)?(?:日|天|周|小时)"
-                            + "|(?:每月|每周|每季度|每日|每半月|每旬)[^，。；]{0,10}(?:前|日)");
     private static final Pattern ISSUER =
             Pattern.compile(
                     "(?:组委会|主办方|承办方|我[局会办部委厅]|评审委员会|专家组|大赛办|[市省区]\\S{1,6}(?:局|科协|办|部))[^，。；]{0,14}(?:将|拟|计划)[^，。；]{0,20}$");
@@ -51,6 +34,10 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
             if (kind != null) {
                 dues.add(new Dues(kind, when, when.words(), when.from(), when.to()));
             }
+        }
+        var further = dues.isEmpty() ? null : Undated.further(sentence, dues.getLast().to());
+        if (further != null) {
+            dues.add(further);
         }
         return dues;
     }
@@ -124,18 +111,6 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
     private static final Pattern STAGE =
             Pattern.compile("^为[^，。；]{0,12}?(?:申报|报名|推荐|征集|填报|投稿|受理|报送)[^，。；]{0,4}期(?![间限])");
     private static final Pattern HELD = Pattern.compile("^[^，。；]{0,16}(?:举办|举行|召开|施行|实施|执行|开展)");
-
-    /** A time told by something else that happens; null if there is none. */
-    static @Nullable Dues relative(String sentence) {
-        var found = RELATIVE.matcher(sentence);
-        while (found.find()) {
-            boolean step = STEP.matcher(found.group()).find();
-            if (!step && !DAY_INSIDE.matcher(found.group()).find()) {
-                return new Dues(Kind.RELATIVE, null, found.group(), found.start(), found.end());
-            }
-        }
-        return null;
-    }
 
     /** Whether it is a day by which something is to be done. */
     boolean by() {

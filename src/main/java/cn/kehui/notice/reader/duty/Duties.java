@@ -31,7 +31,6 @@ public final class Duties {
     private final @Nullable LocalDate issued;
     private final KeptDuties kept = new KeptDuties();
     private final List<Quota> quotas = new ArrayList<>();
-
     private final Heard heard;
     private final DutyMaker owed;
     private List<Sentence> around = List.of();
@@ -143,6 +142,7 @@ public final class Duties {
         if (!sends && !does) {
             return;
         }
+        boolean asked = text.contains("请") || !Acts.finished(text).isEmpty();
         // 6月30日前，各部门完成…: who owes it may stand right behind the day
         var alone = OneOffice.behind(sentence.text(), due.to());
         var subject =
@@ -154,7 +154,7 @@ public final class Duties {
             var first = new int[] {part[0], part[0] + onward.to()};
             add(sentence, first, Dues.none(part[0]), subject);
             add(sentence, part, due, List.of(onward.office()));
-        } else if (sends || !subject.isEmpty() || text.contains("请")) {
+        } else if (asked || sends || !subject.isEmpty()) {
             add(sentence, part, due, Quotas.owing(quotas.subList(counted, quotas.size()), subject));
         }
     }

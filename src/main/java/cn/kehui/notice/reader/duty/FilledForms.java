@@ -15,7 +15,7 @@ final class FilledForms {
     /** 填写《某表》，于某日前将…报送: it is filled to be sent with what is named behind. */
     private static final Pattern BESIDE =
             Pattern.compile(
-                    "(?:填写|填报|填好)(?:好)?((?:《[^》]{2,80}?》(?:（[^）]{0,20}）)?[和、及]?){1,6}|(?:[\\p{IsHan}“”\\d]{2,40}?[表书]（附件\\s?\\d{1,2}）[和、及]?){1,4})(?=[^。；]{0,160}(?:将|把))");
+                    "(?:填写|填报|填好)(?:好)?((?:《[^》]{2,80}?》(?:（[^）]{0,20}）){0,2}(?:以及|[和、及])?){1,6}|(?:[\\p{IsHan}“”\\d]{2,40}?[表书]（附件\\s?\\d{1,2}）[和、及]?){1,4})(?=[^。；]{0,160}(?:将|把))");
 
     /** 填写《某表》，按要求提供信息，并提交作品: what is given beside the form. */
     private static final Pattern ALSO =

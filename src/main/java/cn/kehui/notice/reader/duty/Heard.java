@@ -97,7 +97,8 @@ final class Heard {
 
     private void placed(Sentence sentence, List<When> dates, boolean beneath, boolean duty) {
         boolean until =
-                dates.stream().anyMatch(when -> when.edge() == When.Edge.BEFORE && !past(when));
+                dates.stream()
+                        .anyMatch(when -> BareDays.closes(sentence.text(), when) && !past(when));
         if (sentence.bare(dates)) {
             return;
         }

@@ -16,7 +16,7 @@ final class Itemised {
     private static final Pattern FORMS =
             Pattern.compile("(?:上述|以上|有关|相关|全部)?(?:电子版|纸质版)?的?(?:表格|表|材料|资料)(?:的?(?:电子版|纸质版))?");
 
-    private static final Pattern FILLS = Pattern.compile("填写|填报|报送|提交");
+    static final Pattern FILLS = Pattern.compile("填写|填报|报送|提交");
 
     private static final Pattern SHAPED = Pattern.compile("^(?:纸质|电子|书面|盖章)版?(?:的)?");
 

@@ -80,6 +80,20 @@ final class KeptDuties {
         return one && words.matcher(duties.get(sole).what()).matches() ? sole : -1;
     }
 
+    /** The one of those whose words match whose kind the text names; -1: none, or more. */
+    int kind(Pattern words, Pattern kinds, String text) {
+        // 只需提供…: what one kind of unit is spared is no part of what all owe
+        int found = text.contains("只需") ? duties.size() : -1;
+        for (int i = 0; i < duties.size(); i++) {
+            var kind = kinds.matcher(duties.get(i).what());
+            boolean open = words.matcher(duties.get(i).what()).matches();
+            if (open && kind.find() && text.contains(kind.group())) {
+                found = found < 0 ? i : duties.size();
+            }
+        }
+        return found < duties.size() ? found : -1;
+    }
+
     /** Whether they are one, that says more than on what. */
     private static boolean one(List<Route> routes) {
         return routes.size() == 1

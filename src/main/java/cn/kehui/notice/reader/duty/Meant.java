@@ -17,7 +17,7 @@ final class Meant {
     /** How the name of a paper ends. */
     static final Pattern PAPERS =
             Pattern.compile(
-                    "[书表单函照片频明件料卡接图告案结稿](?:\\d{1,2}(?:[—~至-]\\d{1,2})?[份张])?(?:（[^）]{0,40}）)?$");
+                    "(?:[书表单函照片频明件料卡接图告案结稿]|作品)(?:\\d{1,2}(?:[—~至-]\\d{1,2})?[份张])?(?:（[^）]{0,40}）)?$");
 
     /** Where the list ends and the sentence goes on: 包括甲、乙，于某日前报送. */
     private static final Pattern GOES_ON = Pattern.compile("，(?:请|并)?(?:于|在|将|按|统一|分别|由)");
@@ -126,7 +126,7 @@ final class Meant {
         var list = LIST.matcher(text);
         while (list.find()) {
             var listed = BEFORE.matcher(GOES_ON.split(list.group(1), 2)[0]).replaceAll("");
-            var things = Things.of(listed.replaceFirst("[。；]$", ""));
+            var things = Things.of(listed.replaceFirst("^(?:包括|包含)：?|[。；]$", ""));
             var named =
                     things.stream()
                             .filter(one -> PAPERS.matcher(one).find() || one.contains("》"))

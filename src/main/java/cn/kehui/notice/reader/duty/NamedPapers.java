@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NamedPapers {
     private static final Pattern PAPER =
             Pattern.compile(
-                    "》|(?<!代)表|书|材料|资料|作品|报告|总结|方案|(?<!按)计划(?!单列)|视频|照片|新闻|稿|文档|PPT|链接|截图|(?<=.)电子版|声明|承诺|证明|意见");
+                    "》|(?<!代)表|书|材料|资料|作品|报告|总结|方案|(?<!按)计划(?!单列)|视频|照片|新闻|稿|文档|PPT|链接|截图|(?<=.)电子版|声明|承诺|证明|意见|信息$");
 
     /** Only in which shape: of what was named before. */
     private static final Pattern SHAPE =
@@ -23,6 +23,17 @@ final class NamedPapers {
     private static final Pattern GOES =
             Pattern.compile(
                     "(?:^|[。；])(?:\\d{1,2}[.．、])?((?:[^，。；：《（]|《[^》]{2,80}》|（[^）]{0,20}）){2,60}?)(?:的?(?:电子版|纸质版|纸质|扫描件)[和及、]?){0,3}(?:统一|一并|请|需|分别){0,2}(?:发送|发|报送|寄送|寄|送|上传)[至到往]");
+
+    private static final Pattern SENT = Pattern.compile("(?:报送|发送|提交|寄送|上传)$");
+
+    /** 3.提交内容：包括甲和乙: a list beneath its own name. */
+    private static final Pattern CONTENT =
+            Pattern.compile(
+                    "^(?:\\d{1,2}[.．、]\\s?)?[\\p{IsHan}]{0,6}(?:提交|报送|申报|报名|投稿)(?:内容|材料|资料)：");
+
+    /** 报名信息包含姓名、电话: it goes as a whole. */
+    private static final Pattern WHOLE =
+            Pattern.compile("^((?:\\d{1,2}[.．、])?[\\p{IsHan}]{2,12}信息)(?:包含|包括|含)：?.*$");
 
     /** 《推荐表》和作品6份: what goes with a form, and how many of it. */
     private static final Pattern WITH =
@@ -57,6 +68,9 @@ final class NamedPapers {
     /** Those that it says are wanted, and the forms that it names with them. */
     static List<String> wanted(String text) {
         var all = new ArrayList<>(Meant.wanted(text));
+        if (CONTENT.matcher(text).find()) {
+            all.addAll(Meant.told(text));
+        }
         for (var one : forms(text)) {
             if (all.stream().noneMatch(known -> Things.same(known, one))) {
                 all.add(one);
@@ -73,6 +87,7 @@ final class NamedPapers {
         GOES.matcher(text)
                 .results()
                 .map(found -> found.group(1))
+                .map(words -> WHOLE.matcher(words).replaceFirst("$1"))
                 .filter(words -> words.indexOf('将') < 0 && words.indexOf('把') < 0)
                 .forEach(words -> all.addAll(Things.of(words)));
         all.addAll(What.of(text, 0, text.length(), new int[] {0, 0}).parts());
@@ -83,7 +98,7 @@ final class NamedPapers {
                             && PAPER.matcher(one).find()
                             && !POINTS.matcher(one).matches()
                             && !SHAPE.matcher(one).lookingAt()
-                            && !one.endsWith("报送");
+                            && !SENT.matcher(one).find();
             if (paper && named.stream().noneMatch(known -> Things.same(known, one))) {
                 named.add(one);
             }

@@ -1,5 +1,7 @@
 package cn.kehui.notice.reader.duty;
 
+import cn.kehui.notice.reader.DutyDraft.Quota;
+import cn.kehui.notice.reader.text.Clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -35,6 +37,40 @@ final class NamedRanges {
     private static final Pattern MORE = Pattern.compile("([，、])" + ONE);
 
     private NamedRanges() {}
+
+    /** 高校可推荐候选人1名，学会可推荐2名: how many each of several may send, clause by clause. */
+    private static final Pattern EACH =
+            Pattern.compile(
+                    "(?<=^|[，。；：])([^，。；：\\d]{2,40}?)(?:可以?|限|各)(?:择优)?(?:推荐|申报|报送|提名|推选|选送)[^，。；：\\d]{0,20}(\\d{1,3})(?:\\s*[—~至-]{1,2}\\s*(\\d{1,3}))?\\s*(项|个|名|篇|件|部|幅|家|人(?!次)|份|条|组|支|队|套|种)");
+
+    /** 学会分支机构可以单位推荐方式推荐最多2名: one of them, alone in its sentence. */
+    private static final Pattern SOLE =
+            Pattern.compile(
+                    "^(?:\\d{1,2}[.．、])?(?!我|[^，。；：]{0,12}(?:不|均|已))([\\p{IsHan}]{2,24}?)可以?(?:以|通过)[^，。；：]{2,14}(?:方式|形式)(?:实名)?(?:推荐|提名|申报)(?:最多|不超过)?\\s*(\\d{1,3})(?:\\s*[—~至-]{1,2}\\s*(\\d{1,3}))?\\s*(项|个|名|篇|件|部|人(?!次))");
+
+    /** Each with who, the least or only number, the most and the unit; none: nobody is named. */
+    static List<MatchResult> each(String text) {
+        var all = EACH.matcher(text).results().toList();
+        if (all.size() > 1) {
+            return all;
+        }
+        var sole = SOLE.matcher(text);
+        return sole.find() ? List.of(sole.toMatchResult()) : List.of();
+    }
+
+    /** What one of those says. */
+    static Quota quota(Clean clean, Sentence sentence, MatchResult one) {
+        Integer first = Integer.valueOf(one.group(2));
+        boolean range = one.group(3) != null;
+        return new Quota(
+                one.group(1),
+                "",
+                range ? first : null,
+                range ? Integer.valueOf(one.group(3)) : first,
+                one.group(4),
+                one.group().strip(),
+                clean.span(sentence.from() + one.start(), sentence.from() + one.end()));
+    }
 
     /** Each with the verb or mark, the least, the most and the unit; none: it names no range. */
     static List<MatchResult> in(String text) {

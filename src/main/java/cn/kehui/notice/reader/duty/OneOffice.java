@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One office that has a day of its own in the notice: 市科技局审核后，于某日前报送省科技厅. */
 final class OneOffice {
-    private static final String OFFICE = "([省市区县州][\\p{IsHan}]{1,8}?(?:厅|局|委|科协|办公室))";
+    private static final String OFFICE =
+            "([省市区县州][\\p{IsHan}]{1,8}?(?:厅|局|委|科协|办公室)|(?:各|所在)?(?:学院|院系|系部)|推荐单位|申报[人者]|候选人|项目负责人)";
 
     private static final Pattern BEHIND =
             Pattern.compile("^，?(?:由)?" + OFFICE + "(?=完成|负责|组织(?!部)|汇总|审核|对(?!口)|将|统一|进行)");

@@ -15,23 +15,23 @@ final class Quotas {
     private static final String N = "(\\d{1,4}|[一二三四五六七八九十两]{1,3})";
     private static final Pattern QUOTA =
             Pattern.compile(
-                    "(不得超过|不超过|不多于|不得多于|最多|至多|限报|限推荐|限额|限|不少于|不得少于|不低于|不得低于|至少|各?推荐|各?报送|各?申报|各?推送|各?推选|总数|合计|名额|(?:选派|推荐|申报)指标|上报|选送|选派|提交|报)(?:要|应|须)?(?:组织|安排|开展|举办)?(?:推荐|报送|申报|选送|选派|提交|上报|推选|候选人|人选|项目|作品|活动|案例|选手|代表队|团队|集体|人员|课题|论文|成果|联络员)?(?:：|:|为|不超过|不多于)?(?:每个?(?:单位|区|市|县|校|学校|学院))?\\s*(?:了|出|数量为|为)?\\s*"
+                    "(不得超过|不超过|不多于|不得多于|最多|至多|限报|限推荐|限额|限|不少于|不得少于|不低于|不得低于|至少|各?推荐|各?报送|各?申报|各?推送|各?推选|总数|合计|名额|(?:选派|推荐|申报)指标|上报|选送|选派|上交|提交|报)(?:要|应|须)?(?:组织|安排|开展|举办)?(?:推荐|报送|申报|选送|选派|提交|上报|推选|上交|候选人|人选|项目|作品|活动|案例|选手|代表队|团队|集体|人员|课题|论文|成果|联络员)?(?:：|:|为|不超过|不多于)?(?:每个?(?:单位|区|市|县|校|学校|学院))?\\s*(?:了|出|数量为|为)?\\s*"
                             + N
                             + "(?:\\s*(?:[—~至到]|-{1,2})\\s*"
                             + N
-                            + ")?\\s*(?:个|项|名)?(项|个|名|篇|件|部|幅|场次?|家|人(?!次)|份|条|组|支|队|例|套|种|所)(?:以上|以内|左右)?(?!工作日|月|小时|等|奖|分)");
+                            + ")?\\s*(?:个|项|名)?(项|个|名|篇|件|部|幅|场次?|家|人(?!次)|份|条|组|支|队|例|套|种|所|副)(?:以上|以内|左右)?(?!工作日|月|小时|等|奖|分)");
     private static final Pattern TOTAL = Pattern.compile("总数|总共|合计|共计|总计|一共");
     private static final Pattern FIGURE =
-            Pattern.compile("[\\d一二三四五六七八九十两]\\s*(?:个|项|名|篇|件|部|幅|场|家|人|份|条|组|支|队|例|套|种)");
+            Pattern.compile("[\\d一二三四五六七八九十两]\\s*(?:个|项|名|篇|件|部|幅|场|家|人|份|条|组|支|队|例|套|种|副)");
     static final Pattern SENDING =
             Pattern.compile(
-                    "推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|参展|提交|选派|推选|报名|总数|每个?(?:单位|区|市|县)|各(?:区|市|县|单位)");
+                    "推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|参展|提交|上交|选派|推选|报名|总数|每个?(?:单位|区|市|县)|各(?:区|市|县|单位)");
     private static final Pattern PICKING =
             Pattern.compile(
                     "评选出|评出|遴选出?|选出|择优|一等奖|二等奖|优秀奖|将.{0,12}(?:推出|确定|命名|认定|公布|资助|支持|奖励)|表彰|计划.{0,8}(?:命名|认定)");
     private static final Pattern OF =
             Pattern.compile(
-                    "(我[校院局会]|同一(?:机构|单位|个人|作者|团队)(?:或[\\p{IsHan}]{2,4}?)?|每个?(?:[\\p{IsHan}（）、]{1,24}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?|(?<=^|[，。；])[\\p{IsHan}]{2,6}(?:、[\\p{IsHan}]{2,6}){1,4}[市区县](?=可|限))(?=推荐|申报|报送|限|择优|要|应|须|按|根据|认真|对照|原则|有(?![关意])|最多|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
+                    "(我[校院局会]|同一(?:机构|单位|个人|作者|团队)(?:或[\\p{IsHan}]{2,4}?)?|每个?(?:[\\p{IsHan}（）、]{1,24}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?|(?<=^|[，。；])[\\p{IsHan}]{2,6}(?:、[\\p{IsHan}]{2,6}){1,4}[市区县](?=可|限))(?=推荐|申报|报送|限|择优|要|应|须|按|根据|认真|对照|原则|有(?![关意])|最多|至少|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
     private static final Pattern PER = Pattern.compile("每(?:类|个?类别|个?组别|项|种|个?奖项|个?方向)|各类");
 
     /** 人数不少于10人: of whom one thing is made, and not how many things. */
@@ -41,6 +41,10 @@ final class Quotas {
     private static final Pattern ONWARD =
             Pattern.compile(
                     "(?:最终)?(?:学[校院]|我[校院局会委办厅处]|[省市区县](?:科技[局厅]|科协)|组委会)[^，。；]{0,6}(?:汇总|审核|遴选|评审|筛选)后");
+
+    /** 我处将对各单位申报的项目遴选，推荐1项: what the issuer does. */
+    private static final Pattern ISSUER =
+            Pattern.compile("^(?:\\d{1,2}[.．、])?我[校院局会委办厅处部][^，。；]{0,4}[将拟]");
 
     /** 名额为每单位2名: whom it is said of stands beside the figure. */
     private static final Pattern EACH = Pattern.compile("每个?(?:单位|区|市|县|校|学校|学院)");
@@ -61,9 +65,9 @@ final class Quotas {
                         && !text.contains("推荐")) {
             return quotas;
         }
-        var each = NamedQuotas.in(text);
+        var each = NamedRanges.each(text);
         if (!each.isEmpty()) {
-            each.forEach(one -> quotas.add(each(clean, sentence, one)));
+            each.forEach(one -> quotas.add(NamedRanges.quota(clean, sentence, one)));
             return quotas;
         }
         limits(clean, sentence, quotas);
@@ -72,6 +76,9 @@ final class Quotas {
 
     private static void limits(Clean clean, Sentence sentence, List<Quota> quotas) {
         var text = sentence.text();
+        if (ISSUER.matcher(text).lookingAt()) {
+            return;
+        }
         var found = QUOTA.matcher(text);
         int scope = scope(text);
         while (found.find()) {
@@ -104,19 +111,6 @@ final class Quotas {
         return NamedRanges.in(sentence.text()).stream()
                 .map(one -> quota(clean, sentence, one, Numeral.of(one.group(2))))
                 .toList();
-    }
-
-    private static Quota each(Clean clean, Sentence sentence, MatchResult one) {
-        Integer first = Integer.valueOf(one.group(2));
-        boolean range = one.group(3) != null;
-        return new Quota(
-                one.group(1),
-                "",
-                range ? first : null,
-                range ? Integer.valueOf(one.group(3)) : first,
-                one.group(4),
-                one.group().strip(),
-                clean.span(sentence.from() + one.start(), sentence.from() + one.end()));
     }
 
     /**
@@ -165,7 +159,7 @@ final class Quotas {
     private static boolean about(String clause, boolean scoped) {
         return scoped
                 || clause.matches(
-                        ".*(?:推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|数量|作品|项目|参展|提交|选派|报名|推选|总数|开展|举办).*");
+                        ".*(?:推荐|申报|报送|限报|参赛|名额|上报|选送|投稿|数量|作品|项目|参展|提交|上交|选派|报名|推选|总数|开展|举办).*");
     }
 
     private static Quota quota(Clean clean, Sentence sentence, MatchResult found, int number) {

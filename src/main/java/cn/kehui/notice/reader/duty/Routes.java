@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Routes {
     private static final Pattern SENDS =
             Pattern.compile(
-                    "(?:报送|上报|呈报|反馈|提交|发送|发(?![展布动现生挥放起表行])|寄送|寄|送|快递(?=至|到|给)|(?<![提递上成移转社外结相])交(?![流通易叉付接往替界谈友互汇响])|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填|限)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送|(?<=交)由)?(?=[“\\p{IsHan}])|向(?=[\\p{IsHan}（）]{2,30}(?:报送|报备|备案|上报|提交|反馈|推荐|申报))|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
+                    "(?:报送|上报|呈报|反馈|提交|发送|发(?![展布动现生挥放起表行])|寄送|寄|送|快递(?=至|到|给)|(?<![提递上成移转社外结相])交(?![流通易叉付接往替界谈友互汇响])|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填|限)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送|(?<=交)由)?(?=[“\\p{IsHan}])|向(?=[\\p{IsHan}（）]{2,30}(?:报送|报备|备案|上报|上交|提交|递交|反馈|推荐|申报))|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|邮寄|寄送|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
 
     /** What the issuer itself sends on. */
     private static final Pattern ONWARD =
@@ -84,7 +84,7 @@ final class Routes {
         for (var way : Channels.of("", text).split("，")) {
             boolean told =
                     ways.stream().anyMatch(known -> known.contains(way) || way.contains(known));
-            boolean far = way.contains("@") || Channels.place(way);
+            boolean far = way.contains("@") || Channels.place(way) || Channels.online(way);
             if (!told && far) {
                 ways.add(way);
             }

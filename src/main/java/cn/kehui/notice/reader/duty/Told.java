@@ -35,7 +35,7 @@ final class Told {
 
     private static final Pattern GENERAL =
             Pattern.compile(
-                    "组织(?:选报|选拔|遴选)|(?:积极|认真|广泛|精心|踊跃|扎实|切实|高度)(?:组织|动员|发动|做好|参与|申报|推荐|报名|参加|宣传|填报)");
+                    "按照?(?:以上|上述|规定)(?:的)?时间|组织(?:选报|选拔|遴选)|(?:积极|认真|广泛|精心|踊跃|扎实|切实|高度)(?:组织|动员|发动|做好|参与|申报|推荐|报名|参加|宣传|填报)");
 
     /** 申报工作, 填报数据的真实: what is sent in is only spoken of. */
     private static final Pattern SPOKEN =

@@ -22,8 +22,8 @@ final class VerbObject {
             return bracket.group(1);
         }
         var taken = TAKEN.matcher(behind);
-        if (taken.lookingAt()) {
-            return What.tidy(taken.group(1));
+        if (taken.lookingAt() && !AskingVerbs.sends(taken.group(1))) {
+            return Tidied.of(taken.group(1));
         }
         var verb =
                 Pattern.compile("^，?[^，。；]{0,24}?(" + AskingVerbs.SEND + "|完成|制定|制订)")
@@ -46,7 +46,7 @@ final class VerbObject {
             words.append(c);
         }
         var object =
-                What.tidy(
+                Tidied.of(
                         sentOn(words.toString())
                                 .replaceFirst("(?<=.{2})(?:至|到|给)(?!今|少|位|期|底).*$", ""));
         boolean thing =

@@ -40,10 +40,6 @@ final class What {
             Pattern.compile(
                     "([\\p{IsHan}]{0,12}(?:报名|申报|征集|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段|期(?=[为：]))");
 
-    private static final Pattern TAIL =
-            Pattern.compile(
-                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版|PDF版)和?|电子文档|纸质稿|邮件|传真|邮寄){0,3}(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
-
     /** 预赛由各单位自行组织，于某日前完成: what is to be done with. */
     private static final Pattern HELD =
             Pattern.compile(
@@ -52,18 +48,8 @@ final class What {
     /** 请将申请表彰的单位将总结报送: who sends it was said with the same word. */
     private static final Pattern AGAIN = Pattern.compile("^[^《（将]{2,40}单位将(?=.{2})");
 
-    /** 作品各不超过1部: how many stands behind what is sent. */
-    private static final Pattern MOST = Pattern.compile("各?(?:不超过|不多于|限报?|最多)\\d[^》]*$");
-
     /** How it goes, and not what. */
     private static final Pattern WAY = Pattern.compile("邮箱|[@]|平台|系统|公众号|微信|QQ|网址|网站");
-
-    /** 纸质表格加盖公章后: what is done with it first. */
-    private static final Pattern STAMPED = Pattern.compile("加盖(?:单位|部门)?(?:公章|印章)后$");
-
-    /** 填报信息并上传申报书: what is given with it. */
-    private static final Pattern AND =
-            Pattern.compile("(?<=.{2})，?并(?:上传|提交|报送|提供)(?=[《“\\p{IsHan}])");
 
     /** 寄送至某处: the verb, and whereto. */
     private static final Pattern TOWARDS = Pattern.compile(".{0,2}[至到给往]");
@@ -86,7 +72,7 @@ final class What {
     private static Thing read(String part, String behind) {
         var stage = Acts.stage(behind);
         if (!stage.isEmpty()) {
-            return thing(tidy(stage));
+            return thing(Tidied.of(stage));
         }
         var received = Acts.taken(behind);
         if (!received.isEmpty()) {
@@ -94,11 +80,11 @@ final class What {
         }
         var product = FilledForms.of(behind.isEmpty() ? part : behind);
         if (!product.isEmpty()) {
-            return thing(tidy(product));
+            return thing(Tidied.of(product));
         }
         var having = HAVING.matcher(part);
         while (having.find()) {
-            var words = tidy(having.group(1));
+            var words = Tidied.of(having.group(1));
             boolean copy = words.matches("(?:电子版|纸质版|盖章|扫描件|及|和|、)++");
             if (!copy && words.length() >= 2 && !words.matches(".*(?:加强|作为|纳入|充分|融入|一体).*")) {
                 return thing(AGAIN.matcher(words).replaceFirst(""));
@@ -110,12 +96,12 @@ final class What {
         }
         var entered = Acts.entered(behind);
         if (!entered.isEmpty()) {
-            return thing(tidy(entered));
+            return thing(Tidied.of(entered));
         }
         var making = MAKING.matcher(part);
         String last = "";
         while (making.find()) {
-            last = tidy(making.group(1));
+            last = Tidied.of(making.group(1));
         }
         if (last.length() >= 2) {
             return thing(last);
@@ -131,7 +117,7 @@ final class What {
         }
         var subject = SUBJECT.matcher(part);
         if (subject.find()) {
-            return thing(tidy(subject.group(1)));
+            return thing(Tidied.of(subject.group(1)));
         }
         var until = Acts.until(part);
         if (!until.isEmpty()) {
@@ -152,7 +138,7 @@ final class What {
             last = named.group(1).contains("进行") ? last : named.group(1);
         }
         if (last.length() >= 2) {
-            return thing(tidy(last));
+            return thing(Tidied.of(last));
         }
         var verb =
                 Pattern.compile("(?:完成|" + AskingVerbs.SEND + ")[^，。；]{0,30}")
@@ -163,22 +149,6 @@ final class What {
                         && !verb.group().matches("(?:" + AskingVerbs.SEND + ").{0,14}")
                 ? thing(verb.group())
                 : new Thing("", List.of());
-    }
-
-    static String tidy(String words) {
-        var tidy =
-                AND.matcher(words.strip())
-                        .replaceAll("、")
-                        .replaceFirst(
-                                "^(?:以[^，。；]{0,8}形式(?:写出|撰写|形成|提交|报送)|写出|至|于|将|请|的|并|同时|另外|此外|上交|上传|提交(?=.{2})|推荐[至到][^，。；]{2,12}?的|附件中?的|打印(?=.{2})|[：:、])++",
-                                "");
-        tidy =
-                tidy.replaceFirst(
-                        "(?:于|在|，|和|并|一并|一同|一起|同步|与|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
-        tidy = MOST.matcher(tidy).replaceFirst("");
-        tidy = STAMPED.matcher(tidy).replaceFirst("");
-        tidy = tidy.replaceFirst("(?:等?(?:及时|认真|进行)(?:总结|汇总|整理)|打包|压缩)$", "");
-        return TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
     }
 
     static Thing thing(String words) {

@@ -60,21 +60,24 @@ public final class EvidenceReader {
     }
 
     private void line(TextLine line, boolean strict) {
+        boolean goesOn = false;
         for (var piece : Pieces.sentences(line.text(), 0)) {
-            sentence(
-                    line.text().substring(piece.from(), piece.to()),
-                    line.from() + piece.from(),
-                    strict);
+            var sentence = line.text().substring(piece.from(), piece.to());
+            boolean speaks = strict || goesOn || PICTURES.matcher(sentence).find();
+            sentence(sentence, line.from() + piece.from(), speaks, strict);
+            // 作品为绘画；格式为JPG；大小不超过100M: one sentence, clause by clause
+            goesOn = speaks && sentence.endsWith("；");
         }
     }
 
     /**
      * @param at where the sentence begins in the clean text
-     * @param strict whether all of it speaks of pictures
+     * @param speaks whether it speaks of pictures
+     * @param strict whether all of it is a rule for pictures
      */
-    private void sentence(String sentence, int at, boolean strict) {
+    private void sentence(String sentence, int at, boolean speaks, boolean strict) {
         var rest = new StringBuilder(sentence);
-        if (strict || PICTURES.matcher(sentence).find()) {
+        if (speaks) {
             for (var rule : Rule.of(sentence)) {
                 rule.pattern()
                         .matcher(sentence)

@@ -31,6 +31,10 @@ record Sizes(MatchResult found, long from, long to) {
                                 bytes(between.group(3), unit, 1024)));
             }
         }
+        return limited(sentence);
+    }
+
+    private static Optional<Sizes> limited(String sentence) {
         var limit = LIMIT.matcher(sentence);
         while (limit.find()) {
             if (limit.group(3) != null) {
@@ -40,7 +44,7 @@ record Sizes(MatchResult found, long from, long to) {
                                 ? new Sizes(
                                         limit.toMatchResult(),
                                         bytes(limit.group(2), limit.group(3), 1000),
-                                        Long.MAX_VALUE)
+                                        most(sentence, limit.end()))
                                 : new Sizes(
                                         limit.toMatchResult(),
                                         0,
@@ -48,6 +52,15 @@ record Sizes(MatchResult found, long from, long to) {
             }
         }
         return Optional.empty();
+    }
+
+    /** 不低于1M、不超过3M: the other bound, right behind; none: it may be as large as it is. */
+    private static long most(String sentence, int from) {
+        var other = LIMIT.matcher(sentence).region(from, sentence.length());
+        boolean beside = other.find() && other.start() - from < 3 && other.group(3) != null;
+        return beside && other.group(1).matches("不(?:得)?(?:超过|大于|高于)|小于|低于")
+                ? bytes(other.group(2), other.group(3), 1024)
+                : Long.MAX_VALUE;
     }
 
     Size rule(Span span) {

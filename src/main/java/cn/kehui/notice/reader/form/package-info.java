@@ -1,4 +1,6 @@
-/** Reads the forms and the rules for pictures that stand in attachments. */
+/**
+ * Reads the forms and the rules for pictures that stand in attachments, and how papers are wanted.
+ */
 @NullMarked
 package cn.kehui.notice.reader.form;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,21 @@ public record NoticeHead(
         List<Event> events,
         List<Contact> contacts,
         List<Enclosure> enclosures,
+        List<String> audience,
         int year) {
     private static final Pattern YEAR =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|[〕\\]）]|全国|“|科技)");
+            Pattern.compile(
+                    "(?<!\\d)((?:19|20)\\d{2})(?=年(?!\\d{1,2}月\\d{1,2}日?(?:及?(?:以|之)[前后])?(?:[（(][^（）()]{0,10}[)）])?(?:出生|成立))|[〕\\]）]|全国|“|科技)");
+
+    private static final Pattern AUDIENCE =
+            Pattern.compile(
+                    "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?\\s?(?:征集|参赛|参与|参加|活动|申报|报名|面向)(?:的)?对象[：:]?");
+
+    /** People or units, and no sentence about them. */
+    private static final Pattern NAMED =
+            Pattern.compile("[\\p{IsHan}]{2,12}(?:(?:、|以及|和)[\\p{IsHan}]{2,12}){0,8}[。；]?");
+
+    private static final int FOR = 80;
 
     /** When a page was put up: not the day of the notice, but mostly its year. */
     private static final Pattern STAMP =
@@ -40,7 +53,24 @@ public record NoticeHead(
 
     /** All who are addressed, in the notice's words. */
     public List<String> everybody() {
-        return addressees.stream().map(Fact::words).toList();
+        return addressees.isEmpty() ? audience : addressees.stream().map(Fact::words).toList();
+    }
+
+    /** Whom a call without addressees is for: beneath 征集对象, 参赛对象. */
+    private static List<String> audience(Layer layer) {
+        var lines = layer.bodyLines();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            var words = lines.get(i + 1).text();
+            if (AUDIENCE.matcher(lines.get(i).text()).matches()
+                    && words.length() < FOR
+                    && NAMED.matcher(words).matches()) {
+                return Stream.of(words.replaceFirst("[。；]$", "").split("、|以及|和"))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     public static NoticeHead of(Layer layer) {
@@ -80,6 +110,7 @@ public record NoticeHead(
                 times.events(),
                 Contacts.of(layer),
                 Enclosures.list(layer),
+                addressees.isEmpty() ? audience(layer) : List.of(),
                 year);
     }
 
@@ -89,6 +120,22 @@ public record NoticeHead(
      * More than one: they disagree, and a person decides.
      */
     public static List<Integer> years(Layer layer, @Nullable Fact title, @Nullable Fact number) {
+        var years = named(layer, title, number);
+        if (years.isEmpty()) {
+            var text = layer.clean().text();
+            int said = often(YEAR.matcher(text).region(layer.from(), layer.tailAt()));
+            years.add(said > 0 ? said : often(STAMP.matcher(text)));
+        }
+        return List.copyOf(years);
+    }
+
+    /** Whether neither number, page nor title says a year: one of the text is but a guess. */
+    public static boolean guessed(Layer layer, @Nullable Fact title, @Nullable Fact number) {
+        return named(layer, title, number).isEmpty();
+    }
+
+    private static LinkedHashSet<Integer> named(
+            Layer layer, @Nullable Fact title, @Nullable Fact number) {
         var years = new LinkedHashSet<Integer>();
         add(years, number);
         var text = layer.clean().text();
@@ -97,11 +144,7 @@ public record NoticeHead(
             years.add(stamped);
         }
         add(years, title);
-        if (years.isEmpty()) {
-            int said = often(YEAR.matcher(text).region(layer.from(), layer.tailAt()));
-            years.add(said > 0 ? said : often(STAMP.matcher(text)));
-        }
-        return List.copyOf(years);
+        return years;
     }
 
     private static int top(Layer layer) {

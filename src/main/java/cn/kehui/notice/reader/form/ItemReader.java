@@ -1,4 +1,4 @@
-package cn.kehui.notice.reader.duty;
+package cn.kehui.notice.reader.form;
 
 import cn.kehui.notice.reader.DutyDraft.Item;
 import cn.kehui.notice.reader.DutyDraft.Item.Medium;
