@@ -48,12 +48,16 @@ final class NamedRanges {
             Pattern.compile(
                     "^(?:\\d{1,2}[.．、])?(?!我|[^，。；：]{0,12}(?:不|均|已))([\\p{IsHan}]{2,24}?)可以?(?:以|通过)[^，。；：]{2,14}(?:方式|形式)(?:实名)?(?:推荐|提名|申报)(?:最多|不超过)?\\s*(\\d{1,3})(?:\\s*[—~至-]{1,2}\\s*(\\d{1,3}))?\\s*(项|个|名|篇|件|部|人(?!次))");
 
-    /** Each with who, the least or only number, the most and the unit; none: nobody is named. */
+    /**
+     * Each with who, the least or only number, the most and the unit; none: fewer than two say so.
+     */
     static List<MatchResult> each(String text) {
         var all = EACH.matcher(text).results().toList();
-        if (all.size() > 1) {
-            return all;
-        }
+        return all.size() < 2 ? List.of() : all;
+    }
+
+    /** The one that a sentence names with how it sends; none: it names nobody so. */
+    static List<MatchResult> sole(String text) {
         var sole = SOLE.matcher(text);
         return sole.find() ? List.of(sole.toMatchResult()) : List.of();
     }

@@ -71,6 +71,10 @@ final class Quotas {
             return quotas;
         }
         limits(clean, sentence, quotas);
+        var sole = NamedRanges.sole(text);
+        if (!sole.isEmpty()) {
+            return List.of(NamedRanges.quota(clean, sentence, sole.getFirst()));
+        }
         return quotas.isEmpty() ? ranges(clean, sentence) : quotas;
     }
 
