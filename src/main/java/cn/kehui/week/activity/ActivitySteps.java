@@ -104,7 +104,7 @@ public class ActivitySteps {
                 move == ActivityMove.APPROVE);
     }
 
-    /** What is asked after it was held, in the order of the record: of it, as it was approved. */
+    /** What is asked after it was held: of it, as it was approved. */
     @Transactional(readOnly = true)
     public List<Field> askedLater(Activity of) {
         var stood = steps.counted(of.id()).stood().map(ChangeRules.Stood::answers);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known of an activity only after it was held: the money that was spent, goods, who opened.
@@ -69,18 +70,18 @@ final class CompletionRules {
     }
 
     /**
-     * What is asked, in the order of the record.
+     * What is asked: first what is known only now, then what is blank, each in the order of the
+     * record.
      *
      * @param stood as it was approved; what was filled in since can be put right again
      */
     static List<Field> asked(Form form, Answers stood) {
-        return form.fields().stream()
-                .filter(
-                        one ->
-                                LATER.contains(one.id())
-                                        || WHERE_BLANK.contains(one.id())
-                                                && stood.typed(one).isBlank())
-                .toList();
+        var later = form.fields().stream().filter(one -> LATER.contains(one.id()));
+        var blank =
+                form.fields().stream()
+                        .filter(one -> WHERE_BLANK.contains(one.id()))
+                        .filter(one -> stood.typed(one).isBlank());
+        return Stream.concat(later, blank).toList();
     }
 
     /** What is not asked then is left out, and so is what stands as it is typed. */
