@@ -49,9 +49,13 @@
         at('net').className = door.on && !door.closed ? 'net' : 'net off';
     }
 
+    function span(minutes) {
+        return minutes < 2880 ? said('minutes', minutes) : said('days', Math.round(minutes / 1440));
+    }
+
     function drawClock(ahead) {
         at('clock').hidden = Math.abs(ahead) < CLOCK;
-        at('clock').textContent = said(ahead > 0 ? 'slow' : 'fast', said('minutes', Math.round(Math.abs(ahead) / 60000)));
+        at('clock').textContent = said(ahead > 0 ? 'slow' : 'fast', span(Math.round(Math.abs(ahead) / 60000)));
     }
 
     function keep(home) {

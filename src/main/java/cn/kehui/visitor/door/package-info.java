@@ -11,6 +11,7 @@
             "ground.cipher",
             "duty.campaign",
             "week.activity",
+            "week.ledger",
             "week.safety",
             "visitor.booking"
         })

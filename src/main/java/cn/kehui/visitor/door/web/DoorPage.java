@@ -19,7 +19,19 @@ public record DoorPage(
         String refused,
         Now now,
         Making making,
-        List<PassLine> passes) {
+        List<PassLine> passes,
+        Ledger ledger) {
+
+    /**
+     * @param enters whether what was counted goes into the ledger now
+     * @param asks what has to be answered first
+     */
+    public record Ledger(boolean enters, List<String> asks) {}
+
+    DoorPage asking(List<String> asks) {
+        var other = new Ledger(ledger.enters(), asks);
+        return new DoorPage(shell, path, title, home, refused, now, making, passes, other);
+    }
 
     /**
      * What changes by itself.

@@ -1,11 +1,13 @@
 package cn.kehui.visitor.door.web;
 
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Entrances;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
+import cn.kehui.visitor.door.DoorLedger;
 import cn.kehui.visitor.door.DoorPasses;
 import cn.kehui.visitor.door.DoorStandings;
 import cn.kehui.week.activity.ActivityId;
@@ -28,12 +30,19 @@ class DoorPages {
 
     private final DoorStandings standings;
     private final DoorPasses passes;
+    private final DoorLedger ledger;
     private final DoorPrint print;
     private final Templates templates;
 
-    DoorPages(DoorStandings standings, DoorPasses passes, DoorPrint print, Templates templates) {
+    DoorPages(
+            DoorStandings standings,
+            DoorPasses passes,
+            DoorLedger ledger,
+            DoorPrint print,
+            Templates templates) {
         this.standings = standings;
         this.passes = passes;
+        this.ledger = ledger;
         this.print = print;
         this.templates = templates;
     }
@@ -76,6 +85,21 @@ class DoorPages {
     Page revoke(Visit visit, At at, @PathVariable String pass) {
         passes.revoke(visit.actor(), at.of(), uuid(pass));
         return Page.seeOther(at.home() + "#passes");
+    }
+
+    /** {@code sure}: who was counted beside are other people. */
+    @PostMapping("/ledger")
+    Page enter(Visit visit, At at, HttpServletRequest request) {
+        boolean sure = "true".equals(request.getParameter("sure"));
+        var entered = ledger.enter(visit.actor(), at.of(), sure);
+        if (entered.asks().isEmpty()) {
+            var home = at.home();
+            return Page.seeOther(home.substring(0, home.lastIndexOf('/')) + "/counts");
+        }
+        var asks = entered.asks().stream().map(Finding::message).toList();
+        var standing = standings.of(visit.actor(), at.of());
+        var page = print.page(visit, standing, Entrances.of(request).publicLink(""), "");
+        return Page.unprocessable(templates.visitorDoorDoor(page.asking(asks)));
     }
 
     private JteModel page(Visit visit, At at, HttpServletRequest request, String refused) {

@@ -14,6 +14,7 @@ import cn.kehui.visitor.door.DoorSession;
 import cn.kehui.visitor.door.DoorStandings;
 import cn.kehui.visitor.door.TicketTwice;
 import cn.kehui.week.activity.Activity;
+import cn.kehui.week.ledger.Ledgers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,8 @@ class DoorPrint {
                         standing.sessions().stream()
                                 .map(one -> choice(one.session(), standing))
                                 .toList()),
-                made);
+                made,
+                new DoorPage.Ledger(Ledgers.enters(visit.actor(), activity), List.of()));
     }
 
     private static DoorPage.Choice choice(DoorSession one, DoorStandings.Standing standing) {

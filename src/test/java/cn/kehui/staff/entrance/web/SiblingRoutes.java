@@ -208,6 +208,7 @@ final class SiblingRoutes {
         var made = List.of("under", ID, "place", "东门", "session", session);
         post(at, all + "/passes", made, CAMPAIGN, open);
         post(at, all + "/passes/{pass}/revocation", NONE, CAMPAIGN, open, ID);
+        post(at, all + "/ledger", NONE, CAMPAIGN, there.activities.held);
     }
 
     private void films(Actor at, String one, Object open) {

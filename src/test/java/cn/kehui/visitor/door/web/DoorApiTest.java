@@ -1,0 +1,116 @@
+package cn.kehui.visitor.door.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kehui.KehuiTest;
+import cn.kehui.visitor.door.DoorLink;
+import cn.kehui.visitor.door.DoorWorld;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What a telephone at a door is told, and what it may not send. */
+@KehuiTest
+class DoorApiTest {
+    @Autowired ApplicationContext context;
+    @Autowired MockMvcTester web;
+
+    private DoorWorld door;
+    private DoorWorld.Party family;
+    private String home;
+
+    @BeforeEach
+    void open() {
+        door = new DoorWorld(context);
+        family = door.books(1, 2, 1);
+        door.days(0);
+        home = door.pass().path();
+    }
+
+    @Test
+    void aTelephoneGetsThePageTheListAndNoName() {
+        var page = web.get().uri(home).exchange();
+        assertThat(page).hasStatusOk();
+        assertThat(page.getResponse().getHeader("Permissions-Policy")).contains("camera=(self)");
+        assertThat(page.getResponse().getHeader("Content-Security-Policy"))
+                .contains("script-src 'self'");
+        assertThat(web.get().uri(home + "/manifest.webmanifest"))
+                .bodyText()
+                .contains("\"start_url\":\"" + home + "\"");
+        assertThat(web.get().uri(home + "/sessions")).bodyText().contains(door.session.key());
+        assertThat(list())
+                .bodyText()
+                .contains(family.ticket() + " 2 1")
+                .doesNotContain("小海", "139");
+    }
+
+    @Test
+    void whatNoTelephoneOfOursSendsIsRefused() {
+        var good = line(1, "TICKET", family.ticket(), "2", "1");
+        assertThat(send(good)).hasStatusOk().bodyText().contains("\"kept\":1");
+        assertThat(send(good)).hasStatusOk().bodyText().contains("\"kept\":0");
+        for (var bad :
+                List.of(
+                        line(2, "TICKET", "'; drop", "1", "0"),
+                        line(2, "TICKET", "", "1", "0"),
+                        line(2, "IN", family.ticket(), "1", "0"),
+                        line(2, "FLY", "", "1", "0"),
+                        line(2, "IN", "", "501", "0"),
+                        line(-2, "IN", "", "1", "0"),
+                        line(2, "IN", "", "9999999999999999999", "0"),
+                        "nothing",
+                        (line(2, "IN", "", "1", "0") + "\n").repeat(501))) {
+            assertThat(send(bad)).as(bad).hasStatus(422);
+        }
+        assertThat(send("x".repeat(1_000_000)).getResponse().getStatus()).isBetween(400, 422);
+        assertThat(list()).bodyText().contains("\"inside\":3");
+    }
+
+    @Test
+    void aLinkThatIsNoneIsNotThere() {
+        assertThat(web.get().uri(DoorLink.make().path())).hasStatus(404);
+        assertThat(web.get().uri("/door/short")).hasStatus(404);
+        assertThat(web.get().uri("/door?code=short")).hasStatus(422);
+        assertThat(web.get().uri("/door?code=" + home.substring(6).toLowerCase()))
+                .hasStatus(303)
+                .headers()
+                .hasValue("Location", home);
+    }
+
+    private MvcTestResult list() {
+        return web.get()
+                .uri(
+                        home + "/tickets?session={key}&device={device}",
+                        door.session.key(),
+                        UUID.randomUUID())
+                .exchange();
+    }
+
+    private String line(int number, String kind, String party, String adults, String children) {
+        return String.join(
+                "\t",
+                String.valueOf(number),
+                door.session.key(),
+                kind,
+                party,
+                adults,
+                children,
+                "1746489600000");
+    }
+
+    private final UUID device = UUID.randomUUID();
+
+    private MvcTestResult send(String events) {
+        return web.post()
+                .uri(home + "/events")
+                .param("device", device.toString())
+                .param("now", "1746489600000")
+                .param("events", events)
+                .exchange();
+    }
+}
