@@ -185,7 +185,7 @@ public class LedgerFigures {
                 some, some.size() < found.size() ? some.getLast().activity().value() : null);
     }
 
-    private Scope scope(Actor actor, Over over) {
+    Scope scope(Actor actor, Over over) {
         boolean whole = sql.whole(actor, over.campaign());
         var seen = whole ? Scope.EVERY_UNIT : actor.scope();
         if (over.unit() == null) {

@@ -12,6 +12,7 @@
             "sheet.form",
             "sheet.dictionary",
             "duty.campaign",
+            "duty.obligation",
             "week.activity",
             "week.coverage",
             "week.opening"

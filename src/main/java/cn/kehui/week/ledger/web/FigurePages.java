@@ -14,6 +14,7 @@ import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.week.ledger.LedgerFigure;
 import cn.kehui.week.ledger.LedgerFigures;
 import cn.kehui.week.ledger.LedgerFigures.Over;
+import cn.kehui.week.ledger.UnitsTold;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +27,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/campaigns/{campaign}/figures")
 class FigurePages {
+    /** Reports of the press are of outlets: who logged them says nothing of who should. */
+    private static final List<FactName> TOLD =
+            FiguresPrint.ASKED.stream().filter(fact -> !LedgerFigure.media(fact)).toList();
+
     private final Campaigns campaigns;
     private final LedgerFigures ledger;
+    private final UnitsTold reported;
     private final Units units;
     private final Templates templates;
 
-    FigurePages(Campaigns campaigns, LedgerFigures ledger, Units units, Templates templates) {
+    FigurePages(
+            Campaigns campaigns,
+            LedgerFigures ledger,
+            UnitsTold reported,
+            Units units,
+            Templates templates) {
         this.campaigns = campaigns;
         this.ledger = ledger;
+        this.reported = reported;
         this.units = units;
         this.templates = templates;
     }
 
-    /** Whose figures, and after which activity. */
-    record Asked(@Nullable String unit, @Nullable UUID after) {
+    /** Whose figures, and after which activity, or after the unit of which path. */
+    record Asked(@Nullable String unit, @Nullable UUID after, @Nullable String from) {
+        String behind() {
+            return from == null ? "" : from;
+        }
+
         @Nullable UnitId id() {
             return unit == null || unit.isEmpty() ? null : UnitId.of(unit);
         }
@@ -48,7 +64,9 @@ class FigurePages {
     @GetMapping
     Page all(Visit visit, @PathVariable String campaign, Asked asked) {
         var seen = campaigns.seen(visit.actor(), CampaignId.of(campaign));
-        var figures = ledger.of(visit.actor(), new Over(seen.id(), asked.id()));
+        var over = new Over(seen.id(), asked.id());
+        var figures = ledger.of(visit.actor(), over);
+        var told = reported.of(visit.actor(), seen, over, TOLD);
         var unit = unit(asked);
         var print = new FiguresPrint(seen, unit);
         var events = figures.get(FactName.EVENTS);
@@ -61,9 +79,34 @@ class FigurePages {
                                 events == null
                                         ? Texts.say("figures.none")
                                         : Texts.say("figures.held", events.quantity()),
-                                print.lines(figures),
+                                print.lines(figures, told),
                                 print.year(),
                                 print.below(below(visit, unit)))));
+    }
+
+    @GetMapping("/{fact}/units")
+    Page units(Visit visit, @PathVariable String campaign, @PathVariable String fact, Asked asked) {
+        var seen = campaigns.seen(visit.actor(), CampaignId.of(campaign));
+        var named =
+                FactName.named(fact).filter(TOLD::contains).orElseThrow(() -> new NotFound(fact));
+        var over = new Over(seen.id(), asked.id());
+        var told = reported.of(visit.actor(), seen, over, List.of(named)).get(named);
+        var units =
+                reported.units(
+                        visit.actor(), seen, over, new UnitsTold.Page(named, asked.behind()));
+        var print = new ReportedPrint(new FiguresPrint(seen, unit(asked)), named);
+        return Page.ok(
+                templates.weekLedgerReported(
+                        new ReportedPage(
+                                visit.shell(),
+                                print.path(),
+                                Texts.say("figures.units-of", named.label()),
+                                print.figures().over(),
+                                told == null
+                                        ? ""
+                                        : Texts.say("figures.told", told.expected(), told.told()),
+                                print.lines(units),
+                                print.next(units))));
     }
 
     @GetMapping("/{fact}")

@@ -25,8 +25,20 @@ public record FiguresPage(
      * @param number — where nobody said anything
      * @param more which share was counted, or why there is no number
      * @param href the records behind it; empty: there are none
+     * @param told of how many of the units of which it is asked it is
      */
-    public record Line(String label, String number, String more, String href) {}
+    public record Line(String label, String number, String more, String href, Below told) {
+        Line(String label, String number, String more, String href) {
+            this(label, number, more, href, Below.NONE);
+        }
 
-    public record Below(String name, String href) {}
+        Line with(Below units) {
+            return new Line(label, number, more, href, units);
+        }
+    }
+
+    /** A link; without a name there is none. */
+    public record Below(String name, String href) {
+        static final Below NONE = new Below("", "");
+    }
 }

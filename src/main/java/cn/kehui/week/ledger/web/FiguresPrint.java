@@ -8,6 +8,7 @@ import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.sheet.form.Value;
 import cn.kehui.week.ledger.LedgerFigure;
 import cn.kehui.week.ledger.LedgerRecord;
+import cn.kehui.week.ledger.UnitsTold.Told;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,23 +75,27 @@ final class FiguresPrint {
         return "/campaigns/" + campaign.id() + "/figures" + (of == null ? "" : "?unit=" + of.id());
     }
 
-    private String href(FactName fact, @Nullable UUID after) {
-        var asked = new ArrayList<String>();
-        if (unit != null) {
-            asked.add("unit=" + unit.id());
-        }
-        if (after != null) {
-            asked.add("after=" + after);
-        }
-        return "/campaigns/"
-                + campaign.id()
-                + "/figures/"
-                + fact
-                + (asked.isEmpty() ? "" : "?" + String.join("&", asked));
+    String query(String more) {
+        var unit = this.unit == null ? "" : "unit=" + this.unit.id();
+        var both = unit.isEmpty() || more.isEmpty() ? unit + more : unit + "&" + more;
+        return both.isEmpty() ? "" : "?" + both;
     }
 
-    List<FiguresPage.Line> lines(Map<FactName, LedgerFigure> figures) {
-        return ASKED.stream().map(fact -> line(fact, figures.get(fact))).toList();
+    String home(FactName fact) {
+        return "/campaigns/" + campaign.id() + "/figures/" + fact;
+    }
+
+    private String href(FactName fact, @Nullable UUID after) {
+        return home(fact) + query(after == null ? "" : "after=" + after);
+    }
+
+    List<FiguresPage.Line> lines(Map<FactName, LedgerFigure> figures, Map<FactName, Told> told) {
+        return ASKED.stream()
+                .map(
+                        fact ->
+                                line(fact, figures.get(fact))
+                                        .with(ReportedPrint.told(this, fact, told.get(fact))))
+                .toList();
     }
 
     private FiguresPage.Line line(FactName fact, @Nullable LedgerFigure figure) {

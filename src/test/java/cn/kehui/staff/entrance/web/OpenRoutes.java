@@ -64,6 +64,13 @@ final class OpenRoutes {
                         own,
                         CAMPAIGN,
                         "EVENTS"),
+                Asked.of(
+                        "GET /campaigns/{campaign}/figures/{fact}/units",
+                        anybody,
+                        NONE,
+                        own,
+                        CAMPAIGN,
+                        "EVENTS"),
                 Asked.of("GET /years/{year}/figures", anybody, NONE, own, "2025"),
                 Asked.of(
                         "GET /years/{year}/figures/{row}/{fact}",
