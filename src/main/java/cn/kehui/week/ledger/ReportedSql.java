@@ -35,17 +35,21 @@ class ReportedSql {
                  where o.campaign_id = :campaign and o.duty_id = any(:duties) and starts_with(u.path, :scope)
                    and o.state <> 'RECALLED'
             ), said as materialized (
-                select t.unit_id, t.fact, t.quantity > 0 or t.fact = 'IN_KIND' as something
-                  from ledger_tally t
-                 where t.campaign_id = :campaign and t.fact = any(:facts) and t.lines > 0
-                union all
-                select l.unit_id, l.fact, l.quantity > 0 or l.fact = 'IN_KIND'
-                  from ledger_line l
-                 where l.campaign_id = :campaign and l.shared and l.fact = any(:facts)
-                union all
-                select p.unit_id, p.fact, p.place <> ''
-                  from ledger_open p
-                 where p.campaign_id = :campaign and p.fact = any(:facts)
+                select s.unit_id, s.fact, bool_or(s.something) as something
+                  from (select t.unit_id, t.fact, t.quantity > 0 or t.fact = 'IN_KIND' as something
+                          from ledger_tally t
+                         where t.campaign_id = :campaign and t.fact = any(:facts) and t.lines > 0
+                        union all
+                        select l.unit_id, l.fact, l.quantity > 0 or l.fact = 'IN_KIND'
+                          from ledger_line l
+                         where l.campaign_id = :campaign and l.shared and l.fact = any(:facts)
+                        union all
+                        select p.unit_id, p.fact, p.place <> ''
+                          from ledger_open p
+                         where p.campaign_id = :campaign and p.fact = any(:facts)) s
+                  join unit u on u.id = s.unit_id
+                 where starts_with(u.path, :scope)
+                 group by s.unit_id, s.fact
             ), reach as materialized (
                 select d.unit_id, e.id as expected_id
                   from (select distinct s.unit_id from said s) d
