@@ -123,17 +123,17 @@ public class DoorLedger {
                 "");
     }
 
+    /** What is asked a second time is for a person to answer. */
     private List<Finding> put(Actor actor, ActivityId id, CountTyped typed, boolean sure) {
-        return switch (ledgers.enter(actor, id, typed)) {
-            case Counting.Entered _ -> List.of();
-            case Counting.Asked(var findings, var token) -> {
-                if (!sure && !ours(id, actor, typed)) {
-                    yield findings;
-                }
-                yield put(actor, id, sure(typed, token), sure);
-            }
+        var became = ledgers.enter(actor, id, typed);
+        if (became instanceof Counting.Asked(_, var token) && (sure || ours(id, actor, typed))) {
+            became = ledgers.enter(actor, id, sure(typed, token));
+        }
+        return switch (became) {
+            case Counting.Asked(var findings, _) -> findings;
             case Counting.Unread(var findings) -> findings;
-            case Counting.Replaced _, Counting.Twice _, Counting.NotHeld _ -> List.of();
+            case Counting.Entered _, Counting.Replaced _, Counting.Twice _, Counting.NotHeld _ ->
+                    List.of();
         };
     }
 

@@ -2,6 +2,7 @@ package cn.kehui.week.ledger;
 
 import cn.kehui.duty.campaign.CampaignId;
 import cn.kehui.duty.campaign.DutyId;
+import cn.kehui.duty.obligation.State;
 import cn.kehui.ground.org.Scope;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.sheet.dictionary.FactName;
@@ -33,7 +34,9 @@ class ReportedSql {
                   from obligation o
                   join unit u on u.id = o.unit_id
                  where o.campaign_id = :campaign and o.duty_id = any(:duties) and starts_with(u.path, :scope)
-                   and o.state <> 'RECALLED'
+                   and"""
+                    + State.EXPECTED
+                    + """
             ), said as materialized (
                 select s.unit_id, s.fact, bool_or(s.something) as something
                   from (select t.unit_id, t.fact, t.quantity > 0 or t.fact = 'IN_KIND' as something

@@ -37,6 +37,7 @@ class PartsTest {
                     "OpenSSL",
                     "PostgreSQL",
                     "Unicode-DFS-2016",
+                    "Unlicense",
                     "Zlib",
                     "public domain");
 

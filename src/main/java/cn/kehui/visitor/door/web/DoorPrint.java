@@ -8,7 +8,6 @@ import cn.kehui.ground.base.Uuid7;
 import cn.kehui.ground.base.web.QrPath;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.visitor.door.DoorCount;
-import cn.kehui.visitor.door.DoorDevice;
 import cn.kehui.visitor.door.DoorPasses;
 import cn.kehui.visitor.door.DoorSession;
 import cn.kehui.visitor.door.DoorStandings;
@@ -24,11 +23,6 @@ import org.springframework.stereotype.Component;
 /** Prints the doors of an activity for the unit that leads it. */
 @Component
 class DoorPrint {
-    /** Less than that is no fault of a clock. */
-    private static final long SLOW = 120;
-
-    private static final int MINUTE = 60;
-
     private final Campaigns campaigns;
     private final DoorPasses passes;
     private final Clock clock;
@@ -73,7 +67,7 @@ class DoorPrint {
         return new DoorPage.Now(
                 standing.sessions().stream().map(DoorPrint::line).toList(),
                 standing.twice().stream().map(one -> twice(one, standing)).toList(),
-                standing.devices().stream().map(DoorPrint::device).toList());
+                standing.devices().stream().map(DoorDeviceWords::of).toList());
     }
 
     static DoorPage.SessionLine line(DoorStandings.Live live) {
@@ -133,26 +127,6 @@ class DoorPrint {
                                                 use.device(),
                                                 use.people()))
                         .toList());
-    }
-
-    private static String device(DoorDevice one) {
-        var words = new StringBuilder();
-        var place = one.place().isEmpty() ? Texts.say("door.sheet") : one.place();
-        words.append(
-                Texts.say(
-                        "door.device",
-                        one.number(),
-                        place,
-                        Moments.recent(one.seenAt()),
-                        one.events()));
-        if (one.refused() > 0) {
-            words.append(Texts.say("door.refused", one.refused()));
-        }
-        if (Math.abs(one.slow()) >= SLOW) {
-            var key = one.slow() > 0 ? "door.slow" : "door.fast";
-            words.append(Texts.say(key, Math.abs(one.slow()) / MINUTE));
-        }
-        return words.toString();
     }
 
     private static DoorPage.PassLine pass(
