@@ -9,9 +9,12 @@ import java.security.PrivateKey;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class DoorKeys implements Reseal {
+    private static final Logger LOG = LoggerFactory.getLogger(DoorKeys.class);
+
     /** Of a public key; before them stands only what kind of key it is. */
     private static final int PUBLIC_BYTES = 32;
 
@@ -76,27 +81,57 @@ class DoorKeys implements Reseal {
         return known;
     }
 
+    /**
+     * The last one that can be opened signs. Where none can, as in a database that came without its
+     * keys, there is a next one; tickets that others signed stay good, as the public ones are
+     * known.
+     */
     private Signing read() {
-        if (sql.all().isEmpty()) {
-            sql.insert(made(), clock.instant());
-        }
         var rows = sql.all();
-        var last = rows.getLast();
+        var signs = last(rows);
+        if (signs == null) {
+            sql.insert(made(rows.isEmpty() ? 1 : rows.getLast().number() + 1), clock.instant());
+            rows = sql.all();
+            signs = last(rows);
+        }
+        if (signs == null) {
+            throw new IllegalStateException("the keys of tickets were sealed by another process");
+        }
         var known = new TreeMap<Integer, String>();
         rows.forEach(row -> known.put(row.number(), row.publicKey()));
-        var pkcs8 = sealer.open(last.privateKey(), row(last.number()));
-        return new Signing(
-                last.number(), pairs.privateKey(Pairs.Use.SIGNER, pkcs8), Map.copyOf(known));
+        return new Signing(signs.number(), signs.key(), Map.copyOf(known));
     }
 
-    private DoorKeySql.Row made() {
+    private record Opened(int number, PrivateKey key) {}
+
+    private @Nullable Opened last(List<DoorKeySql.Row> rows) {
+        for (var row : rows.reversed()) {
+            var pkcs8 = opened(row);
+            if (pkcs8 != null) {
+                return new Opened(row.number(), pairs.privateKey(Pairs.Use.SIGNER, pkcs8));
+            }
+        }
+        return null;
+    }
+
+    /** Null: it was sealed with a key that is not there. */
+    private byte @Nullable [] opened(DoorKeySql.Row row) {
+        try {
+            return sealer.open(row.privateKey(), row(row.number()));
+        } catch (IllegalStateException e) {
+            LOG.error("a key of tickets cannot be opened, so that another one signs", e);
+            return null;
+        }
+    }
+
+    private DoorKeySql.Row made(int number) {
         var pair = pairs.pair(Pairs.Use.SIGNER);
         var encoded = pair.getPublic().getEncoded();
         var raw = Arrays.copyOfRange(encoded, encoded.length - PUBLIC_BYTES, encoded.length);
         return new DoorKeySql.Row(
-                1,
+                number,
                 Base64.getEncoder().encodeToString(raw),
-                sealer.seal(pair.getPrivate().getEncoded(), row(1)));
+                sealer.seal(pair.getPrivate().getEncoded(), row(number)));
     }
 
     private static String row(int number) {
@@ -108,8 +143,10 @@ class DoorKeys implements Reseal {
     public int reseal(int most) {
         var otherwise = sql.otherwise(sealer.prefix(), most);
         for (var row : otherwise) {
-            var plain = sealer.open(row.privateKey(), row(row.number()));
-            sql.sealed(row.number(), sealer.seal(plain, row(row.number())));
+            var plain = opened(row);
+            if (plain != null) {
+                sql.sealed(row.number(), sealer.seal(plain, row(row.number())));
+            }
         }
         return otherwise.size();
     }
