@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 class DoorKeys implements Reseal {
     private static final Logger LOG = LoggerFactory.getLogger(DoorKeys.class);
 
+    private static final int TRIES = 10;
+
     /** Of a public key; before them stands only what kind of key it is. */
     private static final int PUBLIC_BYTES = 32;
 
@@ -44,10 +46,7 @@ class DoorKeys implements Reseal {
         this.clock = clock;
     }
 
-    /**
-     * @param known the public keys by their numbers, in Base64
-     */
-    private record Signing(int number, PrivateKey key, Map<Integer, String> known) {}
+    private record Signing(int number, PrivateKey key) {}
 
     /** The number of the key that signs now. */
     int number() {
@@ -58,9 +57,12 @@ class DoorKeys implements Reseal {
         return pairs.sign(current().key(), words);
     }
 
-    /** All that tickets may be signed with: 32 bytes each, in Base64. */
+    /** All that tickets may be signed with, by any process: 32 bytes each, in Base64. */
     Map<Integer, String> known() {
-        return current().known();
+        current();
+        var known = new TreeMap<Integer, String>();
+        sql.all().forEach(row -> known.put(row.number(), row.publicKey()));
+        return known;
     }
 
     /**
@@ -87,28 +89,23 @@ class DoorKeys implements Reseal {
      * known.
      */
     private Signing read() {
-        var rows = sql.all();
-        var signs = last(rows);
-        if (signs == null) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var rows = sql.all();
+            var signs = last(rows);
+            if (signs != null) {
+                return signs;
+            }
+            // another process may be faster, and make one that only it can open
             sql.insert(made(rows.isEmpty() ? 1 : rows.getLast().number() + 1), clock.instant());
-            rows = sql.all();
-            signs = last(rows);
         }
-        if (signs == null) {
-            throw new IllegalStateException("the keys of tickets were sealed by another process");
-        }
-        var known = new TreeMap<Integer, String>();
-        rows.forEach(row -> known.put(row.number(), row.publicKey()));
-        return new Signing(signs.number(), signs.key(), Map.copyOf(known));
+        throw new IllegalStateException("other processes make one key of tickets after another");
     }
 
-    private record Opened(int number, PrivateKey key) {}
-
-    private @Nullable Opened last(List<DoorKeySql.Row> rows) {
+    private @Nullable Signing last(List<DoorKeySql.Row> rows) {
         for (var row : rows.reversed()) {
             var pkcs8 = opened(row);
             if (pkcs8 != null) {
-                return new Opened(row.number(), pairs.privateKey(Pairs.Use.SIGNER, pkcs8));
+                return new Signing(row.number(), pairs.privateKey(Pairs.Use.SIGNER, pkcs8));
             }
         }
         return null;
@@ -119,7 +116,7 @@ class DoorKeys implements Reseal {
         try {
             return sealer.open(row.privateKey(), row(row.number()));
         } catch (IllegalStateException e) {
-            LOG.error("a key of tickets cannot be opened, so that another one signs", e);
+            LOG.warn("a key of tickets cannot be opened, so that another one signs", e);
             return null;
         }
     }
