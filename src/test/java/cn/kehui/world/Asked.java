@@ -70,23 +70,26 @@ public final class Asked {
         }
 
         /**
-         * Those of the transactions that wrote: a job that looks and finds nothing to do costs as
-         * often as the clock says, however much there is to do.
+         * Without the looks for work that found none, which a job takes as often as the clock says:
+         * transactions of one sentence that no row came back for and that wrote nothing.
          */
         public List<String> work() {
             var work = new ArrayList<String>();
             var open = new ArrayList<String>();
             for (var one : all) {
-                if (!one.equals(ROW) && !one.equals(COMMIT)) {
+                if (!one.equals(COMMIT)) {
                     open.add(one);
-                } else if (one.equals(COMMIT)) {
-                    if (open.stream().anyMatch(sql -> WRITES.matcher(sql).find())) {
-                        work.addAll(open);
-                    }
+                } else {
+                    work.addAll(look(open) ? List.of() : open);
                     open.clear();
                 }
             }
-            return List.copyOf(work);
+            work.addAll(open);
+            return work.stream().filter(one -> !one.equals(ROW)).toList();
+        }
+
+        private static boolean look(List<String> open) {
+            return open.size() == 1 && !WRITES.matcher(open.getFirst()).find();
         }
 
         public long transactions() {
