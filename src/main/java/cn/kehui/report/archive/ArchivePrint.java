@@ -8,12 +8,10 @@ import cn.kehui.report.archive.ArchivePage.Session;
 import cn.kehui.visitor.programme.EntrySession;
 import cn.kehui.visitor.programme.ProgrammeCampaign;
 import cn.kehui.visitor.programme.ProgrammeEntry;
+import cn.kehui.visitor.programme.ProgrammeSums;
 import cn.kehui.visitor.programme.Tongue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Writes the pages of what was held, in one language. */
 final class ArchivePrint {
@@ -70,35 +68,18 @@ final class ArchivePrint {
     }
 
     private List<Count> sums(ArchiveFrame frame, List<ProgrammeEntry> all) {
-        var held = all.stream().filter(one -> !one.cancelled()).toList();
+        var sums = ProgrammeSums.of(all);
         return List.of(
-                count(frame, "year.activities", held.size()),
-                count(
-                        frame,
-                        "year.sessions",
-                        held.stream().mapToInt(one -> one.sessions().size()).sum()),
-                count(
-                        frame,
-                        "year.institutions",
-                        many(held, one -> Stream.of(one.who().lead().id()))),
-                count(frame, "year.venues", many(held, ArchivePrint::venues)),
-                count(frame, "year.regions", many(held, one -> Stream.of(one.who().region()))),
-                count(frame, "year.cancelled", all.size() - held.size()));
+                count(frame, "year.activities", sums.activities()),
+                count(frame, "year.sessions", sums.sessions()),
+                count(frame, "year.institutions", sums.institutions()),
+                count(frame, "year.venues", sums.venues()),
+                count(frame, "year.regions", sums.regions()),
+                count(frame, "year.cancelled", sums.cancelled()));
     }
 
     private Count count(ArchiveFrame frame, String key, long count) {
         return new Count(frame.word(key), String.format(tongue.locale(), "%,d", count));
-    }
-
-    private static long many(List<ProgrammeEntry> of, Function<ProgrammeEntry, Stream<?>> what) {
-        return of.stream().<Object>flatMap(what).distinct().count();
-    }
-
-    private static Stream<String> venues(ProgrammeEntry entry) {
-        return entry.sessions().stream()
-                .map(EntrySession::venue)
-                .filter(Objects::nonNull)
-                .map(one -> one.id());
     }
 
     private Card card(ArchiveFrame frame, ProgrammeEntry one) {

@@ -6,6 +6,7 @@ import cn.kehui.visitor.programme.ProgrammeEdition;
 import cn.kehui.visitor.programme.ProgrammeEntry;
 import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;
+import cn.kehui.visitor.programme.ProgrammeSums;
 import cn.kehui.visitor.programme.VisitorFrame;
 import cn.kehui.visitor.programme.web.PastYearPage.OnlineLink;
 import cn.kehui.visitor.programme.web.PastYearPage.StillOnline;
@@ -15,9 +16,6 @@ import cn.kehui.visitor.programme.web.PastYearsPage.YearRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Writes what was held in a year. */
 final class PastYearPrint {
@@ -76,30 +74,18 @@ final class PastYearPrint {
     }
 
     private List<YearSum> sums(List<ProgrammeEntry> all) {
-        var held = all.stream().filter(one -> !one.cancelled()).toList();
-        var sessions = held.stream().mapToInt(one -> one.sessions().size()).sum();
+        var sums = ProgrammeSums.of(all);
         return List.of(
-                sum("year.activities", held.size()),
-                sum("year.sessions", sessions),
-                sum("year.institutions", many(held, one -> Stream.of(one.who().lead().id()))),
-                sum("year.venues", many(held, PastYearPrint::venues)),
-                sum("year.regions", many(held, one -> Stream.of(one.who().region()))),
-                sum("year.cancelled", all.size() - held.size()));
+                sum("year.activities", sums.activities()),
+                sum("year.sessions", sums.sessions()),
+                sum("year.institutions", sums.institutions()),
+                sum("year.venues", sums.venues()),
+                sum("year.regions", sums.regions()),
+                sum("year.cancelled", sums.cancelled()));
     }
 
     private YearSum sum(String key, long count) {
         return new YearSum(frame.word(key), String.format(frame.tongue().locale(), "%,d", count));
-    }
-
-    private static long many(List<ProgrammeEntry> of, Function<ProgrammeEntry, Stream<?>> what) {
-        return of.stream().<Object>flatMap(what).distinct().count();
-    }
-
-    private static Stream<String> venues(ProgrammeEntry entry) {
-        return entry.sessions().stream()
-                .map(EntrySession::venue)
-                .filter(Objects::nonNull)
-                .map(one -> one.id());
     }
 
     private StillOnline still(String year, List<ProgrammeEntry> all) {
