@@ -10,6 +10,7 @@ import cn.kehui.ground.database.Settings;
 import cn.kehui.report.archive.ArchiveSigner;
 import cn.kehui.report.archive.Archives;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,9 +75,9 @@ final class ArchiveVerb implements Callable<Integer> {
             return 0;
         } catch (Refusal refused) {
             return refused(String.valueOf(refused.getMessage()));
-        } catch (NotFound | IllegalArgumentException e) {
+        } catch (NotFound e) {
             return refused(Texts.say("archive.no-campaign", campaign));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return refused(Texts.say("archive.not-written", dir, e.getMessage()));
         }
     }

@@ -76,7 +76,7 @@ public final class ArchiveCheck {
         } catch (RuntimeException | IOException e) {
             return unreadable();
         }
-        if (manifest.format() != ArchiveManifest.FORMAT) {
+        if (!ArchiveManifest.known(manifest)) {
             return unreadable();
         }
         files(manifest.files(), faults);

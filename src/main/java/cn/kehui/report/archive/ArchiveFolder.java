@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.kehui.ground.base.Json;
 import cn.kehui.ground.database.Refusal;
 import cn.kehui.report.archive.ArchiveManifest.Entry;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The folder of an archive as it is written: beside its place, and there only when it is whole.
@@ -73,6 +74,25 @@ final class ArchiveFolder implements Closeable {
                 var out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             size = in.transferTo(out);
         }
+        add(path, size, digest);
+    }
+
+    /** One after the other: all of them together would not be held in memory. */
+    void put(String path, Stream<String> lines) throws IOException {
+        var file = part.resolve(path);
+        Files.createDirectories(file.getParent());
+        var digest = sha256();
+        try (lines;
+                var out = new DigestOutputStream(Files.newOutputStream(file), digest);
+                var written = new BufferedOutputStream(out)) {
+            for (var line : (Iterable<String>) lines::iterator) {
+                written.write((line + "\n").getBytes(UTF_8));
+            }
+        }
+        add(path, Files.size(file), digest);
+    }
+
+    private void add(String path, long size, MessageDigest digest) {
         files.add(new Entry(path, size, HexFormat.of().formatHex(digest.digest())));
         bytes += size;
     }
@@ -97,11 +117,7 @@ final class ArchiveFolder implements Closeable {
 
     /** What {@code sha256sum -c} reads on any machine. */
     void sums() throws IOException {
-        var lines =
-                files().stream()
-                        .map(one -> one.sha256() + "  " + one.path() + "\n")
-                        .collect(Collectors.joining());
-        put("SHA256SUMS", lines);
+        put("SHA256SUMS", files().stream().map(one -> one.sha256() + "  " + one.path()));
     }
 
     /** Signs it and lets it appear. */

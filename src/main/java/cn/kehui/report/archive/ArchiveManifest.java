@@ -2,6 +2,9 @@ package cn.kehui.report.archive;
 
 import cn.kehui.ground.cipher.Suite;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an archive holds, and who says so. It names every file but itself and its signatures, in the
@@ -21,6 +24,18 @@ record ArchiveManifest(
     static final int FORMAT = 1;
     static final String NAME = "MANIFEST.json";
     static final String SIGNATURES = "MANIFEST.sig.json";
+
+    /**
+     * Whether it is one that is known here, and whole: what somebody else wrote may be anything.
+     */
+    static boolean known(@Nullable ArchiveManifest read) {
+        return read != null
+                && read.format == FORMAT
+                && Stream.of(read.campaign, read.title, read.madeAt, read.files)
+                        .allMatch(Objects::nonNull)
+                && read.files.stream()
+                        .allMatch(one -> one != null && one.path() != null && one.sha256() != null);
+    }
 
     /**
      * @param path with slashes, from the folder of the archive

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes the files of an archive. */
@@ -43,8 +41,8 @@ class ArchiveWriting {
     void write(Year year, ArchiveFolder folder, boolean unfinished) throws IOException {
         looks(folder, ArchivePaths.STYLE);
         looks(folder, ArchivePaths.MARK);
-        data(year, folder);
         var figures = figures(year);
+        data(year, figures, folder);
         for (var tongue : Tongue.values()) {
             var print = new ArchivePrint(tongue, year.head());
             int page = 0;
@@ -69,7 +67,8 @@ class ArchiveWriting {
         folder.put(name, Objects.requireNonNull(in));
     }
 
-    private void data(Year year, ArchiveFolder folder) throws IOException {
+    private static void data(Year year, List<ArchivedFigure> figures, ArchiveFolder folder)
+            throws IOException {
         var campaign = year.campaign();
         var head =
                 new Head(
@@ -85,20 +84,15 @@ class ArchiveWriting {
         folder.put(ArchivePaths.CAMPAIGN, Json.write(head) + "\n");
         folder.put(
                 ArchivePaths.ACTIVITIES,
-                lines(year.entries(), one -> ArchivedActivity.of(one, year.edition())));
-        folder.put(ArchivePaths.FIGURES, lines(figures(year), one -> one));
+                year.entries().stream()
+                        .map(one -> Json.write(ArchivedActivity.of(one, year.edition()))));
+        folder.put(ArchivePaths.FIGURES, figures.stream().map(Json::write));
     }
 
     private static List<ArchivedFigure> figures(Year year) {
         return year.frozen().stream()
                 .map(one -> ArchivedFigure.of(one.snapshot(), one.form()))
                 .toList();
-    }
-
-    private static <T> String lines(List<T> all, Function<T, Object> written) {
-        return all.stream()
-                .map(one -> Json.write(written.apply(one)) + "\n")
-                .collect(Collectors.joining());
     }
 
     private void put(ArchiveFolder folder, ArchivePage page) throws IOException {

@@ -135,8 +135,19 @@ class ArchivedActivitiesTest {
         Files.writeString(manifest, Files.readString(manifest).replace("小市", "大市"));
         assertThat(check().faults())
                 .contains(new Fault(Wrong.SIGNATURE, made.signers().getFirst()));
-        Files.writeString(manifest, "[".repeat(10_000));
-        assertThat(check().faults()).extracting(Fault::wrong).containsExactly(Wrong.UNREADABLE);
+        for (var words :
+                List.of(
+                        "[".repeat(10_000),
+                        "{}",
+                        "null",
+                        "{\"format\":1}",
+                        "{\"format\":1,\"campaign\":\"\",\"title\":\"\",\"madeAt\":\"\",\"files\":[null]}")) {
+            Files.writeString(manifest, words);
+            assertThat(check().faults())
+                    .as(words)
+                    .extracting(Fault::wrong)
+                    .containsExactly(Wrong.UNREADABLE);
+        }
     }
 
     @Test
