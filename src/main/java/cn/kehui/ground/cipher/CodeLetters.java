@@ -2,9 +2,14 @@ package cn.kehui.ground.cipher;
 
 import java.util.regex.Pattern;
 
-/** Bytes in 32 letters that nobody confuses when they are read out or typed: no I, L, O, U. */
+/**
+ * Bytes in Crockford's 32 letters, which nobody confuses when they are read out or typed: no I, L,
+ * O, U.
+ */
 public final class CodeLetters {
-    private static final String ALL = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /** In the order of what they stand for: 0 to 31. */
+    public static final String ALL = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
     private static final int BITS = 5;
 
     /** One or more of these letters. */

@@ -1,5 +1,6 @@
 package cn.kehui.launch.backup;
 
+import cn.kehui.ground.cipher.CodeLetters;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -8,30 +9,16 @@ import java.util.Optional;
  * one another (no I, L, O, U), in groups of four, in whatever case and spacing.
  */
 final class Base32 {
-    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 5;
     private static final int GROUP = 4;
 
     private Base32() {}
 
     static String words(byte[] bytes) {
-        var words = new StringBuilder();
-        int held = 0;
-        int bits = 0;
-        int signs = 0;
-        for (byte each : bytes) {
-            held = (held << Byte.SIZE | Byte.toUnsignedInt(each)) & 0xfff;
-            bits += Byte.SIZE;
-            while (bits >= BITS) {
-                bits -= BITS;
-                words.append(signs++ % GROUP == 0 && signs > 1 ? "-" : "");
-                words.append(SIGNS.charAt(held >> bits & 31));
-            }
-        }
-        if (bits > 0) {
+        if (bytes.length * Byte.SIZE % BITS > 0) {
             throw new IllegalArgumentException("not a whole number of signs: " + bytes.length);
         }
-        return words.toString();
+        return String.join("-", CodeLetters.of(bytes).split("(?<=\\G.{" + GROUP + "})"));
     }
 
     /** Empty where a sign is none of these, or one too many. */
@@ -47,7 +34,7 @@ final class Base32 {
         int bits = 0;
         int at = 0;
         for (char sign : signs.toCharArray()) {
-            int value = SIGNS.indexOf(sign);
+            int value = CodeLetters.ALL.indexOf(sign);
             if (value < 0) {
                 return Optional.empty();
             }

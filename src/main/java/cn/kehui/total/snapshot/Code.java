@@ -1,5 +1,6 @@
 package cn.kehui.total.snapshot;
 
+import cn.kehui.ground.cipher.CodeLetters;
 import java.util.random.RandomGenerator;
 
 /**
@@ -7,7 +8,6 @@ import java.util.random.RandomGenerator;
  * leave out I, L, O and U, such as 7K3M-9QXD.
  */
 final class Code {
-    private static final String CHARACTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 8;
 
     private Code() {}
@@ -19,7 +19,7 @@ final class Code {
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(i == LENGTH / 2 ? "-" : "");
-            code.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+            code.append(CodeLetters.ALL.charAt(random.nextInt(CodeLetters.ALL.length())));
         }
         return code.toString();
     }

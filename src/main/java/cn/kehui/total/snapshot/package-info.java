@@ -5,6 +5,7 @@
             "ground.base",
             "ground.org",
             "ground.account",
+            "ground.cipher",
             "sheet.form",
             "duty.campaign",
             "duty.obligation",
