@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The product in a JVM of its own, as {@code ./kehui run --demo} starts it, to be killed. */
 public final class DemoServer {
     private final Process process;
     private final int port;
+
+    private static final int TRIES = 3;
+    private static final String TAKEN = "已被别的程序占用";
 
     private DemoServer(Process process, int port) {
         this.process = process;
@@ -33,7 +37,27 @@ public final class DemoServer {
         return start(data, variables, List.of());
     }
 
+    /** A port that was free a moment ago may be somebody's by now: then there is another. */
     private static DemoServer start(Path data, Map<String, String> variables, List<String> words)
+            throws IOException {
+        var said = "";
+        for (int tries = 0; tries < TRIES; tries++) {
+            var heard = new StringBuilder();
+            var server = started(data, variables, words, heard);
+            if (server != null) {
+                return server;
+            }
+            said = heard.toString();
+            if (!said.contains(TAKEN)) {
+                break;
+            }
+        }
+        throw new IllegalStateException("the server did not start:\n" + said);
+    }
+
+    /** Null: it ended; what it said is there. */
+    private static @Nullable DemoServer started(
+            Path data, Map<String, String> variables, List<String> words, StringBuilder said)
             throws IOException {
         int port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -56,7 +80,6 @@ public final class DemoServer {
         builder.environment().putAll(variables);
         var process = builder.start();
         var says = process.inputReader();
-        var said = new StringBuilder();
         for (var line = says.readLine(); line != null; line = says.readLine()) {
             said.append(line).append('\n');
             if (line.contains("127.0.0.1:" + port)) {
@@ -64,7 +87,7 @@ public final class DemoServer {
                 return new DemoServer(process, port);
             }
         }
-        throw new IllegalStateException("the server did not start:\n" + said);
+        return null;
     }
 
     public String address() {

@@ -95,6 +95,9 @@ class DoorKeys implements Reseal {
             if (signs != null) {
                 return signs;
             }
+            if (!rows.isEmpty()) {
+                LOG.warn("no key of tickets can be opened in this data directory: there is a next");
+            }
             // another process may be faster, and make one that only it can open
             sql.insert(made(rows.isEmpty() ? 1 : rows.getLast().number() + 1), clock.instant());
         }
@@ -116,7 +119,6 @@ class DoorKeys implements Reseal {
         try {
             return sealer.open(row.privateKey(), row(row.number()));
         } catch (IllegalStateException e) {
-            LOG.warn("a key of tickets cannot be opened, so that another one signs", e);
             return null;
         }
     }
