@@ -1,6 +1,7 @@
 package cn.kehui.visitor.programme;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Who opens it.
@@ -15,4 +16,11 @@ public record EntryWho(
         hosts = List.copyOf(hosts);
         organisers = List.copyOf(organisers);
     }
+
+    /**
+     * A unit that opens something to everybody.
+     *
+     * @param region the code of its region
+     */
+    public record Institution(UUID id, String name, String region) {}
 }

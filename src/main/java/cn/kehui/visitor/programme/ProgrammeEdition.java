@@ -22,7 +22,7 @@ public final class ProgrammeEdition {
     private final List<ProgrammeEntry> entries;
     private final Map<UUID, Integer> ordinals;
     private final Map<String, EntryVenue> venues;
-    private final Map<UUID, Institution> institutions;
+    private final Map<UUID, EntryWho.Institution> institutions;
     private final RegionNames regions;
     private final Map<String, ProgrammeCampaign> campaigns;
     private final Set<String> pictures = new HashSet<>();
@@ -79,7 +79,7 @@ public final class ProgrammeEdition {
         return Optional.ofNullable(venues.get(id));
     }
 
-    public Optional<Institution> institution(UUID id) {
+    public Optional<EntryWho.Institution> institution(UUID id) {
         return Optional.ofNullable(institutions.get(id));
     }
 

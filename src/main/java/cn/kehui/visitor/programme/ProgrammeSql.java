@@ -82,7 +82,7 @@ class ProgrammeSql {
             boolean cancelled,
             String answers,
             String rows,
-            Institution lead,
+            EntryWho.Institution lead,
             String within,
             Instant changedAt) {}
 
@@ -158,7 +158,7 @@ class ProgrammeSql {
                 row.getBoolean("cancelled"),
                 row.getString("answers"),
                 row.getString("rows"),
-                new Institution(
+                new EntryWho.Institution(
                         row.getObject("unit", UUID.class),
                         row.getString("unit_name"),
                         row.getString("region_code")),

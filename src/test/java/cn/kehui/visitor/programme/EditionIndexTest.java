@@ -99,7 +99,7 @@ class EditionIndexTest {
                         "",
                         new EntryText.Visiting(List.of(), "", "", "")),
                 new EntryWho(
-                        new Institution(new UUID(1, place), "u", "370212"),
+                        new EntryWho.Institution(new UUID(1, place), "u", "370212"),
                         List.of(),
                         List.of(),
                         "370212"),
