@@ -15,7 +15,6 @@ import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
-import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.ground.calendar.Calendars;
 import cn.kehui.ground.message.Message;
@@ -68,7 +67,7 @@ class DeskPages {
     Page desk(Visit visit) {
         var actor = visit.actor();
         if (actor.roles().stream().allMatch(role -> role.administers())) {
-            throw new NotFound("an administrator has no desk");
+            return Page.seeOther(Visit.home(actor)); // an administrator has no desk
         }
         var owed = lists.obligations().owed(actor);
         var received = lists.inboxes().tallies(actor, Sieve.ALL);

@@ -2,13 +2,13 @@ package cn.kehui.staff.entrance.fresh;
 
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.People;
+import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.staff.entrance.Entry;
 import cn.kehui.staff.entrance.SignIns;
 import cn.kehui.staff.entrance.web.Doors;
-import cn.kehui.staff.entrance.web.SignInPages;
 import cn.kehui.staff.factor.Challenges;
 import cn.kehui.staff.factor.Factors;
 import cn.kehui.staff.factor.PasskeyDoor;
@@ -51,7 +51,7 @@ class PasskeyDoorPages {
     Page passkey(HttpServletRequest request) {
         return doors.inside()
                 .flatMap(people::actor)
-                .map(actor -> Page.seeOther(SignInPages.home(actor)))
+                .map(actor -> Page.seeOther(Visit.home(actor)))
                 .orElseGet(() -> page(HttpStatus.OK, null, request));
     }
 
@@ -78,7 +78,7 @@ class PasskeyDoorPages {
         signIns.entered(owner, "passkey", request.getRemoteAddr());
         doors.fresh(request);
         doors.remember(owner, request, response);
-        return Page.seeOther(SignInPages.home(owner));
+        return Page.seeOther(Visit.home(owner));
     }
 
     private Page page(HttpStatus status, @Nullable String said, HttpServletRequest request) {

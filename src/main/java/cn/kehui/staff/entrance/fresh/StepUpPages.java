@@ -7,7 +7,6 @@ import cn.kehui.ground.base.web.Page;
 import cn.kehui.staff.entrance.Entry;
 import cn.kehui.staff.entrance.SignIns;
 import cn.kehui.staff.entrance.web.Doors;
-import cn.kehui.staff.entrance.web.SignInPages;
 import cn.kehui.staff.factor.Challenges;
 import cn.kehui.staff.factor.Passkeys;
 import jakarta.servlet.http.HttpServletRequest;
@@ -100,6 +99,6 @@ class StepUpPages {
         var to = String.valueOf(request.getParameter(StepUps.TO));
         return StepUps.leadsHere(to)
                 ? new StepUps.Goal(to, "true".equals(request.getParameter(StepUps.SENDS)))
-                : new StepUps.Goal(SignInPages.home(visit.actor()), false);
+                : new StepUps.Goal(Visit.home(visit.actor()), false);
     }
 }

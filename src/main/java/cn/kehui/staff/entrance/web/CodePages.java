@@ -39,7 +39,7 @@ class CodePages {
     Page code(Visit visit, HttpServletRequest request) {
         return owes(request)
                 ? page(HttpStatus.OK, visit, null, request)
-                : Page.seeOther(SignInPages.home(visit.actor()));
+                : Page.seeOther(Visit.home(visit.actor()));
     }
 
     @PostMapping("/sign-in/code")
@@ -49,7 +49,7 @@ class CodePages {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!owes(request)) {
-            return Page.seeOther(SignInPages.home(visit.actor()));
+            return Page.seeOther(Visit.home(visit.actor()));
         }
         var from = request.getRemoteAddr();
         return switch (signIns.confirm(visit.actor(), code, from)) {
@@ -79,7 +79,7 @@ class CodePages {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!owes(request)) {
-            return Page.seeOther(SignInPages.home(visit.actor()));
+            return Page.seeOther(Visit.home(visit.actor()));
         }
         var asked = Challenges.answered(request);
         return asked.isPresent() && passkeys.check(visit.actor(), asked.get(), answer)
@@ -100,7 +100,7 @@ class CodePages {
         doors.fresh(request);
         doors.remember(actor, request, response);
         signIns.entered(actor, "password+" + by, request.getRemoteAddr());
-        return Page.seeOther(doors.asked(SignInPages.home(actor), request, response));
+        return Page.seeOther(doors.asked(Visit.home(actor), request, response));
     }
 
     private boolean owes(HttpServletRequest request) {

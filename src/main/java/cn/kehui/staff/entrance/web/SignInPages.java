@@ -1,10 +1,8 @@
 package cn.kehui.staff.entrance.web;
 
-import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.Cast;
 import cn.kehui.ground.account.People;
 import cn.kehui.ground.account.PersonId;
-import cn.kehui.ground.account.Role;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
@@ -61,7 +59,7 @@ public class SignInPages {
     Page signIn(@RequestParam @Nullable String joined, CsrfToken csrf) {
         var inside = doors.inside().flatMap(people::actor);
         if (inside.isPresent()) {
-            return Page.seeOther(home(inside.get()));
+            return Page.seeOther(Visit.home(inside.get()));
         }
         return page(HttpStatus.OK, "", joined == null ? null : Texts.say("account.joined"), csrf);
     }
@@ -86,7 +84,7 @@ public class SignInPages {
                 signIns.entered(actor, "password", request.getRemoteAddr());
                 doors.fresh(request);
                 doors.remember(actor, request, response);
-                yield Page.seeOther(doors.asked(home(actor), request, response));
+                yield Page.seeOther(doors.asked(Visit.home(actor), request, response));
             }
             case Entry.Wrong(int left) ->
                     page(
@@ -115,7 +113,7 @@ public class SignInPages {
         var actor = people.known(id);
         doors.open(new Entry.Right(actor, people.door(id)), request, response);
         signIns.entered(actor, "cast", request.getRemoteAddr());
-        return Page.seeOther(doors.asked(home(actor), request, response));
+        return Page.seeOther(doors.asked(Visit.home(actor), request, response));
     }
 
     @PostMapping("/sign-out")
@@ -136,16 +134,5 @@ public class SignInPages {
                         members == null ? List.of() : members.groups(),
                         beginning.setup().needed());
         return Page.of(status, templates.staffEntranceSignIn(page));
-    }
-
-    /** Where somebody's work lies: the desk; an administrator's lies elsewhere. */
-    public static String home(Actor actor) {
-        if (actor.roles().stream().anyMatch(role -> !role.administers())) {
-            return "/desk";
-        }
-        if (actor.has(Role.SYSTEM_ADMIN)) {
-            return "/people";
-        }
-        return actor.has(Role.AUDIT_ADMIN) ? "/journal" : "/security";
     }
 }

@@ -257,10 +257,13 @@ class DeskStatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN"})
-    void whoOnlyAdministersHasNone(Role role) {
+    @CsvSource({"SYSTEM_ADMIN,/people", "SECURITY_ADMIN,/security", "AUDIT_ADMIN,/journal"})
+    void whoOnlyAdministersHasNoneAndIsLedToTheWorkThatIsTheirs(Role role, String theirs) {
         var admin = world.person(world.bureau, "钱管", role);
-        assertThat(web.get().uri("/desk").with(user(admin.id().toString()))).hasStatus(404);
+        assertThat(web.get().uri("/desk").with(user(admin.id().toString())))
+                .hasStatus(303)
+                .headers()
+                .hasValue("Location", theirs);
     }
 
     @Test
