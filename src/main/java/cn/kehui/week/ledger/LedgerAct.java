@@ -22,7 +22,7 @@ public sealed interface LedgerAct extends Act {
     default Map<String, String> detail() {
         var detail = new LinkedHashMap<String, String>();
         detail.put("counted", entry().what().name());
-        detail.put("how", entry().grade().name());
+        detail.put("grade", entry().grade().name());
         if (entry().quantity() != null) {
             detail.put("number", entry().quantity().toString());
         }
