@@ -35,6 +35,9 @@ final class ArchiveCheckVerb implements Callable<Integer> {
                                 String.join("、", checked.signers())));
                 return 0;
             }
+            if (checked.files() == 0) {
+                return ArchiveVerb.refused(Texts.say("archive.none", dir.toAbsolutePath()));
+            }
             System.err.println(Texts.say("archive.broken", checked.faults().size()));
             checked.faults().stream()
                     .limit(MOST)

@@ -91,8 +91,13 @@ final class ArchivePrint {
                 one.text().title(),
                 one.who().lead().name(),
                 more > 0 ? when + " " + frame.word("archive.more", more) : when,
-                first == null || first.venue() == null ? "" : first.venue().name(),
+                first == null ? "" : where(frame, first),
                 one.cancelled() ? frame.word("archive.cancelled") : "");
+    }
+
+    private static String where(ArchiveFrame frame, EntrySession one) {
+        var venue = one.venue();
+        return venue != null ? venue.name() : one.online() ? frame.word("archive.online") : "";
     }
 
     ArchivePage.Activity activity(ProgrammeEntry one) {
