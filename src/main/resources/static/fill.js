@@ -5,48 +5,13 @@ const PAUSE = 800;
 const LONGEST = 30000;
 const WHY = 'why.';
 const ROW = /^rows\[(\d+)]\.(.+)$/;
+const CHOICE = /^choose-\d+-(.+)$/;
 
 class TroubleKeeping extends Error {
     constructor(words, { signIn = false, final = false } = {}) {
         super(words);
         this.signIn = signIn;
         this.final = final;
-    }
-}
-
-/** Words that the server does not have yet, on this computer: they outlast a closed browser. */
-class Unsent {
-    constructor(home) {
-        this.head = `kehui ${home} `;
-    }
-
-    keep(name, words, base) {
-        try {
-            localStorage.setItem(this.head + name, JSON.stringify({ words, base }));
-        } catch {
-            // a browser that keeps nothing: the page itself still has the words
-        }
-    }
-
-    drop(name) {
-        try {
-            localStorage.removeItem(this.head + name);
-        } catch {
-            // as above
-        }
-    }
-
-    all() {
-        const found = [];
-        try {
-            for (let i = 0; i < localStorage.length; i++) {
-                const key = localStorage.key(i);
-                if (key.startsWith(this.head)) found.push([key.slice(this.head.length), JSON.parse(localStorage.getItem(key))]);
-            }
-        } catch {
-            return [];
-        }
-        return found;
     }
 }
 
@@ -76,6 +41,7 @@ class Keeper {
     leave(event) {
         this.leaving = true;
         clearTimeout(this.timer);
+        this.pressed(event.submitter);
         if (!this.sending || event.defaultPrevented) return;
         event.preventDefault();
         const button = event.submitter;
@@ -85,11 +51,24 @@ class Keeper {
         });
     }
 
+    /** What still waits where a press chooses other words, or deletes the row, is not wanted any more. */
+    pressed(button) {
+        const press = (button && button.value) || '';
+        const choice = CHOICE.exec(press);
+        for (const [name, words] of this.waiting) {
+            const cell = CELL.exec(name);
+            if (choice && choice[1] === name) this.unsent.drop(keptAs(this.shown, name));
+            else if (cell && (press === `less-${rowKey(this.shown, cell[2])}` || press === `without-${cell[2]}`)) this.unsent.keep(keptAs(this.shown, name), words, this.base(name), true);
+        }
+    }
+
     /** Words that were not kept when this page was last open. */
     restore() {
-        for (const [name, { words, base }] of this.unsent.all()) {
-            const input = this.form.elements[name];
-            if (!input || input.value === words) this.unsent.drop(name);
+        for (const [kept, { words, base, deleted }] of this.unsent.all()) {
+            const name = keptAt(this.shown, kept);
+            const input = name && this.form.elements[name];
+            if (!name && !deleted && words.trim() !== '') this.stray(kept, words);
+            else if (!input || input.value === words) this.unsent.drop(kept);
             else if (input.value === base) {
                 input.value = words;
                 this.typed(input, 0);
@@ -108,6 +87,18 @@ class Keeper {
         input.after(line);
     }
 
+    /** Words whose row is gone: nobody but a person knows where they belong now. */
+    stray(kept, words) {
+        const line = Object.assign(document.createElement('p'), { className: 'offer', role: 'status' });
+        const button = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: '不要了' });
+        button.addEventListener('click', () => {
+            this.unsent.drop(kept);
+            line.remove();
+        });
+        line.append(button, ` 这台电脑上还有没存上的${asked(this.form, kept)}：${words}。${CELL.test(kept) ? '当时没记下它在哪一行' : '它那一行已经不在了'}；还要用的，请抄到该在的地方。`);
+        (this.form.querySelector('.rows') || this.form).prepend(line);
+    }
+
     offered(event) {
         const button = event.target.closest('[data-offer]');
         if (!button) return;
@@ -124,7 +115,7 @@ class Keeper {
         const base = this.base(input.name);
         if (input.value === base && !this.waiting.has(input.name)) return;
         this.waiting.set(input.name, input.value);
-        this.unsent.keep(input.name, input.value, base);
+        this.unsent.keep(keptAs(this.shown, input.name), input.value, base);
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.send(), pause);
     }
@@ -145,7 +136,7 @@ class Keeper {
             while (rows.length <= row[1]) rows.push({});
             rows[row[1]][row[2]] = words;
             while (this.shown.rows.length <= row[1]) this.shown.rows.push('');
-            this.shown.rows[row[1]] = key;
+            if (key) this.shown.rows[row[1]] = key;
         } else this.shown.answers.values[name] = words;
         this.form.elements.shown.value = JSON.stringify(this.shown);
     }
@@ -164,7 +155,7 @@ class Keeper {
                 if (!answer.waits) this.has(name, words, answer.row);
                 if (this.waiting.get(name) === words) {
                     this.waiting.delete(name);
-                    this.unsent.drop(name);
+                    this.unsent.drop(keptAs(this.shown, name));
                     if (!name.startsWith(WHY)) tell(this.form.elements[name], answer);
                 }
                 this.say(answer.waits || `已保存 ${answer.kept}`, answer.waits ? 'trouble' : '');

@@ -180,12 +180,18 @@ public record Draft(
         public String row(int index) {
             return index < rows.size() && !rows.get(index).isEmpty()
                     ? rows.get(index)
-                    : page + "." + index;
+                    : page + "-" + index;
         }
 
         /** Whether a row was begun in the page. */
         boolean begun(int index) {
-            return row(index).startsWith(page + ".");
+            return begun(row(index));
+        }
+
+        /** Whether a key is that of a row that was begun in the page. */
+        boolean begun(String key) {
+            // drafts kept before 2026-11-30 have a dot there
+            return key.startsWith(page + "-") || key.startsWith(page + ".");
         }
     }
 

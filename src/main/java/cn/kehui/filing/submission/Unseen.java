@@ -26,7 +26,7 @@ record Unseen(Draft draft, Draft.Shown shown, Form form) {
         for (int row = 0; row < keys.size(); row++) {
             var key = keys.get(row);
             var cells = draft.answers().rows().get(row);
-            boolean known = shown.rows().contains(key) || key.startsWith(shown.page() + ".");
+            boolean known = shown.rows().contains(key) || shown.begun(key);
             if (!known && Rows.written(cells)) {
                 var place = RowPlace.whole(row);
                 changes.add(new Change(Kind.ROW_ADDED, place, first(cells), "", whose(key)));
