@@ -20,6 +20,7 @@ import cn.kehui.filing.submission.Submissions;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Role;
+import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.sheet.form.FormId;
 import java.io.ByteArrayInputStream;
 import java.util.List;

@@ -3,6 +3,7 @@ package cn.kehui.launch.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.database.Database;
+import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.visitor.booking.BookingAnswer;
 import cn.kehui.visitor.booking.BookingAsk;
 import cn.kehui.visitor.booking.BookingLink;

@@ -1,5 +1,7 @@
 package cn.kehui.launch.bench;
 
+import cn.kehui.launch.bench.meter.Browser;
+import cn.kehui.launch.bench.meter.Timed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;

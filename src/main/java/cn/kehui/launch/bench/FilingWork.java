@@ -1,5 +1,6 @@
 package cn.kehui.launch.bench;
 
+import cn.kehui.launch.bench.meter.Timed;
 import java.util.stream.IntStream;
 
 /**

@@ -8,6 +8,8 @@ import cn.kehui.filing.batch.Batches;
 import cn.kehui.ground.vault.Vault;
 import cn.kehui.ground.workshop.Scratch;
 import cn.kehui.ground.workshop.Whose;
+import cn.kehui.launch.bench.meter.Spent;
+import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Forms;

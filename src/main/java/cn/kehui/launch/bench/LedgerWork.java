@@ -10,6 +10,7 @@ import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.database.Database;
 import cn.kehui.ground.org.Units;
+import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.sheet.dictionary.FactName;
 import cn.kehui.sheet.form.SealedAnswers;
 import cn.kehui.week.ledger.LedgerFigures;

@@ -2,6 +2,8 @@ package cn.kehui.launch.bench;
 
 import cn.kehui.ground.database.Database;
 import cn.kehui.ground.workshop.Readers;
+import cn.kehui.launch.bench.meter.Spent;
+import cn.kehui.launch.bench.meter.Timed;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;

@@ -9,6 +9,7 @@ import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.account.Role;
 import cn.kehui.ground.database.Database;
 import cn.kehui.ground.org.Units;
+import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Statistics;
 import java.io.IOException;

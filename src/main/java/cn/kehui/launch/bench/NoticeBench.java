@@ -1,6 +1,7 @@
 package cn.kehui.launch.bench;
 
 import cn.kehui.collection.folder.Gather;
+import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.notice.reader.NoticeFile;
 import cn.kehui.notice.reader.NoticeReader;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import cn.kehui.collection.folder.Gather;
 import cn.kehui.collection.folder.WorkingTable;
 import cn.kehui.ground.workshop.Readers;
 import cn.kehui.ground.workshop.ReadingLimits;
+import cn.kehui.launch.bench.meter.ProcessMemory;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
 import cn.kehui.sheet.mailroom.MailedFiles;

@@ -1,5 +1,6 @@
 package cn.kehui.launch.bench;
 
+import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.total.statistics.Overlaps;
 import java.util.List;
 

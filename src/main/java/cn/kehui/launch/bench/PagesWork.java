@@ -2,6 +2,9 @@ package cn.kehui.launch.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.kehui.launch.bench.meter.Browser;
+import cn.kehui.launch.bench.meter.Timed;
+
 /** Pages of a bureau to which 3,200 units report, as its reviewer opens them. */
 final class PagesWork implements Work {
     private static final int READS = 100;

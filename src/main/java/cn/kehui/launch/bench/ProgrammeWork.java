@@ -13,6 +13,8 @@ import cn.kehui.ground.org.NewUnit;
 import cn.kehui.ground.org.UnitId;
 import cn.kehui.ground.org.UnitKind;
 import cn.kehui.ground.org.Units;
+import cn.kehui.launch.bench.meter.CrowdLines;
+import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.sheet.form.SealedAnswers;
 import cn.kehui.visitor.programme.ProgrammeFacet;
 import cn.kehui.visitor.programme.ProgrammeQuery;

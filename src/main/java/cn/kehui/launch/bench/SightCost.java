@@ -1,6 +1,8 @@
 package cn.kehui.launch.bench;
 
 import cn.kehui.ground.workshop.Whose;
+import cn.kehui.launch.bench.meter.ProcessMemory;
+import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.launch.bench.painted.BannerPainter;
 import cn.kehui.launch.bench.painted.Banners;
 import cn.kehui.launch.bench.painted.Lens;

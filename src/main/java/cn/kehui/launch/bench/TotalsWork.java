@@ -3,6 +3,7 @@ package cn.kehui.launch.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.parcel.Making;
+import cn.kehui.launch.bench.meter.Browser;
 import cn.kehui.total.export.Reports;
 import cn.kehui.total.statistics.Cut;
 import cn.kehui.total.statistics.Statistics;

@@ -1,4 +1,4 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.meter;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -15,14 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Many browsers over connections that are kept, as cheap as can be: what is measured is the server
  * and not they.
  */
-final class CrowdLines implements AutoCloseable {
+public final class CrowdLines implements AutoCloseable {
     private static final int HEAD = 8192;
 
     private final List<Line> lines;
     private final AtomicInteger next = new AtomicInteger();
     private final ThreadLocal<Line> own = ThreadLocal.withInitial(this::line);
 
-    CrowdLines(int port, int most) {
+    public CrowdLines(int port, int most) {
         lines = java.util.stream.Stream.generate(() -> new Line(port)).limit(most).toList();
     }
 
@@ -31,7 +31,7 @@ final class CrowdLines implements AutoCloseable {
     }
 
     /** Asks for a page over the connection of the thread, and reads all of it. */
-    void ask(String path) {
+    public void ask(String path) {
         var line = own.get();
         synchronized (line) {
             line.ask(path);

@@ -1,4 +1,4 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.meter;
 
 /**
  * What one piece of work took.
@@ -7,4 +7,4 @@ package cn.kehui.launch.bench;
  * @param own milliseconds of computing of this process, {@code readers} of those that open files,
  *     {@code database} of PostgreSQL
  */
-record Spent(double seconds, double own, double readers, double database) {}
+public record Spent(double seconds, double own, double readers, double database) {}

@@ -1,17 +1,17 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.meter;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The most memory that a process ever had resident; Linux tells. */
-final class ProcessMemory {
+public final class ProcessMemory {
     private static final String MOST = "VmHWM:";
 
     private ProcessMemory() {}
 
     /** Mebibytes of the largest that this one has started; 0 where the system does not tell. */
-    static double ofChildren() {
+    public static double ofChildren() {
         return ProcessHandle.current()
                 .descendants()
                 .mapToDouble(child -> of(Path.of("/proc", Long.toString(child.pid()), "status")))
@@ -19,7 +19,7 @@ final class ProcessMemory {
                 .orElse(0);
     }
 
-    static double own() {
+    public static double own() {
         return of(Path.of("/proc/self/status"));
     }
 

@@ -1,4 +1,4 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.meter;
 
 import cn.kehui.ground.account.PersonId;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Opens pages as somebody signed in does, over connections that are kept. */
-final class Browser {
+public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http =
@@ -19,7 +19,7 @@ final class Browser {
     private final String token;
     private final String cookie;
 
-    Browser(String address) {
+    public Browser(String address) {
         this.address = address;
         var door = send(HttpRequest.newBuilder(URI.create(address + "/sign-in")));
         cookie = cookies(door);
@@ -35,14 +35,14 @@ final class Browser {
      *
      * @param body of the page
      */
-    record Came(int status, String body, java.net.http.HttpHeaders headers) {}
+    public record Came(int status, String body, java.net.http.HttpHeaders headers) {}
 
     /**
      * Lets somebody in, whom the product lets in without a password.
      *
      * @return the cookies of the session
      */
-    String signIn(PersonId person) {
+    public String signIn(PersonId person) {
         var typed = "person=" + person + "&_csrf=" + token;
         var came =
                 send(
@@ -53,7 +53,7 @@ final class Browser {
         return cookies(came);
     }
 
-    Came get(String session, String path) {
+    public Came get(String session, String path) {
         return send(
                 HttpRequest.newBuilder(URI.create(address + path))
                         .header("Accept", "text/html")

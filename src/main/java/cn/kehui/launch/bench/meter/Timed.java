@@ -1,4 +1,4 @@
-package cn.kehui.launch.bench;
+package cn.kehui.launch.bench.meter;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import java.util.function.LongSupplier;
  *     hundredth of a second in all
  * @param millis each run took, in the order of their length
  */
-record Timed(double seconds, double cpuMillis, double databaseMillis, List<Double> millis) {
+public record Timed(double seconds, double cpuMillis, double databaseMillis, List<Double> millis) {
 
     /** Of work that asks no database. */
-    static Timed of(int clients, int runs, IntConsumer work) {
+    public static Timed of(int clients, int runs, IntConsumer work) {
         return of(clients, runs, work, () -> 0);
     }
 
@@ -29,7 +29,7 @@ record Timed(double seconds, double cpuMillis, double databaseMillis, List<Doubl
      * @param work is told which run it is, from 0
      * @param database nanoseconds that PostgreSQL has computed so far
      */
-    static Timed of(int clients, int runs, IntConsumer work, LongSupplier database) {
+    public static Timed of(int clients, int runs, IntConsumer work, LongSupplier database) {
         var next = new AtomicInteger();
         long theirs = database.getAsLong();
         long cpu = cpu();
@@ -52,12 +52,12 @@ record Timed(double seconds, double cpuMillis, double databaseMillis, List<Doubl
         return new Timed(seconds, own, theirs / 1e6 / runs, all.stream().sorted().toList());
     }
 
-    double perSecond() {
+    public double perSecond() {
         return millis.size() / seconds;
     }
 
     /** {@code part} of the runs took no longer, such as 0.95. */
-    double within(double part) {
+    public double within(double part) {
         return millis.get((int) Math.min(millis.size() - 1, Math.floor(millis.size() * part)));
     }
 
