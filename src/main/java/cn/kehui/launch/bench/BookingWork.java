@@ -2,6 +2,7 @@ package cn.kehui.launch.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.kehui.ground.account.PersonId;
 import cn.kehui.ground.database.Database;
 import cn.kehui.launch.bench.meter.Timed;
 import cn.kehui.visitor.booking.BookingAnswer;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -22,6 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BookingWork implements Work {
     private static final String CAMPAIGN = "booking-2025";
     private static final String ACTIVITY = "00000000-0000-7000-8000-000000000003";
+    private static final PersonId HOST =
+            new PersonId(UUID.fromString("00000000-0000-7000-8000-000000000002"));
     private static final int PLACES = 50_000;
     private static final int CLIENTS = 500;
     private static final int BATCH = 500;
@@ -69,6 +73,7 @@ final class BookingWork implements Work {
                         empty.perSecond(),
                         NOTHING));
         bench.say(new Figure("oversold places", oversold(bench), "", 0, "what may be"));
+        new DoorListing(bench, SessionId.of(CAMPAIGN, ACTIVITY, "k2")).say(HOST);
     }
 
     private static Timed rate(Measuring bench, Bookings bookings, String session, int many) {

@@ -93,6 +93,7 @@ final class ProgrammeWork implements Work {
                     floor,
                     i -> "/programme/activities/" + ids.get(i % ids.size()));
         }
+        ArchiveMaking.say(bench, CAMPAIGN, what);
     }
 
     private record Asked(Measuring bench, CrowdLines visitors) {
