@@ -46,8 +46,8 @@ public record ActivityStep(ActivityMove move, ActivityStage to, By by, Said said
      * Something of an approved activity that was changed, or of one that was held was added.
      *
      * @param matter what it is about
-     * @param words the question, as pages name it
-     * @param before empty: nothing stood there; {@code now} likewise
+     * @param words the question, as pages name it; of a session as a whole when and where it is
+     * @param before empty: nothing stood there; {@code now} likewise; both of a session as a whole
      */
     public record Change(Matter matter, String words, String before, String now) {
 
@@ -57,6 +57,9 @@ public record ActivityStep(ActivityMove move, ActivityStage to, By by, Said said
             PLACE("地点"),
             CONTENT("内容"),
             SCALE("规模"),
+            /** A whole session, with everything that was asked of it. */
+            SESSION_DELETED("场次"),
+            SESSION_ADDED("场次"),
             /** Nobody reviews it: it is known only when the activity was held. */
             LATER("补记");
 

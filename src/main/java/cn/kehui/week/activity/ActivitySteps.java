@@ -177,6 +177,7 @@ public class ActivitySteps {
                         stood ->
                                 ChangeRules.between(
                                         asked.form(),
+                                        activity.id(),
                                         stood,
                                         new ChangeRules.Stood(activity.answers(), activity.rows())))
                 .orElse(List.of());

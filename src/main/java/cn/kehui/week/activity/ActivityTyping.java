@@ -40,5 +40,11 @@ public record ActivityTyping(Map<String, String> words, @Nullable Shown shown, S
                     ? rows.get(index)
                     : page + "-" + index;
         }
+
+        /** What stood in a session of the page; empty: it was begun there. */
+        Map<String, String> cells(int index) {
+            boolean known = index < rows.size() && !rows.get(index).isEmpty();
+            return known && index < answers.rows().size() ? answers.rows().get(index) : Map.of();
+        }
     }
 }

@@ -5,9 +5,9 @@ import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.Typed;
+import cn.kehui.week.activity.ActivityStep.Change;
 import cn.kehui.week.activity.ActivityStep.Change.Matter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,26 +52,59 @@ final class ChangeRules {
     record Stood(Answers answers, List<String> rows) {}
 
     /**
-     * What differs, in the order of the form: the questions asked once, then session by session.
+     * What differs, in the order of the form: the questions asked once, then session by session as
+     * they are numbered now, then those that are gone. A session that came or went is one change.
      */
-    static List<ActivityStep.Change> between(Form form, Stood before, Stood now) {
-        var changes = new ArrayList<ActivityStep.Change>();
+    static List<Change> between(Form form, ActivityId id, Stood before, Stood now) {
+        var changes = new ArrayList<Change>();
         for (var field : form.fields()) {
             var was = before.answers().typed(field);
             changed(field, field.label(), was, now.answers().typed(field)).ifPresent(changes::add);
         }
-        var keys = new LinkedHashSet<>(before.rows());
-        keys.addAll(now.rows());
-        int number = 0;
-        for (var key : keys) {
-            number++;
-            for (var field : form.rowFields()) {
-                var words = Texts.say("activity.session", number, field.label());
-                var was = typed(before, key, field);
-                changed(field, words, was, typed(now, key, field)).ifPresent(changes::add);
+        for (var one : sessions(form, id, now)) {
+            if (before.rows().contains(one.key())) {
+                changes.addAll(changed(form, one.key(), before, now));
+            } else {
+                whole(Matter.SESSION_ADDED, form, now, one).ifPresent(changes::add);
+            }
+        }
+        for (var one : sessions(form, id, before)) {
+            if (!now.rows().contains(one.key())) {
+                whole(Matter.SESSION_DELETED, form, before, one).ifPresent(changes::add);
             }
         }
         return List.copyOf(changes);
+    }
+
+    private static List<Session> sessions(Form form, ActivityId id, Stood stood) {
+        return Session.of(form, id, stood.answers(), stood.rows());
+    }
+
+    private static List<Change> changed(Form form, String key, Stood before, Stood now) {
+        int number = now.rows().indexOf(key) + 1;
+        return form.rowFields().stream()
+                .flatMap(
+                        field -> {
+                            var words = Texts.say("activity.session", number, field.label());
+                            var was = typed(before, key, field);
+                            return changed(field, words, was, typed(now, key, field)).stream();
+                        })
+                .toList();
+    }
+
+    /** A session of which nothing that matters was said is none. */
+    private static Optional<Change> whole(Matter matter, Form form, Stood stood, Session one) {
+        boolean said =
+                form.rowFields().stream()
+                        .filter(field -> MATTERS.containsKey(field.id()))
+                        .anyMatch(field -> !typed(stood, one.key(), field).isBlank());
+        if (!said) {
+            return Optional.empty();
+        }
+        int number = stood.rows().indexOf(one.key()) + 1;
+        var words =
+                one.words().isEmpty() ? Texts.say("activity.session-number", number) : one.words();
+        return Optional.of(new Change(matter, words, "", ""));
     }
 
     private static String typed(Stood stood, String key, Field field) {
@@ -81,11 +114,10 @@ final class ChangeRules {
                 : stood.answers().typed(row, field);
     }
 
-    private static Optional<ActivityStep.Change> changed(
-            Field field, String words, String before, String now) {
+    private static Optional<Change> changed(Field field, String words, String before, String now) {
         var matter = MATTERS.get(field.id());
         return matter == null || Typed.key(before).equals(Typed.key(now))
                 ? Optional.empty()
-                : Optional.of(new ActivityStep.Change(matter, words, before.strip(), now.strip()));
+                : Optional.of(new Change(matter, words, before.strip(), now.strip()));
     }
 }

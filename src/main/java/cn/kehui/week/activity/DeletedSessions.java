@@ -40,8 +40,8 @@ public class DeletedSessions {
     }
 
     /**
-     * Puts one back behind the others; one that is there, and one that never was approved, changes
-     * nothing.
+     * Puts one back among the others in the order of days; one that is there, and one that never
+     * was approved, changes nothing.
      *
      * @throws NotFound unless the actor's unit leads it
      */

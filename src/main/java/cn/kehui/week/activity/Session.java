@@ -1,5 +1,6 @@
 package cn.kehui.week.activity;
 
+import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.TypedDay;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Form;
@@ -54,6 +55,23 @@ public record Session(
                 .flatMap(Optional::stream)
                 .map(HOURS::format)
                 .collect(Collectors.joining("—"));
+    }
+
+    /** By what a person knows it: 5月24日 9:00—11:30 北宅小学; empty: none of it is known. */
+    public String words() {
+        var when = day == null ? hours() : Moments.shortDay(day) + " " + hours();
+        return (when.strip() + " " + (venue.isEmpty() ? link : venue)).strip();
+    }
+
+    /** Whether it comes before another that is known to be later; false: nobody knows. */
+    boolean before(Session other) {
+        return day != null
+                && other.day() != null
+                && (day.isBefore(other.day())
+                        || day.equals(other.day())
+                                && from != null
+                                && other.from() != null
+                                && from.isBefore(other.from()));
     }
 
     /** Those of an activity, in their order. */

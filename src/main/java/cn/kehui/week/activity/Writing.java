@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Writing {
     private final Form form;
+    private final ActivityId id;
     private final String by;
     private final Instant at;
     private Answers answers;
@@ -23,6 +25,7 @@ final class Writing {
 
     Writing(Form form, Activity before, String by, Instant at) {
         this.form = form;
+        this.id = before.id();
         this.by = by;
         this.at = at;
         this.answers = before.answers();
@@ -67,18 +70,29 @@ final class Writing {
         return new Written(answers, List.copyOf(rows), List.copyOf(asides));
     }
 
-    /** With the session of that key again, as these words say it; of no words nothing is made. */
+    /**
+     * With the session of that key again, as these words say it, before the first that is later; of
+     * no words nothing is made.
+     */
     Written back(String key, Map<String, String> words) {
         if (!rows.contains(key) && !words.isEmpty()) {
-            more(key);
-            words.forEach(
-                    (field, typed) ->
-                            answers =
-                                    answers.with(
-                                            new RowPlace(rows.size() - 1, field).toString(),
-                                            typed));
+            var kept = new ArrayList<>(answers.rows());
+            int at = place(key, words);
+            rows.add(at, key);
+            kept.add(at, words);
+            answers = new Answers(answers.unit(), answers.values(), kept);
         }
         return new Written(answers, List.copyOf(rows), List.copyOf(asides));
+    }
+
+    private int place(String key, Map<String, String> words) {
+        var one = new Answers(answers.unit(), Map.of(), List.of(words));
+        var again = Session.of(form, id, one, List.of(key)).getFirst();
+        var there = Session.of(form, id, answers, rows);
+        return IntStream.range(0, there.size())
+                .filter(at -> again.before(there.get(at)))
+                .findFirst()
+                .orElse(there.size());
     }
 
     private boolean asked(String place) {
@@ -107,8 +121,8 @@ final class Writing {
     }
 
     /**
-     * The place where a place of the page stands now; a session that was begun there, or that
-     * somebody deleted meanwhile and is written in still, is put at the end.
+     * The place where a place of the page stands now; a session that was begun there is put at the
+     * end; one that somebody deleted meanwhile and is written in still comes back as it was shown.
      *
      * @param idle whether nothing new is written there: no session is made for it
      */
@@ -127,8 +141,8 @@ final class Writing {
             return null;
         }
         if (index < 0) {
-            more(key);
-            index = rows.size() - 1;
+            back(key, shown.cells(cell.index()));
+            index = rows.contains(key) ? rows.indexOf(key) : more(key).rows().size() - 1;
         }
         return new RowPlace(index, cell.field()).toString();
     }

@@ -93,8 +93,9 @@ class ActivityPages {
             return Page.seeOther(home + "#sessions");
         }
         if (press.startsWith("back-")) {
-            var stands = deleted.restore(visit.actor(), of, press.substring("back-".length()));
-            return Page.seeOther(home + "#session-" + stands.rows().size());
+            var key = press.substring("back-".length());
+            int row = deleted.restore(visit.actor(), of, key).rows().indexOf(key);
+            return Page.seeOther(home + (row < 0 ? "#sessions" : "#session-" + (row + 1)));
         }
         var anchor = typing.chosen().isEmpty() ? "" : "#" + PlaceWords.id(typing.chosen());
         return Page.seeOther(home + "?after=saved" + anchor);

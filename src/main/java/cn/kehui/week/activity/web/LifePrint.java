@@ -99,6 +99,14 @@ final class LifePrint {
     }
 
     static String change(ActivityStep.Change change) {
+        return switch (change.matter()) {
+            case SESSION_DELETED -> Texts.say("activity.session-deleted", change.words());
+            case SESSION_ADDED -> Texts.say("activity.session-added", change.words());
+            case TIME, PLACE, CONTENT, SCALE, LATER -> answer(change);
+        };
+    }
+
+    private static String answer(ActivityStep.Change change) {
         return Texts.say(
                 "activity.change",
                 change.matter().label(),

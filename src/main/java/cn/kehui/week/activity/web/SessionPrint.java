@@ -1,6 +1,5 @@
 package cn.kehui.week.activity.web;
 
-import cn.kehui.ground.base.Moments;
 import cn.kehui.sheet.form.RowPlace;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityForm;
@@ -38,11 +37,6 @@ final class SessionPrint {
 
     /** What was approved and can be put back: when and where each was. */
     static List<DeletedPart> deleted(List<Session> deleted) {
-        return deleted.stream().map(one -> new DeletedPart(one.key(), words(one))).toList();
-    }
-
-    private static String words(Session one) {
-        var day = one.day() == null ? "" : Moments.shortDay(one.day()) + " " + one.hours();
-        return (day.strip() + " " + one.venue()).strip();
+        return deleted.stream().map(one -> new DeletedPart(one.key(), one.words())).toList();
     }
 }
