@@ -1,6 +1,7 @@
 package cn.kehui.week.activity;
 
 import cn.kehui.ground.base.YamlMap;
+import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
 import cn.kehui.sheet.form.FormId;
 import cn.kehui.sheet.form.Forms;
@@ -54,6 +55,15 @@ public class ActivityForm {
     /** The words that are offered for a question; none where it is free. */
     public List<String> choices(String field) {
         return choices.getOrDefault(field, List.of());
+    }
+
+    /**
+     * Whether two answers to a question say the same, each typed in its own way.
+     *
+     * @param year in which days are that are written without one
+     */
+    public boolean same(Field field, String one, String other, int year) {
+        return AnswerSense.of(field, one, year).equals(AnswerSense.of(field, other, year));
     }
 
     /** The words of an activity that nobody has said anything about yet. */

@@ -4,12 +4,12 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.sheet.form.Answers;
 import cn.kehui.sheet.form.Field;
 import cn.kehui.sheet.form.Form;
-import cn.kehui.sheet.form.Typed;
 import cn.kehui.week.activity.ActivityStep.Change;
 import cn.kehui.week.activity.ActivityStep.Change.Matter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,11 +59,14 @@ final class ChangeRules {
         var changes = new ArrayList<Change>();
         for (var field : form.fields()) {
             var was = before.answers().typed(field);
-            changed(field, field.label(), was, now.answers().typed(field)).ifPresent(changes::add);
+            var is = now.answers().typed(field);
+            if (differ(field, was, is, id)) {
+                changes.add(change(field, field.label(), was, is));
+            }
         }
         for (var one : sessions(form, id, now)) {
             if (before.rows().contains(one.key())) {
-                changes.addAll(changed(form, one.key(), before, now));
+                changes.addAll(new Row(form, id, one.key()).changed(before, now));
             } else {
                 whole(Matter.SESSION_ADDED, form, now, one).ifPresent(changes::add);
             }
@@ -80,16 +83,21 @@ final class ChangeRules {
         return Session.of(form, id, stood.answers(), stood.rows());
     }
 
-    private static List<Change> changed(Form form, String key, Stood before, Stood now) {
-        int number = now.rows().indexOf(key) + 1;
-        return form.rowFields().stream()
-                .flatMap(
-                        field -> {
-                            var words = Texts.say("activity.session", number, field.label());
-                            var was = typed(before, key, field);
-                            return changed(field, words, was, typed(now, key, field)).stream();
-                        })
-                .toList();
+    /** A session that was approved and is still there. */
+    private record Row(Form form, ActivityId id, String key) {
+        List<Change> changed(Stood before, Stood now) {
+            int number = now.rows().indexOf(key) + 1;
+            var changes = new ArrayList<Change>();
+            for (var field : form.rowFields()) {
+                var was = typed(before, key, field);
+                var is = typed(now, key, field);
+                if (differ(field, was, is, id)) {
+                    var words = Texts.say("activity.session", number, field.label());
+                    changes.add(change(field, words, was, is));
+                }
+            }
+            return changes;
+        }
     }
 
     /** A session of which nothing that matters was said is none. */
@@ -114,10 +122,18 @@ final class ChangeRules {
                 : stood.answers().typed(row, field);
     }
 
-    private static Optional<Change> changed(Field field, String words, String before, String now) {
-        var matter = MATTERS.get(field.id());
-        return matter == null || Typed.key(before).equals(Typed.key(now))
-                ? Optional.empty()
-                : Optional.of(new Change(matter, words, before.strip(), now.strip()));
+    /** Another way to write the same is no change: 08:30 for 8:30, 5.24 for 5月24日. */
+    private static boolean differ(Field field, String before, String now, ActivityId id) {
+        return MATTERS.containsKey(field.id())
+                && !AnswerSense.of(field, before, id.year())
+                        .equals(AnswerSense.of(field, now, id.year()));
+    }
+
+    private static Change change(Field field, String words, String before, String now) {
+        return new Change(
+                Objects.requireNonNull(MATTERS.get(field.id())),
+                words,
+                before.strip(),
+                now.strip());
     }
 }

@@ -7,15 +7,19 @@ import cn.kehui.week.activity.ActivityForm;
 import cn.kehui.week.gathering.PlannedRow.Difference;
 import cn.kehui.week.gathering.PlannedRow.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What would become of a row of a table, beside the activity that stands. */
 final class GatheringRules {
+    private static final String BETWEEN = "[、，,；;\n]";
+
     private final ActivityForm asked;
-    private final SameWords words;
+    private final int year;
     private final String own;
 
     /**
@@ -24,7 +28,7 @@ final class GatheringRules {
      */
     GatheringRules(ActivityForm asked, int year, String own) {
         this.asked = asked;
-        this.words = new SameWords(year);
+        this.year = year;
         this.own = own;
     }
 
@@ -63,7 +67,7 @@ final class GatheringRules {
         var words = new LinkedHashMap<String, String>();
         for (var field : asked.form().fields()) {
             var written = read.words().getOrDefault(field.id(), "");
-            var typed = field.id().equals("hosts") ? SameWords.without(written, own) : written;
+            var typed = field.id().equals("hosts") ? without(written, own) : written;
             if (typed.isBlank() || there != null && field.id().equals(ActivityForm.TITLE)) {
                 continue;
             }
@@ -71,7 +75,7 @@ final class GatheringRules {
                     && !asked.choices(field.id()).contains(typed)) {
                 said.add(Finding.notes(field.id(), "gathering.no-choice", field.label(), typed));
             } else if (there == null
-                    || !this.words.same(field, there.answers().at(field.id()), typed)) {
+                    || !asked.same(field, there.answers().at(field.id()), typed, year)) {
                 words.put(field.id(), typed);
             }
         }
@@ -115,7 +119,7 @@ final class GatheringRules {
         if (other.values().stream().allMatch(String::isBlank)) {
             return 1;
         }
-        if (!words.day(at(one, "day")).equals(words.day(at(other, "day")))) {
+        if (!sameAt("day", one, other)) {
             return 0;
         }
         boolean place = sameAt("venue", one, other) && sameAt("link", one, other);
@@ -132,7 +136,17 @@ final class GatheringRules {
     }
 
     private boolean same(String place, String one, String other) {
-        return words.same(asked.form().at(place).orElseThrow(), one, other);
+        return asked.same(asked.form().at(place).orElseThrow(), one, other, year);
+    }
+
+    /** Several names without one of them: a form names the unit that sends it, too. */
+    private static String without(String names, String own) {
+        var all = Arrays.stream(names.split(BETWEEN)).map(String::strip).toList();
+        return all.stream().noneMatch(own::equals)
+                ? names
+                : all.stream()
+                        .filter(one -> !one.equals(own) && !one.isEmpty())
+                        .collect(Collectors.joining("、"));
     }
 
     private Difference difference(String place, String typed, @Nullable Activity there) {

@@ -141,6 +141,32 @@ class ActivityChangesTest extends ActivityLifeDesk {
     }
 
     @Test
+    void theSameTypedInAnotherWayIsNoChange() {
+        submit(Map.of("rows[0].from", "8:30", "rows[0].capacity", "300"));
+        approve();
+        move(filler, "CHANGE");
+        var typed =
+                Map.of(
+                        "rows[0].day", "2025-05-24",
+                        "rows[0].from", "０８：30",
+                        "rows[0].to", "上午11点半",
+                        "rows[0].expected", "200人",
+                        "rows[0].capacity", "３００");
+        save(filler, home, get(filler, home), typed);
+        assertThat(get(filler, home).select("#life .notice")).isEmpty();
+
+        save(filler, home, get(filler, home), Map.of("rows[0].to", "下午11点半"));
+        assertThat(get(filler, home).select("#life .notice li").eachText())
+                .containsExactly("时间：第 1 场 结束，原来是“11:30”，现在是“下午11点半”");
+        submit(typed);
+
+        assertThat(stage()).isEqualTo(ActivityStage.APPROVED);
+        assertThat(activity(filler, home).answers().at("rows[0].from"))
+                .as("as it was typed")
+                .isEqualTo("０８：30");
+    }
+
+    @Test
     void aChangeOfTheTelephoneIsNoMatterForReview() {
         submit();
         approve();
