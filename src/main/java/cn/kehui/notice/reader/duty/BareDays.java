@@ -15,6 +15,13 @@ final class BareDays {
 
     private static final Pattern CLOSES = Pattern.compile("[时点]?(?:止|截止)(?!后)");
 
+    /** 3月20日《汇总表》报科技处: a day that its clause begins with, and an office that is sent to. */
+    private static final Pattern ON =
+            Pattern.compile(
+                    "^(?:将|，)?(?:《[^》]{2,60}》|[\\p{IsHan}]{0,12}(?:表|书|单|材料|资料|报告|总结|方案|作品|稿))?(?:统一|一并)?(?:报到|报送|报|上报|交|送)[至到]?(?=[\\p{IsHan}]{2,20}?(?:处|科|部|局|室|办|中心|学会|协会|科协|院|委|厅)(?:[，。；（]|$|审|备案))");
+
+    private static final Pattern BEGINS = Pattern.compile("(?:^|[，。；：、])\\s*$");
+
     private BareDays() {}
 
     /** A day without 前 by which something is sent: 于5月7日报送, 即日起至5月7日, 5月7日截止. */
@@ -31,7 +38,8 @@ final class BareDays {
                 SHUT.matcher(after).lookingAt()
                         && before.matches("(?s).*(?:报名|申报|征集|投稿|受理|填报|系统|平台|通道|入口|网上).*");
         boolean label = LABEL.matcher(before).matches() && after.matches("(?s)^[时点]?截?止.*");
-        return on || end || shut || label || CLOSING.matcher(after).lookingAt();
+        boolean begins = BEGINS.matcher(before).find() && ON.matcher(after).find();
+        return begins || on || end || shut || label || CLOSING.matcher(after).lookingAt();
     }
 
     /** Whether the day is one before which, or with which, something closes: 5月7日前, 5月7日24时截止. */

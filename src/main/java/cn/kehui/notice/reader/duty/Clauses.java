@@ -95,14 +95,16 @@ final class Clauses {
             var clause = CLAUSE.matcher(text);
             if (clause.find()) {
                 var words = clause.group(1);
-                if (KEEPS.matcher(words).find() || SENT.matcher(words).lookingAt()) {
+                if (KEEPS.matcher(words).find()
+                        || SENT.matcher(words).lookingAt()
+                        || words.matches(".*(?:后|时|期间)")) {
                     continue;
                 }
                 return What.thing(
                         SENT_ON.matcher(words)
                                 .replaceAll("")
                                 .replaceFirst(
-                                        "^(?:\\d{1,2}[.．、)）])?(?:同时|并|另外|此外)?(?:请)?(?:各|有关)[^，。；]{0,20}?(?=推荐|申报|组织|开展|做好|积极|认真)",
+                                        "^(?:\\d{1,2}[.．、)）])?(?:同时|并|另外|此外)?(?:请)?(?:各|有关)[^，。；]{0,20}?(?:在近期内?)?(?:要|应|须|需)?(?=推荐|申报|组织|开展|做好|积极|认真|落实|完成)",
                                         "")
                                 .replaceFirst(OURS, "$1"));
             }

@@ -20,8 +20,8 @@ final class Continued {
     private static final Pattern TOWARDS = Pattern.compile("[至到给向往交寄@]|报送|上报|邮箱|信箱");
 
     private static final Pattern SET =
-            Pattern.compile("规定(?:的)?[^，。；]{0,6}(?:时间|期限)内|(?:上述|截止)[^，。；]{0,4}(?:时间|日期)");
-    private static final Pattern KIND = Pattern.compile("申报|报名|推荐|参赛|征集|备案|申请|投稿");
+            Pattern.compile("规定(?:的)?[^，。；]{0,6}(?:时间|期限)内|(?:上述|截止)[^，。；]{0,4}(?:时间|日期)|截止日前");
+    private static final Pattern KIND = Pattern.compile("申报|报名|推荐|参赛|征[集文稿]|备案|申请|投稿");
 
     private final Clean clean;
     private final DutyMaker owed;
@@ -178,9 +178,7 @@ final class Continued {
         }
         for (int i = 0; i < kept.size(); i++) {
             var what = kept.get(i).what();
-            boolean open =
-                    MorePapers.GENERIC.matcher(what).matches()
-                            && kept.get(i).due().closes() != null;
+            boolean open = MorePapers.GENERIC.matcher(what).matches() && kept.dated(i);
             var kind = KIND.matcher(what);
             boolean same =
                     kept.size() == 1 && kept.get(i).routes().isEmpty()

@@ -20,11 +20,19 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
             Pattern.compile(
                     "(?:组委会|主办方|承办方|我[局会办部委厅]|评审委员会|专家组|大赛办|[市省区]\\S{1,6}(?:局|科协|办|部))[^，。；]{0,14}(?:将|拟|计划)[^，。；]{0,20}$");
 
+    /** 请各区（市）科协将名单于某日前报送: whoever does it is asked to. */
+    private static final Pattern ASKED = Pattern.compile("^[^，。；将拟]{0,40}?[请各凡]");
+
     /** 每月25日前: no day, but one of each month. */
     private static final Pattern EVERY = Pattern.compile("每(?:月|季度?|年|半月|周)的?$");
 
     private static final Pattern BORN =
             Pattern.compile("^[^，。；]{0,12}(?:出生|成立|获得|取得|毕业|注册成立|发表|出版|授予|认定|建成|参加工作)");
+
+    /** 12月1日前通过验收的成果: when what is sent came about, and not when it is sent. */
+    private static final Pattern CAME_ABOUT =
+            Pattern.compile(
+                    "^(?:之?前|以前|期间|内|间|以来|起)?，?[^，。；：的将把请报送交寄填传]{0,30}?(?:通过|验收|结题|完成|发表|出版|发行|交流|授权|授予|登记|认定|命名|评定|立项|开展|实施|举办|取得|获得|成立|建成|毕业|出生|录用)[^，。；：的将把请报送交寄填传]{0,4}的(?=\\p{IsHan})(?!通知|要求|文件)");
 
     /** All of a sentence, in order; {@code issued} is the day before which none can be. */
     static List<Dues> of(String sentence, List<When> times) {
@@ -46,13 +54,22 @@ record Dues(Kind kind, @Nullable When when, String words, int from, int to) {
         return after.matches("^[^，。；]{0,16}(?:举办|举行|开展|组织).*") || TOLD.matcher(before).find();
     }
 
+    /** Whether the office that asks does it by itself. */
+    private static boolean issuers(String before) {
+        var issuer = ISSUER.matcher(before);
+        return issuer.find()
+                && !ASKED.matcher(before)
+                        .region(ClauseEnds.from(before, issuer.start()), before.length())
+                        .find();
+    }
+
     private static @Nullable Kind kind(String sentence, When when) {
         var before = sentence.substring(0, when.from());
         var after = sentence.substring(when.to());
         if (EVERY.matcher(before).find()) {
             return null;
         }
-        if (ISSUER.matcher(before).find() || BORN.matcher(after).find()) {
+        if (issuers(before) || BORN.matcher(after).find() || CAME_ABOUT.matcher(after).find()) {
             return null;
         }
         boolean window = AskingVerbs.WINDOW.matcher(before).find();

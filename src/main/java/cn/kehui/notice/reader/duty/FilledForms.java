@@ -15,7 +15,7 @@ final class FilledForms {
     /** 填写《某表》，于某日前将…报送: it is filled to be sent with what is named behind. */
     private static final Pattern BESIDE =
             Pattern.compile(
-                    "(?:填写|填报|填好)(?:好)?((?:《[^》]{2,80}?》(?:（[^）]{0,20}）){0,2}(?:以及|[和、及])?){1,6}|(?:[\\p{IsHan}“”\\d]{2,40}?[表书]（附件\\s?\\d{1,2}）[和、及]?){1,4})(?=[^。；]{0,160}(?:将|把))");
+                    "(?:填写|填报|填好|完成)(?:好)?((?:《[^》]{2,80}?》(?:（[^）]{0,20}）){0,2}(?:以及|[和、及])?){1,6}|(?:[\\p{IsHan}“”\\d]{2,40}?[表书]（附件\\s?\\d{1,2}）[和、及]?){1,4})(?=[^。；]{0,160}(?:将|把))");
 
     /** 填写《某表》，按要求提供信息，并提交作品: what is given beside the form. */
     private static final Pattern ALSO =
@@ -29,10 +29,10 @@ final class FilledForms {
 
     /** Only in which shape the forms go. */
     private static final Pattern SHAPE =
-            Pattern.compile("(?:全部|所有)?(?:的)?(?:电子|纸质|盖章|扫描)(?:件|版|稿|文档|材料)");
+            Pattern.compile("(?:全部|所有)?(?:的)?(?:电子|纸质|盖章|扫描)(?:(?:件|版)(?:材料)?|稿|文档|材料)");
 
     private static final Pattern SHORT =
-            Pattern.compile("(?:申报|申请|报名|推荐|登记|统计|汇总|信息|备案|调查|反馈|回执)?[表书单]");
+            Pattern.compile("[该此]?(?:申报|申请|报名|推荐|登记|统计|汇总|信息|备案|调查|反馈|回执)?[表书单]");
 
     /** As much of a title's end as says of which kind a paper is. */
     private static final int KIND = 3;
@@ -59,7 +59,11 @@ final class FilledForms {
         for (var one : thing.parts()) {
             var named =
                     titles.stream()
-                            .filter(title -> SHORT.matcher(one).matches() && title.endsWith(one))
+                            .filter(
+                                    title ->
+                                            SHORT.matcher(one).matches()
+                                                    && title.endsWith(
+                                                            one.replaceFirst("^[该此]", "")))
                             .findFirst();
             parts.add(named.orElse(one));
         }

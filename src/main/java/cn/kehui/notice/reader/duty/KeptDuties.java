@@ -23,6 +23,12 @@ final class KeptDuties {
         return duties.get(i);
     }
 
+    /** Whether one has a day, or one that something else sets. */
+    boolean dated(int i) {
+        var due = duties.get(i).due();
+        return due.closes() != null || due.kind() == DutyDraft.Kind.RELATIVE;
+    }
+
     /** Number of the paragraph of one. */
     int line(int i) {
         return at.get(i);

@@ -11,11 +11,11 @@ final class MorePapers {
     /** What names no paper of its own: its papers stand elsewhere. */
     static final Pattern GENERIC =
             Pattern.compile(
-                    "(?:[\\p{IsHan}]{0,6}(?:申报|报名|推荐|参赛|征集|备案|申请|投稿|报送|提交|上报))?(?:的?(?:相关|有关))?(?:材料|资料|工作|作品)?");
+                    "(?:[\\p{IsHan}]{0,6}(?:申报|报名|推荐|参赛|征集|征文|征稿|备案|申请|投稿|报送|提交|上报))?(?:的?(?:相关|有关))?(?:材料|资料|工作|作品)?");
 
     /** 推荐的科普作品: works, whose papers stand elsewhere. */
     static final Pattern WORKS =
-            Pattern.compile("^[\\p{IsHan}、&&[^和及]]{0,24}(?:作品|视频|申报|报名|推荐|参赛|投稿|评选)$");
+            Pattern.compile("^[\\p{IsHan}、&&[^和及]]{0,24}(?:作品|视频|征文|征稿|申报|报名|推荐|参赛|投稿|评选)$");
 
     private static final Pattern CLEAR = Pattern.compile("\\d月\\d{1,2}日");
 

@@ -45,6 +45,9 @@ final class NamedPapers {
             Pattern.compile(
                     "》(?:（[^）]{0,20}\\d{1,2}[份套][^）]{0,8}）|各?(?:一式)?[\\d一二三四五六七八九十两]{1,2}[份套])");
 
+    /** 模板6.名单: two items that came without their line break. */
+    private static final Pattern TORN = Pattern.compile("\\p{IsHan}[）)]?\\d{1,2}[.．、]\\p{IsHan}");
+
     private NamedPapers() {}
 
     /** Whether it says how many of a form are wanted. */
@@ -92,10 +95,15 @@ final class NamedPapers {
                 .forEach(words -> all.addAll(Things.of(words)));
         all.addAll(What.of(text, 0, text.length(), new int[] {0, 0}).parts());
         var named = new ArrayList<String>();
-        for (var one : all) {
+        for (var words : all) {
+            var one =
+                    words.replaceFirst(
+                            "^(?:连同|并附)(?:相关|有关)?|^采取[^，。；]{2,40}?(?:报送|提交|上传)|以[^，。；]{1,10}形式$|的$",
+                            "");
             boolean paper =
                     named.size() < ReadLimits.THINGS.most()
                             && PAPER.matcher(one).find()
+                            && !TORN.matcher(one).find()
                             && !POINTS.matcher(one).matches()
                             && !SHAPE.matcher(one).lookingAt()
                             && !SENT.matcher(one).find();

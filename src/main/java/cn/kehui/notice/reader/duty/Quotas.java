@@ -2,6 +2,7 @@ package cn.kehui.notice.reader.duty;
 
 import cn.kehui.notice.reader.DutyDraft.Quota;
 import cn.kehui.notice.reader.date.Numeral;
+import cn.kehui.notice.reader.duty.issuer.IssuerActs;
 import cn.kehui.notice.reader.text.Clean;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,20 +35,17 @@ final class Quotas {
                     "(我[校院局会]|同一(?:机构|单位|个人|作者|团队)(?:或[\\p{IsHan}]{2,4}?)?|每个?(?:[\\p{IsHan}（）、]{1,24}?)|各(?:区（市、县）|[\\p{IsHan}（）、]{1,16}?)|(?:市直|省直|市级|省级|有关|高校|学会)[\\p{IsHan}、]{0,14}?|(?<=^|[，。；])[\\p{IsHan}]{2,6}(?:、[\\p{IsHan}]{2,6}){1,4}[市区县](?=可|限))(?=推荐|申报|报送|限|择优|要|应|须|按|根据|认真|对照|原则|有(?![关意])|最多|至少|不|至少|上报|选送|选派|数量|名额|可|每|的|分别|，|提交|组织|于\\d)");
     private static final Pattern PER = Pattern.compile("每(?:类|个?类别|个?组别|项|种|个?奖项|个?方向)|各类");
 
-    /** 人数不少于10人: of whom one thing is made, and not how many things. */
-    private static final Pattern HEADS = Pattern.compile("(?:(?<!候选|推荐|申报)人数|字数|次数|时长|年龄)$");
-
-    /** 学校汇总后推荐1名: what the office that asks sends on. */
-    private static final Pattern ONWARD =
-            Pattern.compile(
-                    "(?:最终)?(?:学[校院]|我[校院局会委办厅处]|[省市区县](?:科技[局厅]|科协)|组委会)[^，。；]{0,6}(?:汇总|审核|遴选|评审|筛选)后");
-
-    /** 我处将对各单位申报的项目遴选，推荐1项: what the issuer does. */
-    private static final Pattern ISSUER =
-            Pattern.compile("^(?:\\d{1,2}[.．、])?我[校院局会委办厅处部][^，。；]{0,4}[将拟]");
-
     /** 名额为每单位2名: whom it is said of stands beside the figure. */
     private static final Pattern EACH = Pattern.compile("每个?(?:单位|区|市|县|校|学校|学院)");
+
+    /** 人数不少于10人: of whom one thing is made, and not how many things. */
+    private static final Pattern HEADS =
+            Pattern.compile("(?:(?<!候选|推荐|申报)人数|字数|次数|时长|年龄|(?:学员|队员|成员|观众|学时)(?:原则上)?)$");
+
+    /** 每份表格只能申报一个项目, 每项活动填报一份: how a form is filled, and not how many may be sent. */
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "每(?:份|张|个|一)?(?:表格?|申请表|申报表|申报书|推荐表)|每(?:项|个|场|类|种)[^，。；]{0,6}(?:填|提交|报送)[^，。；]{0,4}[一1]份");
 
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -80,7 +78,7 @@ final class Quotas {
 
     private static void limits(Clean clean, Sentence sentence, List<Quota> quotas) {
         var text = sentence.text();
-        if (ISSUER.matcher(text).lookingAt()) {
+        if (IssuerActs.looksThrough(text)) {
             return;
         }
         var found = QUOTA.matcher(text);
@@ -88,9 +86,10 @@ final class Quotas {
         while (found.find()) {
             var before = text.substring(0, found.start());
             var verb = found.group(1);
+            int begins = ClauseEnds.from(text, found.start());
             if (HEADS.matcher(before).find()
-                    || ONWARD.matcher(text.substring(ClauseEnds.from(text, found.start())))
-                            .lookingAt()) {
+                    || FORM.matcher(text.substring(begins, found.end())).find()
+                    || IssuerActs.picks(text, begins)) {
                 continue;
             }
             boolean limit =

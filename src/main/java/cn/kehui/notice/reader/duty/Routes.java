@@ -1,6 +1,7 @@
 package cn.kehui.notice.reader.duty;
 
 import cn.kehui.notice.reader.DutyDraft.Route;
+import cn.kehui.notice.reader.duty.issuer.IssuerActs;
 import cn.kehui.notice.reader.text.Clean;
 import cn.kehui.notice.reader.text.ReadLimits;
 import java.util.ArrayList;
@@ -12,20 +13,10 @@ import java.util.regex.Pattern;
 final class Routes {
     private static final Pattern SENDS =
             Pattern.compile(
-                    "(?:报送|上报|呈报|反馈|提交|发送|发(?![展布动现生挥放起表行])|寄送|寄|送|快递(?=至|到|给)|(?<![提递上成移转社外结相])交(?![流通易叉付接往替界谈友互汇响])|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填|限)报(?!名|告|道|刊|表)|递交|申报(?!表|书|材料|单位|人|时间|条件)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送|(?<=交)由)?(?=[“\\p{IsHan}])|向(?=[\\p{IsHan}（）]{2,30}(?:报送|报备|备案|上报|上交|提交|递交|反馈|推荐|申报))|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|邮寄|寄送|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
+                    "(?:报送|上报|呈报|反馈(?!资料|材料|表|意见表|制度|机制)|提交|发送|发(?![展布动现生挥放起表行])|寄送|寄|送|快递(?=至|到|给)|(?<![提递上成移转社外结相])交(?![流通易叉付接往替界谈友互汇响])|传真|(?<!宣)传(?!真|达|播|统|承)|(?<!汇|通|简|举|播|预|海|申|填|限)报(?!名|告|道|刊|表)|递交|(?<!拟)申报(?!表|书|材料|单位|人|时间|条件|项目|团队|主体|意向)|推荐(?=至|到)|备案(?!表)|投稿|回复|上传)(?:至|到|给|往|送|(?<=送)达|(?<=交)由)?(?=[“\\p{IsHan}])|向(?=[\\p{IsHan}（）]{2,30}(?:报送|报备|备案|上报|上交|提交|递交|反馈|推荐|申报))|(?=[至到给])(?<=(?:报送|上报|提交|发送|反馈|邮寄|寄送|报)[^，。；]{1,30})(?:至|到|给)(?=[“\\p{IsHan}])");
 
-    /** What the issuer itself sends on. */
-    private static final Pattern ONWARD =
-            Pattern.compile(
-                    "(?:由|以便)?(?:我[局会办部]|[\\p{IsHan}]{0,3}秘书处|我单位)[^，。；]{0,8}(?:汇总|统一|整理|审核)[^，。；]{0,4}$");
-
-    /** 经学会遴选后择优向中国科协推荐: whoever picks sends it on. */
-    private static final Pattern PICKED = Pattern.compile("经[^，。；]{0,16}(?:遴选|评审|评选)后[^，。；]{0,8}$");
-
-    /** What who receives it sends on, once it has been looked through there. */
-    private static final Pattern PASSED =
-            Pattern.compile(
-                    "(?:以便[^，。；]{0,16}|(?:经|由)[^，。；]{0,24}(?:审核|审查|审定|汇总|筛选|评审|评选|推荐|遴选|公示|程序)[^，。；]{0,10}后[^。；]{0,12}|我(?:学会|协会|中心|单位|[校院所会])[^。；]{0,24})$");
+    /** A mailbox that is said to be whose: 指定邮箱, 联系人邮箱. */
+    private static final Pattern MAILBOX = Pattern.compile("(?!电子).{2,12}邮箱");
 
     private static final Pattern BRACKET =
             Pattern.compile(
@@ -84,7 +75,11 @@ final class Routes {
         for (var way : Channels.of("", text).split("，")) {
             boolean told =
                     ways.stream().anyMatch(known -> known.contains(way) || way.contains(known));
-            boolean far = way.contains("@") || Channels.place(way) || Channels.online(way);
+            boolean far =
+                    way.contains("@")
+                            || text.indexOf('@') < 0 && MAILBOX.matcher(way).matches()
+                            || Channels.place(way)
+                            || Channels.online(way);
             if (!told && far) {
                 ways.add(way);
             }
@@ -97,7 +92,10 @@ final class Routes {
         int last = from;
         while (routes.size() <= ReadLimits.ROUTES.most() && found.find()) {
             var target = Targets.at(text, found.end());
-            if (target.offices().isEmpty()) {
+            // 《某局关于转发某厅通知的通知》: a title sends nothing
+            boolean titled =
+                    text.lastIndexOf('《', found.start()) > text.lastIndexOf('》', found.start());
+            if (titled || target.offices().isEmpty()) {
                 continue;
             }
             int end = clauseEnd(text, target.to(), to);
@@ -105,9 +103,8 @@ final class Routes {
                     text.substring(
                             Math.max(Math.min(last, found.start()), found.start() - 120),
                             found.start());
-            if (ONWARD.matcher(before).find()
-                    || PICKED.matcher(before).find()
-                    || !routes.isEmpty() && PASSED.matcher(before).find()) {
+            if (IssuerActs.sendsOn(before, !routes.isEmpty())
+                    || IssuerActs.meanwhile(text, target.to())) {
                 continue;
             }
             var said = when(before);
@@ -144,7 +141,7 @@ final class Routes {
         }
         var who = SUBJECT.matcher(before);
         var words = who.find() ? who.group(1) : "";
-        return words.matches(".*(?:报送|于|将|表|报告|材料|总结|要|月|后|需|确定).*") ? "" : words;
+        return words.matches("[^（]*）|.*(?:报送|于|将|表|报告|材料|总结|要|月|后|需|确定).*") ? "" : words;
     }
 
     private void add(String when, String to, String channel, int[] at) {
@@ -159,11 +156,16 @@ final class Routes {
     private List<Route> distinct(String otherwise) {
         var kept = new ArrayList<Route>();
         for (var route : routes) {
-            if (kept.stream()
-                    .noneMatch(
-                            one ->
-                                    one.to().equals(route.to())
-                                            && one.when().equals(route.when()))) {
+            int same = -1;
+            for (int i = 0; i < kept.size(); i++) {
+                boolean one =
+                        kept.get(i).to().equals(route.to())
+                                && kept.get(i).when().equals(route.when());
+                same = one ? i : same;
+            }
+            if (same >= 0 && route.channel().contains("@")) {
+                kept.set(same, Ways.of(List.of(kept.get(same)), List.of(route)).getFirst());
+            } else if (same < 0) {
                 kept.add(
                         route.channel().isEmpty()
                                 ? new Route(route.when(), route.to(), otherwise, route.span())

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Things {
     /** What notices ask for. */
     static final String NOUN =
-            "(?=[总工活实方推统汇信申报备登一清计回文图相有材名照视影资开情作数表意亮案人线稿联])(?:总结报告|总结材料|工作总结|活动总结|总结|工作方案|活动方案|实施方案|方案|推荐表|统计表|汇总表|信息表|申报表|申报书|申报材料|报名表|备案表|登记表|一览表|清单|计划表|计划|回执|文字材料|图文材料|相关材料|有关材料|材料|名单|名额|照片|图片|视频|影像资料|影像|资料|信息|开展情况|情况|作品|数据|报表|报告|表|意见建议|亮点|案例|人选|线索|稿件|联络员)(?!材料|报告|表|情况|书|作品|文件)";
+            "(?=[总工活实方推统汇信申报备登一清计回文图相有材名照视影资开情作数表意亮案人线稿联])(?:总结报告|总结材料|工作总结|活动总结|总结|工作方案|活动方案|实施方案|方案|推荐表|统计表|汇总表|信息表|申报表|申报书|申报材料|报名表|备案表|登记表|一览表|清单|计划表|计划|回执|文字材料|图文材料|相关材料|有关材料|材料|名单|名额|照片|图片|视频|影像资料|影像|资料|信息|开展情况|情况|作品|数据|报表|报告|表|意见建议|亮点|案例|人选|线索|稿件|联络员|意向)(?!材料|报告|表|情况|书|作品|文件)";
 
     /** 相关资料—个人报名表、讲解稿: the name of them all before the first. */
     private static final Pattern HEAD =
@@ -51,9 +51,26 @@ final class Things {
         return follows || precedes || WHOSE.matcher(words).region(from, at).matches();
     }
 
+    /** One of them, without the word before it and how many of it, in which shape. */
+    private static String bare(String words) {
+        return words.replaceFirst(
+                        "^(?:以及|及|和|与(?![^、，]{1,8}一致)|连同|并附|附(?!件)|附件\\d{0,2}(?=《)|附件\\d{1,2}[.．、]|有关|相关)++",
+                        "")
+                .replaceFirst(
+                        "^(?:(?:纸质|电子|书面)(?:版|件|稿)?(?:[和及与、]|以及)){1,2}(?:纸质|电子|书面)(?:版|件|稿)?的?(?=.{2})|^(?:纸质|电子|书面)(?:版|件|稿)(?=《)",
+                        "")
+                .replaceFirst("^([^《（]*)《([^》]*)》.*$", "$1$2")
+                .replaceFirst(COPIES, "")
+                .strip();
+    }
+
     /** The things one by one. */
     static List<String> of(String listed) {
-        var words = BURNT.matcher(HEAD.matcher(listed).replaceFirst("")).replaceAll("");
+        var words =
+                BURNT.matcher(
+                                HEAD.matcher(listed.replace("，以及", "、").replace("以及", "、"))
+                                        .replaceFirst(""))
+                        .replaceAll("");
         var parts = new ArrayList<String>();
         int depth = 0;
         int from = 0;
@@ -73,14 +90,7 @@ final class Things {
                                     || c == '，'
                                     || c == '；'
                                     || both)) {
-                var part =
-                        words.substring(from, i)
-                                .replaceFirst(
-                                        "^(?:以及|及|和|与(?![^、，]{1,8}一致)|连同|并附|附(?!件)|附件\\d{0,2}(?=《)|附件\\d{1,2}[.．、]|有关|相关)++",
-                                        "")
-                                .replaceFirst("^([^《（]*)《([^》]*)》.*$", "$1$2")
-                                .replaceFirst(COPIES, "")
-                                .strip();
+                var part = bare(words.substring(from, i));
                 if (part.length() > 1) {
                     parts.add(part);
                 }

@@ -11,7 +11,7 @@ final class Tidied {
     /** 申报表纸质签字盖章版及, 材料一份和: on what it comes, before the word for the next. */
     private static final Pattern SHAPES =
             Pattern.compile(
-                    "(?<=.{2}|[》）”])的?(?:(?:(?:纸质|签字|盖章|电子|扫描|书面|打印){1,3}(?:版|件|稿)?|(?<=[料表书])[一二两三四五六七八九十\\d]{1,2}份)[和及与、]?){1,3}$|(?<=[料表书》）”])[和及与]$");
+                    "(?<=.{2}|[》）”])(?:[和及与、]|以及)?(?:(?:配套|相应|对应)的|的)?(?:(?:(?:纸质|签字|盖章|电子|扫描|书面|打印){1,3}(?:版|件|稿)?|(?<=[料表书])[一二两三四五六七八九十\\d]{1,2}份)[和及与、]?){1,3}$|(?<=[料表书》）”])[和及与]$");
 
     /** 作品各不超过1部: how many stands behind what is sent. */
     private static final Pattern MOST = Pattern.compile("各?(?:不超过|不多于|限报?|最多)\\d[^》]*$");
@@ -35,13 +35,16 @@ final class Tidied {
                                 "");
         tidy =
                 tidy.replaceFirst(
-                        "(?:于|在|，|和|并|一并|一同|一起|同步|与|分别|统一|以|请|及时|按时|尽快|随时|汇总|书面){1,10}$", "");
+                        "(?:于|在|，|和|以及|(?<!普)及|(?:以及|及|和)(?:配套|相应|对应)的|并|一并|一同|一起|同步|与|分别|统一|以|请|及时|按时|会前|尽快|随时|汇总|书面){1,10}$",
+                        "");
         tidy = unlimited(tidy);
         tidy = STAMPED.matcher(tidy).replaceFirst("");
-        tidy = tidy.replaceFirst("(?:等?(?:及时|认真|进行)(?:总结|汇总|整理)|打包|压缩)$", "");
+        tidy = tidy.replaceFirst("(?:等?(?:及时|认真|进行)(?:总结|汇总|整理)|打包|压缩|抄送(?:[一二两]份)?)$", "");
         tidy = TAIL.matcher(tidy).replaceFirst("").replaceFirst("^（[^）]*）", "").strip();
         var bare = SHAPES.matcher(tidy).replaceFirst("");
-        return bare.matches("全部|所有|其|相关|有关") ? tidy : bare;
+        return bare.matches("全部|所有|其|相关|有关")
+                ? tidy
+                : bare.indexOf('”') < 0 ? bare.replace("“", "") : bare;
     }
 
     /** Without how many; in a bracket, without the bracket. */

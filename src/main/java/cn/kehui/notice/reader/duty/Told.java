@@ -22,7 +22,7 @@ final class Told {
      */
     private static final Pattern TOLD =
             Pattern.compile(
-                    "(?:组委会|主办方|承办方|我[局会办部委厅]|评审|专家)[^，。；]{0,14}(?:将|拟|统一|负责|组织)|将[^，。；]{0,24}(?:公布|公示|发布|举办|举行|召开|评审|通知|确定|颁|揭晓|邀请|安排)|已经?(?:报|提|推|上)|了《|共(?:报送|推荐|征集|提交)|由[^，。；]{2,20}(?:统一|汇总)(?:后)?(?:报|推荐)|逾期|视为|取消|不予|不再受理|概不|退回|一经|如有(?:疑问|问题)|解释权|前报到|请?登[录陆][^，。；]{0,30}(?:查阅|查询|查看|了解)[^，。；]{0,4}[。；]?$|^附件【|\\.(?:pdf|docx?|xlsx?|zip|rar)[】\\]]?已?下载");
+                    "(?:组委会|主办方|承办方|我[局会办部委厅校院处]|本[局会办部委厅院]|秘书处|评审|专家)[^，。；]{0,14}(?:将|拟|统一|负责|组织)|将[^，。；]{0,24}(?:公布|公示|发布|举办|举行|召开|评审|通知|确定|颁|揭晓|邀请|安排)|已经?(?:报|提|推|上)|了《|共(?:报送|推荐|征集|提交)|由[^，。；]{2,20}(?:统一|汇总)(?:后)?(?:报|推荐)|逾期|视为|取消|不予|不再受理|概不|退回|一经|如有(?:疑问|问题)|解释权|前报到|请?登[录陆][^，。；]{0,30}(?:查阅|查询|查看|了解)[^，。；]{0,4}[。；]?$|将(?:能够代表|获奖|入选|入围)[^。；]{0,24}(?:推荐|投稿|推送|选送)|^附件【|\\.(?:pdf|docx?|xlsx?|zip|rar)[】\\]]?已?下载");
 
     /** Who may take part, what is won: it tells where nothing is asked for by 请. */
     private static final Pattern RULES =
@@ -36,6 +36,11 @@ final class Told {
     private static final Pattern GENERAL =
             Pattern.compile(
                     "按照?(?:以上|上述|规定)(?:的)?时间|组织(?:选报|选拔|遴选)|(?:积极|认真|广泛|精心|踊跃|扎实|切实|高度)(?:组织|动员|发动|做好|参与|申报|推荐|报名|参加|宣传|填报)");
+
+    /** 并发送清单至联系人邮箱: what goes, and where to. */
+    private static final Pattern CONCRETE =
+            Pattern.compile(
+                    "(?:填写|填报|提交|报送|上报|发送|反馈|寄送)[^，。；]{0,24}(?:》|邮箱)|(?:》|[表书单]|材料|作品)[^，。；]{0,16}(?:报送|发送|提交|寄送|送|交|报|发|寄)[至到][^，。；]");
 
     /** 申报工作, 填报数据的真实: what is sent in is only spoken of. */
     private static final Pattern SPOKEN =
@@ -111,9 +116,19 @@ final class Told {
         return QUOTED.matcher(text).replaceAll("");
     }
 
-    /** Whether it only says how something is to be done. */
+    /**
+     * Whether it only says how something is to be done, and no clause of it names a paper to send.
+     */
     static boolean general(String text) {
-        return text.indexOf('@') < 0 && GENERAL.matcher(text).find();
+        if (text.indexOf('@') >= 0 || !GENERAL.matcher(text).find()) {
+            return false;
+        }
+        for (var clause : CLAUSES.split(text)) {
+            if (!GENERAL.matcher(clause).find() && CONCRETE.matcher(clause).find()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without what it speaks of and does not ask for. */

@@ -53,6 +53,7 @@ final class Ways {
     static boolean far(Route route) {
         return !route.to().isEmpty()
                 || route.channel().contains("@")
+                || route.channel().contains("://")
                 || route.channel().endsWith("邮箱")
                 || Channels.place(route.channel());
     }

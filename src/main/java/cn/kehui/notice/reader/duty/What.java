@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class What {
     private static final Pattern HAVING =
             Pattern.compile(
-                    "(?<!现)(?:将|把)(?!于|在|组织|适时|择优|举办|其(?:[整统一压打命报发提于在]|并)|它们?)((?:[^，。；（《]|（(?:[^（）]|（[^（）]{0,20}）){0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
+                    "(?<!现)(?:将|把)(?!于|在|优先|由|对|按照|根据|依据|组织|适时|择优|举办|其(?:[整统一压打命报发提于在]|并)|它们?)((?:[^，。；（《]|（(?:[^（）]|（[^（）]{0,20}）){0,60}）|《[^》]{0,80}》|，(?=[^，。；]{0,40}"
                             + AskingVerbs.SEND
-                            + ")){1,100}?)(?=(?:于|在(?=\\d|[^，。；]{0,16}(?:前|内|期间|时间|网|平台|系统|客户端))|以(?!上|下|及)|通过(?!推荐|审核|初审|评审|审查|验收|认定|复核)|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖|盖章(?!版、|后的)|经)[^，。；]{0,40}?"
+                            + ")){1,100}?)(?=(?:于|在(?=\\d|[^，。；]{0,16}(?:前|内|期间|时间|网|平台|系统|客户端))|以(?!上|下|及)|通过(?!推荐|审核|初审|评审|审查|验收|认定|复核)|按|分别|一并|统一|汇总(?!表|单|情况|材料)|书面|加盖(?![^，。；]{0,16}章的)|盖章(?!版、|后的|的)|经(?!费|济|验|营|历|典))[^，。；]{0,40}?"
                             + AskingVerbs.SEND
-                            + "|电子版?(?:发|报)|(?!申报(?:材料|资料|[书表]))"
+                            + "|电子版?(?:发|报)|(?!(?:申报|上报|报名|推荐)(?:材料|资料|[书表]))"
                             + AskingVerbs.SEND
                             + ")");
 
@@ -38,7 +38,7 @@ final class What {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "([\\p{IsHan}]{0,12}(?:报名|申报|征集|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段|期(?=[为：]))");
+                    "([\\p{IsHan}]{0,12}(?:报名|申报|征集|征文|征稿|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段|期(?=[为：]))");
 
     /** 预赛由各单位自行组织，于某日前完成: what is to be done with. */
     private static final Pattern HELD =
@@ -57,6 +57,10 @@ final class What {
     /** The words of it, and it part by part. */
     record Thing(String words, List<String> parts) {}
 
+    /** 在报送正式表格的同时报送电子版: what goes beside it was named before. */
+    private static final Pattern MEANWHILE =
+            Pattern.compile("在[^，。；]{0,20}?(?:报送|上报|提交|填写|填报)[^，。；]{1,20}?的同时，?");
+
     private What() {}
 
     /**
@@ -64,8 +68,11 @@ final class What {
      * @param due where that date stands, begin and end
      */
     static Thing of(String sentence, int from, int to, int[] due) {
-        var part = Told.uncited(sentence.substring(from, to));
-        var behind = Told.uncited(sentence.substring(Math.min(due[1], to), to));
+        var part = MEANWHILE.matcher(Told.uncited(sentence.substring(from, to))).replaceAll("");
+        var behind =
+                MEANWHILE
+                        .matcher(Told.uncited(sentence.substring(Math.min(due[1], to), to)))
+                        .replaceAll("");
         return AlsoSent.with(FilledForms.with(read(part, behind), part), behind);
     }
 
@@ -86,7 +93,7 @@ final class What {
         while (having.find()) {
             var words = Tidied.of(having.group(1));
             boolean copy = words.matches("(?:电子版|纸质版|盖章|扫描件|及|和|、)++");
-            if (!copy && words.length() >= 2 && !words.matches(".*(?:加强|作为|纳入|充分|融入|一体).*")) {
+            if (!copy && words.length() >= 2 && !words.matches(".*(?:加强|作为|纳入|充分|融入|一体|，请).*")) {
                 return thing(AGAIN.matcher(words).replaceFirst(""));
             }
         }
@@ -135,7 +142,7 @@ final class What {
         var named = NAMED.matcher(part);
         String last = "";
         while (named.find()) {
-            last = named.group(1).contains("进行") ? last : named.group(1);
+            last = named.group(1).matches(".*(?:进行|在).*") ? last : named.group(1);
         }
         if (last.length() >= 2) {
             return thing(Tidied.of(last));

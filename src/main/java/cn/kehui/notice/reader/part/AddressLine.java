@@ -27,6 +27,11 @@ public record AddressLine(List<Phrase> phrases, int from, int to, int line) {
                     "^(?:.{0,8}(?:号|来源|发布单位|发布部门|发文单位|供稿|时间|日期|主题|索引|成文|附件|标题|电话|联系人|负责人|承办人|经办人|发布人|审核人|发布者|方式|邮箱|地址|名称|分类|关键词|如下|说明|浏览|字体|作者|编辑|要求|内容|对象)|.*附件\\s?[\\d一二三四五六七八九]{0,2}|.*(?:通知如下|如下|事项|活动主题|联系方式|活动内容|主要内容|方式)|.*(?:第\\d+期|欢迎).*|.*(?:发布人|发布者|作者|来源)|.*内容|.*(?:发布时间|访问次数|浏览次数|阅读次数|点击数|点击量|浏览量|位置|索引号|组配分类|主题分类|信息分类|发布机构|发文机关|发布日期|成文日期|发文日期|生成日期|名称|文号|有效性|体裁|关键词|公开方式|公开范围))$");
     private static final Pattern NUMBERED =
             Pattern.compile("^[（(]?.{2,24}[〔\\[（(【]\\d{4}[〕\\]）)】].{0,3}\\d+号[）)]?$");
+
+    /** 浏览量：, 153, 作者：: what a page has between title and addressees, each on its line. */
+    private static final Pattern FURNITURE =
+            Pattern.compile("\\d{1,6}|(?:浏览|阅读|点击|次?来源|作者|发布|编辑|审核|字[体号])[^：:]{0,3}[：:]?");
+
     private static final Pattern HEADING = Pattern.compile("^(?:一、|（一）|1[.．、]).*");
     private static final Pattern WHOLE =
             Pattern.compile(
@@ -38,8 +43,13 @@ public record AddressLine(List<Phrase> phrases, int from, int to, int line) {
     static @Nullable AddressLine behind(Clean clean, int from, int line) {
         var lines = clean.lines();
         AddressLine unmarked = null;
-        for (int end = line; end < lines.size() && end < line + MOST_LINES; end++) {
+        int least = line;
+        for (int end = line; end < lines.size() && end < least + MOST_LINES; end++) {
             var words = rest(clean, from, end);
+            if (least < line + MOST_LINES && FURNITURE.matcher(words).matches()) {
+                least++;
+                continue;
+            }
             if (words.isEmpty() || NUMBERED.matcher(words).matches()) {
                 continue;
             }

@@ -19,7 +19,7 @@ public record Signature(
     private static final Pattern CUT = Pattern.compile("(?:.*[^\\d])?20\\d{2}年?\\d{2,4}");
     private static final Pattern STOP =
             Pattern.compile(
-                    ".*(?:[。）》，；]|(?<=[A-Za-z0-9]) )([^。）》，；]{4,80}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,30})$");
+                    ".*(?:[。）》，；]|(?<=[A-Za-z0-9]) |(?<=\\.(?:com|cn|net)))([^。）》，；]{4,80}(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日).{0,100})$");
     private static final int LONG = 60;
 
     static Signature of(Layer layer) {
