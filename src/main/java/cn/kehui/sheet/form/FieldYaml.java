@@ -7,6 +7,28 @@ import cn.kehui.sheet.form.Field.Privacy;
 
 /** Reads one question of a form's YAML. */
 final class FieldYaml {
+    private static final String[] KEYS = {
+        "id",
+        "is",
+        "unit",
+        "most",
+        "label",
+        "also",
+        "parts",
+        "note",
+        "hint",
+        "required",
+        "unlikely",
+        "none-is-zero",
+        "personal",
+        "minor",
+        "spaced",
+        "beside",
+        "tall",
+        "width",
+        "source"
+    };
+
     private FieldYaml() {}
 
     static Field read(YamlMap map, Group group) {
@@ -25,25 +47,7 @@ final class FieldYaml {
                         map.number("unlikely", 0),
                         privacy(map),
                         look(map, label));
-        map.done(
-                "id",
-                "is",
-                "unit",
-                "most",
-                "label",
-                "also",
-                "parts",
-                "note",
-                "hint",
-                "required",
-                "unlikely",
-                "personal",
-                "minor",
-                "spaced",
-                "beside",
-                "tall",
-                "width",
-                "source");
+        map.done(KEYS);
         if (field.privacy() != Privacy.OPEN && field.kind().sums()) {
             throw map.wrong("is", "is added up, and so can be neither personal nor minor");
         }
@@ -68,7 +72,7 @@ final class FieldYaml {
         return switch (map.text("is")) {
             case "text" -> new Kind.Text((int) map.number("most", 0));
             case "count" -> new Kind.Count(map.text("unit"));
-            case "wan" -> new Kind.Wan();
+            case "wan" -> new Kind.Wan(map.yes("none-is-zero", false));
             case "money" -> new Kind.Money();
             case "period" -> new Kind.Period();
             case "phone" -> new Kind.Phone();

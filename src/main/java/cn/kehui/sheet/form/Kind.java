@@ -14,8 +14,17 @@ public sealed interface Kind {
     /** A whole number, 0 or more, of {@code unit}. */
     record Count(String unit) implements Kind {}
 
-    /** Money asked for in 万元 and kept in yuan: a bare 5 is 50,000 yuan. */
-    record Wan() implements Kind {}
+    /**
+     * Money asked for in 万元 and kept in yuan: a bare 5 is 50,000 yuan.
+     *
+     * @param noneIsZero whether 无 says 0, as where a blank says that nobody knows yet; else it is
+     *     read as — and asked about
+     */
+    record Wan(boolean noneIsZero) implements Kind {
+        public Wan() {
+            this(false);
+        }
+    }
 
     /**
      * Money for which the form states no unit, kept in yuan: a bare 5 means nothing until a person

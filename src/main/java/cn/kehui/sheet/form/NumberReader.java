@@ -94,9 +94,16 @@ final class NumberReader {
         if (DASHES.contains(key)) {
             return Reading.of(Value.DASH);
         }
-        return NONE.contains(key)
+        if (saysNone(typed) && field.kind() instanceof Kind.Wan(boolean zero) && zero) {
+            return Reading.of(new Value.Yuan(0));
+        }
+        return saysNone(typed)
                 ? Reading.of(Value.DASH, Finding.asks(field.id(), "number.none", typed))
                 : null;
+    }
+
+    static boolean saysNone(String typed) {
+        return NONE.contains(Typed.key(typed));
     }
 
     /** Shows back what was understood wherever it is not the very digits that were typed. */

@@ -35,6 +35,11 @@ public record Reading(Value value, List<Finding> findings) {
         };
     }
 
+    /** Whether words say that there is none of what is asked: 无, 没有, 未发生. */
+    public static boolean saysNone(String typed) {
+        return NumberReader.saysNone(typed);
+    }
+
     /**
      * What may be written instead, where it is asked only how an answer is meant: each reads
      * plainly. Empty: nothing of that kind is asked.

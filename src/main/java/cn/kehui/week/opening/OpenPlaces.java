@@ -3,6 +3,7 @@ package cn.kehui.week.opening;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.org.CreditCode;
 import cn.kehui.sheet.form.Answers;
+import cn.kehui.sheet.form.Reading;
 import cn.kehui.sheet.form.Typed;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public record OpenPlaces(boolean said, List<Place> all) {
     private static final Pattern NUMBER =
             Pattern.compile("[约共]?[0-9]{1,4}[多余]?[个家处座]?|[约共]?[0-9]{1,2}[多余]?所");
 
-    private static final Set<String> NONE = Set.of("无", "没有", "0", "0个", "0家", "0所");
+    private static final Set<String> NONE = Set.of("0", "0个", "0家", "0所");
     private static final Set<String> NOTHING = Set.of("—", "——", "-", "--", "/", "不适用");
 
     public OpenPlaces {
@@ -99,7 +100,7 @@ public record OpenPlaces(boolean said, List<Place> all) {
     }
 
     private static boolean none(String words) {
-        return NONE.contains(plain(words));
+        return Reading.saysNone(words) || NONE.contains(plain(words));
     }
 
     /** Of half width: ３个 is 3个. */

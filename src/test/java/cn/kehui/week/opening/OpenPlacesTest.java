@@ -30,7 +30,9 @@ class OpenPlacesTest {
 
     @Test
     void noneIsSaidAndABlankIsNot() {
-        assertThat(OpenPlaces.of("无")).isEqualTo(new OpenPlaces(true, List.of()));
+        for (var none : List.of("无", "没有", "暂无", "（无）", "0")) {
+            assertThat(OpenPlaces.of(none)).as(none).isEqualTo(new OpenPlaces(true, List.of()));
+        }
         assertThat(OpenPlaces.of("0")).isEqualTo(new OpenPlaces(true, List.of()));
         assertThat(OpenPlaces.of(" ")).isEqualTo(new OpenPlaces(false, List.of()));
         assertThat(OpenPlaces.of("—")).isEqualTo(new OpenPlaces(false, List.of()));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kehui.week.activity.ActivityMoving;
 import org.junit.jupiter.api.Test;
 
-/** What an activity opens, as it is typed into its page. */
+/** What an activity opens, and that there is none of it, as it is typed into its page. */
 class OpenedTest extends ActivityDesk {
     private static final String PLACE = "venues_open";
 
@@ -21,6 +21,20 @@ class OpenedTest extends ActivityDesk {
         assertThat(said(keep(filler, home, get(filler, home), PLACE, "无"))).contains("记 0");
         assertThat(said(keep(filler, home, get(filler, home), PLACE, "—")))
                 .contains("\"understood\":\"\"");
+    }
+
+    @Test
+    void noneOfMoneyIsReadAsZeroAndADashIsNot() {
+        var home = begun(filler, "看海");
+
+        assertThat(said(keep(filler, home, get(filler, home), "funds_city", "无")))
+                .contains("读作 0 万元，即 0 元")
+                .doesNotContain("不适用");
+        assertThat(said(keep(filler, home, get(filler, home), "funds_county", "/")))
+                .contains("读作 —（不适用）");
+        assertThat(activity(filler, home).answers().at("funds_city"))
+                .as("as it was typed")
+                .isEqualTo("无");
     }
 
     @Test

@@ -43,6 +43,19 @@ class ReportedPagesTest extends CountDesk {
         assertThat(units(ALL + "/EVENTS/units")).contains("小崂山区科学技术局 写了");
     }
 
+    /** 无 says the same of money as of places: that there was none. */
+    @Test
+    void noneOfMoneyIsAZeroThatWasTold() {
+        owed();
+        var other = world.person(world.shinan, "邻填", Role.FILLER);
+        holding.held(other, Map.of("title", "没有花钱", "funds_city", "无", "funds_county", "—"));
+
+        assertThat(get(reviewer, ALL).select("a[href$=" + CITY + "]").text())
+                .isEqualTo("3 个要报的单位，1 个写了");
+        assertThat(units(CITY)).contains("小市南区科学技术局 写的是 0 或“无”");
+        assertThat(units(ALL + "/FUNDS_COUNTY/units")).contains("小市南区科学技术局 有已举办的活动，这一项空着");
+    }
+
     @Test
     void whatAUnitBelowSaysCountsForTheOneThatOwes() {
         owed();
