@@ -1,7 +1,6 @@
 package cn.kehui.visitor.door;
 
 import cn.kehui.ground.account.Actor;
-import cn.kehui.ground.base.NotFound;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.activity.ActivityId;
@@ -9,7 +8,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the doors of an activity stand, for the unit that leads it. */
+/**
+ * How the doors of an activity stand: how many came, for whoever reads the activity; by which
+ * telephones and tickets, for the unit that leads it.
+ */
 @Service
 public class DoorStandings {
     private final Activities activities;
@@ -37,26 +39,28 @@ public class DoorStandings {
     /**
      * The doors of one activity.
      *
+     * @param leads whether it is for the unit that leads the activity: others are told figures
+     *     alone
      * @param twice tickets by which more came in than they have places
      */
     public record Standing(
             Activity activity,
+            boolean leads,
             List<Live> sessions,
             List<DoorDevice> devices,
             List<TicketTwice> twice) {}
 
     /**
-     * @throws NotFound unless the actor's unit leads the activity
+     * @throws NotFound unless the actor reads the activity
      */
     @Transactional(readOnly = true)
     public Standing of(Actor actor, ActivityId id) {
         var activity = activities.activity(actor, id);
-        if (!activity.ledBy(actor)) {
-            throw new NotFound(id);
-        }
+        boolean leads = activity.ledBy(actor);
         var came = counts.of(id);
         return new Standing(
                 activity,
+                leads,
                 sessions.of(id).stream()
                         .map(
                                 one ->
@@ -65,7 +69,7 @@ public class DoorStandings {
                                                 came.getOrDefault(
                                                         one.id().key(), DoorCount.NOBODY)))
                         .toList(),
-                devices.all(id),
-                twice.of(id));
+                leads ? devices.all(id) : List.of(),
+                leads ? twice.of(id) : List.of());
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DoorWorld {
     public final Actor filler;
     public final ActivityId activity;
+    public final Actor reviewer;
     public final SessionId session;
     public final SessionId other;
     private final ApplicationContext context;
@@ -30,6 +31,7 @@ public final class DoorWorld {
         this.context = context;
         var ones = new PublishedOnes(context);
         filler = ones.filler;
+        reviewer = ones.reviewer;
         activity =
                 ones.published(
                         Map.of(
@@ -82,6 +84,14 @@ public final class DoorWorld {
         var under = UUID.randomUUID();
         passes.make(filler, activity, new DoorPasses.Making(under, List.of(session.key()), "东门"));
         return passes.of(filler, activity).getLast().link();
+    }
+
+    /** A telephone of its own, with the link that was made last, sends this. */
+    public void sends(DoorEvent... events) {
+        var link = context.getBean(DoorPasses.class).of(filler, activity).getLast().link();
+        var now = context.getBean(Clock.class).instant();
+        context.getBean(DoorMerge.class)
+                .send(link, new DoorMerge.Sending(UUID.randomUUID(), now, List.of(events)));
     }
 
     /** A ticket of a party comes in whole. */

@@ -6,32 +6,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The doors of one activity, for the unit that leads it.
+ * The doors of one activity.
  *
  * @param home its address
- * @param refused why the last press came to nothing; empty: it did not
+ * @param desk what the unit that leads it does here; null: somebody else reads it
  */
 public record DoorPage(
         Shell shell,
         List<Shell.Place> path,
         String title,
         String home,
-        String refused,
         Now now,
-        Making making,
-        List<PassLine> passes,
-        Ledger ledger) {
+        @Nullable Desk desk) {
+
+    /**
+     * @param refused why the last press came to nothing; empty: it did not
+     */
+    public record Desk(String refused, Making making, List<PassLine> passes, Ledger ledger) {}
 
     /**
      * @param enters whether what was counted goes into the ledger now
      * @param asks what has to be answered first
      */
     public record Ledger(boolean enters, List<String> asks) {}
-
-    DoorPage asking(List<String> asks) {
-        var other = new Ledger(ledger.enters(), asks);
-        return new DoorPage(shell, path, title, home, refused, now, making, passes, other);
-    }
 
     /**
      * What changes by itself.

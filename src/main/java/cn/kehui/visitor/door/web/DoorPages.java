@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the unit that leads an activity looks at its doors, and lets somebody check tickets. */
+/**
+ * The doors of an activity: whoever reads it looks on, the unit that leads it lets somebody check
+ * tickets.
+ */
 @Controller
 @RequestMapping("/campaigns/{campaign}/activities/{id}/door")
 class DoorPages {
@@ -60,7 +63,7 @@ class DoorPages {
 
     @GetMapping
     Page open(Visit visit, At at, HttpServletRequest request) {
-        return Page.ok(page(visit, at, request, ""));
+        return Page.ok(page(visit, at, request, DoorPrint.Said.NOTHING));
     }
 
     /** What was typed of a pass. */
@@ -71,11 +74,10 @@ class DoorPages {
         var place = sent.place() == null ? "" : sent.place().strip();
         var keys = sent.session() == null ? List.<String>of() : sent.session();
         if (place.isEmpty() || place.length() > LONGEST) {
-            return Page.unprocessable(
-                    page(visit, at, request, Texts.say("door.no-place", LONGEST)));
+            return refused(visit, at, request, Texts.say("door.no-place", LONGEST));
         }
         if (keys.isEmpty()) {
-            return Page.unprocessable(page(visit, at, request, Texts.say("door.no-session")));
+            return refused(visit, at, request, Texts.say("door.no-session"));
         }
         passes.make(visit.actor(), at.of(), new DoorPasses.Making(uuid(sent.under()), keys, place));
         return Page.seeOther(at.home() + "#passes");
@@ -97,15 +99,17 @@ class DoorPages {
             return Page.seeOther(home.substring(0, home.lastIndexOf('/')) + "/counts");
         }
         var asks = entered.asks().stream().map(Finding::message).toList();
-        var standing = standings.of(visit.actor(), at.of());
-        var page = print.page(visit, standing, Entrances.of(request).publicLink(""), "");
-        return Page.unprocessable(templates.visitorDoorDoor(page.asking(asks)));
+        return Page.unprocessable(page(visit, at, request, new DoorPrint.Said("", asks)));
     }
 
-    private JteModel page(Visit visit, At at, HttpServletRequest request, String refused) {
+    private Page refused(Visit visit, At at, HttpServletRequest request, String why) {
+        return Page.unprocessable(page(visit, at, request, new DoorPrint.Said(why, List.of())));
+    }
+
+    private JteModel page(Visit visit, At at, HttpServletRequest request, DoorPrint.Said said) {
         var standing = standings.of(visit.actor(), at.of());
         var root = Entrances.of(request).publicLink("");
-        return templates.visitorDoorDoor(print.page(visit, standing, root, refused));
+        return templates.visitorDoorDoor(print.page(visit, standing, root, said));
     }
 
     private static UUID uuid(@Nullable String words) {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Prints the doors of an activity for the unit that leads it. */
+/** Prints the doors of an activity, and for the unit that leads it what it does there. */
 @Component
 class DoorPrint {
     private final Campaigns campaigns;
@@ -36,26 +36,41 @@ class DoorPrint {
     /**
      * @param root what stands before the path in a link that is handed on
      */
-    DoorPage page(Visit visit, DoorStandings.Standing standing, String root, String refused) {
+    DoorPage page(Visit visit, DoorStandings.Standing standing, String root, Said said) {
         var activity = standing.activity();
-        var made =
-                passes.of(visit.actor(), activity.id()).stream()
-                        .map(one -> pass(one, standing, root))
-                        .toList();
         return new DoorPage(
                 visit.shell(),
                 path(activity, Texts.say("door.title")),
                 activity.title(),
                 home(activity),
-                refused,
                 now(standing),
+                standing.leads() ? desk(visit, standing, root, said) : null);
+    }
+
+    /**
+     * What there is to say of the last press.
+     *
+     * @param refused why it came to nothing; empty: it did not
+     * @param asks what has to be answered before it does
+     */
+    record Said(String refused, List<String> asks) {
+        static final Said NOTHING = new Said("", List.of());
+    }
+
+    private DoorPage.Desk desk(
+            Visit visit, DoorStandings.Standing standing, String root, Said said) {
+        var activity = standing.activity();
+        return new DoorPage.Desk(
+                said.refused(),
                 new DoorPage.Making(
                         Uuid7.next(clock).toString(),
                         standing.sessions().stream()
                                 .map(one -> choice(one.session(), standing))
                                 .toList()),
-                made,
-                new DoorPage.Ledger(Ledgers.enters(visit.actor(), activity), List.of()));
+                passes.of(visit.actor(), activity.id()).stream()
+                        .map(one -> pass(one, standing, root))
+                        .toList(),
+                new DoorPage.Ledger(Ledgers.enters(visit.actor(), activity), said.asks()));
     }
 
     private static DoorPage.Choice choice(DoorSession one, DoorStandings.Standing standing) {
