@@ -3,6 +3,7 @@ package cn.kehui.visitor.door;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import cn.kehui.ground.account.Actor;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.cipher.Keys;
 import cn.kehui.ground.cipher.Reseal;
@@ -10,6 +11,7 @@ import cn.kehui.ground.cipher.Sealer;
 import cn.kehui.week.activity.Activities;
 import cn.kehui.week.activity.ActivityId;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** How the unit that leads an activity lets somebody check tickets who has no account. */
 @Service
 public class DoorPasses implements Reseal {
+    /** Letters of a place: as many as a telephone shows. */
+    private static final int LONGEST = 40;
+
     private final Activities activities;
     private final DoorPassSql sql;
     private final DoorSessionSql sessions;
@@ -53,14 +58,17 @@ public class DoorPasses implements Reseal {
     /**
      * Makes a pass for some sessions of an activity.
      *
-     * @throws NotFound unless the actor's unit leads the activity, and it has these sessions
+     * @return what is wrong with what was asked for, at {@code place} and {@code session}; empty:
+     *     it is made
+     * @throws NotFound unless the actor's unit leads the activity
      */
     @Transactional
-    public void make(Actor actor, ActivityId activity, Making making) {
+    public List<Finding> make(Actor actor, ActivityId activity, Making making) {
         led(actor, activity);
         var there = sessions.of(activity).stream().map(one -> one.id().key()).toList();
-        if (making.keys().isEmpty() || !there.containsAll(making.keys())) {
-            throw new NotFound(activity);
+        var findings = findings(making, there);
+        if (!findings.isEmpty()) {
+            return findings;
         }
         var now = clock.instant();
         var by = new DoorPass.By(actor.name(), now);
@@ -70,6 +78,23 @@ public class DoorPasses implements Reseal {
         if (sql.insert(pass, new DoorPassSql.Kept(link, sealed), actor)) {
             events.publishEvent(new DoorAct.DoorPassMade(actor, now, pass));
         }
+        return List.of();
+    }
+
+    private static List<Finding> findings(Making making, List<String> there) {
+        var found = new ArrayList<Finding>();
+        int letters = making.place().length();
+        if (letters == 0) {
+            found.add(Finding.stops("place", "door.no-place"));
+        } else if (letters > LONGEST) {
+            found.add(Finding.stops("place", "door.long-place", LONGEST, letters));
+        }
+        if (making.keys().isEmpty()) {
+            found.add(Finding.stops("session", "door.no-session"));
+        } else if (!there.containsAll(making.keys())) {
+            found.add(Finding.stops("session", "door.gone-session"));
+        }
+        return found;
     }
 
     /**

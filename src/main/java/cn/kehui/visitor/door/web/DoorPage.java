@@ -1,5 +1,6 @@
 package cn.kehui.visitor.door.web;
 
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.web.QrPath;
 import cn.kehui.ground.base.web.Shell;
 import java.util.List;
@@ -19,10 +20,8 @@ public record DoorPage(
         Now now,
         @Nullable Desk desk) {
 
-    /**
-     * @param refused why the last press came to nothing; empty: it did not
-     */
-    public record Desk(String refused, Making making, List<PassLine> passes, Ledger ledger) {}
+    /** What the unit that leads it does. */
+    public record Desk(Making making, List<PassLine> passes, Ledger ledger) {}
 
     /**
      * @param enters whether what was counted goes into the ledger now
@@ -52,8 +51,20 @@ public record DoorPage(
 
     /**
      * @param under pressed twice one pass is made
+     * @param place as it was typed
+     * @param findings what is wrong, at {@code place} and {@code session}
      */
-    public record Making(String under, List<Choice> sessions) {}
+    public record Making(
+            String under, String place, List<Choice> sessions, List<Finding> findings) {
+        /** What is asked at a field; empty: it is right. */
+        public String wrong(String name) {
+            return findings.stream()
+                    .filter(one -> one.at().equals(name))
+                    .map(Finding::message)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /**
      * @param link where it is opened; null: it was revoked

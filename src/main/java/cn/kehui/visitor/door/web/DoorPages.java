@@ -3,7 +3,6 @@ package cn.kehui.visitor.door.web;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.NotFound;
-import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Entrances;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
@@ -29,8 +28,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/campaigns/{campaign}/activities/{id}/door")
 class DoorPages {
-    private static final int LONGEST = 40;
-
     private final DoorStandings standings;
     private final DoorPasses passes;
     private final DoorLedger ledger;
@@ -73,14 +70,13 @@ class DoorPages {
     Page make(Visit visit, At at, Sent sent, HttpServletRequest request) {
         var place = sent.place() == null ? "" : sent.place().strip();
         var keys = sent.session() == null ? List.<String>of() : sent.session();
-        if (place.isEmpty() || place.length() > LONGEST) {
-            return refused(visit, at, request, Texts.say("door.no-place", LONGEST));
+        var making = new DoorPasses.Making(uuid(sent.under()), keys, place);
+        var findings = passes.make(visit.actor(), at.of(), making);
+        if (findings.isEmpty()) {
+            return Page.seeOther(at.home() + "#passes");
         }
-        if (keys.isEmpty()) {
-            return refused(visit, at, request, Texts.say("door.no-session"));
-        }
-        passes.make(visit.actor(), at.of(), new DoorPasses.Making(uuid(sent.under()), keys, place));
-        return Page.seeOther(at.home() + "#passes");
+        var said = new DoorPrint.Said(making, findings, List.of());
+        return Page.unprocessable(page(visit, at, request, said));
     }
 
     @PostMapping("/passes/{pass}/revocation")
@@ -99,11 +95,8 @@ class DoorPages {
             return Page.seeOther(home.substring(0, home.lastIndexOf('/')) + "/counts");
         }
         var asks = entered.asks().stream().map(Finding::message).toList();
-        return Page.unprocessable(page(visit, at, request, new DoorPrint.Said("", asks)));
-    }
-
-    private Page refused(Visit visit, At at, HttpServletRequest request, String why) {
-        return Page.unprocessable(page(visit, at, request, new DoorPrint.Said(why, List.of())));
+        return Page.unprocessable(
+                page(visit, at, request, new DoorPrint.Said(null, List.of(), asks)));
     }
 
     private JteModel page(Visit visit, At at, HttpServletRequest request, DoorPrint.Said said) {

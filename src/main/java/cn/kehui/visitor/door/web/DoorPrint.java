@@ -2,10 +2,10 @@ package cn.kehui.visitor.door.web;
 
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Visit;
+import cn.kehui.ground.base.Finding;
 import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.Uuid7;
-import cn.kehui.ground.base.web.QrPath;
 import cn.kehui.ground.base.web.Shell;
 import cn.kehui.visitor.door.DoorCount;
 import cn.kehui.visitor.door.DoorPasses;
@@ -17,7 +17,7 @@ import cn.kehui.week.ledger.Ledgers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints the doors of an activity, and for the unit that leads it what it does there. */
@@ -50,32 +50,23 @@ class DoorPrint {
     /**
      * What there is to say of the last press.
      *
-     * @param refused why it came to nothing; empty: it did not
-     * @param asks what has to be answered before it does
+     * @param typed of a pass that was not made; null: none was asked for
+     * @param findings why not
+     * @param asks what has to be answered before the ledger has all
      */
-    record Said(String refused, List<String> asks) {
-        static final Said NOTHING = new Said("", List.of());
+    record Said(DoorPasses.@Nullable Making typed, List<Finding> findings, List<String> asks) {
+        static final Said NOTHING = new Said(null, List.of(), List.of());
     }
 
     private DoorPage.Desk desk(
             Visit visit, DoorStandings.Standing standing, String root, Said said) {
         var activity = standing.activity();
         return new DoorPage.Desk(
-                said.refused(),
-                new DoorPage.Making(
-                        Uuid7.next(clock).toString(),
-                        standing.sessions().stream()
-                                .map(one -> choice(one.session(), standing))
-                                .toList()),
+                DoorPassPrint.making(standing, said, Uuid7.next(clock)),
                 passes.of(visit.actor(), activity.id()).stream()
-                        .map(one -> pass(one, standing, root))
+                        .map(one -> DoorPassPrint.line(one, standing, root))
                         .toList(),
                 new DoorPage.Ledger(Ledgers.enters(visit.actor(), activity), said.asks()));
-    }
-
-    private static DoorPage.Choice choice(DoorSession one, DoorStandings.Standing standing) {
-        boolean only = standing.sessions().size() == 1;
-        return new DoorPage.Choice(one.id().key(), DoorApi.when(one), only);
     }
 
     private DoorPage.Now now(DoorStandings.Standing standing) {
@@ -142,33 +133,6 @@ class DoorPrint {
                                                 use.device(),
                                                 use.people()))
                         .toList());
-    }
-
-    private static DoorPage.PassLine pass(
-            DoorPasses.Made made, DoorStandings.Standing standing, String root) {
-        var one = made.pass();
-        var sessions =
-                standing.sessions().stream()
-                        .filter(live -> one.sessions().contains(live.session().id().key()))
-                        .map(live -> DoorApi.when(live.session()))
-                        .collect(Collectors.joining("；"));
-        var by = Texts.say("door.made", one.by().name(), Moments.recent(one.by().at()));
-        var link = made.link();
-        if (one.revokedAt() != null || link == null) {
-            var revoked =
-                    Texts.say(
-                            "door.revoked",
-                            by,
-                            one.revokedAt() == null ? "" : Moments.recent(one.revokedAt()));
-            return new DoorPage.PassLine(one.id().toString(), one.place(), sessions, revoked, null);
-        }
-        var href = root + link.path();
-        return new DoorPage.PassLine(
-                one.id().toString(),
-                one.place(),
-                sessions,
-                by,
-                new DoorPage.Link(href, link.code(), QrPath.of(href)));
     }
 
     static String home(Activity activity) {

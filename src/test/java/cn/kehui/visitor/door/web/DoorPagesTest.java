@@ -2,11 +2,13 @@ package cn.kehui.visitor.door.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.kehui.KehuiTest;
 import cn.kehui.ground.account.Actor;
 import cn.kehui.visitor.door.DoorWorld;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,44 @@ class DoorPagesTest {
         assertThat(figures.select("#now .inside").eachText()).containsExactly("3", "0");
         assertThat(figures.select(".doors form, #twice, #devices, #passes")).isEmpty();
         assertThat(figures.text()).doesNotContain("东门", family.ticket().substring(0, 4));
+    }
+
+    @Test
+    void whatWasTypedOfAPassStaysWhereItCannotBeMade() {
+        var one = door.session.key();
+        var blank = refused(" ", one);
+        assertThat(blank.select("#place-wrong").text()).contains("请写上用在哪里");
+        assertThat(blank.select("input[name=session][checked]").eachAttr("value"))
+                .containsExactly(one);
+        var none = refused("东门");
+        assertThat(none.select("#session-wrong").text()).contains("至少勾选一场");
+        assertThat(none.select("#place").attr("value")).isEqualTo("东门");
+        var longer = refused("门".repeat(41), one, door.other.key());
+        assertThat(longer.select("#place-wrong").text()).contains("现在有 41 个字");
+        assertThat(longer.select("#place").attr("value")).hasSize(41);
+        assertThat(longer.select("input[name=session][checked]")).hasSize(2);
+        var gone = refused("东门", one, "gone");
+        assertThat(gone.select("#session-wrong").text()).contains("已经不在活动里");
+        assertThat(gone.select("#place").attr("value")).isEqualTo("东门");
+        assertThat(gone.select("input[name=session][checked]")).hasSize(1);
+        assertThat(make("东门", one)).hasStatus(303);
+    }
+
+    private MvcTestResult make(String place, String... sessions) {
+        return web.post()
+                .uri(activity + "/door/passes")
+                .param("under", UUID.randomUUID().toString())
+                .param("place", place)
+                .param("session", sessions)
+                .with(user(door.filler.id().toString()))
+                .with(csrf())
+                .exchange();
+    }
+
+    private Document refused(String place, String... sessions) {
+        var answer = make(place, sessions);
+        assertThat(answer).hasStatus(422);
+        return read(answer);
     }
 
     private MvcTestResult ask(Actor who, String path) {
