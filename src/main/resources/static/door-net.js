@@ -17,8 +17,9 @@
             }
             return fetch(door.home + path, asking).then(function (answer) {
                 window.clearTimeout(timer);
-                if (answer.status === 404) {
+                if (answer.status === 404 || answer.status === 410) {
                     door.closed = true;
+                    door.late = path === '/events';
                 }
                 if (!answer.ok) {
                     throw new Error(String(answer.status));

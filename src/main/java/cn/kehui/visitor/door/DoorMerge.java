@@ -44,23 +44,28 @@ public class DoorMerge {
      */
     public record Sending(UUID device, Instant now, List<DoorEvent> events) {}
 
+    /** What became of what a telephone sent. */
+    public sealed interface Sent permits Taken, DoorShut {}
+
     /**
      * @param kept how many are new
      * @param clashes the numbers under which another was kept before: of a telephone that was
      *     copied, which has to send them again under another id
      */
-    public record Taken(int kept, List<Long> clashes) {}
+    public record Taken(int kept, List<Long> clashes) implements Sent {}
 
     /**
      * Keeps what a telephone has done, each once, however often it is sent. Of a pass that was
      * revoked it is kept and does not count.
      *
-     * @throws NotFound if there is no such pass, its sessions are long over, or the device is
-     *     another one's
+     * @throws NotFound if there is no such pass, or the device is another one's
      */
     @Transactional
-    public Taken send(DoorLink link, Sending sending) {
+    public Sent send(DoorLink link, Sending sending) {
         var held = opening.held(link);
+        if (!opening.takes(held)) {
+            return new DoorShut.Ended(held.pass().id());
+        }
         var pass = held.pass();
         var activity = pass.activity();
         var now = clock.instant();

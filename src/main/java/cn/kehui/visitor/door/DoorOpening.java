@@ -20,17 +20,19 @@ class DoorOpening {
     }
 
     /**
-     * Also one that was revoked: what was done before is sent by it.
+     * Whatever became of it: what was done before is sent by one that was revoked.
      *
-     * @throws NotFound if there is no such pass, or its sessions are long over
+     * @throws NotFound if there is no such pass
      */
     DoorScans.Open held(DoorLink link) {
         var pass = passes.of(link).orElseThrow(() -> new NotFound(link));
         var all = sessions.of(pass.activity());
         var ends = DoorRules.ends(pass, all);
-        if (!clock.instant().isBefore(ends.plus(DoorRules.LATE))) {
-            throw new NotFound(link);
-        }
         return new DoorScans.Open(pass, DoorRules.own(pass, all), ends, keys.known());
+    }
+
+    /** Whether what a telephone did is still taken in. */
+    boolean takes(DoorScans.Open held) {
+        return clock.instant().isBefore(held.ends().plus(DoorRules.LATE));
     }
 }

@@ -28,6 +28,9 @@ public class DoorScans {
         this.counts = counts;
     }
 
+    /** What a link opens. */
+    public sealed interface Opening permits Open, DoorShut {}
+
     /**
      * A pass that lets somebody in, and its sessions.
      *
@@ -35,7 +38,8 @@ public class DoorScans {
      * @param keys the public keys by their numbers, 32 bytes in Base64
      */
     public record Open(
-            DoorPass pass, List<DoorSession> sessions, Instant ends, Map<Integer, String> keys) {
+            DoorPass pass, List<DoorSession> sessions, Instant ends, Map<Integer, String> keys)
+            implements Opening {
 
         /** What stands for a session on its tickets. */
         public static String mark(DoorSession session) {
@@ -44,16 +48,18 @@ public class DoorScans {
     }
 
     /**
-     * @throws NotFound if there is no such pass, it was revoked, or its sessions are long over
+     * @throws NotFound if there is no such pass
      */
     @Transactional(readOnly = true)
-    public Open open(DoorLink link) {
+    public Opening open(DoorLink link) {
         var held = opening.held(link);
-        if (held.pass().revokedAt() != null) {
-            throw new NotFound(link);
-        }
-        return held;
+        return held.pass().revokedAt() == null && opening.takes(held)
+                ? held
+                : new DoorShut.Ended(held.pass().id());
     }
+
+    /** What a telephone is told of a session. */
+    public sealed interface Listing permits Listed, DoorShut {}
 
     /**
      * What a telephone has to know of a session.
@@ -65,7 +71,8 @@ public class DoorScans {
      * @param more whether there are others
      */
     public record Listed(
-            String tickets, String mark, String used, long turn, boolean more, DoorCount count) {}
+            String tickets, String mark, String used, long turn, boolean more, DoorCount count)
+            implements Listing {}
 
     /**
      * What the telephone has.
@@ -77,11 +84,17 @@ public class DoorScans {
     public record Has(UUID device, String mark, long after) {}
 
     /**
-     * @throws NotFound unless the link opens a pass for that session
+     * @throws NotFound if there is no such pass, or it is not for that session
      */
     @Transactional(readOnly = true)
-    public Listed list(DoorLink link, String session, Has has) {
-        var open = open(link);
+    public Listing list(DoorLink link, String session, Has has) {
+        return switch (open(link)) {
+            case Open open -> listed(open, session, has);
+            case DoorShut why -> why;
+        };
+    }
+
+    private Listing listed(Open open, String session, Has has) {
         if (open.sessions().stream().noneMatch(one -> one.id().key().equals(session))) {
             throw new NotFound(session);
         }

@@ -113,7 +113,7 @@ class DoorScansTest {
                 door.filler,
                 door.activity,
                 passes.of(door.filler, door.activity).getFirst().pass().id());
-        assertThatThrownBy(() -> scans.open(link)).isInstanceOf(NotFound.class);
+        assertThat(scans.open(link)).isInstanceOf(DoorShut.Ended.class);
         assertThat(send(east, click(3, door.session, DoorEvent.Kind.IN, 5)).kept()).isEqualTo(1);
         assertThatThrownBy(() -> scans.open(DoorLink.make())).isInstanceOf(NotFound.class);
     }
@@ -124,18 +124,23 @@ class DoorScansTest {
         send(east, click(1, door.session, DoorEvent.Kind.IN, 5));
         assertThat(count().inside()).isZero();
         door.days(-9);
-        assertThatThrownBy(() -> scans.open(link)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> send(east, click(2, door.session, DoorEvent.Kind.IN, 1)))
-                .isInstanceOf(NotFound.class);
+        assertThat(scans.open(link)).isInstanceOf(DoorShut.Ended.class);
+        assertThat(sent(east, click(2, door.session, DoorEvent.Kind.IN, 1)))
+                .isInstanceOf(DoorShut.Ended.class);
     }
 
     private DoorMerge.Taken send(UUID device, DoorEvent... events) {
+        return (DoorMerge.Taken) sent(device, events);
+    }
+
+    private DoorMerge.Sent sent(UUID device, DoorEvent... events) {
         var now = Instant.parse("2025-05-06T00:00:10Z");
         return merge.send(link, new DoorMerge.Sending(device, now, List.of(events)));
     }
 
     private DoorScans.Listed list(SessionId session, String mark) {
-        return scans.list(link, session.key(), new DoorScans.Has(UUID.randomUUID(), mark, 0));
+        var has = new DoorScans.Has(UUID.randomUUID(), mark, 0);
+        return (DoorScans.Listed) scans.list(link, session.key(), has);
     }
 
     private DoorCount count() {

@@ -8,10 +8,13 @@ import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.web.Page;
 import cn.kehui.jte.Templates;
 import cn.kehui.visitor.door.DoorLink;
+import cn.kehui.visitor.door.DoorPass;
 import cn.kehui.visitor.door.DoorScans;
+import cn.kehui.visitor.door.DoorShut;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,32 +44,57 @@ class DevicePages {
     @GetMapping
     Page code(@RequestParam(defaultValue = "") String code) {
         if (code.isEmpty()) {
-            return Page.ok(templates.visitorDoorCode(""));
+            return Page.ok(templates.visitorDoorCode(new PassCodePage("", "", null)));
         }
         try {
             var link = DoorLink.of(code);
             scans.open(link);
             return Page.seeOther(link.path());
         } catch (NotFound e) {
-            return Page.unprocessable(templates.visitorDoorCode(code));
+            return Page.unprocessable(templates.visitorDoorCode(unknown(code)));
         }
+    }
+
+    private static PassCodePage unknown(String code) {
+        return new PassCodePage(code, Texts.say("door.unknown-code", code), null);
     }
 
     @GetMapping("/{link}")
     Page open(@PathVariable String link, HttpServletResponse response) {
-        var door = DoorLink.of(link);
-        var open = scans.open(door);
-        response.setHeader("Permissions-Policy", CAMERA);
-        return Page.ok(
-                templates.visitorDoorScan(
-                        new DevicePage(
-                                door.path(), open.pass().id().toString(), open.pass().place())));
+        try {
+            var door = DoorLink.of(link);
+            return switch (scans.open(door)) {
+                case DoorScans.Open open -> {
+                    response.setHeader("Permissions-Policy", CAMERA);
+                    yield Page.ok(templates.visitorDoorScan(page(door, open.pass())));
+                }
+                case DoorShut.Ended ended ->
+                        Page.of(HttpStatus.GONE, templates.visitorDoorCode(ended(door, ended)));
+            };
+        } catch (NotFound e) {
+            return Page.of(HttpStatus.NOT_FOUND, templates.visitorDoorCode(unknown(link)));
+        }
+    }
+
+    private static DevicePage page(DoorLink door, DoorPass pass) {
+        return new DevicePage(door.path(), pass.id().toString(), pass.place());
+    }
+
+    private static PassCodePage ended(DoorLink door, DoorShut.Ended ended) {
+        var left = new PassCodePage.Left(door.path(), ended.pass().toString());
+        return new PassCodePage("", Texts.say("door.ended"), left);
     }
 
     @GetMapping("/{link}/manifest.webmanifest")
     ResponseEntity<byte[]> manifest(@PathVariable String link) {
         var door = DoorLink.of(link);
-        scans.open(door);
+        return switch (scans.open(door)) {
+            case DoorScans.Open _ -> manifest(door);
+            case DoorShut _ -> ResponseEntity.status(HttpStatus.GONE).build();
+        };
+    }
+
+    private static ResponseEntity<byte[]> manifest(DoorLink door) {
         var icon = Map.of("src", "/kehui.svg", "sizes", "any", "type", "image/svg+xml");
         var manifest =
                 Map.of(

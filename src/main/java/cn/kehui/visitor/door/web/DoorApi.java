@@ -11,6 +11,7 @@ import cn.kehui.visitor.door.DoorLink;
 import cn.kehui.visitor.door.DoorMerge;
 import cn.kehui.visitor.door.DoorScans;
 import cn.kehui.visitor.door.DoorSession;
+import cn.kehui.visitor.door.DoorShut;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,15 +73,34 @@ class DoorApi {
 
     @GetMapping("/sessions")
     ResponseEntity<byte[]> open(@PathVariable String link) {
-        var open = scans.open(DoorLink.of(link));
-        return json(
-                new Opened(
-                        open.pass().id().toString(),
-                        open.pass().place(),
-                        clock.millis(),
-                        open.ends().toEpochMilli(),
-                        open.keys(),
-                        open.sessions().stream().map(DoorApi::at).toList()));
+        return switch (scans.open(DoorLink.of(link))) {
+            case DoorScans.Open open -> json(opened(open));
+            case DoorShut why -> shut(why);
+        };
+    }
+
+    private Opened opened(DoorScans.Open open) {
+        return new Opened(
+                open.pass().id().toString(),
+                open.pass().place(),
+                clock.millis(),
+                open.ends().toEpochMilli(),
+                open.keys(),
+                open.sessions().stream().map(DoorApi::at).toList());
+    }
+
+    private static ResponseEntity<byte[]> shut(DoorShut why) {
+        return switch (why) {
+            case DoorShut.Ended _ -> problem(HttpStatus.GONE, Texts.say("door.ended"));
+        };
+    }
+
+    private static ResponseEntity<byte[]> problem(HttpStatus status, String detail) {
+        var said =
+                Map.of("title", Texts.say("door.shut"), "status", status.value(), "detail", detail);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(bytes(said));
     }
 
     private static At at(DoorSession one) {
@@ -132,22 +152,30 @@ class DoorApi {
     @GetMapping("/tickets")
     ResponseEntity<byte[]> list(@PathVariable String link, Asked asked, HttpServletRequest request)
             throws IOException {
-        var list = scans.list(DoorLink.of(link), asked.session(), asked.has());
-        var told = new Told(clock.millis(), list, Count.of(list.count()));
-        var zips = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return zips != null && zips.contains("gzip") ? zipped(told) : json(told);
+        return switch (scans.list(DoorLink.of(link), asked.session(), asked.has())) {
+            case DoorScans.Listed list -> {
+                var told = new Told(clock.millis(), list, Count.of(list.count()));
+                var zips = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+                yield zips != null && zips.contains("gzip") ? zipped(told) : json(told);
+            }
+            case DoorShut why -> shut(why);
+        };
     }
 
     @PostMapping("/events")
     ResponseEntity<byte[]> send(@PathVariable String link, SentScans sent) {
         var door = DoorLink.of(link);
         return sent.read()
-                .map(sending -> json(merge.send(door, sending)))
+                .map(sending -> taken(merge.send(door, sending)))
                 .orElseGet(
-                        () ->
-                                ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                                        .body(bytes(Map.of("detail", Texts.say("door.unread")))));
+                        () -> problem(HttpStatus.UNPROCESSABLE_CONTENT, Texts.say("door.unread")));
+    }
+
+    private static ResponseEntity<byte[]> taken(DoorMerge.Sent sent) {
+        return switch (sent) {
+            case DoorMerge.Taken taken -> json(taken);
+            case DoorShut why -> shut(why);
+        };
     }
 
     private static ResponseEntity<byte[]> json(Object what) {

@@ -1,9 +1,11 @@
 package cn.kehui.visitor.door.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kehui.KehuiTest;
 import cn.kehui.visitor.door.DoorLink;
+import cn.kehui.visitor.door.DoorPasses;
 import cn.kehui.visitor.door.DoorWorld;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +82,28 @@ class DoorApiTest {
                 .hasStatus(303)
                 .headers()
                 .hasValue("Location", home);
+    }
+
+    @Test
+    void aLinkThatWasRevokedSaysSoAndNothingOfTheActivity() {
+        var passes = context.getBean(DoorPasses.class);
+        var pass = passes.of(door.filler, door.activity).getLast().pass();
+        passes.revoke(door.filler, door.activity, pass.id());
+
+        var page = web.get().uri(home).exchange();
+        assertThat(page).hasStatus(410).bodyText();
+        assertThat(new String(page.getResponse().getContentAsByteArray(), UTF_8))
+                .contains("这个链接已停用或过期", "向主办单位要新的", "/door-ended.js", pass.id().toString())
+                .doesNotContain("走近深海", "东门", "三号码头", door.activity.toString());
+        assertThat(web.get().uri("/door?code=" + home.substring(6))).hasStatus(303);
+        for (var path : List.of("/sessions", "/tickets?session=a&device=" + device)) {
+            var told = web.get().uri(home + path).exchange();
+            assertThat(told).hasStatus(410).hasContentType("application/problem+json");
+        }
+        assertThat(web.get().uri(home + "/manifest.webmanifest")).hasStatus(410);
+        assertThat(send(line(1, "IN", "", "1", "0"))).hasStatusOk();
+        door.days(-9);
+        assertThat(send(line(2, "IN", "", "1", "0"))).hasStatus(410);
     }
 
     private MvcTestResult list() {
