@@ -38,6 +38,8 @@
         var words;
         if (door.closed) {
             words = said('closed') + (waits ? ' ' + said('waits', waits) : '');
+        } else if (door.crowded) {
+            words = said('crowded') + (waits ? ' ' + said('waits', waits) : '');
         } else if (!list) {
             words = said('no-list');
         } else if (door.on) {
@@ -47,6 +49,16 @@
         }
         at('net').textContent = words;
         at('net').className = door.on && !door.closed ? 'net' : 'net off';
+    }
+
+    function drawSessions(sessions) {
+        at('session').textContent = '';
+        sessions.forEach(function (one) {
+            var option = document.createElement('option');
+            option.value = one.key;
+            option.textContent = one.when + ' ' + one.title; // the day first: a small screen cuts the end
+            at('session').appendChild(option);
+        });
     }
 
     function span(minutes) {
@@ -71,5 +83,5 @@
         }
     }
 
-    window.doorDraw = { result: result, alarm: alarm, net: drawNet, clock: drawClock, keep: keep };
+    window.doorDraw = { result: result, alarm: alarm, net: drawNet, sessions: drawSessions, clock: drawClock, keep: keep };
 }());

@@ -17,6 +17,7 @@
             }
             return fetch(door.home + path, asking).then(function (answer) {
                 window.clearTimeout(timer);
+                door.crowded = answer.status === 409;
                 if (answer.status === 404 || answer.status === 410) {
                     door.closed = true;
                     door.late = path === '/events';

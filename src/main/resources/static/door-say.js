@@ -41,9 +41,14 @@
         return { mark: parts[1], party: parts[2], adults: Number(parts[3]), children: Number(parts[4]) };
     }
 
+    /* as it was meant, however the keyboard writes letters and dashes */
+    function plain(words) {
+        return words.normalize('NFKC').toUpperCase().replace(/\s/g, '').replace(/[\u2010-\u2015\u2212\u30FC\uFE63]/g, '-');
+    }
+
     /* letters that people mistake are read as what they are meant for */
     function code(words) {
-        var letters = words.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+        var letters = plain(words).replace(/-/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
         return /^[0-9A-HJKMNP-TV-Z]{8}$/.test(letters) ? letters : '';
     }
 
@@ -82,5 +87,5 @@
         return at.toISOString().slice(11, 16);
     }
 
-    window.doorSay = { ticket: ticket, code: code, tickets: tickets, said: said, people: people, hour: hour };
+    window.doorSay = { ticket: ticket, plain: plain, code: code, tickets: tickets, said: said, people: people, hour: hour };
 }());

@@ -11,7 +11,7 @@
     var EVERY = 10000;
 
     /* opened: sessions and keys; lists by session: tickets, used, turn, count, at; pending: done and not sent yet */
-    var door = { home: home, store: null, device: '', opened: null, lists: {}, pending: [], on: false, closed: false };
+    var door = { home: home, store: null, device: '', opened: null, lists: {}, pending: [], on: false, closed: false, crowded: false };
     var session = null;
     var net = window.doorNet(door, function () { drawSessions(); }, function () { draw(); });
     var last = null; // the click that may be undone
@@ -112,6 +112,11 @@
         }, lost);
     }
 
+    /* why nothing can be checked or counted; empty: it can */
+    function shutBy() {
+        return door.closed ? 'closed' : door.crowded ? 'crowded' : list() ? '' : 'no-list';
+    }
+
     function elsewhere(mark) {
         var other = door.opened.sessions.filter(function (one) { return one.mark === mark; })[0];
         result('stops', other ? said('other', other.when) : said('elsewhere'));
@@ -126,11 +131,16 @@
     }
 
     function check(words) {
-        if (door.closed || !list()) {
-            result('stops', said(door.closed ? 'closed' : 'no-list'));
+        var shut = shutBy();
+        if (shut) {
+            result('stops', said(shut));
             return;
         }
         var code = say.code(words);
+        if (!say.plain(words)) {
+            result('asks', said('blank'));
+            return;
+        }
         if (code) {
             var coded = list().tickets.byCode[code];
             if (coded) {
@@ -140,7 +150,7 @@
             }
             return;
         }
-        var ticket = say.ticket(words.trim().toUpperCase(), door.opened.keys);
+        var ticket = say.ticket(say.plain(words), door.opened.keys);
         if (!ticket) {
             result('stops', said('unknown'));
         } else if (ticket.mark !== session.mark) {
@@ -186,26 +196,19 @@
     }
 
     function drawSessions() {
-        var choice = at('session');
-        choice.textContent = '';
-        door.opened.sessions.forEach(function (one) {
-            var option = document.createElement('option');
-            option.value = one.key;
-            option.textContent = one.title + ' ' + one.when;
-            choice.appendChild(option);
-        });
+        paper.sessions(door.opened.sessions);
         var chosen = door.opened.sessions.filter(function (one) { return session && one.key === session.key; })[0]
             || door.opened.sessions.filter(function (one) { return one.ends && now() < one.ends; })[0] || door.opened.sessions[0];
         session = chosen;
-        choice.value = chosen.key;
+        at('session').value = chosen.key;
     }
 
     /* what is pressed */
 
     function clicked(kind, who, many, words) {
-        var when = day();
-        if (!list() || when !== 0) {
-            at('clicked').textContent = said(!list() ? 'no-list' : when > 0 ? 'over' : 'early', '');
+        var shut = shutBy() || ['early-click', '', 'over'][day() + 1];
+        if (shut) {
+            at('clicked').textContent = said(shut);
             return;
         }
         var one = event(kind, '', who === 'adults' ? many : 0, who === 'children' ? many : 0);

@@ -7,6 +7,7 @@ import cn.kehui.world.Product;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -65,6 +66,7 @@ class DoorJourneyTest {
             scans(west, ticket, "可以进");
             clicks(west, "[data-click=IN][data-who=adults]", 2);
             clicks(east, "[data-click=IN][data-who=children]", 1);
+            types(east, "", "先输入预约码");
             types(east, "KH1-000000000000-000000000000-2-1-1-" + "0".repeat(103), "认不出");
             assertThat(east.locator("#net").innerText()).contains("2 条等联网后自动传");
             Chromium.looked(east, "door-offline");
@@ -87,10 +89,23 @@ class DoorJourneyTest {
             west.waitForSelector("#alarm:has-text('停止入场')");
             Chromium.looked(west, "door-full");
 
+            one.route("**/events", Route::abort);
+            clicks(east, "[data-click=IN][data-who=adults]", 1);
             unit.page.locator("form[action$='/revocation'] button").click();
             west.waitForSelector("#net:has-text('已停用')", waiting());
             unit.close();
+            sendsWhatIsLeft(one, east);
         }
+    }
+
+    /** A link that was revoked, reloaded by whoever had not sent everything. */
+    private static void sendsWhatIsLeft(BrowserContext one, Page east) {
+        east.reload();
+        east.waitForSelector("main:has-text('这个链接已停用或过期')");
+        east.waitForSelector("#left:has-text('还有 1 条没有传')");
+        Chromium.looked(east, "door-ended");
+        one.unroute("**/events");
+        east.waitForSelector("#left:has-text('都已经传完')", waiting());
     }
 
     /** What one telephone sent is told the other ten seconds later. */
