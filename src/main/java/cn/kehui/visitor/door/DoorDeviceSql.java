@@ -4,6 +4,7 @@ import cn.kehui.week.activity.ActivityId;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,14 @@ class DoorDeviceSql {
              order by d.number
             """;
 
+    private static final String KNOWN =
+            """
+            select coalesce((select changes from door_book
+                              where campaign_id = :campaign and activity_id = :activity), 0) as turn,
+                   (select count(*) < :most or coalesce(bool_or(id = :device), false) from door_device
+                     where campaign_id = :campaign and activity_id = :activity and pass_id = :pass) as room
+            """;
+
     private final JdbcClient db;
 
     DoorDeviceSql(JdbcClient db) {
@@ -57,6 +66,21 @@ class DoorDeviceSql {
      */
     long hold(ActivityId activity, int more) {
         return ask(HOLD, activity).param("more", more).query(Long.class).single();
+    }
+
+    /**
+     * @param turn of the last that came in of the activity
+     * @param room whether the device is one of the pass, or may still become one
+     */
+    record Known(long turn, boolean room) {}
+
+    Known known(DoorPass pass, UUID device) {
+        return ask(KNOWN, pass.activity())
+                .param("pass", pass.id())
+                .param("device", device)
+                .param("most", DoorRules.DEVICES)
+                .query(Known.class)
+                .single();
     }
 
     /** Whether a device, new or not, that sends something is that pass's. */

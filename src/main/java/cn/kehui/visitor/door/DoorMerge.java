@@ -72,6 +72,9 @@ public class DoorMerge {
         var slow = Duration.between(sending.now(), now);
         var sender = new DoorSender(sending.device(), pass.id(), slow.toSeconds(), now);
         long turn = devices.hold(activity, sending.events().size());
+        if (!devices.known(pass, sending.device()).room()) {
+            return new DoorShut.Crowded(DoorRules.DEVICES);
+        }
         if (!devices.sends(activity, sender)) {
             throw new NotFound(sending.device());
         }

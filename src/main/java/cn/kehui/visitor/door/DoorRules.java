@@ -11,6 +11,9 @@ final class DoorRules {
     /** So long after the last of its sessions a telephone that was away may still send. */
     static final Duration LATE = Duration.ofDays(7);
 
+    /** So many telephones may use one pass: a link that went round fills no database. */
+    static final int DEVICES = 50;
+
     /** So long a pass is good where no day of its sessions is known. */
     private static final Duration UNDATED = Duration.ofDays(14);
 

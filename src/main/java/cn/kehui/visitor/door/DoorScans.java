@@ -18,18 +18,24 @@ public class DoorScans {
     private final DoorOpening opening;
     private final DoorTicketLists lists;
     private final DoorEventSql events;
+    private final DoorDeviceSql devices;
     private final DoorCountSql counts;
 
     DoorScans(
-            DoorOpening opening, DoorTicketLists lists, DoorEventSql events, DoorCountSql counts) {
+            DoorOpening opening,
+            DoorTicketLists lists,
+            DoorEventSql events,
+            DoorDeviceSql devices,
+            DoorCountSql counts) {
         this.opening = opening;
         this.lists = lists;
         this.events = events;
+        this.devices = devices;
         this.counts = counts;
     }
 
     /** What a link opens. */
-    public sealed interface Opening permits Open, DoorShut {}
+    public sealed interface Opening permits Open, DoorShut.Ended {}
 
     /**
      * A pass that lets somebody in, and its sessions.
@@ -79,7 +85,7 @@ public class DoorScans {
      *
      * @param device its id: of what it did itself it is told nothing
      * @param mark of the tickets; empty: it has none
-     * @param after the turn up to which it knows what was used
+     * @param after the turn up to which it knows what was used; beyond the last one: that
      */
     public record Has(UUID device, String mark, long after) {}
 
@@ -90,7 +96,7 @@ public class DoorScans {
     public Listing list(DoorLink link, String session, Has has) {
         return switch (open(link)) {
             case Open open -> listed(open, session, has);
-            case DoorShut why -> why;
+            case DoorShut.Ended ended -> ended;
         };
     }
 
@@ -98,9 +104,14 @@ public class DoorScans {
         if (open.sessions().stream().noneMatch(one -> one.id().key().equals(session))) {
             throw new NotFound(session);
         }
+        var known = devices.known(open.pass(), has.device());
+        if (!known.room()) {
+            return new DoorShut.Crowded(DoorRules.DEVICES);
+        }
+        long after = Math.clamp(has.after(), 0, known.turn());
         var id = new SessionId(open.pass().activity(), session);
         var tickets = lists.of(id);
-        var used = events.used(id, has, USES);
+        var used = events.used(id, new Has(has.device(), has.mark(), after), USES);
         var words = new StringBuilder();
         for (var one : used) {
             words.append(one.party()).append(' ').append(one.people()).append(' ');
@@ -110,7 +121,7 @@ public class DoorScans {
                 tickets.mark().equals(has.mark()) ? "" : tickets.lines(),
                 tickets.mark(),
                 words.toString(),
-                used.isEmpty() ? has.after() : used.getLast().turn(),
+                used.isEmpty() ? after : used.getLast().turn(),
                 used.size() == USES,
                 counts.of(open.pass().activity()).getOrDefault(session, DoorCount.NOBODY));
     }

@@ -129,6 +129,41 @@ class DoorScansTest {
                 .isInstanceOf(DoorShut.Ended.class);
     }
 
+    @Test
+    void aLinkThatGoesRoundIsForSoManyTelephones() {
+        for (int i = 0; i < DoorRules.DEVICES; i++) {
+            send(i == 0 ? east : UUID.randomUUID(), click(1, door.session, DoorEvent.Kind.IN, 1));
+        }
+        var crowded = new DoorShut.Crowded(DoorRules.DEVICES);
+        assertThat(sent(west, click(1, door.session, DoorEvent.Kind.IN, 1))).isEqualTo(crowded);
+        assertThat(scans.list(link, door.session.key(), new DoorScans.Has(west, "", 0)))
+                .isEqualTo(crowded);
+
+        assertThat(send(east, click(2, door.session, DoorEvent.Kind.IN, 1)).kept()).isEqualTo(1);
+        var had = new DoorScans.Has(east, "", 0);
+        var told = (DoorScans.Listed) scans.list(link, door.session.key(), had);
+        assertThat(told.count().inside()).isEqualTo(DoorRules.DEVICES + 1);
+        link = door.pass();
+        assertThat(send(west, click(1, door.session, DoorEvent.Kind.IN, 1)).kept()).isEqualTo(1);
+    }
+
+    @Test
+    void whoAsksForWhatCameAfterTheLastGetsWhatComesNext() {
+        send(east, ticket(1, door.session, family, 3));
+        for (long after : new long[] {-5, Long.MIN_VALUE}) {
+            assertThat(after(after).used()).startsWith(family.ticket());
+        }
+        var told = after(Long.MAX_VALUE);
+        assertThat(told.used()).isEmpty();
+        send(east, ticket(2, door.session, pair, 2));
+        assertThat(after(told.turn()).used()).startsWith(pair.ticket());
+    }
+
+    private DoorScans.Listed after(long turn) {
+        var has = new DoorScans.Has(west, "", turn);
+        return (DoorScans.Listed) scans.list(link, door.session.key(), has);
+    }
+
     private DoorMerge.Taken send(UUID device, DoorEvent... events) {
         return (DoorMerge.Taken) sent(device, events);
     }

@@ -83,7 +83,11 @@ public final class DoorWorld {
         var passes = context.getBean(DoorPasses.class);
         var under = UUID.randomUUID();
         passes.make(filler, activity, new DoorPasses.Making(under, List.of(session.key()), "东门"));
-        return passes.of(filler, activity).getLast().link();
+        return passes.of(filler, activity).stream()
+                .filter(one -> one.pass().id().equals(under))
+                .findFirst()
+                .orElseThrow()
+                .link();
     }
 
     /** A telephone of its own, with the link that was made last, sends this. */

@@ -75,7 +75,7 @@ class DoorApi {
     ResponseEntity<byte[]> open(@PathVariable String link) {
         return switch (scans.open(DoorLink.of(link))) {
             case DoorScans.Open open -> json(opened(open));
-            case DoorShut why -> shut(why);
+            case DoorShut.Ended ended -> shut(ended);
         };
     }
 
@@ -92,6 +92,8 @@ class DoorApi {
     private static ResponseEntity<byte[]> shut(DoorShut why) {
         return switch (why) {
             case DoorShut.Ended _ -> problem(HttpStatus.GONE, Texts.say("door.ended"));
+            case DoorShut.Crowded(int most) ->
+                    problem(HttpStatus.CONFLICT, Texts.say("door.crowded", most));
         };
     }
 

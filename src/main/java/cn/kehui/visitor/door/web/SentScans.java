@@ -22,6 +22,9 @@ record SentScans(@Nullable String device, @Nullable String now, @Nullable String
     /** So many at once: the rest comes after. */
     static final int MOST = 500;
 
+    /** No telephone does as much: with its number a device ends. */
+    private static final long LAST_NUMBER = 100_000;
+
     /** As many people as come in one press. */
     private static final int PEOPLE = 500;
 
@@ -56,7 +59,7 @@ record SentScans(@Nullable String device, @Nullable String now, @Nullable String
             throw new IllegalArgumentException(Arrays.toString(parts));
         }
         var kind = DoorEvent.Kind.valueOf(parts[2]);
-        long number = number(parts[0], 1, Long.MAX_VALUE);
+        long number = number(parts[0], 1, LAST_NUMBER);
         boolean ticket = kind == DoorEvent.Kind.TICKET;
         if (!KEY.matcher(parts[1]).matches()
                 || ticket != PARTY.matcher(parts[3]).matches()
