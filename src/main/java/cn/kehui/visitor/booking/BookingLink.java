@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -62,7 +61,7 @@ public record BookingLink(String secret) {
 
     /** The letters of a code, as somebody reads it out or types it; empty: it is none. */
     static Optional<String> lettersOf(String code) {
-        var letters = code.strip().replace("-", "").toUpperCase(Locale.ROOT);
+        var letters = CodeLetters.meant(code);
         return letters.length() == CODE && CodeLetters.SHAPE.matcher(letters).matches()
                 ? Optional.of(letters)
                 : Optional.empty();

@@ -7,7 +7,6 @@ import cn.kehui.ground.cipher.CodeLetters;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Locale;
 
 /**
  * What the link of a pass holds; it may be typed, too.
@@ -32,7 +31,7 @@ public record DoorLink(String secret) {
      * @throws NotFound unless the words could be one
      */
     public static DoorLink of(String words) {
-        var letters = words.replace("-", "").replace(" ", "").toUpperCase(Locale.ROOT);
+        var letters = CodeLetters.meant(words);
         if (letters.length() != LETTERS || !CodeLetters.SHAPE.matcher(letters).matches()) {
             throw new NotFound("a door");
         }

@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -32,6 +33,9 @@ class DevicePages {
             "accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
                     + "microphone=(), midi=(), payment=(), serial=(), usb=()";
 
+    /** As many letters are said again. */
+    private static final int LONG = 40;
+
     private final DoorScans scans;
     private final Templates templates;
 
@@ -42,10 +46,13 @@ class DevicePages {
 
     /** Where somebody types the code of a pass. */
     @GetMapping
+    Page ask() {
+        return Page.ok(templates.visitorDoorCode(new PassCodePage("", "", null)));
+    }
+
+    /** Sent as a form: a code stands in no address, and however long it is, it is answered. */
+    @PostMapping
     Page code(@RequestParam(defaultValue = "") String code) {
-        if (code.isEmpty()) {
-            return Page.ok(templates.visitorDoorCode(new PassCodePage("", "", null)));
-        }
         try {
             var link = DoorLink.of(code);
             scans.open(link);
@@ -56,7 +63,13 @@ class DevicePages {
     }
 
     private static PassCodePage unknown(String code) {
-        return new PassCodePage(code, Texts.say("door.unknown-code", code), null);
+        var said =
+                code.isBlank()
+                        ? Texts.say("door.blank-code")
+                        : code.length() > LONG
+                                ? Texts.say("door.long-code", code.length())
+                                : Texts.say("door.unknown-code", code);
+        return new PassCodePage(code, said, null);
     }
 
     @GetMapping("/{link}")
@@ -90,7 +103,7 @@ class DevicePages {
         var door = DoorLink.of(link);
         return switch (scans.open(door)) {
             case DoorScans.Open _ -> manifest(door);
-            case DoorShut _ -> ResponseEntity.status(HttpStatus.GONE).build();
+            case DoorShut.Ended _ -> ResponseEntity.status(HttpStatus.GONE).build();
         };
     }
 

@@ -77,11 +77,47 @@ class DoorApiTest {
     void aLinkThatIsNoneIsNotThere() {
         assertThat(web.get().uri(DoorLink.make().path())).hasStatus(404);
         assertThat(web.get().uri("/door/short")).hasStatus(404);
-        assertThat(web.get().uri("/door?code=short")).hasStatus(422);
-        assertThat(web.get().uri("/door?code=" + home.substring(6).toLowerCase()))
-                .hasStatus(303)
-                .headers()
-                .hasValue("Location", home);
+        assertThat(type("short")).hasStatus(422).bodyText().contains("“short”打不开");
+        assertThat(type(" ")).hasStatus(422).bodyText().contains("请先输入检票码");
+        assertThat(type("码".repeat(1000))).hasStatus(422).bodyText().contains("输入了 1000 个字");
+    }
+
+    @Test
+    void aCodeIsReadHoweverAKeyboardWritesIt() {
+        var code = home.substring(6);
+        var wide = new StringBuilder();
+        code.chars().forEach(one -> wide.append((char) (one + 0xFEE0)));
+        var dashed = code.replaceAll("(.{4})", "$1—").toLowerCase();
+        var mistaken = code.replace('0', 'o').replace('1', 'l');
+        for (var typed : List.of(code, wide.toString(), dashed, mistaken, "　" + code + " ")) {
+            assertThat(type(typed)).as(typed).hasStatus(303).headers().hasValue("Location", home);
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsAnsweredAsProgramsReadIt() {
+        assertThat(problem(400, events().param("device", "\uFFFF"))).contains("\"title\"");
+        assertThat(problem(413, events().param("events", "x".repeat(200_000)))).contains("200000");
+        var other = events().contentType("application/json").content("{}");
+        assertThat(problem(415, other)).contains("\"detail\"");
+        var unread = events().param("device", device.toString()).param("events", "nothing");
+        assertThat(problem(422, unread)).contains("\"status\":422", "\"title\"", "看不懂");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder events() {
+        return web.post().uri(home + "/events").accept("application/json");
+    }
+
+    private static String problem(int status, MockMvcTester.MockMvcRequestBuilder asked) {
+        var told = asked.exchange();
+        assertThat(told).hasStatus(status).hasContentType("application/problem+json");
+        var words = new String(told.getResponse().getContentAsByteArray(), UTF_8);
+        assertThat(words).contains("\"status\":" + status);
+        return words;
+    }
+
+    private MvcTestResult type(String code) {
+        return web.post().uri("/door").param("code", code).exchange();
     }
 
     @Test
@@ -95,7 +131,7 @@ class DoorApiTest {
         assertThat(new String(page.getResponse().getContentAsByteArray(), UTF_8))
                 .contains("这个链接已停用或过期", "向主办单位要新的", "/door-ended.js", pass.id().toString())
                 .doesNotContain("走近深海", "东门", "三号码头", door.activity.toString());
-        assertThat(web.get().uri("/door?code=" + home.substring(6))).hasStatus(303);
+        assertThat(type(home.substring(6))).hasStatus(303);
         for (var path : List.of("/sessions", "/tickets?session=a&device=" + device)) {
             var told = web.get().uri(home + path).exchange();
             assertThat(told).hasStatus(410).hasContentType("application/problem+json");
