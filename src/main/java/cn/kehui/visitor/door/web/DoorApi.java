@@ -3,7 +3,6 @@ package cn.kehui.visitor.door.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.kehui.ground.base.Json;
-import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.NotFound;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.visitor.door.DoorCount;
@@ -110,7 +109,7 @@ class DoorApi {
                 one.id().key(),
                 DoorScans.Open.mark(one),
                 one.title(),
-                when(one),
+                DoorSessionWords.when(one),
                 one.cap(),
                 millis(one.begins()),
                 millis(one.ends()));
@@ -118,14 +117,6 @@ class DoorApi {
 
     private static @Nullable Long millis(@Nullable Instant at) {
         return at == null ? null : at.toEpochMilli();
-    }
-
-    /** Day, hours and place. */
-    static String when(DoorSession one) {
-        var at = one.at();
-        var day = at.day() == null ? Texts.say("door.no-day") : Moments.shortDay(at.day());
-        var hours = at.from() == null ? "" : at.from() + (at.to() == null ? "" : "—" + at.to());
-        return (day + " " + hours).strip() + " " + at.venue();
     }
 
     /** What a telephone has already of a session. */
@@ -167,10 +158,8 @@ class DoorApi {
     @PostMapping("/events")
     ResponseEntity<byte[]> send(@PathVariable String link, SentScans sent) {
         var door = DoorLink.of(link);
-        return sent.read()
-                .map(sending -> taken(merge.send(door, sending)))
-                .orElseGet(
-                        () -> problem(HttpStatus.UNPROCESSABLE_CONTENT, Texts.say("door.unread")));
+        var unread = problem(HttpStatus.UNPROCESSABLE_CONTENT, Texts.say("door.unread"));
+        return sent.read().map(sending -> taken(merge.send(door, sending))).orElse(unread);
     }
 
     private static ResponseEntity<byte[]> taken(DoorMerge.Sent sent) {
