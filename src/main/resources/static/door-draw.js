@@ -61,11 +61,27 @@
         });
     }
 
+    function drawCancelled(door) {
+        at('told-seen').onclick = function () {
+            door.store.put('cancelled', []).then(function () { drawCancelled(door); });
+        };
+        door.store.get('cancelled').then(function (all) {
+            at('told').hidden = !all || !all.length;
+            at('told-lines').textContent = '';
+            (all || []).forEach(function (one) {
+                var line = document.createElement('li');
+                line.textContent = said('cancelled-in', one.party.slice(0, 4) + '-' + one.party.slice(4, 8), one.adults + one.children, say.hour(one.at + (door.opened ? door.opened.ahead : 0)));
+                at('told-lines').appendChild(line);
+            });
+        });
+    }
+
     function span(minutes) {
         return minutes < 2880 ? said('minutes', minutes) : said('days', Math.round(minutes / 1440));
     }
 
-    function drawClock(ahead) {
+    function drawClock(door) {
+        var ahead = door.opened ? door.opened.ahead : 0;
         at('clock').hidden = Math.abs(ahead) < CLOCK;
         at('clock').textContent = said(ahead > 0 ? 'slow' : 'fast', span(Math.round(Math.abs(ahead) / 60000)));
     }
@@ -83,5 +99,5 @@
         }
     }
 
-    window.doorDraw = { result: result, alarm: alarm, net: drawNet, sessions: drawSessions, clock: drawClock, keep: keep };
+    window.doorDraw = { result: result, alarm: alarm, net: drawNet, sessions: drawSessions, cancelled: drawCancelled, clock: drawClock, keep: keep };
 }());

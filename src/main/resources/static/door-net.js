@@ -74,10 +74,21 @@
             return [one.number, one.session, one.kind, one.party, one.adults, one.children, one.at].join('\t');
         }
 
+        /* tickets that were not good any more are told until somebody has seen it */
+        function remind(some) {
+            return door.store.get('cancelled').then(function (had) {
+                var all = (had || []).filter(function (one) { return some.every(function (other) { return other.number !== one.number; }); });
+                return door.store.put('cancelled', all.concat(some));
+            });
+        }
+
         /* what was kept under the same number by a copy of this telephone goes again, under another name */
         function taken(some, told) {
             var done = some.filter(function (one) { return told.clashes.indexOf(one.number) < 0; });
+            var off = some.filter(function (one) { return told.cancelled.indexOf(one.number) >= 0; });
             return door.store.sent(done).then(function () {
+                return off.length ? remind(off) : null;
+            }).then(function () {
                 return told.clashes.length ? door.store.device(true).then(function (another) { door.device = another; }) : null;
             });
         }

@@ -136,11 +136,11 @@
             result('stops', said(shut));
             return;
         }
-        var code = say.code(words);
         if (!say.plain(words)) {
             result('asks', said('blank'));
             return;
         }
+        var code = say.code(words);
         if (code) {
             var coded = list().tickets.byCode[code];
             if (coded) {
@@ -192,7 +192,8 @@
         at('inside').textContent = list() || door.pending.length ? String(many) : '—';
         paper.alarm(many, session ? session.cap : null);
         paper.net(door, list());
-        paper.clock(door.opened ? door.opened.ahead : 0);
+        paper.clock(door);
+        paper.cancelled(door);
     }
 
     function drawSessions() {
@@ -204,7 +205,6 @@
     }
 
     /* what is pressed */
-
     function clicked(kind, who, many, words) {
         var shut = shutBy() || ['early-click', '', 'over'][day() + 1];
         if (shut) {

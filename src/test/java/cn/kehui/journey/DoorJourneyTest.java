@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -20,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A family goes through a door whose two telephones have no network; afterwards all adds up. */
 @Tag("slow")
 class DoorJourneyTest {
-    private static final String ACTIVITY = "石老人海边的潮间带课堂";
-
     /** From the morning on which the demo begins, 6 May 9:30, to 25 May 8:40. */
     private static final Duration UNTIL_THE_DOORS_OPEN =
             Duration.ofDays(18).plusHours(23).plusMinutes(10);
@@ -49,10 +48,13 @@ class DoorJourneyTest {
         try (var desk = chromium.desk();
                 var one = chromium.context(360, 740, true);
                 var other = chromium.context(360, 740, true)) {
-            var ticket = booked(desk, offered(cast));
+            var before = cast.as("赵一鸣");
+            var ticket = booked(desk, new DoorUnit(before, product.address()).offers());
+            before.close();
             CLOCK.move(UNTIL_THE_DOORS_OPEN);
             var unit = cast.as("赵一鸣");
-            var link = passed(unit);
+            var doors = new DoorUnit(unit, product.address());
+            var link = doors.passes();
             var east = opened(one, link);
             var west = opened(other, link);
             Chromium.looked(east, "door-open");
@@ -69,6 +71,7 @@ class DoorJourneyTest {
             types(east, "", "先输入预约码");
             types(east, "KH1-000000000000-000000000000-2-1-1-" + "0".repeat(103), "认不出");
             assertThat(east.locator("#net").innerText()).contains("2 条等联网后自动传");
+            doors.cancels();
             Chromium.looked(east, "door-offline");
             east.setViewportSize(360, 740);
 
@@ -84,7 +87,8 @@ class DoorJourneyTest {
                 telephone.waitForFunction(
                         "() => !document.getElementById('net').textContent.includes('等')");
             }
-            lookedAt(unit);
+            tellsOfTheCancelled(east);
+            doors.looksOn();
             clicks(west, "[data-click=IN][data-who=adults]", 2);
             west.waitForSelector("#alarm:has-text('停止入场')");
             Chromium.looked(west, "door-full");
@@ -113,27 +117,14 @@ class DoorJourneyTest {
         return new Page.WaitForSelectorOptions().setTimeout(60_000);
     }
 
-    private static void lookedAt(Visitor unit) {
-        unit.page.reload();
-        assertThat(unit.page.locator(".inside").nth(1).innerText()).isEqualTo("6");
-        assertThat(unit.page.locator("#now").innerText())
-                .contains("凭预约 3 人（1 组）", "没有预约 3 人（成人 2，儿童 1）", "用了两次的票：1 张", "1 号机", "2 号机");
-        Chromium.looked(unit.page, "door-unit");
-    }
-
-    /** Eight places on the second session; the address for visitors. */
-    private static String offered(Cast cast) {
-        try (var unit = cast.as("赵一鸣")) {
-            unit.go("/campaigns/qingdao-2025/activities");
-            unit.page.locator("a", new Page.LocatorOptions().setHasText(ACTIVITY)).first().click();
-            unit.page.locator("a[href$='/booking']").first().click();
-            unit.page.locator("a:has-text('设置与名单')").nth(1).click();
-            unit.page.locator("#capacity").fill("8");
-            unit.page.locator("#lead").fill("0");
-            unit.page.locator("form.offer button.main").click();
-            unit.page.waitForSelector("#guests");
-            return unit.page.locator("a[href^='/booking/']").first().getAttribute("href");
-        }
+    /** That the ticket was no good any more is said until somebody has seen it. */
+    private static void tellsOfTheCancelled(Page telephone) {
+        telephone.waitForSelector("#told li:has-text('3 人')");
+        Chromium.looked(telephone, "door-cancelled");
+        telephone.setViewportSize(360, 740);
+        telephone.locator("#told-seen").click();
+        telephone.waitForSelector(
+                "#told", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** A picture of a family's ticket. */
@@ -151,21 +142,6 @@ class DoorJourneyTest {
         var picture = folder.resolve("ticket.png");
         page.locator(".ticket svg").screenshot(new Locator.ScreenshotOptions().setPath(picture));
         return picture;
-    }
-
-    /** A link for the second session. */
-    private static String passed(Visitor unit) {
-        unit.go("/campaigns/qingdao-2025/activities");
-        unit.page.locator("a", new Page.LocatorOptions().setHasText(ACTIVITY)).first().click();
-        unit.page.locator("a[href$='/door']").first().click();
-        unit.page.locator("#place").fill("东门");
-        unit.page.locator("input[name=session]").nth(1).check();
-        unit.page.locator("button.main").click();
-        unit.page.waitForSelector("details.fold");
-        unit.page.locator("details.fold summary").click();
-        Chromium.looked(unit.page, "door-pass");
-        var href = unit.page.locator("details.fold a").getAttribute("href");
-        return product.address() + href.substring(href.indexOf("/door/"));
     }
 
     private static Page opened(BrowserContext browser, String link) {

@@ -51,8 +51,9 @@ public class DoorMerge {
      * @param kept how many are new
      * @param clashes the numbers under which another was kept before: of a telephone that was
      *     copied, which has to send them again under another id
+     * @param cancelled the numbers of those whose ticket let somebody in and is not good any more
      */
-    public record Taken(int kept, List<Long> clashes) implements Sent {}
+    public record Taken(int kept, List<Long> clashes, List<Long> cancelled) implements Sent {}
 
     /**
      * Keeps what a telephone has done, each once, however often it is sent. Of a pass that was
@@ -78,21 +79,43 @@ public class DoorMerge {
         if (!devices.sends(activity, sender)) {
             throw new NotFound(sending.device());
         }
-        var rows = rows(held, sending, slow, now);
+        var places = places(held, sending.events());
+        var rows = rows(held, sending, new When(slow, now), places);
         int kept = events.insert(activity, sender, turn, rows);
-        return new Taken(kept, kept < rows.size() ? clashes(pass, sending) : List.of());
+        return new Taken(
+                kept,
+                kept < rows.size() ? clashes(pass, sending) : List.of(),
+                cancelled(sending, places));
     }
 
-    private List<DoorEventSql.Row> rows(
-            DoorScans.Open held, Sending sending, Duration slow, Instant now) {
-        var places = places(held, sending.events());
+    private static List<Long> cancelled(Sending sending, Map<String, DoorTicketSql.Places> places) {
+        return sending.events().stream()
+                .filter(one -> one.adults() + one.children() > 0)
+                .filter(one -> places.containsKey(ticket(one)) && !places.get(ticket(one)).good())
+                .map(DoorEvent::number)
+                .toList();
+    }
+
+    private static String ticket(DoorEvent event) {
+        return event.session() + " " + event.party();
+    }
+
+    /** {@code slow}: by how much the telephone's clock is behind ours. */
+    private record When(Duration slow, Instant now) {}
+
+    private static List<DoorEventSql.Row> rows(
+            DoorScans.Open held,
+            Sending sending,
+            When when,
+            Map<String, DoorTicketSql.Places> places) {
         var there =
                 held.sessions().stream()
                         .collect(Collectors.toMap(one -> one.id().key(), Function.identity()));
         var rows = new ArrayList<DoorEventSql.Row>();
         for (var event : sending.events()) {
-            int of = places.getOrDefault(event.session() + " " + event.party(), 0);
-            var at = DoorRules.at(event, slow, held.pass(), now);
+            var ticket = places.get(ticket(event));
+            int of = ticket == null ? 0 : ticket.places();
+            var at = DoorRules.at(event, when.slow(), held.pass(), when.now());
             boolean known = event.party().isEmpty() || of > 0;
             var session = there.get(event.session());
             rows.add(
@@ -102,9 +125,9 @@ public class DoorMerge {
         return rows;
     }
 
-    /** How many places each party has, by its session and its ticket. */
-    private Map<String, Integer> places(DoorScans.Open held, List<DoorEvent> events) {
-        var places = new HashMap<String, Integer>();
+    /** What each party has, by its session and its ticket. */
+    private Map<String, DoorTicketSql.Places> places(DoorScans.Open held, List<DoorEvent> events) {
+        var places = new HashMap<String, DoorTicketSql.Places>();
         var parties =
                 events.stream()
                         .filter(one -> !one.party().isEmpty())

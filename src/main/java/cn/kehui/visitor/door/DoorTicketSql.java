@@ -4,6 +4,7 @@ import cn.kehui.visitor.booking.SessionId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class DoorTicketSql {
 
     private static final String PLACES =
             """
-            select left(link, 12) as party, max(adults + children) as places
+            select left(link, 12) as party, max(adults + children) as places, bool_or(state = 'BOOKED') as good
               from booking
              where campaign_id = :campaign and activity_id = :activity and session_key = :session
                and left(link, 12) = any(:parties)
@@ -45,16 +46,20 @@ class DoorTicketSql {
         return ask(ALL, session).query(Row.class).list();
     }
 
-    private record Places(String party, int places) {}
+    /**
+     * @param places how many people may come by it
+     * @param good false: it was given back, or never given
+     */
+    record Places(String party, int places, boolean good) {}
 
-    /** How many each of these parties has; who is not among them is none of the session. */
-    Map<String, Integer> places(SessionId session, Collection<String> parties) {
+    /** What each of these parties has; who is not among them is none of the session. */
+    Map<String, Places> places(SessionId session, Collection<String> parties) {
         return ask(PLACES, session)
                 .param("parties", parties.toArray(String[]::new))
                 .query(Places.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Places::party, Places::places));
+                .collect(Collectors.toMap(Places::party, Function.identity()));
     }
 
     private JdbcClient.StatementSpec ask(String sql, SessionId id) {

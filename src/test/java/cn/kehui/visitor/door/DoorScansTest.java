@@ -59,7 +59,7 @@ class DoorScansTest {
         var two = click(2, door.session, DoorEvent.Kind.IN, 4);
         assertThat(send(east, one, two).kept()).isEqualTo(2);
         assertThat(send(east, one, two, click(3, door.session, DoorEvent.Kind.OUT, 1)))
-                .isEqualTo(new DoorMerge.Taken(1, List.of()));
+                .isEqualTo(new DoorMerge.Taken(1, List.of(), List.of()));
         assertThat(send(west, ticket(1, door.session, pair, 2)).kept()).isEqualTo(1);
 
         var count = count();
@@ -86,7 +86,7 @@ class DoorScansTest {
         send(east, click(1, door.session, DoorEvent.Kind.IN, 1));
 
         assertThat(send(east, click(1, door.session, DoorEvent.Kind.IN, 2)))
-                .isEqualTo(new DoorMerge.Taken(0, List.of(1L)));
+                .isEqualTo(new DoorMerge.Taken(0, List.of(1L), List.of()));
         assertThat(count().inside()).isEqualTo(1);
     }
 

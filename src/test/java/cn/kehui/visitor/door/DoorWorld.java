@@ -67,6 +67,15 @@ public final class DoorWorld {
 
     public record Party(String ticket, String link) {}
 
+    /** A party gives its places back. */
+    public void cancels(Party party) {
+        context.getBean(JdbcClient.class)
+                .sql(
+                        "update booking set state = 'CANCELLED', held_until = null where left(link, 12) = ?")
+                .params(party.ticket())
+                .update();
+    }
+
     /** It is held so many days from today. */
     public void days(int many) {
         context.getBean(JdbcClient.class)
@@ -91,10 +100,10 @@ public final class DoorWorld {
     }
 
     /** A telephone of its own, with the link that was made last, sends this. */
-    public void sends(DoorEvent... events) {
+    public DoorMerge.Sent sends(DoorEvent... events) {
         var link = context.getBean(DoorPasses.class).of(filler, activity).getLast().link();
         var now = context.getBean(Clock.class).instant();
-        context.getBean(DoorMerge.class)
+        return context.getBean(DoorMerge.class)
                 .send(link, new DoorMerge.Sending(UUID.randomUUID(), now, List.of(events)));
     }
 

@@ -21,7 +21,23 @@ public record DoorPage(
         @Nullable Desk desk) {
 
     /** What the unit that leads it does. */
-    public record Desk(Making making, List<PassLine> passes, Ledger ledger) {}
+    public record Desk(
+            Search search,
+            Making making,
+            List<PassLine> passes,
+            List<Sheet> sheets,
+            Ledger ledger) {}
+
+    /**
+     * @param typed what is looked for; empty: nothing is
+     * @param said what became of it
+     */
+    public record Search(String typed, String said, List<TicketLine> found) {
+        static final Search NONE = new Search("", "", List.of());
+    }
+
+    /** A session, and where its list is printed. */
+    public record Sheet(String when, String href) {}
 
     /**
      * @param enters whether what was counted goes into the ledger now
@@ -33,8 +49,13 @@ public record DoorPage(
      * What changes by itself.
      *
      * @param twice tickets by which more came in than they have places
+     * @param cancelled tickets by which somebody came in though they were given back
      */
-    public record Now(List<SessionLine> sessions, List<TwiceLine> twice, List<String> devices) {}
+    public record Now(
+            List<SessionLine> sessions,
+            List<TicketLine> twice,
+            List<TicketLine> cancelled,
+            List<String> devices) {}
 
     /**
      * @param look of the alarm; empty: there is none
@@ -44,7 +65,12 @@ public record DoorPage(
     public record SessionLine(
             String when, String inside, String cap, String look, String alarm, List<String> said) {}
 
-    public record TwiceLine(String code, String said, List<String> uses) {}
+    /**
+     * A ticket.
+     *
+     * @param uses each time that it let somebody in
+     */
+    public record TicketLine(String code, String said, List<String> uses) {}
 
     /** A box that may be ticked. */
     public record Choice(String key, String label, boolean ticked) {}

@@ -9,6 +9,7 @@ import cn.kehui.jte.Templates;
 import cn.kehui.visitor.door.DoorLedger;
 import cn.kehui.visitor.door.DoorPasses;
 import cn.kehui.visitor.door.DoorStandings;
+import cn.kehui.visitor.door.TicketLetters;
 import cn.kehui.week.activity.ActivityId;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The doors of an activity: whoever reads it looks on, the unit that leads it lets somebody check
@@ -31,6 +33,7 @@ class DoorPages {
     private final DoorStandings standings;
     private final DoorPasses passes;
     private final DoorLedger ledger;
+    private final TicketLetters tickets;
     private final DoorPrint print;
     private final Templates templates;
 
@@ -38,11 +41,13 @@ class DoorPages {
             DoorStandings standings,
             DoorPasses passes,
             DoorLedger ledger,
+            TicketLetters tickets,
             DoorPrint print,
             Templates templates) {
         this.standings = standings;
         this.passes = passes;
         this.ledger = ledger;
+        this.tickets = tickets;
         this.print = print;
         this.templates = templates;
     }
@@ -59,8 +64,18 @@ class DoorPages {
     }
 
     @GetMapping
-    Page open(Visit visit, At at, HttpServletRequest request) {
-        return Page.ok(page(visit, at, request, DoorPrint.Said.NOTHING));
+    Page open(
+            Visit visit,
+            At at,
+            @RequestParam(defaultValue = "") String find,
+            HttpServletRequest request) {
+        if (find.isBlank()) {
+            return Page.ok(page(visit, at, request, DoorPrint.Said.search(DoorPage.Search.NONE)));
+        }
+        var standing = standings.of(visit.actor(), at.of());
+        var searched = tickets.find(visit.actor(), at.of(), find);
+        var found = DoorTicketPrint.search(find, searched, standing);
+        return Page.ok(page(visit, at, request, DoorPrint.Said.search(found)));
     }
 
     /** What was typed of a pass. */
@@ -75,8 +90,8 @@ class DoorPages {
         if (findings.isEmpty()) {
             return Page.seeOther(at.home() + "#passes");
         }
-        var said = new DoorPrint.Said(making, findings, List.of());
-        return Page.unprocessable(page(visit, at, request, said));
+        return Page.unprocessable(
+                page(visit, at, request, DoorPrint.Said.refused(making, findings)));
     }
 
     @PostMapping("/passes/{pass}/revocation")
@@ -95,8 +110,7 @@ class DoorPages {
             return Page.seeOther(home.substring(0, home.lastIndexOf('/')) + "/counts");
         }
         var asks = entered.asks().stream().map(Finding::message).toList();
-        return Page.unprocessable(
-                page(visit, at, request, new DoorPrint.Said(null, List.of(), asks)));
+        return Page.unprocessable(page(visit, at, request, DoorPrint.Said.asks(asks)));
     }
 
     private JteModel page(Visit visit, At at, HttpServletRequest request, DoorPrint.Said said) {

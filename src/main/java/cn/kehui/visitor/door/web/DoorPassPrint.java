@@ -43,7 +43,7 @@ final class DoorPassPrint {
     }
 
     private static DoorPage.Choice choice(DoorSession one, boolean ticked) {
-        return new DoorPage.Choice(key(one), DoorApi.when(one), ticked);
+        return new DoorPage.Choice(key(one), DoorSessionWords.when(one), ticked);
     }
 
     static DoorPage.PassLine line(
@@ -52,7 +52,7 @@ final class DoorPassPrint {
         var sessions =
                 standing.sessions().stream()
                         .filter(live -> one.sessions().contains(live.session().id().key()))
-                        .map(live -> DoorApi.when(live.session()))
+                        .map(live -> DoorSessionWords.when(live.session()))
                         .collect(Collectors.joining("；"));
         var by = Texts.say("door.made", one.by().name(), Moments.recent(one.by().at()));
         var link = made.link();

@@ -3,7 +3,6 @@ package cn.kehui.visitor.door.web;
 import cn.kehui.duty.campaign.Campaigns;
 import cn.kehui.ground.account.Visit;
 import cn.kehui.ground.base.Finding;
-import cn.kehui.ground.base.Moments;
 import cn.kehui.ground.base.Texts;
 import cn.kehui.ground.base.Uuid7;
 import cn.kehui.ground.base.web.Shell;
@@ -11,7 +10,6 @@ import cn.kehui.visitor.door.DoorCount;
 import cn.kehui.visitor.door.DoorPasses;
 import cn.kehui.visitor.door.DoorSession;
 import cn.kehui.visitor.door.DoorStandings;
-import cn.kehui.visitor.door.TicketTwice;
 import cn.kehui.week.activity.Activity;
 import cn.kehui.week.ledger.Ledgers;
 import java.time.Clock;
@@ -53,26 +51,51 @@ class DoorPrint {
      * @param typed of a pass that was not made; null: none was asked for
      * @param findings why not
      * @param asks what has to be answered before the ledger has all
+     * @param search what was looked for
      */
-    record Said(DoorPasses.@Nullable Making typed, List<Finding> findings, List<String> asks) {
-        static final Said NOTHING = new Said(null, List.of(), List.of());
+    record Said(
+            DoorPasses.@Nullable Making typed,
+            List<Finding> findings,
+            List<String> asks,
+            DoorPage.Search search) {
+        static Said search(DoorPage.Search search) {
+            return new Said(null, List.of(), List.of(), search);
+        }
+
+        static Said refused(DoorPasses.Making typed, List<Finding> findings) {
+            return new Said(typed, findings, List.of(), DoorPage.Search.NONE);
+        }
+
+        static Said asks(List<String> asks) {
+            return new Said(null, List.of(), asks, DoorPage.Search.NONE);
+        }
     }
 
     private DoorPage.Desk desk(
             Visit visit, DoorStandings.Standing standing, String root, Said said) {
         var activity = standing.activity();
         return new DoorPage.Desk(
+                said.search(),
                 DoorPassPrint.making(standing, said, Uuid7.next(clock)),
                 passes.of(visit.actor(), activity.id()).stream()
                         .map(one -> DoorPassPrint.line(one, standing, root))
                         .toList(),
+                standing.sessions().stream().map(live -> sheet(live.session(), activity)).toList(),
                 new DoorPage.Ledger(Ledgers.enters(visit.actor(), activity), said.asks()));
+    }
+
+    private static DoorPage.Sheet sheet(DoorSession one, Activity activity) {
+        var href = home(activity) + "/sheets/" + one.id().key();
+        return new DoorPage.Sheet(DoorSessionWords.when(one), href);
     }
 
     private DoorPage.Now now(DoorStandings.Standing standing) {
         return new DoorPage.Now(
                 standing.sessions().stream().map(DoorPrint::line).toList(),
-                standing.twice().stream().map(one -> twice(one, standing)).toList(),
+                standing.twice().stream().map(one -> DoorTicketPrint.twice(one, standing)).toList(),
+                standing.cancelled().stream()
+                        .map(one -> DoorTicketPrint.cancelled(one, standing))
+                        .toList(),
                 standing.devices().stream().map(DoorDeviceWords::of).toList());
     }
 
@@ -89,7 +112,7 @@ class DoorPrint {
                                         ? Texts.say("door.nearly", cap - count.inside())
                                         : "";
         return new DoorPage.SessionLine(
-                DoorApi.when(live.session()),
+                DoorSessionWords.when(live.session()),
                 String.valueOf(count.inside()),
                 cap(live.session()),
                 stops ? "returned" : "missing",
@@ -112,27 +135,6 @@ class DoorPrint {
         words.add(Texts.say("door.walked", walked.people(), walked.adults(), walked.children()));
         words.add(Texts.say("door.left", count.left().people()));
         return words;
-    }
-
-    private static DoorPage.TwiceLine twice(TicketTwice one, DoorStandings.Standing standing) {
-        var when =
-                standing.sessions().stream()
-                        .filter(live -> live.session().id().key().equals(one.session()))
-                        .map(live -> DoorApi.when(live.session()))
-                        .findFirst()
-                        .orElse("");
-        return new DoorPage.TwiceLine(
-                one.code(),
-                Texts.say("door.twice", when, one.places()),
-                one.uses().stream()
-                        .map(
-                                use ->
-                                        Texts.say(
-                                                "door.use",
-                                                Moments.recent(use.at()),
-                                                use.device(),
-                                                use.people()))
-                        .toList());
     }
 
     static String home(Activity activity) {

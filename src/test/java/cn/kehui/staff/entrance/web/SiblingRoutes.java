@@ -205,6 +205,7 @@ final class SiblingRoutes {
         var open = there.activities.open;
         var session = there.bookings.session.key();
         get(at, all, CAMPAIGN, open);
+        get(at, all + "/sheets/{session}", CAMPAIGN, open, session);
         var made = List.of("under", ID, "place", "东门", "session", session);
         post(at, all + "/passes", made, CAMPAIGN, open);
         post(at, all + "/passes/{pass}/revocation", NONE, CAMPAIGN, open, ID);

@@ -49,7 +49,7 @@ class DoorPagesTest {
         door.sends(DoorWorld.ticket(1, door.session, family, 3));
         var desk = page(ask(door.filler, activity + "/door"));
         assertThat(desk.select("#now .inside").eachText()).containsExactly("3", "0");
-        assertThat(desk.select("#twice, #devices, #passes, .doors form")).hasSize(5);
+        assertThat(desk.select("#twice, #devices, #passes, .doors form")).hasSize(6);
         var figures = page(ask(door.reviewer, activity + "/door"));
         assertThat(figures.select("#now .inside").eachText()).containsExactly("3", "0");
         assertThat(figures.select(".doors form, #twice, #devices, #passes")).isEmpty();
@@ -75,6 +75,55 @@ class DoorPagesTest {
         assertThat(gone.select("#place").attr("value")).isEqualTo("东门");
         assertThat(gone.select("input[name=session][checked]")).hasSize(1);
         assertThat(make("东门", one)).hasStatus(303);
+    }
+
+    @Test
+    void aSheetIsPrintedWithLastLettersAndNumbersAndNoName() {
+        var family = door.books(1, 2, 1);
+        var pair = door.books(2, 2, 0);
+        door.cancels(pair);
+        var path = activity + "/door/sheets/" + door.session.key();
+        var desk = page(ask(door.filler, activity + "/door"));
+        assertThat(desk.select("#sheets ~ ul a").eachAttr("href")).hasSize(2).contains(path);
+
+        var sheet = page(ask(door.filler, path));
+        assertThat(sheet.text()).contains("约了 1 组，成人 2 人、儿童 1 人").doesNotContain("小海", "139");
+        var rows = sheet.select(".door-sheet .scroll tbody tr");
+        assertThat(rows.eachText())
+                .containsExactlyInAnyOrder(
+                        family.ticket().substring(4, 8) + " 成人 2 人、儿童 1 人 □",
+                        pair.ticket().substring(4, 8) + " 成人 2 人、儿童 0 人 已取消或没有约成");
+        assertThat(rows.eachText()).isSorted();
+        assertThat(sheet.select(".tally tbody tr")).hasSize(11);
+        var after = path + "?after=" + "Z".repeat(12);
+        assertThat(page(ask(door.filler, after)).select(".scroll tr")).isEmpty();
+        assertThat(ask(door.filler, path + "?after=x")).hasStatus(404);
+        assertThat(ask(door.filler, path + "x")).hasStatus(404);
+        assertThat(ask(door.reviewer, path)).hasStatus(404);
+    }
+
+    @Test
+    void aTicketIsFoundByItsLastLettersWithoutAName() {
+        var family = door.books(1, 2, 1);
+        door.days(0);
+        door.pass();
+        var last = family.ticket().substring(4, 8);
+        assertThat(found(last)).contains(family.ticket().substring(0, 4) + "-" + last, "还没有来");
+        door.sends(DoorWorld.ticket(1, door.session, family, 3));
+        assertThat(found(" " + last.toLowerCase() + "－")).contains("来过", "1 号机", "进 3 人");
+        door.cancels(family);
+        assertThat(found(last)).contains("已经取消", "1 号机").doesNotContain("小海", "139");
+        assertThat(found("ab")).contains("最后 3 位以上");
+        assertThat(found("%%%%")).contains("最后 3 位以上");
+        assertThat(found(last.equals("0000") ? "ZZZZ" : "0000")).contains("没有预约码以");
+        assertThat(ask(door.reviewer, activity + "/door?find=" + last)).hasStatus(404);
+    }
+
+    private String found(String typed) {
+        var asked = web.get().uri(activity + "/door?find={typed}", typed).accept("text/html");
+        var page = page(asked.with(user(door.filler.id().toString())).exchange());
+        assertThat(page.select("#find").attr("value")).isEqualTo(typed);
+        return page.select("section:has(#find)").text();
     }
 
     private MvcTestResult make(String place, String... sessions) {
