@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class TicketLetters {
-    /** Tickets of one printing: some ten pages. */
+    /** Tickets of one printing: some fifteen pages. */
     private static final int PRINTED = 600;
 
     /** Fewer letters would be everybody's. */
