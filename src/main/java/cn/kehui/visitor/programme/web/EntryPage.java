@@ -44,7 +44,9 @@ public record EntryPage(
 
     /**
      * @param url of this page, whole
+     * @param booking where places are taken; empty: none can be now
      * @param data what a search engine reads, as JSON
      */
-    public record EntryLinks(String url, String calendar, String poster, String data) {}
+    public record EntryLinks(
+            String url, String calendar, String poster, String booking, String data) {}
 }

@@ -48,7 +48,14 @@ final class EntryPrint {
                         root + path,
                         path + "/calendar.ics",
                         frame.to(path + "/poster"),
+                        booking(),
                         EventData.of(entry, edition, root)));
+    }
+
+    private String booking() {
+        return entry.places() && !entry.cancelled() && !over()
+                ? frame.to("/booking/" + entry.campaign() + "/" + entry.id())
+                : "";
     }
 
     private EntryHeading heading() {
@@ -106,14 +113,6 @@ final class EntryPrint {
         tell(facts, "entry.age", text.age());
         var visiting = text.visiting();
         tell(facts, "entry.language", joined(visiting.languages()));
-        if (entry.places() && !entry.cancelled() && !over()) {
-            facts.add(
-                    new EntryFact(
-                            frame.word("entry.places"),
-                            frame.word("entry.book"),
-                            frame.to("/booking/" + entry.campaign() + "/" + entry.id()),
-                            null));
-        }
         if (visiting.entry().isEmpty() && !entry.places()) {
             var unsaid = frame.word("entry.taking-part-unsaid");
             facts.add(new EntryFact(frame.word("entry.taking-part"), unsaid, "", null));
