@@ -15,6 +15,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ final class Chromium implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync");
+
+    /** A busy machine takes its time to answer: what is tested is the answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -64,12 +68,15 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext context(int width, int height, boolean script) {
-        return browser.newContext(
-                new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setJavaScriptEnabled(script)
-                        .setLocale("zh-CN")
-                        .setAcceptDownloads(true));
+        var context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setJavaScriptEnabled(script)
+                                .setLocale("zh-CN")
+                                .setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        return context;
     }
 
     /** The same page at 200 %: half as many CSS pixels, each two wide. */
