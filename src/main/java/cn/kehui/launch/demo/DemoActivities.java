@@ -25,12 +25,22 @@ class DemoActivities {
     private final Activities activities;
     private final ActivitySteps steps;
     private final DemoCounts counts;
+    private final DemoPlaces places;
+    private final DemoPhotos photos;
 
-    DemoActivities(World world, Activities activities, ActivitySteps steps, DemoCounts counts) {
+    DemoActivities(
+            World world,
+            Activities activities,
+            ActivitySteps steps,
+            DemoCounts counts,
+            DemoPlaces places,
+            DemoPhotos photos) {
         this.world = world;
         this.activities = activities;
         this.steps = steps;
         this.counts = counts;
+        this.places = places;
+        this.photos = photos;
     }
 
     void enter(CampaignId campaign) {
@@ -65,14 +75,17 @@ class DemoActivities {
         }
 
         private void live() {
-            counts.permit(filler, id, one.permits());
+            counts.permit(filler, id, one.besides().permits());
             switch (one.until()) {
                 case DRAFT -> {}
                 case SUBMITTED -> moved(steps.submit(filler, id));
                 case RETURNED -> reviewed(ActivityMove.RETURN);
                 case CHANGING -> goes(ActivityMove.CHANGE);
                 case APPROVED -> reviewed(ActivityMove.APPROVE);
-                case PUBLISHED -> goes(ActivityMove.PUBLISH);
+                case PUBLISHED -> {
+                    goes(ActivityMove.PUBLISH);
+                    places.offer(filler, id, one.besides().places());
+                }
                 case CANCELLED -> goes(ActivityMove.CANCEL);
                 case HELD, CLOSED -> held();
             }
@@ -85,7 +98,8 @@ class DemoActivities {
 
         private void held() {
             goes(ActivityMove.HOLD);
-            counts.enter(filler, id, one.counts());
+            counts.enter(filler, id, one.besides().counts());
+            photos.remember(filler, id, one.besides().photos());
             if (one.until() == ActivityStage.CLOSED) {
                 moved(steps.move(filler, id, ActivityMove.CLOSE, ""));
             }

@@ -19,20 +19,28 @@ import java.util.Map;
  * @param words at their places, as they would be typed
  * @param until how far it has come
  * @param said what a reviewer said, or why it is not held
- * @param counts how many came; none unless it was held
- * @param permits how its permit stands: one, or none
+ * @param besides what else is known of it
  */
 record DemoActivity(
-        String by,
-        Map<String, String> words,
-        ActivityStage until,
-        Said said,
-        List<Count> counts,
-        List<Permit> permits) {
+        String by, Map<String, String> words, ActivityStage until, Said said, Besides besides) {
     private static final String FILE = "/demo/activities.yaml";
 
     /** Reasons at their places, and on the whole; may be empty. */
     record Said(Map<String, String> remarks, String why) {}
+
+    /**
+     * What other rooms keep of it.
+     *
+     * @param counts how many came; none unless it was held
+     * @param permits how its permit stands: one, or none
+     * @param places how places of its sessions are given
+     * @param photos what was taken of it; none unless it was held
+     */
+    record Besides(
+            List<Count> counts,
+            List<Permit> permits,
+            List<DemoPlaces.Offer> places,
+            List<DemoPhotos.Photo> photos) {}
 
     /**
      * How many came.
@@ -55,7 +63,17 @@ record DemoActivity(
     }
 
     private static DemoActivity of(YamlMap one) {
-        one.done("by", "until", "words", "sessions", "remarks", "why", "counts", "permit");
+        one.done(
+                "by",
+                "until",
+                "words",
+                "sessions",
+                "remarks",
+                "why",
+                "counts",
+                "permit",
+                "places",
+                "photos");
         return new DemoActivity(
                 one.text("by"),
                 words(one),
@@ -63,8 +81,11 @@ record DemoActivity(
                 new Said(
                         one.has("remarks") ? texts(one.map("remarks")) : Map.of(),
                         one.textOr("why", "")),
-                one.maps("counts").stream().map(DemoActivity::count).toList(),
-                one.has("permit") ? List.of(permit(one.map("permit"))) : List.of());
+                new Besides(
+                        one.maps("counts").stream().map(DemoActivity::count).toList(),
+                        one.has("permit") ? List.of(permit(one.map("permit"))) : List.of(),
+                        one.maps("places").stream().map(DemoPlaces.Offer::of).toList(),
+                        one.maps("photos").stream().map(DemoPhotos.Photo::of).toList()));
     }
 
     private static Map<String, String> words(YamlMap one) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -30,6 +31,13 @@ class DemoConfiguration {
     @Bean
     DemoLoading loadWorld(World world, DemoOpening opening) {
         return new DemoLoading(world, opening);
+    }
+
+    /** {@code kehui.demo.furnished=false}: nothing is booked and photographed. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "kehui.demo.furnished", matchIfMissing = true)
+    DemoFurnishing furnishWorld(DemoOpening opening) {
+        return new DemoFurnishing(opening);
     }
 
     @Bean

@@ -17,11 +17,20 @@ class DemoOpening {
     private final World world;
     private final Campaigns campaigns;
     private final DemoActivities activities;
+    private final DemoPlaces places;
+    private final DemoPhotos photos;
 
-    DemoOpening(World world, Campaigns campaigns, DemoActivities activities) {
+    DemoOpening(
+            World world,
+            Campaigns campaigns,
+            DemoActivities activities,
+            DemoPlaces places,
+            DemoPhotos photos) {
         this.activities = activities;
         this.world = world;
         this.campaigns = campaigns;
+        this.places = places;
+        this.photos = photos;
     }
 
     /** By who issues for the city; once. */
@@ -40,5 +49,11 @@ class DemoOpening {
             throw new IllegalStateException("the demo's own campaign can be published");
         }
         activities.enter(QINGDAO);
+    }
+
+    /** What takes a moment, or asks for the product as it runs: who has booked, and photographs. */
+    void furnish() {
+        places.book();
+        photos.send();
     }
 }

@@ -6,10 +6,14 @@
             "ground.org",
             "ground.account",
             "sheet.form",
+            "sheet.layout",
             "duty.campaign",
             "week.activity",
+            "week.evidence",
             "week.ledger",
-            "week.safety"
+            "week.safety",
+            "visitor.booking",
+            "launch.darkroom"
         })
 @NullMarked
 package cn.kehui.launch.demo;
