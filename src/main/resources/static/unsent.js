@@ -27,17 +27,25 @@ class Unsent {
         }
     }
 
+    /** Those that can be read; one that is damaged takes no other with it. */
     all() {
         const found = [];
-        try {
-            for (let i = 0; i < localStorage.length; i++) {
-                const key = localStorage.key(i);
-                if (key.startsWith(this.head)) found.push([key.slice(this.head.length), JSON.parse(localStorage.getItem(key))]);
+        for (const key of this.keys()) {
+            try {
+                found.push([key.slice(this.head.length), JSON.parse(localStorage.getItem(key))]);
+            } catch {
+                localStorage.removeItem(key);
             }
+        }
+        return found;
+    }
+
+    keys() {
+        try {
+            return Object.keys(localStorage).filter((key) => key.startsWith(this.head));
         } catch {
             return [];
         }
-        return found;
     }
 }
 
