@@ -55,6 +55,9 @@ final class AlsoSent {
             Pattern.compile(
                     ".*(?:上述|以上|下列|以下|前述|相关|有关|所有|全部|推荐给|联系|邮件|信息|问题|结果|精神|工作|活动)(?:的?(?:材料|资料|表格?|文件|附件)).*|(?:[\\p{IsHan}]{0,2}的)?(?:纸质|电子|书面|盖章)?版?(?:材料|资料|文件|附件|表格?|其|名单)|.*[将把请于前后时].*|.*(?:公示|公布|评审|通过|推荐至|逾期|我[局会办部委院校]|结果|人选|名额).*");
 
+    /** 申报: what is done, and no paper, so that 申报表 goes with it. */
+    private static final Pattern ACT = Pattern.compile("(?:网上|在线)?(?:申报|报名|推荐|投稿|征集)");
+
     private static final Pattern GENERAL = Pattern.compile("[\\p{IsHan}]{0,4}(?:材料|资料|作品)");
 
     /** What others do with what was sent, or what is told of it. */
@@ -82,7 +85,8 @@ final class AlsoSent {
                                     part ->
                                             Things.same(part, one)
                                                     || part.contains(one)
-                                                    || one.contains(part));
+                                                    || one.contains(part)
+                                                            && !ACT.matcher(part).matches());
             if (!known && parts.size() < ReadLimits.THINGS.most()) {
                 parts.add(one);
             }

@@ -29,7 +29,7 @@ final class BareDays {
         boolean on =
                 before.matches("(?s).*(?:于|在|请于|务必于)$")
                         && after.matches(
-                                "(?s)^[^，。；]{0,30}?(?:报送|上报|报至|发送|发至|寄|送[至交到]|提交|上传|交[至到]|反馈|将).*")
+                                "(?s)^[^，。；]{0,30}?(?:报送|上报|报至|发送|发至|寄|送[至交到]|提交|上传|填报|交[至到]|反馈|将).*")
                         && AskingVerbs.SENDS.matcher(after).find();
         boolean end =
                 window && before.matches("(?s).*(?:即日起)?(?:至|到)$")

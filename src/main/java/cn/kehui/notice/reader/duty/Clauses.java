@@ -1,5 +1,6 @@
 package cn.kehui.notice.reader.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,8 +15,15 @@ final class Clauses {
             Pattern.compile(
                     "^(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?((?:《[^》]{2,60}》|[\\p{IsHan}]{0,14}(?:表|书|材料|报告|总结|方案|名单))(?:[、和及](?:《[^》]{2,60}》|[\\p{IsHan}]{0,14}(?:表|书|材料|报告|总结|方案|名单))){0,5})(?:要求|均|一律|统一|请|须|需|应){0,2}(?:各?一式|用A4|加盖|双面|打印|签字|制作)");
 
+    /** 填写某奖提名书: the paper that a form's sentence fills. */
+    private static final Pattern FILLED =
+            Pattern.compile("(?:填写|填报|提交|撰写)([\\p{IsHan}“”\\d]{2,30}?[书表])(?=[，。；]|$)");
+
     /** 推荐作品不退还，请自留备份: nothing that is sent. */
     private static final Pattern KEEPS = Pattern.compile("自留|备份|不退|不予?退|留存");
+
+    /** 纸质版一式5份: on what it comes, and not what. */
+    private static final Pattern SHAPE = Pattern.compile("(?:纸质|电子|书面)(?:版|件|稿)(?:各?一式|（|\\d|$)");
 
     /** 报送至某处，截止日期为: whereto, and not what. */
     private static final Pattern SENT =
@@ -62,6 +70,10 @@ final class Clauses {
      */
     static What.Thing elsewhere(
             What.Thing own, List<Sentence> around, int here, Consumer<Sentence> settled) {
+        var first = own.parts().size() > 1 ? own.parts().getFirst() : "";
+        if (first.startsWith("以下") && Meant.points(first)) {
+            return listed(own, Meant.list(first, around, here), around, settled);
+        }
         var thing = own.words().isEmpty() ? further(around, here, settled) : own;
         if (!thing.words().isEmpty() && !Meant.points(thing.words())) {
             return thing;
@@ -71,6 +83,24 @@ final class Clauses {
         around.subList(meant.from(), meant.to()).forEach(settled);
         var papers = meant.things();
         return papers.isEmpty() ? thing : new What.Thing(String.join("、", papers), papers);
+    }
+
+    /** 以下材料 and a form: the items that follow, and the form where none of them is it. */
+    private static What.Thing listed(
+            What.Thing own, Meant.Listed meant, List<Sentence> around, Consumer<Sentence> settled) {
+        if (meant.things().isEmpty()) {
+            return own;
+        }
+        around.subList(meant.from(), meant.to()).forEach(settled);
+        var papers = new ArrayList<>(meant.things());
+        for (var one : own.parts().subList(1, own.parts().size())) {
+            boolean known =
+                    papers.stream().anyMatch(item -> Things.same(item, one) || one.endsWith(item));
+            if (!known) {
+                papers.add(one);
+            }
+        }
+        return new What.Thing(String.join("、", papers), List.copyOf(papers));
     }
 
     /**
@@ -85,6 +115,11 @@ final class Clauses {
             return What.thing(first.group(1));
         }
         for (var text : new String[] {clauses, previous}) {
+            var filled = FILLED.matcher(text);
+            if (text.equals(previous) && SHAPE.matcher(clauses).lookingAt() && filled.find()) {
+                settled.run();
+                return What.thing(filled.group(1));
+            }
             var titles = Things.titled(text);
             if (!titles.isEmpty()) {
                 if (text.equals(previous)) {
@@ -97,6 +132,7 @@ final class Clauses {
                 var words = clause.group(1);
                 if (KEEPS.matcher(words).find()
                         || SENT.matcher(words).lookingAt()
+                        || SHAPE.matcher(words).lookingAt()
                         || words.matches(".*(?:后|时|期间)")) {
                     continue;
                 }

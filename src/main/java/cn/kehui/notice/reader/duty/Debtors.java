@@ -12,7 +12,7 @@ final class Debtors {
             Pattern.compile(
                     "(?:^|[，。；：、（(“的）]|(?<=\\d)[.．]|(?<=日)前(?=各)|请|由|要求|希望|通知)("
                             + UNIT
-                            + "[^，。；：“”《》]{1,70}?)(?=[\\d，（严均抓尽立要应需须请进等研动于在将可负牵认务必结按根组分对积会以报填上推形择统汇高加充围通提做及指明确参每至原限不把自从收登完为依广踊深精切扎如向])(?=(?:向(?=[^，。；]{2,20}(?:报送|上[交报]|提交|推荐|申报))|如实|广泛|踊跃|深入|精心|切实|扎实|动员|研究(?![会院所中机生员者])|进行|等(?=进行|[要应须需请])|\\d{1,2}月|\\d{4}年|，|（?以下简称|严格|均(?=[应要须可])|抓紧|尽快|立即|要|应|需|须|请|于|在(?!青|鲁|京|地)|将|可(?!持)|负责|牵头|认真|务必|必须|结合|按照?|根据|组织(?!部|人事|委|、|和)|分别|对(?!口)|积极|会同|以(?!上|下|及)|报送|填写|填报|上报|推荐(?!单位|部门)|形成|结束|择优|统一|汇总|高度|加强|充分|围绕|通过|提前|做好|及时|指定|明确|确定|参照|参加|每|至少|原则|限|不|把|自行|自|从|统筹|收集|登录|完成|依据|依照|为))");
+                            + "[^，。；：“”《》]{1,70}?)(?=[\\d，（实本遴严均抓尽立要应需须请进等研动于在将可负牵认务必结按根组分对积会以报填上推形择统汇高加充围通提做及指明确参每至原限不把自从收登完为依广踊深精切扎如向])(?=(?:向(?=[^，。；]{2,20}(?:报送|上[交报]|提交|推荐|申报))|如实|实名|本人(?=实名|在线|登录|填)|广泛|踊跃|遴选|深入|精心|切实|扎实|动员|研究(?![会院所中机生员者])|进行|等(?=进行|[要应须需请])|\\d{1,2}月|\\d{4}年|，|（?以下简称|严格|均(?=[应要须可])|抓紧|尽快|立即|要|(?<!相)应|需|须|请|于|在(?!青|鲁|京|地)|将|可(?!持)|负责|牵头|认真|务必|必须|结合|按照?|根据|组织(?!部|人事|委|、|和)|分别|对(?!口)|积极|会同|以(?!上|下|及)|报送|填写|填报|上报|推荐(?!单位|部门)|形成|结束|择优|统一|汇总|高度|加强|充分|围绕|通过|提前|做好|及时|指定|明确|确定|参照|参加|每|至少|原则|限|不|把|自行|自|从|统筹|收集|登录|完成|依据|依照|为))");
     private static final Pattern VAGUE = Pattern.compile("有关|相关|活动|举办|主办|承办|获奖|参展");
     private static final Pattern NAMES =
             Pattern.compile("[各属直级驻凡]|拟申报|拟推荐|有关|相关|全[市省县区]|省内|本市|单位|活动|候选人|选手");
@@ -39,6 +39,7 @@ final class Debtors {
     private static final Pattern REGIONS =
             Pattern.compile("(各(?:县区|区县|市县|县市|区市|市州|地区|地方|镇街|区|县|市)[、和及，])$");
 
+    private static final Pattern TOLD = Pattern.compile("(?:[到向给]|推荐)[^，。；]{0,30}的$");
     private static final int REACH = 6;
     private static final Pattern ASIDE =
             Pattern.compile("[（(](?:[^（）()]|[（(][^（）()]{0,20}[）)]){0,40}(?:同时|另|还应|也|报送|提交|除外)");
@@ -89,12 +90,19 @@ final class Debtors {
             if (words.length() >= 2
                     && !vague
                     && !BAD.matcher(words).matches()
-                    && !aside(text, found.start(1))) {
+                    && !aside(text, found.start(1))
+                    && !told(text, found.start(1), found.end(1))) {
                 last = words;
                 at = found.start(1);
             }
         }
         return last == null ? List.of() : split(before(text, at) + last);
+    }
+
+    /** 通知到辖区内的相关企业，: of whom something is told, and who is asked for nothing. */
+    private static boolean told(String text, int from, int to) {
+        boolean ends = to == text.length() || "，。；".indexOf(text.charAt(to)) >= 0;
+        return ends && TOLD.matcher(text.substring(ClauseEnds.from(text, from), from)).find();
     }
 
     /** （各县同时报送电子数据）: within a bracket that tells of something beside. */

@@ -11,7 +11,7 @@ final class MorePapers {
     /** What names no paper of its own: its papers stand elsewhere. */
     static final Pattern GENERIC =
             Pattern.compile(
-                    "(?:[\\p{IsHan}]{0,6}(?:申报|报名|推荐|参赛|征集|征文|征稿|备案|申请|投稿|报送|提交|上报))?(?:的?(?:相关|有关))?(?:材料|资料|工作|作品)?");
+                    "(?:[\\p{IsHan}]{0,30}(?:申报|报名|推荐|参赛|征集|征文|征稿|备案|申请|投稿|报送|提交|上报))?(?:的?(?:相关|有关))?(?:材料|资料|工作|作品)?");
 
     /** 推荐的科普作品: works, whose papers stand elsewhere. */
     static final Pattern WORKS =

@@ -111,7 +111,9 @@ final class Quotas {
     }
 
     private static List<Quota> ranges(Clean clean, Sentence sentence) {
-        return NamedRanges.in(sentence.text()).stream()
+        var text = sentence.text();
+        return NamedRanges.in(text).stream()
+                .filter(one -> !IssuerActs.picks(text, ClauseEnds.from(text, one.start())))
                 .map(one -> quota(clean, sentence, one, Numeral.of(one.group(2))))
                 .toList();
     }

@@ -104,6 +104,7 @@ final class Routes {
                             Math.max(Math.min(last, found.start()), found.start() - 120),
                             found.start());
             if (IssuerActs.sendsOn(before, !routes.isEmpty())
+                    || text.startsWith("向", found.start()) && IssuerActs.upward(before)
                     || IssuerActs.meanwhile(text, target.to())) {
                 continue;
             }

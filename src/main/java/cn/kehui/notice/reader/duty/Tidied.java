@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Tidied {
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版|PDF版)和?|电子文档|纸质稿|邮件|传真|邮寄){0,3}(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
+                    "(?:的?(?:电子版|纸质版|盖章版|扫描件|WORD版|word版|PDF版)和?|的?电子文档|纸质稿|邮件|传真|邮寄){0,3}(?:（[^（）]{0,20}(?:盖章|公章|电子|纸质|PDF|Word|word)[^（）]{0,20}）)?(?:各?一式?[\\p{IsHan}\\d]{1,3}份)?(?:（(?:[^（）]|（[^（）]{0,20}）){0,60}(?:报送|电子|盖章|份)(?:[^（）]|（[^（）]{0,20}）){0,40}）)?$");
 
     /** 申报表纸质签字盖章版及, 材料一份和: on what it comes, before the word for the next. */
     private static final Pattern SHAPES =
@@ -17,7 +17,7 @@ final class Tidied {
     private static final Pattern MOST = Pattern.compile("各?(?:不超过|不多于|限报?|最多)\\d[^》]*$");
 
     /** 纸质表格加盖公章后: what is done with it first. */
-    private static final Pattern STAMPED = Pattern.compile("加盖(?:单位|部门)?(?:公章|印章)后$");
+    private static final Pattern STAMPED = Pattern.compile("加盖[^，。；]{0,8}(?:公章|印章)后$");
 
     /** 填报信息并上传申报书: what is given with it. */
     private static final Pattern AND =

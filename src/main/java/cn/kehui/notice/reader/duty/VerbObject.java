@@ -49,12 +49,15 @@ final class VerbObject {
                 Tidied.of(
                         sentOn(words.toString())
                                 .replaceFirst("(?<=.{2})(?:至|到|给)(?!今|少|位|期|底).*$", ""));
-        boolean thing =
-                object.matches(".*(?:" + Things.NOUN + "|》|工作|任务|注册|部署|准备|自查|活动|项目|内容).*")
-                        && object.length() <= 160;
-        return thing && !object.matches("^(?:至|到|给|邮箱|指定).*")
+        return words.indexOf("并") != 0 && thing(object)
                 ? (word ? verb.group(1) + object : object)
                 : "";
+    }
+
+    private static boolean thing(String object) {
+        return object.matches(".*(?:" + Things.NOUN + "|》|工作|任务|注册|部署|准备|自查|活动|项目|内容).*")
+                && object.length() <= 160
+                && !object.matches("^(?:至|到|给|邮箱|指定).*");
     }
 
     /** 提交报告报市科协: what is sent ends where it says to whom. */

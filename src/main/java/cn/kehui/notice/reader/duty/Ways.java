@@ -4,9 +4,13 @@ import cn.kehui.notice.reader.DutyDraft.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where something goes, as two sentences say it. */
 final class Ways {
+    /** A platform by its own name. */
+    private static final Pattern NAMED = Pattern.compile("[“《][^”》]{4,30}(?:系统|平台)[”》]?");
+
     private Ways() {}
 
     /** Both: a mailbox told behind belongs to the office told before. */
@@ -54,6 +58,7 @@ final class Ways {
         return !route.to().isEmpty()
                 || route.channel().contains("@")
                 || route.channel().contains("://")
+                || NAMED.matcher(route.channel()).matches()
                 || route.channel().endsWith("邮箱")
                 || Channels.place(route.channel());
     }

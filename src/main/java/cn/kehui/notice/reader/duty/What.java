@@ -38,7 +38,7 @@ final class What {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "([\\p{IsHan}]{0,12}(?:报名|申报|征集|征文|征稿|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段|期(?=[为：]))");
+                    "([\\p{IsHan}]{0,24}(?:报名|申报|征集|征文|征稿|投稿|推荐|作品提交|提交|报送|填报|注册|登记|申请))(?:[^，。；：]{0,6})?(?:时间|期限|日期|截止|阶段|期(?=[为：]))");
 
     /** 预赛由各单位自行组织，于某日前完成: what is to be done with. */
     private static final Pattern HELD =
@@ -59,7 +59,8 @@ final class What {
 
     /** 在报送正式表格的同时报送电子版: what goes beside it was named before. */
     private static final Pattern MEANWHILE =
-            Pattern.compile("在[^，。；]{0,20}?(?:报送|上报|提交|填写|填报)[^，。；]{1,20}?的同时，?");
+            Pattern.compile(
+                    "在[^，。；]{0,20}?(?:报送|上报|提交|填写|填报)[^，。；]{1,20}?的同时，?|(?:对照|参照|依据)《[^》]{2,60}》(?:（[^）]{0,20}）)?");
 
     private What() {}
 

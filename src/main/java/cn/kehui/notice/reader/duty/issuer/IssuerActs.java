@@ -23,7 +23,7 @@ public final class IssuerActs {
     /** What who receives it sends on, once it has been looked through there. */
     private static final Pattern PASSED =
             Pattern.compile(
-                    "(?:以便[^，。；]{0,16}|(?:经|由)[^，。；]{0,24}(?:审核|审查|审定|汇总|筛选|评审|评选|推荐|遴选|公示|程序)[^，。；]{0,10}后[^。；]{0,12}|我(?:学会|协会|中心|单位|[校院所会])[^。；]{0,24})$");
+                    "(?:以便[^，。；]{0,16}|(?:经|由)[^，。；]{0,24}(?:审核|审查|审定|汇总|筛选|评审|评选|推荐|遴选|公示|程序)[^，。；]{0,10}后[^。；]{0,12}|我(?:学会|协会|中心|单位|[校院所会])[^。；]{0,24}|由[^，。；]{2,16}统一(?:汇总)?)$");
 
     /** 不接受个人直接向省科协申报: where nothing goes. */
     private static final Pattern NOT = Pattern.compile("(?:不接受|不受理|不得|不再|不予)[^，。；]{0,12}$");
@@ -40,6 +40,18 @@ public final class IssuerActs {
     /** 我处将对各单位申报的项目遴选，推荐1项: what the issuer does. */
     private static final Pattern LOOKS =
             Pattern.compile("^(?:\\d{1,2}[.．、])?我[校院局会委办厅处部][^，。；]{0,4}[将拟]");
+
+    /** 中国某学会可向中国科协推荐3名, 学会最终推荐1名: what it may send on by its own right. */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "^(?![每各])[\\p{IsHan}]{0,10}(?:学会|协会|学校|科协)(?:最终|可?向[\\p{IsHan}]{2,10}(?:推荐|报送))");
+
+    /** 省科协将根据报送材料，择优: who that is, before the words for to whom. */
+    private static final Pattern UPWARD =
+            Pattern.compile(
+                    "(?:^|[，。；])(?![^，。；将]{0,12}[每各请由])[\\p{IsHan}]{0,10}(?:学会|协会|学校|科协|科技[厅局])(?:将(?:根据|按照?)[^，。；]{0,30}，)?(?:最终|择优|可以?|将){0,3}$");
+
+    private static final Pattern AMONG = Pattern.compile("^其中");
 
     private IssuerActs() {}
 
@@ -72,7 +84,16 @@ public final class IssuerActs {
 
     /** Whether the clause that begins at {@code from} says how many the office that asks picks. */
     public static boolean picks(String text, int from) {
-        return CHOSEN.matcher(text.substring(0, from)).find()
-                || GATHERED.matcher(text.substring(from)).lookingAt();
+        boolean among = from > 1 && AMONG.matcher(text).region(from, text.length()).lookingAt();
+        int begins = among ? text.lastIndexOf('，', from - 2) + 1 : from;
+        var clause = text.substring(begins);
+        return CHOSEN.matcher(text.substring(0, begins)).find()
+                || OWN.matcher(clause).lookingAt()
+                || GATHERED.matcher(clause).lookingAt();
+    }
+
+    /** Whether the office that asks may recommend to another: 某学会可向中国科协推荐. */
+    public static boolean upward(String before) {
+        return UPWARD.matcher(before).find();
     }
 }
