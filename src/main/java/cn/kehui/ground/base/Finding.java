@@ -1,6 +1,7 @@
 package cn.kehui.ground.base;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -56,5 +57,14 @@ public record Finding(String at, Level level, String key, List<String> args) {
     /** What happened, what is asked, what to do: in Chinese. */
     public String message() {
         return Texts.say(key, args);
+    }
+
+    /** The message that stands beside a field: the first one there; empty: nothing is wrong. */
+    public static String beside(Collection<Finding> all, String place) {
+        return all.stream()
+                .filter(one -> one.at.equals(place))
+                .map(Finding::message)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -57,10 +57,6 @@ public record SessionPage(
 
     /** What is asked at a field; empty: it is right. */
     public String wrong(String name) {
-        return findings.stream()
-                .filter(one -> one.at().equals(name))
-                .map(Finding::message)
-                .findFirst()
-                .orElse("");
+        return Finding.beside(findings, name);
     }
 }

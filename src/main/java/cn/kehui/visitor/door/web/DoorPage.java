@@ -84,11 +84,7 @@ public record DoorPage(
             String under, String place, List<Choice> sessions, List<Finding> findings) {
         /** What is asked at a field; empty: it is right. */
         public String wrong(String name) {
-            return findings.stream()
-                    .filter(one -> one.at().equals(name))
-                    .map(Finding::message)
-                    .findFirst()
-                    .orElse("");
+            return Finding.beside(findings, name);
         }
     }
 
